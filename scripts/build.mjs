@@ -1,0 +1,29 @@
+// Builds dist/: the program as a few files that load when used.
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compileSchemas } from './compile-schemas.mjs';
+import { writeNotices } from './notices.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+await compileSchemas();
+await rm(path('dist'), { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: [path('src/main.ts')],
+  outdir: path('dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: true,
+  metafile: true,
+  // Some libraries are CommonJS and ask for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+});
+await writeNotices(metafile, path('dist/THIRD-PARTY-NOTICES.txt'));

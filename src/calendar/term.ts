@@ -1,0 +1,57 @@
+import { type Day, plusDays, plusMonths } from './day.js';
+import type { Months, Span } from './span.js';
+import { type Bound, isOpen, type Window } from './window.js';
+
+/**
+ * The last day, inclusive, of a period of `months` whole months from `first`.
+ *
+ * It is the day before the same date of the last month; where that month lacks the date, the month's
+ * last day (Regulation (EEC, Euratom) 1182/71 art. 3(2)(c)): six months from 31 August end on the last
+ * day of February. No months at all end on the day before `first`.
+ */
+export function lastDayOf(first: Day, months: number): Day {
+  const { day, heldBack } = plusMonths(first, months);
+  return heldBack ? day : plusDays(day, -1);
+}
+
+/** The last day, as a window, of a length counted from a first day that is a window itself. */
+export function endOf<Cause>(first: Window<Cause>, length: Span<Cause>): Window<Cause> {
+  return { earliest: side(first.earliest, length.min), latest: side(first.latest, length.max) };
+}
+
+/**
+ * The first days from which a length ends inside `last`: counting back. Of a range, the bounds from which some length
+ * in it ends there. `undefined` where there is none: no month that starts on any day ends on 30 March.
+ */
+export function firstDayOf<Cause>(last: Window<Cause>, length: Span<Cause>): Window<Cause> | undefined {
+  const earliest = side(last.earliest, length.max, earliestFirstDay);
+  const latest = side(last.latest, length.min, latestFirstDay);
+  if (!isOpen(earliest) && !isOpen(latest) && earliest > latest) return undefined;
+  return { earliest, latest };
+}
+
+/** The last day after which `months` full months still fit before the end of `end`: a notice given that day is in time. */
+export function lastDayToGiveNotice(end: Day, months: number): Day {
+  return plusDays(latestFirstDay(end, months), -1);
+}
+
+/** The earliest day from which `months` months end on `last` or later. */
+function earliestFirstDay(last: Day, months: number): Day {
+  let day = plusMonths(last, -months).day;
+  while (lastDayOf(day, months) >= last) day = plusDays(day, -1);
+  while (lastDayOf(day, months) < last) day = plusDays(day, 1);
+  return day;
+}
+
+/** The latest day from which `months` months end on `last` or earlier. */
+function latestFirstDay(last: Day, months: number): Day {
+  let day = plusMonths(last, -months).day;
+  while (lastDayOf(day, months) <= last) day = plusDays(day, 1);
+  while (lastDayOf(day, months) > last) day = plusDays(day, -1);
+  return day;
+}
+
+function side<Cause>(day: Bound<Cause>, months: Months<Cause>, count = lastDayOf): Bound<Cause> {
+  if (isOpen(day)) return day;
+  return typeof months === 'number' ? count(day, months) : months;
+}

@@ -1,0 +1,27 @@
+import { itemsOf, type Located, under } from '../source/located.js';
+import { type Card, datesOf, type Edition, type Region, type Track } from './dataset.js';
+import type { Entry } from './model.js';
+
+/** A region as the program works with it, from a file that passed the shape gate. */
+export function regionOf(entry: Located<Entry<'region'>>, cards: ReadonlyMap<string, Located<Card>>): Region {
+  const tracks: Track[] = [];
+  const { id, name = id } = entry.value;
+  const region: Region = { id, name, entry, tracks };
+  for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
+    tracks.push(trackOf(track, region, cards));
+  }
+  return region;
+}
+
+function trackOf(entry: Located<Entry<'track'>>, region: Region, cards: ReadonlyMap<string, Located<Card>>): Track {
+  const editions: Edition[] = [];
+  const { id, name = id } = entry.value;
+  const track: Track = { id, name, region, entry, editions };
+  for (const edition of itemsOf(under(entry, 'editions') as Located<readonly Entry<'edition'>[]>)) {
+    const { source } = edition.value;
+    const card = cards.get(source);
+    editions.push({ track, source, countsFrom: card && datesOf(card.value)?.latest, entry: edition });
+  }
+  editions.sort((a, b) => ((a.countsFrom ?? '') < (b.countsFrom ?? '') ? -1 : a.countsFrom === b.countsFrom ? 0 : 1));
+  return track;
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../calendar/day.js';
+import { parseStretch } from '../calendar/stretch.js';
+import { isOpen } from '../calendar/window.js';
+import type { Located } from '../source/located.js';
+import type { InBoth } from '../text/language.js';
+import type { Entry } from './model.js';
+
+/** What a card in `seeds/` tells of one document. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** A day or a part of one: `2021-05-18`, `2021`. */
+  readonly date: string | number;
+  readonly references?: readonly string[];
+  readonly file: string;
+  readonly sha256: string;
+  readonly lines: number;
+}
+
+/** One coded value: what it is called, what it means, what else it is called. */
+export interface Term {
+  readonly id: string;
+  readonly label: InBoth;
+  readonly definition: InBoth;
+  readonly aliases?: readonly string[];
+  readonly code?: string;
+  readonly source?: string;
+}
+
+export interface Vocabulary {
+  readonly groups: Readonly<Record<string, readonly Term[]>>;
+}
+
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+export interface Municipality {
+  readonly code: string;
+  readonly name: string;
+  readonly youthRegion?: string;
+}
+
+/** What one source says about one track. */
+export interface Edition {
+  readonly track: Track;
+  readonly source: string;
+  /** The day from which it counts: the last one its source can date from. Missing where there is no such card. */
+  readonly countsFrom: Day | undefined;
+  readonly entry: Located<Entry<'edition'>>;
+}
+
+export interface Track {
+  readonly id: string;
+  readonly name: string;
+  readonly region: Region;
+  readonly entry: Located<Entry<'track'>>;
+  /** Oldest first. */
+  readonly editions: readonly Edition[];
+}
+
+export interface Region {
+  readonly id: string;
+  readonly name: string;
+  readonly entry: Located<Entry<'region'>>;
+  readonly tracks: readonly Track[];
+}
+
+/** All the data that passed the shape gate. A list that is missing did not pass: nothing can be held against it. */
+export interface Dataset {
+  readonly regions: readonly Region[];
+  readonly cards: ReadonlyMap<string, Located<Card>>;
+  /** The cards that there are, whether or not they could be read. */
+  readonly cardIds: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary | undefined;
+  readonly providers: ReadonlyMap<string, Located<Provider>> | undefined;
+  readonly municipalities: ReadonlyMap<string, Municipality> | undefined;
+}
+
+/** The first and last day a card's document can date from; `undefined` where its date bounds nothing. */
+export function datesOf(card: Card): { earliest: Day; latest: Day } | undefined {
+  const window = parseStretch(String(card.date));
+  if (!window || isOpen(window.earliest) || isOpen(window.latest)) return undefined;
+  return { earliest: window.earliest, latest: window.latest };
+}

@@ -1,0 +1,102 @@
+import { isFromTo, type NumberGroup, numberGroupsIn } from './number-groups.js';
+import { blanked, datesIn } from './printed-dates.js';
+import { danglingWording, type Wording, wordingAfter, wordingBefore } from './wordings.js';
+
+/** One number or length as printed, or several that share a unit: `4`, `4 jaar`, `4 tot 6 jaar`, `2 + 2 jaar`. */
+export interface Figure {
+  readonly at: number;
+  readonly end: number;
+  /** Months a unit has; `undefined` for a number without a unit of time. */
+  readonly unit: number | undefined;
+  readonly values: readonly number[];
+  /** The values are from and to, and none of them is said alone. */
+  readonly range: boolean;
+  readonly wordings: ReadonlySet<Wording | 'plain'>;
+}
+
+const year = 12;
+const quarter = 3;
+const times = /^\s*(?:x|keer|maal)\s*\(?$/;
+const kindsOfYear = 'volle|hele|extra|opeenvolgende|achtereenvolgende|aaneengesloten|contract|kalender|overeenkomst';
+const years = 'jaars?|jaren|jarige?|jr';
+const months = 'maand(?:en|se?)?|mnd';
+const unitOfTime = new RegExp(
+  String.raw`^[\s)]*-?\s*(?:(?:${kindsOfYear})[\s-]?)*(?:(${years})|(${months})|kwarta(?:al|len))(?![a-z])`,
+);
+
+/**
+ * Every number and every length in folded quotes that is no part of a date, with the wordings put on it.
+ * A wording that no number follows, in whichever quote, is put on those that have none.
+ */
+export function figuresIn(quotes: readonly string[]): Figure[] {
+  const texts = quotes.map((quote) => blanked(quote, datesIn(quote)));
+  const figures = texts.map((text) => joined(text, wordedFiguresIn(text)));
+  const loose = texts.map((text, index) => danglingWording(text.slice(figures[index]?.at(-1)?.end ?? 0)));
+  const added = loose.flatMap((dangling) => dangling?.wording ?? []);
+  return figures.flatMap((found, index) =>
+    found.map((figure) => {
+      if (!isPlain(figure)) return figure;
+      const own = figure === found.at(-1) ? loose[index] : undefined;
+      return { ...figure, wordings: new Set(own?.opens ? [own.wording] : ['plain' as const, ...added]) };
+    }),
+  );
+}
+
+function wordedFiguresIn(text: string): Figure[] {
+  const figures: Figure[] = [];
+  let clause = 0;
+  for (const group of numberGroupsIn(text)) {
+    const time = unitOfTime.exec(text.slice(group.end));
+    const unit = time ? unitOf(time) : undefined;
+    const end = group.end + (time?.[0].length ?? 0);
+    const before = wordingBefore(text.slice(clause, group.at));
+    const wording = group.range ? undefined : (before ?? wordingAfter(text.slice(end)));
+    const last = figures.at(-1);
+    const multiplier = last && times.test(text.slice(last.end, group.at)) ? [...last.wordings] : [];
+    const wordings = new Set(wording ? [wording] : ['plain' as const, ...multiplier]);
+    figures.push({ at: group.at, end, unit, values: valuesOf(group, unit), range: group.range, wordings });
+    const isArticle = unit === undefined && group.numbers.every(({ article }) => article);
+    if (wording || !isArticle) clause = end;
+  }
+  return figures;
+}
+
+function unitOf([, yearly, monthly]: RegExpExecArray): number {
+  if (yearly) return year;
+  return monthly ? 1 : quarter;
+}
+
+/** `het derde jaar` is three years, `de derde optie` is no three and `het derde kwartaal` no nine months. */
+function valuesOf({ numbers }: NumberGroup, unit: number | undefined): number[] {
+  const isPosition = numbers.some(({ ordinal }) => ordinal);
+  return isPosition && (unit === undefined || unit === quarter) ? [] : numbers.map(({ value }) => value);
+}
+
+/** Lengths that make one: `4 jaar en 6 maanden` added up, `6 maanden tot 1 jaar` from and to. */
+function joined(text: string, figures: readonly Figure[]): Figure[] {
+  const result: Figure[] = [];
+  for (const figure of figures) {
+    const last = result.at(-1);
+    const one = last && oneOf(last, figure, text.slice(last.end, figure.at));
+    if (one) result.splice(-1, 1, one);
+    else result.push(figure);
+  }
+  return result;
+}
+
+function oneOf(a: Figure, b: Figure, gap: string): Figure | undefined {
+  const [first, second] = [lengthOf(a), lengthOf(b)];
+  if (first === undefined || second === undefined) return undefined;
+  const one = { ...a, end: b.end, unit: 1 };
+  if (a.unit === year && b.unit === 1 && /^\s*(?:en\s)?$/.test(gap)) return { ...one, values: [first + second] };
+  return first < second && isFromTo(gap) ? { ...one, values: [first, second], range: true } : undefined;
+}
+
+function lengthOf({ unit, values }: Figure): number | undefined {
+  const [value, more] = values;
+  return unit === undefined || value === undefined || more !== undefined ? undefined : value * unit;
+}
+
+function isPlain({ range, wordings }: Figure): boolean {
+  return !range && wordings.size === 1 && wordings.has('plain');
+}

@@ -1,0 +1,77 @@
+const upToTwelve = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+const teens = 'dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const tens = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const ordinals = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
+
+const cardinals: ReadonlyMap<string, number> = new Map([
+  ...[...upToTwelve, ...teens].map((word, value): [string, number] => [word, value]),
+  ...tens.flatMap((ten, index) =>
+    upToTwelve
+      .slice(0, 10)
+      .map((unit, value): [string, number] => [value === 0 ? ten : `${unit}en${ten}`, (index + 2) * 10 + value]),
+  ),
+  ['honderd', 100],
+]);
+
+const longestFirst = [...cardinals.keys()].sort((a, b) => b.length - a.length).join('|');
+const andHalf = String.raw`(?:\s?-?en-?\s?(?:een\s?-?)?hal(?:f|ve)(?![a-z]))`;
+const tails = 'maal|malig|tal(?![a-z])|keer|jaars?(?![a-z])|jaren|jarige?(?![a-z])|maand(?:en|se?)?(?![a-z])';
+const numeral = new RegExp(
+  [
+    String.raw`(?<figures>\d+(?:[.,:/]\d+)*)(?<position>°)?(?<figuresHalf>${andHalf})?`,
+    '(?<![a-z])(?<half>(?:een )?hal(?:f|ve)|anderhal(?:f|ve))(?![a-ik-z])',
+    `(?<![a-z])(?<word>${longestFirst})(?<wordHalf>${andHalf})?(?=[^a-z]|$|${tails})`,
+    `(?<![a-z])(?<ordinal>${ordinals.join('|')})(?![a-z])`,
+  ].join('|'),
+  'g',
+);
+
+/** A number where it is printed; `value` is NaN where the figures are none (`10:30`, `3.2.1`). */
+export interface PrintedNumber {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number;
+  /** Says which one, not how many: `derde`, `3e`. */
+  readonly ordinal: boolean;
+  /** The word `een`, which may be no more than the article. */
+  readonly article: boolean;
+}
+
+/** Every number in a folded text, in figures or in words up to a hundred, halves and ordinals included. */
+export function numbersIn(text: string): PrintedNumber[] {
+  const numbers: PrintedNumber[] = [];
+  for (const found of text.matchAll(numeral)) {
+    const { figures, position, ordinal } = found.groups ?? {};
+    const end = found.index + found[0].length;
+    const size = sizeOf(found.groups ?? {});
+    const negative = figures !== undefined && isNegative(text, found.index, figures, numbers.at(-1)?.end);
+    numbers.push({
+      at: negative ? found.index - 1 : found.index,
+      end,
+      value: negative ? -size : size,
+      ordinal: position !== undefined || ordinal !== undefined,
+      article: found[0] === 'een',
+    });
+  }
+  return numbers;
+}
+
+function sizeOf(groups: Readonly<Record<string, string | undefined>>): number {
+  const { figures, figuresHalf, half, word, wordHalf, ordinal } = groups;
+  if (half !== undefined) return half.startsWith('ander') ? 1.5 : 0.5;
+  if (ordinal !== undefined) return ordinals.indexOf(ordinal) + 1;
+  const whole = figures === undefined ? (cardinals.get(word ?? '') ?? Number.NaN) : valueOfFigures(figures);
+  return (figuresHalf ?? wordHalf) === undefined ? whole : whole + 0.5;
+}
+
+function valueOfFigures(figures: string): number {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
+  return /^\d+(?:[.,]\d{1,2})?$/.test(figures) ? Number(figures.replace(',', '.')) : Number.NaN;
+}
+
+/** `-4.069` is below nothing, also beside another amount; `4-6` and `4 -6` are from and to. */
+function isNegative(text: string, at: number, figures: string, previousEnd: number | undefined): boolean {
+  if (text[at - 1] !== '-' || (at > 1 && !/[\s€(]/.test(text[at - 2] ?? ''))) return false;
+  const follows = previousEnd !== undefined && text.slice(previousEnd, at - 1).trim() === '';
+  return !follows || figures.includes('.');
+}

@@ -1,0 +1,135 @@
+import type { Day } from '../calendar/day.js';
+import { itemsOf, type Located, under } from '../source/located.js';
+import type { Edition, Region, Track } from './dataset.js';
+import { type Entry, isUnknown } from './model.js';
+
+/** What one edition says of one contract or segment. */
+export interface Version<M extends 'contract' | 'segment'> {
+  readonly edition: Edition;
+  readonly entry: Located<Entry<M>>;
+}
+
+/** A segment as of a day: the same id in every edition is the same segment. */
+export interface SegmentThing {
+  readonly id: string;
+  readonly parent: SegmentThing | undefined;
+  /** Newest first. */
+  readonly versions: Version<'segment'>[];
+}
+
+/** A contract as of a day, for the whole track or for one segment: there it is that segment's share. */
+export interface ContractThing {
+  readonly id: string;
+  readonly region: Region;
+  readonly segment: SegmentThing | undefined;
+  /** Newest first. */
+  readonly versions: Version<'contract'>[];
+}
+
+/** All contracts and segments of a region that the editions known on a day tell of. */
+export interface Things {
+  readonly asOf: Day;
+  /** By id and segment. */
+  readonly contracts: ReadonlyMap<string, ContractThing>;
+  readonly segments: ReadonlyMap<string, SegmentThing>;
+}
+
+/** A block or value with the edition that says it. */
+export interface Found<T> {
+  readonly located: Located<T>;
+  readonly edition: Edition;
+  /** Where it was found: on the thing itself, or on the whole of which it is a share. */
+  readonly on: ContractThing;
+}
+
+/** The contracts and segments of a region as of a day. Editions whose source may be later are left out. */
+export function thingsOf(region: Region, asOf: Day): Things {
+  const contracts = new Map<string, ContractThing>();
+  const segments = new Map<string, SegmentThing>();
+  for (const edition of newestFirst(region, asOf)) {
+    const visit = (of: Located<Entry<'edition'> | Entry<'segment'>>, parent: SegmentThing | undefined) => {
+      for (const entry of listIn<Entry<'contract'>>(of, 'contracts')) {
+        const key = keyFor(entry.value.id, parent?.id);
+        const thing = contracts.get(key) ?? { id: entry.value.id, region, segment: parent, versions: [] };
+        contracts.set(key, thing);
+        thing.versions.push({ edition, entry });
+      }
+      for (const entry of listIn<Entry<'segment'>>(of, 'segments')) {
+        const { id } = entry.value;
+        const thing = segments.get(id) ?? { id, parent, versions: [] };
+        segments.set(id, thing);
+        thing.versions.push({ edition, entry });
+        visit(entry, thing);
+      }
+    };
+    visit(edition.entry, undefined);
+  }
+  return { asOf, contracts, segments };
+}
+
+/**
+ * What counts for a key of a contract: its newest word on it; where it has none, that of the share's whole.
+ * A block comes whole from one edition. `undefined` where nothing says anything.
+ */
+export function lookUp<K extends keyof Entry<'contract'> & string>(
+  contract: ContractThing,
+  key: K,
+  things: Things,
+): Found<NonNullable<Entry<'contract'>[K]>> | undefined {
+  for (const { edition, entry } of contract.versions) {
+    const located = under(entry, key);
+    if (located) return { located, edition, on: contract };
+  }
+  const whole = wholeOf(contract, things);
+  return whole && lookUp(whole, key, things);
+}
+
+/** The contract of which this one is a segment's share; `undefined` where it is none. */
+export function wholeOf(contract: ContractThing, things: Things): ContractThing | undefined {
+  if (!contract.segment) return undefined;
+  for (let segment = contract.segment.parent; ; segment = segment.parent) {
+    const whole = things.contracts.get(keyFor(contract.id, segment?.id));
+    if (whole || !segment) return whole;
+  }
+}
+
+/** What a segment is called; its id where the sources give no name. */
+export function nameOf(segment: SegmentThing): string {
+  for (const { entry } of segment.versions) {
+    const { name } = entry.value;
+    if (name !== undefined && !isUnknown(name)) return name;
+  }
+  return segment.id;
+}
+
+/** The track that tells of a contract last. */
+export function trackOf(contract: ContractThing): Track {
+  const newest = contract.versions[0];
+  if (!newest) throw new Error(`contract ${contract.id} has no version`);
+  return newest.edition.track;
+}
+
+/** The contracts and segments that a newer plan has taken the place of. */
+export function replacedIn(things: Things): ReadonlySet<string> {
+  const all = [...things.contracts.values(), ...things.segments.values()];
+  return new Set(all.flatMap(({ versions }) => versions.flatMap(({ entry }) => entry.value.replaces ?? [])));
+}
+
+/** How a contract is found among all: by its id and that of its segment. */
+export function keyFor(contract: string, segment: string | undefined): string {
+  return `${contract}\n${segment ?? ''}`;
+}
+
+function newestFirst(region: Region, asOf: Day): Edition[] {
+  const known = region.tracks
+    .flatMap((track) => track.editions)
+    .filter(({ countsFrom }) => countsFrom && countsFrom <= asOf);
+  return known.sort((a, b) =>
+    (a.countsFrom ?? '') > (b.countsFrom ?? '') ? -1 : a.countsFrom === b.countsFrom ? 0 : 1,
+  );
+}
+
+function listIn<T>(of: Located<object>, key: string): Located<T>[] {
+  const list = under(of as Located<Record<string, readonly T[]>>, key);
+  return list && Array.isArray(list.value) ? itemsOf<T>(list) : [];
+}

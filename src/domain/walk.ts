@@ -1,0 +1,58 @@
+import { itemsOf, type Located } from '../source/located.js';
+import type { Region } from './dataset.js';
+import { type Entry, type MappingKind, model } from './model.js';
+
+/** One mapping of a region file, with what it is and the source it is told by. */
+export interface Mapping<M extends MappingKind = MappingKind> {
+  readonly kind: M;
+  readonly entry: Located<Entry<M>>;
+  /** The edition's source; missing above the editions. */
+  readonly source: string | undefined;
+}
+
+/** One value of a mapping, as its key in the model describes it. */
+export interface Value {
+  readonly mapping: Mapping;
+  readonly key: string;
+  readonly rule: { readonly is: string; readonly group?: string };
+  readonly located: Located<unknown>;
+}
+
+/** Every mapping of a region, from the top down, in the order of the file. */
+export function* mappingsOf(region: Region): Generator<Mapping> {
+  yield* below('region', region.entry, undefined);
+}
+
+/** The mappings of one kind in a region. */
+export function* allOf<M extends MappingKind>(region: Region, kind: M): Generator<Mapping<M>> {
+  for (const mapping of mappingsOf(region)) if (mapping.kind === kind) yield mapping as unknown as Mapping<M>;
+}
+
+/** The values of a mapping itself: what is nested is left out, but for a block that is an unknown word. */
+export function* valuesOf(mapping: Mapping): Generator<Value> {
+  const rules = model[mapping.kind] as Record<string, Value['rule']>;
+  const entries = mapping.entry.value as Record<string, unknown>;
+  for (const [key, rule] of Object.entries(rules)) {
+    const value = entries[key];
+    if (value === undefined || (isNested(rule) && typeof value === 'object')) continue;
+    const { file, path } = mapping.entry;
+    yield { mapping, key, rule, located: { value, file, path: [...path, key] } };
+  }
+}
+
+function* below(kind: MappingKind, entry: Located<unknown>, source: string | undefined): Generator<Mapping> {
+  const own = kind === 'edition' ? (entry.value as Entry<'edition'>).source : source;
+  yield { kind, entry, source: own } as Mapping;
+  const { value, file, path } = entry as Located<Record<string, unknown>>;
+  for (const [key, rule] of Object.entries(model[kind] as Record<string, { is: string; of?: string }>)) {
+    const nested = value[key];
+    if (!isNested(rule) || typeof nested !== 'object' || nested === null) continue;
+    const place = { value: nested, file, path: [...path, key] };
+    const items = Array.isArray(nested) ? itemsOf(place as Located<unknown[]>) : [place];
+    for (const item of items) yield* below(rule.of as MappingKind, item, own);
+  }
+}
+
+function isNested(rule: { readonly is: string }): boolean {
+  return rule.is === 'one' || rule.is === 'many';
+}

@@ -1,0 +1,125 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { regionOf } from '../domain/build.js';
+import type { Card, Dataset, Municipality, Provider, Vocabulary } from '../domain/dataset.js';
+import type { Entry } from '../domain/model.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import { itemsOf, type Located } from '../source/located.js';
+import { YamlFile } from '../source/yaml-file.js';
+import { shapeText } from '../text/shape.js';
+import { type SchemaName, shapeProblems } from './shape.js';
+import { syntaxProblems } from './syntax.js';
+
+export interface Loaded {
+  readonly dataset: Dataset;
+  /** Every file that was read, whole or not. */
+  readonly files: readonly YamlFile[];
+  /** What is wrong with syntax or shape. The files concerned are not in the dataset. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** There is no dataset in the folder that was named. */
+export class NoDataset extends Error {
+  readonly folder: string;
+  constructor(folder: string) {
+    super(`no dataset in ${folder}`);
+    this.folder = folder;
+  }
+}
+
+/**
+ * Reads a dataset from disk: `regions/` and the lists beside it from `folder`, the cards from `seeds/` in it or next
+ * to it. Files that cannot be read into values are left out and told of; nothing in the data makes this throw.
+ *
+ * @param shownFrom file names are told as seen from this folder
+ * @throws NoDataset where the folder holds no `regions/`
+ */
+export async function loadDataset(folder: string, shownFrom: string): Promise<Loaded> {
+  if (!(await isFolder(join(folder, 'regions')))) throw new NoDataset(folder);
+  const gate = new Gate(shownFrom);
+  const seeds = (await isFolder(join(folder, 'seeds'))) ? join(folder, 'seeds') : join(folder, '..', 'seeds');
+  const [cardFiles, regionFiles] = await Promise.all([yamlFilesIn(seeds), yamlFilesIn(join(folder, 'regions'))]);
+  const cards = new Map<string, Located<Card>>();
+  for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(card.value.id, card);
+  const vocabulary = await gate.one<Vocabulary>(join(folder, 'vocabulary.yaml'), 'vocabulary');
+  const providers = await gate.one<{ providers: Provider[] }>(join(folder, 'providers.yaml'), 'providers');
+  const municipalities = await gate.one<{ municipalities: Municipality[] }>(
+    join(folder, 'municipalities.yaml'),
+    'municipalities',
+  );
+  const regions = await gate.all<Entry<'region'>>(regionFiles, 'region');
+  const dataset: Dataset = {
+    regions: regions.map((entry) => regionOf(entry, cards)),
+    cards,
+    cardIds: new Set(cardFiles.map(idOf)),
+    vocabulary: vocabulary?.value,
+    providers: providers && new Map(listIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
+    municipalities: municipalities && new Map(municipalities.value.municipalities.map((one) => [one.code, one])),
+  };
+  return { dataset, files: gate.files, diagnostics: gate.diagnostics };
+}
+
+/** Lets through what has the right shape, and remembers the rest. */
+class Gate {
+  readonly files: YamlFile[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly shownFrom: string;
+
+  constructor(shownFrom: string) {
+    this.shownFrom = shownFrom;
+  }
+
+  async all<T>(paths: readonly string[], schema: SchemaName): Promise<Located<T>[]> {
+    const read = [];
+    for (const path of paths) read.push(await this.one<T>(path, schema));
+    return read.filter((one) => one !== undefined);
+  }
+
+  async one<T>(path: string, schema: SchemaName): Promise<Located<T> | undefined> {
+    const file = await this.read(path);
+    if (!file) return undefined;
+    this.files.push(file);
+    const syntax = syntaxProblems(file);
+    const problems = syntax.length > 0 ? syntax : await shapeProblems(file, schema);
+    this.diagnostics.push(...problems);
+    return problems.length === 0 ? { value: file.value as T, file, path: [] } : undefined;
+  }
+
+  private async read(path: string): Promise<YamlFile | undefined> {
+    const name = relative(this.shownFrom, path) || path;
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+      return new YamlFile(name, text);
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? 'UTF-8';
+      if (reason === 'ENOENT') return undefined;
+      const at = { file: new YamlFile(name, ''), path: [] };
+      this.diagnostics.push({ id: 'unreadable-file', severity: 'error', at, ...shapeText['unreadable-file'](reason) });
+      return undefined;
+    }
+  }
+}
+
+function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Located<T>[] {
+  return itemsOf({ value: whole.value[key], file: whole.file, path: [key] });
+}
+
+async function yamlFilesIn(folder: string): Promise<string[]> {
+  if (!(await isFolder(folder))) return [];
+  const names = await readdir(folder);
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function idOf(path: string): string {
+  return basename(path).replace(/\.ya?ml$/, '');
+}

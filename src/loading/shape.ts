@@ -1,0 +1,130 @@
+import type { ErrorObject } from 'ajv';
+import type { Diagnostic } from '../source/diagnostic.js';
+import type { Path, YamlFile } from '../source/yaml-file.js';
+import { nearest } from '../text/nearest.js';
+import { type Said, type ShapeRule, shapeText } from '../text/shape.js';
+import { allowed, type ValueKind } from '../text/values.js';
+
+export type SchemaName = 'region' | 'source' | 'vocabulary' | 'providers' | 'municipalities';
+
+interface Schema {
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly enum?: readonly string[];
+}
+
+/** Where a file's values are not of the shape that its schema asks for: one diagnostic for each mistake. */
+export async function shapeProblems(file: YamlFile, name: SchemaName): Promise<Diagnostic[]> {
+  const validators = await import('./validators.js');
+  const validate = validators[name];
+  if (validate(file.value)) return [];
+  const { schemas } = await import('./schemas.js');
+  const diagnostics: Diagnostic[] = [];
+  const misspelt = new Set<string>();
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  // Unknown keys first: one that is nearly a missing one is the same mistake.
+  for (const error of errors.sort((a, b) => rank(a) - rank(b))) {
+    const schema = schemaAt(schemas[name], error.schemaPath);
+    const told = tell(error, schema, file);
+    if (error.keyword === 'additionalProperties' && told.meant) misspelt.add(`${error.instancePath}/${told.meant}`);
+    if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params['missingProperty']}`))
+      continue;
+    diagnostics.push({
+      id: told.id,
+      severity: 'error',
+      at: { file, path: told.path },
+      onKey: told.onKey,
+      ...told.said,
+    });
+  }
+  return diagnostics;
+}
+
+interface Told {
+  readonly id: ShapeRule;
+  readonly path: Path;
+  readonly onKey: boolean;
+  readonly said: Said;
+  readonly meant?: string | undefined;
+}
+
+function tell(error: ErrorObject, schema: Schema, file: YamlFile): Told {
+  const path = pathOf(error.instancePath);
+  const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], file.value);
+  const kind = kindOf(schema);
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params['additionalProperty']);
+      const keys = Object.keys(schema.properties ?? {});
+      const meant = nearest(key, keys);
+      return {
+        id: 'unknown-key',
+        path: [...path, key],
+        onKey: true,
+        said: shapeText['unknown-key'](key, meant, keys),
+        meant,
+      };
+    }
+    case 'required':
+      return {
+        id: 'missing-key',
+        path,
+        onKey: true,
+        said: shapeText['missing-key'](String(error.params['missingProperty'])),
+      };
+    case 'type':
+      return { id: 'wrong-type', path, onKey: false, said: shapeText['wrong-type'](shown(value), kind) };
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return { id: 'too-few', path, onKey: false, said: shapeText['too-few'](kind) };
+    case 'uniqueItems': {
+      const item = (value as unknown[])[Number(error.params['i'])];
+      return {
+        id: 'listed-twice',
+        path: [...path, Number(error.params['i'])],
+        onKey: false,
+        said: shapeText['listed-twice'](shown(item)),
+      };
+    }
+    default: {
+      const key = error.propertyName;
+      const said = shapeText['wrong-value'](shown(key ?? value), kind, nearest(String(value), schema.enum ?? []));
+      return { id: 'wrong-value', path: key === undefined ? path : [...path, key], onKey: key !== undefined, said };
+    }
+  }
+}
+
+function rank({ keyword }: ErrorObject): number {
+  return keyword === 'additionalProperties' ? 0 : 1;
+}
+
+/** The schema that holds the keyword of an error: `region.schema.json#/$defs/day/pattern` is in `$defs/day`. */
+function schemaAt(root: unknown, schemaPath: string): Schema {
+  const steps = schemaPath
+    .replace(/^.*#\//, '')
+    .split('/')
+    .slice(0, -1);
+  return steps.reduce(
+    (at, step) => (at as Record<string, unknown>)?.[unescaped(step)] as object,
+    root as object,
+  ) as Schema;
+}
+
+function kindOf(schema: Schema | undefined): ValueKind {
+  return schema?.title !== undefined && schema.title in allowed ? (schema.title as ValueKind) : 'scalar';
+}
+
+function pathOf(pointer: string): (string | number)[] {
+  const steps = pointer.split('/').slice(1).map(unescaped);
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function unescaped(step: string): string {
+  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null');
+  return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\``;
+}

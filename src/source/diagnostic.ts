@@ -1,0 +1,72 @@
+import type { InBoth } from '../text/language.js';
+import type { Address } from './located.js';
+import type { Extent } from './yaml-file.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing that is wrong in the data. Collected and handed on, never thrown. */
+export interface Diagnostic {
+  /** The rule that was broken. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly at: Address;
+  /** Points at the key instead of its value. */
+  readonly onKey?: boolean;
+  /** Where a text could not be read into values: the place itself. */
+  readonly extent?: Extent;
+  /** What was found and what was expected. */
+  readonly message: InBoth;
+  /** What to do. */
+  readonly hint: InBoth;
+  /** The other place, where two disagree. */
+  readonly related?: Address;
+}
+
+/** A diagnostic as a reader meets it: line and column from 1, and the line itself. */
+export interface Finding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** How many characters the caret runs on, at least one, never past the line. */
+  readonly width: number;
+  readonly lineText: string;
+  readonly message: InBoth;
+  readonly hint: InBoth;
+  readonly related?: { readonly file: string; readonly line: number };
+}
+
+export function findingOf(diagnostic: Diagnostic): Finding {
+  const { at, id, severity, message, hint, related } = diagnostic;
+  const extent = diagnostic.extent ?? at.file.extentOf(at.path, diagnostic.onKey ? 'key' : 'value');
+  const { line, column } = at.file.positionOf(extent.start);
+  const lineText = at.file.lineText(line);
+  const width = Math.max(1, Math.min(extent.end - extent.start, lineText.length - column + 1));
+  const finding = { id, severity, file: at.file.name, line, column, width, lineText, message, hint };
+  return related ? { ...finding, related: placeOf(related) } : finding;
+}
+
+/** The file and line of an address. */
+export function placeOf(address: Address): { file: string; line: number } {
+  const { start } = address.file.extentOf(address.path, 'key');
+  return { file: address.file.name, line: address.file.positionOf(start).line };
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** By file, then by place in it; at one place the most severe first. The same input gives the same order. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

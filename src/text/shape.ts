@@ -1,0 +1,93 @@
+import type { InBoth } from './language.js';
+import { allowed, unknownWordList, type ValueKind } from './values.js';
+
+/** What the gate for syntax and shape says: the message of each of its rules, and what to do. */
+export interface Said {
+  readonly message: InBoth;
+  readonly hint: InBoth;
+}
+
+const meant = (nearest: string | undefined): InBoth =>
+  nearest === undefined
+    ? { nl: '', en: '' }
+    : { nl: `Bedoelde u \`${nearest}\`? `, en: `Did you mean \`${nearest}\`? ` };
+
+export const shapeText = {
+  'unknown-key': (key: string, nearest: string | undefined, keys: readonly string[]): Said => ({
+    message: { nl: `de sleutel \`${key}\` bestaat hier niet`, en: `there is no key \`${key}\` here` },
+    hint: {
+      nl: `${meant(nearest).nl}Mogelijk zijn: ${keys.join(', ')}.`,
+      en: `${meant(nearest).en}Allowed are: ${keys.join(', ')}.`,
+    },
+  }),
+  'missing-key': (key: string): Said => ({
+    message: { nl: `de sleutel \`${key}\` ontbreekt`, en: `the key \`${key}\` is missing` },
+    hint: {
+      nl: `Zet hem erbij; zo nodig als onbekend-woord (${unknownWordList}).`,
+      en: `Add it; if need be as an unknown word (${unknownWordList}).`,
+    },
+  }),
+  'wrong-type': (found: string, kind: ValueKind): Said => ({
+    message: {
+      nl: `gevonden: ${found}; verwacht: ${allowed[kind].nl}`,
+      en: `found ${found}; expected ${allowed[kind].en}`,
+    },
+    hint: howTo(kind),
+  }),
+  'wrong-value': (found: string, kind: ValueKind, nearest: string | undefined): Said => ({
+    message: {
+      nl: `${found} is niet ${allowed[kind].nl}`,
+      en: `${found} is not ${allowed[kind].en}`,
+    },
+    hint: { nl: `${meant(nearest).nl}${howTo(kind).nl}`, en: `${meant(nearest).en}${howTo(kind).en}` },
+  }),
+  'too-few': (kind: ValueKind): Said => ({
+    message: { nl: `leeg; verwacht: ${allowed[kind].nl}`, en: `empty; expected ${allowed[kind].en}` },
+    hint: {
+      nl: 'Vul het in, of laat de sleutel weg.',
+      en: 'Fill it in, or leave the key out.',
+    },
+  }),
+  'listed-twice': (found: string): Said => ({
+    message: { nl: `${found} staat twee keer in de lijst`, en: `${found} is in the list twice` },
+    hint: { nl: 'Haal er een weg.', en: 'Take one out.' },
+  }),
+  'yaml-syntax': (problem: string): Said => ({
+    message: { nl: `dit is geen geldige YAML: ${problem}`, en: `this is not valid YAML: ${problem}` },
+    hint: {
+      nl: 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze en de vorige regel.',
+      en: 'Look at indentation, colons and quotes on this line and the one before.',
+    },
+  }),
+  'yaml-tab': (): Said => ({
+    message: { nl: 'een tab als inspringing', en: 'a tab used for indentation' },
+    hint: { nl: 'Gebruik spaties.', en: 'Use spaces.' },
+  }),
+  'duplicate-key': (key: string): Said => ({
+    message: { nl: `de sleutel \`${key}\` staat hier twee keer`, en: `the key \`${key}\` is here twice` },
+    hint: { nl: 'Houd er een over.', en: 'Keep one of them.' },
+  }),
+  'yaml-alias': (): Said => ({
+    message: {
+      nl: 'een anker of verwijzing (`&`, `*`): die kan een lezer niet volgen',
+      en: 'an anchor or an alias (`&`, `*`): a reader cannot follow those',
+    },
+    hint: { nl: 'Schrijf de waarde uit.', en: 'Write the value out.' },
+  }),
+  'unreadable-file': (reason: string): Said => ({
+    message: { nl: `het bestand is niet te lezen: ${reason}`, en: `the file cannot be read: ${reason}` },
+    hint: { nl: 'Kijk of het bestaat en of het tekst in UTF-8 is.', en: 'See that it exists and is UTF-8 text.' },
+  }),
+} as const;
+
+export type ShapeRule = keyof typeof shapeText;
+
+function howTo(kind: ValueKind): InBoth {
+  if (!['day', 'duration', 'count', 'flag', 'names', 'amounts'].includes(kind)) {
+    return { nl: 'Verbeter de waarde.', en: 'Correct the value.' };
+  }
+  return {
+    nl: `Is het niet bekend, schrijf dan waarom: ${unknownWordList}.`,
+    en: `Where it is not known, write why: ${unknownWordList}.`,
+  };
+}

@@ -1,0 +1,64 @@
+import type { InBoth } from './language.js';
+
+/** What may be written for each kind of value in the data; the names are those of the schemas' definitions. */
+export const allowed = {
+  id: {
+    nl: 'een id: kleine letters, cijfers en streepjes (`wmo-interim`)',
+    en: 'an id: small letters, digits and hyphens (`wmo-interim`)',
+  },
+  ids: { nl: 'een lijst van ids (`[wmo-interim]`)', en: 'a list of ids (`[wmo-interim]`)' },
+  label: { nl: 'tekst', en: 'text' },
+  labels: { nl: 'een lijst van teksten (`[segment 2]`)', en: 'a list of texts (`[segment 2]`)' },
+  day: {
+    nl: 'een dag (`2022-07-01`), een deel ervan (`2022-07`, `2022`, `2022~`), van-tot (`2022-01..2022-06`) of een onbekend-woord',
+    en: 'a day (`2022-07-01`), a part of one (`2022-07`, `2022`, `2022~`), from–to (`2022-01..2022-06`) or an unknown word',
+  },
+  date: { nl: 'een dag of een deel ervan (`2021-05-18`, `2021`)', en: 'a day or a part of one (`2021-05-18`, `2021`)' },
+  duration: {
+    nl: 'een duur in jaren en maanden (`P4Y6M`), van-tot (`P4Y..P6Y`), hoogstens (`..P2Y`), minstens (`P4Y..`), `unlimited` of een onbekend-woord',
+    en: 'a duration in years and months (`P4Y6M`), from–to (`P4Y..P6Y`), at most (`..P2Y`), at least (`P4Y..`), `unlimited` or an unknown word',
+  },
+  count: {
+    nl: 'een geheel getal (`4`), van-tot (`1..2`), minstens (`70..`), ongeveer (`~900`), `unlimited` of een onbekend-woord',
+    en: 'a whole number (`4`), from–to (`1..2`), at least (`70..`), about (`~900`), `unlimited` or an unknown word',
+  },
+  flag: { nl: '`true`, `false` of een onbekend-woord', en: '`true`, `false` or an unknown word' },
+  code: { nl: 'een woord uit `data/vocabulary.yaml`', en: 'a word from `data/vocabulary.yaml`' },
+  codes: { nl: 'een lijst van woorden uit `data/vocabulary.yaml`', en: 'a list of words from `data/vocabulary.yaml`' },
+  names: { nl: 'een lijst van namen of een onbekend-woord', en: 'a list of names or an unknown word' },
+  municipalities: { nl: 'een lijst van CBS-codes (`[GM0599]`)', en: 'a list of CBS codes (`[GM0599]`)' },
+  municipality: { nl: 'een CBS-code (`GM0599`)', en: 'a CBS code (`GM0599`)' },
+  amounts: {
+    nl: 'bedragen per jaar (`{ 2022: 10379 }`) of een onbekend-woord',
+    en: 'amounts by year (`{ 2022: 10379 }`) or an unknown word',
+  },
+  amount: { nl: 'een getal of een onbekend-woord', en: 'a number or an unknown word' },
+  year: { nl: 'een jaar (`2022`)', en: 'a year (`2022`)' },
+  cite: {
+    nl: 'een regel per sleutel (`firstDay: 5 "1-1-2022"`)',
+    en: 'a line for each key (`firstDay: 5 "1-1-2022"`)',
+  },
+  place: {
+    nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`, `3-7`, `brief-2021:3`, twee plaatsen met `; ` ertussen)',
+    en: 'lines of the source with what is printed there (`5 "1-1-2022"`, `3-7`, `letter-2021:3`, two places with `; ` between)',
+  },
+  doubts: { nl: 'per sleutel een `kind` en een `why`', en: 'for each key a `kind` and a `why`' },
+  doubt: { nl: 'een `kind`, een `why` en zo nodig `instead`', en: 'a `kind`, a `why` and where needed `instead`' },
+  'doubt-kind': {
+    nl: '`damaged`, `implied`, `contradicted` of `unclear`',
+    en: '`damaged`, `implied`, `contradicted` or `unclear`',
+  },
+  scalar: { nl: 'een waarde', en: 'a value' },
+  list: { nl: 'een lijst', en: 'a list' },
+  mapping: { nl: 'sleutels met waarden', en: 'keys with values' },
+  text: { nl: 'tekst', en: 'text' },
+  texts: { nl: 'een lijst van teksten', en: 'a list of texts' },
+  url: { nl: 'een webadres', en: 'a web address' },
+  sha256: { nl: '64 hexadecimale tekens', en: '64 hexadecimal characters' },
+  lines: { nl: 'een geheel getal', en: 'a whole number' },
+} as const satisfies Record<string, InBoth>;
+
+export type ValueKind = keyof typeof allowed;
+
+/** The five words for what is not known, as they are told to somebody who wrote something else. */
+export const unknownWordList = 'not-stated, unreadable, undecided, contradictory, none';

@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import { type Sayable, says } from '../../src/domain/saying/says.js';
+
+/** Quotes, the values that they say, and near misses that they do not say. */
+type Row = readonly [
+  quotes: string | readonly string[],
+  yes: readonly (string | number)[],
+  no: readonly (string | number)[],
+];
+
+function table(kind: Sayable, rows: readonly Row[]): void {
+  const cases = rows.flatMap(([quotes, yes, no]) => {
+    const all = typeof quotes === 'string' ? [quotes] : quotes;
+    return [...yes.map((value) => [value, all, 'yes'] as const), ...no.map((value) => [value, all, 'no'] as const)];
+  });
+  it.each(cases)('%s by %j: %s', (value, quotes, expected) => {
+    expect(says(kind, value, quotes) ? 'yes' : 'no').toBe(expected);
+  });
+}
+
+describe('a day', () => {
+  const first = ['2022-07-01'];
+  const others = ['2022-07-02', '2022-06-30', '2022-01-07', '2021-07-01', '2022-08-01'];
+  table('day', [
+    ['start 1-7-2022', first, others],
+    ['01-07-2022', first, others],
+    ['1/7/2022', first, others],
+    ['ingang: 1.7.2022.', first, others],
+    ['Start:1-7-2022', first, others],
+    ['1 - 7 - 2022', first, others],
+    ['1–7–2022', first, others],
+    ["1-7-'22", first, others],
+    ['met ingang van 1 juli 2022', first, others],
+    ['1juli 2022', first, others],
+    ['per1juli2022', first, others],
+    ['1\njuli\n2022', first, others],
+    ['1 JULI 2022', first, others],
+    ['1 jul. 2022', first, others],
+    ['2022-07-01', first, others],
+    ['1 juli van het jaar 2022', first, others],
+    ['per 1januari 2025', ['2025-01-01'], ['2025-01-02', '2024-12-31', '2025-02-01']],
+    ['11-7-2022', ['2022-07-11'], ['2022-07-01']],
+    ['30 februari 2022', [], ['2022-02-30', '2022-02-28']],
+    ['1 juli', [], [...first, '2022', '2022-07']],
+    ['juni / juli', [], ['2022-06..2022-07', '2022-06', '2022-07']],
+    ['zaak 12345-2022-99', [], ['2022-99']],
+    ['2021/2022', ['2021', '2022'], ['2021-12', '2022-01']],
+    ['mei | 2022 | 2023', ['2022'], ['2022-05']],
+    ['de kosten zijn 12.022', [], ['2022', '2012']],
+  ]);
+});
+
+describe('days that share a month or a year', () => {
+  table('day', [
+    ['1-1-2022 t/m 31-12-2025', ['2022-01-01', '2025-12-31', '2022-01-01..2025-12-31'], ['2025-12-30', '2024-12-31']],
+    ['15 en 17 maart 2021', ['2021-03-15', '2021-03-17', '2021-03'], ['2021-03-16', '2021-04-15', '2021-03-18']],
+    ['8, 9 en 10 juni 2023', ['2023-06-08', '2023-06-09', '2023-06-10'], ['2023-06-07']],
+    ['27 januari en 3 februari 2021', ['2021-01-27', '2021-02-03'], ['2021-02-27', '2021-01-03', '2020-01-27']],
+    ['woensdag 27 januari en donderdag 3 februari 2021', ['2021-01-27', '2021-02-03'], ['2021-01-28']],
+    ['27 december en 3 januari 2021', ['2021-01-03'], ['2021-12-27', '2020-12-27']],
+    ['fase 1, 4 juli 2022', ['2022-07-04'], ['2022-07-01']],
+    ['1 t/m 4 juli 2022', ['2022-07-01', '2022-07-04'], ['2022-07-02']],
+    ['5 tot 8 juli 2022', ['2022-07-05', '2022-07-07'], ['2022-07-08']],
+    ['1 juli 2022 en 1 oktober', ['2022-07-01'], ['2022-10-01']],
+    [['1 juli', '2022'], ['2022-07-01'], ['2022-07-02']],
+    [['1 juli', '2022', '2023'], [], ['2022-07-01', '2023-07-01']],
+    [['25 mei', 'brief van 3 mei 2021'], ['2021-05-03'], ['2021-05-25']],
+  ]);
+});
+
+describe('an end, with or without its own day', () => {
+  table('day', [
+    ['tot 1 januari 2023', ['2022-12-31'], ['2023-01-01', '2022-12-30', '2023', '2022', '2023-01', '2022-12']],
+    ['van 1 januari 2018\ntot 1 januari 2023', ['2018-01-01', '2022-12-31'], ['2023-01-01', '2017-12-31']],
+    ['loopt tot 1 mei 2031', ['2031-04-30'], ['2031-05-01', '2031-04-29']],
+    ['tot 1 mei 2031 of 1 mei 2032', ['2031-04-30', '2032-04-30'], ['2031-05-01', '2032-05-01']],
+    ['vervalt per 1 mei 2031', ['2031-04-30'], ['2031-05-01', '2031-04-29']],
+    ['per 1 mei 2031 vervalt', ['2031-04-30'], ['2031-05-01']],
+    ['vervalt de afspraak per 1 mei 2031', ['2031-04-30'], ['2031-05-01']],
+    ['tot mei 2031', ['2031-04-30'], ['2031-05-01', '2031-05-31', '2031-05', '2031-04-29']],
+    ['tot 2031', ['2030-12-31'], ['2031-12-31', '2031', '2031-01-01']],
+    ['tot en met 31 december 2025', ['2025-12-31'], ['2025-12-30', '2026-12-31']],
+    ['t/m 31-12-2025', ['2025-12-31'], ['2025-12-30', '2025-11-30']],
+    ['t/m juni 2022', ['2022-06-30', '2022-06'], ['2022-05-31', '2022-07-01', '2022-06-29']],
+    ['tot uiterlijk 31 december 2029', ['2029-12-31', '..2029-12-31'], ['2029-12-30', '..2029-12-30', '2028-12-31']],
+    ['uiterlijk 31-12-2031', ['2031-12-31', '..2031-12-31', '..2031'], ['2031-12-30', '..2032']],
+    ['tot eind 2030', ['2030-12-31', '2030'], ['2030-12-30', '2029-12-31', '2031-12-31', '2030-12']],
+    ['eind 2030', ['2030-12-31', '2030'], ['2030-12-30', '2031-12-31', '2030~']],
+    ['tot het einde van 2030', ['2030-12-31'], ['2029-12-31']],
+    ['eind juni 2022', ['2022-06-30', '2022-06', '2022'], ['2022-06-29', '2022-12-31']],
+    ['2027-2030', ['2030-12-31', '2027-01-01', '2027..2030'], ['2029-12-31', '2026-12-31', '2027..2031', '2028']],
+    ['2027 t/m 2030', ['2030-12-31', '2027..2030'], ['2029-12-31']],
+    ['2027 tot 2030', ['2029-12-31'], ['2030-12-31', '2027..2030']],
+    ['verloopt op 9 mei 2031', ['2031-05-08..2031-05-09'], ['2031-05-09', '2031-05-08', '2031-05-09..2031-05-10']],
+    ['eindigt op 9 mei 2031', ['2031-05-08..2031-05-09', '2031-05'], ['2031-05-07..2031-05-08']],
+    ['loopt af op 9 mei 2031', ['2031-05-08..2031-05-09'], ['2031-05-09']],
+    ['die op 9 mei 2031 afloopt', ['2031-05-08..2031-05-09'], ['2031-05-09']],
+    ['loopt op 9 mei 2031 af', ['2031-05-08..2031-05-09'], ['2031-05-09']],
+    ['eindigt van rechtswege op 9 mei 2031', ['2031-05-08..2031-05-09'], ['2031-05-09']],
+    ['eindigt 9 mei 2031', ['2031-05-08..2031-05-09'], ['2031-05-09']],
+    ['het oude eindigt en het nieuwe start op 1 juli 2022', ['2022-07-01'], ['2022-06-30..2022-07-01']],
+    ['tot 1-1-2022 1-1-2023', ['2021-12-31', '2023-01-01'], ['2022-12-31', '2022-01-01']],
+    ['tot in 2025', ['2025'], ['2024-12-31']],
+    ['tot de maand mei 2031', ['2031-04-30'], ['2031-05']],
+    ['maximaal tot 1 januari 2030', ['2029-12-31', '..2029'], ['2030-01-01', '..2030-01-01']],
+    ['op 9 mei 2031', ['2031-05-09'], ['2031-05-08..2031-05-09', '2031-05-08']],
+    ['einddatum: 9 mei 2031', ['2031-05-09'], ['2031-05-08']],
+  ]);
+});
+
+describe('a part of a day, a stretch, a side, about', () => {
+  table('day', [
+    ['de begroting 2022', ['2022', 2022, '2022-01..2022-12'], ['2021', '2023', '2022-01-01', '2022-12-31', '2022~']],
+    ['op 1 juli 2022', ['2022', '2022-07'], ['2021', '2022-06', '2022-01']],
+    ['juli 2022', ['2022-07', '2022'], ['2022-06', '2022-08', '2022-07-01', '2022-07-31', '2021-07']],
+    ['07-2022', ['2022-07'], ['2022-06', '2022-07-01']],
+    ['januari 2022', ['2022-01'], ['2022-02', '2022-01-01', '2022-06']],
+    [
+      'januari t/m juni 2022',
+      ['2022-01..2022-06', '2022-06-30'],
+      ['2022-01..2022-07', '2022-02..2022-06', '2022-05-31'],
+    ],
+    ['juli — december 2022', ['2022-07..2022-12'], ['2022-07..2022-11', '2022-12-31']],
+    ['juni / juli 2022', ['2022-06..2022-07'], ['2022-06..2022-08', '2021-06..2022-07']],
+    ['tussen 2022 en 2025', ['2022..2025'], ['2022..2024', '2025-12-31']],
+    ['15-3-2022', ['2022'], ['2022-01-01..2022-03-15', '2022-03-15..2022-12-31', '2022-03-15..2022-03']],
+    ['in de eerste helft van 2021', ['2021-01..2021-06', '2021'], ['2021-07..2021-12', '2021-06-30']],
+    ['Q3 2023', ['2023-07..2023-09'], ['2023-04..2023-06', '2023-07']],
+    ['3e kwartaal 2023', ['2023-07..2023-09'], ['2023-07..2023-10']],
+    [
+      'uiterlijk juni 2022',
+      ['..2022-06', '..2022-06-30', '2022-06'],
+      ['..2022-05', '..2022-07', '2022-06..', '..2022-06-29'],
+    ],
+    ['voor 1 juli 2022', ['..2022-06-30', '..2022-06'], ['..2022-07-01', '..2022-07', '2022-07-01', '2022-06-30']],
+    ['vóór 2022', ['..2021-12-31'], ['2022', '..2022']],
+    ['het budget voor 2022', ['2022'], ['2022-01-01', '2021']],
+    ['eerder dan juli 2022', ['..2022-06'], ['..2022-07']],
+    ['juni 2022', ['2022-06'], ['..2022-06', '2022-06..', '2022-06~']],
+    [['juni 2022', 'uiterste termijn, uiterlijk'], ['..2022-06'], ['2022-06..']],
+    ['vanaf januari 2022', ['2022-01..', '2022-01'], ['2022-02..', '..2022-01', '2021-12..', '2022-01-02..']],
+    ['vanaf 1januari 2024', ['2024-01-01', '2024-01-01..'], ['2024-01-02..', '2023-12-31']],
+    ['niet eerder dan 1 juli 2022', ['2022-07-01..'], ['..2022-06-30', '2022-07-02..']],
+    ['na 1 juli 2022', ['2022-07-02..'], ['2022-07-01..', '2022-07-01', '2022-07-02']],
+    ['medio 2022', ['2022~', '2022'], ['2021~', '2022-06', '2022-07-01']],
+    ['rond 2022', ['2022~'], ['2022', '2023~']],
+    ['ca. 2022', ['2022~'], ['2022', '2021~']],
+    ['circa juni 2022', ['2022-06~'], ['2022-07~', '2022-06']],
+    ['ongeveer 2022', ['2022~'], ['2022']],
+    ['in 2022', ['2022'], ['2022~']],
+    ['1 juli 2022', [], ['', '..', 'juli', '2022-7-1', '2022-13', '2022-07-01..2022-06-01', 'not-stated', Number.NaN]],
+  ]);
+});
+
+describe('a duration', () => {
+  table('duration', [
+    ['4 jaar', ['P4Y', 'P48M'], ['P3Y', 'P5Y', 'P4M', '..P4Y', 'P4Y..', 'P4Y6M', 'P0M']],
+    ['vier jaar', ['P4Y'], ['P14Y', 'P3Y']],
+    ['vierjaar', ['P4Y'], ['P5Y']],
+    ['4jaar', ['P4Y'], ['P5Y']],
+    ['een 4-jarige overeenkomst', ['P4Y'], ['P1Y', 'P5Y']],
+    ['vierjarige', ['P4Y'], ['P5Y']],
+    ['een periode van 4 jaar', ['P4Y'], ['P1Y']],
+    ['4 (vier) jaren', ['P4Y'], ['P8Y', 'P4Y..P4Y6M']],
+    ['vier volle contractjaren', ['P4Y'], ['P3Y']],
+    ['14 jaar', ['P14Y'], ['P4Y', 'P1Y']],
+    ['één jaar', ['P1Y', 'P12M'], ['P2Y', 'P1M']],
+    ['een jaar', ['P1Y'], ['P2Y']],
+    ['eén jaar', ['P1Y'], ['P2Y']],
+    ['e\u0301e\u0301n jaar', ['P1Y'], ['P2Y']],
+    ['negen jaar', ['P9Y'], ['P8Y', 'P10Y', 'P19Y']],
+    ['zes maanden', ['P6M'], ['P6Y', 'P7M']],
+    ['6 maanden', ['P6M'], ['P5M', 'P16M']],
+    ['een half jaar', ['P6M'], ['P1Y', 'P1Y6M']],
+    ['halfjaar', ['P6M'], ['P1Y']],
+    ['½ jaar', ['P6M'], ['P2Y']],
+    ['18 maanden', ['P18M', 'P1Y6M'], ['P8M', 'P18Y', 'P17M']],
+    ['anderhalf jaar', ['P18M', 'P1Y6M'], ['P6M', 'P1Y']],
+    ['1,5 jaar', ['P18M'], ['P5Y', 'P1Y', 'P15Y']],
+    ['1½ jaar', ['P1Y6M'], ['P1Y', 'P6M']],
+    ['4½ jaar', ['P4Y6M'], ['P4Y', 'P42Y']],
+    ['4 ½ jaar', ['P4Y6M'], ['P4Y']],
+    ['4,5 jaar', ['P4Y6M', 'P54M'], ['P4Y', 'P5Y']],
+    ['vier en een half jaar', ['P4Y6M'], ['P4Y', 'P6M', 'P1Y']],
+    ['viereneenhalf jaar', ['P4Y6M'], ['P4Y']],
+    ['42 jaar', ['P42Y'], ['P4Y6M', 'P4Y', 'P2Y']],
+    ['4 jaar en 6 maanden', ['P4Y6M'], ['P4Y', 'P6M', 'P5Y']],
+    ['3x2 jaar', ['P2Y'], ['P3Y', 'P6Y', '..P2Y', 'P32Y']],
+    ['2 keer 1 jaar', ['P1Y'], ['P2Y']],
+    ['4 maal een jaar', ['P1Y'], ['P4Y']],
+    ['2 + 3 jaar', ['P2Y', 'P3Y'], ['P5Y', 'P1Y']],
+    ['looptijd 2022-2025', [], ['P4Y', 'P3Y']],
+    ['jaarlijks, 4 keer per jaar', [], ['P4Y', 'P1Y']],
+    ['ontwikkeling in 4 stappen', [], ['P4Y', 'P4M']],
+    ['Na het derde jaar', ['P3Y'], ['P2Y', 'P4Y']],
+    ['het twaalfde contractjaar', ['P12Y'], ['P2Y']],
+    ['3e jaar', ['P3Y'], ['P2Y']],
+    ['3de jaar', ['P3Y'], ['P4Y']],
+    ['na drie jaar', ['P3Y'], ['P3M']],
+    ['voor onbepaalde tijd', ['unlimited'], ['P1Y']],
+    ['onbeperkt', ['unlimited'], []],
+    ['bepaalde tijd van 2 jaar', ['P2Y'], ['unlimited']],
+    ['2 jaar', ['P2Y'], ['', 'P', '2', 'P2D', 'P2Y..P1Y', 'undecided']],
+  ]);
+});
+
+describe('a duration from and to, at most, at least', () => {
+  const range = ['P4Y..P6Y'];
+  const misses = ['P4Y', 'P6Y', 'P4Y..P5Y', 'P3Y..P6Y', '..P6Y', 'P4Y..'];
+  table('duration', [
+    ['4 – 6 jaar', range, misses],
+    ['4 — 6 jaar', range, misses],
+    ['4-6 jaar', range, misses],
+    ['4 tot 6 jaar', range, misses],
+    ['vier tot zes jaar', range, misses],
+    ['vier à zes jaar', range, misses],
+    ['4 á 6 jaar', range, misses],
+    ['4 a 6 jaar', range, misses],
+    ['4 jaar tot 6 jaar', range, misses],
+    ['tussen de 4 en 6 jaar', range, misses],
+    ['minimaal 4 en maximaal 6 jaar', range, ['P4Y', 'P6Y', 'P4Y..P5Y']],
+    ['minimaal 4 jaar en maximaal 6 jaar', [...range, 'P4Y..', '..P6Y'], ['P4Y', 'P6Y', '..P4Y', 'P6Y..']],
+    ['één (of twee) jaar', ['P1Y..P2Y'], ['P1Y', 'P2Y']],
+    ['6 maanden tot 1 jaar', ['P6M..P1Y'], ['P6M', 'P1Y']],
+    ['maximaal 2 jaar', ['..P2Y', '..P24M'], ['P2Y', '..P1Y', '..P3Y', 'P2Y..', '..P2M']],
+    ['maximaal\ntwee jaar', ['..P2Y'], ['P2Y']],
+    ['een maximale duur van in totaal 2 jaar', ['..P2Y'], ['P2Y', '..P1Y']],
+    ['ten hoogste 2 jaar', ['..P2Y'], ['P2Y']],
+    ['hoogstens 2 jaar', ['..P2Y'], ['P2Y']],
+    ['uiterlijk na 2 jaar', ['..P2Y'], ['P2Y']],
+    ['max. 2 jaar', ['..P2Y'], ['P2Y']],
+    ['tot 2 jaar', ['..P2Y'], ['P2Y', '..P1Y']],
+    ['2 jaar (maximaal)', ['..P2Y'], ['P2Y', '..P3Y']],
+    ['recht tot verlenging met 2 jaar', ['P2Y'], ['..P2Y']],
+    ['looptijd 4 jaar, daarna maximaal 2 jaar', ['P4Y', '..P2Y'], ['..P4Y', 'P2Y']],
+    ['4 jaar en maximaal 3 verlengingen van 2 jaar', ['P4Y', 'P2Y'], ['..P2Y', '..P4Y', '..P3Y']],
+    ['maximaal 3 x 2 jaar', ['P2Y', '..P2Y'], ['..P3Y', 'P3Y']],
+    [['met een jaar', 'maximale perioden'], ['..P1Y'], ['..P2Y', 'P1Y..']],
+    [['2 jaar', 'een uitgave'], ['P2Y'], ['..P2Y']],
+    [['2 jaar', 'maximaal 3 keer'], ['P2Y'], ['..P2Y', '..P3Y']],
+    ['minimaal 5 jaar', ['P5Y..'], ['P5Y', '..P5Y', 'P4Y..', 'P6Y..']],
+    ['ten minste 5 jaar', ['P5Y..'], ['P5Y']],
+    ['tenminste vijf jaar', ['P5Y..'], ['P5Y']],
+    ['minstens 5 jaar', ['P5Y..'], ['P15Y..']],
+    ['vanaf 5 jaar', ['P5Y..'], ['..P5Y']],
+    ['5 jaar of langer', ['P5Y..'], ['P5Y', '..P5Y']],
+    ['meer dan 5 jaar', [], ['P5Y', 'P5Y..']],
+    ['ongeveer 5 jaar', [], ['P5Y']],
+  ]);
+});
+
+describe('a count', () => {
+  table('count', [
+    ['4', ['4', 4], ['3', '5', 14, 40, '..4', '4..', '~4']],
+    ['vier', [4], [14, 3]],
+    ['4x', [4], [3]],
+    ['4 maal', [4], [1]],
+    ['4 keer', [4], [5]],
+    ['vier percelen', [4], [1, 5]],
+    ['tweemaal', [2], [1]],
+    ['eenmalig', [1], [2]],
+    ['één', [1], [2]],
+    ['een', [1], [0]],
+    ['eenmaal', [1], [2]],
+    ['geen eenheid, algemeen', [], [1]],
+    ['twee verlengingsmogelijkheden', [2], [1, 3]],
+    ['tweede optie, 3e keer', [], [2, 3, 1]],
+    ['drieënveertig', [43], [3, 40, 42]],
+    ['drieenveertig teams', [43], [3]],
+    ['zestien', [16], [6, 10]],
+    ['honderd', [100], [10]],
+    ['10.379', [10379], [379, 10, 10378]],
+    ['-4.069', [-4069], [4069, 4, 69]],
+    ['10.379 -4.069', [10379, -4069], [4069]],
+    ['€ 1.250.000,-', [1250000], [1250, 250]],
+    ['42', [42], [4, 2]],
+    ['2022', [], [22, 20, 202]],
+    ['1.200,50', [], [1200, 50, 1]],
+    ['om 10:30 uur, deel 3.2.1 (1/2)', [], [10, 30, 3, 2, 1]],
+    ['1-1-2022', [], [1, 2022]],
+    ['op 4 mei en 5 juni 2022', [], [4, 5]],
+    ['3x2 jaar', [3], [2, 32, 6]],
+    ['2 keer 1 jaar', [2], [1]],
+    ['in 2022 - 4 percelen', [4], []],
+    ['onbeperkt', ['unlimited'], [1]],
+    ['een onbeperkte toetreding', ['unlimited'], []],
+    ['beperkt', [], ['unlimited']],
+    ['Optie Optie | Optie', [3], [2, 4, 1]],
+    ['Optie Optie |Optie', [3], [2]],
+    ['Optie\nOptie', [2], [1, 3]],
+    [['Optie', 'Optie'], [2], [1]],
+    ['Optie 2 jaar | Optie 2 jaar', [2], [1, 3]],
+    ['Optie', [], [1]],
+    ['onder 3 voorwaarden', [3], [2, '..2']],
+    ['optie 1, optie 3', [1, 3], [2]],
+    ['optietermijnen en opties', [], [2]],
+    ['4', [], ['', '..', '~', 'vier', '04', '4.0', 4.5, 'none', Number.NaN, Number.POSITIVE_INFINITY]],
+  ]);
+});
+
+describe('a count from and to, at most, at least, about', () => {
+  table('count', [
+    ['één (of twee)', ['1..2'], ['1..3', '0..2', '2', '..2']],
+    ['4 á 5', ['4..5'], ['4', '5', '4..6', '3..5']],
+    ['1 a 2', ['1..2'], ['1', '2', '2..3']],
+    ['een- of tweemaal', ['1..2'], ['1..3']],
+    ['4 – 6 aanbieders', ['4..6'], ['4', '6', '5']],
+    ['tussen de 800 en 900', ['800..900'], ['800', '900', '~900']],
+    ['minimaal 4 en maximaal 6', ['4..6'], ['4..5']],
+    ['minimaal 70', ['70..'], ['71..', '69..', '..70', '70', '~70']],
+    ['ten minste 70', ['70..'], ['70', '7..']],
+    ['zeker 70', ['70..'], ['70']],
+    ['70 of meer', ['70..'], ['70', '71..', '..70']],
+    ['meer dan 70', ['71..'], ['70..', '70', '72..', '71']],
+    ['niet meer dan 70', ['..70'], ['71..', '..69']],
+    ['minder dan 70', ['..69'], ['..70', '70', '69']],
+    ['maximaal 5', ['..5', '5'], ['..4', '..6', '5..', '4']],
+    ['hoogstens vijf', ['..5'], ['..4', '5..']],
+    ['een maximum van 5 percelen', ['..5'], ['..1', '5..']],
+    ['ca. 900', ['~900'], ['900', '~90', '..900', '900..', '~901']],
+    ['circa 900', ['~900'], ['900']],
+    ['ongeveer 900', ['~900'], ['900']],
+    ['rond de 900', ['~900'], ['900']],
+    ['ca. 1.200 cliënten', ['~1200'], ['~1', '~200']],
+    ['900', ['900'], ['~900', '900..']],
+  ]);
+});
+
+describe('quotes', () => {
+  it('say nothing where there are none', () => {
+    expect(says('day', '2022-07-01', [])).toBe(false);
+    expect(says('duration', 'P1Y', [''])).toBe(false);
+    expect(says('count', 1, ['', ' '])).toBe(false);
+  });
+
+  it('say a value of their own kind only', () => {
+    expect(says('duration', '4', ['4 jaar'])).toBe(false);
+    expect(says('day', 'P4Y', ['4 jaar'])).toBe(false);
+    expect(says('count', 'P4Y', ['4 jaar'])).toBe(false);
+  });
+});
