@@ -1,1 +1,120 @@
-export {};
+import { resolve } from 'node:path';
+import { Chalk } from 'chalk';
+import { Argument, Command as Cli, CommanderError, Option } from 'commander';
+import packageInfo from '../package.json' with { type: 'json' };
+import type { Day } from './calendar/day.js';
+import { allCommands } from './commands/all-commands.js';
+import { type Command, type Outcome, UsageError, type World } from './commands/command.js';
+import { toldOf } from './commands/told.js';
+import { type Language, languages } from './text/language.js';
+import { helpText, helpTitles, usageText } from './text/usage.js';
+
+/** What the program is started with; it reads no clock and no environment of its own. */
+export interface Start {
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly today: string;
+  readonly folder: string;
+  /** The folder of the dataset that comes with the program. */
+  readonly data: string;
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+}
+
+/** Runs one command line. Never throws for what a user typed or what stands in the data. */
+export async function main(start: Start): Promise<Outcome> {
+  const language = languageFor(start);
+  let outcome: Outcome = { stdout: '', exitCode: 0 };
+  const printed: string[] = [];
+  const cli = programFor(language, start, async (result) => {
+    outcome = await result;
+  });
+  const output = { writeOut: (text: string) => void printed.push(text), writeErr: () => {}, outputError: () => {} };
+  for (const one of [cli, ...cli.commands]) one.configureOutput(output).exitOverride();
+  try {
+    const words = start.words.length === 0 ? ['--help'] : [...start.words];
+    await cli.parseAsync(words, { from: 'user' });
+    return outcome;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return { stdout: printed.join(''), exitCode: 0 };
+    const told =
+      error instanceof UsageError ? error.told : error instanceof CommanderError ? toldOf(error, cli) : undefined;
+    if (!told) throw error;
+    const command = allCommands.find(({ name }) => start.words.includes(name));
+    const help = usageText.seeHelp(command ? `inkoop ${command.name}` : 'inkoop');
+    return { stdout: '', stderr: `inkoop: ${told[language]} ${help[language]}\n`, exitCode: 2 };
+  }
+}
+
+function programFor(language: Language, start: Start, done: (result: Promise<Outcome>) => Promise<void>): Cli {
+  const titles = { styleTitle: (title: string) => (language === 'nl' ? (helpTitles[title] ?? title) : title) };
+  const cli = new Cli('inkoop')
+    .description(helpText.program[language])
+    .version(packageInfo.version, '-V, --version', helpText.version[language])
+    .helpOption('-h, --help', helpText.help[language])
+    .helpCommand('help [command]', helpText.helpCommand[language])
+    .configureHelp({ ...titles, showGlobalOptions: true })
+    .addOption(new Option('--data <folder>', helpText.data[language]))
+    .addOption(new Option('--lang <language>', helpText.lang[language]).choices(languages))
+    .addOption(new Option('--color', helpText.color[language]))
+    .addOption(new Option('--no-color', helpText.noColor[language]));
+  for (const command of allCommands) {
+    const sub = cli
+      .command(command.name)
+      .summary(command.summary[language])
+      .description(`${command.summary[language]}`);
+    sub.helpOption('-h, --help', helpText.help[language]).configureHelp({ ...titles, showGlobalOptions: true });
+    if (command.argument) {
+      const argument = new Argument(command.argument.name, command.argument.text[language]);
+      sub.addArgument(command.argument.choices ? argument.choices(command.argument.choices) : argument);
+    }
+    for (const { flags, text, choices, byDefault } of command.options) {
+      const option = new Option(flags, text[language]);
+      if (choices) option.choices(choices);
+      sub.addOption(byDefault === undefined ? option : option.default(byDefault));
+    }
+    sub.addHelpText('after', examplesOf([command], language));
+    sub.action((...given: unknown[]) => {
+      const options = sub.opts<Record<string, string | undefined>>();
+      const words = command.argument ? [given[0]].flat().filter((word) => word !== undefined) : [];
+      return done(command.run({ words: words as string[], options }, worldFor(cli.opts(), language, start)));
+    });
+  }
+  return cli.addHelpText('after', `${examplesOf(allCommands, language)}\n\n${helpText.exit[language]}`);
+}
+
+function examplesOf(commands: readonly Command[], language: Language): string {
+  const examples =
+    commands.length === 1 ? (commands[0]?.examples ?? []) : commands.flatMap((one) => one.examples.slice(0, 1));
+  const lines = examples.map(({ line, text }) => `  ${line}\n      ${text[language]}`);
+  return `\n${helpText.examples[language]}\n${lines.join('\n')}`;
+}
+
+function worldFor(options: { data?: string; color?: boolean }, language: Language, start: Start): World {
+  return {
+    language,
+    today: start.today as Day,
+    folder: start.folder,
+    data: options.data === undefined ? start.data : resolve(start.folder, options.data),
+    width: Math.max(40, start.columns ?? 80),
+    chalk: new Chalk({ level: colourLevel(options.color, start) }),
+  };
+}
+
+/** `--color` before NO_COLOR before FORCE_COLOR before whether a person is looking. */
+function colourLevel(asked: boolean | undefined, { words, environment, isTerminal }: Start): 0 | 1 {
+  if (asked !== undefined && words.some((word) => word === '--color' || word === '--no-color')) return asked ? 1 : 0;
+  if (environment['NO_COLOR']) return 0;
+  const forced = environment['FORCE_COLOR'];
+  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1;
+  return isTerminal && environment['TERM'] !== 'dumb' ? 1 : 0;
+}
+
+/** `--lang` before INKOOP_LANG before the locale; English where none of them is Dutch. */
+function languageFor({ words, environment }: Start): Language {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = at < 0 ? undefined : words[at]?.includes('=') ? words[at].slice('--lang='.length) : words[at + 1];
+  const { LC_ALL, LC_MESSAGES, LANG, INKOOP_LANG } = environment;
+  const wanted = [asked, INKOOP_LANG, LC_ALL || LC_MESSAGES || LANG].find((one) => one !== undefined && one !== '');
+  return wanted?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}

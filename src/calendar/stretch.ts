@@ -25,6 +25,14 @@ export function parseStretch(text: string): Window<StretchCause> | undefined {
   return { earliest, latest };
 }
 
+/** The year (`2022`) or the month (`2022-07`) of which two days are the first and the last; `undefined` where they are not. */
+export function partOf(first: Day, last: Day): string | undefined {
+  return [first.slice(0, 4), first.slice(0, 7)].find((part) => {
+    const bounds = boundsOf(part);
+    return bounds && bounds[0] === first && bounds[1] === last;
+  });
+}
+
 function parsePart(text: string): Window<StretchCause> | undefined {
   const approximate = text.endsWith('~');
   const part = approximate ? text.slice(0, -1) : text;

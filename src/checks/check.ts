@@ -12,6 +12,8 @@ export interface Problem {
   readonly message: InBoth;
   /** What to do here; the rule's own `fix` where left out. */
   readonly hint?: InBoth;
+  /** What the author most likely meant; asked before the hint. */
+  readonly meant?: string | undefined;
   /** The other place, where two disagree. */
   readonly related?: Address;
 }
@@ -33,6 +35,12 @@ export function runChecks(checks: readonly Check[], dataset: Dataset): Diagnosti
   return checks.flatMap((check) => {
     const { id, severity, text } = check;
     const fix: InBoth = { nl: text.nl.fix, en: text.en.fix };
-    return [...check.find(dataset)].map((problem) => ({ id, severity, hint: fix, ...problem }));
+    return [...check.find(dataset)].map(({ meant, hint = fix, ...problem }) => {
+      return { id, severity, ...problem, hint: meant === undefined ? hint : asking(meant, hint) };
+    });
   });
+}
+
+function asking(meant: string, hint: InBoth): InBoth {
+  return { nl: `Bedoelde u \`${meant}\`? ${hint.nl}`, en: `Did you mean \`${meant}\`? ${hint.en}` };
 }

@@ -23,6 +23,9 @@ import {
 /** When a contract runs: as agreed, as it went, and when it is evaluated. */
 export interface Schedule {
   readonly contract: ContractThing;
+  /** The codes of its kind and stage, where a source gives them. */
+  readonly kind: string | undefined;
+  readonly stage: string | undefined;
   /** Where the terms stand; missing where no source gives any. */
   readonly terms: Found<Entry<'terms'>> | undefined;
   /** The word that stands in place of all terms. */
@@ -36,7 +39,9 @@ export interface Schedule {
 /** The schedule of one contract as of the day of `things`. */
 export function scheduleOf(contract: ContractThing, things: Things): Schedule {
   const found = lookUp(contract, 'terms', things);
-  const empty = { contract, termsUnknown: undefined, agreed: undefined, courses: [], evaluations: [] };
+  const kind = lookUp(contract, 'kind', things)?.located.value;
+  const stage = lookUp(contract, 'stage', things)?.located.value;
+  const empty = { contract, kind, stage, termsUnknown: undefined, agreed: undefined, courses: [], evaluations: [] };
   if (!found) return { ...empty, terms: undefined };
   const word = found.located.value;
   if (typeof word === 'string') {

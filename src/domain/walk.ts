@@ -56,3 +56,12 @@ function* below(kind: MappingKind, entry: Located<unknown>, source: string | und
 function isNested(rule: { readonly is: string }): boolean {
   return rule.is === 'one' || rule.is === 'many';
 }
+
+/** How many values a region holds, labels and links not counted. */
+export function countValues(region: Region): number {
+  let count = 0;
+  for (const mapping of mappingsOf(region)) {
+    for (const { rule } of valuesOf(mapping)) if (!rule.is.startsWith('label')) count += 1;
+  }
+  return count;
+}

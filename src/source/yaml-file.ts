@@ -3,7 +3,6 @@ import {
   isCollection,
   isMap,
   isNode,
-  isPair,
   LineCounter,
   type Node,
   parseDocument,
@@ -48,13 +47,11 @@ export class YamlFile {
     let node = this.document.contents as Node | null;
     let key: Node | null = null;
     for (const step of path) {
-      if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(step)) : undefined;
-      const next = pair ? pair.value : isMap(node) ? null : node.get(step, true);
-      if (isPair(pair) && isNode(pair.key)) key = pair.key;
-      else key = isNode(next) ? next : key;
-      if (!isNode(next)) break;
-      node = next;
+      const next = stepInto(node, step);
+      if (!next) break;
+      key = next.key ?? next.value ?? key;
+      if (!next.value) break;
+      node = next.value;
     }
     const found = part === 'key' && key ? key : node;
     const [start, end] = found?.range ?? [0, 0];
@@ -71,4 +68,14 @@ export class YamlFile {
   lineText(line: number): string {
     return this.text.split(/\r?\n/, line)[line - 1] ?? '';
   }
+}
+
+/** The value under a key or an index, and where it has one its key; `undefined` where there is no such thing. */
+function stepInto(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => String(item.key) === String(step));
+    return pair && { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
+  }
+  const value = isCollection(node) ? node.get(step, true) : undefined;
+  return isNode(value) ? { key: null, value } : undefined;
 }

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+
+// A reader that closes the pipe early (`| head`) has seen enough.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+const now = new Date();
+const two = (number) => String(number).padStart(2, '0');
+
+try {
+  const { main } = await import('../dist/main.js');
+  const { stdout, stderr, exitCode } = await main({
+    words: process.argv.slice(2),
+    environment: process.env,
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    folder: process.cwd(),
+    data: fileURLToPath(new URL('../data', import.meta.url)),
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined),
+  });
+  if (stderr) process.stderr.write(stderr);
+  process.stdout.write(stdout);
+  process.exitCode = exitCode;
+} catch (error) {
+  const isBuilt = error.code !== 'ERR_MODULE_NOT_FOUND';
+  const lead = isBuilt
+    ? 'This is a mistake in inkoop itself; please report it with what stands below.'
+    : 'inkoop is not built yet: run npm ci.';
+  process.stderr.write(`${lead}\n${isBuilt ? error.stack : ''}\n`);
+  process.exitCode = 2;
+}

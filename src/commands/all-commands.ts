@@ -1,0 +1,7 @@
+import type { Command } from './command.js';
+import { list } from './list.js';
+import { timeline } from './timeline.js';
+import { validate } from './validate.js';
+
+/** Every command, in the order in which help lists them. */
+export const allCommands: readonly Command[] = [timeline, list, validate];

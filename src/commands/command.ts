@@ -1,0 +1,51 @@
+import type { Day } from '../calendar/day.js';
+import type { Style } from '../formats/format.js';
+import type { InBoth } from '../text/language.js';
+
+/** What a command is handed of the world; it touches nothing else. */
+export interface World extends Style {
+  readonly today: Day;
+  readonly folder: string;
+  /** The folder of the dataset. */
+  readonly data: string;
+}
+
+/** What came of it. 0 fine, 1 findings, 2 wrong usage, 3 nothing matched. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr?: string;
+  readonly exitCode: 0 | 1 | 2 | 3;
+}
+
+export interface OptionSpec {
+  readonly flags: string;
+  readonly text: InBoth;
+  readonly choices?: readonly string[];
+  readonly byDefault?: string;
+}
+
+/** What was typed: arguments in order, options by name. */
+export interface Given {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Its arguments in commander's notation: `[path...]`. */
+  readonly argument?: { readonly name: string; readonly text: InBoth; readonly choices?: readonly string[] };
+  readonly summary: InBoth;
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly { readonly line: string; readonly text: InBoth }[];
+  /** Heavy parts are imported here and not before. */
+  run(given: Given, world: World): Promise<Outcome>;
+}
+
+/** Somebody typed something that does not exist. */
+export class UsageError extends Error {
+  readonly told: InBoth;
+  constructor(told: InBoth) {
+    super(told.en);
+    this.told = told;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Command as Cli, CommanderError } from 'commander';
+import type { InBoth } from '../text/language.js';
+import { nearest } from '../text/nearest.js';
+import { usageText } from '../text/usage.js';
+
+/** What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's. */
+export function toldOf(error: CommanderError, cli: Cli): InBoth | undefined {
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const [first = '', second = ''] = quoted;
+  const commands = cli.commands.map((command) => command.name());
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = [cli, ...cli.commands].flatMap((one) => one.options.map(({ long }) => long ?? ''));
+      const [option = first] = first.split('=');
+      return usageText.unknown('option', option, nearest(option, known), []);
+    }
+    case 'commander.unknownCommand':
+      return usageText.unknown('command', first, nearest(first, commands), commands);
+    case 'commander.optionMissingArgument':
+      return usageText.missingValue(first);
+    case 'commander.invalidArgument': {
+      const [flags, word] = error.message.includes('command-argument') ? [second, first] : [first, second];
+      const choices = /Allowed choices are (.*)\./.exec(error.message)?.[1]?.split(', ') ?? [];
+      return usageText.wrongChoice(flags, word, choices, nearest(word, choices));
+    }
+    case 'commander.excessArguments':
+      return usageText.tooMany(first);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Region } from './dataset.js';
+import { type Things, thingsOf } from './things.js';
+
+/** The region as of its newest edition; `undefined` where one of them does not tell from when it counts. */
+export function latestThingsOf(region: Region): Things | undefined {
+  const days = region.tracks.flatMap(({ editions }) => editions.map(({ countsFrom }) => countsFrom));
+  const known = days.filter((day) => day !== undefined).sort();
+  const newest = known.at(-1);
+  return newest && known.length === days.length ? thingsOf(region, newest) : undefined;
+}
+
+/** The same for each of the regions that has it. */
+export function* latestThingsIn(regions: readonly Region[]): Generator<{ region: Region; things: Things }> {
+  for (const region of regions) {
+    const things = latestThingsOf(region);
+    if (things) yield { region, things };
+  }
+}

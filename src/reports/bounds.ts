@@ -1,0 +1,50 @@
+import { type Day, plusDays } from '../calendar/day.js';
+import { partOf } from '../calendar/stretch.js';
+import { type Bound, exactDayOf, isOpen, type Window } from '../calendar/window.js';
+import type { Cause } from '../domain/cause.js';
+import type { Period } from '../domain/period.js';
+import type { Shown } from '../text/days.js';
+
+/** What can be told of a window; a side that nothing bounds is missing. */
+export interface Bounds {
+  readonly earliest: Day | undefined;
+  readonly latest: Day | undefined;
+}
+
+/**
+ * The bounds of a window worth telling. Where nothing bounds it above, a lower bound no later than `start` is left
+ * out: that something does not end before it begins is no finding of any source.
+ */
+export function boundsOf(window: Window<Cause>, start: Bound<Cause> | undefined): Bounds {
+  const earliest = isOpen(window.earliest) ? undefined : window.earliest;
+  const latest = isOpen(window.latest) ? undefined : window.latest;
+  const saysNothing = earliest !== undefined && start !== undefined && !isOpen(start) && earliest <= start;
+  return { earliest: latest === undefined && saysNothing ? undefined : earliest, latest };
+}
+
+/** The first and last day of a period as they are told, given the contract's first period and the one before this. */
+export function daysOf(period: Period, first: Period | undefined): { firstDay: Bounds; lastDay: Bounds } {
+  const start = first?.firstDay.earliest;
+  const next = start === undefined || isOpen(start) || period === first ? undefined : plusDays(start, 1);
+  return { firstDay: boundsOf(period.firstDay, next), lastDay: boundsOf(period.lastDay, period.firstDay.earliest) };
+}
+
+/** A window in words for a table. A lower bound no later than `start` goes without saying there. */
+export function shownOf(window: Window<Cause>, bounds: Bounds, period: Period, start: Bound<Cause> | undefined): Shown {
+  const exact = exactDayOf(window);
+  if (exact) return { earliest: exact, latest: exact, part: undefined, reason: undefined };
+  const { earliest, latest } = bounds;
+  const isPlain = earliest !== undefined && start !== undefined && !isOpen(start) && earliest <= start;
+  const told = isPlain && latest !== undefined ? undefined : earliest;
+  const part = told !== undefined && latest !== undefined ? partOf(told, latest) : undefined;
+  const isWide = told === undefined || latest === undefined;
+  return { earliest: told, latest, part, reason: isWide ? reasonOf(window, period) : undefined };
+}
+
+function reasonOf(window: Window<Cause>, period: Period): Shown['reason'] {
+  if (isOpen(window.latest) || isOpen(window.earliest)) {
+    const open = isOpen(window.latest) ? window.latest : window.earliest;
+    return isOpen(open) ? open.open.reason : undefined;
+  }
+  return period.unknown?.reason;
+}

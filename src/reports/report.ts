@@ -1,0 +1,29 @@
+import type { InBoth } from '../text/language.js';
+
+/** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
+export interface Report {
+  readonly command: string;
+  /** The day from which was looked, where that matters. */
+  readonly asOf?: string;
+  /** The names of the fields, in order: JSON keys and CSV columns. */
+  readonly fields: readonly string[];
+  readonly records: readonly Record<string, string | null>[];
+  /** The headings of the columns of every section. */
+  readonly columns: readonly InBoth[];
+  readonly sections: readonly Section[];
+  /** Sentences for people, below everything. */
+  readonly remarks: readonly InBoth[];
+}
+
+/** A part of a table with a heading of its own. */
+export interface Section {
+  readonly heading: InBoth;
+  readonly details: readonly InBoth[];
+  readonly rows: readonly (readonly InBoth[])[];
+  readonly notes: readonly InBoth[];
+}
+
+/** A text that is the same in every language: a name, an id, a date. */
+export function same(text: string): InBoth {
+  return { nl: text, en: text };
+}

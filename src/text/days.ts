@@ -1,0 +1,51 @@
+import type { InBoth } from './language.js';
+
+/** Why something is not known, as people read it; the keys are the reasons of the data and of its notations. */
+export const reasonText = {
+  'not-stated': { nl: 'niet vermeld', en: 'not stated' },
+  unreadable: { nl: 'onleesbaar in de bron', en: 'unreadable in the source' },
+  undecided: { nl: 'nog niet bepaald', en: 'undecided' },
+  contradictory: { nl: 'tegenstrijdig in de bron', en: 'contradictory in the source' },
+  none: { nl: 'geen', en: 'none' },
+  approximate: { nl: 'alleen bij benadering bekend', en: 'only known roughly' },
+  'at-least': { nl: 'geen bovengrens', en: 'no upper limit' },
+  unlimited: { nl: 'onbepaalde tijd', en: 'no fixed end' },
+  'not-before': { nl: 'geen bovengrens', en: 'no upper limit' },
+  'not-after': { nl: 'geen ondergrens', en: 'no lower limit' },
+  'ends-with-event': { nl: 'tot een gebeurtenis', en: 'until an event' },
+  'no-room': { nl: 'geen ruimte voor de uiterste einddatum', en: 'no room before the latest last day' },
+  missing: { nl: 'ontbreekt in de data', en: 'missing from the data' },
+} as const satisfies Record<string, InBoth>;
+
+export type ReasonWord = keyof typeof reasonText;
+
+/** A window in words: what is shown of it, and why it is not exact where a word in the data says so. */
+export interface Shown {
+  readonly earliest: string | undefined;
+  readonly latest: string | undefined;
+  /** The year or the month of which both are the first and last day. */
+  readonly part: string | undefined;
+  readonly reason: ReasonWord | undefined;
+}
+
+/** `2026-12-31`; `in 2022`; `2025-12-31 … 2028-12-30`; `undecided, at the latest 2029-12-31`; `not stated`. */
+export function shownText({ earliest, latest, part, reason }: Shown): InBoth {
+  const days = daysText(earliest, latest, part);
+  if (!reason) return days ?? { nl: 'onbekend', en: 'unknown' };
+  const why = reasonText[reason];
+  if (!days || reason === 'none') return why;
+  return { nl: `${why.nl}, ${days.nl}`, en: `${why.en}, ${days.en}` };
+}
+
+function daysText(
+  earliest: string | undefined,
+  latest: string | undefined,
+  part: string | undefined,
+): InBoth | undefined {
+  if (earliest === undefined && latest === undefined) return undefined;
+  if (earliest === undefined) return { nl: `uiterlijk ${latest}`, en: `at the latest ${latest}` };
+  if (latest === undefined) return { nl: `op zijn vroegst ${earliest}`, en: `at the earliest ${earliest}` };
+  if (earliest === latest) return { nl: earliest, en: earliest };
+  if (part) return { nl: `in ${part}`, en: `in ${part}` };
+  return { nl: `${earliest} … ${latest}`, en: `${earliest} … ${latest}` };
+}

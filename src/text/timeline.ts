@@ -1,0 +1,79 @@
+import type { InBoth } from './language.js';
+
+const kinds: Readonly<Record<string, InBoth>> = {
+  initial: { nl: 'initieel', en: 'initial' },
+  options: { nl: 'opties', en: 'options' },
+  option: { nl: 'optie', en: 'option' },
+  extension: { nl: 'verlenging', en: 'extension' },
+  evaluation: { nl: 'evaluatie', en: 'evaluation' },
+};
+
+/** What a period is called: `option-2` is option 2. */
+export function periodText(id: string, ifAny: boolean): InBoth {
+  const [kind = id, number] = id.split('-');
+  const name = kinds[kind] ?? { nl: kind, en: kind };
+  const told = number === undefined ? name : { nl: `${name.nl} ${number}`, en: `${name.en} ${number}` };
+  return ifAny ? { nl: `${told.nl} (zo die er is)`, en: `${told.en} (if any)` } : told;
+}
+
+export const timelineText = {
+  columns: {
+    period: { nl: 'Periode', en: 'Period' },
+    firstDay: { nl: 'Eerste dag', en: 'First day' },
+    lastDay: { nl: 'Laatste dag', en: 'Last day' },
+    lines: { nl: 'Regels', en: 'Lines' },
+  },
+  asOf: (day: string): InBoth => ({
+    nl: `Stand op ${day}: per onderdeel de nieuwste bron van uiterlijk die dag. Dagen zijn eerste en laatste dag, beide inbegrepen.`,
+    en: `As of ${day}: for each part the newest source not later than that day. Days are first and last day, both included.`,
+  }),
+  asAgreed: { nl: 'zoals overeengekomen', en: 'as agreed' },
+  asItWent: (who: string): InBoth => ({
+    nl: who === '' ? 'zoals het ging' : `zoals het ging: ${who}`,
+    en: who === '' ? 'as it went' : `as it went: ${who}`,
+  }),
+  withdrawn: { nl: 'ingetrokken: geen looptijd', en: 'withdrawn: no term' },
+  nothingAgreed: { nl: 'geen looptijd in de bronnen', en: 'no term in the sources' },
+  reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
+  source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
+  doubt: (key: string, value: string, kind: InBoth, instead: readonly string[], why: string): InBoth => ({
+    nl: `Twijfel: ${keyText[key]?.nl ?? key} ${value} (${kind.nl})${perhaps('misschien', instead, 'of')}: ${why}.`,
+    en: `Doubt: ${keyText[key]?.en ?? key} ${value} (${kind.en})${perhaps('perhaps', instead, 'or')}: ${why}.`,
+  }),
+  replaced: (contract: string): InBoth => ({
+    nl: `Niet getoond: ${contract}, vervangen door een nieuwer plan (te zien met een eerdere --as-of).`,
+    en: `Not shown: ${contract}, replaced by a newer plan (an earlier --as-of shows it).`,
+  }),
+  nothingYet: (asOf: string): InBoth => ({
+    nl: `Geen bron van uiterlijk ${asOf} zegt hier iets over.`,
+    en: `No source of ${asOf} or earlier says anything about this.`,
+  }),
+} as const;
+
+/** What is wrong with a reading. */
+export const doubtText: Readonly<Record<string, InBoth>> = {
+  damaged: { nl: 'beschadigde druk', en: 'damaged print' },
+  implied: { nl: 'bedoeld, niet geschreven', en: 'implied, not written' },
+  contradicted: { nl: 'elders in de bron anders', en: 'contradicted in the source' },
+  unclear: { nl: 'onduidelijk', en: 'unclear' },
+};
+
+/** What a key of the data is called where people read of it. */
+const keyText: Readonly<Record<string, InBoth>> = {
+  firstDay: { nl: 'eerste dag', en: 'first day' },
+  lastDay: { nl: 'laatste dag', en: 'last day' },
+  initialTerm: { nl: 'initiële looptijd', en: 'initial term' },
+  options: { nl: 'opties', en: 'options' },
+  count: { nl: 'aantal opties', en: 'number of options' },
+  length: { nl: 'duur van een optie', en: 'length of an option' },
+  latestLastDay: { nl: 'uiterste einddatum', en: 'latest last day' },
+  maximumTerm: { nl: 'langste looptijd', en: 'longest term' },
+  after: { nl: 'evaluatie na', en: 'evaluation after' },
+};
+
+function perhaps(lead: string, instead: readonly string[], or: string): string {
+  const [last, ...before] = [...instead].reverse();
+  if (last === undefined) return '';
+  const list = before.length > 0 ? `${before.reverse().join(', ')} ${or} ${last}` : last;
+  return `, ${lead} ${list}`;
+}

@@ -1,0 +1,94 @@
+import type { InBoth } from './language.js';
+
+const what = {
+  region: { nl: 'regio', en: 'region' },
+  track: { nl: 'inkoopspoor', en: 'track' },
+  segment: { nl: 'segment', en: 'segment' },
+  option: { nl: 'optie', en: 'option' },
+  command: { nl: 'opdracht', en: 'command' },
+} as const satisfies Record<string, InBoth>;
+
+export type Named = keyof typeof what;
+
+/** What is said of a wrong command line, and of help. */
+export const usageText = {
+  unknown: (kind: Named, word: string, meant: string | undefined, known: readonly string[]): InBoth => ({
+    nl: `Er is geen ${what[kind].nl} \`${word}\`.${meant ? ` Bedoelde u \`${meant}\`?` : ''}${list('Mogelijk', known)}`,
+    en: `There is no ${what[kind].en} \`${word}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}${list('Possible', known)}`,
+  }),
+  missingValue: (flags: string): InBoth => ({
+    nl: `Achter ${flags} hoort een waarde.`,
+    en: `${flags} needs a value.`,
+  }),
+  wrongChoice: (flags: string, word: string, choices: readonly string[], meant: string | undefined): InBoth => ({
+    nl: `\`${word}\` kan niet bij ${flags}.${meant ? ` Bedoelde u \`${meant}\`?` : ''}${list('Mogelijk', choices)}`,
+    en: `\`${word}\` is not possible for ${flags}.${meant ? ` Did you mean \`${meant}\`?` : ''}${list('Possible', choices)}`,
+  }),
+  tooMany: (word: string): InBoth => ({
+    nl: `\`${word}\` is te veel.`,
+    en: `\`${word}\` is one too many.`,
+  }),
+  noDay: (word: string): InBoth => ({
+    nl: `\`${word}\` is geen dag. Schrijf jaar-maand-dag, zoals 2023-12-31.`,
+    en: `\`${word}\` is not a day. Write year-month-day, such as 2023-12-31.`,
+  }),
+  noDataset: (folder: string): InBoth => ({
+    nl: `In ${folder} staat geen dataset: er is geen map \`regions\`. Noem met --data de map die hem heeft.`,
+    en: `There is no dataset in ${folder}: it has no folder \`regions\`. Name the folder that has it with --data.`,
+  }),
+  noSuchFile: (path: string): InBoth => ({
+    nl: `${path} hoort niet bij de dataset. Noem een bestand of map in de dataset, of met --data een andere dataset.`,
+    en: `${path} is no part of the dataset. Name a file or folder of the dataset, or another dataset with --data.`,
+  }),
+  seeHelp: (command: string): InBoth => ({
+    nl: `Zie \`${command} --help\`.`,
+    en: `See \`${command} --help\`.`,
+  }),
+  unread: (files: readonly string[]): InBoth => ({
+    nl: `Weggelaten, want niet te lezen: ${files.join(', ')}. \`inkoop validate\` zegt wat eraan schort.`,
+    en: `Left out, because it cannot be read: ${files.join(', ')}. \`inkoop validate\` tells what is wrong.`,
+  }),
+  bug: {
+    nl: 'Dit is een fout in inkoop zelf, niet in uw data of opdracht. Meld hem met wat hieronder staat.',
+    en: 'This is a mistake in inkoop itself, not in your data or command. Please report it with what stands below.',
+  },
+} as const;
+
+/** What `--help` says. */
+export const helpText = {
+  program: {
+    nl: 'Hoe Nederlandse gemeenten zorg inkopen: wat er is afgesproken, volgens welk stuk, en wanneer elke termijn eindigt.',
+    en: 'How Dutch municipalities buy social care: what was agreed, according to which paper, and when each period ends.',
+  },
+  data: {
+    nl: 'map van de dataset (die van inkoop zelf)',
+    en: 'folder of the dataset (the one that comes with inkoop)',
+  },
+  lang: { nl: 'taal van de uitvoer', en: 'language of the output' },
+  color: { nl: 'kleur, ook in een bestand', en: 'colours, also into a file' },
+  noColor: { nl: 'geen kleur', en: 'no colours' },
+  version: { nl: 'het versienummer', en: 'the version number' },
+  help: { nl: 'deze uitleg', en: 'this help' },
+  helpCommand: { nl: 'uitleg bij een opdracht', en: 'help for a command' },
+  examples: { nl: 'Voorbeelden:', en: 'Examples:' },
+  format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
+  exit: {
+    nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik, 3 niets gevonden.',
+    en: 'Exit code: 0 fine, 1 findings, 2 wrong usage, 3 nothing matched.',
+  },
+} as const satisfies Record<string, InBoth>;
+
+/** Headings that the help of commander prints in English. */
+export const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Argumenten:',
+  'Options:': 'Opties:',
+  'Global Options:': 'Algemene opties:',
+  'Commands:': 'Opdrachten:',
+};
+
+function list(lead: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const shown = known.slice(0, 12).join(', ');
+  return ` ${lead}: ${shown}${known.length > 12 ? ', …' : ''}.`;
+}
