@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
-import { Argument, Command as Cli, CommanderError, Option } from 'commander';
+import { Argument, Command as Cli, CommanderError, type Help, Option } from 'commander';
 import packageInfo from '../package.json' with { type: 'json' };
 import type { Day } from './calendar/day.js';
 import { allCommands } from './commands/all-commands.js';
 import { type Command, type Outcome, UsageError, type World } from './commands/command.js';
 import { toldOf } from './commands/told.js';
 import { type Language, languages } from './text/language.js';
-import { helpText, helpTitles, usageText } from './text/usage.js';
+import { helpText, helpTitles, optionNotes, usageText, usageWords } from './text/usage.js';
 
 /** What the program is started with; it reads no clock and no environment of its own. */
 export interface Start {
@@ -47,13 +47,14 @@ export async function main(start: Start): Promise<Outcome> {
 }
 
 function programFor(language: Language, start: Start, done: (result: Promise<Outcome>) => Promise<void>): Cli {
-  const titles = { styleTitle: (title: string) => (language === 'nl' ? (helpTitles[title] ?? title) : title) };
+  const help = helpFor(language);
   const cli = new Cli('inkoop')
     .description(helpText.program[language])
     .version(packageInfo.version, '-V, --version', helpText.version[language])
     .helpOption('-h, --help', helpText.help[language])
+    .usage(`${usageWords.options[language]} ${usageWords.command[language]}`)
     .helpCommand('help [command]', helpText.helpCommand[language])
-    .configureHelp({ ...titles, showGlobalOptions: true })
+    .configureHelp(help)
     .addOption(new Option('--data <folder>', helpText.data[language]))
     .addOption(new Option('--lang <language>', helpText.lang[language]).choices(languages))
     .addOption(new Option('--color', helpText.color[language]))
@@ -63,7 +64,8 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
       .command(command.name)
       .summary(command.summary[language])
       .description(`${command.summary[language]}`);
-    sub.helpOption('-h, --help', helpText.help[language]).configureHelp({ ...titles, showGlobalOptions: true });
+    sub.usage([usageWords.options[language], command.argument?.name].filter(Boolean).join(' '));
+    sub.helpOption('-h, --help', helpText.help[language]).configureHelp(help);
     if (command.argument) {
       const argument = new Argument(command.argument.name, command.argument.text[language]);
       sub.addArgument(command.argument.choices ? argument.choices(command.argument.choices) : argument);
@@ -81,6 +83,24 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
     });
   }
   return cli.addHelpText('after', `${examplesOf(allCommands, language)}\n\n${helpText.exit[language]}`);
+}
+
+/** What help says by itself, in the reader's language. */
+function helpFor(language: Language): Partial<Help> {
+  const notesOf = ({ argChoices, defaultValue }: Option) => [
+    ...(argChoices ? [`${optionNotes.choices[language]} ${argChoices.join(', ')}`] : []),
+    ...(typeof defaultValue === 'string' ? [`${optionNotes.byDefault[language]} ${defaultValue}`] : []),
+  ];
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => (language === 'nl' ? (helpTitles[title] ?? title) : title),
+    subcommandTerm: (sub) =>
+      [sub.name(), sub.usage().replace(usageWords.options[language], '').trim()].join(' ').trim(),
+    optionDescription: (option) => {
+      const notes = notesOf(option);
+      return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
+    },
+  };
 }
 
 function examplesOf(commands: readonly Command[], language: Language): string {

@@ -1,6 +1,61 @@
+import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
+import { contractsOverlap } from './contracts-overlap.js';
+import { duplicateId } from './duplicate-id.js';
+import { endsBeforeItBegins } from './ends-before-it-begins.js';
+import { evaluationOutsideTerm } from './evaluation-outside-term.js';
+import { eventPastCap } from './event-past-cap.js';
 import { fileNameNotId } from './file-name-not-id.js';
+import { gapBetweenContracts } from './gap-between-contracts.js';
+import { implausibleTerm } from './implausible-term.js';
+import { impossibleDay } from './impossible-day.js';
+import { lastDayDisagrees } from './last-day-disagrees.js';
+import { lineBeyondSource } from './line-beyond-source.js';
+import { linkNotFound } from './link-not-found.js';
+import { linkOneWay } from './link-one-way.js';
+import { lookUpEndsNowhere } from './look-up-ends-nowhere.js';
+import { missingCitation } from './missing-citation.js';
+import { moreOptionsUsedThanAgreed } from './more-options-used-than-agreed.js';
+import { noSuchFirstDay } from './no-such-first-day.js';
 import { optionAfterCap } from './option-after-cap.js';
+import { parentNewer } from './parent-newer.js';
+import { quoteDoesNotSay } from './quote-does-not-say.js';
+import { quoteMissing } from './quote-missing.js';
+import { sasOptionWithoutSas } from './sas-option-without-sas.js';
+import { strayCitation } from './stray-citation.js';
+import { toldBeforeItHappened } from './told-before-it-happened.js';
+import { totalDoesNotAddUp } from './total-does-not-add-up.js';
+import { unknownCode } from './unknown-code.js';
+import { unknownSource } from './unknown-source.js';
 
 /** Every check, in the order in which a person would make them. */
-export const allChecks: readonly Check[] = [fileNameNotId, optionAfterCap];
+export const allChecks: readonly Check[] = [
+  fileNameNotId,
+  duplicateId,
+  unknownSource,
+  lineBeyondSource,
+  missingCitation,
+  strayCitation,
+  quoteMissing,
+  quoteDoesNotSay,
+  unknownCode,
+  linkNotFound,
+  linkOneWay,
+  lookUpEndsNowhere,
+  parentNewer,
+  impossibleDay,
+  endsBeforeItBegins,
+  lastDayDisagrees,
+  noSuchFirstDay,
+  capBeforeInitialEnd,
+  optionAfterCap,
+  implausibleTerm,
+  evaluationOutsideTerm,
+  contractsOverlap,
+  gapBetweenContracts,
+  toldBeforeItHappened,
+  moreOptionsUsedThanAgreed,
+  eventPastCap,
+  sasOptionWithoutSas,
+  totalDoesNotAddUp,
+];

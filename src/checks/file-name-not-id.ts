@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { keyOf } from '../source/located.js';
+import { type Address, keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
 export const fileNameNotId: Check = {
@@ -19,7 +19,7 @@ export const fileNameNotId: Check = {
   },
   *find({ regions, cards }) {
     for (const entry of [...regions.map((region) => region.entry), ...cards.values()]) {
-      const name = basename(entry.file.name.replaceAll('\\', '/')).replace(/\.ya?ml$/, '');
+      const name = fileNameOf(entry);
       const { id } = entry.value;
       if (name === id) continue;
       yield {
@@ -32,3 +32,8 @@ export const fileNameNotId: Check = {
     }
   },
 };
+
+/** What the file is called in which something stands, without its extension. */
+export function fileNameOf({ file }: Address): string {
+  return basename(file.name.replaceAll('\\', '/')).replace(/\.ya?ml$/, '');
+}

@@ -1,4 +1,5 @@
 import { agreedTermsIn } from '../domain/agreed-terms.js';
+import { areDependable } from '../domain/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const optionAfterCap: Check = {
@@ -20,7 +21,7 @@ export const optionAfterCap: Check = {
     for (const { terms, agreed } of agreedTermsIn(regions)) {
       const lost = agreed.periods.filter(({ standing }) => standing === 'no-room');
       const group = lost[0]?.inputs[0]?.mapping;
-      if (!group || 'count' in (terms.value.doubt ?? {})) continue;
+      if (!group || isExplained(group.value) || !areDependable(terms)) continue;
       const ids = lost.map(({ id }) => id).join(', ');
       yield {
         at: group,
@@ -32,3 +33,7 @@ export const optionAfterCap: Check = {
     }
   },
 };
+
+function isExplained(group: { readonly doubt?: object }): boolean {
+  return ['count', 'length'].some((key) => Object.hasOwn(group.doubt ?? {}, key));
+}

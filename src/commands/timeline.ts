@@ -52,9 +52,8 @@ export const timeline: Command = {
     const { timelineReport } = await import('../reports/timeline.js');
     const report = timelineReport(loaded.dataset, { region, track, segment }, day);
     if ('known' in report) {
-      throw new UsageError(
-        usageText.unknown(report.what, report.word, nearest(report.word, report.known), report.known),
-      );
+      const { what, word, known, names } = report;
+      throw new UsageError(usageText.unknown(what, word, nearest(word, [...known, ...names]), known));
     }
     return show(report, format, loaded, world);
   },

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Located } from '../source/located.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import type { Region } from './dataset.js';
-import type { Entry } from './model.js';
+import type { Entry } from './entry.js';
 import { allOf } from './walk.js';
 
 /** The terms of one contract as one source gives them, and what follows from them alone. */

@@ -1,6 +1,6 @@
 import { itemsOf, type Located, under } from '../source/located.js';
 import { type Card, datesOf, type Edition, type Region, type Track } from './dataset.js';
-import type { Entry } from './model.js';
+import type { Entry } from './entry.js';
 
 /** A region as the program works with it, from a file that passed the shape gate. */
 export function regionOf(entry: Located<Entry<'region'>>, cards: ReadonlyMap<string, Located<Card>>): Region {

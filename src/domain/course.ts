@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.js';
 import { noTime, type Span, sumOf } from '../calendar/span.js';
 import { endOf } from '../calendar/term.js';
-import { isBefore, moved, notAfter, type Window } from '../calendar/window.js';
+import { isBefore, moved, notAfter, openFor, type Window } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
 import type { Agreed } from './agreed.js';
 import type { Cause } from './cause.js';
+import type { Entry } from './entry.js';
 import { binds, type Happening } from './events.js';
-import type { Entry } from './model.js';
 import { optionPeriods } from './option-periods.js';
 import { stepsOf } from './options.js';
 import { type Period, periodOf } from './period.js';
@@ -60,7 +60,7 @@ function courseOf(
   const endNow = () => periods[periods.length - 1]?.lastDay ?? agreed.start.lastDay;
   for (const event of events) {
     const { kind } = event.value;
-    if (kind === 'withdrawn') return { municipalities, periods: [], outcome: 'withdrawn' };
+    if (kind === 'withdrawn') return { municipalities, periods: [withdrawnBy(event)], outcome: 'withdrawn' };
     if (kind === 'declined') return { municipalities, periods, outcome: 'declined' };
     if (kind === 'ended') return { municipalities, periods: endedEarly(periods, event), outcome: 'ended' };
     const uses = event.value.options === undefined ? 1 : countAt(event, 'options').min;
@@ -114,4 +114,10 @@ function endedEarly(periods: readonly Period[], event: Happening): Period[] {
       key === 'lastDay' ? told : notAfter({ earliest: told.earliest, latest }, period.lastDay);
     return periodOf(period.id, { firstDay: period.firstDay, lastDay }, [], [{ mapping: event, key }]);
   });
+}
+
+/** The one period of a contract that never came: no days, and why. */
+function withdrawnBy(event: Happening): Period {
+  const never = openFor<Cause>({ reason: 'withdrawn', at: event });
+  return periodOf('initial', { firstDay: never, lastDay: never }, [], [{ mapping: event, key: 'kind' }]);
 }

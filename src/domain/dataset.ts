@@ -3,7 +3,7 @@ import { parseStretch } from '../calendar/stretch.js';
 import { isOpen } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
-import type { Entry } from './model.js';
+import type { Entry } from './entry.js';
 
 /** What a card in `seeds/` tells of one document. */
 export interface Card {
@@ -41,7 +41,7 @@ export interface Provider {
 export interface Municipality {
   readonly code: string;
   readonly name: string;
-  readonly youthRegion?: string;
+  readonly youthRegion: string;
 }
 
 /** What one source says about one track. */

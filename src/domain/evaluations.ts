@@ -3,7 +3,7 @@ import { endOf } from '../calendar/term.js';
 import { isBefore, type Window } from '../calendar/window.js';
 import { itemsOf, type Located } from '../source/located.js';
 import type { Cause } from './cause.js';
-import type { Entry } from './model.js';
+import type { Entry } from './entry.js';
 import { type Period, periodOf } from './period.js';
 import { dayAt, lengthAt } from './reading.js';
 

@@ -1,5 +1,5 @@
 import { itemsOf, type Located, under } from '../source/located.js';
-import { type Entry, isUnknown } from './model.js';
+import { type Entry, isUnknown } from './entry.js';
 import type { ContractThing, Things } from './things.js';
 import { wholeOf } from './things.js';
 

@@ -1,6 +1,6 @@
 import { citationOf } from './citation.js';
 import type { Edition, Region } from './dataset.js';
-import type { Doubt } from './model.js';
+import type { Doubt } from './entry.js';
 import type { Input } from './period.js';
 
 /** Lines of a document on which something rests. */

@@ -3,7 +3,7 @@ import { endOf } from '../calendar/term.js';
 import { isOpen, notAfter, notBefore, type Window } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
 import type { Cause } from './cause.js';
-import { type Entry, isUnknown } from './model.js';
+import { type Entry, isUnknown } from './entry.js';
 import { dayAt, lengthAt } from './reading.js';
 
 type Terms = Located<Entry<'terms'>>;

@@ -17,13 +17,46 @@ const codes = <G extends string>(group: G) => ({ is: 'codes', group }) as const;
 const one = <M extends string>(of: M) => ({ is: 'one', of }) as const;
 const many = <M extends string>(of: M) => ({ is: 'many', of }) as const;
 
+/** What something is for, on a whole track or on a segment. */
+const purposes = {
+  targetGroups: codes('target-group'),
+  results: codes('result'),
+  tasks: codes('task'),
+  risks: codes('risk'),
+};
+
 export const model = {
-  region: { id: label, name: label, kind: code('region-kind'), municipalities: names, tracks: many('track') },
+  region: {
+    id: label,
+    name: label,
+    kind: code('region-kind'),
+    municipalities: names,
+    organisations: many('organisation'),
+    contradictions: many('contradiction'),
+    tracks: many('track'),
+  },
+  organisation: {
+    id: label,
+    name,
+    role: code('organisation-role'),
+    municipalities: names,
+    memberCount: count,
+    asOf: day,
+  },
+  contradiction: { id: label, about: code('topic'), readings: names },
   track: { id: label, name: label, domain: label, municipalities: names, editions: many('edition') },
   edition: {
     source: label,
+    decisions: many('decision'),
+    laws: codes('law'),
+    principles: codes('principle'),
+    tariffs: codes('tariff'),
+    ...purposes,
+    figures: many('figure'),
+    sasVariants: many('sasVariant'),
     milestones: many('milestone'),
     budgets: many('budget'),
+    scope: one('scope'),
     contracts: many('contract'),
     segments: many('segment'),
   },
@@ -34,6 +67,8 @@ export const model = {
     links: labels,
     replaces: labels,
     municipalities: names,
+    reservation: flag,
+    ...purposes,
     scope: one('scope'),
     contracts: many('contract'),
     segments: many('segment'),
@@ -81,7 +116,7 @@ export const model = {
     rejected: many('rejection'),
     reservation: flag,
   },
-  rejection: { instrument: code('instrument'), because: code('reason') },
+  rejection: { instrument: code('instrument'), model: code('funding'), because: code('reason') },
   funding: {
     model: code('funding'),
     purpose: code('purpose'),
@@ -90,9 +125,24 @@ export const model = {
     reservation: flag,
   },
   providers: { count, limited: flag, form: code('form'), reservation: flag },
-  lots: { count, limit: count, limitPer: code('limit-scope'), reservation: flag },
-  evaluation: { on: day, after: duration, every: duration, mayEnd: flag, because: code('reason') },
-  award: { winners: names },
+  lots: {
+    count,
+    countPer: code('limit-scope'),
+    profiles: names,
+    awardPer: code('limit-scope'),
+    limit: count,
+    limitPer: code('limit-scope'),
+    reservation: flag,
+  },
+  evaluation: {
+    on: day,
+    after: duration,
+    every: duration,
+    about: codes('evaluation-subject'),
+    mayEnd: flag,
+    because: code('reason'),
+  },
+  award: { winners: names, form: code('form'), brands: names },
   event: {
     id: label,
     kind: code('event'),
@@ -104,67 +154,22 @@ export const model = {
     municipalities: names,
     because: code('reason'),
   },
-  milestone: { id: label, kind: code('milestone'), contract: label, planned: day, actual: day },
+  milestone: { id: label, kind: code('milestone'), contract: label, planned: day, actual: day, reservation: flag },
   budget: {
     id: label,
     name,
+    municipalities: names,
     role: code('budget-role'),
     basis: code('budget-basis'),
     unit: code('unit'),
     amounts,
     totalOf: labels,
   },
-  scope: { in: names, forNow: names, underStudy: names, out: names, dropped: names },
+  scope: { in: names, forNow: names, underStudy: names, out: names, movedIn: names, dropped: names },
+  decision: { id: label, kind: code('decision'), body: code('body'), subject: name, day, references: names },
+  figure: { id: label, about: code('figure'), count },
+  sasVariant: { option: count, steps: codes('sas-step') },
 } as const;
 
 export type Model = typeof model;
 export type MappingKind = keyof Model;
-type Rule = { readonly is: string; readonly of?: string };
-
-type ValueOf<R extends Rule> = R extends { is: 'label' }
-  ? string
-  : R extends { is: 'labels' }
-    ? readonly string[]
-    : R extends { is: 'day' | 'count' }
-      ? string | number
-      : R extends { is: 'flag' }
-        ? boolean | string
-        : R extends { is: 'names' | 'codes' }
-          ? readonly string[] | string
-          : R extends { is: 'amounts' }
-            ? Readonly<Record<string, number | string>> | string
-            : R extends { is: 'one'; of: infer M extends MappingKind }
-              ? Entry<M> | string
-              : R extends { is: 'many'; of: infer M extends MappingKind }
-                ? readonly Entry<M>[] | string
-                : string;
-
-/** Keys without which the schema lets no mapping in, so that code may rely on them. */
-type Always = 'id' | 'source' | 'tracks' | 'editions';
-
-type Certain<V> = [V] extends [string] ? string : Exclude<V, string>;
-
-export type Entry<M extends MappingKind> = {
-  readonly [K in Extract<keyof Model[M], Always>]: Model[M][K] extends Rule ? Certain<ValueOf<Model[M][K]>> : never;
-} & {
-  readonly [K in Exclude<keyof Model[M], Always>]?: Model[M][K] extends Rule ? ValueOf<Model[M][K]> : never;
-} & {
-  readonly cite?: Readonly<Record<string, string | number>>;
-  readonly doubt?: Readonly<Record<string, Doubt>>;
-};
-
-/** A reading that its quote does not say by itself. */
-export interface Doubt {
-  readonly kind: string;
-  readonly instead?: readonly (string | number | boolean)[];
-  readonly why: string;
-}
-
-export const unknownWords = ['not-stated', 'unreadable', 'undecided', 'contradictory', 'none'] as const;
-
-export type UnknownWord = (typeof unknownWords)[number];
-
-/** Whether a value is one of the five words for what is not known, or is known to be nothing. */
-export function isUnknown(value: unknown): value is UnknownWord {
-  return (unknownWords as readonly unknown[]).includes(value);
-}

@@ -1,5 +1,5 @@
 import { itemsOf, type Located, under } from '../source/located.js';
-import type { Entry } from './model.js';
+import type { Entry } from './entry.js';
 
 /** The groups of options in a block of terms, as they are written; none where an unknown word stands for them. */
 export function optionGroupsOf(terms: Located<Entry<'terms'>>): Located<Entry<'option'>>[] {

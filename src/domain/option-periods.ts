@@ -4,8 +4,8 @@ import { endOf } from '../calendar/term.js';
 import { from, isBefore, isOpen, moved, notAfter, openFor, type Window } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
 import type { Cause } from './cause.js';
+import type { Entry } from './entry.js';
 import { cut, type Limits, limited } from './limits.js';
-import type { Entry } from './model.js';
 import { optionsUnknown, type Step, stepsOf } from './options.js';
 import { type Input, type Period, periodOf } from './period.js';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../calendar/span.js';
 import { itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Cause } from './cause.js';
-import { type Entry, isUnknown } from './model.js';
+import { type Entry, isUnknown } from './entry.js';
 import { countAt, lengthAt } from './reading.js';
 
 /** One right to extend, in the order in which they can be used. */
@@ -23,6 +23,9 @@ export function optionsUnknown(terms: Located<Entry<'terms'>>): Cause | undefine
   return isUnknown(options) ? { reason: options, at: keyOf(terms, 'options') } : undefined;
 }
 
+/** More rights to extend than any contract has: a larger number is a slip, and nobody waits for it to be counted out. */
+const most = 100;
+
 /** The groups of options numbered through. An endless group comes last: what would follow it is never reached. */
 export function* stepsOf(terms: Located<Entry<'terms'>>): Generator<Step> {
   const list = under(terms, 'options');
@@ -36,7 +39,7 @@ export function* stepsOf(terms: Located<Entry<'terms'>>): Generator<Step> {
       yield { ...step, id: 'options' };
       return;
     }
-    for (let index = 1; index <= (max ?? Number.POSITIVE_INFINITY); index += 1) {
+    for (let index = 1; index <= Math.min(max ?? most, most); index += 1) {
       number += 1;
       yield {
         ...step,

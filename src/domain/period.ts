@@ -1,7 +1,7 @@
 import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
 import type { Address } from '../source/located.js';
 import type { Cause } from './cause.js';
-import { isUnknown } from './model.js';
+import { isUnknown } from './entry.js';
 
 /** A value from which a period follows: a mapping and a key in it. */
 export interface Input {

@@ -3,7 +3,7 @@ import { parseStretch } from '../calendar/stretch.js';
 import { type Bound, isOpen, openFor, type Window } from '../calendar/window.js';
 import { type Address, keyOf } from '../source/located.js';
 import type { Cause, Reason } from './cause.js';
-import { isUnknown } from './model.js';
+import { isUnknown } from './entry.js';
 
 type Mapping = Address & { readonly value: object };
 

@@ -3,9 +3,9 @@ import { type Located, under } from '../source/located.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import type { Cause } from './cause.js';
 import { type Course, coursesOf } from './course.js';
+import { type Entry, isUnknown, type UnknownWord } from './entry.js';
 import { evaluationsOf } from './evaluations.js';
 import { eventsOf } from './events.js';
-import { type Entry, isUnknown, type UnknownWord } from './model.js';
 import type { Period } from './period.js';
 import { startOf } from './start.js';
 import {

@@ -3,7 +3,7 @@ import { endOf, firstDayOf } from '../calendar/term.js';
 import { common, exactDayOf, from, moved, openFor, type Window } from '../calendar/window.js';
 import { keyOf, type Located, under } from '../source/located.js';
 import type { Cause } from './cause.js';
-import { type Entry, isUnknown } from './model.js';
+import { type Entry, isUnknown } from './entry.js';
 import { dayAt, lengthAt } from './reading.js';
 
 type Terms = Located<Entry<'terms'>>;

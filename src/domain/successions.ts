@@ -1,16 +1,7 @@
-import type { Agreed } from './agreed.js';
 import type { Region } from './dataset.js';
-import { latestThingsIn } from './latest-things.js';
-import { areSound } from './proof.js';
-import { type Schedule, scheduleOf } from './schedule.js';
-import { conflictOf } from './terms-conflict.js';
+import { areDependable } from './terms-conflict.js';
 import { type ContractThing, keyFor, lookUp, replacedIn, type Things } from './things.js';
-
-/** A schedule whose terms are known. */
-export interface Timed extends Schedule {
-  readonly agreed: Agreed;
-  readonly terms: NonNullable<Schedule['terms']>;
-}
+import { type Timed, timedIn, timedOf } from './timed.js';
 
 /** A contract and one that it follows, as of the newest edition. */
 export interface Succession {
@@ -23,25 +14,30 @@ export interface Succession {
  * the segment has of the other, else against the whole. Plans that were dropped or redrawn follow nothing.
  */
 export function* successionsIn(regions: readonly Region[]): Generator<Succession> {
-  for (const { things } of latestThingsIn(regions)) {
-    const gone = replacedIn(things);
-    const seen = new Map<object, Set<object>>();
-    for (const contract of things.contracts.values()) {
-      const follows = lookUp(contract, 'follows', things)?.located.value;
-      if (!Array.isArray(follows)) continue;
-      for (const id of follows) {
-        const before = nearestFor(id, contract, things);
-        if (!before || [contract, before].some((one) => gone.has(one.id) || isOff(one, things))) continue;
-        const [next, previous] = [timedOf(contract, things), timedOf(before, things)];
-        if (!next || !previous) continue;
-        const others = seen.get(next.terms.located.value) ?? new Set();
-        seen.set(next.terms.located.value, others);
-        if (others.has(previous.terms.located.value)) continue;
-        others.add(previous.terms.located.value);
-        yield { next, previous };
-      }
+  const seen = new Map<object, Set<object>>();
+  const goneIn = new Map<Things, ReadonlySet<string>>();
+  for (const { things, schedule: next } of timedIn(regions)) {
+    const others = seen.get(next.terms.located.value) ?? new Set();
+    seen.set(next.terms.located.value, others);
+    const gone = goneIn.get(things) ?? replacedIn(things);
+    goneIn.set(things, gone);
+    for (const previous of previousOf(next, things, gone)) {
+      if (others.has(previous.terms.located.value)) continue;
+      others.add(previous.terms.located.value);
+      if (![next, previous].every(({ terms }) => areDependable(terms.located))) continue;
+      yield { next, previous };
     }
   }
+}
+
+function previousOf({ contract }: Timed, things: Things, gone: ReadonlySet<string>): Timed[] {
+  const follows = lookUp(contract, 'follows', things)?.located.value;
+  if (!Array.isArray(follows) || isOff(contract, things, gone)) return [];
+  return follows.flatMap((id) => {
+    const previous = nearestFor(id, contract, things);
+    const timed = previous && !isOff(previous, things, gone) ? timedOf(previous, things) : undefined;
+    return timed?.courses.every(({ outcome }) => outcome !== 'withdrawn') ? [timed] : [];
+  });
 }
 
 function nearestFor(id: string, { segment }: ContractThing, things: Things): ContractThing | undefined {
@@ -51,14 +47,8 @@ function nearestFor(id: string, { segment }: ContractThing, things: Things): Con
   }
 }
 
-function isOff(contract: ContractThing, things: Things): boolean {
+/** Whether a contract never came to be, or gave way to a newer plan. */
+function isOff(contract: ContractThing, things: Things, gone: ReadonlySet<string>): boolean {
   const stage = lookUp(contract, 'stage', things)?.located.value;
-  return stage === 'withdrawn' || stage === 'dropped';
-}
-
-function timedOf(contract: ContractThing, things: Things): Timed | undefined {
-  const schedule = scheduleOf(contract, things);
-  const { terms, agreed } = schedule;
-  if (!terms || !agreed || schedule.courses.some(({ outcome }) => outcome === 'withdrawn')) return undefined;
-  return areSound(terms.located) && !conflictOf(terms.located) ? { ...schedule, terms, agreed } : undefined;
+  return stage === 'withdrawn' || stage === 'dropped' || gone.has(contract.id) || gone.has(contract.segment?.id ?? '');
 }

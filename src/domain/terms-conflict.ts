@@ -3,8 +3,8 @@ import { common, exactDayOf, isBefore } from '../calendar/window.js';
 import type { Address, Located } from '../source/located.js';
 import { keyOf } from '../source/located.js';
 import type { Region } from './dataset.js';
+import { type Entry, isUnknown } from './entry.js';
 import { limitsOf } from './limits.js';
-import { type Entry, isUnknown } from './model.js';
 import { optionGroupsOf } from './option-groups.js';
 import { areSound } from './proof.js';
 import { countAt, dayAt, lengthAt } from './reading.js';
@@ -83,6 +83,11 @@ export function conflictOf(terms: Terms): Conflict | undefined {
     if (conflict) return areSound(terms) ? conflict : undefined;
   }
   return undefined;
+}
+
+/** Whether nothing is wrong in a block of terms, so that it may be held against others. */
+export function areDependable(terms: Terms): boolean {
+  return areSound(terms) && !conflictOf(terms);
 }
 
 /** The blocks of terms in which one slip was made. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Edition, Region, Track } from './dataset.js';
-import { type Entry, isUnknown } from './model.js';
+import { type Entry, isUnknown } from './entry.js';
 
 /** What one edition says of one contract or segment. */
 export interface Version<M extends 'contract' | 'segment'> {

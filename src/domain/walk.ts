@@ -1,6 +1,7 @@
 import { itemsOf, type Located } from '../source/located.js';
 import type { Region } from './dataset.js';
-import { type Entry, type MappingKind, model } from './model.js';
+import type { Entry } from './entry.js';
+import { type MappingKind, model } from './model.js';
 
 /** One mapping of a region file, with what it is and the source it is told by. */
 export interface Mapping<M extends MappingKind = MappingKind> {

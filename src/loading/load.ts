@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { regionOf } from '../domain/build.js';
 import type { Card, Dataset, Municipality, Provider, Vocabulary } from '../domain/dataset.js';
-import type { Entry } from '../domain/model.js';
+import type { Entry } from '../domain/entry.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
@@ -40,13 +40,10 @@ export async function loadDataset(folder: string, shownFrom: string): Promise<Lo
   const seeds = (await isFolder(join(folder, 'seeds'))) ? join(folder, 'seeds') : join(folder, '..', 'seeds');
   const [cardFiles, regionFiles] = await Promise.all([yamlFilesIn(seeds), yamlFilesIn(join(folder, 'regions'))]);
   const cards = new Map<string, Located<Card>>();
-  for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(card.value.id, card);
+  for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idOf(card.file.name), card);
   const vocabulary = await gate.one<Vocabulary>(join(folder, 'vocabulary.yaml'), 'vocabulary');
   const providers = await gate.one<{ providers: Provider[] }>(join(folder, 'providers.yaml'), 'providers');
-  const municipalities = await gate.one<{ municipalities: Municipality[] }>(
-    join(folder, 'municipalities.yaml'),
-    'municipalities',
-  );
+  const municipalities = await gate.one<YouthRegions>(join(folder, 'municipalities.yaml'), 'municipalities');
   const regions = await gate.all<Entry<'region'>>(regionFiles, 'region');
   const dataset: Dataset = {
     regions: regions.map((entry) => regionOf(entry, cards)),
@@ -54,7 +51,7 @@ export async function loadDataset(folder: string, shownFrom: string): Promise<Lo
     cardIds: new Set(cardFiles.map(idOf)),
     vocabulary: vocabulary?.value,
     providers: providers && new Map(listIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
-    municipalities: municipalities && new Map(municipalities.value.municipalities.map((one) => [one.code, one])),
+    municipalities: municipalities && municipalitiesIn(municipalities.value),
   };
   return { dataset, files: gate.files, diagnostics: gate.diagnostics };
 }
@@ -98,6 +95,17 @@ class Gate {
       return undefined;
     }
   }
+}
+
+interface YouthRegions {
+  readonly youthRegions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+function municipalitiesIn({ youthRegions }: YouthRegions): ReadonlyMap<string, Municipality> {
+  const all = Object.entries(youthRegions).flatMap(([youthRegion, members]) =>
+    Object.entries(members).map(([code, name]) => ({ code, name, youthRegion })),
+  );
+  return new Map(all.map((one) => [one.code, one]));
 }
 
 function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Located<T>[] {

@@ -8,8 +8,13 @@ import { allowed, type ValueKind } from '../text/values.js';
 export type SchemaName = 'region' | 'source' | 'vocabulary' | 'providers' | 'municipalities';
 
 interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
   readonly title?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
   readonly enum?: readonly string[];
 }
 
@@ -24,7 +29,7 @@ export async function shapeProblems(file: YamlFile, name: SchemaName): Promise<D
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
   // Unknown keys first: one that is nearly a missing one is the same mistake.
   for (const error of errors.sort((a, b) => rank(a) - rank(b))) {
-    const schema = schemaAt(schemas[name], error.schemaPath);
+    const schema = schemaFor(schemas[name] as Schema, pathOf(error.instancePath), error.propertyName);
     const told = tell(error, schema, file);
     if (error.keyword === 'additionalProperties' && told.meant) misspelt.add(`${error.instancePath}/${told.meant}`);
     if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params['missingProperty']}`))
@@ -99,16 +104,19 @@ function rank({ keyword }: ErrorObject): number {
   return keyword === 'additionalProperties' ? 0 : 1;
 }
 
-/** The schema that holds the keyword of an error: `region.schema.json#/$defs/day/pattern` is in `$defs/day`. */
-function schemaAt(root: unknown, schemaPath: string): Schema {
-  const steps = schemaPath
-    .replace(/^.*#\//, '')
-    .split('/')
-    .slice(0, -1);
-  return steps.reduce(
-    (at, step) => (at as Record<string, unknown>)?.[unescaped(step)] as object,
-    root as object,
-  ) as Schema;
+/** The schema for the value at a path, every `$ref` followed; with `propertyName`, the one for that key itself. */
+function schemaFor(root: Schema, path: Path, propertyName: string | undefined): Schema {
+  const followed = (schema: Schema | undefined): Schema => {
+    const name = /^#\/\$defs\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
+    return name === undefined ? (schema ?? {}) : (root.$defs?.[name] ?? {});
+  };
+  const found = path.reduce<Schema>((schema, step) => {
+    const { items, properties, additionalProperties } = followed(schema);
+    const rest = typeof additionalProperties === 'object' ? additionalProperties : {};
+    return typeof step === 'number' && items ? items : (properties?.[step] ?? rest);
+  }, root);
+  const schema = followed(found);
+  return propertyName === undefined ? schema : followed(schema.propertyNames);
 }
 
 function kindOf(schema: Schema | undefined): ValueKind {

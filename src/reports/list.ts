@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.js';
+import type { Dataset, Track } from '../domain/dataset.js';
 import { labelOf } from '../domain/vocabulary.js';
 import type { InBoth } from '../text/language.js';
 import { listText } from '../text/list.js';
@@ -52,16 +52,20 @@ function regions(dataset: Dataset): List {
 }
 
 function tracks(dataset: Dataset): List {
-  const { region, track, name, sources: told } = listText.columns;
+  const { region, track, sources: told } = listText.columns;
+  const all = dataset.regions.flatMap((one) =>
+    one.tracks.map((each) => ({ id: one.id, track: each, told: sourcesOf(each) })),
+  );
   return {
     fields: ['region', 'track', 'name', 'sources'],
-    columns: [region, track, name, told],
-    records: dataset.regions.flatMap((one) =>
-      one.tracks.map(({ id, name: called, editions }) => {
-        return { region: one.id, track: id, name: called, sources: editions.map(({ source }) => source).join(', ') };
-      }),
-    ),
+    columns: [region, track, told],
+    records: all.map((each) => ({ region: each.id, track: each.track.id, name: each.track.name, sources: each.told })),
+    rows: all.map((each) => [same(each.id), same(each.track.id), same(each.told)]),
   };
+}
+
+function sourcesOf({ editions }: Track): string {
+  return editions.map(({ source }) => source).join(', ');
 }
 
 function sources(dataset: Dataset): List {

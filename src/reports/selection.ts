@@ -7,11 +7,12 @@ export interface Selection {
   readonly segment: string | undefined;
 }
 
-/** A word of a selection that names nothing, with everything it could have named. */
+/** A word of a selection that names nothing; `known` are the ids that it could have been, `names` what they are called. */
 export interface Unknown {
   readonly what: 'region' | 'track' | 'segment';
   readonly word: string;
   readonly known: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** The regions that are meant, by id, by name or by a municipality in them; or the word that names nothing. */
@@ -20,8 +21,8 @@ export function regionsFor(selection: Selection, dataset: Dataset): Region[] | U
   if (word === undefined) return [...dataset.regions];
   const found = dataset.regions.filter((region) => namesOf(region, dataset).some((name) => isSame(name, word)));
   if (found.length > 0) return found;
-  const known = dataset.regions.flatMap((region) => [region.id, ...namesOf(region, dataset)]);
-  return { what: 'region', word, known: [...new Set(known)] };
+  const names = dataset.regions.flatMap((region) => namesOf(region, dataset));
+  return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names };
 }
 
 /** Whether the tracks and segments that are asked for exist in these regions; the first word that does not. */
@@ -32,8 +33,9 @@ export function unknownPart(
 ): Unknown | undefined {
   const { track, segment } = selection;
   const tracks = [...new Set(regions.flatMap((region) => region.tracks.map(({ id }) => id)))];
-  if (track !== undefined && !tracks.includes(track)) return { what: 'track', word: track, known: tracks };
-  if (segment !== undefined && !segments.includes(segment)) return { what: 'segment', word: segment, known: segments };
+  if (track !== undefined && !tracks.includes(track)) return { what: 'track', word: track, known: tracks, names: [] };
+  if (segment !== undefined && !segments.includes(segment))
+    return { what: 'segment', word: segment, known: segments, names: [] };
   return undefined;
 }
 

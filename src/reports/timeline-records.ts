@@ -1,12 +1,12 @@
 import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
 import type { Cause } from '../domain/cause.js';
+import { isUnknown } from '../domain/entry.js';
 import { doubtsOf, editionOf, referencesOf } from '../domain/inputs.js';
-import { isUnknown } from '../domain/model.js';
 import type { Period } from '../domain/period.js';
 import type { Schedule } from '../domain/schedule.js';
 import { trackOf } from '../domain/things.js';
 import { daysOf } from './bounds.js';
-import type { Line } from './timeline.js';
+import type { Line } from './timeline-line.js';
 
 export const timelineFields = [
   'region',

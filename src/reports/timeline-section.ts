@@ -9,7 +9,7 @@ import type { InBoth } from '../text/language.js';
 import { doubtText, periodText, timelineText } from '../text/timeline.js';
 import { daysOf, shownOf } from './bounds.js';
 import { type Section, same } from './report.js';
-import type { Line } from './timeline.js';
+import type { Line } from './timeline-line.js';
 import { type Stretch, stretchesOf } from './timeline-records.js';
 
 /** A section for a contract as agreed, and one for each course that events gave it. */
@@ -35,12 +35,9 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean): Section 
     heading: headingOf(line),
     details: [...detailsOf(line), ...(isOneOfMany ? [how] : [])],
     rows: folded(stretch.periods.map((period, index) => rowOf(period, stretch.periods, index, line.schedule))),
-    notes: [
-      ...(stretch.periods.length === 0 ? [timelineText.withdrawn] : []),
-      ...doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
-        timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
-      ),
-    ],
+    notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
+      timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
+    ),
   };
 }
 

@@ -1,20 +1,13 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
-import { contractsFor, currentContracts, type Schedule, scheduleOf } from '../domain/schedule.js';
-import { type ContractThing, type SegmentThing, thingsOf, trackOf } from '../domain/things.js';
+import { contractsFor, currentContracts, scheduleOf } from '../domain/schedule.js';
+import { type ContractThing, thingsOf, trackOf } from '../domain/things.js';
 import { timelineText } from '../text/timeline.js';
 import type { Report } from './report.js';
 import { regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
+import type { Line } from './timeline-line.js';
 import { recordsOf, timelineFields } from './timeline-records.js';
 import { sectionsOf } from './timeline-section.js';
-
-/** One contract with its schedule, as a timeline shows it. */
-export interface Line {
-  readonly schedule: Schedule;
-  /** The segment that was asked for, where the contract holds for more than that. */
-  readonly segment: SegmentThing | undefined;
-  readonly dataset: Dataset;
-}
 
 /**
  * When contracts run, as of a day: a row for each period, by region, track and contract.

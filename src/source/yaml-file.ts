@@ -23,6 +23,7 @@ export class YamlFile {
   readonly text: string;
   readonly document: Document.Parsed;
   private readonly lines = new LineCounter();
+  private read: { readonly value: unknown } | undefined;
 
   constructor(name: string, text: string) {
     this.name = name;
@@ -36,7 +37,8 @@ export class YamlFile {
 
   /** The plain value of the whole text. */
   get value(): unknown {
-    return this.document.toJS();
+    this.read ??= { value: this.document.toJS() };
+    return this.read.value;
   }
 
   /**

@@ -32,7 +32,6 @@ export const timelineText = {
     nl: who === '' ? 'zoals het ging' : `zoals het ging: ${who}`,
     en: who === '' ? 'as it went' : `as it went: ${who}`,
   }),
-  withdrawn: { nl: 'ingetrokken: geen looptijd', en: 'withdrawn: no term' },
   nothingAgreed: { nl: 'geen looptijd in de bronnen', en: 'no term in the sources' },
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),

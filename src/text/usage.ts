@@ -13,20 +13,20 @@ export type Named = keyof typeof what;
 /** What is said of a wrong command line, and of help. */
 export const usageText = {
   unknown: (kind: Named, word: string, meant: string | undefined, known: readonly string[]): InBoth => ({
-    nl: `Er is geen ${what[kind].nl} \`${word}\`.${meant ? ` Bedoelde u \`${meant}\`?` : ''}${list('Mogelijk', known)}`,
-    en: `There is no ${what[kind].en} \`${word}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}${list('Possible', known)}`,
+    nl: `Er is geen ${what[kind].nl} \`${word}\`.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', known)}`,
+    en: `There is no ${what[kind].en} \`${word}\`.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', known)}`,
   }),
   missingValue: (flags: string): InBoth => ({
     nl: `Achter ${flags} hoort een waarde.`,
     en: `${flags} needs a value.`,
   }),
   wrongChoice: (flags: string, word: string, choices: readonly string[], meant: string | undefined): InBoth => ({
-    nl: `\`${word}\` kan niet bij ${flags}.${meant ? ` Bedoelde u \`${meant}\`?` : ''}${list('Mogelijk', choices)}`,
-    en: `\`${word}\` is not possible for ${flags}.${meant ? ` Did you mean \`${meant}\`?` : ''}${list('Possible', choices)}`,
+    nl: `\`${word}\` kan niet bij ${flags}.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', choices)}`,
+    en: `\`${word}\` is not possible for ${flags}.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', choices)}`,
   }),
-  tooMany: (word: string): InBoth => ({
-    nl: `\`${word}\` is te veel.`,
-    en: `\`${word}\` is one too many.`,
+  tooMany: (command: string): InBoth => ({
+    nl: `Achter \`inkoop ${command}\` staat een woord te veel.`,
+    en: `There is a word too many behind \`inkoop ${command}\`.`,
   }),
   noDay: (word: string): InBoth => ({
     nl: `\`${word}\` is geen dag. Schrijf jaar-maand-dag, zoals 2023-12-31.`,
@@ -76,6 +76,18 @@ export const helpText = {
     nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik, 3 niets gevonden.',
     en: 'Exit code: 0 fine, 1 findings, 2 wrong usage, 3 nothing matched.',
   },
+} as const satisfies Record<string, InBoth>;
+
+/** What stands behind the description of an option. */
+export const optionNotes = {
+  choices: { nl: 'keuze', en: 'one of' },
+  byDefault: { nl: 'standaard', en: 'default' },
+} as const satisfies Record<string, InBoth>;
+
+/** What follows the name of a command in its usage line. */
+export const usageWords = {
+  options: { nl: '[opties]', en: '[options]' },
+  command: { nl: '[opdracht]', en: '[command]' },
 } as const satisfies Record<string, InBoth>;
 
 /** Headings that the help of commander prints in English. */

@@ -2,7 +2,7 @@ import { type Figure, figuresIn } from './figures.js';
 import { blanked, datesIn } from './printed-dates.js';
 
 const unlimited = /(?<![a-z])(?:onbeperkte?|ongelimiteerde?)(?![a-z])/;
-const number = String.raw`-?(?:0|[1-9]\d{0,14})`;
+const number = String.raw`-?(?:0|[1-9]\d{0,14})(?:\.\d?[1-9])?`;
 const grammar = new RegExp(`^(?:(~)?(${number})|(${number})?\\.\\.(${number})?)$`);
 
 /**

@@ -1,0 +1,39 @@
+import { isBefore } from '../calendar/window.js';
+import { successionsIn } from '../domain/successions.js';
+import { written } from '../domain/written.js';
+import { keyOf } from '../source/located.js';
+import type { Check } from './check.js';
+
+export const contractsOverlap: Check = {
+  id: 'contracts-overlap',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'overeenkomsten overlappen',
+      why: 'Wat op een andere overeenkomst volgt, gaat in als die voorbij is.',
+      fix: 'Lees de dagen van beide na; lopen zij echt naast elkaar, haal dan `follows` weg.',
+    },
+    en: {
+      title: 'contracts overlap',
+      why: 'What follows another contract starts when that one is over.',
+      fix: 'Read the days of both again; if they really run side by side, take `follows` out.',
+    },
+  },
+  *find({ regions }) {
+    for (const { next, previous } of successionsIn(regions)) {
+      const [firstDay, initial] = [next.agreed.start.firstDay, previous.agreed.periods[0]];
+      if (!initial || isBefore(initial.lastDay, firstDay) !== 'no') continue;
+      if (previous.courses.some(({ outcome }) => outcome === 'ended')) continue;
+      const { id } = previous.contract;
+      const [starts, ends] = [written(firstDay), written(initial.lastDay)];
+      yield {
+        at: keyOf(next.terms.located, 'firstDay'),
+        message: {
+          nl: `begint op ${starts}, terwijl \`${id}\` zonder opties loopt tot en met ${ends}`,
+          en: `starts on ${starts}, while \`${id}\` runs up to and including ${ends} without any option`,
+        },
+        related: previous.terms.located,
+      };
+    }
+  },
+};

@@ -1,0 +1,83 @@
+import type { Edition } from '../domain/dataset.js';
+import { allOf } from '../domain/walk.js';
+import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
+import type { Check } from './check.js';
+import { fileNameOf } from './file-name-not-id.js';
+
+interface Named {
+  readonly id: string;
+  readonly at: Address;
+}
+
+export const duplicateId: Check = {
+  id: 'duplicate-id',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'id bestaat al',
+      why: 'Een id wijst één ding aan; met twee is niet te zeggen welke waarde telt.',
+      fix: 'Geef dit een eigen id, of voeg de twee samen.',
+    },
+    en: {
+      title: 'id is taken',
+      why: 'An id points at one thing; with two of them nobody can tell which value counts.',
+      fix: 'Give this one an id of its own, or put the two together.',
+    },
+  },
+  *find({ regions, cards }) {
+    const entries = [...regions.map(({ entry }) => entry), ...cards.values()];
+    // Where a file is not called by its id, that is the slip.
+    const files = entries.filter((entry) => fileNameOf(entry) === entry.value.id);
+    yield* repeated(
+      files.map((entry) => ({ id: `${'tracks' in entry.value}/${entry.value.id}`, at: keyOf(entry, 'id') })),
+    );
+    for (const region of regions) {
+      yield* repeated(region.tracks.map(({ entry }) => idOf(entry)));
+      for (const { entry } of allOf(region, 'contract')) yield* repeated(namedIn(entry, 'events'));
+      for (const { editions } of region.tracks) {
+        yield* repeated(editions.map(({ source, entry }) => ({ id: source, at: keyOf(entry, 'source') })));
+        for (const edition of editions) {
+          yield* repeated(namedIn(edition.entry, 'milestones'));
+          yield* repeated(namedIn(edition.entry, 'budgets'));
+          yield* repeated(thingsIn(edition, 'segments'));
+          yield* repeated(thingsIn(edition, 'contracts'));
+        }
+      }
+    }
+  },
+};
+
+function* repeated(all: readonly Named[]) {
+  const first = new Map<string, Address>();
+  for (const { id, at } of all) {
+    const related = first.get(id);
+    if (!related) first.set(id, at);
+    else {
+      const name = id.replace(/^.*[/\n]/, '');
+      const message = { nl: `het id \`${name}\` is hier al gebruikt`, en: `the id \`${name}\` is used here before` };
+      yield { at, message, related };
+    }
+  }
+}
+
+/** Segments at every depth, or contracts: those once for the whole and once for each segment. */
+function thingsIn(edition: Edition, kind: 'segments' | 'contracts'): Named[] {
+  const below = (of: Located<object>, segment: string): Named[] => {
+    const own = namedIn(of, kind).map(({ id, at }) => ({ id: kind === 'contracts' ? `${segment}\n${id}` : id, at }));
+    return [...own, ...listIn(of, 'segments').flatMap((entry) => below(entry, entry.value.id))];
+  };
+  return below(edition.entry, '');
+}
+
+function namedIn(of: Located<object>, key: string): Named[] {
+  return listIn(of, key).map(idOf);
+}
+
+function listIn(of: Located<object>, key: string): Located<{ readonly id: string }>[] {
+  const list = under(of as Located<Record<string, readonly { readonly id: string }[]>>, key);
+  return list && Array.isArray(list.value) ? itemsOf<{ readonly id: string }>(list) : [];
+}
+
+function idOf(entry: Located<{ readonly id: string }>): Named {
+  return { id: entry.value.id, at: keyOf(entry, 'id') };
+}

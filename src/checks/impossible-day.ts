@@ -1,0 +1,50 @@
+import { citedValuesIn } from '../domain/cited-values.js';
+import { datesOf } from '../domain/dataset.js';
+import { isPossible } from '../domain/proof.js';
+import { keyOf } from '../source/located.js';
+import type { InBoth } from '../text/language.js';
+import type { Check } from './check.js';
+
+export const impossibleDay: Check = {
+  id: 'impossible-day',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'dag, duur of aantal dat niet kan',
+      why: 'Met een dag die niet bestaat, of een waarde die achteruit loopt, is niet te rekenen.',
+      fix: 'Lees de waarde na in de bron; is die onleesbaar, schrijf dan `unreadable`.',
+    },
+    en: {
+      title: 'day, duration or number that cannot be',
+      why: 'Nothing can be computed from a day that does not exist, or a value that runs backwards.',
+      fix: 'Read the value in the source again; if it cannot be read, write `unreadable`.',
+    },
+  },
+  *find({ regions, cards }) {
+    for (const value of citedValuesIn(regions)) {
+      if (isPossible(value)) continue;
+      const { is } = value.rule;
+      const found = String(value.located.value);
+      const [nl, en] = is === 'day' ? expectedDay : expectedRange;
+      yield { at: value.located, message: { nl: `${found} kan niet: ${nl}`, en: `${found} cannot be: ${en}` } };
+    }
+    for (const card of cards.values()) {
+      if (datesOf(card.value)) continue;
+      yield { at: keyOf(card, 'date'), message: notDated(String(card.value.date)) };
+    }
+  },
+};
+
+const expectedDay = [
+  'verwacht wordt een dag die bestaat, van 1900 tot en met 2199, en van vroeg naar laat',
+  'expected is a day that exists, from 1900 up to and including 2199, and from early to late',
+] as const;
+
+const expectedRange = ['verwacht wordt van laag naar hoog', 'expected is from low to high'] as const;
+
+function notDated(date: string): InBoth {
+  return {
+    nl: `uit ${date} volgt geen laatste dag; dan telt geen enkele stand van deze bron`,
+    en: `from ${date} follows no last day; then no edition of this source counts`,
+  };
+}

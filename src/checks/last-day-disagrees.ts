@@ -1,0 +1,32 @@
+import { conflictsIn } from '../domain/terms-conflict.js';
+import type { Check } from './check.js';
+
+export const lastDayDisagrees: Check = {
+  id: 'last-day-disagrees',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'laatste dag past niet bij de looptijd',
+      why: 'Eerste dag en looptijd geven samen een laatste dag; noemt het stuk een andere, dan klopt een van de drie niet.',
+      fix: 'Lees de drie waarden na; spreekt het stuk zichzelf tegen, zet dan `doubt` van de soort `contradicted` bij de laatste dag.',
+    },
+    en: {
+      title: 'last day does not fit the term',
+      why: 'First day and length together give a last day; where the document names another, one of the three is wrong.',
+      fix: 'Read the three values again; if the document contradicts itself, give the last day a `doubt` of kind `contradicted`.',
+    },
+  },
+  source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',
+  *find({ regions }) {
+    for (const { at, related, found, against } of conflictsIn(regions, 'last-day-disagrees')) {
+      yield {
+        at,
+        related,
+        message: {
+          nl: `de laatste dag is ${found}, maar eerste dag en looptijd geven ${against}`,
+          en: `the last day is ${found}, but first day and length give ${against}`,
+        },
+      };
+    }
+  },
+};

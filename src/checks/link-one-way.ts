@@ -1,0 +1,57 @@
+import type { Region } from '../domain/dataset.js';
+import { allOf } from '../domain/walk.js';
+import { type Address, itemsOf, keyOf, under } from '../source/located.js';
+import type { Check } from './check.js';
+
+export const linkOneWay: Check = {
+  id: 'link-one-way',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'verband aan één kant',
+      why: 'Wie het andere segment opzoekt, moet het verband daar ook zien.',
+      fix: 'Zet het id van dit segment bij `links` van het andere, of haal het verband hier weg.',
+    },
+    en: {
+      title: 'link on one side only',
+      why: 'Who looks up the other segment must see the link there too.',
+      fix: "Put this segment's id in the other's `links`, or take the link out here.",
+    },
+  },
+  *find({ regions }) {
+    for (const segments of regions.map(segmentsOf)) {
+      for (const [id, { links }] of segments) {
+        for (const [other, at] of links) {
+          const target = segments.get(other);
+          if (!target || target.links.has(id)) continue;
+          yield {
+            at,
+            message: {
+              nl: `\`${other}\` noemt \`${id}\` niet bij zijn \`links\``,
+              en: `\`${other}\` does not name \`${id}\` in its \`links\``,
+            },
+            related: target.at,
+          };
+        }
+      }
+    }
+  },
+};
+
+interface Linked {
+  readonly at: Address;
+  /** What it links to, in any edition, with the first place that says so. */
+  readonly links: Map<string, Address>;
+}
+
+function segmentsOf(region: Region): Map<string, Linked> {
+  const segments = new Map<string, Linked>();
+  for (const { entry } of allOf(region, 'segment')) {
+    const { id } = entry.value;
+    const segment = segments.get(id) ?? { at: keyOf(entry, 'id'), links: new Map() };
+    segments.set(id, segment);
+    const links = under(entry, 'links');
+    for (const at of links ? itemsOf(links) : []) if (!segment.links.has(at.value)) segment.links.set(at.value, at);
+  }
+  return segments;
+}

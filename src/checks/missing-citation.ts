@@ -1,0 +1,33 @@
+import { citedValuesIn } from '../domain/cited-values.js';
+import type { Check } from './check.js';
+import { isMisspelt } from './stray-citation.js';
+
+export const missingCitation: Check = {
+  id: 'missing-citation',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'waarde zonder vindplaats',
+      why: 'Wat niet terug te vinden is in een stuk, hoort hier niet.',
+      fix: 'Zet in `cite` de regels waar het staat, of waar het had moeten staan.',
+    },
+    en: {
+      title: 'value without a citation',
+      why: 'What cannot be found in a document does not belong here.',
+      fix: 'Put in `cite` the lines where it stands, or where it should have stood.',
+    },
+  },
+  *find({ regions }) {
+    for (const { mapping, key, located, citation } of citedValuesIn(regions)) {
+      if (citation || isMisspelt(mapping, 'cite', key)) continue;
+      yield {
+        at: located,
+        onKey: true,
+        message: {
+          nl: `\`${key}\` heeft geen regel in \`cite\`, en er is geen \`rest\``,
+          en: `\`${key}\` has no line in \`cite\`, and there is no \`rest\``,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { conflictsIn } from '../domain/terms-conflict.js';
+import type { Check } from './check.js';
+
+export const noSuchFirstDay: Check = {
+  id: 'no-such-first-day',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'geen eerste dag mogelijk',
+      why: 'Zonder eerste dag wordt teruggeteld vanaf het einde; hier komt geen enkele dag uit.',
+      fix: 'Lees laatste dag en looptijd na; spreekt het stuk zichzelf tegen, zet dan `doubt` van de soort `contradicted` bij de laatste dag.',
+    },
+    en: {
+      title: 'no first day is possible',
+      why: 'Without a first day, counting goes back from the end; here no day comes out.',
+      fix: 'Read last day and length again; if the document contradicts itself, give the last day a `doubt` of kind `contradicted`.',
+    },
+  },
+  source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',
+  *find({ regions }) {
+    for (const { at, related, found, against } of conflictsIn(regions, 'no-such-first-day')) {
+      yield {
+        at,
+        related,
+        message: {
+          nl: `een looptijd van ${against} eindigt vanaf geen enkele eerste dag op ${found}`,
+          en: `a term of ${against} ends on ${found} from no first day at all`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { latestThingsIn } from '../domain/latest-things.js';
+import { lookUp, wholeOf } from '../domain/things.js';
+import type { Check } from './check.js';
+
+export const parentNewer: Check = {
+  id: 'parent-newer',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'het geheel is nieuwer',
+      why: 'Wat een segment zelf heeft, gaat voor; een nieuwere bron over het geheel verandert dat niet vanzelf.',
+      fix: 'Ga na of de nieuwere bron ook dit segment bedoelt; zet het dan in die stand nog eens bij het segment.',
+    },
+    en: {
+      title: 'the whole is newer',
+      why: 'What a segment has of its own comes first; a newer source about the whole does not change that by itself.',
+      fix: "Find out whether the newer source means this segment too; if so, put it in that edition's segment again.",
+    },
+  },
+  *find({ regions }) {
+    for (const { things } of latestThingsIn(regions)) {
+      for (const contract of things.contracts.values()) {
+        const whole = wholeOf(contract, things);
+        if (!whole) continue;
+        for (const block of blocks) {
+          const [own, newer] = [lookUp(contract, block, things), lookUp(whole, block, things)];
+          if (own?.on !== contract || !newer) continue;
+          const [mine, theirs] = [own.edition.countsFrom ?? '', newer.edition.countsFrom ?? ''];
+          if (mine >= theirs) continue;
+          yield {
+            at: own.located,
+            onKey: true,
+            message: {
+              nl: `\`${block}\` van dit segment is van ${mine}, dat van het geheel van ${theirs}`,
+              en: `\`${block}\` of this segment is from ${mine}, that of the whole from ${theirs}`,
+            },
+            related: newer.located,
+          };
+        }
+      }
+    }
+  },
+};
+
+const blocks = ['terms', 'procurement', 'funding', 'providers', 'lots', 'evaluations'] as const;

@@ -1,0 +1,48 @@
+import { quotesOf } from '../domain/citation.js';
+import { citedValuesIn } from '../domain/cited-values.js';
+import { unsaidOf } from '../domain/proof.js';
+import { printedAs } from '../domain/saying/printed-as.js';
+import { keyOf } from '../source/located.js';
+import type { Check } from './check.js';
+import { isMisspelt } from './stray-citation.js';
+
+export const quoteDoesNotSay: Check = {
+  id: 'quote-does-not-say',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'aanhaling zegt de waarde niet',
+      why: 'Zo komt een verkeerd gelezen of overgetypte dag, duur of hoeveelheid aan het licht.',
+      fix: 'Verbeter de waarde of de aanhaling; is de waarde uitgelegd en niet gedrukt, zet dan in `doubt` waarom.',
+    },
+    en: {
+      title: 'quote does not say the value',
+      why: 'This brings to light a day, duration or number that was misread or mistyped.',
+      fix: 'Correct the value or the quote; if the value is read into the text and not printed, say why in `doubt`.',
+    },
+  },
+  *find({ regions }) {
+    for (const value of citedValuesIn(regions)) {
+      const unsaid = unsaidOf(value);
+      const { citation, mapping, key, located, rule } = value;
+      if (unsaid.length === 0 || !citation) continue;
+      if (isMisspelt(mapping, 'cite', key) || isMisspelt(mapping, 'doubt', key)) continue;
+      const year = rule.is === 'amounts' ? yearOf(unsaid[0], located.value) : undefined;
+      const found = unsaid.map((one) => `\`${one}\``).join(', ');
+      const quotes = quotesOf(citation).map((quote) => `"${quote}"`);
+      const wanted = unsaid.map((one) => `"${printedAs(String(one))}"`).join(', ');
+      yield {
+        at: year === undefined ? located : keyOf(located, year),
+        message: {
+          nl: `${found} staat niet in ${quotes.join(' en ')}; daar zou zoiets moeten staan als ${wanted}`,
+          en: `${found} is not what ${quotes.join(' and ')} says; that would be something like ${wanted}`,
+        },
+        related: citation.at,
+      };
+    }
+  },
+};
+
+function yearOf(amount: unknown, amounts: unknown): string | undefined {
+  return Object.entries(amounts as Record<string, unknown>).find(([, one]) => one === amount)?.[0];
+}

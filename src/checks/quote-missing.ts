@@ -1,0 +1,52 @@
+import { quotesOf } from '../domain/citation.js';
+import { type CitedValue, citedValuesOf } from '../domain/cited-values.js';
+import { isUnknown } from '../domain/entry.js';
+import { mappingsOf } from '../domain/walk.js';
+import type { Check, Problem } from './check.js';
+import { isMisspelt } from './stray-citation.js';
+
+export const quoteMissing: Check = {
+  id: 'quote-missing',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'geen aanhaling',
+      why: 'Dagen, duren, getallen en ja of nee zijn pas na te gaan als erbij staat wat er gedrukt is.',
+      fix: 'Zet achter de regel, tussen aanhalingstekens, de gedrukte tekens die de waarde dragen (`5 "1-1-2022"`).',
+    },
+    en: {
+      title: 'no quote',
+      why: 'Days, durations, numbers and yes or no can only be checked where it says what is printed.',
+      fix: 'Put behind the line, in quotes, the printed characters that carry the value (`5 "1-1-2022"`).',
+    },
+  },
+  *find({ regions }) {
+    for (const mapping of regions.flatMap((region) => [...mappingsOf(region)])) {
+      const lines = new Map<string, Problem>();
+      const named: string[] = [];
+      for (const value of citedValuesOf(mapping)) {
+        const { citation, key } = value;
+        if (!citation || quotesOf(citation).length > 0 || !needsQuote(value) || isMisspelt(mapping, 'cite', key))
+          continue;
+        // One line of `cite` is one slip, however many keys it serves.
+        if (!citation.own) named.push(key);
+        const keys = citation.own ? `\`${key}\`` : named.map((one) => `\`${one}\``).join(', ');
+        lines.set(citation.at.path.join('/'), {
+          at: citation.at,
+          message: {
+            nl: `voor ${keys} staat hier geen aanhaling`,
+            en: `there is no quote here for ${keys}`,
+          },
+        });
+      }
+      yield* lines.values();
+    }
+  },
+};
+
+/** What is printed as such in the source must be shown; that a source is silent, or cannot be read, has no words. */
+function needsQuote({ rule, located: { value } }: CitedValue): boolean {
+  if (isUnknown(value)) return value !== 'not-stated' && value !== 'unreadable';
+  if (rule.is !== 'amounts') return ['day', 'duration', 'count', 'flag'].includes(rule.is);
+  return Object.values(value as object).some((one) => one !== 'not-stated' && one !== 'unreadable');
+}

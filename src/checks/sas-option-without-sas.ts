@@ -1,0 +1,39 @@
+import { isUnknown } from '../domain/entry.js';
+import { allOf } from '../domain/walk.js';
+import { keyOf } from '../source/located.js';
+import type { Check } from './check.js';
+import { isKnownCode } from './unknown-code.js';
+
+export const sasOptionWithoutSas: Check = {
+  id: 'sas-option-without-sas',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'SAS-optie zonder SAS-procedure',
+      why: 'Alleen de SAS-procedure kent de opties 1 tot en met 4.',
+      fix: 'Maak `procedure` gelijk aan `sas`, of haal `sasOption` weg.',
+    },
+    en: {
+      title: 'SAS option without the SAS procedure',
+      why: 'Only the SAS procedure has the options 1 to 4.',
+      fix: 'Make `procedure` equal to `sas`, or take `sasOption` out.',
+    },
+  },
+  *find({ regions, vocabulary }) {
+    for (const { entry } of regions.flatMap((region) => [...allOf(region, 'procurement')])) {
+      const { sasOption, procedure } = entry.value;
+      if (sasOption === undefined || isUnknown(sasOption) || procedure === 'sas') continue;
+      if (procedure !== undefined && (isUnknown(procedure) || !isKnownCode(vocabulary, 'procedure', procedure)))
+        continue;
+      const other = procedure === undefined ? undefined : `\`${procedure}\``;
+      yield {
+        at: keyOf(entry, 'sasOption'),
+        message: {
+          nl: `SAS-optie ${sasOption}, maar de procedure ${other ? `is ${other}` : 'staat er niet bij'}`,
+          en: `SAS option ${sasOption}, but the procedure is ${other ?? 'not given'}`,
+        },
+        ...(other ? { related: keyOf(entry, 'procedure') } : {}),
+      };
+    }
+  },
+};

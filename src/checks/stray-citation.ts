@@ -1,0 +1,64 @@
+import { citedValuesOf } from '../domain/cited-values.js';
+import { type Mapping, mappingsOf, valuesOf } from '../domain/walk.js';
+import { keyOf } from '../source/located.js';
+import { nearest } from '../text/nearest.js';
+import type { Check } from './check.js';
+
+export const strayCitation: Check = {
+  id: 'stray-citation',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'vindplaats of twijfel bij niets',
+      why: 'Een regel in `cite` of `doubt` die bij geen waarde hoort, leest niemand; vaak is de sleutel verkeerd gespeld.',
+      fix: 'Zet er de sleutel van een waarde die hier staat, of haal de regel weg.',
+    },
+    en: {
+      title: 'citation or doubt of nothing',
+      why: 'A line in `cite` or `doubt` that belongs to no value is read by nobody; often its key is misspelt.',
+      fix: 'Put the key of a value that stands here, or take the line out.',
+    },
+  },
+  *find({ regions }) {
+    for (const mapping of regions.flatMap((region) => [...mappingsOf(region)])) {
+      for (const where of ['cite', 'doubt'] as const) {
+        for (const { key, meant } of straysOf(mapping, where)) {
+          yield {
+            at: keyOf(keyOf(mapping.entry, where), key),
+            onKey: true,
+            message: {
+              nl: `\`${key}\` in \`${where}\` hoort bij geen waarde die hier staat`,
+              en: `\`${key}\` in \`${where}\` belongs to no value that stands here`,
+            },
+            meant,
+          };
+        }
+      }
+      const isServing = [...citedValuesOf(mapping)].some(({ citation }) => citation && !citation.own);
+      if (isServing || !Object.hasOwn(mapping.entry.value.cite ?? {}, 'rest')) continue;
+      if (straysOf(mapping, 'cite').length > 0) continue;
+      yield {
+        at: keyOf(keyOf(mapping.entry, 'cite'), 'rest'),
+        onKey: true,
+        message: {
+          nl: '`rest` dient niets: elke waarde hier heeft een eigen regel',
+          en: '`rest` serves nothing: every value here has a line of its own',
+        },
+      };
+    }
+  },
+};
+
+/** Whether a line in `cite` or `doubt` was meant for this key and misspells it: then no other rule need tell. */
+export function isMisspelt(mapping: Mapping, where: 'cite' | 'doubt', key: string): boolean {
+  return straysOf(mapping, where).some(({ meant }) => meant === key);
+}
+
+function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): { key: string; meant: string | undefined }[] {
+  const lines = Object.keys(mapping.entry.value[where] ?? {});
+  if (lines.length === 0) return [];
+  const keys = [...valuesOf(mapping)].map(({ key }) => key);
+  const strays = lines.filter((key) => !keys.includes(key) && !(where === 'cite' && key === 'rest'));
+  const free = keys.filter((key) => !lines.includes(key));
+  return strays.map((key) => ({ key, meant: nearest(key, free) }));
+}

@@ -1,0 +1,75 @@
+import type { Term, Vocabulary } from '../domain/dataset.js';
+import { isUnknown } from '../domain/entry.js';
+import { mappingsOf, type Value, valuesOf } from '../domain/walk.js';
+import { itemsOf, type Located } from '../source/located.js';
+import { nearest } from '../text/nearest.js';
+import type { Check } from './check.js';
+
+export const unknownCode: Check = {
+  id: 'unknown-code',
+  severity: 'error',
+  text: {
+    nl: {
+      title: 'woord dat niet in de woordenlijst staat',
+      why: "Alleen met vaste woorden zijn regio's te vergelijken.",
+      fix: 'Kies een id uit de groep, of voeg het woord toe aan `data/vocabulary.yaml`.',
+    },
+    en: {
+      title: 'word that is not in the vocabulary',
+      why: 'Regions can only be compared in fixed words.',
+      fix: 'Choose an id from the group, or add the word to `data/vocabulary.yaml`.',
+    },
+  },
+  *find({ regions, vocabulary }) {
+    const mappings = regions.flatMap((region) => [...mappingsOf(region)]);
+    for (const value of mappings.flatMap((mapping) => [...valuesOf(mapping)])) {
+      const group = groupOf(value);
+      const terms = group === undefined ? undefined : vocabulary?.groups[group];
+      if (!terms) continue;
+      for (const { code, at } of codesOf(value)) {
+        if (isUnknown(code) || terms.some(({ id }) => id === code)) continue;
+        yield {
+          at,
+          message: {
+            nl: `\`${at.value}\` staat niet in de groep \`${group}\`: ${idsOf(terms)}`,
+            en: `\`${at.value}\` is not in the group \`${group}\`: ${idsOf(terms)}`,
+          },
+          meant: group === 'sas-option' ? undefined : idMeantBy(code, terms),
+        };
+      }
+    }
+  },
+};
+
+/** Whether a word is in a group; where the group is missing, nothing can be held against it. */
+export function isKnownCode(vocabulary: Vocabulary | undefined, group: string, code: unknown): boolean {
+  return vocabulary?.groups[group]?.some(({ id }) => id === code) ?? true;
+}
+
+function groupOf({ mapping, key, rule }: Value): string | undefined {
+  if (mapping.kind === 'track' && key === 'domain') return 'domain';
+  return mapping.kind === 'procurement' && key === 'sasOption' ? 'sas-option' : rule.group;
+}
+
+function codesOf({ key, located }: Value): { code: string; at: Located<unknown> }[] {
+  if (key === 'sasOption' && !isUnknown(located.value)) {
+    return (String(located.value).match(/\d+/g) ?? []).map((number) => ({
+      code: `sas-${Number(number)}`,
+      at: located,
+    }));
+  }
+  const items = Array.isArray(located.value) ? itemsOf(located as Located<unknown[]>) : [located];
+  return items.map((at) => ({ code: String(at.value), at }));
+}
+
+function idMeantBy(word: string, terms: readonly Term[]): string | undefined {
+  const named = new Map(
+    terms.flatMap(({ id, label, aliases = [] }) => [id, label.nl, label.en, ...aliases].map((name) => [name, id])),
+  );
+  const name = nearest(word, named.keys()) ?? nearest(word.replaceAll('-', ' '), named.keys());
+  return name === undefined ? undefined : named.get(name);
+}
+
+function idsOf(terms: readonly Term[]): string {
+  return terms.map(({ id }) => id).join(', ');
+}

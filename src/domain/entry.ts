@@ -1,0 +1,51 @@
+import type { MappingKind, Model } from './model.js';
+
+type Rule = { readonly is: string; readonly of?: string };
+
+type ValueOf<R extends Rule> = R extends { is: 'label' }
+  ? string
+  : R extends { is: 'labels' }
+    ? readonly string[]
+    : R extends { is: 'day' | 'count' }
+      ? string | number
+      : R extends { is: 'flag' }
+        ? boolean | string
+        : R extends { is: 'names' | 'codes' }
+          ? readonly string[] | string
+          : R extends { is: 'amounts' }
+            ? Readonly<Record<string, number | string>> | string
+            : R extends { is: 'one'; of: infer M extends MappingKind }
+              ? Entry<M> | string
+              : R extends { is: 'many'; of: infer M extends MappingKind }
+                ? readonly Entry<M>[] | string
+                : string;
+
+/** Keys without which the schema lets no mapping in, so that code may rely on them. */
+type Always = 'id' | 'source' | 'tracks' | 'editions';
+
+type Certain<V> = [V] extends [string] ? string : Exclude<V, string>;
+
+export type Entry<M extends MappingKind> = {
+  readonly [K in Extract<keyof Model[M], Always>]: Model[M][K] extends Rule ? Certain<ValueOf<Model[M][K]>> : never;
+} & {
+  readonly [K in Exclude<keyof Model[M], Always>]?: Model[M][K] extends Rule ? ValueOf<Model[M][K]> : never;
+} & {
+  readonly cite?: Readonly<Record<string, string | number>>;
+  readonly doubt?: Readonly<Record<string, Doubt>>;
+};
+
+/** A reading that its quote does not say by itself. */
+export interface Doubt {
+  readonly kind: string;
+  readonly instead?: readonly (string | number | boolean)[];
+  readonly why: string;
+}
+
+export const unknownWords = ['not-stated', 'unreadable', 'undecided', 'contradictory', 'none'] as const;
+
+export type UnknownWord = (typeof unknownWords)[number];
+
+/** Whether a value is one of the five words for what is not known, or is known to be nothing. */
+export function isUnknown(value: unknown): value is UnknownWord {
+  return (unknownWords as readonly unknown[]).includes(value);
+}

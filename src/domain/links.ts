@@ -1,0 +1,66 @@
+import { itemsOf, type Located } from '../source/located.js';
+import type { Dataset, Region } from './dataset.js';
+import { type Entry, isUnknown } from './entry.js';
+import { allOf, mappingsOf } from './walk.js';
+
+export type Target = 'segment' | 'contract' | 'thing' | 'budget' | 'provider' | 'municipality';
+
+/** One id that points at something else. */
+export interface Link {
+  readonly to: Target;
+  readonly at: Located<string>;
+  /** The ids that it may name, by every name under which they are known. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What each key points at, by itself or in one kind of mapping; a `thing` is a segment or a contract. */
+const targets: Readonly<Record<string, Target>> = {
+  'segment.links': 'segment',
+  replaces: 'thing',
+  follows: 'contract',
+  under: 'contract',
+  'endsWith.successor': 'contract',
+  'milestone.contract': 'contract',
+  totalOf: 'budget',
+  winners: 'provider',
+  municipalities: 'municipality',
+};
+
+/** Every link in a region, in the order of the file; those into a list that is missing are left out. */
+export function* linksIn(region: Region, dataset: Dataset): Generator<Link> {
+  const known = knownIn(region, dataset);
+  for (const { kind, entry } of mappingsOf(region)) {
+    if (kind === 'edition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
+    for (const [key, value] of Object.entries(entry.value as Record<string, unknown>)) {
+      const to = targets[`${kind}.${key}`] ?? targets[key];
+      const names = to && known[to];
+      if (!names || isUnknown(value)) continue;
+      const place: Located<unknown> = { value, file: entry.file, path: [...entry.path, key] };
+      const items = Array.isArray(value) ? itemsOf(place as Located<string[]>) : [place as Located<string>];
+      yield* items.map((at) => ({ to, at, names }));
+    }
+  }
+}
+
+function knownIn(region: Region, { providers, municipalities }: Dataset): Partial<Record<Target, Link['names']>> {
+  const segment = namesOf([...allOf(region, 'segment')].map(({ entry }) => entry.value));
+  const contract = namesOf([...allOf(region, 'contract')].map(({ entry }) => entry.value));
+  const all = [...(providers?.values() ?? [])].flatMap(({ value: { id, name, aliases = [] } }) =>
+    [name, ...aliases, id].map((one): [string, string] => [one, id]),
+  );
+  return {
+    segment,
+    contract,
+    thing: new Map([...segment, ...contract]),
+    ...(providers ? { provider: new Map(all) } : {}),
+    ...(municipalities ? { municipality: namesOf([...municipalities.keys()].map((id) => ({ id }))) } : {}),
+  };
+}
+
+function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Link['names'] {
+  return namesOf(Array.isArray(budgets) ? budgets : []);
+}
+
+function namesOf(all: readonly { readonly id: string }[]): Link['names'] {
+  return new Map(all.map(({ id }) => [id, id]));
+}

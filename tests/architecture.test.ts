@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = new URL('../src', import.meta.url).pathname;
+
+/** Which folder may import from which, and which libraries. A climbing import fails here. */
+const layers: Readonly<Record<string, { folders: readonly string[]; libraries: readonly string[] }>> = {
+  text: { folders: [], libraries: ['fastest-levenshtein'] },
+  calendar: { folders: [], libraries: ['luxon'] },
+  source: { folders: ['text'], libraries: ['yaml'] },
+  domain: { folders: ['calendar', 'source', 'text'], libraries: [] },
+  loading: {
+    folders: ['domain', 'source', 'text'],
+    libraries: ['ajv', 'yaml', 'node:fs/promises', 'node:path'],
+  },
+  checks: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['node:path/posix'] },
+  reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
+  formats: { folders: ['reports', 'source', 'text'], libraries: ['chalk', 'cli-table3'] },
+  commands: {
+    folders: ['calendar', 'checks', 'domain', 'formats', 'loading', 'reports', 'source', 'text'],
+    libraries: ['commander', 'node:path'],
+  },
+  '': { folders: ['calendar', 'commands', 'text'], libraries: ['chalk', 'commander', 'node:path'] },
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function importsIn(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const from = relative(source, dirname(file)).split('/')[0] ?? '';
+  return [...text.matchAll(/(?:^(?:import|export)\b[^;']*?from |^import |\bimport\()'([^']+)'/gm)].map((match) => {
+    const target = match[1] ?? '';
+    const to = target.startsWith('.') ? relative(source, resolve(dirname(file), target)) : target;
+    return { file: relative(source, file), from, to };
+  });
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name) => join(source, name));
+const imports = files.flatMap(importsIn);
+
+describe('architecture', () => {
+  it('every folder of src has its row', () => {
+    const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(layers).filter(Boolean).sort());
+  });
+
+  it.each(Object.entries(layers))('%s imports only what lies below it', (folder, { folders, libraries }) => {
+    const climbing = imports
+      .filter(({ from }) => from === folder)
+      .filter(({ to }) => {
+        if (to.startsWith('../')) return folder !== 'loading' && !to.endsWith('package.json');
+        const [first = ''] = to.split('/');
+        const isFile = files.includes(join(source, to.replace(/\.js$/, '.ts'))) || to === 'loading/validators.js';
+        if (isFile) return !(first === folder || folders.includes(first) || (folder === '' && !to.includes('/')));
+        return !libraries.some((library) => to === library || to.startsWith(`${library}/`));
+      });
+    expect(climbing).toEqual([]);
+  });
+
+  it('formats see reports and findings, never the data behind them', () => {
+    const seen = imports.filter(({ from }) => from === 'formats').map(({ to }) => to);
+    const allowed = ['reports/report.js', 'source/diagnostic.js'];
+    expect(seen.filter((to) => /^(reports|source)\//.test(to) && !allowed.includes(to))).toEqual([]);
+  });
+
+  it('only loading reads files, and nothing below bin reads the clock', () => {
+    const reading = imports.filter(({ to }) => to.startsWith('node:fs')).map(({ from }) => from);
+    expect([...new Set(reading)]).toEqual(['loading']);
+    const clocks = files.filter((file) =>
+      /\bDate\.now\(|new Date\(\)|DateTime\.(now|local)\(/.test(readFileSync(file, 'utf8')),
+    );
+    expect(clocks).toEqual([]);
+  });
+
+  it('no file imports itself in a circle', () => {
+    const graph = new Map<string, string[]>();
+    for (const { file, to } of imports) graph.set(file, [...(graph.get(file) ?? []), to.replace(/\.js$/, '.ts')]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]) => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      if (done.has(file) || trail.includes(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('names say what a thing is', () => {
+    const vague = files
+      .map((file) => relative(source, file))
+      .filter((name) => /utils|helpers|(^|\/)(index|types)\.ts$/.test(name));
+    expect(vague).toEqual([]);
+  });
+
+  it('files stay short: nobody scrolls far to understand one', () => {
+    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 200);
+    expect(long.map((file) => relative(source, file))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../src/checks/all-checks.js';
+import { runChecks } from '../../src/checks/check.js';
+import type { Card, Dataset } from '../../src/domain/dataset.js';
+import { printedAs } from '../../src/domain/saying/printed-as.js';
+import { type Sayable, says } from '../../src/domain/saying/says.js';
+import { findingOf } from '../../src/source/diagnostic.js';
+import type { Located } from '../../src/source/located.js';
+import { YamlFile } from '../../src/source/yaml-file.js';
+
+describe('the text of a rule', () => {
+  it.each(allChecks.map((check) => [check.id, check.text] as const))('of %s is whole', (_, { nl, en }) => {
+    for (const { title, why, fix } of [nl, en]) {
+      expect(title).toMatch(/^\S.*[^.]$/);
+      expect(why).toMatch(/^[A-Z].*\.$/);
+      expect(fix).toMatch(/^[A-Z].*\.$/);
+    }
+    expect(nl).not.toEqual(en);
+  });
+});
+
+it('a word that was meant is asked for before the hint', () => {
+  const [check] = allChecks;
+  if (!check) throw new Error('no checks');
+  const at = cardIn('brief.yaml', '2021');
+  const find = () => [{ at, message: { nl: 'x', en: 'x' }, meant: 'brief' }];
+  const [found] = runChecks([{ ...check, find }], dataset());
+  expect(found?.hint.nl).toBe(`Bedoelde u \`brief\`? ${check.text.nl.fix}`);
+  expect(found?.hint.en).toBe(`Did you mean \`brief\`? ${check.text.en.fix}`);
+  expect(found).not.toHaveProperty('meant');
+});
+
+describe('cards', () => {
+  const findings = (...cards: [string, string][]) =>
+    runChecks(allChecks, dataset(...cards)).map((one) => `${findingOf(one).file}:${findingOf(one).line} ${one.id}`);
+
+  it('need a last day that they can date from', () => {
+    expect(findings(['brief.yaml', '2021-05'])).toEqual([]);
+    expect(findings(['brief.yaml', '2021~'])).toEqual(['brief.yaml:2 impossible-day']);
+    expect(findings(['brief.yaml', '2021-02-30'])).toEqual(['brief.yaml:2 impossible-day']);
+  });
+
+  it('that share an id are told of once', () => {
+    expect(findings(['brief.yaml', '2021'], ['brief.yml', '2021'])).toEqual(['brief.yml:1 duplicate-id']);
+    expect(findings(['brief.yaml', '2021'], ['nota.yaml', '2021'])).toEqual(['nota.yaml:1 file-name-not-id']);
+  });
+});
+
+function cardIn(name: string, date: string): Located<Card> {
+  const file = new YamlFile(name, `id: brief\ndate: ${date}\nlines: 3\n`);
+  return { file, path: [], value: file.value as Card };
+}
+
+describe('what a quote would have to say', () => {
+  const values: Record<Sayable, readonly string[]> = {
+    day: ['2022-07-01', '2022-07', '2022', '2022-01..2022-06', '..2022-06-30', '2022-01-01..'],
+    duration: ['P4Y', 'P4Y6M', 'P6M', 'P1M', 'P4Y..P6Y', '..P2Y', 'P4Y..'],
+    count: ['4', '12.5', '1..2', '70..', '..3', '~900', '-4069'],
+  };
+  const cases = Object.entries(values).flatMap(([kind, list]) =>
+    list.map((value) => [kind as Sayable, value] as const),
+  );
+  it.each(cases)('%s %s is said by its own wording', (kind, value) => {
+    expect(says(kind, value, [printedAs(value)])).toBe(true);
+  });
+});
+
+function dataset(...cards: [name: string, date: string][]): Dataset {
+  return {
+    regions: [],
+    cards: new Map(cards.map(([name, date]) => [name, cardIn(name, date)])),
+    cardIds: new Set(),
+    vocabulary: undefined,
+    providers: undefined,
+    municipalities: undefined,
+  };
+}

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run, stepsIn } from './support/document.js';
+
+const root = new URL('..', import.meta.url).pathname;
+const markdownIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+
+const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs'), ...markdownIn('tests/scenarios')];
+
+/** Every command that a document shows gives what the document shows. `INKOOP_ACCEPT=1` writes what came instead. */
+describe.each(documents)('%s', async (name) => {
+  const text = await readFile(join(root, name), 'utf8');
+  const steps = stepsIn(text);
+  const accepted: { from: number; to: number; body: string }[] = [];
+
+  for (const { command, expected, exitCode, from, to } of steps) {
+    const isInstall = /^(npm ci|git clone)\b/.test(command);
+    it.skipIf(isInstall && !command.includes('inkoop timeline'))(`$ ${command}`, async () => {
+      const result = await run(command.replace(/^npm ci && npx /, '').replace(/^npx /, ''));
+      const output = asDatedIn(expected, result.output.trimEnd());
+      if (process.env['INKOOP_ACCEPT']) {
+        const exit = result.exitCode === 0 ? '' : `[exit ${result.exitCode}]\n`;
+        accepted.push({ from, to, body: `${output === '' ? '' : `${output}\n`}${exit}` });
+        if (accepted.length === steps.length) await writeFile(join(root, name), rewritten(text, accepted));
+        return;
+      }
+      expect(output).toBe(expected);
+      expect(result.exitCode).toBe(exitCode);
+    });
+  }
+});
+
+/** The day of today as the day on which the document was written: without `--as-of` the output tells it. */
+function asDatedIn(expected: string, output: string): string {
+  const told = /(?:As of|Stand op) (\d{4}-\d{2}-\d{2})/;
+  const [then, now] = [told.exec(expected)?.[1], told.exec(output)?.[1]];
+  return then && now ? output.replaceAll(now, then) : output;
+}
+
+function rewritten(text: string, changes: readonly { from: number; to: number; body: string }[]): string {
+  return [...changes]
+    .sort((a, b) => b.from - a.from)
+    .reduce((whole, { from, to, body }) => whole.slice(0, from) + body + whole.slice(to), text);
+}

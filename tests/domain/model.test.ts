@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type MappingKind, model } from '../../src/domain/model.js';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly $defs: Readonly<Record<string, Schema>>;
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Schema;
+const region = read('region');
+
+/** The name of what a property holds: the definition it points to, or that of the items of its list. */
+function heldBy(property: Schema): string {
+  const target = property.$ref ?? property.items?.$ref ?? '';
+  return target.replace('#/$defs/', '');
+}
+
+const definitions: Readonly<Record<string, readonly string[]>> = {
+  label: ['label', 'id', 'code'],
+  labels: ['labels', 'ids'],
+  day: ['day'],
+  duration: ['duration'],
+  count: ['count'],
+  flag: ['flag'],
+  name: ['label'],
+  names: ['names', 'municipalities'],
+  code: ['code'],
+  codes: ['codes'],
+  amounts: ['amounts'],
+};
+
+describe('the model and the schema say the same', () => {
+  it.each(Object.keys(model) as MappingKind[])('%s has the same keys and kinds of values', (kind) => {
+    const schema = kind === 'region' ? region : region.$defs[kind];
+    const properties = Object.entries(schema?.properties ?? {}).filter(([key]) => key !== 'cite' && key !== 'doubt');
+    expect(properties.map(([key]) => key).sort()).toEqual(Object.keys(model[kind]).sort());
+    for (const [key, property] of properties) {
+      const rule = (model[kind] as Record<string, { is: string; of?: string }>)[key];
+      const expected = rule?.of ? [rule.of] : definitions[rule?.is ?? ''];
+      expect(expected, `${kind}.${key}`).toContain(heldBy(property));
+    }
+  });
+});
+
+describe('schemas help whoever writes', () => {
+  it.each(['region', 'source', 'vocabulary', 'providers', 'municipalities'])(
+    '%s: each property tells and shows',
+    (name) => {
+      const silent: string[] = [];
+      const visit = (schema: Schema, path: string) => {
+        for (const [key, property] of Object.entries(schema.properties ?? {})) {
+          if (!property.description || !property.examples?.length) silent.push(`${path}.${key}`);
+          visit(property, `${path}.${key}`);
+        }
+        for (const [key, definition] of Object.entries(schema.$defs ?? {})) visit(definition, `${path}#${key}`);
+      };
+      visit(read(name), name);
+      expect(silent).toEqual([]);
+    },
+  );
+});

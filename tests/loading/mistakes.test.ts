@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../src/checks/all-checks.js';
+import { runChecks } from '../../src/checks/check.js';
+import { findingOf } from '../../src/source/diagnostic.js';
+import { datasetWith } from '../support/example-region.js';
+
+const region = `id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+municipalities: [GM9001]
+cite: { kind: brief-2021:1, municipalities: brief-2021:1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domain: jeugdhulp
+    editions:
+      - source: brief-2021
+        contracts:
+          - id: jeugdhulp-new
+            kind: regular
+            stage: intended
+            procurement: not-stated
+            funding: not-stated
+            cite: { rest: 2 }
+            terms:
+              firstDay: 2022-01-01
+              initialTerm: P4Y
+              options: not-stated
+              cite:
+                rest: 3
+                firstDay: 4 "1-1-2022"
+                initialTerm: 5 "4 jaar"
+`;
+
+/** What is found in the region once `was` has become `becomes`, as `line: rule`. */
+async function slip(was: string, becomes: string): Promise<string[]> {
+  expect(region).toContain(was);
+  const { dataset, diagnostics } = await datasetWith(region.replace(was, becomes));
+  return [...diagnostics, ...runChecks(allChecks, dataset)].map(findingOf).map(({ line, id }) => `${line}: ${id}`);
+}
+
+describe('one mistake gives one finding, on its own line', () => {
+  it('none without a mistake', async () => {
+    expect(await slip('Voorbeeldstad', 'Voorbeeldstad')).toEqual([]);
+  });
+
+  it.each([
+    ['a misspelt key', '              initialTerm: P4Y', '              intialTerm: P4Y', '21: unknown-key'],
+    ['a key that does not exist', 'stage: intended', 'stage: intended\n            colour: red', '16: unknown-key'],
+    ['a missing key', '              options: not-stated\n', '', '19: missing-key'],
+    ['a wrong type', 'initialTerm: P4Y', 'initialTerm: [P4Y]', '21: wrong-type'],
+    ['a number for a text', 'name: Voorbeeldstad', 'name: 12', '2: wrong-type'],
+    ['a length in words', 'initialTerm: P4Y', 'initialTerm: 4 jaar', '21: wrong-value'],
+    ['a day in another order', 'firstDay: 2022-01-01', 'firstDay: 01-01-2022', '20: wrong-value'],
+    ['an impossible day', 'firstDay: 2022-01-01', 'firstDay: 2022-02-30', '20: impossible-day'],
+    ['a date of YAML 1.1 with a time', 'firstDay: 2022-01-01', 'firstDay: 2022-01-01T00:00:00Z', '20: wrong-value'],
+    ['a code that no parser keeps', 'GM9001', 'GM901', '4: wrong-value'],
+    ['a word twice', '[GM9001]', '[GM9001, GM9001]', '4: listed-twice'],
+    ['an empty list', '[GM9001]', '[]', '4: too-few'],
+    ['nothing behind a colon', 'initialTerm: P4Y', 'initialTerm:', '21: wrong-type'],
+    ['a tab', '              initialTerm: P4Y', '\t\t\t\tinitialTerm: P4Y', '21: yaml-tab'],
+    ['a wrong indentation', '              initialTerm: P4Y', '           initialTerm: P4Y', '21: yaml-syntax'],
+    ['a duplicate key', 'stage: intended', 'stage: intended\n            stage: signed', '16: duplicate-key'],
+    ['a missing colon', 'stage: intended', 'stage intended', '15: yaml-syntax'],
+    ['an unclosed bracket', '[GM9001]', '[GM9001', '5: yaml-syntax'],
+    ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
+    ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
+    ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: wrong-value'],
+    ['a wrong day for its quote', 'firstDay: 2022-01-01', 'firstDay: 2022-01-02', '20: quote-does-not-say'],
+  ])('%s', async (_what, was, becomes, expected) => {
+    expect(await slip(was, becomes)).toEqual([expected]);
+  });
+
+  it('suggests the nearest key', async () => {
+    const { diagnostics } = await datasetWith(region.replace('firstDay: 2022', 'fistDay: 2022'));
+    expect(diagnostics.map(({ hint }) => hint.en)).toEqual([expect.stringMatching(/^Did you mean `firstDay`\?/)]);
+  });
+
+  it('a file that is no text in UTF-8 is told of, without a stack', async () => {
+    const { mkdir, mkdtemp, writeFile } = await import('node:fs/promises');
+    const { tmpdir } = await import('node:os');
+    const { join } = await import('node:path');
+    const { loadDataset } = await import('../../src/loading/load.js');
+    const folder = await mkdtemp(join(tmpdir(), 'inkoop-'));
+    await mkdir(join(folder, 'regions'));
+    await writeFile(join(folder, 'regions', 'kapot.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0xff, 0xfe]));
+    const { diagnostics } = await loadDataset(folder, folder);
+    expect(diagnostics.map(({ id }) => id)).toEqual(['unreadable-file']);
+  });
+});
