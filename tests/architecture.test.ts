@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   domain: { folders: ['calendar', 'source', 'text'], libraries: [] },
   loading: {
     folders: ['domain', 'source', 'text'],
-    libraries: ['ajv', 'yaml', 'node:fs/promises', 'node:path'],
+    libraries: ['ajv', 'yaml', 'node:crypto', 'node:fs/promises', 'node:path'],
   },
   checks: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['node:path/posix'] },
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },

@@ -1,7 +1,8 @@
 import type { Command } from './command.js';
 import { list } from './list.js';
+import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [timeline, list, validate];
+export const allCommands: readonly Command[] = [timeline, list, sources, validate];

@@ -1,3 +1,4 @@
+import { keyName } from './keys.js';
 import type { InBoth } from './language.js';
 
 const kinds: Readonly<Record<string, InBoth>> = {
@@ -36,8 +37,8 @@ export const timelineText = {
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
   doubt: (key: string, value: string, kind: InBoth, instead: readonly string[], why: string): InBoth => ({
-    nl: `Twijfel: ${keyText[key]?.nl ?? key} ${value} (${kind.nl})${perhaps('misschien', instead, 'of')}: ${why}.`,
-    en: `Doubt: ${keyText[key]?.en ?? key} ${value} (${kind.en})${perhaps('perhaps', instead, 'or')}: ${why}.`,
+    nl: `Twijfel: ${keyName(key).nl} ${value} (${kind.nl})${perhaps('misschien', instead, 'of')}: ${why}.`,
+    en: `Doubt: ${keyName(key).en} ${value} (${kind.en})${perhaps('perhaps', instead, 'or')}: ${why}.`,
   }),
   replaced: (contract: string): InBoth => ({
     nl: `Niet getoond: ${contract}, vervangen door een nieuwer plan (te zien met een eerdere --as-of).`,
@@ -55,19 +56,6 @@ export const doubtText: Readonly<Record<string, InBoth>> = {
   implied: { nl: 'bedoeld, niet geschreven', en: 'implied, not written' },
   contradicted: { nl: 'elders in de bron anders', en: 'contradicted in the source' },
   unclear: { nl: 'onduidelijk', en: 'unclear' },
-};
-
-/** What a key of the data is called where people read of it. */
-const keyText: Readonly<Record<string, InBoth>> = {
-  firstDay: { nl: 'eerste dag', en: 'first day' },
-  lastDay: { nl: 'laatste dag', en: 'last day' },
-  initialTerm: { nl: 'initiële looptijd', en: 'initial term' },
-  options: { nl: 'opties', en: 'options' },
-  count: { nl: 'aantal opties', en: 'number of options' },
-  length: { nl: 'duur van een optie', en: 'length of an option' },
-  latestLastDay: { nl: 'uiterste einddatum', en: 'latest last day' },
-  maximumTerm: { nl: 'langste looptijd', en: 'longest term' },
-  after: { nl: 'evaluatie na', en: 'evaluation after' },
 };
 
 function perhaps(lead: string, instead: readonly string[], or: string): string {

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { sourcesText } from '../text/sources.js';
+import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
+import { openDataset } from './open.js';
+import { formatOption, show } from './show-report.js';
+
+export const sources: Command = {
+  name: 'sources',
+  argument: {
+    name: '[action]',
+    text: {
+      nl: 'verify: houd de aanhalingen tegen de teksten; contradictions: wat elkaar tegenspreekt',
+      en: 'verify: hold the citations against the texts; contradictions: what does not agree',
+    },
+    choices: ['verify', 'contradictions'],
+  },
+  summary: {
+    nl: 'de stukken, wat ze dragen, en of het er ook staat',
+    en: 'the papers, what they support, and whether it stands there',
+  },
+  options: [
+    {
+      flags: '--texts <folder>',
+      text: { nl: 'map met de teksten van de stukken', en: 'folder with the texts of the papers' },
+    },
+    formatOption,
+  ],
+  examples: [
+    { line: 'inkoop sources', text: { nl: 'wat elk stuk draagt', en: 'what each paper supports' } },
+    {
+      line: 'inkoop sources verify --texts ../papers',
+      text: { nl: 'houd elke aanhaling tegen de tekst', en: 'hold every citation against the text' },
+    },
+    {
+      line: 'inkoop sources contradictions',
+      text: { nl: 'waar stukken elkaar tegenspreken', en: 'where papers disagree' },
+    },
+  ],
+  async run(given, world) {
+    if (given.words[0] === 'verify') return verify(given, world);
+    const loaded = await openDataset(world);
+    const report =
+      given.words[0] === 'contradictions'
+        ? (await import('../reports/contradictions.js')).contradictionsReport(loaded.dataset)
+        : (await import('../reports/sources.js')).sourcesReport(loaded.dataset);
+    return show(report, given.options['format'], loaded, world);
+  },
+};
+
+async function verify({ options }: Given, world: World): Promise<Outcome> {
+  const { texts, format } = options;
+  if (texts === undefined) throw new UsageError(sourcesText.needTexts);
+  const loaded = await openDataset(world);
+  const [{ loadPapers }, { judgedIn }, { verdictsReport, troublesIn }, { findingOf, inReadingOrder }, { toPretty }] =
+    await Promise.all([
+      import('../loading/texts.js'),
+      import('../domain/verdict.js'),
+      import('../reports/verdicts.js'),
+      import('../source/diagnostic.js'),
+      import('../formats/findings.js'),
+    ]);
+  const { papers, diagnostics } = await loadPapers(resolve(world.folder, texts), loaded.dataset.cards);
+  const judged = [...judgedIn(loaded.dataset, papers)];
+  const findings = inReadingOrder([...diagnostics, ...troublesIn(judged, papers)].map(findingOf));
+  const outcome = await show(verdictsReport(judged), format, loaded, world);
+  const failed = findings.length > 0 || judged.some(({ verdict }) => verdict === 'uncited');
+  return {
+    ...outcome,
+    stderr: `${outcome.stderr}${toPretty(findings, world)}`,
+    exitCode: failed ? 1 : outcome.exitCode,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Paper } from '../domain/paper.js';
+import type { Judged } from '../domain/verdict.js';
+import { type Verdict, verdicts } from '../domain/verdict.js';
+import { type Diagnostic, placeOf } from '../source/diagnostic.js';
+import { percent, sourcesText } from '../text/sources.js';
+import { type Report, same } from './report.js';
+
+/** How many citations are worth what, a record for each value, and by name those that are not proven or located. */
+export function verdictsReport(judged: readonly Judged[]): Report {
+  const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
+  const { verdict, count, share, meaning } = sourcesText.columns;
+  return {
+    command: 'sources verify',
+    fields: ['file', 'line', 'path', 'value', 'verdict', 'cite'],
+    records: judged.map(({ value, verdict: told }) => {
+      const { file, line } = placeOf(value.located);
+      const places = value.citation?.places ?? [];
+      const cite = places.map(
+        ({ source = value.mapping.source, firstLine, lastLine }) => `${source}:${firstLine}-${lastLine}`,
+      );
+      return {
+        file,
+        line: String(line),
+        path: value.located.path.join('/'),
+        value: textOf(value.located.value),
+        verdict: told,
+        cite: cite.join('; ') || null,
+      };
+    }),
+    columns: [verdict, count, share, meaning],
+    sections: [
+      {
+        heading: sourcesText.headings.verdicts,
+        details: [],
+        rows: verdicts.map((one) => {
+          const found = of(one).length;
+          return [
+            sourcesText.verdicts[one],
+            same(`${found}`),
+            same(percent(found, judged.length)),
+            sourcesText.meanings[one],
+          ];
+        }),
+        notes: [],
+      },
+    ],
+    remarks: (['doubted', 'uncited'] as const).flatMap((one) => {
+      const places = of(one).map(({ value }) => {
+        const { file, line } = placeOf(value.located);
+        return `${file.split('/').at(-1)}:${line} ${value.key}`;
+      });
+      return places.length > 0 ? [sourcesText.listed(sourcesText.verdicts[one], places)] : [];
+    }),
+  };
+}
+
+/** Every unfounded citation as a diagnostic at its line, with the line of the document that it points to. */
+export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string, Paper>): Diagnostic[] {
+  return judged.flatMap(({ value, trouble }) => {
+    if (!trouble || !value.citation) return [];
+    const { what, words, source, place } = trouble;
+    const lines = place.firstLine === place.lastLine ? `${place.firstLine}` : `${place.firstLine}-${place.lastLine}`;
+    const told = sourcesText.trouble[what](words.map((word) => `\`${word}\``).join(', '), `${source}:${lines}`);
+    const reads = (papers.get(source)?.lines[place.firstLine - 1] ?? '').trim();
+    const hint = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
+    return [
+      { id: what, severity: 'error' as const, at: value.citation.at, message: told, hint, related: value.located },
+    ];
+  });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
