@@ -13,7 +13,8 @@ export function printedNames({ key, rule, located, mapping }: CitedValue, datase
   });
 }
 
-function wordsFor(code: string, group: string, dataset: Dataset): string[] {
+/** What a coded value is called in Dutch, and how else papers print it. */
+export function wordsFor(code: string, group: string, dataset: Dataset): string[] {
   const term = dataset.vocabulary?.groups[group]?.find(({ id }) => id === code);
   return term ? [term.label.nl, ...(term.aliases ?? [])] : [code];
 }

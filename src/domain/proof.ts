@@ -3,10 +3,11 @@ import { parseStretch } from '../calendar/stretch.js';
 import type { Located } from '../source/located.js';
 import { quotesOf } from './citation.js';
 import { type CitedValue, citedValuesOf } from './cited-values.js';
-import { type Entry, isUnknown } from './entry.js';
+import { type Doubt, type Entry, isUnknown } from './entry.js';
 import type { MappingKind } from './model.js';
 import { optionGroupsOf } from './option-groups.js';
-import { says } from './saying/says.js';
+import { printsPartOfDay } from './saying/days.js';
+import { type Sayable, says } from './saying/says.js';
 import type { Mapping } from './walk.js';
 
 /** Whether a day, a length or a number has a meaning: it exists, and does not run backwards. Unknown words do. */
@@ -18,16 +19,50 @@ export function isPossible({ rule, located: { value } }: CitedValue): boolean {
   return rule.is !== 'count' || !from || !to || Number(from) <= Number(to);
 }
 
-/** What of a value its quotes should say and do not: the days, lengths and numbers. Without a quote nothing is asked. */
+/**
+ * What of a value its quotes should say and do not: the days, lengths and numbers. Without a quote nothing is asked.
+ * A doubt explains what is implied, and a damaged print that says one of the readings given `instead`; what is only
+ * unclear, or contradicted elsewhere, is printed.
+ */
 export function unsaidOf(value: CitedValue): (string | number)[] {
-  const { rule, citation, located, mapping, key } = value;
-  const quotes = citation ? quotesOf(citation) : [];
-  if (quotes.length === 0 || Object.hasOwn(mapping.entry.value.doubt ?? {}, key) || !isPossible(value)) return [];
-  const isAmounts = rule.is === 'amounts' && typeof located.value === 'object';
-  const kind = rule.is === 'day' || rule.is === 'duration' ? rule.is : 'count';
-  if (!isAmounts && rule.is !== kind) return [];
-  const told = isAmounts ? Object.values(located.value as Record<string, string | number>) : [located.value];
-  return (told as (string | number)[]).filter((one) => !isUnknown(one) && !says(kind, one, quotes));
+  const quotes = value.citation ? quotesOf(value.citation) : [];
+  if (quotes.length === 0 || !isPossible(value)) return [];
+  const doubt = value.mapping.entry.value.doubt?.[value.key];
+  const kind = sayableOf(value);
+  return kind ? toldIn(value).filter((one) => !says(kind, one, quotes) && !isExplained(kind, one, quotes, doubt)) : [];
+}
+
+/** Whether the quotes of a value say it as it is printed, whatever is doubted about it. */
+export function isPrinted(value: CitedValue): boolean {
+  const quotes = value.citation ? quotesOf(value.citation) : [];
+  const kind = sayableOf(value);
+  return kind !== undefined && toldIn(value).every((one) => says(kind, one, quotes));
+}
+
+function sayableOf({ rule }: CitedValue): Sayable | undefined {
+  if (rule.is === 'day' || rule.is === 'duration' || rule.is === 'count') return rule.is;
+  return rule.is === 'amounts' ? 'count' : undefined;
+}
+
+function toldIn({ located: { value } }: CitedValue): (string | number)[] {
+  const told = typeof value === 'object' ? Object.values(value as Record<string, string | number>) : [value];
+  return (told as (string | number)[]).filter((one) => !isUnknown(one));
+}
+
+function isExplained(
+  kind: Sayable,
+  value: string | number,
+  quotes: readonly string[],
+  doubt: Doubt | undefined,
+): boolean {
+  if (doubt?.kind === 'damaged') return (doubt.instead ?? []).some((one) => says(kind, String(one), quotes));
+  if (doubt?.kind !== 'implied') return false;
+  // Implied is in the first place a year: what else is printed must agree.
+  const isPrinted = quotes.some((quote) => /\d/.test(quote));
+  if (kind !== 'day') return !isPrinted;
+  if (quotes.some((quote) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(quote))) return false;
+  const years = String(value).match(/\d{4}/g) ?? [];
+  return !quotes.some(printsPartOfDay) || years.some((year) => says('day', value, [...quotes, year]));
 }
 
 /** Whether nothing is wrong with the values of a mapping by themselves, so that others may be held against them. */

@@ -3,8 +3,8 @@ import { type CitedValue, citedValuesIn } from './cited-values.js';
 import type { Dataset } from './dataset.js';
 import { isUnknown } from './entry.js';
 import { namesIt, type Paper, stands } from './paper.js';
-import { printedNames } from './printed-names.js';
-import { unsaidOf } from './proof.js';
+import { printedNames, wordsFor } from './printed-names.js';
+import { isPossible, isPrinted, unsaidOf } from './proof.js';
 
 /**
  * What a citation is worth. `proven`: the quote stands in the lines and says the value, or the lines hold the name or
@@ -33,11 +33,12 @@ export interface Judged {
 export function* judgedIn(dataset: Dataset, papers: ReadonlyMap<string, Paper>): Generator<Judged> {
   for (const value of citedValuesIn(dataset.regions)) {
     const sources = (value.citation?.places ?? []).map(({ source = value.mapping.source }) => source ?? '');
-    if (sources.every((source) => papers.has(source))) yield judge(value, dataset, papers);
+    if (sources.every((source) => papers.has(source))) yield verdictOf(value, dataset, papers);
   }
 }
 
-function judge(value: CitedValue, dataset: Dataset, papers: ReadonlyMap<string, Paper>): Judged {
+/** What the citation of one value is worth. */
+export function verdictOf(value: CitedValue, dataset: Dataset, papers: ReadonlyMap<string, Paper>): Judged {
   const { citation, mapping, key, located, rule } = value;
   if (!citation || citation.places.length === 0) return { value, verdict: 'uncited' };
   const texts: string[] = [];
@@ -57,17 +58,26 @@ function judge(value: CitedValue, dataset: Dataset, papers: ReadonlyMap<string, 
   const first = citation.places[0] as Place;
   const at = { source: first.source ?? mapping.source ?? '', place: first };
   const isDoubted = Object.hasOwn(mapping.entry.value.doubt ?? {}, key);
-  const unsaid = unsaidOf(value).map(String);
+  const unsaid = isPossible(value) ? unsaidOf(value).map(String) : [String(located.value)];
   if (unsaid.length > 0) return { value, verdict: 'unfounded', trouble: { what: 'not-said', words: unsaid, ...at } };
-  if (isUnknown(located.value) || rule.is === 'flag') return { value, verdict: isDoubted ? 'doubted' : 'located' };
+  if (isUnknown(located.value) || rule.is === 'flag') {
+    const words = wordsFor(
+      rule.is === 'flag' && located.value === true ? key : String(located.value),
+      'wording',
+      dataset,
+    );
+    const isSaid = quotesOf(citation).some((quote) => words.some((word) => namesIt(word, quote)));
+    return { value, verdict: isSaid ? 'proven' : 'located' };
+  }
   if (['day', 'duration', 'count', 'amounts'].includes(rule.is))
-    return { value, verdict: isDoubted ? 'doubted' : 'proven' };
+    return { value, verdict: isPrinted(value) ? 'proven' : 'doubted' };
+  const own = citation.own ? quotesOf(citation) : [];
+  const read = own.length > 0 ? own : texts;
   const missing = printedNames(value, dataset).filter(
-    (names) => !names.some((name) => texts.some((text) => namesIt(name, text))),
+    (names) => !names.some((name) => read.some((text) => namesIt(name, text))),
   );
   if (missing.length === 0) return { value, verdict: 'proven' };
   if (isDoubted) return { value, verdict: 'doubted' };
-  if (citation.own && quotesOf(citation).length > 0) return { value, verdict: 'located' };
   return {
     value,
     verdict: 'unfounded',

@@ -8,7 +8,7 @@ export function sourcesReport(dataset: Dataset): Report {
   const cited = new Map<string, { values: number; lines: Set<number> }>();
   let all = 0;
   let withSource = 0;
-  for (const { citation, mapping } of citedValuesIn(dataset.regions)) {
+  for (const { citation, mapping, located } of citedValuesIn(dataset.regions)) {
     all += 1;
     if (citation && citation.places.length > 0) withSource += 1;
     const seen = new Set<string>();
@@ -17,6 +17,8 @@ export function sourcesReport(dataset: Dataset): Report {
       cited.set(source, entry);
       if (!seen.has(source)) entry.values += 1;
       seen.add(source);
+      // That something is not stated is told of many lines and supported by none.
+      if (located.value === 'not-stated') continue;
       for (let line = firstLine; line <= lastLine; line += 1) entry.lines.add(line);
     }
   }

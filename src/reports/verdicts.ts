@@ -45,13 +45,21 @@ export function verdictsReport(judged: readonly Judged[]): Report {
       },
     ],
     remarks: (['doubted', 'uncited'] as const).flatMap((one) => {
-      const places = of(one).map(({ value }) => {
-        const { file, line } = placeOf(value.located);
-        return `${file.split('/').at(-1)}:${line} ${value.key}`;
-      });
-      return places.length > 0 ? [sourcesText.listed(sourcesText.verdicts[one], places)] : [];
+      const found = of(one);
+      return found.length > 0 ? [sourcesText.listed(sourcesText.verdicts[one], byFile(found))] : [];
     }),
   };
+}
+
+/** Values by name: the file once, then the line and the key of each. */
+function byFile(judged: readonly Judged[]): string[] {
+  const files = new Map<string, string[]>();
+  for (const { value } of judged) {
+    const { file, line } = placeOf(value.located);
+    const name = file.split('/').at(-1) ?? file;
+    files.set(name, [...(files.get(name) ?? []), `${line} ${value.key}`]);
+  }
+  return [...files].map(([file, places]) => `${file} ${places.join(', ')}`);
 }
 
 /** Every unfounded citation as a diagnostic at its line, with the line of the document that it points to. */

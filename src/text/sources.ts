@@ -90,8 +90,8 @@ export const sourcesText = {
     en: `${cited} of ${values} values have a source (${percent(cited, values)}).`,
   }),
   listed: (verdict: InBoth, places: readonly string[]): InBoth => ({
-    nl: `${verdict.nl}: ${places.join(', ')}.`,
-    en: `${verdict.en}: ${places.join(', ')}.`,
+    nl: `${verdict.nl}: ${places.join('; ')}.`,
+    en: `${verdict.en}: ${places.join('; ')}.`,
   }),
   contradictions: (count: number): InBoth => ({
     nl: `${count} tegenspraken. Een latere bron die iets anders zegt, is er ook een: beide staan in de data.`,

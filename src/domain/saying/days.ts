@@ -1,6 +1,7 @@
 import { parseStretch } from '../../calendar/stretch.js';
 import { type DateMeaning, daysOf, meaningOf } from './date-meanings.js';
 import { type DateWording, dateWordingOf } from './date-wordings.js';
+import { folded } from './fold.js';
 import { datesIn, type PrintedDate } from './printed-dates.js';
 
 const runsOn = /^[\s,]*(?:t ?\/ ?m|tot[\s-]en[\s-]met)\s/;
@@ -22,6 +23,13 @@ export function saysDay(value: string, quotes: readonly string[]): boolean {
     if (stretch && start.within.some(([first, last]) => first === stretch[0] && last === stretch[1])) return true;
     return saysPart(start, from) && meanings.some((end, other) => other !== index && saysPart(end, to));
   });
+}
+
+/** Whether a quote prints a day or a month, with or without its year. */
+export function printsPartOfDay(quote: string): boolean {
+  return datesIn(folded(quote)).some(
+    ({ month, day, months }) => month !== undefined || day !== undefined || months !== undefined,
+  );
 }
 
 /** A date says the part that it prints, and the month and the year that it prints with it. */
