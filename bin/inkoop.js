@@ -8,8 +8,8 @@ const now = new Date();
 const two = (number) => String(number).padStart(2, '0');
 
 try {
-  const { main } = await import('../dist/main.js');
-  const { stdout, stderr, exitCode } = await main({
+  const { main, notWritten } = await import('../dist/main.js');
+  const start = {
     words: process.argv.slice(2),
     environment: process.env,
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
@@ -17,7 +17,10 @@ try {
     data: fileURLToPath(new URL('../data', import.meta.url)),
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined),
-  });
+  };
+  const outcome = await main(start);
+  const refused = outcome.files && (await write(outcome.files));
+  const { stdout, stderr, exitCode } = refused ? notWritten(start, refused.path, refused.code) : outcome;
   if (stderr) process.stderr.write(stderr);
   process.stdout.write(stdout);
   process.exitCode = exitCode;
@@ -28,4 +31,28 @@ try {
     : 'inkoop is not built yet: run npm ci.';
   process.stderr.write(`${lead}\n${isBuilt ? error.stack : ''}\n`);
   process.exitCode = 2;
+}
+
+/** Writes new files, each whole or not at all and never over another one. Gives the first that the system refuses. */
+async function write(files) {
+  const { link, mkdir, rm, writeFile } = await import('node:fs/promises');
+  const { dirname } = await import('node:path');
+  for (const { path, text } of files) {
+    const draft = `${path}.${process.pid}.tmp`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(draft, text, { flag: 'wx' });
+      // A link, unlike a move, never takes the place of a file; where a disk has none, the text is small.
+      await link(draft, path).catch((error) => {
+        if (error.code === 'EEXIST') throw error;
+        return writeFile(path, text, { flag: 'wx' });
+      });
+    } catch (error) {
+      if (error.syscall === undefined) throw error;
+      return { path, code: error.code };
+    } finally {
+      await rm(draft, { force: true }).catch(() => {});
+    }
+  }
+  return undefined;
 }

@@ -1,12 +1,13 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { Argument, Command as Cli, CommanderError, type Help, Option } from 'commander';
 import packageInfo from '../package.json' with { type: 'json' };
 import type { Day } from './calendar/day.js';
 import { allCommands } from './commands/all-commands.js';
-import { type Command, type Outcome, UsageError, type World } from './commands/command.js';
+import { type ArgumentSpec, type Command, type Outcome, UsageError, type World } from './commands/command.js';
 import { toldOf } from './commands/told.js';
-import { type Language, languages } from './text/language.js';
+import { type InBoth, type Language, languages } from './text/language.js';
+import { newText } from './text/new.js';
 import { helpText, helpTitles, optionNotes, usageText, usageWords } from './text/usage.js';
 
 /** What the program is started with; it reads no clock and no environment of its own. */
@@ -40,10 +41,26 @@ export async function main(start: Start): Promise<Outcome> {
     const told =
       error instanceof UsageError ? error.told : error instanceof CommanderError ? toldOf(error, cli) : undefined;
     if (!told) throw error;
-    const command = allCommands.find(({ name }) => start.words.includes(name));
-    const help = usageText.seeHelp(command ? `inkoop ${command.name}` : 'inkoop');
-    return { stdout: '', stderr: `inkoop: ${told[language]} ${help[language]}\n`, exitCode: 2 };
+    return usageOutcome(told, start);
   }
+}
+
+/** What is told where a new file could not be written: `EEXIST`, there is one; else the system's reason. */
+export function notWritten(start: Start, path: string, code: string): Outcome {
+  const shown = relative(start.folder, path);
+  return usageOutcome(code === 'EEXIST' ? newText.taken(shown) : newText.refused(shown, code), start);
+}
+
+function usageOutcome(told: InBoth, start: Start): Outcome {
+  const language = languageFor(start);
+  // The first word that is a command: what follows may be an id of the same name.
+  const name = start.words.find((word) => allCommands.some((command) => command.name === word));
+  const help = usageText.seeHelp(name ? `inkoop ${name}` : 'inkoop');
+  return { stdout: '', stderr: `inkoop: ${told[language]} ${help[language]}\n`, exitCode: 2 };
+}
+
+function argumentsOf({ argument }: Command): readonly ArgumentSpec[] {
+  return [argument ?? []].flat();
 }
 
 function programFor(language: Language, start: Start, done: (result: Promise<Outcome>) => Promise<void>): Cli {
@@ -64,11 +81,12 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
       .command(command.name)
       .summary(command.summary[language])
       .description(`${command.summary[language]}`);
-    sub.usage([usageWords.options[language], command.argument?.name].filter(Boolean).join(' '));
+    const specs = argumentsOf(command);
+    sub.usage([usageWords.options[language], ...specs.map(({ name }) => name)].join(' '));
     sub.helpOption('-h, --help', helpText.help[language]).configureHelp(help);
-    if (command.argument) {
-      const argument = new Argument(command.argument.name, command.argument.text[language]);
-      sub.addArgument(command.argument.choices ? argument.choices(command.argument.choices) : argument);
+    for (const { name, text, choices } of specs) {
+      const argument = new Argument(name, text[language]).argOptional();
+      sub.addArgument(choices ? argument.choices(choices) : argument);
     }
     for (const { flags, text, choices, byDefault } of command.options) {
       const option = new Option(flags, text[language]);
@@ -78,7 +96,10 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
     sub.addHelpText('after', examplesOf([command], language));
     sub.action((...given: unknown[]) => {
       const options = sub.opts<Record<string, string | undefined>>();
-      const words = command.argument ? [given[0]].flat().filter((word) => word !== undefined) : [];
+      const words = given
+        .slice(0, specs.length)
+        .flat()
+        .filter((word) => word !== undefined);
       return done(command.run({ words: words as string[], options }, worldFor(cli.opts(), language, start)));
     });
   }

@@ -1,8 +1,9 @@
 import type { Command } from './command.js';
 import { list } from './list.js';
+import { newFile } from './new.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [timeline, list, sources, validate];
+export const allCommands: readonly Command[] = [timeline, list, sources, validate, newFile];

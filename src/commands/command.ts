@@ -15,6 +15,20 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr?: string;
   readonly exitCode: 0 | 1 | 2 | 3;
+  /** What is to be written: whole or not at all, and never over a file that is there. */
+  readonly files?: readonly FileToWrite[];
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ArgumentSpec {
+  /** In commander's notation: `[path...]`. What the command cannot do without it asks for in its own words. */
+  readonly name: string;
+  readonly text: InBoth;
+  readonly choices?: readonly string[];
 }
 
 export interface OptionSpec {
@@ -32,8 +46,8 @@ export interface Given {
 
 export interface Command {
   readonly name: string;
-  /** Its arguments in commander's notation: `[path...]`. */
-  readonly argument?: { readonly name: string; readonly text: InBoth; readonly choices?: readonly string[] };
+  /** Its argument, or its arguments in order. */
+  readonly argument?: ArgumentSpec | readonly ArgumentSpec[];
   readonly summary: InBoth;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly { readonly line: string; readonly text: InBoth }[];

@@ -21,7 +21,7 @@ export function isPossible({ rule, located: { value } }: CitedValue): boolean {
 
 /**
  * What of a value its quotes should say and do not: the days, lengths and numbers. Without a quote nothing is asked.
- * A doubt explains what is implied, and a damaged print that says one of the readings given `instead`; what is only
+ * A doubt explains what is implied, and a print too damaged to say anything else of the usual size; what is only
  * unclear, or contradicted elsewhere, is printed.
  */
 export function unsaidOf(value: CitedValue): (string | number)[] {
@@ -55,7 +55,7 @@ function isExplained(
   quotes: readonly string[],
   doubt: Doubt | undefined,
 ): boolean {
-  if (doubt?.kind === 'damaged') return (doubt.instead ?? []).some((one) => says(kind, String(one), quotes));
+  if (doubt?.kind === 'damaged') return !saysAnother(kind, quotes, doubt.instead ?? []);
   if (doubt?.kind !== 'implied') return false;
   // Implied is in the first place a year: what else is printed must agree.
   const isPrinted = quotes.some((quote) => /\d/.test(quote));
@@ -63,6 +63,13 @@ function isExplained(
   if (quotes.some((quote) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(quote))) return false;
   const years = String(value).match(/\d{4}/g) ?? [];
   return !quotes.some(printsPartOfDay) || years.some((year) => says('day', value, [...quotes, year]));
+}
+
+/** Whether a print said to be damaged reads quite well, as a number of the usual size that is no alternative given. */
+function saysAnother(kind: Sayable, quotes: readonly string[], instead: Doubt['instead'] & object): boolean {
+  if (kind === 'day') return false;
+  const usual = Array.from({ length: 20 }, (_, index) => (kind === 'count' ? `${index + 1}` : `P${index + 1}Y`));
+  return usual.some((one) => !instead.map(String).includes(one) && says(kind, one, quotes));
 }
 
 /** Whether nothing is wrong with the values of a mapping by themselves, so that others may be held against them. */

@@ -1,0 +1,86 @@
+import { join, relative, resolve } from 'node:path';
+import type { TextFacts } from '../loading/read-text.js';
+import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
+import { usageText } from '../text/usage.js';
+import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
+
+export const newFile: Command = {
+  name: 'new',
+  argument: [
+    {
+      name: '<what>',
+      text: {
+        nl: 'region: een regio; source: de kaart van een stuk',
+        en: 'region: a region; source: the card of a paper',
+      },
+      choices: ['region', 'source'],
+    },
+    {
+      name: '<id>',
+      text: {
+        nl: 'het id, dat ook de bestandsnaam is: kleine letters, cijfers, streepjes',
+        en: 'its id, which is the file name too: small letters, digits, hyphens',
+      },
+    },
+  ],
+  summary: {
+    nl: 'begin een regio of de kaart van een stuk, met uitleg erin',
+    en: 'start a region or the card of a paper, with comments that explain',
+  },
+  options: [
+    {
+      flags: '--text <file>',
+      text: {
+        nl: 'de tekst van het stuk: bestandsnaam, SHA-256 en aantal regels komen op de kaart',
+        en: 'the text of the paper: its file name, SHA-256 and line count go on the card',
+      },
+    },
+  ],
+  examples: [
+    {
+      line: 'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
+      text: { nl: 'een kaart bij de tekst van een stuk', en: 'a card for the text of a paper' },
+    },
+    { line: 'inkoop new region voorbeeld-dorp', text: { nl: 'een regio', en: 'a region' } },
+  ],
+  async run({ words, options }, world) {
+    const [what, id] = words;
+    const { text } = options;
+    if (what === undefined || id === undefined) throw new UsageError(newText.needsBoth);
+    if (!idPattern.test(id)) throw new UsageError(newText.noId(id, idLike(id)));
+    if (what === 'region' && text !== undefined) throw new UsageError(newText.textOfRegion);
+    const { foldersOf } = await import('../loading/folders.js');
+    const folders = await foldersOf(world.data);
+    if (!folders) throw new UsageError(usageText.noDataset(world.data));
+    const { language } = world;
+    if (what === 'region') {
+      const file = { path: join(folders.regions, `${id}.yaml`), text: regionTemplate(id, language) };
+      return outcomeOf(file, newText.thenRegion, world);
+    }
+    const facts = text === undefined ? undefined : await factsOf(text, world);
+    const schemas = folders.hasOwnSeeds ? '../../schemas' : '../schemas';
+    const file = { path: join(folders.seeds, `${id}.yaml`), text: sourceTemplate(id, schemas, facts, language) };
+    return outcomeOf(file, newText.thenSource(id), world);
+  },
+};
+
+/** As the schemas have it. */
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id that somebody who typed a name may have meant; `undefined` where nothing of it can stand in an id. */
+function idLike(word: string): string | undefined {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g)?.join('-');
+}
+
+async function factsOf(file: string, { folder }: World): Promise<TextFacts> {
+  const { readText } = await import('../loading/read-text.js');
+  const read = await readText(resolve(folder, file));
+  if (typeof read === 'string') throw new UsageError(newText.noText[read](file));
+  return read;
+}
+
+function outcomeOf(file: FileToWrite, then: Record<World['language'], string>, { folder, language }: World): Outcome {
+  const told = `${newText.written(relative(folder, file.path))[language]}\n${then[language]}\n`;
+  return { stdout: told, exitCode: 0, files: [file] };
+}

@@ -1,0 +1,125 @@
+import type { Day } from '../calendar/day.js';
+import { citationOf } from './citation.js';
+import { type Dataset, datesOf, type Edition } from './dataset.js';
+import { model } from './model.js';
+import type { Statement } from './statements.js';
+import type { SegmentThing } from './things.js';
+
+/** A thing that is asked what it says, and of what whole it is where it is not the thing itself. */
+export interface Link {
+  readonly owner: string;
+  readonly whole: SegmentThing | 'track' | undefined;
+}
+
+/** A statement as of a day. */
+export interface Told extends Statement {
+  /** What said it, where the thing itself does not and its whole does. */
+  readonly whole: SegmentThing | 'track' | undefined;
+  /** The newer edition that came in its place. */
+  readonly supersededBy: Edition | undefined;
+  /** Whether its track has a newer edition, which does not say it. */
+  readonly isOlder: boolean;
+}
+
+/**
+ * What counts for a thing as of a day: of each key or block the newest word of the thing itself, then that of the next
+ * link. What the newest word took the place of and says otherwise comes with it, marked. Lists whose items have an id
+ * add up by it, milestones key by key. What stands above the editions counts from the day of the newest source cited.
+ */
+export function standing(
+  chain: readonly Link[],
+  all: ReadonlyMap<string, readonly Statement[]>,
+  dataset: Dataset,
+  asOf: Day,
+): Told[] {
+  const covered = new Map<string, Edition | undefined>();
+  const told: Told[] = [];
+  for (const { owner, whole } of chain) {
+    const before = new Set(covered.keys());
+    for (const layer of layersOf(all.get(owner) ?? [], dataset, asOf)) {
+      const seen = new Map(covered);
+      for (const statement of layer) {
+        const by = coverOf(statement, seen);
+        const isOlder = statement.edition !== undefined && statement.edition !== newestOf(statement.edition, asOf);
+        if (by === undefined) told.push({ ...statement, whole, supersededBy: undefined, isOlder });
+        else if (!before.has(by) && !told.some((one) => saysTheSame(one, statement)))
+          told.push({ ...statement, whole, supersededBy: seen.get(by), isOlder });
+        for (const key of coversOf(statement)) if (!covered.has(key)) covered.set(key, statement.edition);
+      }
+    }
+  }
+  return inModelOrder(told);
+}
+
+/** The newest edition of the same track as of a day. */
+function newestOf({ track }: Edition, asOf: Day): Edition | undefined {
+  return track.editions.filter(({ countsFrom }) => countsFrom && countsFrom <= asOf).at(-1);
+}
+
+/** The statements by edition, what stands above the editions first, then the newest edition known. */
+function layersOf(statements: readonly Statement[], dataset: Dataset, asOf: Day): Statement[][] {
+  const layers = new Map<Edition | undefined, Statement[]>([[undefined, []]]);
+  for (const statement of statements) {
+    if (!isKnown(statement, dataset, asOf)) continue;
+    const layer = layers.get(statement.edition) ?? [];
+    layers.set(statement.edition, layer);
+    layer.push(statement);
+  }
+  const from = (edition: Edition | undefined) => edition?.countsFrom ?? '9999';
+  return [...layers].sort(([a], [b]) => (from(a) > from(b) ? -1 : from(a) === from(b) ? 0 : 1)).map(([, one]) => one);
+}
+
+function isKnown({ edition, mapping, key }: Statement, { cards }: Dataset, asOf: Day): boolean {
+  if (edition) return edition.countsFrom !== undefined && edition.countsFrom <= asOf;
+  const sources = citationOf(mapping.entry, key)?.places.map(({ source }) => source ?? '') ?? [];
+  return sources.every((source) => {
+    const card = cards.get(source);
+    const latest = card && datesOf(card.value)?.latest;
+    return latest === undefined || latest <= asOf;
+  });
+}
+
+/** What already said stands in the way of a statement. */
+function coverOf(statement: Statement, seen: ReadonlyMap<string, unknown>): string | undefined {
+  const key = statement.block[0] ?? statement.key;
+  const hiding = statement.block.length > 0 ? `word ${key}` : `any ${key}`;
+  return [unitOf(statement), hiding].find((one) => seen.has(one));
+}
+
+function coversOf(statement: Statement): string[] {
+  const key = statement.block[0] ?? statement.key;
+  const ends = statement.block.length > 0 ? [] : [`word ${key}`];
+  return [unitOf(statement), `any ${key}`, ...ends];
+}
+
+/** What is replaced as a whole: a key, a block, or an item with an id. */
+function unitOf({ block: [key, item], key: own, mapping }: Statement): string {
+  if (key === undefined) return own;
+  if (!('id' in model[mapping.kind])) return key;
+  return mapping.kind === 'milestone' ? `${key}/${item}/${own}` : `${key}/${item}`;
+}
+
+function saysTheSame(a: Statement, b: Statement): boolean {
+  return (
+    a.owner === b.owner &&
+    a.key === b.key &&
+    a.block.join('/') === b.block.join('/') &&
+    JSON.stringify(a.located.value) === JSON.stringify(b.located.value)
+  );
+}
+
+/** As the model has them; the items with an id of a list in the order found. */
+function inModelOrder(told: readonly Told[]): Told[] {
+  const itemOf = ({ block, mapping }: Told) => ('id' in model[mapping.kind] ? block.slice(0, 2).join('/') : '');
+  const items = [...new Set(told.map(itemOf))];
+  const rank = (one: Told) => {
+    const item = itemOf(one);
+    return item.includes('/') ? one.order.with(1, items.indexOf(item)) : one.order;
+  };
+  return [...told].sort((a, b) => byNumbers(rank(a), rank(b)));
+}
+
+function byNumbers(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((number, index) => number !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? -1);
+}

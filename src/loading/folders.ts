@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where the files of a dataset stand. */
+export interface Folders {
+  readonly regions: string;
+  /** In the dataset where that has one, else next to it. */
+  readonly seeds: string;
+  readonly hasOwnSeeds: boolean;
+}
+
+/** The folders of a dataset, by the rule that `loadDataset` reads it by; `undefined` where there is no dataset. */
+export async function foldersOf(dataset: string): Promise<Folders | undefined> {
+  const regions = join(dataset, 'regions');
+  if (!(await isFolder(regions))) return undefined;
+  const own = join(dataset, 'seeds');
+  const hasOwnSeeds = await isFolder(own);
+  return { regions, seeds: hasOwnSeeds ? own : join(dataset, '..', 'seeds'), hasOwnSeeds };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Card } from '../domain/dataset.js';
+import { Paper } from '../domain/paper.js';
+
+/** What a card says of the text of its document. */
+export type TextFacts = Pick<Card, 'file' | 'sha256' | 'lines'>;
+
+/** Why a file is no text to cite from: it cannot be read, is a PDF still, is not UTF-8, or holds no words (a scan). */
+export type NoText = 'unread' | 'pdf' | 'not-utf-8' | 'no-words';
+
+/** The facts about the text of one document, or why it has none. Nothing in the file makes this throw. */
+export async function readText(path: string): Promise<TextFacts | NoText> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return 'unread';
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
+  const text = decoded(bytes);
+  if (text === undefined) return 'not-utf-8';
+  if (!/\p{L}/u.test(text)) return 'no-words';
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: basename(path), sha256, lines: new Paper(text).lines.length };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { reasonText } from './days.js';
+import type { InBoth } from './language.js';
+
+/** A length as the data has it, in words: `P4Y6M`, `P4Y..P6Y`, `..P2Y`, `P4Y..`, `unlimited`. */
+export function lengthText(value: string): InBoth {
+  if (value === 'unlimited') return reasonText.unlimited;
+  return rangeText(value, periodText);
+}
+
+/** A number as the data has it, in words: `4`, `1..2`, `70..`, `~900`, `unlimited`. */
+export function countText(value: string): InBoth {
+  if (value === 'unlimited') return { nl: 'onbeperkt', en: 'unlimited' };
+  if (value.startsWith('~')) {
+    const { nl, en } = numberText(value.slice(1));
+    return { nl: `ongeveer ${nl}`, en: `about ${en}` };
+  }
+  return rangeText(value, numberText);
+}
+
+/** A number written as people do; anything else as it stands. */
+export function numberText(value: string): InBoth {
+  const number = Number(value);
+  if (value === '' || Number.isNaN(number)) return { nl: value, en: value };
+  return { nl: number.toLocaleString('nl-NL'), en: number.toLocaleString('en-GB') };
+}
+
+export const flagText = { true: { nl: 'ja', en: 'yes' }, false: { nl: 'nee', en: 'no' } } as const;
+
+export const aroundText = (part: string): InBoth => ({ nl: `omstreeks ${part}`, en: `around ${part}` });
+
+function rangeText(value: string, textOf: (one: string) => InBoth): InBoth {
+  const [from = '', to] = value.split('..');
+  if (to === undefined) return textOf(from);
+  const [low, high] = [textOf(from), textOf(to)];
+  if (from === '') return { nl: `hoogstens ${high.nl}`, en: `at most ${high.en}` };
+  if (to === '') return { nl: `minstens ${low.nl}`, en: `at least ${low.en}` };
+  return { nl: `${withoutUnit(low.nl, high.nl)} tot ${high.nl}`, en: `${withoutUnit(low.en, high.en)} to ${high.en}` };
+}
+
+/** `4 years` before `6 years` is `4`. */
+function withoutUnit(low: string, high: string): string {
+  const [number = '', unit, more] = low.split(' ');
+  const [, same, none] = high.split(' ');
+  return unit !== undefined && unit === same && more === undefined && none === undefined ? number : low;
+}
+
+function periodText(iso: string): InBoth {
+  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? [];
+  const nl = [...(years ? [`${years} jaar`] : []), ...(months ? [`${months} ${months === '1' ? 'maand' : 'maanden'}`] : [])];
+  const en = [
+    ...(years ? [`${years} ${years === '1' ? 'year' : 'years'}`] : []),
+    ...(months ? [`${months} ${months === '1' ? 'month' : 'months'}`] : []),
+  ];
+  return en.length === 0 ? { nl: iso, en: iso } : { nl: nl.join(' en '), en: en.join(' ') };
+}

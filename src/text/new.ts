@@ -1,0 +1,140 @@
+import type { InBoth, Language } from './language.js';
+
+/** What `inkoop new` says. */
+export const newText = {
+  needsBoth: {
+    nl: 'Noem wat er nieuw is en zijn id: `inkoop new region voorbeeld-dorp` of `inkoop new source voorbeeld-brief-2026`.',
+    en: 'Name what is new and its id: `inkoop new region voorbeeld-dorp` or `inkoop new source voorbeeld-brief-2026`.',
+  },
+  noId: (word: string, meant: string | undefined): InBoth => ({
+    nl: `\`${word}\` is geen id: dat heeft kleine letters, cijfers en streepjes.${meant ? ` Bedoelde u \`${meant}\`?` : ''}`,
+    en: `\`${word}\` is not an id: one has small letters, digits and hyphens.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+  }),
+  textOfRegion: {
+    nl: '--text hoort bij `inkoop new source`: een regio steunt op haar bronnen.',
+    en: '--text belongs to `inkoop new source`: a region rests on its sources.',
+  },
+  noText: {
+    unread: (file: string): InBoth => ({
+      nl: `${file} is niet te lezen. Noem met --text de tekst van het stuk.`,
+      en: `${file} cannot be read. Name the text of the paper with --text.`,
+    }),
+    pdf: (file: string): InBoth => ({
+      nl: `${file} is nog een PDF. Maak er eerst tekst van: \`pdftotext -layout ${file}\`.`,
+      en: `${file} is a PDF still. Make a text of it first: \`pdftotext -layout ${file}\`.`,
+    }),
+    'not-utf-8': (file: string): InBoth => ({
+      nl: `${file} is geen tekst in UTF-8. Bewaar hem opnieuw als tekst in UTF-8.`,
+      en: `${file} is not text in UTF-8. Save it again as text in UTF-8.`,
+    }),
+    'no-words': (file: string): InBoth => ({
+      nl: `In ${file} staat geen woord; de PDF is dan een scan. Haal er eerst met tekstherkenning (OCR) tekst uit.`,
+      en: `There is not a word in ${file}; the PDF is a scan then. Get its text by text recognition (OCR) first.`,
+    }),
+  },
+  written: (path: string): InBoth => ({ nl: `Geschreven: ${path}`, en: `Written: ${path}` }),
+  thenSource: (id: string): InBoth => ({
+    nl: `Vul in wat leeg is; \`inkoop validate\` wijst het aan. Noem de kaart daarna in een regio: \`source: ${id}\`.`,
+    en: `Fill in what is empty; \`inkoop validate\` points at it. Then name the card in a region: \`source: ${id}\`.`,
+  }),
+  thenRegion: {
+    nl: 'Vul in wat leeg is; `inkoop validate` wijst het aan.',
+    en: 'Fill in what is empty; `inkoop validate` points at it.',
+  },
+  taken: (path: string): InBoth => ({
+    nl: `${path} bestaat al en is niet veranderd. Werk daarin verder, of kies een ander id.`,
+    en: `${path} exists already and was not changed. Go on in it, or choose another id.`,
+  }),
+  refused: (path: string, reason: string): InBoth => ({
+    nl: `${path} is niet te schrijven: ${reason}. Noem met --data een dataset waarin u mag schrijven.`,
+    en: `${path} cannot be written: ${reason}. Name a dataset in which you may write with --data.`,
+  }),
+} as const;
+
+/** The card of a paper with what has to be filled in left empty; `facts` are those of its text. */
+export function sourceTemplate(
+  id: string,
+  schemas: string,
+  facts: { readonly file: string; readonly sha256: string; readonly lines: number } | undefined,
+  language: Language,
+): string {
+  const say = (nl: string, en: string) => `# ${{ nl, en }[language]}`;
+  const byText = say('`inkoop new source … --text` vult dit in', '`inkoop new source … --text` fills this in');
+  return `# yaml-language-server: $schema=${schemas}/source.schema.json
+${say('De kaart van één stuk. Vul in wat leeg is.', 'The card of one paper. Fill in what is empty.')}
+id: ${id}
+title: ${say('hoe het stuk heet, of waar het over gaat', 'what the paper is called, or is about')}
+issuer: ${say('van wie het is: College van Voorbeelddorp', 'who issued it: College van Voorbeelddorp')}
+date: ${say('de dag die erop staat: 2026-03-10, of 2026-03, of 2026', 'the day it bears: 2026-03-10, or 2026-03, or 2026')}
+${say('Alleen als het zo is, zonder # ervoor:', 'Only where it applies, without the # in front:')}
+# dateFrom: ${say('waar de datum op steunt, als het stuk er geen heeft', 'what the date rests on, where the paper has none')}
+# references: ["2026/0815"] ${say('kenmerken van het stuk zelf', 'its own reference numbers')}
+# url: https://example.org/brief.pdf ${say('waar het te vinden is', 'where it can be found')}
+file:${facts ? ` ${JSON.stringify(facts.file)}` : ` ${byText}`}
+sha256:${facts ? ` "${facts.sha256}"` : ''}
+lines:${facts ? ` ${facts.lines}` : ''}
+`;
+}
+
+/** A region with one track, one edition and one contract; what has to be filled in is left empty. */
+export function regionTemplate(id: string, language: Language): string {
+  const say = (nl: string, en: string) => `# ${{ nl, en }[language]}`;
+  const group = (name: string, words: string) => say(`groep ${name}: ${words}`, `group ${name}: ${words}`);
+  return `# yaml-language-server: $schema=../../schemas/region.schema.json
+${say('Wat stukken over één regio zeggen. Vul in wat leeg is. Uitleg staat achter een #; haal die aan het eind weg.', 'What papers say about one region. Fill in what is empty. What stands behind a # explains; take it out at the end.')}
+${say('Dag:      2022-07-01, 2022-07, 2022-01..2022-06. "tot 1 januari 2023" is 2022-12-31.', 'Day:      2022-07-01, 2022-07, 2022-01..2022-06. "tot 1 januari 2023" is 2022-12-31.')}
+${say('Duur:     P4Y6M is vier en een half jaar, ..P2Y hoogstens twee jaar, P4Y.. minstens vier jaar.', 'Length:   P4Y6M is four and a half years, ..P2Y at most two years, P4Y.. at least four years.')}
+${say('Onbekend: not-stated (het stuk zwijgt), unreadable, undecided (nog te bepalen), contradictory, none (er is er geen).', 'Unknown:  not-stated (the paper is silent), unreadable, undecided (to be settled), contradictory, none (there is none).')}
+${say('Woorden:  die van een groep staan met uitleg in data/vocabulary.yaml.', 'Words:    those of a group stand in data/vocabulary.yaml, with what they mean.')}
+${say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022". Twee plaatsen: 5; 7 "vier jaar".', 'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022". Two places: 5; 7 "vier jaar".')}
+${say('          `rest: 5-9` geldt voor wat geen eigen regel heeft.', '          `rest: 5-9` serves what has no line of its own.')}
+${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied, contradicted of unclear, en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied, contradicted or unclear, and why.')}
+${say('          doubt: { firstDay: { kind: implied, why: het jaar is dat van de brief } }', '          doubt: { firstDay: { kind: implied, why: the year is that of the letter } }')}
+id: ${id}
+name: ${say('hoe de regio heet', 'what the region is called')}
+kind: ${group('region-kind', 'municipality, youth-region, partnership')}
+municipalities: ${say('CBS-codes uit data/municipalities.yaml: [GM0599]; noemt geen stuk ze, haal de sleutel dan weg', 'CBS codes from data/municipalities.yaml: [GM0599]; where no paper names them, take the key out')}
+cite: ${say('hier, buiten de standen, staat de bron ervoor: voorbeeld-brief-2026:2 "gemeente"', 'here, outside the editions, the source stands in front: voorbeeld-brief-2026:2 "gemeente"')}
+  kind:
+  municipalities:
+tracks:
+  - id: ${say('bijvoorbeeld wijkteams', 'for instance wijkteams')}
+    name: ${say('hoe het inkoopspoor heet', 'what the track is called')}
+    domain: ${group('domain', 'wijkteams, welzijn, wmo-maatwerkondersteuning, jeugdhulp')}
+    editions:
+      - source: ${say('het id van de kaart; de regels hieronder zijn die van dit stuk', 'the id of the card; the lines below are those of this paper')}
+        contracts:
+          - id: ${say('zonder jaartal, want het blijft ook als het jaar verschuift: wijkteams-new', 'without a year, since it stays when the year slips: wijkteams-new')}
+            kind: ${group('contract-kind', 'prior, regular, interim, pilot')}
+            stage: ${group('stage', 'intended, tendering, awarded, signed, running, ended, withdrawn, dropped')}
+            cite:
+              kind:
+              stage:
+            terms:
+              firstDay:
+              initialTerm:
+              options: ${say('zijn er geen, of zwijgt het stuk: `options: none` of `not-stated`, met een regel in cite', 'if there are none, or the paper is silent: `options: none` or `not-stated`, with a line in cite')}
+                - count: ${say('hoe vaak', 'how many times')}
+                  length: ${say('elke keer', 'each time')}
+                  cite:
+                    count:
+                    length:
+              cite:
+                firstDay:
+                initialTerm:
+            procurement:
+              instrument: ${group('instrument', 'public-contract, subsidy, open-house, in-house')}
+              procedure: ${group('procedure', 'sas, european-tender, direct-award')}
+              cite:
+                instrument:
+                procedure:
+            funding:
+              - model: ${group('funding', 'pxq, output, task-based, availability, population, fixed-tariff')}
+                cite:
+                  model:
+${say('Zegt het stuk meer, zet dat er dan bij. Bij terms: lastDay, maximumTerm, latestLastDay, reservation; bij een optie:', 'Where the paper says more, add it. Under terms: lastDay, maximumTerm, latestLastDay, reservation; under an option:')}
+${say('decidedBy, notice; bij een overeenkomst: follows, providers, lots, evaluations, awards, events; naast contracts:', 'decidedBy, notice; under a contract: follows, providers, lots, evaluations, awards, events; beside contracts:')}
+${say('segments, milestones, budgets. Voorbeelden staan in schemas/region.schema.json en in de andere regio’s.', 'segments, milestones, budgets. For examples see schemas/region.schema.json and the other regions.')}
+${say('Een later stuk is een nieuwe `- source:`, met alleen wat het toevoegt.', 'A later paper is a new `- source:`, with only what it adds.')}
+`;
+}

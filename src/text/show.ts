@@ -1,0 +1,65 @@
+import type { InBoth } from './language.js';
+import { doubtText } from './timeline.js';
+
+/** What `show` says around the values. */
+export const showText = {
+  needRegion: {
+    nl: 'Noem wat u wilt zien: een regio of gemeente, zo nodig met inkoopspoor en segment (`bar/wijkteams`).',
+    en: 'Name what to show: a region or municipality, with track and segment where needed (`bar/wijkteams`).',
+  },
+  asOf: (day: string): InBoth => ({
+    nl: `Stand op ${day}: per onderdeel de nieuwste bron van uiterlijk die dag. Regels zijn die van de bron.`,
+    en: `As of ${day}: for each part the newest source not later than that day. Lines are those of the source.`,
+  }),
+  source: (id: string, date: string, isOlder: boolean): InBoth => ({
+    nl: `bron ${id} (${date})${isOlder ? ', ouder dan de nieuwste' : ''}`,
+    en: `source ${id} (${date})${isOlder ? ', older than the newest' : ''}`,
+  }),
+  lines: (lines: readonly string[]): InBoth => {
+    const isOne = lines.length === 1 && !lines[0]?.includes('-');
+    return { nl: `${isOne ? 'regel' : 'regels'} ${lines.join(', ')}`, en: `${isOne ? 'line' : 'lines'} ${lines.join(', ')}` };
+  },
+  ofSource: (id: string, isOlder: boolean): InBoth => ({
+    nl: `${id}${isOlder ? ' (ouder)' : ''}`,
+    en: `${id}${isOlder ? ' (older)' : ''}`,
+  }),
+  fromTrack: { nl: 'van het hele inkoopspoor', en: 'from the whole track' },
+  fromSegment: (name: string): InBoth => ({ nl: `van segment ${name}`, en: `from segment ${name}` }),
+  fromOlder: (source: string): InBoth => ({ nl: `van ${source} (ouder)`, en: `from ${source} (older)` }),
+  earlier: (name: InBoth): InBoth => ({
+    nl: `Eerdere standen › ${name.nl}`,
+    en: `Earlier editions › ${name.en}`,
+  }),
+  supersededBy: (source: string): InBoth => ({ nl: `ingehaald door ${source}`, en: `superseded by ${source}` }),
+  replacedBy: (id: string): InBoth => ({ nl: `vervangen door ${id}`, en: `replaced by ${id}` }),
+  segments: { nl: 'Segmenten', en: 'Segments' },
+  partOf: (name: string): InBoth => ({ nl: `deel van ${name}`, en: `part of ${name}` }),
+  ownContracts: (ids: readonly string[]): InBoth => ({
+    nl: `met eigen afspraken in ${ids.join(', ')}`,
+    en: `with its own word on ${ids.join(', ')}`,
+  }),
+  moved: (segment: string, track: string): InBoth => ({
+    nl: `Segment ${segment} staat nu bij ${track}.`,
+    en: `Segment ${segment} now stands under ${track}.`,
+  }),
+  sources: (sources: readonly string[]): InBoth => ({
+    nl: `${sources.length === 1 ? 'bron' : 'bronnen'} ${sources.join(', ')}`,
+    en: `${sources.length === 1 ? 'source' : 'sources'} ${sources.join(', ')}`,
+  }),
+  more: (region: string): InBoth => ({
+    nl: `Meer: inkoop show ${region}/INKOOPSPOOR, en dagen en termijnen met inkoop timeline --region ${region}.`,
+    en: `More: inkoop show ${region}/TRACK, and days and periods with inkoop timeline --region ${region}.`,
+  }),
+  doubt: (name: InBoth, value: InBoth, kind: string, instead: readonly InBoth[], why: string): InBoth => {
+    const told = doubtText[kind] ?? { nl: kind, en: kind };
+    return {
+      nl: `Twijfel: ${name.nl} ${value.nl} (${told.nl})${orElse(', misschien ', instead.map(({ nl }) => nl), 'of')}: ${why}.`,
+      en: `Doubt: ${name.en} ${value.en} (${told.en})${orElse(', perhaps ', instead.map(({ en }) => en), 'or')}: ${why}.`,
+    };
+  },
+} as const;
+
+function orElse(lead: string, parts: readonly string[], or: string): string {
+  if (parts.length === 0) return '';
+  return `${lead}${parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} ${or} ${parts.at(-1)}`}`;
+}
