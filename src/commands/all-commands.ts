@@ -1,9 +1,10 @@
 import type { Command } from './command.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
+import { show } from './show.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [timeline, list, sources, validate, newFile];
+export const allCommands: readonly Command[] = [timeline, show, list, sources, validate, newFile];

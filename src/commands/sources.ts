@@ -59,10 +59,11 @@ async function verify({ options }: Given, world: World): Promise<Outcome> {
       import('../source/diagnostic.js'),
       import('../formats/findings.js'),
     ]);
-  const { papers, diagnostics } = await loadPapers(resolve(world.folder, texts), loaded.dataset.cards);
+  const { papers, missing, diagnostics } = await loadPapers(resolve(world.folder, texts), loaded.dataset.cards);
+  if (missing.length === loaded.dataset.cards.size) throw new UsageError(sourcesText.noTexts(texts));
   const judged = [...judgedIn(loaded.dataset, papers)];
   const findings = inReadingOrder([...diagnostics, ...troublesIn(judged, papers)].map(findingOf));
-  const outcome = await show(verdictsReport(judged), format, loaded, world);
+  const outcome = await show(verdictsReport(judged, missing), format, loaded, world);
   const failed = findings.length > 0 || judged.some(({ verdict }) => verdict === 'uncited');
   return {
     ...outcome,

@@ -1,7 +1,6 @@
-import { nearest } from '../text/nearest.js';
-import { usageText } from '../text/usage.js';
-import { type Command, UsageError } from './command.js';
-import { openDataset } from './open.js';
+import { asOfIn, asOfOption } from './as-of.js';
+import type { Command } from './command.js';
+import { openDataset, unknownWord } from './open.js';
 import { formatOption, show } from './show-report.js';
 
 export const timeline: Command = {
@@ -20,13 +19,7 @@ export const timeline: Command = {
       flags: '--segment <segment>',
       text: { nl: 'alleen wat voor dit segment geldt', en: 'only what holds for this segment' },
     },
-    {
-      flags: '--as-of <day>',
-      text: {
-        nl: 'peildatum: alleen bronnen tot en met deze dag (vandaag)',
-        en: 'only sources up to and including this day (today)',
-      },
-    },
+    asOfOption,
     formatOption,
   ],
   examples: [
@@ -43,18 +36,14 @@ export const timeline: Command = {
       text: { nl: 'voor een rekenblad', en: 'for a spreadsheet' },
     },
   ],
-  async run({ options }, world) {
-    const { region, track, segment, asOf = world.today, format } = options;
-    const { parseDay } = await import('../calendar/day.js');
-    const day = parseDay(asOf);
-    if (!day) throw new UsageError(usageText.noDay(asOf));
+  async run(given, world) {
+    const { options } = given;
+    const { region, track, segment, format } = options;
+    const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline.js');
     const report = timelineReport(loaded.dataset, { region, track, segment }, day);
-    if ('known' in report) {
-      const { what, word, known, names } = report;
-      throw new UsageError(usageText.unknown(what, word, nearest(word, [...known, ...names]), known));
-    }
+    if ('known' in report) throw unknownWord(report, loaded);
     return show(report, format, loaded, world);
   },
 };

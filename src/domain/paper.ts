@@ -9,8 +9,9 @@ export class Paper {
     this.lines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   }
 
-  /** What stands in the lines of a place. */
-  textAt({ firstLine, lastLine }: Place): string {
+  /** What stands in the lines of a place; `undefined` where there are no such lines. */
+  textAt({ firstLine, lastLine }: Place): string | undefined {
+    if (firstLine < 1 || lastLine < firstLine || lastLine > this.lines.length) return undefined;
     return this.lines.slice(firstLine - 1, lastLine).join('\n');
   }
 }

@@ -30,7 +30,7 @@ function* slipsOf(contract: ContractThing): Generator<Slip> {
     const older = told[index - 1];
     if (!older) continue;
     for (const key of ['firstDay', 'initialTerm', 'lastDay', 'latestLastDay', 'options'] as const) {
-      const [was, is] = [valueOf(older, key), valueOf(newer, key)];
+      const [was, is] = [toldBy(older, key), toldBy(newer, key)];
       if (was === undefined || is === undefined || was.value === is.value) continue;
       const { region, id } = contract;
       const name = contract.segment ? `${id} (${contract.segment.id})` : id;
@@ -39,7 +39,7 @@ function* slipsOf(contract: ContractThing): Generator<Slip> {
   }
 }
 
-function valueOf({ edition, entry }: Version<'contract'>, key: keyof Entry<'terms'> & string) {
+function toldBy({ edition, entry }: Version<'contract'>, key: keyof Entry<'terms'> & string) {
   const terms = { value: entry.value.terms, file: entry.file, path: [...entry.path, 'terms'] } as Located<
     Entry<'terms'>
   >;

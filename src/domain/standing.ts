@@ -35,20 +35,28 @@ export function standing(
   const covered = new Map<string, Edition | undefined>();
   const told: Told[] = [];
   for (const { owner, whole } of chain) {
-    const before = new Set(covered.keys());
+    const nearer = new Set(covered.keys());
     for (const layer of layersOf(all.get(owner) ?? [], dataset, asOf)) {
-      const seen = new Map(covered);
+      const newer = new Map(covered);
       for (const statement of layer) {
-        const by = coverOf(statement, seen);
-        const isOlder = statement.edition !== undefined && statement.edition !== newestOf(statement.edition, asOf);
-        if (by === undefined) told.push({ ...statement, whole, supersededBy: undefined, isOlder });
-        else if (!before.has(by) && !told.some((one) => saysTheSame(one, statement)))
-          told.push({ ...statement, whole, supersededBy: seen.get(by), isOlder });
-        for (const key of coversOf(statement)) if (!covered.has(key)) covered.set(key, statement.edition);
+        const by = coverOf(statement, newer);
+        const isSuperseded = by !== undefined;
+        if (isSuperseded && (nearer.has(by) || told.some((one) => saysTheSame(one, statement)))) continue;
+        const supersededBy = isSuperseded ? newer.get(by) : undefined;
+        told.push({ ...statement, whole, supersededBy, isOlder: isOlderThanNewest(statement, asOf) });
       }
+      for (const statement of layer) cover(covered, statement);
     }
   }
   return inModelOrder(told);
+}
+
+function cover(covered: Map<string, Edition | undefined>, statement: Statement): void {
+  for (const key of coversOf(statement)) if (!covered.has(key)) covered.set(key, statement.edition);
+}
+
+function isOlderThanNewest({ edition }: Statement, asOf: Day): boolean {
+  return edition !== undefined && edition !== newestOf(edition, asOf);
 }
 
 /** The newest edition of the same track as of a day. */

@@ -1,4 +1,4 @@
-import { type Place, quotesOf } from './citation.js';
+import { type Citation, type Place, quotesOf } from './citation.js';
 import { type CitedValue, citedValuesIn } from './cited-values.js';
 import type { Dataset } from './dataset.js';
 import { isUnknown } from './entry.js';
@@ -39,48 +39,60 @@ export function* judgedIn(dataset: Dataset, papers: ReadonlyMap<string, Paper>):
 
 /** What the citation of one value is worth. */
 export function verdictOf(value: CitedValue, dataset: Dataset, papers: ReadonlyMap<string, Paper>): Judged {
-  const { citation, mapping, key, located, rule } = value;
-  if (!citation || citation.places.length === 0) return { value, verdict: 'uncited' };
+  const { citation, mapping } = value;
+  const first = citation?.places[0];
+  if (!citation || !first) return { value, verdict: 'uncited' };
   const texts: string[] = [];
   for (const place of citation.places) {
     const source = place.source ?? mapping.source ?? '';
-    const paper = papers.get(source);
-    const at = { source, place };
-    if (!paper || place.firstLine < 1 || place.lastLine > paper.lines.length || place.firstLine > place.lastLine) {
-      return { value, verdict: 'unfounded', trouble: { what: 'no-such-lines', words: [], ...at } };
-    }
-    const text = paper.textAt(place);
+    const text = papers.get(source)?.textAt(place);
+    if (text === undefined) return unfounded(value, 'no-such-lines', [], source, place);
     const absent = place.quotes.filter((quote) => !stands(quote, text));
-    if (absent.length > 0)
-      return { value, verdict: 'unfounded', trouble: { what: 'quote-not-there', words: absent, ...at } };
+    if (absent.length > 0) return unfounded(value, 'quote-not-there', absent, source, place);
     texts.push(text);
   }
-  const first = citation.places[0] as Place;
-  const at = { source: first.source ?? mapping.source ?? '', place: first };
-  const isDoubted = Object.hasOwn(mapping.entry.value.doubt ?? {}, key);
+  const { what, words, verdict } = readingOf(value, citation, texts, dataset);
+  return what ? unfounded(value, what, words ?? [], first.source ?? mapping.source ?? '', first) : { value, verdict };
+}
+
+type Reading =
+  | { readonly verdict: Verdict; readonly what?: undefined; readonly words?: undefined }
+  | { readonly verdict: 'unfounded'; readonly what: Trouble['what']; readonly words: readonly string[] };
+
+/** Whether what stands in the lines says the value. */
+function readingOf(value: CitedValue, citation: Citation, texts: readonly string[], dataset: Dataset): Reading {
+  const { mapping, key, located, rule } = value;
   const unsaid = isPossible(value) ? unsaidOf(value).map(String) : [String(located.value)];
-  if (unsaid.length > 0) return { value, verdict: 'unfounded', trouble: { what: 'not-said', words: unsaid, ...at } };
-  if (isUnknown(located.value) || rule.is === 'flag') {
-    const words = wordsFor(
-      rule.is === 'flag' && located.value === true ? key : String(located.value),
-      'wording',
-      dataset,
-    );
-    const isSaid = quotesOf(citation).some((quote) => words.some((word) => namesIt(word, quote)));
-    return { value, verdict: isSaid ? 'proven' : 'located' };
-  }
+  if (unsaid.length > 0) return { verdict: 'unfounded', what: 'not-said', words: unsaid };
+  if (isUnknown(located.value) || rule.is === 'flag')
+    return { verdict: isWorded(value, citation, dataset) ? 'proven' : 'located' };
   if (['day', 'duration', 'count', 'amounts'].includes(rule.is))
-    return { value, verdict: isPrinted(value) ? 'proven' : 'doubted' };
+    return { verdict: isPrinted(value) ? 'proven' : 'doubted' };
   const own = citation.own ? quotesOf(citation) : [];
   const read = own.length > 0 ? own : texts;
-  const missing = printedNames(value, dataset).filter(
-    (names) => !names.some((name) => read.some((text) => namesIt(name, text))),
+  const isThere = (names: readonly string[]) => names.some((name) => read.some((text) => namesIt(name, text)));
+  const missing = printedNames(value, dataset).filter((names) => !isThere(names));
+  if (missing.length === 0) return { verdict: 'proven' };
+  if (Object.hasOwn(mapping.entry.value.doubt ?? {}, key)) return { verdict: 'doubted' };
+  return { verdict: 'unfounded', what: 'name-not-there', words: missing.map(([name]) => name ?? '') };
+}
+
+/** Whether a quote has a phrase that the vocabulary knows for a yes, or for an unknown word. */
+function isWorded({ key, located, rule }: CitedValue, citation: Citation, dataset: Dataset): boolean {
+  const words = wordsFor(
+    rule.is === 'flag' && located.value === true ? key : String(located.value),
+    'wording',
+    dataset,
   );
-  if (missing.length === 0) return { value, verdict: 'proven' };
-  if (isDoubted) return { value, verdict: 'doubted' };
-  return {
-    value,
-    verdict: 'unfounded',
-    trouble: { what: 'name-not-there', words: missing.map(([name]) => name ?? ''), ...at },
-  };
+  return quotesOf(citation).some((quote) => words.some((word) => namesIt(word, quote)));
+}
+
+function unfounded(
+  value: CitedValue,
+  what: Trouble['what'],
+  words: readonly string[],
+  source: string,
+  place: Place,
+): Judged {
+  return { value, verdict: 'unfounded', trouble: { what, words, source, place } };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { regionOf } from '../domain/build.js';
 import type { Card, Dataset, Municipality, Provider, Vocabulary } from '../domain/dataset.js';
@@ -7,6 +7,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
+import { foldersOf } from './folders.js';
 import { type SchemaName, shapeProblems } from './shape.js';
 import { syntaxProblems } from './syntax.js';
 
@@ -35,10 +36,10 @@ export class NoDataset extends Error {
  * @throws NoDataset where the folder holds no `regions/`
  */
 export async function loadDataset(folder: string, shownFrom: string): Promise<Loaded> {
-  if (!(await isFolder(join(folder, 'regions')))) throw new NoDataset(folder);
+  const folders = await foldersOf(folder);
+  if (!folders) throw new NoDataset(folder);
   const gate = new Gate(shownFrom);
-  const seeds = (await isFolder(join(folder, 'seeds'))) ? join(folder, 'seeds') : join(folder, '..', 'seeds');
-  const [cardFiles, regionFiles] = await Promise.all([yamlFilesIn(seeds), yamlFilesIn(join(folder, 'regions'))]);
+  const [cardFiles, regionFiles] = await Promise.all([yamlFilesIn(folders.seeds), yamlFilesIn(folders.regions)]);
   const cards = new Map<string, Located<Card>>();
   for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idOf(card.file.name), card);
   const vocabulary = await gate.one<Vocabulary>(join(folder, 'vocabulary.yaml'), 'vocabulary');
@@ -113,19 +114,11 @@ function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Lo
 }
 
 async function yamlFilesIn(folder: string): Promise<string[]> {
-  if (!(await isFolder(folder))) return [];
-  const names = await readdir(folder);
+  const names = await readdir(folder).catch(() => []);
   return names
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
     .map((name) => join(folder, name));
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 function idOf(path: string): string {

@@ -9,13 +9,16 @@ import { sourcesText } from '../text/sources.js';
 
 export interface Papers {
   readonly papers: ReadonlyMap<string, Paper>;
-  /** Texts that are missing, or are not those that the cards describe. */
+  /** The cards whose text is not in the folder: nobody has all papers at hand. */
+  readonly missing: readonly string[];
+  /** Texts that are not those that the cards describe. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The texts of the documents from a folder, by the file names on their cards. A text that its card does not fit is left out. */
 export async function loadPapers(folder: string, cards: ReadonlyMap<string, Located<Card>>): Promise<Papers> {
   const papers = new Map<string, Paper>();
+  const missing: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [id, card] of cards) {
     const bytes = await readFile(join(folder, card.value.file)).catch(() => undefined);
@@ -23,10 +26,10 @@ export async function loadPapers(folder: string, cards: ReadonlyMap<string, Loca
     const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
     const object = (key: keyof Card, said: { message: Diagnostic['message']; hint: Diagnostic['hint'] }) =>
       diagnostics.push({ id: 'text-not-as-described', severity: 'error', at: keyOf(card, key), ...said });
-    if (!paper) object('file', sourcesText.noText(card.value.file, folder));
+    if (!paper) missing.push(id);
     else if (sha256 !== card.value.sha256) object('sha256', sourcesText.otherText(sha256 ?? ''));
     else if (paper.lines.length !== card.value.lines) object('lines', sourcesText.otherCount(paper.lines.length));
     else papers.set(id, paper);
   }
-  return { papers, diagnostics };
+  return { papers, missing, diagnostics };
 }

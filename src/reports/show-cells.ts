@@ -6,7 +6,7 @@ import type { Told } from '../domain/standing.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';
 import { same } from './report.js';
-import { isLabel, wholeText } from './show-part.js';
+import { isLabel } from './show-part.js';
 import { valueText } from './show-value.js';
 
 /** The lines behind a value, by the source that they are of; none for a label. */
@@ -31,12 +31,23 @@ export function toldText(told: Told, dataset: Dataset): InBoth {
   return valueText(told.located.value, told, dataset);
 }
 
-/** Why a value is doubted and what else it may be; `undefined` where it is not. */
-export function doubtNote(told: Told, label: InBoth, dataset: Dataset): InBoth | undefined {
-  const doubt = told.mapping.entry.value.doubt?.[told.key];
-  if (!doubt) return undefined;
-  const instead = (doubt.instead ?? []).map((one) => valueText(one, told, dataset));
-  return showText.doubt(label, toldText(told, dataset), doubt.kind, instead, doubt.why);
+/** Why values are doubted and what else they may be; those that are doubted alike in one note. */
+export function doubtNotes(told: readonly Told[], labels: readonly InBoth[], dataset: Dataset): InBoth[] {
+  const alike = new Map<string, { one: Told; names: InBoth[] }>();
+  for (const [index, one] of told.entries()) {
+    const doubt = one.mapping.entry.value.doubt?.[one.key];
+    if (!doubt) continue;
+    const key = JSON.stringify([doubt, one.key, one.located.value]);
+    const group = alike.get(key) ?? { one, names: [] };
+    alike.set(key, group);
+    group.names.push(labels[index] ?? same(one.key));
+  }
+  return [...alike.values()].flatMap(({ one, names }) => {
+    const doubt = one.mapping.entry.value.doubt?.[one.key];
+    if (!doubt) return [];
+    const instead = (doubt.instead ?? []).map((other) => valueText(other, one, dataset));
+    return [showText.doubt(joined(names, ', '), toldText(one, dataset), doubt.kind, instead, doubt.why)];
+  });
 }
 
 /** Where a value stands, each source once. A label counts as said by its edition. */
@@ -52,27 +63,41 @@ export function referencesOf(told: Told): Reference[] {
   return [...bySource].map(([source, lines]) => ({ source, lines: [...new Set(lines)] }));
 }
 
-/** The source that most of the values rest on: the one that is named above them. */
+/** The source that most of the values rest on, the newest of those: the one that is named above them. */
 export function mainSourceOf(told: readonly Told[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { source, lines } of told.flatMap(referencesOf)) {
-    counts.set(source, (counts.get(source) ?? 0) + Math.sign(lines.length));
+  const weights = new Map<string, number>();
+  for (const one of told) {
+    for (const { source, lines } of referencesOf(one)) {
+      const weight = lines.length === 0 ? 0 : one.isOlder ? 1 : 1.001;
+      weights.set(source, (weights.get(source) ?? 0) + weight);
+    }
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** The lines of a value; those of another source than the main one with its name, and what whole it is of. */
-export function linesText(told: Told, main: string | undefined, withWhole: boolean): InBoth {
-  const parts = referencesOf(told).flatMap(({ source, lines }) => {
-    const of = source === main ? [] : [showText.ofSource(source, told.isOlder && source === told.edition?.source)];
-    return [joined([...of, ...(lines.length > 0 ? [showText.lines(lines)] : [])], ': ')];
+/** Whether a source is of an edition that is not the newest of its track. */
+export function isOlderSource(source: string | undefined, told: readonly Told[]): boolean {
+  return told.some((one) => one.isOlder && one.edition?.source === source);
+}
+
+/** The lines of values by source: those of the main one first, those of others with their name. */
+export function linesText(told: readonly Told[], main: string | undefined): InBoth {
+  const bySource = new Map<string, string[]>();
+  for (const { source, lines } of told.flatMap(referencesOf)) {
+    bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);
+  }
+  const sources = [...bySource].sort(([a], [b]) => Number(b === main) - Number(a === main));
+  const parts = sources.map(([source, lines]) => {
+    const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, told))];
+    return joined([...of, ...(lines.length > 0 ? [showText.lines([...new Set(lines)])] : [])], ': ');
   });
-  const whole = withWhole ? wholeText(told) : undefined;
-  return joined([...parts, ...(whole ? [whole] : [])], '; ');
+  return joined(parts, '; ');
 }
 
 /** Texts behind each other; empty ones are left out. */
 export function joined(texts: readonly InBoth[], gap: string): InBoth {
   const told = texts.filter(({ en }) => en !== '');
-  return told.length === 0 ? same('') : { nl: told.map(({ nl }) => nl).join(gap), en: told.map(({ en }) => en).join(gap) };
+  return told.length === 0
+    ? same('')
+    : { nl: told.map(({ nl }) => nl).join(gap), en: told.map(({ en }) => en).join(gap) };
 }

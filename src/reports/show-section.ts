@@ -6,7 +6,7 @@ import { nameOf } from '../domain/things.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';
 import { type Section, same } from './report.js';
-import { doubtNote, labelText, linesText, mainSourceOf, toldText } from './show-cells.js';
+import { doubtNotes, isOlderSource, joined, labelText, linesText, mainSourceOf, toldText } from './show-cells.js';
 import { type Part, wholeText } from './show-part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */
@@ -55,21 +55,20 @@ function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly T
   const main = mainSourceOf(told);
   const wholes = new Set(told.map((one) => wholeText(one)?.en));
   const whole = wholes.size === 1 && told[0] ? wholeText(told[0]) : undefined;
-  const isOlder = told.some((one) => one.isOlder && one.edition?.source === main);
   const labels = told.map((one) => labelText(one, told));
   return {
     heading,
     details: [
       ...details,
       ...(whole ? [whole] : []),
-      ...(main === undefined ? [] : [sourceText(main, isOlder, dataset)]),
+      ...(main === undefined ? [] : [sourceText(main, isOlderSource(main, told), dataset)]),
     ],
     rows: told.map((one, index) => [
       labels[index] ?? same(''),
       toldText(one, dataset),
-      linesText(one, main, whole === undefined),
+      joined([linesText([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
     ]),
-    notes: told.flatMap((one, index) => doubtNote(one, labels[index] ?? same(''), dataset) ?? []),
+    notes: doubtNotes(told, labels, dataset),
   };
 }
 

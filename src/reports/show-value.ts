@@ -19,7 +19,7 @@ export function valueText(value: unknown, of: Worded, dataset: Dataset): InBoth 
   if (isUnknown(value)) return reasonText[value];
   if (Array.isArray(value)) {
     const items = value.map((item) => valueText(item, of, dataset));
-    const gap = of.rule.is === 'names' && !(of.key in namedBy) ? '; ' : ', ';
+    const gap = of.key in namedBy ? ', ' : '; ';
     return { nl: items.map(({ nl }) => nl).join(gap), en: items.map(({ en }) => en).join(gap) };
   }
   if (typeof value === 'object' && value !== null) return amountsText(value as Record<string, string | number>);

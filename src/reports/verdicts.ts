@@ -6,7 +6,7 @@ import { percent, sourcesText } from '../text/sources.js';
 import { type Report, same } from './report.js';
 
 /** How many citations are worth what, a record for each value, and by name those that are not proven or located. */
-export function verdictsReport(judged: readonly Judged[]): Report {
+export function verdictsReport(judged: readonly Judged[], missing: readonly string[]): Report {
   const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
   const { verdict, count, share, meaning } = sourcesText.columns;
   return {
@@ -44,10 +44,13 @@ export function verdictsReport(judged: readonly Judged[]): Report {
         notes: [],
       },
     ],
-    remarks: (['doubted', 'uncited'] as const).flatMap((one) => {
-      const found = of(one);
-      return found.length > 0 ? [sourcesText.listed(sourcesText.verdicts[one], byFile(found))] : [];
-    }),
+    remarks: [
+      ...(['doubted', 'uncited'] as const).flatMap((one) => {
+        const found = of(one);
+        return found.length > 0 ? [sourcesText.listed(sourcesText.verdicts[one], byFile(found))] : [];
+      }),
+      ...(missing.length > 0 ? [sourcesText.notHeld(missing)] : []),
+    ],
   };
 }
 
@@ -70,7 +73,9 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
     const lines = place.firstLine === place.lastLine ? `${place.firstLine}` : `${place.firstLine}-${place.lastLine}`;
     const told = sourcesText.trouble[what](words.map((word) => `\`${word}\``).join(', '), `${source}:${lines}`);
     const reads = (papers.get(source)?.lines[place.firstLine - 1] ?? '').trim();
-    const hint = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
+    const line = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
+    const todo = sourcesText.whatToDo[what];
+    const hint = { nl: `${line.nl}\n${todo.nl}`, en: `${line.en}\n${todo.en}` };
     return [
       { id: what, severity: 'error' as const, at: value.citation.at, message: told, hint, related: value.located },
     ];

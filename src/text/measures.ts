@@ -1,10 +1,10 @@
-import { reasonText } from './days.js';
+import { type ReasonWord, reasonText } from './days.js';
 import type { InBoth } from './language.js';
 
 /** A length as the data has it, in words: `P4Y6M`, `P4Y..P6Y`, `..P2Y`, `P4Y..`, `unlimited`. */
 export function lengthText(value: string): InBoth {
   if (value === 'unlimited') return reasonText.unlimited;
-  return rangeText(value, periodText);
+  return rangeText(value, periodText, { nl: 'tot', en: 'to' });
 }
 
 /** A number as the data has it, in words: `4`, `1..2`, `70..`, `~900`, `unlimited`. */
@@ -14,7 +14,13 @@ export function countText(value: string): InBoth {
     const { nl, en } = numberText(value.slice(1));
     return { nl: `ongeveer ${nl}`, en: `about ${en}` };
   }
-  return rangeText(value, numberText);
+  return rangeText(value, numberText, { nl: 'tot en met', en: 'to' });
+}
+
+/** A value as the data has it, in words where it is an unknown word or a length. */
+export function valueText(value: string): InBoth {
+  if (Object.hasOwn(reasonText, value)) return reasonText[value as ReasonWord];
+  return /^(\.\.)?P\d/.test(value) ? lengthText(value) : { nl: value, en: value };
 }
 
 /** A number written as people do; anything else as it stands. */
@@ -28,13 +34,16 @@ export const flagText = { true: { nl: 'ja', en: 'yes' }, false: { nl: 'nee', en:
 
 export const aroundText = (part: string): InBoth => ({ nl: `omstreeks ${part}`, en: `around ${part}` });
 
-function rangeText(value: string, textOf: (one: string) => InBoth): InBoth {
+function rangeText(value: string, textOf: (one: string) => InBoth, till: InBoth): InBoth {
   const [from = '', to] = value.split('..');
   if (to === undefined) return textOf(from);
   const [low, high] = [textOf(from), textOf(to)];
   if (from === '') return { nl: `hoogstens ${high.nl}`, en: `at most ${high.en}` };
   if (to === '') return { nl: `minstens ${low.nl}`, en: `at least ${low.en}` };
-  return { nl: `${withoutUnit(low.nl, high.nl)} tot ${high.nl}`, en: `${withoutUnit(low.en, high.en)} to ${high.en}` };
+  return {
+    nl: `${withoutUnit(low.nl, high.nl)} ${till.nl} ${high.nl}`,
+    en: `${withoutUnit(low.en, high.en)} ${till.en} ${high.en}`,
+  };
 }
 
 /** `4 years` before `6 years` is `4`. */
@@ -46,7 +55,10 @@ function withoutUnit(low: string, high: string): string {
 
 function periodText(iso: string): InBoth {
   const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? [];
-  const nl = [...(years ? [`${years} jaar`] : []), ...(months ? [`${months} ${months === '1' ? 'maand' : 'maanden'}`] : [])];
+  const nl = [
+    ...(years ? [`${years} jaar`] : []),
+    ...(months ? [`${months} ${months === '1' ? 'maand' : 'maanden'}`] : []),
+  ];
   const en = [
     ...(years ? [`${years} ${years === '1' ? 'year' : 'years'}`] : []),
     ...(months ? [`${months} ${months === '1' ? 'month' : 'months'}`] : []),

@@ -29,15 +29,15 @@ export const shapeText = {
   }),
   'wrong-type': (found: string, kind: ValueKind): Said => ({
     message: {
-      nl: `gevonden: ${found}; verwacht: ${allowed[kind].nl}`,
-      en: `found ${found}; expected ${allowed[kind].en}`,
+      nl: `${found === '`null`' ? 'hier staat niets' : `gevonden: ${found}`}; verwacht: ${allowed[kind].nl}`,
+      en: `${found === '`null`' ? 'nothing stands here' : `found ${found}`}; expected ${allowed[kind].en}`,
     },
     hint: howTo(kind),
   }),
   'wrong-value': (found: string, kind: ValueKind, nearest: string | undefined): Said => ({
     message: {
-      nl: `${found} is niet ${allowed[kind].nl}`,
-      en: `${found} is not ${allowed[kind].en}`,
+      nl: `${found} past hier niet; verwacht: ${allowed[kind].nl}`,
+      en: `${found} does not fit; expected ${allowed[kind].en}`,
     },
     hint: { nl: `${meant(nearest).nl}${howTo(kind).nl}`, en: `${meant(nearest).en}${howTo(kind).en}` },
   }),

@@ -12,12 +12,15 @@ export const showText = {
     en: `As of ${day}: for each part the newest source not later than that day. Lines are those of the source.`,
   }),
   source: (id: string, date: string, isOlder: boolean): InBoth => ({
-    nl: `bron ${id} (${date})${isOlder ? ', ouder dan de nieuwste' : ''}`,
-    en: `source ${id} (${date})${isOlder ? ', older than the newest' : ''}`,
+    nl: isOlder ? `van ${id} (${date}, ouder)` : `bron ${id} (${date})`,
+    en: isOlder ? `from ${id} (${date}, older)` : `source ${id} (${date})`,
   }),
   lines: (lines: readonly string[]): InBoth => {
     const isOne = lines.length === 1 && !lines[0]?.includes('-');
-    return { nl: `${isOne ? 'regel' : 'regels'} ${lines.join(', ')}`, en: `${isOne ? 'line' : 'lines'} ${lines.join(', ')}` };
+    return {
+      nl: `${isOne ? 'regel' : 'regels'} ${lines.join(', ')}`,
+      en: `${isOne ? 'line' : 'lines'} ${lines.join(', ')}`,
+    };
   },
   ofSource: (id: string, isOlder: boolean): InBoth => ({
     nl: `${id}${isOlder ? ' (ouder)' : ''}`,
@@ -25,7 +28,6 @@ export const showText = {
   }),
   fromTrack: { nl: 'van het hele inkoopspoor', en: 'from the whole track' },
   fromSegment: (name: string): InBoth => ({ nl: `van segment ${name}`, en: `from segment ${name}` }),
-  fromOlder: (source: string): InBoth => ({ nl: `van ${source} (ouder)`, en: `from ${source} (older)` }),
   earlier: (name: InBoth): InBoth => ({
     nl: `Eerdere standen › ${name.nl}`,
     en: `Earlier editions › ${name.en}`,
@@ -43,18 +45,31 @@ export const showText = {
     en: `Segment ${segment} now stands under ${track}.`,
   }),
   sources: (sources: readonly string[]): InBoth => ({
-    nl: `${sources.length === 1 ? 'bron' : 'bronnen'} ${sources.join(', ')}`,
-    en: `${sources.length === 1 ? 'source' : 'sources'} ${sources.join(', ')}`,
+    nl: `bronnen ${sources.join(', ')}`,
+    en: `sources ${sources.join(', ')}`,
+  }),
+  linesOf: (source: string): InBoth => ({
+    nl: `regels zonder naam zijn van ${source}`,
+    en: `lines without a name are of ${source}`,
   }),
   more: (region: string): InBoth => ({
     nl: `Meer: inkoop show ${region}/INKOOPSPOOR, en dagen en termijnen met inkoop timeline --region ${region}.`,
     en: `More: inkoop show ${region}/TRACK, and days and periods with inkoop timeline --region ${region}.`,
   }),
+  doubted: { nl: '(twijfel)', en: '(doubted)' },
   doubt: (name: InBoth, value: InBoth, kind: string, instead: readonly InBoth[], why: string): InBoth => {
     const told = doubtText[kind] ?? { nl: kind, en: kind };
     return {
-      nl: `Twijfel: ${name.nl} ${value.nl} (${told.nl})${orElse(', misschien ', instead.map(({ nl }) => nl), 'of')}: ${why}.`,
-      en: `Doubt: ${name.en} ${value.en} (${told.en})${orElse(', perhaps ', instead.map(({ en }) => en), 'or')}: ${why}.`,
+      nl: `Twijfel: ${name.nl} ${value.nl} (${told.nl})${orElse(
+        ', misschien ',
+        instead.map(({ nl }) => nl),
+        'of',
+      )}: ${why}.`,
+      en: `Doubt: ${name.en} ${value.en} (${told.en})${orElse(
+        ', perhaps ',
+        instead.map(({ en }) => en),
+        'or',
+      )}: ${why}.`,
     };
   },
 } as const;

@@ -4,12 +4,13 @@ type Told = { readonly message: InBoth; readonly hint: InBoth };
 
 /** What is said of sources: their cards, their texts and what they prove. */
 export const sourcesText = {
-  noText: (file: string, folder: string): Told => ({
-    message: { nl: `de tekst ${file} staat niet in ${folder}`, en: `the text ${file} is not in ${folder}` },
-    hint: {
-      nl: 'Zet hem daar, of noem met --texts een andere map.',
-      en: 'Put it there, or name another folder with --texts.',
-    },
+  noTexts: (folder: string): InBoth => ({
+    nl: `In ${folder} staat geen enkele tekst onder de bestandsnaam van een kaart in \`seeds/\`.`,
+    en: `${folder} holds no text under the file name of any card in \`seeds/\`.`,
+  }),
+  notHeld: (sources: readonly string[]): InBoth => ({
+    nl: `Niet nagegaan, want de tekst is er niet: ${sources.join(', ')}.`,
+    en: `Not held against their text, which is not there: ${sources.join(', ')}.`,
   }),
   otherText: (sha256: string): Told => ({
     message: {
@@ -47,6 +48,18 @@ export const sourcesText = {
     nl: `Regel ${line} luidt: ${text}`,
     en: `Line ${line} reads: ${text}`,
   }),
+  whatToDo: {
+    'no-such-lines': { nl: 'Zoek de regels op in de tekst.', en: 'Look the lines up in the text.' },
+    'quote-not-there': { nl: 'Verbeter de regels of de aanhaling.', en: 'Correct the lines or the quote.' },
+    'not-said': {
+      nl: 'Verbeter de waarde, of zeg in `doubt` waarom.',
+      en: 'Correct the value, or say why in a `doubt`.',
+    },
+    'name-not-there': {
+      nl: 'Haal het gedrukte woord aan en zet het als alias in `data/vocabulary.yaml`, of zeg in `doubt` waarom.',
+      en: 'Quote the printed word and make it an alias in `data/vocabulary.yaml`, or say why in a `doubt`.',
+    },
+  },
   verdicts: {
     proven: { nl: 'bewezen', en: 'proven' },
     located: { nl: 'gevonden', en: 'located' },

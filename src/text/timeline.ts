@@ -1,5 +1,6 @@
 import { keyName } from './keys.js';
 import type { InBoth } from './language.js';
+import { valueText } from './measures.js';
 
 const kinds: Readonly<Record<string, InBoth>> = {
   initial: { nl: 'initieel', en: 'initial' },
@@ -37,8 +38,16 @@ export const timelineText = {
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
   doubt: (key: string, value: string, kind: InBoth, instead: readonly string[], why: string): InBoth => ({
-    nl: `Twijfel: ${keyName(key).nl} ${value} (${kind.nl})${perhaps('misschien', instead, 'of')}: ${why}.`,
-    en: `Doubt: ${keyName(key).en} ${value} (${kind.en})${perhaps('perhaps', instead, 'or')}: ${why}.`,
+    nl: `Twijfel: ${keyName(key).nl} ${valueText(value).nl} (${kind.nl})${perhaps(
+      'misschien',
+      instead.map((one) => valueText(one).nl),
+      'of',
+    )}: ${why}.`,
+    en: `Doubt: ${keyName(key).en} ${valueText(value).en} (${kind.en})${perhaps(
+      'perhaps',
+      instead.map((one) => valueText(one).en),
+      'or',
+    )}: ${why}.`,
   }),
   replaced: (contract: string): InBoth => ({
     nl: `Niet getoond: ${contract}, vervangen door een nieuwer plan (te zien met een eerdere --as-of).`,

@@ -1,0 +1,45 @@
+import { showText } from '../text/show.js';
+import { asOfIn, asOfOption } from './as-of.js';
+import { type Command, UsageError } from './command.js';
+import { openDataset, unknownWord } from './open.js';
+import { formatOption, show as shown } from './show-report.js';
+
+export const show: Command = {
+  name: 'show',
+  argument: {
+    name: '[region[/track[/segment]]]',
+    text: {
+      nl: 'een regio of gemeente, een inkoopspoor daarvan, of een segment daarvan bij id, naam of ander woord',
+      en: 'a region or municipality, a track of it, or a segment of that by id, name or alias',
+    },
+  },
+  summary: {
+    nl: 'alles wat van een regio, inkoopspoor of segment bekend is',
+    en: 'everything known of a region, a track or a segment',
+  },
+  options: [asOfOption, formatOption],
+  examples: [
+    { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
+    { line: 'inkoop show haarlem', text: { nl: 'de regio van een gemeente', en: 'the region of a municipality' } },
+    {
+      line: "inkoop show 'zuid-holland-zuid/jeugdhulp/segment 5' --lang nl",
+      text: { nl: 'een segment bij een ander woord ervoor', en: 'a segment by an alias, in Dutch' },
+    },
+    {
+      line: 'inkoop show rotterdam/wijkteams --as-of 2021-12-31 --format csv',
+      text: { nl: 'zoals het er eind 2021 voor stond', en: 'as things stood at the end of 2021' },
+    },
+  ],
+  async run(given, world) {
+    const { words, options } = given;
+    const { format } = options;
+    const [path] = words;
+    if (path === undefined) throw new UsageError(showText.needRegion);
+    const day = await asOfIn(given, world);
+    const loaded = await openDataset(world);
+    const { showReport } = await import('../reports/show.js');
+    const report = showReport(loaded.dataset, path, day);
+    if ('known' in report) throw unknownWord(report, loaded);
+    return shown(report, format, loaded, world);
+  },
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { namesIt, Paper, stands } from '../../src/domain/paper.js';
+import { judgedIn } from '../../src/domain/verdict.js';
+import { datasetWith } from '../support/example-region.js';
+
+/** A made-up letter, cited by the line. */
+const letter = new Paper(`Voorbeeldbrief
+De overeenkomst gaat in op 1januari 2022 en
+loopt vier jaar. Daarna kan zij drie keer met
+42 jaar worden verlengd.
+Wij kopen taakgericht in, onder voorbehoud.
+`);
+
+async function verdictsOf(terms: string, more = ''): Promise<Record<string, string>> {
+  const { dataset, diagnostics } = await datasetWith(`id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+cite: { kind: brief-2021:1 }
+doubt: { kind: { kind: implied, why: a made-up town } }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domain: jeugdhulp
+    editions:
+      - source: brief-2021
+        contracts:
+          - id: hulp
+            terms: { ${terms} }
+            ${more}
+`);
+  expect(diagnostics.map(({ message }) => message.en)).toEqual([]);
+  const judged = [...judgedIn(dataset, new Map([['brief-2021', letter]]))];
+  return Object.fromEntries(
+    judged.map(({ value, verdict, trouble }) => [value.key, trouble ? `${verdict}: ${trouble.what}` : verdict]),
+  );
+}
+
+const rest = 'initialTerm: not-stated, options: not-stated';
+
+describe('what a citation is worth', () => {
+  it('proven: the quote stands in the lines and says the value', async () => {
+    const verdicts = await verdictsOf(`firstDay: 2022-01-01, ${rest}, cite: { rest: 1, firstDay: 2 "1 januari 2022" }`);
+    expect(verdicts).toMatchObject({ firstDay: 'proven', initialTerm: 'located', kind: 'doubted' });
+  });
+
+  it('a quote may run on over the end of a line', async () => {
+    const terms =
+      'firstDay: not-stated, initialTerm: P4Y, options: not-stated, cite: { rest: 1, initialTerm: 2-3 "en loopt vier jaar" }';
+    expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'proven' });
+  });
+
+  it('unfounded: another line, another value, no such line', async () => {
+    const told = (cite: string, day = '2022-01-01') =>
+      verdictsOf(`firstDay: ${day}, ${rest}, cite: { rest: 1, firstDay: ${cite} }`);
+    expect(await told('3 "1 januari 2022"')).toMatchObject({ firstDay: 'unfounded: quote-not-there' });
+    expect(await told('2 "1 januari 2022"', '2022-01-02')).toMatchObject({ firstDay: 'unfounded: not-said' });
+    expect(await told('20 "1 januari 2022"')).toMatchObject({ firstDay: 'unfounded: no-such-lines' });
+  });
+
+  it('doubted: a damaged print, read with a reason', async () => {
+    const terms =
+      'firstDay: not-stated, initialTerm: P4Y6M, options: not-stated, cite: { rest: 1, initialTerm: 4 "42 jaar" }, doubt: { initialTerm: { kind: damaged, instead: [P4Y], why: a small half } }';
+    expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'doubted' });
+  });
+
+  it('a damaged print that reads quite well is no excuse', async () => {
+    const terms =
+      'firstDay: not-stated, initialTerm: P5Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: damaged, why: hard to read } }';
+    expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'unfounded: not-said' });
+  });
+
+  it('a coded value is proven by a word of the vocabulary, as printed', async () => {
+    const none = `firstDay: not-stated, ${rest}, cite: { rest: 1 }`;
+    expect(await verdictsOf(none, 'funding: [{ model: task-based, cite: { model: 5 } }]')).toMatchObject({
+      model: 'proven',
+    });
+    expect(await verdictsOf(none, 'funding: [{ model: subsidy, cite: { model: 5 } }]')).toMatchObject({
+      model: 'unfounded: name-not-there',
+    });
+  });
+
+  it('uncited', async () => {
+    const none = `firstDay: not-stated, ${rest}, cite: { rest: 1 }`;
+    expect(await verdictsOf(none, 'perMunicipality: true')).toMatchObject({ perMunicipality: 'uncited' });
+  });
+});
+
+describe('reading a scan', () => {
+  it('spaces and line breaks do not matter to a quote', () => {
+    expect(stands('op 1 januari 2022 en', 'gaat in op 1januari\n2022 en loopt')).toBe(true);
+    expect(stands('op 1 januari 2023', 'gaat in op 1januari 2022')).toBe(false);
+  });
+
+  it('a name stands by itself, not inside a word', () => {
+    expect(namesIt('SAS', 'een SAS-procedure')).toBe(true);
+    expect(namesIt('Wmo-maatwerkondersteuning', 'de Wmo-\nmaatwerkondersteuning')).toBe(true);
+    expect(namesIt('jeugd', 'de jeugdhulp')).toBe(false);
+  });
+});
