@@ -1,6 +1,6 @@
 import { isBefore } from '../calendar/window.js';
-import { successionsIn } from '../domain/successions.js';
-import { written } from '../domain/written.js';
+import { successionsIn } from '../domain/terms/successions.js';
+import { written } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 

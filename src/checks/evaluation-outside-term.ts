@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.js';
 import { isBefore, isOpen, type Window } from '../calendar/window.js';
-import type { Cause } from '../domain/cause.js';
+import { isSound } from '../domain/citing/proof.js';
 import type { Entry } from '../domain/entry.js';
-import { latestEndOf } from '../domain/latest-end.js';
-import { isSound } from '../domain/proof.js';
-import { areDependable } from '../domain/terms-conflict.js';
-import { type Timed, timedIn } from '../domain/timed.js';
-import { written } from '../domain/written.js';
+import type { Cause } from '../domain/terms/cause.js';
+import { latestEndOf } from '../domain/terms/latest-end.js';
+import { areDependable } from '../domain/terms/terms-conflict.js';
+import { type Timed, timedIn } from '../domain/terms/timed.js';
+import { written } from '../domain/terms/written.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { Check } from './check.js';
 

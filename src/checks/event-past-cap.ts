@@ -1,8 +1,8 @@
 import { isBefore } from '../calendar/window.js';
-import { eventsBeyondOptionsIn } from '../domain/options-used.js';
-import { areDependable } from '../domain/terms-conflict.js';
-import { timedIn } from '../domain/timed.js';
-import { written } from '../domain/written.js';
+import { eventsBeyondOptionsIn } from '../domain/terms/options-used.js';
+import { areDependable } from '../domain/terms/terms-conflict.js';
+import { timedIn } from '../domain/terms/timed.js';
+import { written } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 

@@ -1,7 +1,7 @@
 import { plusDays } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
-import { latestEndOf } from '../domain/latest-end.js';
-import { successionsIn } from '../domain/successions.js';
+import { latestEndOf } from '../domain/terms/latest-end.js';
+import { successionsIn } from '../domain/terms/successions.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 

@@ -1,6 +1,6 @@
-import { citedValuesIn } from '../domain/cited-values.js';
+import { citedValuesIn } from '../domain/citing/cited-values.js';
+import { isPossible } from '../domain/citing/proof.js';
 import { datesOf } from '../domain/dataset.js';
-import { isPossible } from '../domain/proof.js';
 import { keyOf } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
 import type { Check } from './check.js';

@@ -1,4 +1,4 @@
-import { conflictsIn } from '../domain/terms-conflict.js';
+import { conflictsIn } from '../domain/terms/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const lastDayDisagrees: Check = {

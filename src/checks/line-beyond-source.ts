@@ -1,5 +1,5 @@
-import type { Place } from '../domain/citation.js';
-import { citeLinesIn } from '../domain/cite-lines.js';
+import type { Place } from '../domain/citing/citation.js';
+import { citeLinesIn } from '../domain/citing/cite-lines.js';
 import type { Check } from './check.js';
 
 export const lineBeyondSource: Check = {

@@ -1,4 +1,4 @@
-import { citedValuesIn } from '../domain/cited-values.js';
+import { citedValuesIn } from '../domain/citing/cited-values.js';
 import type { Check } from './check.js';
 import { isMisspelt } from './stray-citation.js';
 

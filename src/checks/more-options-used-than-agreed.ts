@@ -1,4 +1,4 @@
-import { eventsBeyondOptionsIn } from '../domain/options-used.js';
+import { eventsBeyondOptionsIn } from '../domain/terms/options-used.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 

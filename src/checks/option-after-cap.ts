@@ -1,5 +1,5 @@
-import { agreedTermsIn } from '../domain/agreed-terms.js';
-import { areDependable } from '../domain/terms-conflict.js';
+import { agreedTermsIn } from '../domain/terms/agreed-terms.js';
+import { areDependable } from '../domain/terms/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const optionAfterCap: Check = {

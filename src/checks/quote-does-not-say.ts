@@ -1,7 +1,7 @@
-import { quotesOf } from '../domain/citation.js';
-import { citedValuesIn } from '../domain/cited-values.js';
-import { unsaidOf } from '../domain/proof.js';
-import { printedAs } from '../domain/saying/printed-as.js';
+import { quotesOf } from '../domain/citing/citation.js';
+import { citedValuesIn } from '../domain/citing/cited-values.js';
+import { unsaidOf } from '../domain/citing/proof.js';
+import { printedAs } from '../domain/citing/saying/printed-as.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 import { isMisspelt } from './stray-citation.js';

@@ -1,5 +1,5 @@
-import { quotesOf } from '../domain/citation.js';
-import { type CitedValue, citedValuesOf } from '../domain/cited-values.js';
+import { quotesOf } from '../domain/citing/citation.js';
+import { type CitedValue, citedValuesOf } from '../domain/citing/cited-values.js';
 import { isUnknown } from '../domain/entry.js';
 import { mappingsOf } from '../domain/walk.js';
 import type { Check, Problem } from './check.js';

@@ -1,4 +1,4 @@
-import { citedValuesOf } from '../domain/cited-values.js';
+import { citedValuesOf } from '../domain/citing/cited-values.js';
 import { type Mapping, mappingsOf, valuesOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import { nearest } from '../text/nearest.js';

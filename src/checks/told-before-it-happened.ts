@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
-import { citationOf } from '../domain/citation.js';
+import { citationOf } from '../domain/citing/citation.js';
+import { isSound } from '../domain/citing/proof.js';
 import { type Dataset, datesOf } from '../domain/dataset.js';
-import { isSound } from '../domain/proof.js';
-import { dayAt } from '../domain/reading.js';
+import { dayAt } from '../domain/terms/reading.js';
 import { type Mapping, mappingsOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';

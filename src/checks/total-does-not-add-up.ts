@@ -1,5 +1,5 @@
+import { isSound } from '../domain/citing/proof.js';
 import type { Entry } from '../domain/entry.js';
-import { isSound } from '../domain/proof.js';
 import { allOf } from '../domain/walk.js';
 import { itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Check } from './check.js';

@@ -1,4 +1,4 @@
-import { citeLinesIn } from '../domain/cite-lines.js';
+import { citeLinesIn } from '../domain/citing/cite-lines.js';
 import { type Address, keyOf } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
 import type { Check, Problem } from './check.js';

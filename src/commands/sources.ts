@@ -54,7 +54,7 @@ async function verify({ options }: Given, world: World): Promise<Outcome> {
   const [{ loadPapers }, { judgedIn }, { verdictsReport, troublesIn }, { findingOf, inReadingOrder }, { toPretty }] =
     await Promise.all([
       import('../loading/texts.js'),
-      import('../domain/verdict.js'),
+      import('../domain/citing/verdict.js'),
       import('../reports/verdicts.js'),
       import('../source/diagnostic.js'),
       import('../formats/findings.js'),

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import { citationOf } from './citation.js';
+import { citationOf } from './citing/citation.js';
 import { type Dataset, datesOf, type Edition } from './dataset.js';
 import { model } from './model.js';
 import type { Statement } from './statements.js';

@@ -1,6 +1,6 @@
 import type { Path } from '../source/yaml-file.js';
+import { editionOf } from './citing/inputs.js';
 import type { Edition, Region } from './dataset.js';
-import { editionOf } from './inputs.js';
 import { type MappingKind, model } from './model.js';
 import { keyFor } from './things.js';
 import { type Mapping, mappingsOf, type Value, valuesOf } from './walk.js';

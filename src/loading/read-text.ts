@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Paper } from '../domain/citing/paper.js';
 import type { Card } from '../domain/dataset.js';
-import { Paper } from '../domain/paper.js';
 
 /** What a card says of the text of its document. */
 export type TextFacts = Pick<Card, 'file' | 'sha256' | 'lines'>;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Paper } from '../domain/citing/paper.js';
 import type { Card } from '../domain/dataset.js';
-import { Paper } from '../domain/paper.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { keyOf, type Located } from '../source/located.js';
 import { sourcesText } from '../text/sources.js';

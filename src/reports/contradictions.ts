@@ -1,7 +1,7 @@
-import { citationOf, shortCitation } from '../domain/citation.js';
-import { citedValuesIn } from '../domain/cited-values.js';
+import { citationOf, shortCitation } from '../domain/citing/citation.js';
+import { citedValuesIn } from '../domain/citing/cited-values.js';
 import type { Dataset } from '../domain/dataset.js';
-import { slipsIn } from '../domain/slips.js';
+import { slipsIn } from '../domain/terms/slips.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { allOf } from '../domain/walk.js';
 import { keyName } from '../text/keys.js';

@@ -1,4 +1,4 @@
-import { citationOf } from '../domain/citation.js';
+import { citationOf } from '../domain/citing/citation.js';
 import type { Dataset } from '../domain/dataset.js';
 import { nameOfKey } from '../domain/key-names.js';
 import { model } from '../domain/model.js';

@@ -1,4 +1,4 @@
-import { citationOf, shortCitation } from '../domain/citation.js';
+import { citationOf, shortCitation } from '../domain/citing/citation.js';
 import type { Region, Track } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import type { Told } from '../domain/standing.js';

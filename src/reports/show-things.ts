@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region, Track } from '../domain/dataset.js';
-import { contractsFor } from '../domain/schedule.js';
 import { type Link, standing, type Told } from '../domain/standing.js';
 import { ownerFor, type Statement, statementsOf } from '../domain/statements.js';
+import { contractsFor } from '../domain/terms/schedule.js';
 import { type ContractThing, replacedIn, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';

@@ -1,4 +1,4 @@
-import { citedValuesIn } from '../domain/cited-values.js';
+import { citedValuesIn } from '../domain/citing/cited-values.js';
 import type { Dataset } from '../domain/dataset.js';
 import { percent, sourcesText } from '../text/sources.js';
 import { type Report, same } from './report.js';

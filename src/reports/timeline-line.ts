@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.js';
-import type { Schedule } from '../domain/schedule.js';
+import type { Schedule } from '../domain/terms/schedule.js';
 import type { SegmentThing } from '../domain/things.js';
 
 /** One contract with its schedule, as a timeline shows it. */

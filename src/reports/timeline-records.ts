@@ -1,9 +1,9 @@
 import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
-import type { Cause } from '../domain/cause.js';
+import { doubtsOf, editionOf, referencesOf } from '../domain/citing/inputs.js';
 import { isUnknown } from '../domain/entry.js';
-import { doubtsOf, editionOf, referencesOf } from '../domain/inputs.js';
-import type { Period } from '../domain/period.js';
-import type { Schedule } from '../domain/schedule.js';
+import type { Cause } from '../domain/terms/cause.js';
+import type { Period } from '../domain/terms/period.js';
+import type { Schedule } from '../domain/terms/schedule.js';
 import { trackOf } from '../domain/things.js';
 import { daysOf } from './bounds.js';
 import type { Line } from './timeline-line.js';

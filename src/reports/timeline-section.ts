@@ -1,7 +1,7 @@
+import { doubtsOf, type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
-import { doubtsOf, type Reference, referencesOf } from '../domain/inputs.js';
-import type { Period } from '../domain/period.js';
-import type { Schedule } from '../domain/schedule.js';
+import type { Period } from '../domain/terms/period.js';
+import type { Schedule } from '../domain/terms/schedule.js';
 import { nameOf, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { shownText } from '../text/days.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
-import { contractsFor, currentContracts, scheduleOf } from '../domain/schedule.js';
+import { contractsFor, currentContracts, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, thingsOf, trackOf } from '../domain/things.js';
 import { timelineText } from '../text/timeline.js';
 import type { Report } from './report.js';

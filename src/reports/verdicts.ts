@@ -1,6 +1,6 @@
-import type { Paper } from '../domain/paper.js';
-import type { Judged } from '../domain/verdict.js';
-import { type Verdict, verdicts } from '../domain/verdict.js';
+import type { Paper } from '../domain/citing/paper.js';
+import type { Judged } from '../domain/citing/verdict.js';
+import { type Verdict, verdicts } from '../domain/citing/verdict.js';
 import { type Diagnostic, placeOf } from '../source/diagnostic.js';
 import { percent, sourcesText } from '../text/sources.js';
 import { type Report, same } from './report.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
+import { printedAs } from '../../src/domain/citing/saying/printed-as.js';
+import { type Sayable, says } from '../../src/domain/citing/saying/says.js';
 import type { Card, Dataset } from '../../src/domain/dataset.js';
-import { printedAs } from '../../src/domain/saying/printed-as.js';
-import { type Sayable, says } from '../../src/domain/saying/says.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import type { Located } from '../../src/source/located.js';
 import { YamlFile } from '../../src/source/yaml-file.js';

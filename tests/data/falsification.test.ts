@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDay, plusDays } from '../../src/calendar/day.js';
-import type { CitedValue } from '../../src/domain/cited-values.js';
-import { citedValuesIn } from '../../src/domain/cited-values.js';
+import type { CitedValue } from '../../src/domain/citing/cited-values.js';
+import { citedValuesIn } from '../../src/domain/citing/cited-values.js';
+import { verdictOf } from '../../src/domain/citing/verdict.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { isUnknown } from '../../src/domain/entry.js';
-import { verdictOf } from '../../src/domain/verdict.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { loadPapers } from '../../src/loading/texts.js';
 import { hasTexts, textsFolder } from '../support/texts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Sayable, says } from '../../src/domain/saying/says.js';
+import { type Sayable, says } from '../../src/domain/citing/saying/says.js';
 
 /** Quotes, the values that they say, and near misses that they do not say. */
 type Row = readonly [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesIt, Paper, stands } from '../../src/domain/paper.js';
-import { judgedIn } from '../../src/domain/verdict.js';
+import { namesIt, Paper, stands } from '../../src/domain/citing/paper.js';
+import { judgedIn } from '../../src/domain/citing/verdict.js';
 import { datasetWith } from '../support/example-region.js';
 
 /** A made-up letter, cited by the line. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
-import { citationOf, shortCitation } from '../../src/domain/citation.js';
+import { citationOf, shortCitation } from '../../src/domain/citing/citation.js';
 import type { Dataset, Region } from '../../src/domain/dataset.js';
 import { nameOfKey } from '../../src/domain/key-names.js';
 import { type MappingKind, model } from '../../src/domain/model.js';

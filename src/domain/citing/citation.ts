@@ -1,0 +1,60 @@
+import { type Address, keyOf, type Located } from '../../source/located.js';
+
+/** One place in a document: its lines, both counted from 1 and included, and what is printed there. */
+export interface Place {
+  /** The card's id; missing where the edition's own source is meant. */
+  readonly source?: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly quotes: readonly string[];
+}
+
+/** What stands behind one key: the places, and where in the YAML they are written. */
+export interface Citation {
+  readonly places: readonly Place[];
+  readonly at: Address;
+  /** Whether the key has a line of its own, or is served by `rest`. */
+  readonly own: boolean;
+}
+
+interface Cited {
+  readonly cite?: Readonly<Record<string, string | number>>;
+}
+
+const place = /^(?:([a-z0-9-]+):)?(\d+)(?:-(\d+))?((?: "[^"]*")*)$/;
+
+/** Reads a `cite` line such as `5 "1-1-2022"; 7-9`; places that cannot be read are left out (the schema reports them). */
+export function parsePlaces(text: string | number): Place[] {
+  return String(text)
+    .split('; ')
+    .flatMap((part) => {
+      const found = place.exec(part.trim());
+      if (!found) return [];
+      const firstLine = Number(found[2]);
+      const lastLine = Number(found[3] ?? found[2]);
+      const quotes = [...(found[4] ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+      return [{ ...(found[1] ? { source: found[1] } : {}), firstLine, lastLine, quotes }];
+    });
+}
+
+/** The citation of one key of a mapping: its own line, else that of `rest`; `undefined` where there is neither. */
+export function citationOf(mapping: Located<Cited>, key: string): Citation | undefined {
+  const cite = mapping.value.cite;
+  const own = cite !== undefined && Object.hasOwn(cite, key);
+  const text = own ? cite[key] : cite?.['rest'];
+  if (text === undefined) return undefined;
+  const at = keyOf(keyOf(mapping, 'cite'), own ? key : 'rest');
+  return { places: parsePlaces(text), at, own };
+}
+
+/** All that is printed at the places of a citation. */
+export function quotesOf(citation: Citation): string[] {
+  return citation.places.flatMap((one) => one.quotes);
+}
+
+/** A citation in short, as it is shown beside a value: `bar-letter-2021:96`. */
+export function shortCitation(citation: Citation, source: string | undefined): string {
+  const lines = ({ firstLine, lastLine }: Place) =>
+    firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
+  return citation.places.map((one) => `${one.source ?? source ?? '?'}:${lines(one)}`).join('; ');
+}

@@ -1,0 +1,23 @@
+import { type Address, keyOf } from '../../source/located.js';
+import type { Region } from '../dataset.js';
+import { mappingsOf } from '../walk.js';
+import { type Place, parsePlaces } from './citation.js';
+
+/** One line of a `cite`. */
+export interface CiteLine {
+  readonly at: Address;
+  readonly places: readonly Place[];
+  /** The edition's source, which serves where a place names none; missing above the editions. */
+  readonly editionSource: string | undefined;
+}
+
+/** Every line of every `cite` in the regions, in the order of the files. */
+export function* citeLinesIn(regions: readonly Region[]): Generator<CiteLine> {
+  for (const region of regions) {
+    for (const { entry, source } of mappingsOf(region)) {
+      for (const [key, text] of Object.entries(entry.value.cite ?? {})) {
+        yield { at: keyOf(keyOf(entry, 'cite'), key), places: parsePlaces(text), editionSource: source };
+      }
+    }
+  }
+}

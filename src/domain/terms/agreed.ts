@@ -1,0 +1,38 @@
+import type { Day } from '../../calendar/day.js';
+import { from, type Window } from '../../calendar/window.js';
+import type { Located } from '../../source/located.js';
+import type { Entry } from '../entry.js';
+import type { Cause } from './cause.js';
+import { type Limits, limited, limitsOf } from './limits.js';
+import { causesOf, optionPeriods } from './option-periods.js';
+import { type Period, periodOf } from './period.js';
+import { type Start, startOf } from './start.js';
+
+type Terms = Located<Entry<'terms'>>;
+
+/** A contract as agreed: its initial term and every option, whatever happened since. */
+export interface Agreed {
+  readonly start: Start;
+  readonly limits: Limits;
+  readonly periods: readonly Period[];
+}
+
+/**
+ * The periods of a contract as agreed. Lengths are summed first and added once; a cap cuts every later end.
+ * Options without end run to the first one that ends after `asOf`.
+ *
+ * @param successorFirstDay the first day of the contract that `endsWith` names, where there is one
+ */
+export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: Window<Cause>): Agreed {
+  const start = startOf(terms, successorFirstDay);
+  const limits = limitsOf(terms, start.firstDay);
+  const lastDay = start.stated ? start.lastDay : from(limited(start.lastDay, limits), start.firstDay.earliest);
+  const days = { firstDay: start.firstDay, lastDay };
+  const inputs = (['firstDay', 'lastDay', 'initialTerm', 'endsWith'] as const)
+    .filter((key) => terms.value[key] !== undefined)
+    .map((key) => ({ mapping: terms, key }));
+  const causes = causesOf(start.counted);
+  const initial = periodOf('initial', days, causes, inputs);
+  const after = { end: lastDay, from: start.countedFrom, length: start.counted, causes };
+  return { start, limits, periods: [initial, ...optionPeriods(terms, after, limits, asOf)] };
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../calendar/span.js';
+import { itemsOf, keyOf, type Located, under } from '../../source/located.js';
+import { type Entry, isUnknown } from '../entry.js';
+import type { Cause } from './cause.js';
+import { countAt, lengthAt } from './reading.js';
+
+/** One right to extend, in the order in which they can be used. */
+export interface Step {
+  readonly id: string;
+  readonly length: Span<Cause>;
+  readonly entry: Located<Entry<'option'>>;
+  readonly ifAny: boolean;
+  /** Goes on for as long as wanted: there are as many of these as one cares to look at. */
+  readonly endless: boolean;
+  /** Why it is not known how many there are. */
+  readonly countUnknown: Cause | undefined;
+}
+
+/** Why there are no options to list: an unknown word instead of a list. */
+export function optionsUnknown(terms: Located<Entry<'terms'>>): Cause | undefined {
+  const { options } = terms.value;
+  if (options === undefined) return { reason: 'missing', at: keyOf(terms, 'options') };
+  return isUnknown(options) ? { reason: options, at: keyOf(terms, 'options') } : undefined;
+}
+
+/** More rights to extend than any contract has: a larger number is a slip, and nobody waits for it to be counted out. */
+const most = 100;
+
+/** The groups of options numbered through. An endless group comes last: what would follow it is never reached. */
+export function* stepsOf(terms: Located<Entry<'terms'>>): Generator<Step> {
+  const list = under(terms, 'options');
+  if (!list || typeof list.value === 'string') return;
+  let number = 0;
+  for (const entry of itemsOf(list as Located<readonly Entry<'option'>[]>)) {
+    const { min, max, unknown } = countAt(entry, 'count');
+    const length = lengthAt(entry, 'length');
+    const step = { length, entry, ifAny: false, endless: false, countUnknown: unknown };
+    if (unknown) {
+      yield { ...step, id: 'options' };
+      return;
+    }
+    for (let index = 1; index <= Math.min(max ?? most, most); index += 1) {
+      number += 1;
+      yield {
+        ...step,
+        id: `option-${number}`,
+        ifAny: index > min && max !== undefined,
+        endless: max === undefined && index > min,
+      };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
+import type { Address } from '../../source/located.js';
+import { isUnknown } from '../entry.js';
+import type { Cause } from './cause.js';
+
+/** A value from which a period follows: a mapping and a key in it. */
+export interface Input {
+  readonly mapping: Address & { readonly value: object };
+  readonly key: string;
+}
+
+/**
+ * A stretch of a contract, or one moment in it. Days are inclusive on both sides.
+ * `no-room`: it would start after the last day that the contract can have. `if-any`: it may not exist.
+ */
+export interface Period {
+  readonly id: string;
+  readonly firstDay: Window<Cause>;
+  readonly lastDay: Window<Cause>;
+  readonly standing: 'sure' | 'if-any' | 'no-room';
+  /** Why the last day (or else the first) is not known, where an unknown word in the data is the reason. */
+  readonly unknown: Cause | undefined;
+  readonly inputs: readonly Input[];
+}
+
+/** A period whose `unknown` follows from what its days rest on: `lengths` are causes met on the way, nearest last. */
+export function periodOf(
+  id: string,
+  days: { firstDay: Window<Cause>; lastDay: Window<Cause> },
+  lengths: readonly Cause[],
+  inputs: readonly Input[],
+  standing: Period['standing'] = 'sure',
+): Period {
+  const { firstDay, lastDay } = days;
+  const open = [lastDay.latest, lastDay.earliest, firstDay.earliest, firstDay.latest].filter((bound) => isOpen(bound));
+  const reasons = [...(exactDayOf(lastDay) ? [] : lengths.slice(-1)), ...open.map((bound) => bound.open)];
+  const unknown = reasons.find(({ reason }) => isUnknown(reason)) ?? reasons[0];
+  return { id, firstDay, lastDay, standing, unknown, inputs };
+}

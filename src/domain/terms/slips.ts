@@ -1,0 +1,60 @@
+import type { Day } from '../../calendar/day.js';
+import type { Located } from '../../source/located.js';
+import { citationOf, shortCitation } from '../citing/citation.js';
+import type { Region } from '../dataset.js';
+import type { Entry } from '../entry.js';
+import { type ContractThing, thingsOf, type Version } from '../things.js';
+import { countAt } from './reading.js';
+
+/** A value of a contract that a newer edition gives otherwise, each with its lines. */
+export interface Slip {
+  readonly region: Region;
+  readonly contract: string;
+  readonly key: string;
+  readonly older: string;
+  readonly newer: string;
+}
+
+const endOfTime = '2199-12-31' as Day;
+
+/** What later editions say otherwise about first day, initial term, end and number of options of the same contract. */
+export function* slipsIn(regions: readonly Region[]): Generator<Slip> {
+  for (const region of regions) {
+    for (const contract of thingsOf(region, endOfTime).contracts.values()) yield* slipsOf(contract);
+  }
+}
+
+function* slipsOf(contract: ContractThing): Generator<Slip> {
+  const told = contract.versions.filter(({ entry }) => typeof entry.value.terms === 'object').reverse();
+  for (const [index, newer] of told.entries()) {
+    const older = told[index - 1];
+    if (!older) continue;
+    for (const key of ['firstDay', 'initialTerm', 'lastDay', 'latestLastDay', 'options'] as const) {
+      const [was, is] = [toldBy(older, key), toldBy(newer, key)];
+      if (was === undefined || is === undefined || was.value === is.value) continue;
+      const { region, id } = contract;
+      const name = contract.segment ? `${id} (${contract.segment.id})` : id;
+      yield { region, contract: name, key, older: `${was.value} (${was.cite})`, newer: `${is.value} (${is.cite})` };
+    }
+  }
+}
+
+function toldBy({ edition, entry }: Version<'contract'>, key: keyof Entry<'terms'> & string) {
+  const terms = { value: entry.value.terms, file: entry.file, path: [...entry.path, 'terms'] } as Located<
+    Entry<'terms'>
+  >;
+  const value = terms.value[key];
+  if (value === undefined) return undefined;
+  const isList = Array.isArray(value);
+  const first = isList ? { value: value[0], file: terms.file, path: [...terms.path, key, 0] } : terms;
+  const citation = citationOf(first as Located<Entry<'option'>>, isList ? 'count' : key);
+  const text = isList ? value.map((_, index) => countText(terms, index)).join(' + ') : String(value);
+  return { value: text, cite: citation ? shortCitation(citation, edition.source) : '?' };
+}
+
+function countText(terms: Located<Entry<'terms'>>, index: number): string {
+  const group = (terms.value.options as readonly Entry<'option'>[])[index];
+  const { min, max, unknown } = countAt({ value: group ?? {}, file: terms.file, path: terms.path }, 'count');
+  if (unknown) return unknown.reason;
+  return max === min ? `${min}` : `${min}..${max ?? ''}`;
+}

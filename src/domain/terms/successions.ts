@@ -1,0 +1,54 @@
+import type { Region } from '../dataset.js';
+import { type ContractThing, keyFor, lookUp, replacedIn, type Things } from '../things.js';
+import { areDependable } from './terms-conflict.js';
+import { type Timed, timedIn, timedOf } from './timed.js';
+
+/** A contract and one that it follows, as of the newest edition. */
+export interface Succession {
+  readonly next: Timed;
+  readonly previous: Timed;
+}
+
+/**
+ * Every contract that `follows` another, each pair of terms once. A segment's share is held against the share that
+ * the segment has of the other, else against the whole. Plans that were dropped or redrawn follow nothing.
+ */
+export function* successionsIn(regions: readonly Region[]): Generator<Succession> {
+  const seen = new Map<object, Set<object>>();
+  const goneIn = new Map<Things, ReadonlySet<string>>();
+  for (const { things, schedule: next } of timedIn(regions)) {
+    const others = seen.get(next.terms.located.value) ?? new Set();
+    seen.set(next.terms.located.value, others);
+    const gone = goneIn.get(things) ?? replacedIn(things);
+    goneIn.set(things, gone);
+    for (const previous of previousOf(next, things, gone)) {
+      if (others.has(previous.terms.located.value)) continue;
+      others.add(previous.terms.located.value);
+      if (![next, previous].every(({ terms }) => areDependable(terms.located))) continue;
+      yield { next, previous };
+    }
+  }
+}
+
+function previousOf({ contract }: Timed, things: Things, gone: ReadonlySet<string>): Timed[] {
+  const follows = lookUp(contract, 'follows', things)?.located.value;
+  if (!Array.isArray(follows) || isOff(contract, things, gone)) return [];
+  return follows.flatMap((id) => {
+    const previous = nearestFor(id, contract, things);
+    const timed = previous && !isOff(previous, things, gone) ? timedOf(previous, things) : undefined;
+    return timed?.courses.every(({ outcome }) => outcome !== 'withdrawn') ? [timed] : [];
+  });
+}
+
+function nearestFor(id: string, { segment }: ContractThing, things: Things): ContractThing | undefined {
+  for (let part = segment; ; part = part.parent) {
+    const contract = things.contracts.get(keyFor(id, part?.id));
+    if (contract || !part) return contract;
+  }
+}
+
+/** Whether a contract never came to be, or gave way to a newer plan. */
+function isOff(contract: ContractThing, things: Things, gone: ReadonlySet<string>): boolean {
+  const stage = lookUp(contract, 'stage', things)?.located.value;
+  return stage === 'withdrawn' || stage === 'dropped' || gone.has(contract.id) || gone.has(contract.segment?.id ?? '');
+}

@@ -1,0 +1,125 @@
+import { endOf, firstDayOf } from '../../calendar/term.js';
+import { common, exactDayOf, isBefore } from '../../calendar/window.js';
+import type { Address, Located } from '../../source/located.js';
+import { keyOf } from '../../source/located.js';
+import { areSound } from '../citing/proof.js';
+import type { Region } from '../dataset.js';
+import { type Entry, isUnknown } from '../entry.js';
+import { allOf } from '../walk.js';
+import { limitsOf } from './limits.js';
+import { optionGroupsOf } from './option-groups.js';
+import { countAt, dayAt, lengthAt } from './reading.js';
+import { startOf, statedLastDay } from './start.js';
+import { written } from './written.js';
+
+type Terms = Located<Entry<'terms'>>;
+
+/** Two values of a block of terms that cannot both be right. */
+export interface Conflict {
+  readonly slip: Slip;
+  readonly at: Address;
+  readonly related: Address;
+  /** What stands there, and what stands or follows from the other. */
+  readonly found: string;
+  readonly against: string;
+}
+
+export type Slip =
+  | 'ends-before-it-begins'
+  | 'last-day-disagrees'
+  | 'no-such-first-day'
+  | 'cap-before-initial-end'
+  | 'implausible-term';
+
+const longestPlausible = 20 * 12;
+
+const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
+  (terms) => {
+    const firstDay = dayAt(terms, 'firstDay');
+    const key = (['lastDay', 'latestLastDay'] as const).find((one) => isBefore(dayAt(terms, one), firstDay) === 'yes');
+    return key && between(terms, 'ends-before-it-begins', key, 'firstDay');
+  },
+  (terms) => {
+    const stated = statedLastDay(terms);
+    const computed = endOf(dayAt(terms, 'firstDay'), lengthAt(terms, 'initialTerm'));
+    if (!stated || common(stated, computed) || isDoubted(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
+    return { ...between(terms, 'last-day-disagrees', 'lastDay', 'initialTerm'), against: written(computed) };
+  },
+  (terms) => {
+    const stated = statedLastDay(terms);
+    if (!stated || isUnknown(terms.value.initialTerm) || exactDayOf(dayAt(terms, 'firstDay'))) return;
+    if (firstDayOf(stated, lengthAt(terms, 'initialTerm'))) return;
+    if (isDoubted(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
+    return between(terms, 'no-such-first-day', 'lastDay', 'initialTerm');
+  },
+  (terms) => {
+    const { firstDay, lastDay } = startOf(terms, undefined);
+    const { longest } = limitsOf(terms, firstDay);
+    const { min } = lengthAt(terms, 'initialTerm');
+    const isLonger = typeof min === 'number' && typeof longest?.max === 'number' && min > longest.max;
+    const isPast = longest && (isLonger || isBefore(endOf(firstDay, longest), lastDay) === 'yes');
+    const isCut = isBefore(dayAt(terms, 'latestLastDay'), lastDay) === 'yes';
+    const other = statedLastDay(terms) ? 'lastDay' : 'initialTerm';
+    if (!isCut && !isPast) return;
+    return between(terms, 'cap-before-initial-end', isCut ? 'latestLastDay' : 'maximumTerm', other);
+  },
+  (terms) => {
+    const { min } = lengthAt(terms, 'initialTerm');
+    if (typeof min !== 'number') return;
+    if (min <= longestPlausible) return tooMuchIn(terms, min);
+    return isDoubted(terms, 'damaged', 'initialTerm')
+      ? undefined
+      : between(terms, 'implausible-term', 'initialTerm', 'initialTerm');
+  },
+];
+
+/**
+ * What is wrong between the values of one block of terms: the first of the slips, in the order of `Slip`, so that one
+ * wrong value is told of once. Nothing where a value is wrong by itself; what is not sure conflicts with nothing.
+ */
+export function conflictOf(terms: Terms): Conflict | undefined {
+  for (const rule of rules) {
+    const conflict = rule(terms);
+    if (conflict) return areSound(terms) ? conflict : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing is wrong in a block of terms, so that it may be held against others. */
+export function areDependable(terms: Terms): boolean {
+  return areSound(terms) && !conflictOf(terms);
+}
+
+/** The blocks of terms in which one slip was made. */
+export function* conflictsIn(regions: readonly Region[], slip: Slip): Generator<Conflict> {
+  for (const region of regions) {
+    for (const { entry } of allOf(region, 'terms')) {
+      const conflict = conflictOf(entry);
+      if (conflict?.slip === slip) yield conflict;
+    }
+  }
+}
+
+function between(terms: Terms, slip: Slip, key: keyof Entry<'terms'>, other: keyof Entry<'terms'>): Conflict {
+  const [found, against] = [terms.value[key], terms.value[other]].map(String) as [string, string];
+  return { slip, at: keyOf(terms, key), related: keyOf(terms, other), found, against };
+}
+
+/** Terms that are too long only with all options; a cap, where there is one, cuts them, and another rule tells of it. */
+function tooMuchIn(terms: Terms, initial: number): Conflict | undefined {
+  const groups = optionGroupsOf(terms);
+  if (terms.value.latestLastDay !== undefined || terms.value.maximumTerm !== undefined) return;
+  if (groups.some((group) => isDoubted(group, 'damaged', 'count', 'length'))) return;
+  const added = groups.map((group) => {
+    const { min } = lengthAt(group, 'length');
+    return typeof min === 'number' ? countAt(group, 'count').min * min : 0;
+  });
+  const months = added.reduce((sum, one) => sum + one, initial);
+  if (months <= longestPlausible) return;
+  const written = `P${Math.floor(months / 12)}Y${months % 12 ? `${months % 12}M` : ''}`;
+  return { ...between(terms, 'implausible-term', 'options', 'initialTerm'), found: written };
+}
+
+function isDoubted(mapping: Located<Entry<'terms'> | Entry<'option'>>, kind: string, ...keys: string[]): boolean {
+  return keys.some((key) => mapping.value.doubt?.[key]?.kind === kind);
+}

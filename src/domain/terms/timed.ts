@@ -1,0 +1,28 @@
+import type { Region } from '../dataset.js';
+import { latestThingsIn } from '../latest-things.js';
+import type { ContractThing, Things } from '../things.js';
+import type { Agreed } from './agreed.js';
+import { type Schedule, scheduleOf } from './schedule.js';
+
+/** The schedule of a contract whose terms are known. */
+export interface Timed extends Schedule {
+  readonly agreed: Agreed;
+  readonly terms: NonNullable<Schedule['terms']>;
+}
+
+/** The schedule of a contract; `undefined` where no source gives its terms. */
+export function timedOf(contract: ContractThing, things: Things): Timed | undefined {
+  const schedule = scheduleOf(contract, things);
+  const { terms, agreed } = schedule;
+  return terms && agreed ? { ...schedule, terms, agreed } : undefined;
+}
+
+/** Every contract whose terms are known, as of the newest edition of its region. */
+export function* timedIn(regions: readonly Region[]): Generator<{ things: Things; schedule: Timed }> {
+  for (const { things } of latestThingsIn(regions)) {
+    for (const contract of things.contracts.values()) {
+      const schedule = timedOf(contract, things);
+      if (schedule) yield { things, schedule };
+    }
+  }
+}
