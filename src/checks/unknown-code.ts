@@ -47,7 +47,6 @@ export function isKnownCode(vocabulary: Vocabulary | undefined, group: string, c
 }
 
 function groupOf({ mapping, key, rule }: Value): string | undefined {
-  if (mapping.kind === 'track' && key === 'domain') return 'domain';
   return mapping.kind === 'procurement' && key === 'sasOption' ? 'sas-option' : rule.group;
 }
 

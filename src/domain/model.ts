@@ -5,6 +5,8 @@
 
 const label = { is: 'label' } as const;
 const labels = { is: 'labels' } as const;
+/** A label from the vocabulary: the data's own word, which no paper prints. */
+const tag = <G extends string>(group: G) => ({ is: 'label', group }) as const;
 const day = { is: 'day' } as const;
 const duration = { is: 'duration' } as const;
 const count = { is: 'count' } as const;
@@ -43,8 +45,8 @@ export const model = {
     memberCount: count,
     asOf: day,
   },
-  contradiction: { id: label, about: code('topic'), readings: names },
-  track: { id: label, name: label, domain: label, municipalities: names, editions: many('edition') },
+  contradiction: { id: label, about: tag('topic'), readings: names },
+  track: { id: label, name: label, domain: tag('domain'), municipalities: names, editions: many('edition') },
   edition: {
     source: label,
     decisions: many('decision'),

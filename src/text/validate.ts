@@ -16,8 +16,8 @@ export interface Checked {
 
 export const validateText = {
   fine: ({ files, regions, values, checks }: Checked): InBoth => ({
-    nl: `In orde: ${files} bestanden, ${plural(regions, 'regio', "regio's")}, ${values} waarden, ${checks} controles.`,
-    en: `Fine: ${files} files, ${plural(regions, 'region', 'regions')}, ${values} values, ${checks} checks.`,
+    nl: `In orde: ${plural(files, 'bestand', 'bestanden')}, ${plural(regions, 'regio', "regio's")}, ${plural(values, 'waarde', 'waarden')}, ${checks} controles.`,
+    en: `Fine: ${plural(files, 'file', 'files')}, ${plural(regions, 'region', 'regions')}, ${plural(values, 'value', 'values')}, ${checks} checks.`,
   }),
   found: (errors: number, warnings: number, notes: number): InBoth => ({
     nl: [

@@ -79,11 +79,8 @@ function readingOf(value: CitedValue, citation: Citation, texts: readonly string
 
 /** Whether a quote has a phrase that the vocabulary knows for a yes, or for an unknown word. */
 function isWorded({ key, located, rule }: CitedValue, citation: Citation, dataset: Dataset): boolean {
-  const words = wordsFor(
-    rule.is === 'flag' && located.value === true ? key : String(located.value),
-    'wording',
-    dataset,
-  );
+  const told = rule.is === 'flag' && located.value === true ? kebab(key) : String(located.value);
+  const words = wordsFor(told, 'wording', dataset);
   return quotesOf(citation).some((quote) => words.some((word) => namesIt(word, quote)));
 }
 
@@ -95,4 +92,9 @@ function unfounded(
   place: Place,
 ): Judged {
   return { value, verdict: 'unfounded', trouble: { what, words, source, place } };
+}
+
+/** `mayEnd` as the vocabulary writes ids: `may-end`. */
+function kebab(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
