@@ -21,6 +21,8 @@ const many = <M extends string>(of: M) => ({ is: 'many', of }) as const;
 
 /** What something is for, on a whole track or on a segment. */
 const purposes = {
+  laws: codes('law'),
+  principles: codes('principle'),
   targetGroups: codes('target-group'),
   results: codes('result'),
   tasks: codes('task'),
@@ -50,8 +52,6 @@ export const model = {
   edition: {
     source: label,
     decisions: many('decision'),
-    laws: codes('law'),
-    principles: codes('principle'),
     tariffs: codes('tariff'),
     ...purposes,
     figures: many('figure'),

@@ -38,7 +38,8 @@ export function segmentPart(view: View, segment: SegmentThing): Part {
   const track = segment.versions[0]?.edition.track;
   const links = chainOf(segment, (part) => (part ? ownerFor.segment(part.id) : ownerFor.track(track?.id ?? '')));
   const part = partOf(view, { track, segment }, links, replacedBy(view, segment.id));
-  return { ...part, told: part.told.filter(({ whole, key }) => whole === undefined || passedOn.includes(key)) };
+  const isPassedOn = ({ block, key }: Told) => block.length === 0 && passedOn.includes(key);
+  return { ...part, told: part.told.filter((told) => told.whole === undefined || isPassedOn(told)) };
 }
 
 const passedOn = ['municipalities', 'targetGroups', 'results', 'tasks', 'risks'];

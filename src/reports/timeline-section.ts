@@ -53,7 +53,7 @@ function detailsOf({ schedule, dataset }: Line): InBoth[] {
   const date = dataset.cards.get(source)?.value.date ?? '?';
   return [
     ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
-    ...(stage === undefined ? [] : [labelOf(dataset, 'stage', stage)]),
+    ...(stage === undefined ? [] : [timelineText.stageThen(labelOf(dataset, 'stage', stage))]),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     timelineText.source(source, String(date)),
   ];

@@ -35,6 +35,7 @@ export const timelineText = {
     en: who === '' ? 'as it went' : `as it went: ${who}`,
   }),
   nothingAgreed: { nl: 'geen looptijd in de bronnen', en: 'no term in the sources' },
+  stageThen: (stage: InBoth): InBoth => ({ nl: `toen ${stage.nl}`, en: `${stage.en} at the time` }),
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
   doubt: (key: string, value: string, kind: InBoth, instead: readonly string[], why: string): InBoth => ({

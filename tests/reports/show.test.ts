@@ -32,6 +32,8 @@ tracks:
         milestones:
           - { id: publication, kind: tender-publication, contract: hulp, planned: 2021-05-25, cite: { rest: 2 } }
           - { id: signing, kind: contract-signing, contract: hulp, planned: 2021, cite: { rest: 2 } }
+        budgets:
+          - { id: hulp, role: budget, municipalities: [GM9002], amounts: { 2022: 5 }, cite: { rest: 9 } }
         contracts:
           - id: hulp
             kind: regular
@@ -165,6 +167,13 @@ describe('a segment', () => {
     expect(told('voorbeeld-stad/jeugdhulp/kamers', ['inheritedFrom'])).toContain(
       'hulp/awards/1/winners | ["voorbeeldzorg","thuis-bee"] | segment wonen; brief-2021 (older)',
     );
+  });
+
+  it('has no part of a block that is the whole’s own', () => {
+    expect(told('voorbeeld-stad/jeugdhulp', []).some((one) => one.startsWith('budgets/hulp/municipalities'))).toBe(
+      true,
+    );
+    expect(told('voorbeeld-stad/jeugdhulp/wonen', []).filter((one) => one.includes('budgets'))).toEqual([]);
   });
 
   it('says so to people too', () => {
