@@ -30,11 +30,6 @@ export function firstDayOf<Cause>(last: Window<Cause>, length: Span<Cause>): Win
   return { earliest, latest };
 }
 
-/** The last day after which `months` full months still fit before the end of `end`: a notice given that day is in time. */
-export function lastDayToGiveNotice(end: Day, months: number): Day {
-  return plusDays(latestFirstDay(end, months), -1);
-}
-
 /** The earliest day from which `months` months end on `last` or later. */
 function earliestFirstDay(last: Day, months: number): Day {
   let day = plusMonths(last, -months).day;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { cutTo, noTime, parseSpan, type Span, sumOf } from '../../src/calendar/span.js';
 import { parseStretch } from '../../src/calendar/stretch.js';
-import { endOf, firstDayOf, lastDayOf, lastDayToGiveNotice } from '../../src/calendar/term.js';
+import { endOf, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
 import { exactly, type Window } from '../../src/calendar/window.js';
 import { dayInWindow, monthsInSpan, someDay, someMonths, someSpan, someWindow } from './drawn.js';
 import { allDays, daysAfter, lastDay, numberOf } from './oracle.js';
@@ -182,30 +182,6 @@ describe('counting back to the first day', () => {
         const end = lastDay(first, months);
         const found = firstDayOf(windowOf(daysAfter(end, -before), daysAfter(end, after)), span);
         expect(found && liesIn(first, found)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('the last day to give notice', () => {
-  it.each([
-    ['nine months before the end of March', '2031-03-31', 9, '2030-06-30'],
-    ['a month before the end of the year', '2027-12-31', 1, '2027-11-30'],
-    ['a month before the end of February: from 1 February', '2023-02-28', 1, '2023-01-31'],
-    ['a month before 30 March: the one from 1 March is too long', '2023-03-30', 1, '2023-02-27'],
-    ['three months before a leap day', '2024-02-29', 3, '2023-11-30'],
-    ['a year before a leap day', '2024-02-29', 12, '2023-02-28'],
-    ['no notice: the end itself', '2031-03-31', 0, '2031-03-31'],
-  ])('%s: %s', (_, end, months, last) => {
-    expect(lastDayToGiveNotice(day(end), months)).toBe(last);
-  });
-
-  it('leaves room for the whole notice, and a day later does not', () => {
-    fc.assert(
-      fc.property(someDay, someMonths, (end, months) => {
-        const given = lastDayToGiveNotice(end, months);
-        const fits = (from: Day) => numberOf(lastDay(daysAfter(from, 1), months)) <= numberOf(end);
-        expect([fits(given), fits(daysAfter(given, 1))]).toEqual([true, false]);
       }),
     );
   });

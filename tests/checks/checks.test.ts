@@ -1,11 +1,10 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
-import { loadDataset } from '../../src/loading/load.js';
 import { findingOf } from '../../src/source/diagnostic.js';
+import { datasetWith } from '../support/example-region.js';
 
 const here = new URL('.', import.meta.url).pathname;
 
@@ -14,14 +13,9 @@ const here = new URL('.', import.meta.url).pathname;
  * the second comes close to the slip and stays silent. No other check may say anything of either.
  */
 async function findingsIn(region: string, fixture: string): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'inkoop-'));
-  await cp(join(here, 'dataset'), folder, { recursive: true });
-  await cp(join(here, '../../data/vocabulary.yaml'), join(folder, 'vocabulary.yaml'));
-  await mkdir(join(folder, 'regions'), { recursive: true });
   const id = /^id: (\S+)/m.exec(region)?.[1] ?? 'voorbeeld';
   const name = fixture === 'file-name-not-id' ? 'voorbeeld-stad' : id;
-  await writeFile(join(folder, 'regions', `${name}.yaml`), region);
-  const { dataset, diagnostics } = await loadDataset(folder, folder);
+  const { dataset, diagnostics } = await datasetWith(region, name);
   const found = [...diagnostics, ...runChecks(allChecks, dataset)].map(findingOf);
   return found.map(({ id: rule, line, message }) => `line ${line}: ${rule} (${message.en})`).sort();
 }
