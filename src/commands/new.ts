@@ -1,4 +1,5 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
@@ -81,6 +82,6 @@ async function factsOf(file: string, { folder }: World): Promise<TextFacts> {
 }
 
 function outcomeOf(file: FileToWrite, then: Record<World['language'], string>, { folder, language }: World): Outcome {
-  const told = `${newText.written(relative(folder, file.path))[language]}\n${then[language]}\n`;
+  const told = `${newText.written(shownPath(file.path, folder))[language]}\n${then[language]}\n`;
   return { stdout: told, exitCode: 0, files: [file] };
 }

@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
+import { shownPath } from '../loading/folders.js';
 import type { Finding } from '../source/diagnostic.js';
 import { usageText } from '../text/usage.js';
 import { validateText } from '../text/validate.js';
@@ -76,7 +77,7 @@ export const validate: Command = {
 function selectorOf(paths: readonly string[], files: readonly string[], { folder }: World): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const asked = paths.map((path) => {
-    const name = relative(folder, resolve(folder, path));
+    const name = shownPath(resolve(folder, path), folder);
     const isHere = (file: string) => name === '' || file === name || file.startsWith(`${name}${sep}`);
     if (!files.some(isHere)) throw new UsageError(usageText.noSuchFile(path));
     return isHere;

@@ -84,6 +84,7 @@ export const model = {
     under: labels,
     municipalities: names,
     perMunicipality: flag,
+    scope: one('scope'),
     terms: one('terms'),
     procurement: one('procurement'),
     funding: many('funding'),

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Where the files of a dataset stand. */
 export interface Folders {
@@ -16,6 +16,12 @@ export async function foldersOf(dataset: string): Promise<Folders | undefined> {
   const own = join(dataset, 'seeds');
   const hasOwnSeeds = await isFolder(own);
   return { regions, seeds: hasOwnSeeds ? own : join(dataset, '..', 'seeds'), hasOwnSeeds };
+}
+
+/** A path as it is told to somebody in `folder`: from there where that is shorter, else in full. */
+export function shownPath(path: string, folder: string): string {
+  const near = relative(folder, path);
+  return near.length <= path.length ? near : path;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { regionOf } from '../domain/build.js';
 import type { Card, Dataset, Municipality, Provider, Vocabulary } from '../domain/dataset.js';
 import type { Entry } from '../domain/entry.js';
@@ -7,7 +7,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
-import { foldersOf } from './folders.js';
+import { foldersOf, shownPath } from './folders.js';
 import { type SchemaName, shapeProblems } from './shape.js';
 import { syntaxProblems } from './syntax.js';
 
@@ -84,7 +84,7 @@ class Gate {
   }
 
   private async read(path: string): Promise<YamlFile | undefined> {
-    const name = relative(this.shownFrom, path) || path;
+    const name = shownPath(path, this.shownFrom);
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
       return new YamlFile(name, text);

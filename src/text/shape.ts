@@ -32,7 +32,7 @@ export const shapeText = {
       nl: `${found === '`null`' ? 'hier staat niets' : `gevonden: ${found}`}; verwacht: ${allowed[kind].nl}`,
       en: `${found === '`null`' ? 'nothing stands here' : `found ${found}`}; expected ${allowed[kind].en}`,
     },
-    hint: howTo(kind),
+    hint: found === '`null`' ? fillIn(kind) : howTo(kind),
   }),
   'wrong-value': (found: string, kind: ValueKind, nearest: string | undefined): Said => ({
     message: {
@@ -90,4 +90,10 @@ function howTo(kind: ValueKind): InBoth {
     nl: `Is het niet bekend, schrijf dan waarom: ${unknownWordList}.`,
     en: `Where it is not known, write why: ${unknownWordList}.`,
   };
+}
+
+function fillIn(kind: ValueKind): InBoth {
+  const { nl, en } = howTo(kind);
+  const isOwn = nl !== 'Verbeter de waarde.';
+  return { nl: isOwn ? `Vul het in. ${nl}` : 'Vul het in.', en: isOwn ? `Fill it in. ${en}` : 'Fill it in.' };
 }
