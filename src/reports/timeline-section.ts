@@ -48,12 +48,14 @@ function headingOf({ schedule, segment }: Line): InBoth {
 }
 
 function detailsOf({ schedule, dataset }: Line): InBoth[] {
-  const { kind, stage, terms, contract } = schedule;
+  const { kind, stage, stageSource, terms, contract } = schedule;
   const source = terms?.edition.source ?? contract.versions[0]?.edition.source ?? '';
   const date = dataset.cards.get(source)?.value.date ?? '?';
   return [
     ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
-    ...(stage === undefined ? [] : [timelineText.stageThen(labelOf(dataset, 'stage', stage))]),
+    ...(stage === undefined
+      ? []
+      : [timelineText.stageThen(labelOf(dataset, 'stage', stage), stageSource === source ? undefined : stageSource)]),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     timelineText.source(source, String(date)),
   ];

@@ -35,7 +35,10 @@ export const timelineText = {
     en: who === '' ? 'as it went' : `as it went: ${who}`,
   }),
   nothingAgreed: { nl: 'geen looptijd in de bronnen', en: 'no term in the sources' },
-  stageThen: (stage: InBoth): InBoth => ({ nl: `toen ${stage.nl}`, en: `${stage.en} at the time` }),
+  stageThen: (stage: InBoth, otherSource: string | undefined): InBoth =>
+    otherSource === undefined
+      ? { nl: `toen ${stage.nl}`, en: `${stage.en} at the time` }
+      : { nl: `${stage.nl} volgens ${otherSource}`, en: `${stage.en} according to ${otherSource}` },
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
   doubt: (key: string, value: string, kind: InBoth, instead: readonly string[], why: string): InBoth => ({

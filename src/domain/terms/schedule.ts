@@ -26,6 +26,8 @@ export interface Schedule {
   /** The codes of its kind and stage, where a source gives them. */
   readonly kind: string | undefined;
   readonly stage: string | undefined;
+  /** The source that tells the stage: it may be a newer one than that of the terms. */
+  readonly stageSource: string | undefined;
   /** Where the terms stand; missing where no source gives any. */
   readonly terms: Found<Entry<'terms'>> | undefined;
   /** The word that stands in place of all terms. */
@@ -40,8 +42,18 @@ export interface Schedule {
 export function scheduleOf(contract: ContractThing, things: Things): Schedule {
   const found = lookUp(contract, 'terms', things);
   const kind = lookUp(contract, 'kind', things)?.located.value;
-  const stage = lookUp(contract, 'stage', things)?.located.value;
-  const empty = { contract, kind, stage, termsUnknown: undefined, agreed: undefined, courses: [], evaluations: [] };
+  const told = lookUp(contract, 'stage', things);
+  const [stage, stageSource] = [told?.located.value, told?.edition.source];
+  const empty = {
+    contract,
+    kind,
+    stage,
+    stageSource,
+    termsUnknown: undefined,
+    agreed: undefined,
+    courses: [],
+    evaluations: [],
+  };
   if (!found) return { ...empty, terms: undefined };
   const word = found.located.value;
   if (typeof word === 'string') {
