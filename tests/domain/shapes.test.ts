@@ -195,12 +195,38 @@ describe('how options can be written', () => {
     ]);
   });
 
+  it('rolling on by the month for many years reaches the day from which one looks', async () => {
+    const rolling = `firstDay: 2010-01-01, initialTerm: P1M, options: [{ count: unlimited, length: P1M, tacit: true, cite: { rest: 4 } }]`;
+    expect((await rowsOf(contract(rolling), { asOf: '2024-06-15' })).at(-1)).toBe(
+      'hulp option-173 2024-06-01 → 2024-06-30',
+    );
+  });
+
   it('scope for more work is no time', async () => {
     const scope = 'scopeOptions: [{ count: 2, cite: { rest: 5 } }]';
     expect(await rowsOf(contract(`${fourYears}, options: none, ${scope}`))).toEqual([
       'hulp initial 2022-01-01 → 2025-12-31',
       'hulp options ? → ? ?none',
     ]);
+  });
+});
+
+describe('when it is evaluated', () => {
+  const every = 'evaluations: [{ every: P1Y, cite: { rest: 8 } }],';
+  const momentsOf = async (terms: string) =>
+    (await rowsOf(contract(terms, every))).filter((row) => row.includes('evaluation'));
+
+  it('every year until the end', async () => {
+    expect(await momentsOf('firstDay: 2022-01-01, initialTerm: P3Y, options: none')).toEqual([
+      'hulp evaluation-1 2022-12-31 → 2022-12-31',
+      'hulp evaluation-2 2023-12-31 → 2023-12-31',
+    ]);
+  });
+
+  it('every year from a day that is not known: one moment, and no day', async () => {
+    expect(
+      await momentsOf('firstDay: not-stated, lastDay: 2025-12-31, initialTerm: not-stated, options: none'),
+    ).toEqual(['hulp evaluation-1 ? → ? ?not-stated']);
   });
 });
 

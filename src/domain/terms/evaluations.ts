@@ -1,6 +1,6 @@
 import { type Span, sumOf } from '../../calendar/span.js';
 import { endOf } from '../../calendar/term.js';
-import { isBefore, type Window } from '../../calendar/window.js';
+import { isBefore, isOpen, type Window } from '../../calendar/window.js';
 import { itemsOf, type Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import type { Cause } from './cause.js';
@@ -9,7 +9,7 @@ import { dayAt, lengthAt } from './reading.js';
 
 /**
  * The moments at which a contract is evaluated: `on` a day, `after` a term (its last day, counted from the first
- * day of the contract), or `every` term until `end`. Of a repeated moment whose end is open, the first is given.
+ * day of the contract), or `every` term until `end`. Of a repeated moment whose start or end is open, the first is given.
  */
 export function evaluationsOf(
   list: Located<readonly Entry<'evaluation'>[]>,
@@ -32,7 +32,8 @@ export function evaluationsOf(
 
 function* repeated(firstDay: Window<Cause>, every: Span<Cause>, end: Window<Cause>): Generator<Window<Cause>> {
   let length = every;
-  const certain = typeof every.min === 'number' && every.min > 0 && typeof end.latest === 'string';
+  const moves = typeof every.min === 'number' && every.min > 0;
+  const certain = moves && !isOpen(firstDay.earliest) && !isOpen(end.latest);
   do {
     const day = endOf(firstDay, length);
     if (isBefore(day, end) === 'no' && certain) return;

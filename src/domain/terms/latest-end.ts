@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
-import type { Period } from './period.js';
+import { lastUsable } from './period.js';
 import type { Schedule } from './schedule.js';
 
 /**
@@ -11,7 +11,7 @@ export function latestEndOf({ agreed, courses }: Schedule): Day | undefined {
   if (!agreed) return undefined;
   const cap = agreed.limits.cap?.latest;
   const ends = [agreed, ...courses].flatMap(({ periods }) => {
-    const last = periods.filter(isUsable).at(-1);
+    const last = lastUsable(periods);
     if (!last) return [];
     return last.lastDay.latest;
   });
@@ -20,8 +20,4 @@ export function latestEndOf({ agreed, courses }: Schedule): Day | undefined {
     if (bound === undefined || isOpen(bound) || (index > 0 && latest === undefined)) return undefined;
     return latest !== undefined && latest > bound ? latest : bound;
   }, undefined);
-}
-
-function isUsable({ id, standing, unknown }: Period): boolean {
-  return standing !== 'no-room' && !(id === 'options' && unknown?.reason === 'none');
 }

@@ -26,6 +26,9 @@ export function optionsUnknown(terms: Located<Entry<'terms'>>): Cause | undefine
 /** More rights to extend than any contract has: a larger number is a slip, and nobody waits for it to be counted out. */
 const most = 100;
 
+/** Rolling on by the month for two hundred years: further than anybody looks. */
+const endlessMost = 2400;
+
 /** The groups of options numbered through. An endless group comes last: what would follow it is never reached. */
 export function* stepsOf(terms: Located<Entry<'terms'>>): Generator<Step> {
   const list = under(terms, 'options');
@@ -39,7 +42,7 @@ export function* stepsOf(terms: Located<Entry<'terms'>>): Generator<Step> {
       yield { ...step, id: 'options' };
       return;
     }
-    for (let index = 1; index <= Math.min(max ?? most, most); index += 1) {
+    for (let index = 1; index <= (max === undefined ? endlessMost : Math.min(max, most)); index += 1) {
       number += 1;
       yield {
         ...step,

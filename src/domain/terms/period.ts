@@ -37,3 +37,9 @@ export function periodOf(
   const unknown = reasons.find(({ reason }) => isUnknown(reason)) ?? reasons[0];
   return { id, firstDay, lastDay, standing, unknown, inputs };
 }
+
+/** The last period that a contract can have: options without room, and options that there are not, are none. */
+export function lastUsable(periods: readonly Period[]): Period | undefined {
+  const isNone = ({ id, unknown }: Period) => id === 'options' && unknown?.reason === 'none';
+  return periods.filter((period) => period.standing !== 'no-room' && !isNone(period)).at(-1);
+}

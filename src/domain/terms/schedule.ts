@@ -17,7 +17,7 @@ import type { Cause } from './cause.js';
 import { type Course, coursesOf } from './course.js';
 import { evaluationsOf } from './evaluations.js';
 import { eventsOf } from './events.js';
-import type { Period } from './period.js';
+import { lastUsable, type Period } from './period.js';
 import { startOf } from './start.js';
 
 /** When a contract runs: as agreed, as it went, and when it is evaluated. */
@@ -142,7 +142,6 @@ function successorFirstDay(terms: Located<Entry<'terms'>>, things: Things): Wind
 function evaluationsIn(contract: ContractThing, agreed: Agreed, things: Things): Period[] {
   const list = lookUp(contract, 'evaluations', things)?.located;
   if (!list || typeof list.value === 'string') return [];
-  const last = [...agreed.periods].reverse().find(({ standing }) => standing !== 'no-room');
-  const end = last?.lastDay ?? agreed.start.lastDay;
+  const end = lastUsable(agreed.periods)?.lastDay ?? agreed.start.lastDay;
   return evaluationsOf(list as Located<readonly Entry<'evaluation'>[]>, agreed.start.firstDay, end);
 }
