@@ -5,12 +5,15 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 
-export const schemaNames = ['region', 'source', 'vocabulary', 'providers', 'municipalities'];
+export const schemaNames = ['region', 'source', 'vocabulary', 'providers', 'municipalities', 'councilTerms'];
 const root = new URL('..', import.meta.url);
+
+/** `councilTerms` is in `council-terms.schema.json`. */
+const fileOf = (name) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.schema.json`;
 
 export async function compileSchemas() {
   const schemas = await Promise.all(
-    schemaNames.map(async (name) => JSON.parse(await readFile(new URL(`schemas/${name}.schema.json`, root), 'utf8'))),
+    schemaNames.map(async (name) => JSON.parse(await readFile(new URL(`schemas/${fileOf(name)}`, root), 'utf8'))),
   );
   const ajv = new Ajv2020({
     schemas,
@@ -20,7 +23,7 @@ export async function compileSchemas() {
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);
-  const code = standalone.default(ajv, Object.fromEntries(schemaNames.map((name) => [name, `${name}.schema.json`])));
+  const code = standalone.default(ajv, Object.fromEntries(schemaNames.map((name) => [name, fileOf(name)])));
   await build({
     stdin: { contents: code, resolveDir: root.pathname },
     bundle: true,

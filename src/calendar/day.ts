@@ -34,6 +34,11 @@ export function plusMonths(day: Day, months: number): { day: Day; heldBack: bool
   return { day: dayOf(to), heldBack: to.day !== from.day };
 }
 
+/** The first 1 January after the day: of 31 December the next day, of 1 January that of the next year. */
+export function newYearAfter(day: Day): Day {
+  return dayOf(dateOf(day).plus({ years: 1 }).startOf('year'));
+}
+
 /** The last day of the month that starts with `month` (`YYYY-MM`), or `undefined` if there is no such month. */
 export function lastDayOfMonth(month: string): Day | undefined {
   const first = parseDay(`${month}-01`);

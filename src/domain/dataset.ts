@@ -3,6 +3,7 @@ import { parseStretch } from '../calendar/stretch.js';
 import { isOpen } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
+import type { CouncilTerms } from './council-terms.js';
 import type { Entry } from './entry.js';
 
 /** What a card in `seeds/` tells of one document. */
@@ -78,6 +79,7 @@ export interface Dataset {
   readonly vocabulary: Vocabulary | undefined;
   readonly providers: ReadonlyMap<string, Located<Provider>> | undefined;
   readonly municipalities: ReadonlyMap<string, Municipality> | undefined;
+  readonly councilTerms: CouncilTerms | undefined;
 }
 
 /** The first and last day a card's document can date from; `undefined` where its date bounds nothing. */

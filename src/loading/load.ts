@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { regionOf } from '../domain/build.js';
+import type { CouncilTerms } from '../domain/council-terms.js';
 import type { Card, Dataset, Municipality, Provider, Vocabulary } from '../domain/dataset.js';
 import type { Entry } from '../domain/entry.js';
 import type { Diagnostic } from '../source/diagnostic.js';
@@ -45,6 +46,7 @@ export async function loadDataset(folder: string, shownFrom: string): Promise<Lo
   const vocabulary = await gate.one<Vocabulary>(join(folder, 'vocabulary.yaml'), 'vocabulary');
   const providers = await gate.one<{ providers: Provider[] }>(join(folder, 'providers.yaml'), 'providers');
   const municipalities = await gate.one<YouthRegions>(join(folder, 'municipalities.yaml'), 'municipalities');
+  const councilTerms = await gate.one<CouncilTerms>(join(folder, 'council-terms.yaml'), 'councilTerms');
   const regions = await gate.all<Entry<'region'>>(regionFiles, 'region');
   const dataset: Dataset = {
     regions: regions.map((entry) => regionOf(entry, cards)),
@@ -53,6 +55,7 @@ export async function loadDataset(folder: string, shownFrom: string): Promise<Lo
     vocabulary: vocabulary?.value,
     providers: providers && new Map(listIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
     municipalities: municipalities && municipalitiesIn(municipalities.value),
+    councilTerms: councilTerms?.value,
   };
   return { dataset, files: gate.files, diagnostics: gate.diagnostics };
 }

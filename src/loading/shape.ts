@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.js';
 import { type Said, type ShapeRule, shapeText } from '../text/shape.js';
 import { allowed, type ValueKind } from '../text/values.js';
 
-export type SchemaName = 'region' | 'source' | 'vocabulary' | 'providers' | 'municipalities';
+export type SchemaName = 'region' | 'source' | 'vocabulary' | 'providers' | 'municipalities' | 'councilTerms';
 
 interface Schema {
   readonly $ref?: string;
@@ -26,7 +26,8 @@ export async function shapeProblems(file: YamlFile, name: SchemaName): Promise<D
   const { schemas } = await import('./schemas.js');
   const diagnostics: Diagnostic[] = [];
   const misspelt = new Set<string>();
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  // These two only say that something inside them is wrong, which has its own error.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
   // Unknown keys first: one that is nearly a missing one is the same mistake.
   for (const error of errors.sort((a, b) => rank(a) - rank(b))) {
     const schema = schemaFor(schemas[name] as Schema, pathOf(error.instancePath), error.propertyName);

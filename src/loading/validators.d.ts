@@ -6,3 +6,4 @@ export const source: ValidateFunction;
 export const vocabulary: ValidateFunction;
 export const providers: ValidateFunction;
 export const municipalities: ValidateFunction;
+export const councilTerms: ValidateFunction;

@@ -14,6 +14,9 @@ export const allowed = {
     en: 'a day (`2022-07-01`), a part of one (`2022-07`, `2022`, `2022~`), from–to (`2022-01..2022-06`) or an unknown word',
   },
   date: { nl: 'een dag of een deel ervan (`2021-05-18`, `2021`)', en: 'a day or a part of one (`2021-05-18`, `2021`)' },
+  'whole-day': { nl: 'een hele dag (`2022-03-16`)', en: 'a whole day (`2022-03-16`)' },
+  'first-day': { nl: 'een hele dag (`2022-03-30`) of `not-stated`', en: 'a whole day (`2022-03-30`) or `not-stated`' },
+  mark: { nl: '`true`, of de sleutel niet', en: '`true`, or no such key' },
   duration: {
     nl: 'een duur in jaren en maanden (`P4Y6M`), van-tot (`P4Y..P6Y`), hoogstens (`..P2Y`), minstens (`P4Y..`), `unlimited` of een onbekend-woord',
     en: 'a duration in years and months (`P4Y6M`), from–to (`P4Y..P6Y`), at most (`..P2Y`), at least (`P4Y..`), `unlimited` or an unknown word',

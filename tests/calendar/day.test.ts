@@ -5,6 +5,7 @@ import {
   earlierOf,
   lastDayOfMonth,
   laterOf,
+  newYearAfter,
   parseDay,
   plusDays,
   plusMonths,
@@ -55,6 +56,15 @@ describe('a day is read strictly', () => {
 });
 
 describe('days are counted by the calendar', () => {
+  it.each([
+    ['2018-11-21', '2019-01-01'],
+    ['2018-12-31', '2019-01-01'],
+    ['2020-02-29', '2021-01-01'],
+    ['2019-01-01', '2020-01-01'],
+  ])('the 1 January after %s is %s', (text, next) => {
+    expect(newYearAfter(day(text))).toBe(next);
+  });
+
   it('the oracle itself counts 146097 days in four hundred years', () => {
     expect(allDays).toHaveLength(146_097);
     expect(numberOf(day('1970-01-01'))).toBe(25_567);

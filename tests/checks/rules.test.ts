@@ -73,5 +73,6 @@ function dataset(...cards: [name: string, date: string][]): Dataset {
     vocabulary: undefined,
     providers: undefined,
     municipalities: undefined,
+    councilTerms: undefined,
   };
 }

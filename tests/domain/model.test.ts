@@ -50,7 +50,7 @@ describe('the model and the schema say the same', () => {
 });
 
 describe('schemas help whoever writes', () => {
-  it.each(['region', 'source', 'vocabulary', 'providers', 'municipalities'])(
+  it.each(['region', 'source', 'vocabulary', 'providers', 'municipalities', 'council-terms'])(
     '%s: each property tells and shows',
     (name) => {
       const silent: string[] = [];

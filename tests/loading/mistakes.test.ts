@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
+import { loadDataset } from '../../src/loading/load.js';
 import { findingOf } from '../../src/source/diagnostic.js';
-import { datasetWith } from '../support/example-region.js';
+import { datasetWith, folderWith } from '../support/example-region.js';
 
 const region = `id: voorbeeld-stad
 name: Voorbeeldstad
@@ -77,14 +80,59 @@ describe('one mistake gives one finding, on its own line', () => {
   });
 
   it('a file that is no text in UTF-8 is told of, without a stack', async () => {
-    const { mkdir, mkdtemp, writeFile } = await import('node:fs/promises');
+    const { mkdir, mkdtemp } = await import('node:fs/promises');
     const { tmpdir } = await import('node:os');
-    const { join } = await import('node:path');
-    const { loadDataset } = await import('../../src/loading/load.js');
     const folder = await mkdtemp(join(tmpdir(), 'inkoop-'));
     await mkdir(join(folder, 'regions'));
     await writeFile(join(folder, 'regions', 'kapot.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0xff, 0xfe]));
     const { diagnostics } = await loadDataset(folder, folder);
     expect(diagnostics.map(({ id }) => id)).toEqual(['unreadable-file']);
+  });
+});
+
+const councils = `councils:
+  - election: 2022-03-16
+    firstDay: 2022-03-30
+    source: Kieswet
+exceptions:
+  GM9002:
+    - replaces: 2022-03-16
+      election: 2021-11-24
+      firstDay: not-stated
+      source: Wet arhi
+`;
+
+describe('a mistake in the list of councils', () => {
+  const load = async (text: string) => {
+    const folder = await folderWith(region);
+    await writeFile(join(folder, 'council-terms.yaml'), text);
+    const { dataset, diagnostics } = await loadDataset(folder, folder);
+    const found = diagnostics.map(findingOf).map(({ file, line, id }) => `${file}:${line} ${id}`);
+    return { list: dataset.councilTerms, found };
+  };
+
+  it('none: it is loaded, and without the file there is no list', async () => {
+    const { list, found } = await load(councils);
+    expect(found).toEqual([]);
+    expect(list?.exceptions?.['GM9002']?.[0]).toMatchObject({ replaces: '2022-03-16', firstDay: 'not-stated' });
+    expect((await datasetWith(region)).dataset.councilTerms).toBeUndefined();
+  });
+
+  it.each([
+    ['a day that does not exist', 'election: 2022-03-16\n', 'election: 2022-02-30\n', '2 wrong-value'],
+    ['a part of a day', 'election: 2022-03-16\n', 'election: 2022-03\n', '2 wrong-value'],
+    ['a first day that does not exist', 'firstDay: 2022-03-30', 'firstDay: 2023-02-29', '3 wrong-value'],
+    ['another unknown word', 'firstDay: not-stated', 'firstDay: undecided', '9 wrong-value'],
+    ['no first day', '    firstDay: 2022-03-30\n', '', '2 missing-key'],
+    ['no source', '    source: Kieswet\n', '', '2 missing-key'],
+    ['a mark that says no', 'source: Kieswet', 'source: Kieswet\n    computed: false', '5 wrong-value'],
+    ['a misspelt key', 'replaces:', 'replace:', '7 unknown-key'],
+    ['a wrong code', 'GM9002', 'GM902', '6 wrong-value'],
+  ])('%s gives one finding, and no list', async (_what, was, becomes, expected) => {
+    expect(councils).toContain(was);
+    expect(await load(councils.replace(was, becomes))).toEqual({
+      list: undefined,
+      found: [`council-terms.yaml:${expected}`],
+    });
   });
 });
