@@ -1,6 +1,6 @@
 import { type Day, plusDays, plusMonths } from './day.js';
 import type { Months, Span } from './span.js';
-import { type Bound, isOpen, type Window } from './window.js';
+import { type Bound, isOpen, moved, type Window } from './window.js';
 
 /**
  * The last day, inclusive, of a period of `months` whole months from `first`.
@@ -12,6 +12,11 @@ import { type Bound, isOpen, type Window } from './window.js';
 export function lastDayOf(first: Day, months: number): Day {
   const { day, heldBack } = plusMonths(first, months);
   return heldBack ? day : plusDays(day, -1);
+}
+
+/** Whether the month in which a length from `first` ends lacks the date on which it would, so that the month's end is taken. */
+export function endsWithMonth(first: Day, months: number): boolean {
+  return plusMonths(first, months).heldBack;
 }
 
 /** The last day, as a window, of a length counted from a first day that is a window itself. */
@@ -28,6 +33,22 @@ export function firstDayOf<Cause>(last: Window<Cause>, length: Span<Cause>): Win
   const latest = side(last.latest, length.min, latestFirstDay);
   if (!isOpen(earliest) && !isOpen(latest) && earliest > latest) return undefined;
   return { earliest, latest };
+}
+
+/**
+ * The latest day on which something that takes `length` can begin and still be over on `end`: a tender of twelve months
+ * before an end on 31 December begins on 1 January.
+ */
+export function latestStartOf<Cause>(end: Window<Cause>, length: Span<Cause>): Window<Cause> {
+  return {
+    earliest: side(end.earliest, length.max, latestFirstDay),
+    latest: side(end.latest, length.min, latestFirstDay),
+  };
+}
+
+/** The last day after which a full `notice` still fits before `end`, both inclusive; without notice that is `end` itself. */
+export function lastDayForNotice<Cause>(end: Window<Cause>, notice: Span<Cause>): Window<Cause> {
+  return moved(latestStartOf(end, notice), -1);
 }
 
 /** The earliest day from which `months` months end on `last` or later. */

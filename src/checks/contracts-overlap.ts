@@ -21,7 +21,7 @@ export const contractsOverlap: Check = {
   },
   *find({ regions }) {
     for (const { next, previous } of successionsIn(regions)) {
-      const [firstDay, initial] = [next.agreed.start.firstDay, previous.agreed.periods[0]];
+      const [firstDay, initial] = [next.agreed.start.firstDay.gives, previous.agreed.periods[0]];
       if (!initial || isBefore(initial.lastDay, firstDay) !== 'no') continue;
       if (previous.courses.some(({ outcome }) => outcome === 'ended')) continue;
       const { id } = previous.contract;

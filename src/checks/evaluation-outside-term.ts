@@ -31,8 +31,8 @@ export const evaluationOutsideTerm: Check = {
       const { terms, agreed, evaluations } = schedule;
       for (const { firstDay: day, inputs } of evaluations) {
         const [input] = inputs;
-        const isEarly = isBefore(day, agreed.start.firstDay) === 'yes';
-        const bound = isEarly ? written(agreed.start.firstDay) : endBefore(day, schedule);
+        const isEarly = isBefore(day, agreed.start.firstDay.gives) === 'yes';
+        const bound = isEarly ? written(agreed.start.firstDay.gives) : endBefore(day, schedule);
         if (!input || !bound || told.has(input.mapping.value)) continue;
         told.add(input.mapping.value);
         const evaluation = input.mapping as Located<Entry<'evaluation'>>;

@@ -29,10 +29,10 @@ export const eventPastCap: Check = {
       const { cap } = agreed.limits;
       for (const { id, lastDay, inputs } of courses.flatMap(({ periods }) => periods)) {
         const [input] = inputs;
-        if (!id.startsWith('extension') || !input || !cap || isBefore(cap, lastDay) !== 'yes') continue;
+        if (!id.startsWith('extension') || !input || !cap || isBefore(cap.gives, lastDay) !== 'yes') continue;
         if (told.has(input.mapping.value) || !areDependable(terms.located)) continue;
         told.add(input.mapping.value);
-        const [end, limit] = [written(lastDay), written(cap)];
+        const [end, limit] = [written(lastDay), written(cap.gives)];
         yield {
           at: keyOf(input.mapping, input.key),
           message: {

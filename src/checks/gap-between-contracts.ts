@@ -22,7 +22,7 @@ export const gapBetweenContracts: Check = {
   },
   *find({ regions }) {
     for (const { next, previous } of successionsIn(regions)) {
-      const { earliest } = next.agreed.start.firstDay;
+      const { earliest } = next.agreed.start.firstDay.gives;
       const end = latestEndOf(previous);
       if (end === undefined || isOpen(earliest) || earliest <= plusDays(end, 1)) continue;
       const { id } = previous.contract;

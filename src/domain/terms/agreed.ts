@@ -1,8 +1,7 @@
 import type { Day } from '../../calendar/day.js';
-import { from, type Window } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
-import type { Cause } from './cause.js';
+import { type DerivedDay, noEarlierThan } from './derived.js';
 import { type Limits, limited, limitsOf } from './limits.js';
 import { causesOf, optionPeriods } from './option-periods.js';
 import { type Period, periodOf } from './period.js';
@@ -23,15 +22,15 @@ export interface Agreed {
  *
  * @param successorFirstDay the first day of the contract that `endsWith` names, where there is one
  */
-export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: Window<Cause>): Agreed {
+export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: DerivedDay): Agreed {
   const start = startOf(terms, successorFirstDay);
   const limits = limitsOf(terms, start.firstDay);
-  const lastDay = start.stated ? start.lastDay : from(limited(start.lastDay, limits), start.firstDay.earliest);
+  const lastDay = start.stated ? start.lastDay : noEarlierThan(limited(start.lastDay, limits), start.firstDay);
   const days = { firstDay: start.firstDay, lastDay };
   const inputs = (['firstDay', 'lastDay', 'initialTerm', 'endsWith'] as const)
     .filter((key) => terms.value[key] !== undefined)
     .map((key) => ({ mapping: terms, key }));
-  const causes = causesOf(start.counted);
+  const causes = causesOf(start.counted.gives);
   const initial = periodOf('initial', days, causes, inputs);
   const after = { end: lastDay, from: start.countedFrom, length: start.counted, causes };
   return { start, limits, periods: [initial, ...optionPeriods(terms, after, limits, asOf)] };

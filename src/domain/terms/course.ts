@@ -1,16 +1,24 @@
 import type { Day } from '../../calendar/day.js';
-import { noTime, type Span, sumOf } from '../../calendar/span.js';
-import { endOf } from '../../calendar/term.js';
-import { isBefore, moved, notAfter, openFor, type Window } from '../../calendar/window.js';
+import { isBefore, notAfter } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import type { Agreed } from './agreed.js';
-import type { Cause } from './cause.js';
+import {
+  type DerivedDay,
+  type DerivedLength,
+  dayAfter,
+  endAfter,
+  noDay,
+  nothing,
+  statedDay,
+  statedLength,
+  summed,
+} from './derived.js';
 import { binds, type Happening } from './events.js';
 import { optionPeriods } from './option-periods.js';
-import { stepsOf } from './options.js';
-import { type Period, periodOf } from './period.js';
-import { countAt, dayAt, lengthAt } from './reading.js';
+import { rightsOf } from './options.js';
+import { type Input, type Period, periodOf } from './period.js';
+import { countAt } from './reading.js';
 
 /** A contract as it went, for all municipalities or for those that the events set apart. */
 export interface Course {
@@ -18,6 +26,8 @@ export interface Course {
   readonly municipalities: readonly string[] | undefined;
   readonly periods: readonly Period[];
   readonly outcome: 'open' | 'declined' | 'ended' | 'withdrawn';
+  /** How many options were used. */
+  readonly used: number;
 }
 
 type Terms = Located<Entry<'terms'>>;
@@ -54,49 +64,54 @@ function courseOf(
 ): Course {
   const periods = agreed.periods.slice(0, 1);
   let from = agreed.start.countedFrom;
-  let length: Span<Cause> = agreed.start.counted;
+  let length = agreed.start.counted;
   let used = 0;
   let extensions = 0;
-  const endNow = () => periods[periods.length - 1]?.lastDay ?? agreed.start.lastDay;
+  const endNow = () => periods[periods.length - 1]?.derived.lastDay ?? agreed.start.lastDay;
   for (const event of events) {
     const { kind } = event.value;
-    if (kind === 'withdrawn') return { municipalities, periods: [withdrawnBy(event)], outcome: 'withdrawn' };
-    if (kind === 'declined') return { municipalities, periods, outcome: 'declined' };
-    if (kind === 'ended') return { municipalities, periods: endedEarly(periods, event), outcome: 'ended' };
+    if (kind === 'withdrawn') return { municipalities, periods: [withdrawnBy(event)], outcome: 'withdrawn', used };
+    if (kind === 'declined') return { municipalities, periods, outcome: 'declined', used };
+    if (kind === 'ended') return { municipalities, periods: endedEarly(periods, event), outcome: 'ended', used };
     const uses = event.value.options === undefined ? 1 : countAt(event, 'options').min;
-    const firstDay = moved(endNow(), 1);
-    if (event.value.lastDay !== undefined) {
-      from = moved(dayAt(event, 'lastDay'), 1);
-      length = noTime;
-    } else {
-      length = sumOf(
-        length,
-        event.value.length === undefined ? lengthOfSteps(terms, used, uses) : lengthAt(event, 'length'),
-      );
-    }
+    const firstDay = dayAfter(endNow());
+    const lastDay = extendedTo(event, used, uses);
     used += uses;
     extensions += 1;
-    const lastDay = event.value.lastDay === undefined ? endOf(from, length) : dayAt(event, 'lastDay');
     const inputs = (['lastDay', 'length', 'options', 'kind'] as const)
       .filter((key) => event.value[key] !== undefined)
       .map((key) => ({ mapping: event, key }));
     periods.push(periodOf(`extension-${extensions}`, { firstDay, lastDay }, [], inputs));
   }
   const after = { end: endNow(), from, length, causes: [] };
-  return {
-    municipalities,
-    periods: [...periods, ...optionPeriods(terms, after, agreed.limits, asOf, used)],
-    outcome: 'open',
-  };
+  const open = optionPeriods(terms, after, agreed.limits, asOf, used);
+  return { municipalities, periods: [...periods, ...open], outcome: 'open', used };
+
+  /** The end that an extension gives: the day it names; else its length, or that of the options it uses up. */
+  function extendedTo(event: Happening, skip: number, uses: number): DerivedDay {
+    const input = { mapping: event, key: 'kind' };
+    if (event.value.lastDay !== undefined) {
+      const told = statedDay(event, 'lastDay');
+      from = dayAfter(told);
+      length = nothing;
+      return { rule: 'extended', gives: told.gives, of: [told], input };
+    }
+    length = summed(
+      length,
+      event.value.length === undefined ? lengthOfRights(terms, skip, uses) : statedLength(event, 'length'),
+    );
+    const lastDay = endAfter(from, length);
+    return { rule: 'extended', gives: lastDay.gives, of: [lastDay], input };
+  }
 }
 
 /** The length that options give by themselves, where an event names none. */
-function lengthOfSteps(terms: Terms, skip: number, count: number): Span<Cause> {
-  let length: Span<Cause> = noTime;
+function lengthOfRights(terms: Terms, skip: number, count: number): DerivedLength {
+  let length = nothing;
   let index = 0;
-  for (const step of stepsOf(terms)) {
+  for (const right of rightsOf(terms)) {
     if (index >= skip + count) break;
-    if (index >= skip) length = sumOf(length, step.length);
+    if (index >= skip) length = summed(length, right.length);
     index += 1;
   }
   return length;
@@ -105,19 +120,24 @@ function lengthOfSteps(terms: Terms, skip: number, count: number): Span<Cause> {
 /** The periods up to an early end: the day it names, else some day from the decision to the end agreed. */
 function endedEarly(periods: readonly Period[], event: Happening): Period[] {
   const key = event.value.lastDay === undefined ? 'day' : 'lastDay';
-  const told = dayAt(event, key);
-  const kept = periods.filter(({ firstDay }) => isBefore(told, firstDay) !== 'yes');
+  const input: Input = { mapping: event, key };
+  const told = statedDay(event, key);
+  const kept = periods.filter(({ firstDay }) => isBefore(told.gives, firstDay) !== 'yes');
   return kept.map((period, index) => {
     if (index < kept.length - 1) return period;
-    const latest = key === 'lastDay' ? told.latest : period.lastDay.latest;
-    const lastDay: Window<Cause> =
-      key === 'lastDay' ? told : notAfter({ earliest: told.earliest, latest }, period.lastDay);
-    return periodOf(period.id, { firstDay: period.firstDay, lastDay }, [], [{ mapping: event, key }]);
+    const { firstDay, lastDay } = period.derived;
+    const gives =
+      key === 'lastDay'
+        ? told.gives
+        : notAfter({ earliest: told.gives.earliest, latest: lastDay.gives.latest }, lastDay.gives);
+    const of = key === 'lastDay' ? [told] : [told, lastDay];
+    return periodOf(period.id, { firstDay, lastDay: { rule: 'ended', gives, of } }, [], [input]);
   });
 }
 
 /** The one period of a contract that never came: no days, and why. */
 function withdrawnBy(event: Happening): Period {
-  const never = openFor<Cause>({ reason: 'withdrawn', at: event });
-  return periodOf('initial', { firstDay: never, lastDay: never }, [], [{ mapping: event, key: 'kind' }]);
+  const input = { mapping: event, key: 'kind' };
+  const never = noDay('withdrawn', { reason: 'withdrawn', at: event }, input);
+  return periodOf('initial', { firstDay: never, lastDay: never }, [], [input]);
 }

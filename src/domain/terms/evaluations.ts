@@ -1,11 +1,9 @@
-import { type Span, sumOf } from '../../calendar/span.js';
-import { endOf } from '../../calendar/term.js';
 import { isBefore, isOpen, type Window } from '../../calendar/window.js';
 import { itemsOf, type Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import type { Cause } from './cause.js';
+import { type DerivedDay, endAfter, repeatedAfter, statedDay, statedLength } from './derived.js';
 import { type Period, periodOf } from './period.js';
-import { dayAt, lengthAt } from './reading.js';
 
 /**
  * The moments at which a contract is evaluated: `on` a day, `after` a term (its last day, counted from the first
@@ -13,31 +11,37 @@ import { dayAt, lengthAt } from './reading.js';
  */
 export function evaluationsOf(
   list: Located<readonly Entry<'evaluation'>[]>,
-  firstDay: Window<Cause>,
+  firstDay: DerivedDay,
   end: Window<Cause>,
 ): Period[] {
-  const moments: { day: Window<Cause>; key: string; entry: Located<Entry<'evaluation'>> }[] = [];
+  const moments: { day: DerivedDay; key: string; entry: Located<Entry<'evaluation'>> }[] = [];
   for (const entry of itemsOf(list)) {
-    if (entry.value.on !== undefined) moments.push({ day: dayAt(entry, 'on'), key: 'on', entry });
+    if (entry.value.on !== undefined) moments.push({ day: statedDay(entry, 'on'), key: 'on', entry });
     if (entry.value.after !== undefined) {
-      moments.push({ day: endOf(firstDay, lengthAt(entry, 'after')), key: 'after', entry });
+      moments.push({ day: endAfter(firstDay, statedLength(entry, 'after')), key: 'after', entry });
     }
     if (entry.value.every === undefined) continue;
-    for (const day of repeated(firstDay, lengthAt(entry, 'every'), end)) moments.push({ day, key: 'every', entry });
+    for (const day of repeated(firstDay, entry, end)) moments.push({ day, key: 'every', entry });
   }
   return moments.map(({ day, key, entry }, index) =>
     periodOf(`evaluation-${index + 1}`, { firstDay: day, lastDay: day }, [], [{ mapping: entry, key }]),
   );
 }
 
-function* repeated(firstDay: Window<Cause>, every: Span<Cause>, end: Window<Cause>): Generator<Window<Cause>> {
-  let length = every;
-  const moves = typeof every.min === 'number' && every.min > 0;
-  const certain = moves && !isOpen(firstDay.earliest) && !isOpen(end.latest);
+function* repeated(
+  firstDay: DerivedDay,
+  entry: Located<Entry<'evaluation'>>,
+  end: Window<Cause>,
+): Generator<DerivedDay> {
+  const every = statedLength(entry, 'every');
+  const { min } = every.gives;
+  const moves = typeof min === 'number' && min > 0;
+  const certain = moves && !isOpen(firstDay.gives.earliest) && !isOpen(end.latest);
+  let times = 1;
   do {
-    const day = endOf(firstDay, length);
-    if (isBefore(day, end) === 'no' && certain) return;
+    const day = repeatedAfter(firstDay, every, times);
+    if (isBefore(day.gives, end) === 'no' && certain) return;
     yield day;
-    length = sumOf(length, every);
+    times += 1;
   } while (certain);
 }

@@ -9,7 +9,7 @@ import type { Schedule } from './schedule.js';
  */
 export function latestEndOf({ agreed, courses }: Schedule): Day | undefined {
   if (!agreed) return undefined;
-  const cap = agreed.limits.cap?.latest;
+  const cap = agreed.limits.cap?.gives.latest;
   const ends = [agreed, ...courses].flatMap(({ periods }) => {
     const last = lastUsable(periods);
     if (!last) return [];

@@ -1,12 +1,23 @@
 import type { Day } from '../../calendar/day.js';
-import { type Span, sumOf } from '../../calendar/span.js';
-import { endOf } from '../../calendar/term.js';
-import { from, isBefore, isOpen, moved, notAfter, openFor, type Window } from '../../calendar/window.js';
+import type { Span } from '../../calendar/span.js';
+import { isBefore, isOpen } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import type { Cause } from './cause.js';
+import {
+  capped,
+  type DerivedDay,
+  type DerivedLength,
+  dayAfter,
+  decideBefore,
+  endAfter,
+  noDay,
+  noEarlierThan,
+  statedLength,
+  summed,
+} from './derived.js';
 import { cut, type Limits, limited } from './limits.js';
-import { optionsUnknown, type Step, stepsOf } from './options.js';
+import { optionsUnknown, type Right, rightsOf } from './options.js';
 import { type Input, type Period, periodOf } from './period.js';
 
 type Terms = Located<Entry<'terms'>>;
@@ -14,10 +25,10 @@ type Terms = Located<Entry<'terms'>>;
 /** From where the next period is counted. */
 export interface Point {
   /** The last day of the period before. */
-  readonly end: Window<Cause>;
+  readonly end: DerivedDay;
   /** The day from which lengths are counted, and the length already used up. */
-  readonly from: Window<Cause>;
-  readonly length: Span<Cause>;
+  readonly from: DerivedDay;
+  readonly length: DerivedLength;
   /** Why lengths met on the way are not known. */
   readonly causes: readonly Cause[];
 }
@@ -31,17 +42,19 @@ export interface Point {
 export function* optionPeriods(terms: Terms, after: Point, limits: Limits, asOf: Day, skip = 0): Generator<Period> {
   const unknown = optionsUnknown(terms);
   if (unknown) {
-    const open = openFor(unknown);
-    yield periodOf('options', { firstDay: open, lastDay: open }, [], [{ mapping: terms, key: 'options' }]);
+    const input = { mapping: terms, key: 'options' };
+    const open = noDay('options-unknown', unknown, input);
+    yield periodOf('options', { firstDay: open, lastDay: open }, [], [input]);
   }
   let point = after;
   let number = 0;
-  for (const step of stepsOf(terms)) {
+  for (const right of rightsOf(terms)) {
     number += 1;
     if (number <= skip) continue;
-    const { period, next } = periodAfter(point, step, terms, limits);
+    const { period, next } = periodAfter(point, right, terms, limits);
     yield period;
-    if (step.endless && (period.standing === 'no-room' || isOpen(next.end.latest) || next.end.latest > asOf)) return;
+    const { latest } = next.end.gives;
+    if (right.endless && (period.standing === 'no-room' || isOpen(latest) || latest > asOf)) return;
     point = next;
   }
 }
@@ -51,31 +64,38 @@ export function causesOf(length: Span<Cause>): Cause[] {
   return typeof length.max === 'number' ? [] : [length.max.open];
 }
 
-function periodAfter(point: Point, step: Step, terms: Terms, limits: Limits): { period: Period; next: Point } {
+function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): { period: Period; next: Point } {
   const { cap } = limits;
-  const dayAfter = moved(point.end, 1);
-  const inputs = inputsOf(step.entry, ['count', 'length']);
+  const next = dayAfter(point.end);
+  const inputs = inputsOf(right.entry, ['count', 'length']);
   const capInputs = inputsOf(terms, ['latestLastDay', 'maximumTerm']);
-  if (cap && isBefore(cap, dayAfter) === 'yes') {
-    const nowhere = openFor<Cause>({ reason: 'no-room', at: terms });
+  if (cap && isBefore(cap.gives, next.gives) === 'yes') {
+    const nowhere = noDay('no-room', { reason: 'no-room', at: terms }, { mapping: terms, key: 'options' }, [next, cap]);
     const days = { firstDay: nowhere, lastDay: nowhere };
-    return { period: periodOf(step.id, days, [], [...inputs, ...capInputs], 'no-room'), next: point };
+    return { period: periodOf(right.id, days, [], [...inputs, ...capInputs], 'no-room'), next: point };
   }
-  const length = cut(sumOf(point.length, step.countUnknown ? openLength(step.countUnknown) : step.length), limits);
-  const causes = [...point.causes, ...(step.countUnknown ? [step.countUnknown] : causesOf(step.length))];
-  const lastDay = from(limited(endOf(point.from, length), limits), point.end.earliest);
-  const days = { firstDay: cap ? notAfter(dayAfter, cap) : dayAfter, lastDay };
-  const isCut = cap !== undefined && !isOpen(cap.latest) && lastDay.latest === cap.latest;
-  const standing = step.ifAny ? 'if-any' : 'sure';
+  const length = cut(
+    summed(point.length, right.countUnknown ? openLength(right, right.countUnknown) : right.length),
+    limits,
+  );
+  const causes = [...point.causes, ...(right.countUnknown ? [right.countUnknown] : causesOf(right.length.gives))];
+  const lastDay = noEarlierThan(limited(endAfter(point.from, length), limits), point.end);
+  const firstDay = cap ? capped(next, cap) : next;
+  const notice = right.entry.value.notice === undefined ? undefined : statedLength(right.entry, 'notice');
+  const days = { firstDay, lastDay, decideBy: decideBefore(point.end, notice) };
+  const { latest } = lastDay.gives;
+  const isCut = cap !== undefined && !isOpen(cap.gives.latest) && latest === cap.gives.latest;
+  const standing = right.ifAny ? 'if-any' : 'sure';
   return {
-    period: periodOf(step.id, days, causes, isCut ? [...inputs, ...capInputs] : inputs, standing),
+    period: periodOf(right.id, days, causes, isCut ? [...inputs, ...capInputs] : inputs, standing),
     next: { end: lastDay, from: point.from, length, causes },
   };
 }
 
 /** How many options there are is not known, so neither is how long they last together. */
-function openLength(cause: Cause): Span<Cause> {
-  return { min: 0, max: { open: cause } };
+function openLength({ entry }: Right, cause: Cause): DerivedLength {
+  const gives = { min: 0, max: { open: cause } };
+  return { rule: 'count-unknown', gives, of: [], input: { mapping: entry, key: 'count' } };
 }
 
 function inputsOf(mapping: Located<Entry<'option'> | Entry<'terms'>>, keys: readonly string[]): Input[] {

@@ -1,13 +1,13 @@
-import type { Span } from '../../calendar/span.js';
 import { itemsOf, keyOf, type Located, under } from '../../source/located.js';
 import { type Entry, isUnknown } from '../entry.js';
 import type { Cause } from './cause.js';
-import { countAt, lengthAt } from './reading.js';
+import { type DerivedLength, statedLength } from './derived.js';
+import { countAt } from './reading.js';
 
 /** One right to extend, in the order in which they can be used. */
-export interface Step {
+export interface Right {
   readonly id: string;
-  readonly length: Span<Cause>;
+  readonly length: DerivedLength;
   readonly entry: Located<Entry<'option'>>;
   readonly ifAny: boolean;
   /** Goes on for as long as wanted: there are as many of these as one cares to look at. */
@@ -30,22 +30,22 @@ const most = 100;
 const endlessMost = 2400;
 
 /** The groups of options numbered through. An endless group comes last: what would follow it is never reached. */
-export function* stepsOf(terms: Located<Entry<'terms'>>): Generator<Step> {
+export function* rightsOf(terms: Located<Entry<'terms'>>): Generator<Right> {
   const list = under(terms, 'options');
   if (!list || typeof list.value === 'string') return;
   let number = 0;
   for (const entry of itemsOf(list as Located<readonly Entry<'option'>[]>)) {
     const { min, max, unknown } = countAt(entry, 'count');
-    const length = lengthAt(entry, 'length');
-    const step = { length, entry, ifAny: false, endless: false, countUnknown: unknown };
+    const length = statedLength(entry, 'length');
+    const right = { length, entry, ifAny: false, endless: false, countUnknown: unknown };
     if (unknown) {
-      yield { ...step, id: 'options' };
+      yield { ...right, id: 'options' };
       return;
     }
     for (let index = 1; index <= (max === undefined ? endlessMost : Math.min(max, most)); index += 1) {
       number += 1;
       yield {
-        ...step,
+        ...right,
         id: `option-${number}`,
         ifAny: index > min && max !== undefined,
         endless: max === undefined && index > min,

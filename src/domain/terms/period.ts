@@ -2,11 +2,20 @@ import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
 import type { Address } from '../../source/located.js';
 import { isUnknown } from '../entry.js';
 import type { Cause } from './cause.js';
+import type { DerivedDay } from './derived.js';
 
 /** A value from which a period follows: a mapping and a key in it. */
 export interface Input {
   readonly mapping: Address & { readonly value: object };
   readonly key: string;
+}
+
+/** The days of a period, each with how it came about. */
+export interface Days {
+  readonly firstDay: DerivedDay;
+  readonly lastDay: DerivedDay;
+  /** Of an option: the last day to decide on it. */
+  readonly decideBy?: DerivedDay;
 }
 
 /**
@@ -17,6 +26,8 @@ export interface Period {
   readonly id: string;
   readonly firstDay: Window<Cause>;
   readonly lastDay: Window<Cause>;
+  /** The same days, and the last one to decide on an option, with how they came about. */
+  readonly derived: Days;
   readonly standing: 'sure' | 'if-any' | 'no-room';
   /** Why the last day (or else the first) is not known, where an unknown word in the data is the reason. */
   readonly unknown: Cause | undefined;
@@ -26,16 +37,16 @@ export interface Period {
 /** A period whose `unknown` follows from what its days rest on: `lengths` are causes met on the way, nearest last. */
 export function periodOf(
   id: string,
-  days: { firstDay: Window<Cause>; lastDay: Window<Cause> },
+  derived: Days,
   lengths: readonly Cause[],
   inputs: readonly Input[],
   standing: Period['standing'] = 'sure',
 ): Period {
-  const { firstDay, lastDay } = days;
+  const [firstDay, lastDay] = [derived.firstDay.gives, derived.lastDay.gives];
   const open = [lastDay.latest, lastDay.earliest, firstDay.earliest, firstDay.latest].filter((bound) => isOpen(bound));
   const reasons = [...(exactDayOf(lastDay) ? [] : lengths.slice(-1)), ...open.map((bound) => bound.open)];
   const unknown = reasons.find(({ reason }) => isUnknown(reason)) ?? reasons[0];
-  return { id, firstDay, lastDay, standing, unknown, inputs };
+  return { id, firstDay, lastDay, derived, standing, unknown, inputs };
 }
 
 /** The last period that a contract can have: options without room, and options that there are not, are none. */

@@ -1,4 +1,3 @@
-import type { Window } from '../../calendar/window.js';
 import { type Located, under } from '../../source/located.js';
 import { type Entry, isUnknown, type UnknownWord } from '../entry.js';
 import {
@@ -15,6 +14,7 @@ import {
 import { type Agreed, agreedOf } from './agreed.js';
 import type { Cause } from './cause.js';
 import { type Course, coursesOf } from './course.js';
+import type { DerivedDay } from './derived.js';
 import { evaluationsOf } from './evaluations.js';
 import { eventsOf } from './events.js';
 import { lastUsable, type Period } from './period.js';
@@ -127,7 +127,7 @@ function hasTerms(contract: ContractThing): boolean {
   return contract.versions.some(({ entry }) => entry.value.terms !== undefined);
 }
 
-function successorFirstDay(terms: Located<Entry<'terms'>>, things: Things): Window<Cause> | undefined {
+function successorFirstDay(terms: Located<Entry<'terms'>>, things: Things): DerivedDay | undefined {
   const endsWith = under(terms, 'endsWith');
   if (!endsWith || typeof endsWith.value === 'string' || endsWith.value.successor === undefined) return undefined;
   const successor = [...things.contracts.values()].find(
@@ -142,6 +142,6 @@ function successorFirstDay(terms: Located<Entry<'terms'>>, things: Things): Wind
 function evaluationsIn(contract: ContractThing, agreed: Agreed, things: Things): Period[] {
   const list = lookUp(contract, 'evaluations', things)?.located;
   if (!list || typeof list.value === 'string') return [];
-  const end = lastUsable(agreed.periods)?.lastDay ?? agreed.start.lastDay;
+  const end = lastUsable(agreed.periods)?.lastDay ?? agreed.start.lastDay.gives;
   return evaluationsOf(list as Located<readonly Entry<'evaluation'>[]>, agreed.start.firstDay, end);
 }

@@ -1,22 +1,33 @@
-import { noTime, type Span } from '../../calendar/span.js';
-import { endOf, firstDayOf } from '../../calendar/term.js';
-import { common, exactDayOf, from, moved, openFor, type Window } from '../../calendar/window.js';
+import { firstDayOf } from '../../calendar/term.js';
+import { common, exactDayOf, moved, type Window } from '../../calendar/window.js';
 import { keyOf, type Located, under } from '../../source/located.js';
 import { type Entry, isUnknown } from '../entry.js';
 import type { Cause } from './cause.js';
-import { dayAt, lengthAt } from './reading.js';
+import {
+  agreeing,
+  type DerivedDay,
+  type DerivedLength,
+  dayAfter,
+  endAfter,
+  noDay,
+  noEarlierThan,
+  nothing,
+  statedDay,
+  statedLength,
+} from './derived.js';
+import { dayAt } from './reading.js';
 
 type Terms = Located<Entry<'terms'>>;
 
 /** The initial term of a contract, and where the counting of its options starts. */
 export interface Start {
-  readonly firstDay: Window<Cause>;
-  readonly lastDay: Window<Cause>;
+  readonly firstDay: DerivedDay;
+  readonly lastDay: DerivedDay;
   /** Whether the last day is a stated fact, which no cap moves. */
   readonly stated: boolean;
   /** Options are counted from this day on, after this length. */
-  readonly countedFrom: Window<Cause>;
-  readonly counted: Span<Cause>;
+  readonly countedFrom: DerivedDay;
+  readonly counted: DerivedLength;
 }
 
 /**
@@ -25,18 +36,23 @@ export interface Start {
  *
  * @param successorFirstDay the first day of the contract named by `endsWith`
  */
-export function startOf(terms: Terms, successorFirstDay: Window<Cause> | undefined): Start {
-  const length = lengthAt(terms, 'initialTerm');
+export function startOf(terms: Terms, successorFirstDay: DerivedDay | undefined): Start {
+  const length = statedLength(terms, 'initialTerm');
   const firstDay = firstDayIn(terms, length);
-  const counted = endOf(firstDay, length);
-  const computed = from(counted, firstDay.earliest);
-  const ending = endingOf(terms, successorFirstDay) ?? statedLastDay(terms);
+  const computed = noEarlierThan(endAfter(firstDay, length), firstDay);
+  const ending = endingOf(terms, successorFirstDay) ?? statedEnd(terms);
   if (!ending) return { firstDay, lastDay: computed, stated: false, countedFrom: firstDay, counted: length };
-  const lastDay = common(ending, computed) ?? ending;
-  const agrees = exactDayOf(computed) !== undefined && exactDayOf(computed) === exactDayOf(lastDay);
-  return agrees
+  const lastDay = agreeing('stated-end', ending, computed) ?? ending;
+  const exact = exactDayOf(computed.gives);
+  return exact !== undefined && exact === exactDayOf(lastDay.gives)
     ? { firstDay, lastDay, stated: true, countedFrom: firstDay, counted: length }
-    : { firstDay, lastDay, stated: exactDayOf(lastDay) !== undefined, countedFrom: moved(lastDay, 1), counted: noTime };
+    : {
+        firstDay,
+        lastDay,
+        stated: exactDayOf(lastDay.gives) !== undefined,
+        countedFrom: dayAfter(lastDay),
+        counted: nothing,
+      };
 }
 
 /** The last day of the initial term as the source prints it; `none` is open-ended. */
@@ -46,18 +62,33 @@ export function statedLastDay(terms: Terms): Window<Cause> | undefined {
   return dayAt(terms, 'lastDay');
 }
 
-function firstDayIn(terms: Terms, length: Span<Cause>): Window<Cause> {
-  const stated = dayAt(terms, 'firstDay');
-  const last = statedLastDay(terms);
-  const { initialTerm } = terms.value;
-  if (exactDayOf(stated) || !last || initialTerm === undefined || isUnknown(initialTerm)) return stated;
-  const back = firstDayOf(last, length);
-  return (back && common(stated, back)) ?? stated;
+function statedEnd(terms: Terms): DerivedDay | undefined {
+  return statedLastDay(terms) && statedDay(terms, 'lastDay');
 }
 
-function endingOf(terms: Terms, successorFirstDay: Window<Cause> | undefined): Window<Cause> | undefined {
+function firstDayIn(terms: Terms, length: DerivedLength): DerivedDay {
+  const stated = statedDay(terms, 'firstDay');
+  const last = statedEnd(terms);
+  const { initialTerm } = terms.value;
+  if (exactDayOf(stated.gives) || !last || initialTerm === undefined || isUnknown(initialTerm)) return stated;
+  const back = firstDayOf(last.gives, length.gives);
+  const gives = back && common(stated.gives, back);
+  return gives ? { rule: 'counted-back', gives, of: [stated, last, length] } : stated;
+}
+
+function endingOf(terms: Terms, successorFirstDay: DerivedDay | undefined): DerivedDay | undefined {
   const endsWith = under(terms, 'endsWith');
   if (!endsWith || typeof endsWith.value === 'string') return undefined;
-  if (endsWith.value.successor !== undefined) return successorFirstDay && moved(successorFirstDay, -1);
-  return openFor({ reason: 'ends-with-event', at: keyOf(endsWith, 'event') });
+  const mapping = endsWith as Located<Entry<'endsWith'>>;
+  if (mapping.value.successor !== undefined) {
+    return (
+      successorFirstDay && {
+        rule: 'successor',
+        gives: moved(successorFirstDay.gives, -1),
+        of: [successorFirstDay],
+        input: { mapping, key: 'successor' },
+      }
+    );
+  }
+  return noDay('until-event', { reason: 'ends-with-event', at: keyOf(mapping, 'event') }, { mapping, key: 'event' });
 }

@@ -56,9 +56,9 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
     const { firstDay, lastDay } = startOf(terms, undefined);
     const { longest } = limitsOf(terms, firstDay);
     const { min } = lengthAt(terms, 'initialTerm');
-    const isLonger = typeof min === 'number' && typeof longest?.max === 'number' && min > longest.max;
-    const isPast = longest && (isLonger || isBefore(endOf(firstDay, longest), lastDay) === 'yes');
-    const isCut = isBefore(dayAt(terms, 'latestLastDay'), lastDay) === 'yes';
+    const isLonger = typeof min === 'number' && typeof longest?.gives.max === 'number' && min > longest.gives.max;
+    const isPast = longest && (isLonger || isBefore(endOf(firstDay.gives, longest.gives), lastDay.gives) === 'yes');
+    const isCut = isBefore(dayAt(terms, 'latestLastDay'), lastDay.gives) === 'yes';
     const other = statedLastDay(terms) ? 'lastDay' : 'initialTerm';
     if (!isCut && !isPast) return;
     return between(terms, 'cap-before-initial-end', isCut ? 'latestLastDay' : 'maximumTerm', other);

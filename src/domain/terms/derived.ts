@@ -1,0 +1,133 @@
+import { cutTo, noTime, type Span, sumOf } from '../../calendar/span.js';
+import { endOf, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
+import { common, from, isOpen, moved, notAfter, notBefore, openFor, type Window } from '../../calendar/window.js';
+import type { Cause } from './cause.js';
+import type { Input } from './period.js';
+import { dayAt, lengthAt } from './reading.js';
+
+/** How a day or a length follows from others. `why` tells each in words, with the law or standard behind it. */
+export type Rule =
+  | 'stated'
+  | 'term-end'
+  | 'month-end'
+  | 'counted-back'
+  | 'stated-end'
+  | 'successor'
+  | 'until-event'
+  | 'day-after'
+  | 'summed'
+  | 'maximum-term'
+  | 'cap'
+  | 'floor'
+  | 'not-before'
+  | 'no-room'
+  | 'count-unknown'
+  | 'options-unknown'
+  | 'extended'
+  | 'ended'
+  | 'withdrawn'
+  | 'notice'
+  | 'no-notice'
+  | 'repeated';
+
+/** A day or a length with how it came about: made where it is computed, so that it cannot tell another story. */
+export interface Derived<T> {
+  readonly rule: Rule;
+  readonly gives: T;
+  readonly of: readonly Derived<unknown>[];
+  /** The value of the data that is read or applied. */
+  readonly input?: Input;
+}
+
+export type DerivedDay = Derived<Window<Cause>>;
+export type DerivedLength = Derived<Span<Cause>>;
+
+/** No time at all: what is counted from a day that is itself the start. */
+export const nothing: DerivedLength = { rule: 'stated', gives: noTime, of: [] };
+
+export function statedDay(mapping: Input['mapping'], key: string): DerivedDay {
+  return { rule: 'stated', gives: dayAt(mapping, key), of: [], input: { mapping, key } };
+}
+
+export function statedLength(mapping: Input['mapping'], key: string): DerivedLength {
+  return { rule: 'stated', gives: lengthAt(mapping, key), of: [], input: { mapping, key } };
+}
+
+/** Where a length from a first day ends. */
+export function endAfter(first: DerivedDay, length: DerivedLength): DerivedDay {
+  const gives = endOf(first.gives, length.gives);
+  const sides = [
+    [first.gives.earliest, length.gives.min],
+    [first.gives.latest, length.gives.max],
+  ] as const;
+  const isHeld = sides.some(
+    ([day, months]) => !isOpen(day) && typeof months === 'number' && endsWithMonth(day, months),
+  );
+  return { rule: isHeld ? 'month-end' : 'term-end', gives, of: [first, length] };
+}
+
+/** Where a length that repeats ends for the nth time, counted from the first day. */
+export function repeatedAfter(first: DerivedDay, every: DerivedLength, times: number): DerivedDay {
+  let length = every.gives;
+  for (let count = 1; count < times; count += 1) length = sumOf(length, every.gives);
+  return times === 1
+    ? endAfter(first, every)
+    : { rule: 'repeated', gives: endOf(first.gives, length), of: [first, every] };
+}
+
+export function dayAfter(day: DerivedDay): DerivedDay {
+  return { rule: 'day-after', gives: moved(day.gives, 1), of: [day] };
+}
+
+/** Lengths added before they meet a day. */
+export function summed(a: DerivedLength, b: DerivedLength): DerivedLength {
+  if (a === nothing) return b;
+  return { rule: 'summed', gives: sumOf(a.gives, b.gives), of: [a, b] };
+}
+
+/** A length cut to the longest that is allowed. */
+export function cutToLongest(length: DerivedLength, longest: DerivedLength): DerivedLength {
+  return changed(length, { rule: 'maximum-term', gives: cutTo(length.gives, longest.gives), of: [length, longest] });
+}
+
+/** A last day, or a cap itself, held back by a cap: the earlier one wins. */
+export function capped(day: DerivedDay, cap: DerivedDay): DerivedDay {
+  return changed(day, { rule: 'cap', gives: notAfter(day.gives, cap.gives), of: [day, cap] });
+}
+
+/** A last day, or a floor itself, lifted by a floor: the later one wins. */
+export function lifted(day: DerivedDay, floor: DerivedDay): DerivedDay {
+  return changed(day, { rule: 'floor', gives: notBefore(day.gives, floor.gives), of: [day, floor] });
+}
+
+/** A last day that cannot lie before another day's earliest side: a period never ends before the one before it. */
+export function noEarlierThan(day: DerivedDay, other: DerivedDay): DerivedDay {
+  return changed(day, { rule: 'not-before', gives: from(day.gives, other.gives.earliest), of: [day, other] });
+}
+
+/** The days on which two derivations agree; `undefined` where there are none. */
+export function agreeing(rule: Rule, first: DerivedDay, second: DerivedDay): DerivedDay | undefined {
+  const gives = common(first.gives, second.gives);
+  return gives && (isSame(gives, first.gives) ? first : { rule, gives, of: [first, second] });
+}
+
+/** The last day to decide on what comes after `end`; that end itself where no notice is asked. */
+export function decideBefore(end: DerivedDay, notice: DerivedLength | undefined): DerivedDay {
+  if (!notice) return { rule: 'no-notice', gives: end.gives, of: [end] };
+  return { rule: 'notice', gives: lastDayForNotice(end.gives, notice.gives), of: [end, notice] };
+}
+
+/** No day at all, and why. */
+export function noDay(rule: Rule, cause: Cause, input: Input, of: readonly DerivedDay[] = []): DerivedDay {
+  return { rule, gives: openFor(cause), of, input };
+}
+
+/** A step that changes nothing is none. */
+function changed<T extends Window<Cause> | Span<Cause>>(before: Derived<T>, after: Derived<T>): Derived<T> {
+  return isSame(before.gives, after.gives) ? before : after;
+}
+
+function isSame(a: Window<Cause> | Span<Cause>, b: Window<Cause> | Span<Cause>): boolean {
+  const [x, y] = [a, b].map((one) => Object.values(one));
+  return x !== undefined && y !== undefined && x.every((side, index) => side === y[index]);
+}
