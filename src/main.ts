@@ -4,7 +4,14 @@ import { Argument, Command as Cli, CommanderError, type Help, Option } from 'com
 import packageInfo from '../package.json' with { type: 'json' };
 import type { Day } from './calendar/day.js';
 import { allCommands } from './commands/all-commands.js';
-import { type ArgumentSpec, type Command, type Outcome, UsageError, type World } from './commands/command.js';
+import {
+  type ArgumentSpec,
+  type Command,
+  type Given,
+  type Outcome,
+  UsageError,
+  type World,
+} from './commands/command.js';
 import { toldOf } from './commands/told.js';
 import { type InBoth, type Language, languages } from './text/language.js';
 import { newText } from './text/new.js';
@@ -88,22 +95,34 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
       const argument = new Argument(name, text[language]).argOptional();
       sub.addArgument(choices ? argument.choices(choices) : argument);
     }
-    for (const { flags, text, choices, byDefault } of command.options) {
+    for (const { flags, text, choices, byDefault, repeats } of command.options) {
       const option = new Option(flags, text[language]);
       if (choices) option.choices(choices);
+      if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
       sub.addOption(byDefault === undefined ? option : option.default(byDefault));
     }
     sub.addHelpText('after', examplesOf([command], language));
     sub.action((...given: unknown[]) => {
-      const options = sub.opts<Record<string, string | undefined>>();
       const words = given
         .slice(0, specs.length)
         .flat()
         .filter((word) => word !== undefined);
-      return done(command.run({ words: words as string[], options }, worldFor(cli.opts(), language, start)));
+      return done(
+        command.run({ words: words as string[], ...givenIn(sub.opts()) }, worldFor(cli.opts(), language, start)),
+      );
     });
   }
   return cli.addHelpText('after', `${examplesOf(allCommands, language)}\n\n${helpText.exit[language]}`);
+}
+
+/** Options by what they hold: a text, several, or nothing but that they were given. */
+function givenIn(options: Readonly<Record<string, string | readonly string[] | boolean>>): Omit<Given, 'words'> {
+  const all = Object.entries(options);
+  return {
+    options: Object.fromEntries(all.filter((one): one is [string, string] => typeof one[1] === 'string')),
+    lists: Object.fromEntries(all.filter((one): one is [string, readonly string[]] => Array.isArray(one[1]))),
+    flags: new Set(all.filter(([, value]) => value === true).map(([name]) => name)),
+  };
 }
 
 /** What help says by itself, in the reader's language. */

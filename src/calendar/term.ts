@@ -51,6 +51,13 @@ export function lastDayForNotice<Cause>(end: Window<Cause>, notice: Span<Cause>)
   return moved(latestStartOf(end, notice), -1);
 }
 
+/** The fewest whole months that reach from one day to another, or past it; none where it is not later. */
+export function monthsUntil(from: Day, to: Day): number {
+  let months = 0;
+  while (plusMonths(from, months).day < to) months += 1;
+  return months;
+}
+
 /** The earliest day from which `months` months end on `last` or later. */
 function earliestFirstDay(last: Day, months: number): Day {
   let day = plusMonths(last, -months).day;

@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { deadlines } from './deadlines.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
 import { show } from './show.js';
@@ -7,4 +8,4 @@ import { timeline } from './timeline.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [timeline, show, list, sources, validate, newFile];
+export const allCommands: readonly Command[] = [timeline, deadlines, show, list, sources, validate, newFile];

@@ -13,9 +13,13 @@ export const asOfOption: OptionSpec = {
 
 /** The day that was asked for, today where none was. Anything but a whole day is a usage error. */
 export async function asOfIn({ options }: Given, { today }: World): Promise<Day> {
-  const { asOf = today } = options;
+  return dayIn(options['asOf'] ?? today);
+}
+
+/** A whole day as it was typed; anything else is a usage error. */
+export async function dayIn(text: string): Promise<Day> {
   const { parseDay } = await import('../calendar/day.js');
-  const day = parseDay(asOf);
-  if (!day) throw new UsageError(usageText.noDay(asOf));
+  const day = parseDay(text);
+  if (!day) throw new UsageError(usageText.noDay(text));
   return day;
 }

@@ -36,12 +36,16 @@ export interface OptionSpec {
   readonly text: InBoth;
   readonly choices?: readonly string[];
   readonly byDefault?: string;
+  /** It may be given more than once. */
+  readonly repeats?: true;
 }
 
-/** What was typed: arguments in order, options by name. */
+/** What was typed: arguments in order, options by name; those without a value are flags, those that repeat are lists. */
 export interface Given {
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
+  readonly flags: ReadonlySet<string>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Command {

@@ -12,6 +12,16 @@ export const formatOption: OptionSpec = {
   byDefault: 'table',
 };
 
+export const trackOption: OptionSpec = {
+  flags: '--track <track>',
+  text: { nl: 'alleen dit inkoopspoor', en: 'this track only' },
+};
+
+export const regionOption: OptionSpec = {
+  flags: '--region <region>',
+  text: { nl: 'alleen deze regio, of die van deze gemeente', en: 'this region only, or that of this municipality' },
+};
+
 /** A report in the form that was asked for. Files that could not be read are told of on the side, with exit code 1. */
 export async function show(report: Report, format: string | undefined, loaded: Loaded, world: World): Promise<Outcome> {
   const { stderr, hasUnread } = unreadIn(loaded, world);

@@ -1,7 +1,8 @@
 import { asOfIn, asOfOption } from './as-of.js';
 import type { Command } from './command.js';
+import { councilOption } from './council.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, show } from './show-report.js';
+import { formatOption, regionOption, show, trackOption } from './show-report.js';
 
 export const timeline: Command = {
   name: 'timeline',
@@ -10,15 +11,13 @@ export const timeline: Command = {
     en: 'when contracts and their options start and end',
   },
   options: [
-    { flags: '--track <track>', text: { nl: 'alleen dit inkoopspoor', en: 'this track only' } },
-    {
-      flags: '--region <region>',
-      text: { nl: 'alleen deze regio, of die van deze gemeente', en: 'this region only, or that of this municipality' },
-    },
+    trackOption,
+    regionOption,
     {
       flags: '--segment <segment>',
       text: { nl: 'alleen wat voor dit segment geldt', en: 'only what holds for this segment' },
     },
+    councilOption,
     asOfOption,
     formatOption,
   ],
@@ -42,7 +41,9 @@ export const timeline: Command = {
     const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline.js');
-    const report = timelineReport(loaded.dataset, { region, track, segment }, day);
+    const report = timelineReport(loaded.dataset, { region, track, segment }, day, {
+      council: given.flags.has('council'),
+    });
     if ('known' in report) throw unknownWord(report, loaded);
     return show(report, format, loaded, world);
   },

@@ -20,7 +20,8 @@ function trackOf(entry: Located<Entry<'track'>>, region: Region, cards: Readonly
   for (const edition of itemsOf(under(entry, 'editions') as Located<readonly Entry<'edition'>[]>)) {
     const { source } = edition.value;
     const card = cards.get(source);
-    editions.push({ track, source, countsFrom: card && datesOf(card.value)?.latest, entry: edition });
+    const dates = card && datesOf(card.value);
+    editions.push({ track, source, countsFrom: dates?.latest, datesFrom: dates?.earliest, entry: edition });
   }
   editions.sort((a, b) => ((a.countsFrom ?? '') < (b.countsFrom ?? '') ? -1 : a.countsFrom === b.countsFrom ? 0 : 1));
   return track;

@@ -51,6 +51,8 @@ export interface Edition {
   readonly source: string;
   /** The day from which it counts: the last one its source can date from. Missing where there is no such card. */
   readonly countsFrom: Day | undefined;
+  /** The first day its source can date from: what it tells as present held at least then. */
+  readonly datesFrom: Day | undefined;
   readonly entry: Located<Entry<'edition'>>;
 }
 

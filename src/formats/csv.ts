@@ -2,7 +2,7 @@ import type { Report } from '../reports/report.js';
 
 /** A report as CSV (RFC 4180): a header, a line for each record, CRLF; safe to open in a spreadsheet. */
 export function toCsv({ fields, records }: Report): string {
-  const lines = [fields, ...records.map((record) => fields.map((field) => record[field] ?? ''))];
+  const lines = [fields, ...records.map((record) => fields.map((field) => String(record[field] ?? '')))];
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 

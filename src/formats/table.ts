@@ -77,9 +77,10 @@ function widthsFor(report: Report, columns: readonly string[], { language, width
   const natural = cells.map((texts) => Math.max(...texts.map((text) => text.length)));
   const least = cells.map((texts) => Math.max(...texts.flatMap((text) => text.split(' ').map((word) => word.length))));
   const room = width - gap.length * (columns.length - 1);
-  const comfortable = least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, 16)));
-  if (sum(comfortable) > room) return undefined;
-  const widths = [...comfortable];
+  const widths = [16, 12]
+    .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
+    .find((tried) => sum(tried) <= room);
+  if (!widths) return undefined;
   while (sum(widths) < room && widths.some((one, index) => one < (natural[index] ?? 0))) {
     const short = widths.map((one, index) => (natural[index] ?? 0) - one);
     const neediest = short.indexOf(Math.max(...short));

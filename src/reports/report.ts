@@ -7,7 +7,7 @@ export interface Report {
   readonly asOf?: string;
   /** The names of the fields, in order: JSON keys and CSV columns. */
   readonly fields: readonly string[];
-  readonly records: readonly Record<string, string | null>[];
+  readonly records: readonly Record<string, string | boolean | null>[];
   /** The headings of the columns of every section. */
   readonly columns: readonly InBoth[];
   readonly sections: readonly Section[];
@@ -21,6 +21,11 @@ export interface Section {
   readonly details: readonly InBoth[];
   readonly rows: readonly (readonly InBoth[])[];
   readonly notes: readonly InBoth[];
+}
+
+/** Texts one after another. */
+export function joined(texts: readonly InBoth[], between: string): InBoth {
+  return { nl: texts.map(({ nl }) => nl).join(between), en: texts.map(({ en }) => en).join(between) };
 }
 
 /** A text that is the same in every language: a name, an id, a date. */

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset, Region, Track } from '../domain/dataset.js';
 import { type Link, standing, type Told } from '../domain/standing.js';
 import { ownerFor, type Statement, statementsOf } from '../domain/statements.js';
-import { contractsFor } from '../domain/terms/schedule.js';
+import { contractsFor } from '../domain/terms/current.js';
+
 import { type ContractThing, replacedIn, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';

@@ -5,8 +5,10 @@ import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import { trackOf } from '../domain/things.js';
-import { daysOf } from './bounds.js';
-import type { Line } from './timeline-line.js';
+import { boundsOf, daysOf } from './bounds.js';
+import { councilFor } from './council.js';
+import type { Line } from './lines.js';
+import { isAssumedIn, type Stretch, stretchesOf } from './stretches.js';
 
 export const timelineFields = [
   'region',
@@ -27,64 +29,84 @@ export const timelineFields = [
   'schedule',
   'municipalities',
   'doubt',
+  'state',
+  'stateSince',
+  'planned',
+  'agreedUntil',
+  'latestPossible',
+  'decideBy',
+  'decideByEarliest',
+  'decideByLatest',
+  'council',
+  'betweenCouncils',
+  'assumed',
 ] as const;
 
-type TimelineRecord = Record<(typeof timelineFields)[number], string | null>;
-
-/** Periods that belong together: those agreed, those of one course of events, the evaluations. */
-export interface Stretch {
-  readonly schedule: 'agreed' | 'actual';
-  readonly municipalities: readonly string[] | undefined;
-  readonly periods: readonly Period[];
-}
-
-/** What a schedule shows: as agreed, then as it went where anything happened. */
-export function stretchesOf({ agreed, courses, evaluations }: Schedule): Stretch[] {
-  if (!agreed) return [];
-  const asAgreed = {
-    schedule: 'agreed',
-    municipalities: undefined,
-    periods: [...agreed.periods, ...evaluations],
-  } as const;
-  return [
-    asAgreed,
-    ...courses.map(({ municipalities, periods }) => ({ schedule: 'actual' as const, municipalities, periods })),
-  ];
-}
+type TimelineRecord = Record<(typeof timelineFields)[number], string | boolean | null>;
 
 /** A record for each period of a contract; one with nothing but the reason where it has no terms. */
 export function recordsOf(line: Line): TimelineRecord[] {
   const { schedule } = line;
-  const { contract, terms, termsUnknown } = schedule;
-  const empty: TimelineRecord = {
-    ...blank,
-    ...identityOf(line),
-    source: terms?.edition.source ?? newestSource(schedule),
+  if (!schedule.agreed) {
+    return [{ ...emptyFor(line), period: 'initial', unknown: schedule.termsUnknown?.reason ?? 'not-stated' }];
+  }
+  return stretchesOf(schedule).flatMap((stretch) => stretch.periods.map((period) => recordOf(line, stretch, period)));
+}
+
+/** The record of one period. */
+export function recordOf(line: Line, stretch: Stretch, period: Period): TimelineRecord {
+  const { contract, assumption } = line.schedule;
+  const empty = emptyFor(line);
+  const { firstDay, lastDay } = daysOf(period, stretch.periods[0]);
+  const references = referencesOf(period.inputs, contract.region);
+  const source = period.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
+  const isSupposed = isAssumedIn(period, stretch);
+  return {
+    ...empty,
+    period: period.id,
+    firstDay: exactDayOf(period.firstDay) ?? null,
+    firstDayEarliest: firstDay.earliest ?? null,
+    firstDayLatest: firstDay.latest ?? null,
+    lastDay: exactDayOf(period.lastDay) ?? null,
+    lastDayEarliest: lastDay.earliest ?? null,
+    lastDayLatest: lastDay.latest ?? null,
+    unknown: unknownOf(period),
+    source: source ?? empty.source,
+    cite: references.map((one) => `${one.source}:${one.lines}`).join('; ') || null,
+    schedule: isSupposed ? 'assumed' : stretch.schedule,
+    municipalities: stretch.municipalities?.join('; ') ?? null,
+    doubt: doubtOf(period, stretch.periods),
+    ...statusIn(period, stretch),
+    ...councilIn(period, line),
+    assumed: isSupposed ? assumption.texts.join('; ') : null,
   };
-  if (!schedule.agreed) return [{ ...empty, period: 'initial', unknown: termsUnknown?.reason ?? 'not-stated' }];
-  return stretchesOf(schedule).flatMap((stretch) =>
-    stretch.periods.map((period): TimelineRecord => {
-      const { firstDay, lastDay } = daysOf(period, stretch.periods[0]);
-      const references = referencesOf(period.inputs, contract.region);
-      const source = period.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
-      return {
-        ...empty,
-        period: period.id,
-        firstDay: exactDayOf(period.firstDay) ?? null,
-        firstDayEarliest: firstDay.earliest ?? null,
-        firstDayLatest: firstDay.latest ?? null,
-        lastDay: exactDayOf(period.lastDay) ?? null,
-        lastDayEarliest: lastDay.earliest ?? null,
-        lastDayLatest: lastDay.latest ?? null,
-        unknown: unknownOf(period),
-        source: source ?? empty.source,
-        cite: references.map((one) => `${one.source}:${one.lines}`).join('; ') || null,
-        schedule: stretch.schedule,
-        municipalities: stretch.municipalities?.join('; ') ?? null,
-        doubt: doubtOf(period, stretch.periods),
-      };
-    }),
-  );
+}
+
+function emptyFor(line: Line): TimelineRecord {
+  const { terms } = line.schedule;
+  return { ...blank, ...identityOf(line), source: terms?.edition.source ?? newestSource(line.schedule) };
+}
+
+function statusIn(period: Period, { status }: Stretch): Partial<TimelineRecord> {
+  const { state = null, since = null } = status?.periods.get(period) ?? {};
+  const decideBy = period.derived.decideBy?.gives;
+  const days = decideBy && boundsOf(decideBy, undefined);
+  return {
+    state,
+    stateSince: since,
+    planned: status?.isExpected ?? null,
+    agreedUntil: status?.agreedUntil ?? null,
+    latestPossible: status?.latestPossible ?? null,
+    decideBy: (decideBy && exactDayOf(decideBy)) ?? null,
+    decideByEarliest: days?.earliest ?? null,
+    decideByLatest: days?.latest ?? null,
+  };
+}
+
+/** Who sits on the last day to decide. */
+function councilIn({ derived }: Period, { schedule, things, dataset }: Line): Partial<TimelineRecord> {
+  const council = councilFor(derived.decideBy?.gives, schedule.contract, things, dataset);
+  return { council: council?.election ?? null, betweenCouncils: council?.between ?? null };
 }
 
 /** Why a period's days are not known; the reason of an open side where no unknown word is one. */

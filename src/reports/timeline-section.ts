@@ -1,4 +1,5 @@
-import { doubtsOf, type Reference, referencesOf } from '../domain/citing/inputs.js';
+import { exactDayOf } from '../calendar/window.js';
+import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
@@ -6,14 +7,23 @@ import { nameOf, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { shownText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
+import { stateText, statusText } from '../text/status.js';
 import { doubtText, periodText, timelineText } from '../text/timeline.js';
-import { daysOf, shownOf } from './bounds.js';
-import { type Section, same } from './report.js';
-import type { Line } from './timeline-line.js';
-import { type Stretch, stretchesOf } from './timeline-records.js';
+import { boundsOf, daysOf, shownOf } from './bounds.js';
+import { councilFor, councilShown } from './council.js';
+import type { Line } from './lines.js';
+import { linesText } from './lines-text.js';
+import { joined, type Section, same } from './report.js';
+import { isAssumedIn, type Stretch, stretchesOf } from './stretches.js';
+
+/** What is shown beside the periods. */
+export interface TimelineView {
+  /** The last day to decide on each option, and the council that sits then. */
+  readonly council: boolean;
+}
 
 /** A section for a contract as agreed, and one for each course that events gave it. */
-export function sectionsOf(line: Line): Section[] {
+export function sectionsOf(line: Line, view: TimelineView): Section[] {
   const { schedule } = line;
   const stretches = stretchesOf(schedule);
   if (stretches.length === 0) {
@@ -22,19 +32,24 @@ export function sectionsOf(line: Line): Section[] {
       : timelineText.nothingAgreed;
     return [{ heading: headingOf(line), details: detailsOf(line), rows: [], notes: [nothing] }];
   }
-  return stretches.map((stretch) => sectionOf(line, stretch, stretches.length > 1));
+  return stretches.map((stretch) => sectionOf(line, stretch, stretches.length > 1, view));
 }
 
 const noDays = { earliest: undefined, latest: undefined, part: undefined };
 
-function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean): Section {
+function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: TimelineView): Section {
   const how =
     stretch.schedule === 'agreed' ? timelineText.asAgreed : timelineText.asItWent(membersOf(stretch, line.dataset));
   const inputs = stretch.periods.flatMap((period) => period.inputs);
   return {
     heading: headingOf(line),
-    details: [...detailsOf(line), ...(isOneOfMany ? [how] : [])],
-    rows: folded(stretch.periods.map((period, index) => rowOf(period, stretch.periods, index, line.schedule))),
+    details: [...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusOf(stretch), ...assumedIn(line.schedule)],
+    rows: folded(
+      stretch.periods.map((period, index) => [
+        ...rowOf(period, index, stretch, line.schedule),
+        ...(view.council ? [decisionOf(period, line)] : []),
+      ]),
+    ),
     notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
       timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
     ),
@@ -48,40 +63,69 @@ function headingOf({ schedule, segment }: Line): InBoth {
 }
 
 function detailsOf({ schedule, dataset }: Line): InBoth[] {
-  const { kind, stage, stageSource, terms, contract } = schedule;
+  const { kind, stage, stageEdition, terms, contract } = schedule;
   const source = terms?.edition.source ?? contract.versions[0]?.edition.source ?? '';
   const date = dataset.cards.get(source)?.value.date ?? '?';
   return [
     ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
     ...(stage === undefined
       ? []
-      : [timelineText.stageThen(labelOf(dataset, 'stage', stage), stageSource === source ? undefined : stageSource)]),
+      : [
+          timelineText.stageThen(
+            labelOf(dataset, 'stage', stage),
+            stageEdition?.source === source ? undefined : stageEdition?.source,
+          ),
+        ]),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     timelineText.source(source, String(date)),
   ];
 }
 
-function rowOf(period: Period, periods: readonly Period[], index: number, { contract, terms }: Schedule): InBoth[] {
+/** How the contract stands, and between which days it ends. */
+function statusOf({ status }: Stretch): InBoth[] {
+  if (!status) return [];
+  const { contract, isExpected, agreedUntil, latestPossible } = status;
+  return [
+    statusText.contract(stateText(contract, isExpected)),
+    ...(isExpected && contract.state !== 'withdrawn' ? [statusText.planned] : []),
+    ...(agreedUntil === undefined ? [] : [statusText.agreedUntil(agreedUntil)]),
+    ...(latestPossible === undefined || latestPossible === agreedUntil
+      ? []
+      : [statusText.latestPossible(latestPossible)]),
+  ];
+}
+
+function assumedIn({ assumption: { texts } }: Schedule): InBoth[] {
+  return texts.length === 0 ? [] : [statusText.assumed(texts)];
+}
+
+function rowOf(period: Period, index: number, stretch: Stretch, { contract, terms }: Schedule): InBoth[] {
+  const { periods, status } = stretch;
+  const stands = status?.periods.get(period);
+  const name = periodText(period.id, period.standing === 'if-any');
   const { firstDay, lastDay } = daysOf(period, periods[0]);
   const before = index === 0 ? undefined : periods[index - 1]?.firstDay.earliest;
   const references = referencesOf(period.inputs, contract.region);
   return [
-    periodText(period.id, period.standing === 'if-any'),
+    isAssumedIn(period, stretch) ? statusText.assumedPeriod(name) : name,
     period.unknown?.reason === 'none' ? same('–') : shownText(shownOf(period.firstDay, firstDay, period, before)),
     shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
+    stands ? stateText(stands, status?.isExpected === true) : same(''),
     same(linesText(references, terms?.edition.source)),
   ];
 }
 
-/** The lines; those of another source than the section's with its name. */
-function linesText(references: readonly Reference[], own: string | undefined): string {
-  const sources = [...new Set(references.map(({ source }) => source))];
-  return sources
-    .map((source) => {
-      const lines = references.filter((one) => one.source === source).map((one) => one.lines);
-      return `${source === own ? '' : `${source}: `}${lines.join(', ')}`;
-    })
-    .join('; ');
+/** The last day to decide on an option, and who sits then. */
+function decisionOf({ derived: { decideBy }, unknown }: Period, { schedule, things, dataset }: Line): InBoth {
+  if (!decideBy) return same('');
+  const { gives } = decideBy;
+  const day = shownText({
+    ...boundsOf(gives, undefined),
+    part: undefined,
+    reason: exactDayOf(gives) ? undefined : unknown?.reason,
+  });
+  const council = councilShown(councilFor(gives, schedule.contract, things, dataset), dataset);
+  return joined([day, ...council], ' · ');
 }
 
 /** Rows one after another of which nothing is known, for the same reason, become one. */
@@ -90,7 +134,11 @@ function folded(rows: readonly InBoth[][]): InBoth[][] {
   for (const row of rows) {
     const last = kept.at(-1);
     const [period, firstDay, lastDay] = row;
-    const isSame = last?.[1]?.en === firstDay?.en && last?.[2]?.en === lastDay?.en && last?.[3]?.en === row[3]?.en;
+    const isSame =
+      last?.[1]?.en === firstDay?.en &&
+      last?.[2]?.en === lastDay?.en &&
+      last?.[3]?.en === row[3]?.en &&
+      last?.[4]?.en === row[4]?.en;
     if (!last?.[0] || !period || !isSame || /\d/.test(`${firstDay?.en}${lastDay?.en}`)) {
       kept.push([...row]);
       continue;

@@ -14,6 +14,7 @@ export const reasonText = {
   'not-after': { nl: 'geen ondergrens', en: 'no lower limit' },
   'ends-with-event': { nl: 'tot een gebeurtenis', en: 'until an event' },
   'no-room': { nl: 'geen ruimte voor de uiterste einddatum', en: 'no room before the latest last day' },
+  declined: { nl: 'niet gebruikt', en: 'not used' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   missing: { nl: 'ontbreekt in de data', en: 'missing from the data' },
 } as const satisfies Record<string, InBoth>;

@@ -23,7 +23,9 @@ export const timelineText = {
     period: { nl: 'Periode', en: 'Period' },
     firstDay: { nl: 'Eerste dag', en: 'First day' },
     lastDay: { nl: 'Laatste dag', en: 'Last day' },
+    state: { nl: 'Stand', en: 'State' },
     lines: { nl: 'Regels', en: 'Lines' },
+    decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
   },
   asOf: (day: string): InBoth => ({
     nl: `Stand op ${day}: per onderdeel de nieuwste bron van uiterlijk die dag. Dagen zijn eerste en laatste dag, beide inbegrepen.`,

@@ -4,6 +4,8 @@ const what = {
   region: { nl: 'regio', en: 'region' },
   track: { nl: 'inkoopspoor', en: 'track' },
   segment: { nl: 'segment', en: 'segment' },
+  contract: { nl: 'overeenkomst', en: 'contract' },
+  period: { nl: 'periode', en: 'period' },
   option: { nl: 'optie', en: 'option' },
   command: { nl: 'opdracht', en: 'command' },
 } as const satisfies Record<string, InBoth>;
@@ -31,6 +33,10 @@ export const usageText = {
   noDay: (word: string): InBoth => ({
     nl: `\`${word}\` is geen dag. Schrijf jaar-maand-dag, zoals 2023-12-31.`,
     en: `\`${word}\` is not a day. Write year-month-day, such as 2023-12-31.`,
+  }),
+  noLength: (word: string): InBoth => ({
+    nl: `\`${word}\` is geen duur. Schrijf maanden en jaren, zoals 18m, 2y, 1y6m of P18M.`,
+    en: `\`${word}\` is not a length. Write months and years, such as 18m, 2y, 1y6m or P18M.`,
   }),
   noDataset: (folder: string): InBoth => ({
     nl: `In ${folder} staat geen dataset: er is geen map \`regions\`. Noem met --data de map die hem heeft.`,

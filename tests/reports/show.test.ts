@@ -259,7 +259,7 @@ describe('the real data', () => {
     for (const region of real.regions) {
       const records = pathsIn(region).flatMap((path) => shown(path, '2199-12-31', real).records);
       const exact = new Set(records.map((one) => wordsOf(one['key'], one['value'], one['source'], one['cite'])));
-      const sources = new Map<string, Set<string | null | undefined>>();
+      const sources = new Map<string, Set<unknown>>();
       for (const one of records) {
         const said = wordsOf(one['key'], one['value']);
         sources.set(said, (sources.get(said) ?? new Set()).add(one['source']));
@@ -274,7 +274,7 @@ describe('the real data', () => {
   });
 });
 
-const wordsOf = (...words: readonly (string | null | undefined)[]) => words.map((word) => word ?? '').join(' | ');
+const wordsOf = (...words: readonly unknown[]) => words.map((word) => word ?? '').join(' | ');
 
 /** Everything of a region that can be asked for: itself, its tracks, their segments. */
 function pathsIn(region: Region): string[] {

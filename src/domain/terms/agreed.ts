@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
+import { noAssumption } from './assumption.js';
 import { type DerivedDay, noEarlierThan } from './derived.js';
 import { type Limits, limited, limitsOf } from './limits.js';
 import { causesOf, optionPeriods } from './option-periods.js';
@@ -21,9 +22,10 @@ export interface Agreed {
  * Options without end run to the first one that ends after `asOf`.
  *
  * @param successorFirstDay the first day of the contract that `endsWith` names, where there is one
+ * @param assumption what is supposed of the contract, nothing where left out
  */
-export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: DerivedDay): Agreed {
-  const start = startOf(terms, successorFirstDay);
+export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: DerivedDay, assumption = noAssumption): Agreed {
+  const start = startOf(terms, successorFirstDay, assumption);
   const limits = limitsOf(terms, start.firstDay);
   const lastDay = start.stated ? start.lastDay : noEarlierThan(limited(start.lastDay, limits), start.firstDay);
   const days = { firstDay: start.firstDay, lastDay };
@@ -33,5 +35,5 @@ export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: DerivedDay
   const causes = causesOf(start.counted.gives);
   const initial = periodOf('initial', days, causes, inputs);
   const after = { end: lastDay, from: start.countedFrom, length: start.counted, causes };
-  return { start, limits, periods: [initial, ...optionPeriods(terms, after, limits, asOf)] };
+  return { start, limits, periods: [initial, ...optionPeriods(terms, after, limits, asOf, { assumption })] };
 }

@@ -3,6 +3,7 @@ import { isBefore, notAfter } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import type { Agreed } from './agreed.js';
+import { type Assumption, noAssumption } from './assumption.js';
 import {
   type DerivedDay,
   type DerivedLength,
@@ -39,10 +40,11 @@ export function coursesOf(
   events: readonly Happening[],
   municipalities: readonly string[],
   asOf: Day,
+  assumption = noAssumption,
 ): Course[] {
   if (events.length === 0) return [];
   if (events.every(({ value }) => !Array.isArray(value.municipalities))) {
-    return [courseOf(terms, agreed, events, undefined, asOf)];
+    return [courseOf(terms, agreed, events, undefined, asOf, assumption)];
   }
   const groups = new Map<string, { members: string[]; bound: Happening[] }>();
   for (const municipality of municipalities) {
@@ -52,7 +54,7 @@ export function coursesOf(
     group.members.push(municipality);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ members, bound }) => courseOf(terms, agreed, bound, members, asOf));
+  return [...groups.values()].map(({ members, bound }) => courseOf(terms, agreed, bound, members, asOf, assumption));
 }
 
 function courseOf(
@@ -61,6 +63,7 @@ function courseOf(
   events: readonly Happening[],
   municipalities: readonly string[] | undefined,
   asOf: Day,
+  assumption: Assumption,
 ): Course {
   const periods = agreed.periods.slice(0, 1);
   let from = agreed.start.countedFrom;
@@ -84,7 +87,7 @@ function courseOf(
     periods.push(periodOf(`extension-${extensions}`, { firstDay, lastDay }, [], inputs));
   }
   const after = { end: endNow(), from, length, causes: [] };
-  const open = optionPeriods(terms, after, agreed.limits, asOf, used);
+  const open = optionPeriods(terms, after, agreed.limits, asOf, { skip: used, assumption });
   return { municipalities, periods: [...periods, ...open], outcome: 'open', used };
 
   /** The end that an extension gives: the day it names; else its length, or that of the options it uses up. */
@@ -98,7 +101,7 @@ function courseOf(
     }
     length = summed(
       length,
-      event.value.length === undefined ? lengthOfRights(terms, skip, uses) : statedLength(event, 'length'),
+      event.value.length === undefined ? lengthOfRights(terms, skip, uses, assumption) : statedLength(event, 'length'),
     );
     const lastDay = endAfter(from, length);
     return { rule: 'extended', gives: lastDay.gives, of: [lastDay], input };
@@ -106,10 +109,10 @@ function courseOf(
 }
 
 /** The length that options give by themselves, where an event names none. */
-function lengthOfRights(terms: Terms, skip: number, count: number): DerivedLength {
+function lengthOfRights(terms: Terms, skip: number, count: number, assumption: Assumption): DerivedLength {
   let length = nothing;
   let index = 0;
-  for (const right of rightsOf(terms)) {
+  for (const right of rightsOf(terms, assumption)) {
     if (index >= skip + count) break;
     if (index >= skip) length = summed(length, right.length);
     index += 1;

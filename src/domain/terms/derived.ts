@@ -8,6 +8,7 @@ import { dayAt, lengthAt } from './reading.js';
 /** How a day or a length follows from others. `why` tells each in words, with the law or standard behind it. */
 export type Rule =
   | 'stated'
+  | 'assumed'
   | 'term-end'
   | 'month-end'
   | 'counted-back'
@@ -26,6 +27,7 @@ export type Rule =
   | 'extended'
   | 'ended'
   | 'withdrawn'
+  | 'declined'
   | 'notice'
   | 'no-notice'
   | 'repeated';

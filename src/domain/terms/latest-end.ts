@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
-import { lastUsable } from './period.js';
+import type { Agreed } from './agreed.js';
+import { lastUsable, type Period } from './period.js';
 import type { Schedule } from './schedule.js';
 
 /**
@@ -8,13 +9,16 @@ import type { Schedule } from './schedule.js';
  * are not known. `undefined` where nothing bounds it.
  */
 export function latestEndOf({ agreed, courses }: Schedule): Day | undefined {
-  if (!agreed) return undefined;
-  const cap = agreed.limits.cap?.gives.latest;
-  const ends = [agreed, ...courses].flatMap(({ periods }) => {
-    const last = lastUsable(periods);
-    if (!last) return [];
-    return last.lastDay.latest;
-  });
+  return agreed && latestLastDay([agreed, ...courses], agreed);
+}
+
+/** The same for some of its schedules only. */
+export function latestLastDay(
+  schedules: readonly { readonly periods: readonly Period[] }[],
+  { limits }: Agreed,
+): Day | undefined {
+  const cap = limits.cap?.gives.latest;
+  const ends = schedules.flatMap(({ periods }) => lastUsable(periods)?.lastDay.latest ?? []);
   const bounds = ends.map((end) => (isOpen(end) ? cap : end));
   return bounds.reduce<Day | undefined>((latest, bound, index) => {
     if (bound === undefined || isOpen(bound) || (index > 0 && latest === undefined)) return undefined;

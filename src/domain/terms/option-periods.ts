@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day.js';
 import type { Span } from '../../calendar/span.js';
-import { isBefore, isOpen } from '../../calendar/window.js';
+import { isBefore, isOpen, openFor } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
+import { noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
 import {
   capped,
@@ -38,8 +39,15 @@ export interface Point {
  * after it has no room. Options without end run to the first one that ends after `asOf`.
  *
  * @param skip how many options, from the first, are no longer to be had
+ * @param assumption what is supposed of the options
  */
-export function* optionPeriods(terms: Terms, after: Point, limits: Limits, asOf: Day, skip = 0): Generator<Period> {
+export function* optionPeriods(
+  terms: Terms,
+  after: Point,
+  limits: Limits,
+  asOf: Day,
+  { skip = 0, assumption = noAssumption } = {},
+): Generator<Period> {
   const unknown = optionsUnknown(terms);
   if (unknown) {
     const input = { mapping: terms, key: 'options' };
@@ -48,9 +56,14 @@ export function* optionPeriods(terms: Terms, after: Point, limits: Limits, asOf:
   }
   let point = after;
   let number = 0;
-  for (const right of rightsOf(terms)) {
+  for (const right of rightsOf(terms, assumption)) {
     number += 1;
     if (number <= skip) continue;
+    if (number >= assumption.declinedFrom) {
+      yield declined(right);
+      if (right.endless) return;
+      continue;
+    }
     const { period, next } = periodAfter(point, right, terms, limits);
     yield period;
     const { latest } = next.end.gives;
@@ -90,6 +103,16 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
     period: periodOf(right.id, days, causes, isCut ? [...inputs, ...capInputs] : inputs, standing),
     next: { end: lastDay, from: point.from, length, causes },
   };
+}
+
+/** An option that is supposed not to be used. */
+function declined({ entry, id }: Right): Period {
+  const never: DerivedDay = {
+    rule: 'declined',
+    gives: openFor<Cause>({ reason: 'declined', at: entry }),
+    of: [],
+  };
+  return periodOf(id, { firstDay: never, lastDay: never }, [], [], 'declined');
 }
 
 /** How many options there are is not known, so neither is how long they last together. */

@@ -1,5 +1,6 @@
 import { itemsOf, keyOf, type Located, under } from '../../source/located.js';
 import { type Entry, isUnknown } from '../entry.js';
+import { type Assumption, assumedLength } from './assumption.js';
 import type { Cause } from './cause.js';
 import { type DerivedLength, statedLength } from './derived.js';
 import { countAt } from './reading.js';
@@ -30,22 +31,24 @@ const most = 100;
 const endlessMost = 2400;
 
 /** The groups of options numbered through. An endless group comes last: what would follow it is never reached. */
-export function* rightsOf(terms: Located<Entry<'terms'>>): Generator<Right> {
+export function* rightsOf(terms: Located<Entry<'terms'>>, { each, lengths }: Assumption): Generator<Right> {
   const list = under(terms, 'options');
   if (!list || typeof list.value === 'string') return;
   let number = 0;
   for (const entry of itemsOf(list as Located<readonly Entry<'option'>[]>)) {
     const { min, max, unknown } = countAt(entry, 'count');
-    const length = statedLength(entry, 'length');
-    const right = { length, entry, ifAny: false, endless: false, countUnknown: unknown };
+    const at = keyOf(entry, 'length');
+    const lengthOf = (index: number) => assumedLength(lengths.get(index) ?? each, at) ?? statedLength(entry, 'length');
+    const right = { entry, ifAny: false, endless: false, countUnknown: unknown };
     if (unknown) {
-      yield { ...right, id: 'options' };
+      yield { ...right, length: lengthOf(number + 1), id: 'options' };
       return;
     }
     for (let index = 1; index <= (max === undefined ? endlessMost : Math.min(max, most)); index += 1) {
       number += 1;
       yield {
         ...right,
+        length: lengthOf(number),
         id: `option-${number}`,
         ifAny: index > min && max !== undefined,
         endless: max === undefined && index > min,

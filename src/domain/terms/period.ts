@@ -21,6 +21,7 @@ export interface Days {
 /**
  * A stretch of a contract, or one moment in it. Days are inclusive on both sides.
  * `no-room`: it would start after the last day that the contract can have. `if-any`: it may not exist.
+ * `declined`: it is supposed not to be used.
  */
 export interface Period {
   readonly id: string;
@@ -28,7 +29,7 @@ export interface Period {
   readonly lastDay: Window<Cause>;
   /** The same days, and the last one to decide on an option, with how they came about. */
   readonly derived: Days;
-  readonly standing: 'sure' | 'if-any' | 'no-room';
+  readonly standing: 'sure' | 'if-any' | 'no-room' | 'declined';
   /** Why the last day (or else the first) is not known, where an unknown word in the data is the reason. */
   readonly unknown: Cause | undefined;
   readonly inputs: readonly Input[];
@@ -49,8 +50,10 @@ export function periodOf(
   return { id, firstDay, lastDay, derived, standing, unknown, inputs };
 }
 
-/** The last period that a contract can have: options without room, and options that there are not, are none. */
+/** The last period that a contract can have: options without room, declined or not there are none. */
 export function lastUsable(periods: readonly Period[]): Period | undefined {
   const isNone = ({ id, unknown }: Period) => id === 'options' && unknown?.reason === 'none';
-  return periods.filter((period) => period.standing !== 'no-room' && !isNone(period)).at(-1);
+  return periods
+    .filter((period) => period.standing !== 'no-room' && period.standing !== 'declined' && !isNone(period))
+    .at(-1);
 }

@@ -2,6 +2,7 @@ import { firstDayOf } from '../../calendar/term.js';
 import { common, exactDayOf, moved, type Window } from '../../calendar/window.js';
 import { keyOf, type Located, under } from '../../source/located.js';
 import { type Entry, isUnknown } from '../entry.js';
+import { type Assumption, assumedFirstDay, assumedLength, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
 import {
   agreeing,
@@ -36,11 +37,12 @@ export interface Start {
  *
  * @param successorFirstDay the first day of the contract named by `endsWith`
  */
-export function startOf(terms: Terms, successorFirstDay: DerivedDay | undefined): Start {
-  const length = statedLength(terms, 'initialTerm');
-  const firstDay = firstDayIn(terms, length);
+export function startOf(terms: Terms, successorFirstDay: DerivedDay | undefined, assumption = noAssumption): Start {
+  const length =
+    assumedLength(assumption.initialTerm, keyOf(terms, 'initialTerm')) ?? statedLength(terms, 'initialTerm');
+  const firstDay = assumedFirstDay(assumption, terms) ?? firstDayIn(terms, length);
   const computed = noEarlierThan(endAfter(firstDay, length), firstDay);
-  const ending = endingOf(terms, successorFirstDay) ?? statedEnd(terms);
+  const ending = endingOf(terms, successorFirstDay) ?? (givesWay(terms, assumption) ? undefined : statedEnd(terms));
   if (!ending) return { firstDay, lastDay: computed, stated: false, countedFrom: firstDay, counted: length };
   const lastDay = agreeing('stated-end', ending, computed) ?? ending;
   const exact = exactDayOf(computed.gives);
@@ -60,6 +62,12 @@ export function statedLastDay(terms: Terms): Window<Cause> | undefined {
   const { lastDay } = terms.value;
   if (lastDay === undefined || (isUnknown(lastDay) && lastDay !== 'none')) return undefined;
   return dayAt(terms, 'lastDay');
+}
+
+/** Whether the last day that is stated no longer holds, because the term that it closes is supposed to be another. */
+function givesWay({ value: { initialTerm } }: Terms, assumption: Assumption): boolean {
+  if (assumption.initialTerm !== undefined) return true;
+  return assumption.firstDay !== undefined && initialTerm !== undefined && !isUnknown(initialTerm);
 }
 
 function statedEnd(terms: Terms): DerivedDay | undefined {

@@ -1,0 +1,93 @@
+import type { Day } from '../calendar/day.js';
+import { deadlinesText } from '../text/deadlines.js';
+import { asOfIn, asOfOption, dayIn } from './as-of.js';
+import type { Command } from './command.js';
+import { councilOption } from './council.js';
+import { monthsIn } from './length.js';
+import { openDataset, unknownWord } from './open.js';
+import { formatOption, regionOption, show, trackOption } from './show-report.js';
+
+export const deadlines: Command = {
+  name: 'deadlines',
+  summary: {
+    nl: 'wie wat wanneer uiterlijk moet beslissen of aanbesteden',
+    en: 'who must decide or tender what by when',
+  },
+  options: [
+    trackOption,
+    regionOption,
+    {
+      flags: '--within <length>',
+      text: { nl: 'alleen wat binnen deze tijd kan vallen (18m, 2y)', en: 'only what may fall within (18m, 2y)' },
+    },
+    {
+      flags: '--before <day>',
+      text: { nl: 'alleen wat voor deze dag kan vallen', en: 'only what may fall before this day' },
+    },
+    {
+      flags: '--lead <length>',
+      text: {
+        nl: 'aanlooptijd van een aanbesteding, in plaats van de eigen planning',
+        en: 'lead time of a tender, in the place of a region’s own planning',
+      },
+    },
+    {
+      flags: '--notice <length>',
+      text: { nl: 'opzegtermijn waar geen bron er een noemt', en: 'notice where no source states any' },
+    },
+    {
+      flags: '--fail-if-within <length>',
+      text: {
+        nl: 'afsluitcode 1 als er iets binnen deze tijd kan vallen',
+        en: 'exit code 1 if anything may fall within',
+      },
+    },
+    councilOption,
+    asOfOption,
+    formatOption,
+  ],
+  examples: [
+    { line: 'inkoop deadlines', text: { nl: 'alles, eerst wat het eerst komt', en: 'everything, soonest first' } },
+    {
+      line: 'inkoop deadlines --within 18m --notice 6m --lead 18m',
+      text: {
+        nl: 'de komende anderhalf jaar, met aangenomen termijnen',
+        en: 'the next year and a half, with assumed lengths',
+      },
+    },
+    {
+      line: 'inkoop deadlines --region haarlem --council',
+      text: { nl: 'ook welke raad beslist', en: 'which council decides, too' },
+    },
+    {
+      line: 'inkoop deadlines --fail-if-within 6m --format csv',
+      text: { nl: 'voor een bewaking', en: 'for a monitor' },
+    },
+  ],
+  async run(given, world) {
+    const { region, track, format, before } = given.options;
+    const asOf = await asOfIn(given, world);
+    const [within, lead, notice, alarm] = await Promise.all(
+      ['within', 'lead', 'notice', 'failIfWithin'].map((name) => monthsIn(given.options[name])),
+    );
+    const { plusDays, plusMonths, earlierOf } = await import('../calendar/day.js');
+    const ahead = (months: number | undefined) => (months === undefined ? undefined : plusMonths(asOf, months).day);
+    const limits = [ahead(within), before === undefined ? undefined : plusDays(await dayIn(before), -1)];
+    const till = limits
+      .filter((day) => day !== undefined)
+      .reduce<Day | undefined>((a, b) => (a === undefined ? b : earlierOf(a, b)), undefined);
+    const loaded = await openDataset(world);
+    const { deadlinesReport } = await import('../reports/deadlines.js');
+    const { daysIn, mayFall } = await import('../reports/deadline.js');
+    const options = { lead, notice, till, council: given.flags.has('council') };
+    const found = deadlinesReport(loaded.dataset, { region, track, segment: undefined }, asOf, options);
+    if ('known' in found) throw unknownWord(found, loaded);
+    const outcome = await show(found.report, format, loaded, world);
+    const alarmDay = ahead(alarm);
+    if (alarmDay === undefined) return outcome;
+    const due = found.deadlines.filter((one) => daysIn(one).some((day) => mayFall(day, asOf, alarmDay))).length;
+    if (due === 0) return outcome;
+    const told = deadlinesText.within(due, alarmDay)[world.language];
+    return { ...outcome, stderr: `${outcome.stderr ?? ''}${told}\n`, exitCode: 1 };
+  },
+};

@@ -1,0 +1,79 @@
+import { monthsUntil } from '../../calendar/term.js';
+import { isOpen } from '../../calendar/window.js';
+import { itemsOf, type Located, under } from '../../source/located.js';
+import type { Edition, Region, Track } from '../dataset.js';
+import { type Entry, isUnknown } from '../entry.js';
+import { type ContractThing, thingsOf } from '../things.js';
+import type { Input } from './period.js';
+import { dayAt } from './reading.js';
+import { scheduleOf } from './schedule.js';
+
+/** How long a region itself plans from publishing a tender to the first day of the contract. */
+export interface Lead {
+  readonly track: Track;
+  readonly source: string;
+  readonly contract: string;
+  /** Whole months, rounded up; from–to where one of the days is a window. */
+  readonly length: { readonly min: number; readonly max: number };
+  /** The milestone and the first day. */
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * The lead times that the plans of a region give as of a day, the newest of each track: from the day on which papers are
+ * (to be) published to the first day that the same source gives for that contract. Plans without either day give none.
+ */
+export function leadsOf(region: Region, asOf: string): Lead[] {
+  return region.tracks.flatMap((track) => {
+    const known = track.editions.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf);
+    for (const edition of [...known].reverse()) {
+      const [lead] = leadsIn(edition);
+      if (lead) return [lead];
+    }
+    return [];
+  });
+}
+
+function leadsIn(edition: Edition): Lead[] {
+  const list = under(edition.entry, 'milestones');
+  if (!list || typeof list.value === 'string' || edition.countsFrom === undefined) return [];
+  const things = thingsOf(edition.track.region, edition.countsFrom);
+  return itemsOf(list as Located<readonly Entry<'milestone'>[]>).flatMap((milestone) => {
+    const { kind, contract: id } = milestone.value;
+    if (kind !== 'tender-publication' || id === undefined) return [];
+    const key = (['planned', 'actual'] as const).find(
+      (one) => milestone.value[one] && !isUnknown(milestone.value[one]),
+    );
+    const contracts = [...things.contracts.values()].filter((one) => one.id === id && isToldIn(one, edition));
+    return contracts.slice(0, 1).flatMap((contract) => {
+      const { terms, agreed } = scheduleOf(contract, things);
+      if (!key || !terms || !agreed || terms.edition !== edition) return [];
+      const [published, first] = [dayAt(milestone, key), agreed.start.firstDay.gives];
+      const sides = [published.latest, first.earliest, published.earliest, first.latest];
+      const [late, soon, early, last] = sides.map((side) => (isOpen(side) ? undefined : side));
+      if (!late || !soon || !early || !last) return [];
+      const length = { min: monthsUntil(late, soon), max: monthsUntil(early, last) };
+      const inputs = [
+        { mapping: milestone, key },
+        { mapping: terms.located, key: 'firstDay' },
+      ];
+      return [{ track: edition.track, source: edition.source, contract: id, length, inputs }];
+    });
+  });
+}
+
+function isToldIn({ versions }: ContractThing, edition: Edition): boolean {
+  return versions.some((one) => one.edition === edition && typeof one.entry.value.terms === 'object');
+}
+
+/** The lead time of a track: its own, else the range of those that the region plans elsewhere. */
+export function leadFor(
+  track: Track,
+  leads: readonly Lead[],
+): { length: Lead['length']; from: readonly Lead[] } | undefined {
+  const own = leads.filter((one) => one.track === track);
+  const from = own.length > 0 ? own : leads;
+  if (from.length === 0) return undefined;
+  const [shortest, longest] = [from.map(({ length }) => length.min), from.map(({ length }) => length.max)];
+  return { length: { min: Math.min(...shortest), max: Math.max(...longest) }, from };
+}

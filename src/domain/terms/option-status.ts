@@ -1,0 +1,71 @@
+import type { Day } from '../../calendar/day.js';
+import { exactly, isBefore, isOpen } from '../../calendar/window.js';
+import type { Course } from './course.js';
+import type { Period } from './period.js';
+import type { Schedule } from './schedule.js';
+import type { Stands } from './stands.js';
+
+/** From what the state of an option follows. */
+export interface OptionContext {
+  readonly schedule: Schedule;
+  readonly course: Course | undefined;
+  /** How many options are used, by events or because it is supposed. */
+  readonly used: number;
+  /** Nothing of the contract runs any more from this day on. */
+  readonly over: Day | undefined;
+  /** The contract was withdrawn or dropped. */
+  readonly isOff: boolean;
+  /** Nothing is known of how long the contract runs, so that no day to decide can be told to have passed. */
+  readonly isBlank: boolean;
+}
+
+/** Whether a period is an option that there is, and not the row that says why no options are listed. */
+export function isRight({ id, derived }: Period): boolean {
+  return id.startsWith('option') && derived.firstDay.rule !== 'options-unknown';
+}
+
+/** How the options of a contract stand as agreed, in their order. */
+export function optionsStand(options: readonly Period[], context: OptionContext): Map<Period, Stands> {
+  const told = new Map<Period, Stands>();
+  let before: Stands = { state: 'used' };
+  for (const [index, period] of options.entries()) {
+    before = settled(period, index + 1, context) ?? awaited(period, before, context);
+    told.set(period, before);
+  }
+  return told;
+}
+
+/** What is decided about an option, or need not be any more. */
+function settled(period: Period, number: number, context: OptionContext): Stands | undefined {
+  const { schedule, course, used, over } = context;
+  const isNext = number === used + 1;
+  if (number <= (course?.used ?? 0)) return { state: 'used' };
+  if (number <= used) return { state: 'used', assumed: true };
+  if (period.standing === 'declined') {
+    return { ...one(number === schedule.assumption.declinedFrom), assumed: true };
+  }
+  if (course?.outcome === 'declined') return one(isNext);
+  if (context.isOff) return { state: 'lapsed' };
+  if (period.standing === 'no-room') return { state: 'no-room' };
+  const isLate = over !== undefined && isBefore(exactly(over), nowOf(period, course).firstDay) === 'yes';
+  return isLate ? { state: 'lapsed' } : undefined;
+}
+
+/** An option that nobody told of is open up to its last day to decide, and unknown after it. */
+function awaited(period: Period, before: Stands, { course, schedule: { asOf }, isBlank }: OptionContext): Stands {
+  if (before.state === 'unknown') return before;
+  if (before.state !== 'used') return { state: 'later' };
+  const decideBy = nowOf(period, course).derived.decideBy?.gives.earliest;
+  if (decideBy === undefined || isOpen(decideBy) || isBlank) return { state: 'unknown' };
+  return asOf <= decideBy ? { state: 'open' } : { state: 'unknown', since: decideBy };
+}
+
+/** The same option as events have moved it. */
+function nowOf(period: Period, course: Course | undefined): Period {
+  return course?.periods.find(({ id }) => id === period.id) ?? period;
+}
+
+/** The one that is declined, and those after it. */
+function one(isDeclined: boolean): Stands {
+  return { state: isDeclined ? 'declined' : 'lapsed' };
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../../calendar/day.js';
+
+export type State =
+  | 'not-started'
+  | 'running'
+  | 'ended'
+  | 'expired'
+  | 'withdrawn'
+  | 'later'
+  | 'open'
+  | 'used'
+  | 'declined'
+  | 'lapsed'
+  | 'no-room'
+  | 'ahead'
+  | 'unknown';
+
+/** How things stand on a day, as far as the sources known then tell. */
+export interface Stands {
+  readonly state: State;
+  /** Of `unknown`: the day from which no source says anything, where there is one. */
+  readonly since?: Day;
+  /** So it stands only because somebody supposes it. */
+  readonly assumed?: true;
+}

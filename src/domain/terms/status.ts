@@ -1,0 +1,135 @@
+import { type Day, laterOf, plusDays } from '../../calendar/day.js';
+import { exactly, isBefore, isOpen } from '../../calendar/window.js';
+import type { Course } from './course.js';
+import { latestLastDay } from './latest-end.js';
+import { isRight, optionsStand } from './option-status.js';
+import { lastUsable, type Period } from './period.js';
+import type { Schedule } from './schedule.js';
+import type { Stands } from './stands.js';
+
+/** How a contract and its periods stand on a day. */
+export interface Status {
+  readonly contract: Stands;
+  /** No source says yet that it was concluded: what it says is a plan. */
+  readonly isExpected: boolean;
+  /** The last day on which it surely runs: the end now agreed, or the day of a source that calls it running. */
+  readonly agreedUntil: Day | undefined;
+  /** The last day that it can have; `undefined` where nothing bounds it. */
+  readonly latestPossible: Day | undefined;
+  readonly periods: ReadonlyMap<Period, Stands>;
+}
+
+const concluded: readonly (string | undefined)[] = ['signed', 'running', 'ended'];
+
+/**
+ * How a contract stands on the day of its schedule: as agreed, or in one of its courses. Nothing lapses by silence: an option of which no
+ * source tells is open up to its last day to decide, and unknown after that.
+ */
+export function statusOf(schedule: Schedule, course: Course | undefined): Status {
+  const { agreed, stage, evaluations, assumption, asOf } = schedule;
+  const periods = course?.periods ?? agreed?.periods ?? [];
+  const agreedUntil = agreedUntilOf(schedule, periods);
+  const over = overOf(schedule, course);
+  const told = optionsStand((agreed?.periods ?? []).filter(isRight), {
+    schedule,
+    course,
+    used: Math.max(course?.used ?? 0, assumption.used),
+    over,
+    isOff: isOff(stage) || course?.outcome === 'withdrawn',
+    isBlank: agreedUntil === undefined,
+  });
+  const asAgreed = new Map([...told].map(([{ id }, stands]) => [id, stands]));
+  for (const period of periods) {
+    const stands = isRight(period) ? asAgreed.get(period.id) : stretchStands(period, schedule, over);
+    if (stands && period.derived.firstDay.rule !== 'options-unknown') told.set(period, stands);
+  }
+  for (const moment of evaluations) told.set(moment, momentStands(moment, asOf));
+  const latestPossible = agreed && latestLastDay([course ?? agreed], agreed);
+  const ends = { agreedUntil, latestPossible };
+  return {
+    contract: contractStands(schedule, periods[0], ends, over, course),
+    isExpected: !concluded.includes(stage) && course === undefined,
+    ...ends,
+    periods: told,
+  };
+}
+
+function contractStands(
+  schedule: Schedule,
+  first: Period | undefined,
+  { agreedUntil, latestPossible }: Pick<Status, 'agreedUntil' | 'latestPossible'>,
+  over: Day | undefined,
+  course: Course | undefined,
+): Stands {
+  const { asOf } = schedule;
+  if (course?.outcome === 'withdrawn' || isOff(schedule.stage)) return { state: 'withdrawn' };
+  if (first && isBefore(exactly(asOf), first.firstDay) === 'yes') return { state: 'not-started' };
+  if (over && asOf >= over) return { state: 'ended' };
+  if (latestPossible !== undefined && asOf > latestPossible) return { state: 'expired' };
+  if (first && !hasSurelyBegun(first, schedule)) return { state: 'unknown', ...sinceStart(first) };
+  if (agreedUntil !== undefined && asOf <= agreedUntil) return { state: 'running' };
+  return { state: 'unknown', ...(agreedUntil === undefined ? {} : { since: plusDays(agreedUntil, 1) }) };
+}
+
+function isOff(stage: string | undefined): boolean {
+  return stage === 'withdrawn' || stage === 'dropped';
+}
+
+/** The initial term or an extension: running between its surest days. */
+function stretchStands(period: Period, schedule: Schedule, over: Day | undefined): Stands {
+  const { asOf } = schedule;
+  const today = exactly(asOf);
+  if (period.unknown?.reason === 'withdrawn' || isOff(schedule.stage)) return { state: 'withdrawn' };
+  if (isBefore(today, period.firstDay) === 'yes') return { state: 'not-started' };
+  if (isBefore(period.lastDay, today) === 'yes' || (over !== undefined && asOf >= over)) return { state: 'ended' };
+  if (!hasSurelyBegun(period, schedule)) return { state: 'unknown', ...sinceStart(period) };
+  const until = laterDay(tellingEnd(period), inForceOn(schedule));
+  if (until === undefined) return { state: 'unknown' };
+  return asOf <= until ? { state: 'running' } : { state: 'unknown', since: plusDays(until, 1) };
+}
+
+/** A moment is ahead up to its day; whether it was kept no plan can tell. */
+function momentStands({ firstDay: { earliest, latest } }: Period, asOf: Day): Stands {
+  if (isOpen(latest) || isOpen(earliest)) return { state: 'unknown' };
+  return asOf <= latest ? { state: 'ahead' } : { state: 'unknown', since: earliest };
+}
+
+function hasSurelyBegun({ firstDay: { latest } }: Period, schedule: Schedule): boolean {
+  return (!isOpen(latest) && latest <= schedule.asOf) || inForceOn(schedule) !== undefined;
+}
+
+/** A first day that is a window leaves open from its earliest side on whether the contract runs. */
+function sinceStart({ firstDay: { earliest } }: Period): { since?: Day } {
+  return isOpen(earliest) ? {} : { since: earliest };
+}
+
+/** The end now agreed: that of the last period that is not just a right; later where a source calls the contract running. */
+function agreedUntilOf(schedule: Schedule, periods: readonly Period[]): Day | undefined {
+  const settled = lastUsable(periods.filter((period) => !isRight(period) && period.id !== 'options'));
+  const used = lastUsable(periods.filter(isRight).slice(0, schedule.assumption.used));
+  return laterDay(laterDay(settled && tellingEnd(settled), used && tellingEnd(used)), inForceOn(schedule));
+}
+
+/** The earliest side of an end, unless it only says that nothing ends before it begins. */
+function tellingEnd({ firstDay, lastDay: { earliest, latest } }: Period): Day | undefined {
+  if (isOpen(earliest)) return undefined;
+  const saysNothing = isOpen(latest) && !isOpen(firstDay.earliest) && earliest <= firstDay.earliest;
+  return saysNothing ? undefined : earliest;
+}
+
+/** The day of a source that calls the contract running: it ran at least then. */
+function inForceOn({ stage, stageEdition }: Schedule): Day | undefined {
+  return stage === 'running' ? stageEdition?.datesFrom : undefined;
+}
+
+/** From when on the contract is surely over: after an end that an event gives, or by the day of a source that says so. */
+function overOf({ stage, stageEdition }: Schedule, course: Course | undefined): Day | undefined {
+  const end = course?.outcome === 'ended' ? course.periods.at(-1)?.lastDay.latest : undefined;
+  if (end !== undefined && !isOpen(end)) return plusDays(end, 1);
+  return stage === 'ended' ? stageEdition?.countsFrom : undefined;
+}
+
+function laterDay(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return laterOf(a, b);
+}

@@ -1,0 +1,142 @@
+import { exactDayOf, type Window } from '../calendar/window.js';
+import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
+import type { Cause } from '../domain/terms/cause.js';
+import { labelOf } from '../domain/vocabulary.js';
+import { reasonText, shownText } from '../text/days.js';
+import { deadlinesText } from '../text/deadlines.js';
+import { keyName } from '../text/keys.js';
+import type { InBoth } from '../text/language.js';
+import { stateText } from '../text/status.js';
+import { periodText } from '../text/timeline.js';
+import { boundsOf, shownOf } from './bounds.js';
+import { pathOf } from './contract-path.js';
+import { councilFor, councilShown } from './council.js';
+import type { Deadline } from './deadline.js';
+import { linesText } from './lines-text.js';
+import { joined, type Report, same } from './report.js';
+import { recordOf as timelineRecordOf } from './timeline-records.js';
+
+export const deadlineFields = [
+  'region',
+  'track',
+  'segment',
+  'contract',
+  'period',
+  'municipalities',
+  'lastDay',
+  'lastDayEarliest',
+  'lastDayLatest',
+  'decideBy',
+  'decideByEarliest',
+  'decideByLatest',
+  'decidedBy',
+  'notice',
+  'decideByCouncil',
+  'decideByBetweenCouncils',
+  'retenderBy',
+  'retenderByEarliest',
+  'retenderByLatest',
+  'noReturn',
+  'state',
+  'stateSince',
+  'planned',
+  'unknown',
+  'source',
+  'cite',
+  'doubt',
+] as const;
+
+/** A deadline for programs: what it shares with the timeline says the same there. */
+export function recordOf(deadline: Deadline, notice: number | undefined): Report['records'][number] {
+  const { line, stretch, period, decideBy, retenderBy } = deadline;
+  const council = decideBy && councilOf(deadline, decideBy);
+  const all: Record<string, string | boolean | null> = {
+    ...timelineRecordOf(line, stretch, period),
+    ...daysOf('decideBy', decideBy),
+    ...daysOf('retenderBy', retenderBy),
+    decidedBy: deadline.decidedBy ?? null,
+    notice: deadline.notice === 'assumed' ? `assumed P${notice}M` : (deadline.notice ?? null),
+    decideByCouncil: council?.election ?? null,
+    decideByBetweenCouncils: council?.between ?? null,
+    noReturn: deadline.noReturn ?? null,
+  };
+  return Object.fromEntries(deadlineFields.map((field) => [field, all[field] ?? null]));
+}
+
+export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
+  const { line, period, decideBy, retenderBy, decidedBy, notice, noReturn } = deadline;
+  const party = decidedBy === undefined ? [] : [deadlinesText.by(labelOf(line.dataset, 'party', decidedBy))];
+  const council = decideBy && withCouncil ? councilShown(councilOf(deadline, decideBy), line.dataset) : [];
+  const assumed = notice === 'assumed' ? [deadlinesText.assumed] : [];
+  const isPassed = noReturn === 'passed' ? [deadlinesText.passed] : [];
+  const isPerhaps = noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
+  const lastDay = shownOf(period.lastDay, boundsOf(period.lastDay, period.firstDay.earliest), period, undefined);
+  return [
+    whatOf(deadline),
+    shownText(lastDay),
+    decideBy ? joined([dayText(decideBy, deadline), ...assumed, ...party, ...council], ', ') : same('–'),
+    retenderBy ? joined([dayText(retenderBy, deadline), ...isPassed, ...isPerhaps], ', ') : same('–'),
+  ];
+}
+
+/** Contracts of which no day is known, a sentence each: their periods, what is missing, and where it should stand. */
+export function missingOf(blank: readonly Deadline[]): InBoth[] {
+  const byContract = new Map<string, Deadline[]>();
+  for (const one of blank) {
+    const key = [pathIn(one), one.stretch.municipalities?.join(), one.period.unknown?.reason].join(' ');
+    byContract.set(key, [...(byContract.get(key) ?? []), one]);
+  }
+  return [...byContract.values()].flatMap((all) => {
+    const [first] = all;
+    const cause = first?.period.unknown;
+    if (!first || !cause) return [];
+    const key = keyName(String(cause.at.path.findLast((step) => typeof step === 'string') ?? ''));
+    const references = referencesOf(
+      all.flatMap(({ period }) => period.inputs),
+      first.line.schedule.contract.region,
+    );
+    const periods = joined(
+      all.map(({ period }) => periodText(period.id, period.standing === 'if-any')),
+      ', ',
+    );
+    return [deadlinesText.missing(pathIn(first), periods, key, reasonText[cause.reason], linesText(references))];
+  });
+}
+
+function whatOf(deadline: Deadline): InBoth {
+  const { line, stretch, period, stands } = deadline;
+  const who = (stretch.municipalities ?? []).map((code) => line.dataset.municipalities?.get(code)?.name ?? code);
+  const name = periodText(period.id, period.standing === 'if-any');
+  return joined(
+    [
+      joined([same(pathIn(deadline)), name], ' › '),
+      ...(who.length > 0 ? [same(who.join(', '))] : []),
+      ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
+      ...(doubtsOf(period.inputs).length > 0 ? [deadlinesText.doubtful] : []),
+      same(linesText(referencesOf(period.inputs, line.schedule.contract.region))),
+    ],
+    ' · ',
+  );
+}
+
+/** Where the contract stands, by ids: what it is called on the command line. */
+function pathIn({ line }: Deadline): string {
+  return pathOf(line.schedule.contract).replaceAll('/', ' › ');
+}
+
+function dayText(day: Window<Cause>, { period }: Deadline): InBoth {
+  return shownText(shownOf(day, boundsOf(day, undefined), period, undefined));
+}
+
+function councilOf({ line }: Deadline, day: Window<Cause>) {
+  return councilFor(day, line.schedule.contract, line.things, line.dataset);
+}
+
+function daysOf(name: string, day: Window<Cause> | undefined): Record<string, string | null> {
+  const bounds = day && boundsOf(day, undefined);
+  return {
+    [name]: (day && exactDayOf(day)) ?? null,
+    [`${name}Earliest`]: bounds?.earliest ?? null,
+    [`${name}Latest`]: bounds?.latest ?? null,
+  };
+}

@@ -1,0 +1,120 @@
+import { type Day, laterOf } from '../calendar/day.js';
+import { isOpen } from '../calendar/window.js';
+import type { Dataset } from '../domain/dataset.js';
+import { leadsOf } from '../domain/terms/lead.js';
+import { trackOf } from '../domain/things.js';
+import { deadlinesText } from '../text/deadlines.js';
+import type { InBoth } from '../text/language.js';
+import { lengthText } from '../text/measures.js';
+import { timelineText } from '../text/timeline.js';
+import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
+import { deadlineFields, missingOf, recordOf, rowOf } from './deadline-row.js';
+import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
+import { linesFor } from './lines.js';
+import type { Report } from './report.js';
+import type { Selection, Unknown } from './selection.js';
+
+export interface DeadlineOptions {
+  /** In whole months; they count where a source does not say. */
+  readonly notice: number | undefined;
+  /** In whole months, in the place of what regions plan themselves. */
+  readonly lead: number | undefined;
+  /** Only what may fall up to and including this day. */
+  readonly till: Day | undefined;
+  readonly council: boolean;
+}
+
+/** The report, and the days of which at least one side is known, for whoever wants to be warned of them. */
+export interface Deadlines {
+  readonly report: Report;
+  readonly deadlines: readonly Deadline[];
+}
+
+/**
+ * Who must decide or begin what by when: the periods that are not over on a day, soonest first. Of a window the earliest
+ * side counts. What has no day at all stands at the foot, with the reason.
+ */
+export function deadlinesReport(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: Day,
+  options: DeadlineOptions,
+): Deadlines | Unknown {
+  const found = linesFor(dataset, selection, asOf);
+  if ('known' in found) return found;
+  const leads = new Map(dataset.regions.map((region) => [region, leadsOf(region, asOf)]));
+  const leadsUsed: LeadUsed[] = [];
+  const all = found.lines.flatMap((line) => {
+    const { contract } = line.schedule;
+    const used = leadUsedFor(trackOf(contract), leads.get(contract.region) ?? [], options.lead);
+    leadsUsed.push(used);
+    return deadlinesOf(line, { lead: used.length, notice: options.notice }, asOf);
+  });
+  const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
+  const known = ahead.filter((one) => daysIn(one).length > 0);
+  const { till } = options;
+  const inTime =
+    till === undefined ? known : known.filter((one) => daysIn(one).some((day) => mayFall(day, asOf, till)));
+  const listed = [...inTime].sort((a, b) => compare(keyOf(a, asOf), keyOf(b, asOf)));
+  const blank = till === undefined ? ahead.filter((one) => daysIn(one).length === 0) : [];
+  const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
+  const report: Report = {
+    command: 'deadlines',
+    asOf,
+    fields: deadlineFields,
+    records: [...listed, ...blank].map((one) => recordOf(one, options.notice)),
+    columns: Object.values(deadlinesText.columns),
+    sections: [
+      ...(listed.length === 0
+        ? []
+        : [
+            {
+              heading: deadlinesText.heading,
+              details: [],
+              rows: listed.map((one) => rowOf(one, options.council)),
+              notes: [],
+            },
+          ]),
+      ...(blank.length === 0
+        ? []
+        : [{ heading: deadlinesText.unknownHeading, details: [], rows: [], notes: missingOf(blank) }]),
+    ],
+    remarks: [
+      ...(listed.length + blank.length === 0 ? [deadlinesText.none] : []),
+      ...noticeRemarks(listed, options.notice),
+      ...leadRemarks(
+        leadsUsed.filter(({ track }) => shownTracks.has(track)),
+        options.lead,
+      ),
+      ...(listed.some(({ noReturn }) => noReturn && noReturn !== 'ahead') ? [deadlinesText.noReturn] : []),
+      ...(all.length > ahead.length ? [deadlinesText.past(all.length - ahead.length)] : []),
+      ...(till !== undefined && known.length > listed.length
+        ? [deadlinesText.outside(known.length - listed.length, till)]
+        : []),
+      timelineText.asOf(asOf),
+    ],
+  };
+  return { report, deadlines: known };
+}
+
+function noticeRemarks(listed: readonly Deadline[], notice: number | undefined): InBoth[] {
+  const has = (how: Deadline['notice']) => listed.some((one) => one.notice === how);
+  return [
+    ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(`P${notice}M`))] : []),
+    ...(has('none') ? [deadlinesText.noNotice] : []),
+  ];
+}
+
+/** The soonest of the days that are not surely over, then the last day itself. */
+function keyOf(deadline: Deadline, asOf: Day): string {
+  const soonest = daysIn(deadline)
+    .filter(({ latest }) => isOpen(latest) || latest >= asOf)
+    .map(({ earliest }) => (isOpen(earliest) ? asOf : laterOf(earliest, asOf)))
+    .sort();
+  const { latest } = deadline.period.lastDay;
+  return `${soonest[0] ?? '9'} ${isOpen(latest) ? '9' : latest}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../calendar/span.js';
+import { referencesOf } from '../domain/citing/inputs.js';
+import type { Track } from '../domain/dataset.js';
+import type { Cause } from '../domain/terms/cause.js';
+import { type Lead, leadFor } from '../domain/terms/lead.js';
+import { deadlinesText } from '../text/deadlines.js';
+import type { InBoth } from '../text/language.js';
+import { lengthText } from '../text/measures.js';
+
+/** The lead time that counts for a track, and where it comes from. */
+export interface LeadUsed {
+  readonly track: Track;
+  readonly length: Span<Cause> | undefined;
+  readonly how: 'assumed' | 'planned' | 'borrowed' | 'unknown';
+  readonly from: readonly Lead[];
+}
+
+export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: number | undefined): LeadUsed {
+  if (assumed !== undefined) return { track, length: { min: assumed, max: assumed }, how: 'assumed', from: [] };
+  const found = leadFor(track, leads);
+  if (!found) return { track, length: undefined, how: 'unknown', from: [] };
+  const isOwn = found.from.every((one) => one.track === track);
+  return { track, length: found.length, how: isOwn ? 'planned' : 'borrowed', from: found.from };
+}
+
+/** What is said of lead times below a list, each once. */
+export function leadRemarks(all: readonly LeadUsed[], assumed: number | undefined): InBoth[] {
+  if (assumed !== undefined) return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(`P${assumed}M`))];
+  const told = all.map((one) => remarkOf(one));
+  return [...new Map(told.map((remark) => [remark.en, remark])).values()];
+}
+
+function remarkOf({ track, length, how, from }: LeadUsed): InBoth {
+  const { region } = track;
+  if (!length) return deadlinesText.noLead(region.name);
+  const cite = from.map(({ inputs }) =>
+    referencesOf(inputs, region)
+      .map(({ source, lines }) => `${source}:${lines}`)
+      .join(', '),
+  );
+  const name = `${region.name} › ${track.name}`;
+  const text = lengthText(length.min === length.max ? `P${length.min}M` : `P${length.min}M..P${length.max}M`);
+  return how === 'planned'
+    ? deadlinesText.plannedLead(name, text, cite.join('; '))
+    : deadlinesText.borrowedLead(name, text, cite.join('; '));
+}

@@ -1,0 +1,41 @@
+import { isAssumed } from '../domain/terms/assumption.js';
+import type { Period } from '../domain/terms/period.js';
+import type { Schedule } from '../domain/terms/schedule.js';
+import { type Status, statusOf } from '../domain/terms/status.js';
+
+/** Periods that belong together: those agreed, those of one course of events, the evaluations. */
+export interface Stretch {
+  readonly schedule: 'agreed' | 'actual';
+  readonly municipalities: readonly string[] | undefined;
+  readonly periods: readonly Period[];
+  /** Missing where municipalities decided apart, so that the whole has no one state. */
+  readonly status: Status | undefined;
+}
+
+/** What a schedule shows: as agreed, then as it went where anything happened. */
+export function stretchesOf(schedule: Schedule): Stretch[] {
+  const { agreed, courses, evaluations } = schedule;
+  if (!agreed) return [];
+  const [course, ...more] = courses;
+  const asAgreed = {
+    schedule: 'agreed',
+    municipalities: undefined,
+    periods: [...agreed.periods, ...evaluations],
+    status: more.length > 0 ? undefined : statusOf(schedule, course),
+  } as const;
+  return [
+    asAgreed,
+    ...courses.map((one) => ({
+      schedule: 'actual' as const,
+      municipalities: one.municipalities,
+      periods: one.periods,
+      status: statusOf(schedule, one),
+    })),
+  ];
+}
+
+/** Whether a row would be another one if nothing were supposed. */
+export function isAssumedIn(period: Period, { status }: Stretch): boolean {
+  const { firstDay, lastDay } = period.derived;
+  return isAssumed(firstDay) || isAssumed(lastDay) || status?.periods.get(period)?.assumed === true;
+}

@@ -1,0 +1,62 @@
+import type { InBoth } from './language.js';
+
+export const deadlinesText = {
+  columns: {
+    what: { nl: 'Wat', en: 'What' },
+    lastDay: { nl: 'Laatste dag', en: 'Last day' },
+    decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
+    retenderBy: { nl: 'Aanbesteden uiterlijk', en: 'Re-tender by' },
+  },
+  heading: { nl: 'Eerst wat het eerst komt', en: 'Soonest first' },
+  unknownHeading: { nl: 'Zonder dag: wat ontbreekt', en: 'Without a day: what is missing' },
+  by: (party: InBoth): InBoth => ({ nl: `door ${party.nl}`, en: `by the ${party.en}` }),
+  assumed: { nl: 'aangenomen', en: 'assumed' },
+  passed: { nl: 'voorbij', en: 'passed' },
+  perhapsPassed: { nl: 'misschien voorbij', en: 'may have passed' },
+  doubtful: { nl: 'lezing betwijfeld', en: 'doubtful reading' },
+  missing: (contract: string, periods: InBoth, key: InBoth, reason: InBoth, lines: string): InBoth => ({
+    nl: `${contract} (${periods.nl}): ${key.nl} ${reason.nl} (${lines}).`,
+    en: `${contract} (${periods.en}): ${key.en} ${reason.en} (${lines}).`,
+  }),
+  assumedNotice: (length: InBoth): InBoth => ({
+    nl: `Aangenomen met --notice: ${length.nl} opzegtermijn waar geen bron er een noemt.`,
+    en: `Assumed with --notice: ${length.en} of notice where no source states any.`,
+  }),
+  noNotice: {
+    nl: 'Beslissen uiterlijk is de laatste dag van de lopende periode, waar geen bron een opzegtermijn noemt (--notice neemt er een aan).',
+    en: 'Decide by is the last day of the running period where no source states a notice (--notice assumes one).',
+  },
+  assumedLead: (length: InBoth): InBoth => ({
+    nl: `Aangenomen met --lead: ${length.nl} van publicatie tot de eerste dag.`,
+    en: `Assumed with --lead: ${length.en} from publication to the first day.`,
+  }),
+  plannedLead: (track: string, length: InBoth, cite: string): InBoth => ({
+    nl: `${track}: ${length.nl} van publicatie tot de eerste dag, naar de eigen planning (${cite}).`,
+    en: `${track}: ${length.en} from publication to the first day, by its own planning (${cite}).`,
+  }),
+  borrowedLead: (track: string, length: InBoth, cite: string): InBoth => ({
+    nl: `${track}: ${length.nl} van publicatie tot de eerste dag, naar de planning van andere inkoopsporen daar (${cite}).`,
+    en: `${track}: ${length.en} from publication to the first day, by the planning of other tracks there (${cite}).`,
+  }),
+  noLead: (region: string): InBoth => ({
+    nl: `${region}: geen bron plant van publicatie tot eerste dag; --lead neemt een aanlooptijd aan.`,
+    en: `${region}: no source plans from publication to first day; --lead assumes a lead time.`,
+  }),
+  noReturn: {
+    nl: '“Voorbij”: voor een nieuwe aanbesteding die op tijd klaar is, is het te laat.',
+    en: '“Passed”: it is too late for a new tender that is ready in time.',
+  },
+  past: (count: number): InBoth => ({
+    nl: `Niet getoond: ${count} ${count === 1 ? 'periode die' : 'periodes die'} al voorbij ${count === 1 ? 'is' : 'zijn'}.`,
+    en: `Not shown: ${count} ${count === 1 ? 'period that is' : 'periods that are'} over.`,
+  }),
+  outside: (count: number, till: string): InBoth => ({
+    nl: `Niet getoond: ${count} met alle dagen na ${till}.`,
+    en: `Not shown: ${count} with all days after ${till}.`,
+  }),
+  none: { nl: 'Geen termijnen.', en: 'No deadlines.' },
+  within: (count: number, till: string): InBoth => ({
+    nl: `${count} ${count === 1 ? 'termijn kan' : 'termijnen kunnen'} vallen op of voor ${till}.`,
+    en: `${count} ${count === 1 ? 'deadline' : 'deadlines'} may fall on or before ${till}.`,
+  }),
+} as const;

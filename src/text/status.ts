@@ -1,0 +1,55 @@
+import type { InBoth } from './language.js';
+
+/** How a contract or a period stands, in words; the keys are those of the data that programs read. */
+const states = {
+  'not-started': { nl: 'nog niet begonnen', en: 'not started' },
+  running: { nl: 'loopt', en: 'running' },
+  ended: { nl: 'afgelopen', en: 'ended' },
+  expired: { nl: 'verlopen', en: 'expired' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  later: { nl: 'komt later', en: 'later' },
+  open: { nl: 'open', en: 'open' },
+  used: { nl: 'gebruikt', en: 'used' },
+  declined: { nl: 'niet gebruikt', en: 'not used' },
+  lapsed: { nl: 'vervallen', en: 'lapsed' },
+  'no-room': { nl: 'geen ruimte', en: 'no room' },
+  ahead: { nl: 'komt nog', en: 'ahead' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+} as const satisfies Record<string, InBoth>;
+
+export type StateWord = keyof typeof states;
+
+export interface StandsShown {
+  readonly state: StateWord;
+  readonly since?: string;
+  readonly assumed?: true;
+}
+
+/** `running`, `unknown since 2025-12-31`, `used (assumed)`; what rests on a plan alone is marked as planned. */
+export function stateText({ state, since, assumed }: StandsShown, isPlanned: boolean): InBoth {
+  const { nl, en } = states[state];
+  if (assumed) return { nl: `${nl} (aangenomen)`, en: `${en} (assumed)` };
+  if (since !== undefined) return { nl: `${nl} sinds ${since}`, en: `${en} since ${since}` };
+  return isPlanned && (state === 'running' || state === 'ended' || state === 'expired')
+    ? { nl: `${nl} (gepland)`, en: `${en} (planned)` }
+    : states[state];
+}
+
+export const statusText = {
+  contract: (state: InBoth): InBoth => ({ nl: `nu: ${state.nl}`, en: `now: ${state.en}` }),
+  planned: {
+    nl: 'geen bron zegt nog dat zij gesloten is',
+    en: 'no source says yet that it was concluded',
+  },
+  agreedUntil: (day: string): InBoth => ({ nl: `vast tot en met ${day}`, en: `certain until ${day}` }),
+  latestPossible: (day: string): InBoth => ({ nl: `hoogstens tot en met ${day}`, en: `at the latest until ${day}` }),
+  assumedPeriod: (period: InBoth): InBoth => ({ nl: `${period.nl} (aangenomen)`, en: `${period.en} (assumed)` }),
+  assumed: (texts: readonly string[]): InBoth => ({
+    nl: `AANGENOMEN: ${texts.join(', ')}`,
+    en: `ASSUMED: ${texts.join(', ')}`,
+  }),
+  noData: {
+    nl: 'Wat als aangenomen is gemerkt volgt uit uw aanname en staat in geen bron.',
+    en: 'What is marked as assumed follows from your assumption and stands in no source.',
+  },
+} as const;
