@@ -24,6 +24,11 @@ export function plusDays(day: Day, count: number): Day {
   return dayOf(dateOf(day).plus({ days: count }));
 }
 
+/** How many days lie from one day to another: 1 to the next, negative to an earlier one. */
+export function daysUntil(from: Day, to: Day): number {
+  return dateOf(to).diff(dateOf(from), 'days').days;
+}
+
 /**
  * The same date `months` months on, held back to the month's last day where that month lacks it.
  * `heldBack` says so: 31 January and one month give 28 February, held back.

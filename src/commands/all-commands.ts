@@ -1,11 +1,23 @@
 import type { Command } from './command.js';
 import { deadlines } from './deadlines.js';
+import { gaps } from './gaps.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
+import { pileUps } from './pile-ups.js';
 import { show } from './show.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [timeline, deadlines, show, list, sources, validate, newFile];
+export const allCommands: readonly Command[] = [
+  timeline,
+  deadlines,
+  gaps,
+  pileUps,
+  show,
+  list,
+  sources,
+  validate,
+  newFile,
+];

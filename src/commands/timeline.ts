@@ -1,4 +1,5 @@
 import { asOfIn, asOfOption } from './as-of.js';
+import { assumedIn, assumeOption, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { openDataset, unknownWord } from './open.js';
@@ -17,6 +18,7 @@ export const timeline: Command = {
       flags: '--segment <segment>',
       text: { nl: 'alleen wat voor dit segment geldt', en: 'only what holds for this segment' },
     },
+    assumeOption,
     councilOption,
     asOfOption,
     formatOption,
@@ -31,6 +33,10 @@ export const timeline: Command = {
       text: { nl: 'Rotterdam zoals het er eind 2021 voor stond', en: 'Rotterdam as things stood at the end of 2021' },
     },
     {
+      line: 'inkoop timeline --region bar --assume bar/wijkteams:options=P1Y',
+      text: { nl: 'wat als elke optie een jaar duurt', en: 'what if every option lasts a year' },
+    },
+    {
       line: 'inkoop timeline --region albrandswaard --format csv',
       text: { nl: 'voor een rekenblad', en: 'for a spreadsheet' },
     },
@@ -41,10 +47,11 @@ export const timeline: Command = {
     const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline.js');
-    const report = timelineReport(loaded.dataset, { region, track, segment }, day, {
-      council: given.flags.has('council'),
-    });
+    const assumed = await assumedIn(given, loaded, day);
+    const view = { council: given.flags.has('council') };
+    const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
+    refuseUnused(assumed);
     return show(report, format, loaded, world);
   },
 };

@@ -40,7 +40,8 @@ function rowsOf(section: Section, columns: readonly string[], widths: readonly n
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     wordWrap: true,
   });
-  table.push(columns.map((column) => style.chalk.underline(column)));
+  const headings = columns.map((column, index) => withGap(column, index, widths).split('\n'));
+  table.push(headings.map((lines) => lines.map((line) => style.chalk.underline(line)).join('\n')));
   for (const row of section.rows) table.push(row.map((cell, index) => withGap(cell[style.language], index, widths)));
   return table
     .toString()

@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
-import type { Assumption } from '../domain/terms/assumption.js';
 import { contractsFor, currentContracts } from '../domain/terms/current.js';
-import { type Schedule, scheduleOf } from '../domain/terms/schedule.js';
+import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
 
@@ -21,9 +20,6 @@ export interface Lines {
   readonly replaced: readonly ContractThing[];
 }
 
-/** What is supposed of a contract. */
-export type AssumptionOf = (contract: ContractThing, things: Things) => Assumption | undefined;
-
 /**
  * The contracts that are asked for as of a day, by region and track, prior ones before those that follow. A word that
  * names nothing comes back as `Unknown`.
@@ -32,7 +28,7 @@ export function linesFor(
   dataset: Dataset,
   selection: Selection,
   asOf: Day,
-  assumptionOf: AssumptionOf = () => undefined,
+  assumptionOf?: AssumptionOf,
 ): Lines | Unknown {
   const regions = regionsFor(selection, dataset);
   if (!Array.isArray(regions)) return regions;
@@ -49,7 +45,7 @@ export function linesFor(
     const isAsked = (one: ContractThing) => selection.track === undefined || trackOf(one).id === selection.track;
     replaced.push(...contracts.replaced.filter(isAsked));
     for (const contract of inTrackOrder(contracts.current.filter(isAsked), region)) {
-      const schedule = scheduleOf(contract, things, assumptionOf(contract, things));
+      const schedule = scheduleOf(contract, things, assumptionOf);
       lines.push({ schedule, things, segment: segment ?? contract.segment, dataset });
     }
   }

@@ -8,7 +8,7 @@ import { trackOf } from '../domain/things.js';
 import { boundsOf, daysOf } from './bounds.js';
 import { councilFor } from './council.js';
 import type { Line } from './lines.js';
-import { isAssumedIn, type Stretch, stretchesOf } from './stretches.js';
+import { type Stretch, stretchesOf } from './stretches.js';
 
 export const timelineFields = [
   'region',
@@ -60,7 +60,8 @@ export function recordOf(line: Line, stretch: Stretch, period: Period): Timeline
   const { firstDay, lastDay } = daysOf(period, stretch.periods[0]);
   const references = referencesOf(period.inputs, contract.region);
   const source = period.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
-  const isSupposed = isAssumedIn(period, stretch);
+  // Whatever is supposed moves the end of the whole contract, and with it what every row tells of that.
+  const isSupposed = assumption.texts.length > 0;
   return {
     ...empty,
     period: period.id,

@@ -43,7 +43,7 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
   const inputs = stretch.periods.flatMap((period) => period.inputs);
   return {
     heading: headingOf(line),
-    details: [...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusOf(stretch), ...assumedIn(line.schedule)],
+    details: [...assumedIn(line.schedule), ...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusOf(stretch)],
     rows: folded(
       stretch.periods.map((period, index) => [
         ...rowOf(period, index, stretch, line.schedule),
@@ -106,10 +106,12 @@ function rowOf(period: Period, index: number, stretch: Stretch, { contract, term
   const { firstDay, lastDay } = daysOf(period, periods[0]);
   const before = index === 0 ? undefined : periods[index - 1]?.firstDay.earliest;
   const references = referencesOf(period.inputs, contract.region);
+  const isNone = period.unknown?.reason === 'none';
+  const isDeclined = period.standing === 'declined';
   return [
     isAssumedIn(period, stretch) ? statusText.assumedPeriod(name) : name,
-    period.unknown?.reason === 'none' ? same('–') : shownText(shownOf(period.firstDay, firstDay, period, before)),
-    shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
+    isNone || isDeclined ? same('–') : shownText(shownOf(period.firstDay, firstDay, period, before)),
+    isDeclined ? same('–') : shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
     stands ? stateText(stands, status?.isExpected === true) : same(''),
     same(linesText(references, terms?.edition.source)),
   ];

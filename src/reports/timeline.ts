@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
+import type { AssumptionOf } from '../domain/terms/schedule.js';
 import { statusText } from '../text/status.js';
 import { timelineText } from '../text/timeline.js';
-import { type AssumptionOf, linesFor } from './lines.js';
+import { linesFor } from './lines.js';
 import type { Report } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 import { recordsOf, timelineFields } from './timeline-records.js';

@@ -54,6 +54,10 @@ export const deadlinesText = {
     nl: `Niet getoond: ${count} met alle dagen na ${till}.`,
     en: `Not shown: ${count} with all days after ${till}.`,
   }),
+  openEnded: (count: number): InBoth => ({
+    nl: `Niet meegeteld: ${count} zonder bovengrens.`,
+    en: `Not counted: ${count} without an upper limit.`,
+  }),
   none: { nl: 'Geen termijnen.', en: 'No deadlines.' },
   within: (count: number, till: string): InBoth => ({
     nl: `${count} ${count === 1 ? 'termijn kan' : 'termijnen kunnen'} vallen op of voor ${till}.`,

@@ -34,6 +34,10 @@ export const usageText = {
     nl: `\`${word}\` is geen dag. Schrijf jaar-maand-dag, zoals 2023-12-31.`,
     en: `\`${word}\` is not a day. Write year-month-day, such as 2023-12-31.`,
   }),
+  noCount: (word: string): InBoth => ({
+    nl: `\`${word}\` is geen aantal.`,
+    en: `\`${word}\` is not a number.`,
+  }),
   noLength: (word: string): InBoth => ({
     nl: `\`${word}\` is geen duur. Schrijf maanden en jaren, zoals 18m, 2y, 1y6m of P18M.`,
     en: `\`${word}\` is not a length. Write months and years, such as 18m, 2y, 1y6m or P18M.`,

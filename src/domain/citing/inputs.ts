@@ -1,6 +1,6 @@
 import type { Edition, Region } from '../dataset.js';
 import type { Doubt } from '../entry.js';
-import type { Input } from '../terms/period.js';
+import type { Input } from '../terms/reading.js';
 import { citationOf } from './citation.js';
 
 /** Lines of a document on which something rests. */

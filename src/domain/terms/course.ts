@@ -18,7 +18,8 @@ import {
 import { binds, type Happening } from './events.js';
 import { optionPeriods } from './option-periods.js';
 import { rightsOf } from './options.js';
-import { type Input, type Period, periodOf } from './period.js';
+import { type Period, periodOf } from './period.js';
+import type { Input } from './reading.js';
 import { countAt } from './reading.js';
 
 /** A contract as it went, for all municipalities or for those that the events set apart. */

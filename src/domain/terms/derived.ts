@@ -2,7 +2,7 @@ import { cutTo, noTime, type Span, sumOf } from '../../calendar/span.js';
 import { endOf, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
 import { common, from, isOpen, moved, notAfter, notBefore, openFor, type Window } from '../../calendar/window.js';
 import type { Cause } from './cause.js';
-import type { Input } from './period.js';
+import type { Input } from './reading.js';
 import { dayAt, lengthAt } from './reading.js';
 
 /** How a day or a length follows from others. `why` tells each in words, with the law or standard behind it. */

@@ -4,7 +4,7 @@ import { itemsOf, type Located, under } from '../../source/located.js';
 import type { Edition, Region, Track } from '../dataset.js';
 import { type Entry, isUnknown } from '../entry.js';
 import { type ContractThing, thingsOf } from '../things.js';
-import type { Input } from './period.js';
+import type { Input } from './reading.js';
 import { dayAt } from './reading.js';
 import { scheduleOf } from './schedule.js';
 

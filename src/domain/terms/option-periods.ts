@@ -19,7 +19,8 @@ import {
 } from './derived.js';
 import { cut, type Limits, limited } from './limits.js';
 import { optionsUnknown, type Right, rightsOf } from './options.js';
-import { type Input, type Period, periodOf } from './period.js';
+import { type Period, periodOf } from './period.js';
+import type { Input } from './reading.js';
 
 type Terms = Located<Entry<'terms'>>;
 

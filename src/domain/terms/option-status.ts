@@ -40,13 +40,13 @@ function settled(period: Period, number: number, context: OptionContext): Stands
   const { schedule, course, used, over } = context;
   const isNext = number === used + 1;
   if (number <= (course?.used ?? 0)) return { state: 'used' };
+  if (period.standing === 'no-room') return { state: 'no-room' };
   if (number <= used) return { state: 'used', assumed: true };
   if (period.standing === 'declined') {
     return { ...one(number === schedule.assumption.declinedFrom), assumed: true };
   }
   if (course?.outcome === 'declined') return one(isNext);
   if (context.isOff) return { state: 'lapsed' };
-  if (period.standing === 'no-room') return { state: 'no-room' };
   const isLate = over !== undefined && isBefore(exactly(over), nowOf(period, course).firstDay) === 'yes';
   return isLate ? { state: 'lapsed' } : undefined;
 }

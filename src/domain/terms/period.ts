@@ -1,14 +1,8 @@
 import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
-import type { Address } from '../../source/located.js';
 import { isUnknown } from '../entry.js';
 import type { Cause } from './cause.js';
 import type { DerivedDay } from './derived.js';
-
-/** A value from which a period follows: a mapping and a key in it. */
-export interface Input {
-  readonly mapping: Address & { readonly value: object };
-  readonly key: string;
-}
+import type { Input } from './reading.js';
 
 /** The days of a period, each with how it came about. */
 export interface Days {

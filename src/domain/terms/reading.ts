@@ -5,7 +5,13 @@ import { type Address, keyOf } from '../../source/located.js';
 import { isUnknown } from '../entry.js';
 import type { Cause, Reason } from './cause.js';
 
-type Mapping = Address & { readonly value: object };
+type Mapping = Input['mapping'];
+
+/** A value from which something follows: a mapping and a key in it. */
+export interface Input {
+  readonly mapping: Address & { readonly value: object };
+  readonly key: string;
+}
 
 /** The day under a key as a window. Unknown words, and a missing key, leave it open and say why. */
 export function dayAt(mapping: Mapping, key: string): Window<Cause> {

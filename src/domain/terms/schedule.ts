@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.js';
-import { type Located, under } from '../../source/located.js';
+import type { Located } from '../../source/located.js';
 import type { Edition } from '../dataset.js';
 import { type Entry, isUnknown, type UnknownWord } from '../entry.js';
 import { type ContractThing, type Found, lookUp, type Things } from '../things.js';
 import { type Agreed, agreedOf } from './agreed.js';
-import { type Assumption, noAssumption } from './assumption.js';
+import { type Assumption, isAssumed, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
 import { type Course, coursesOf } from './course.js';
 import type { DerivedDay } from './derived.js';
@@ -34,8 +34,16 @@ export interface Schedule {
   readonly assumption: Assumption;
 }
 
-/** The schedule of one contract as of the day of `things`, with what is supposed of it counted in. */
-export function scheduleOf(contract: ContractThing, things: Things, assumption = noAssumption): Schedule {
+/** What is supposed of a contract. */
+export type AssumptionOf = (contract: ContractThing, things: Things) => Assumption | undefined;
+
+/** The schedule of one contract as of the day of `things`, with what is supposed counted in. */
+export function scheduleOf(
+  contract: ContractThing,
+  things: Things,
+  assumptionOf: AssumptionOf = () => undefined,
+): Schedule {
+  const assumption = assumptionOf(contract, things) ?? noAssumption;
   const found = lookUp(contract, 'terms', things);
   const kind = lookUp(contract, 'kind', things)?.located.value;
   const told = lookUp(contract, 'stage', things);
@@ -59,10 +67,15 @@ export function scheduleOf(contract: ContractThing, things: Things, assumption =
     return { ...empty, terms: undefined, termsUnknown: { reason, at: found.located } };
   }
   const terms = found as Found<Entry<'terms'>>;
-  const agreed = agreedOf(terms.located, things.asOf, successorFirstDay(terms.located, things), assumption);
+  const successor = successorOf(terms.located, things);
+  const supposed = successor && assumptionOf(successor, things);
+  const endsBefore = successor && firstDayOf(successor, things, supposed);
+  const agreed = agreedOf(terms.located, things.asOf, endsBefore, assumption);
   const events = eventsOf(contract, things);
   const courses = coursesOf(terms.located, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
-  return { ...empty, terms, agreed, courses, evaluations: evaluationsIn(contract, agreed, things) };
+  const isTouched = endsBefore !== undefined && isAssumed(endsBefore);
+  const all = isTouched ? { ...assumption, texts: [...assumption.texts, ...(supposed?.texts ?? [])] } : assumption;
+  return { ...empty, assumption: all, terms, agreed, courses, evaluations: evaluationsIn(contract, agreed, things) };
 }
 
 /** The municipalities that a contract binds: its own, else its segment's, its track's, its region's. */
@@ -75,15 +88,21 @@ export function municipalitiesOf(contract: ContractThing, things: Things): reado
   return Array.isArray(all) ? all : [];
 }
 
-function successorFirstDay(terms: Located<Entry<'terms'>>, things: Things): DerivedDay | undefined {
-  const endsWith = under(terms, 'endsWith');
-  if (!endsWith || typeof endsWith.value === 'string' || endsWith.value.successor === undefined) return undefined;
-  const successor = [...things.contracts.values()].find(
-    ({ id }) => id === (endsWith.value as Entry<'endsWith'>).successor,
-  );
-  const next = successor && lookUp(successor, 'terms', things)?.located;
-  return next && typeof next.value !== 'string'
-    ? startOf(next as Located<Entry<'terms'>>, undefined).firstDay
+/** The contract with whose first day this one ends. */
+function successorOf(terms: Located<Entry<'terms'>>, things: Things): ContractThing | undefined {
+  const { endsWith } = terms.value;
+  if (endsWith === undefined || typeof endsWith === 'string') return undefined;
+  return [...things.contracts.values()].find(({ id }) => id === endsWith.successor);
+}
+
+function firstDayOf(
+  contract: ContractThing,
+  things: Things,
+  assumption: Assumption | undefined,
+): DerivedDay | undefined {
+  const terms = lookUp(contract, 'terms', things)?.located;
+  return terms && typeof terms.value !== 'string'
+    ? startOf(terms as Located<Entry<'terms'>>, undefined, assumption).firstDay
     : undefined;
 }
 

@@ -28,7 +28,7 @@ const concluded: readonly (string | undefined)[] = ['signed', 'running', 'ended'
 export function statusOf(schedule: Schedule, course: Course | undefined): Status {
   const { agreed, stage, evaluations, assumption, asOf } = schedule;
   const periods = course?.periods ?? agreed?.periods ?? [];
-  const agreedUntil = agreedUntilOf(schedule, periods);
+  const agreedUntil = agreedUntilOf(schedule, periods, course?.used ?? 0);
   const over = overOf(schedule, course);
   const told = optionsStand((agreed?.periods ?? []).filter(isRight), {
     schedule,
@@ -104,10 +104,11 @@ function sinceStart({ firstDay: { earliest } }: Period): { since?: Day } {
 }
 
 /** The end now agreed: that of the last period that is not just a right; later where a source calls the contract running. */
-function agreedUntilOf(schedule: Schedule, periods: readonly Period[]): Day | undefined {
+function agreedUntilOf(schedule: Schedule, periods: readonly Period[], used: number): Day | undefined {
   const settled = lastUsable(periods.filter((period) => !isRight(period) && period.id !== 'options'));
-  const used = lastUsable(periods.filter(isRight).slice(0, schedule.assumption.used));
-  return laterDay(laterDay(settled && tellingEnd(settled), used && tellingEnd(used)), inForceOn(schedule));
+  const supposed = lastUsable(periods.filter(isRight).slice(0, Math.max(0, schedule.assumption.used - used)));
+  const ends = laterDay(settled && tellingEnd(settled), supposed && tellingEnd(supposed));
+  return laterDay(ends, inForceOn(schedule));
 }
 
 /** The earliest side of an end, unless it only says that nothing ends before it begins. */

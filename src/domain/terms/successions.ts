@@ -31,12 +31,19 @@ export function* successionsIn(regions: readonly Region[]): Generator<Succession
 }
 
 function previousOf({ contract }: Timed, things: Things, gone: ReadonlySet<string>): Timed[] {
+  return followedBy(contract, things, gone).flatMap((previous) => {
+    const timed = timedOf(previous, things);
+    return timed?.courses.every(({ outcome }) => outcome !== 'withdrawn') ? [timed] : [];
+  });
+}
+
+/** The contracts that one follows in time, none that was dropped or redrawn; nothing follows from one that was itself. */
+export function followedBy(contract: ContractThing, things: Things, gone: ReadonlySet<string>): ContractThing[] {
   const follows = lookUp(contract, 'follows', things)?.located.value;
   if (!Array.isArray(follows) || isOff(contract, things, gone)) return [];
   return follows.flatMap((id) => {
     const previous = nearestFor(id, contract, things);
-    const timed = previous && !isOff(previous, things, gone) ? timedOf(previous, things) : undefined;
-    return timed?.courses.every(({ outcome }) => outcome !== 'withdrawn') ? [timed] : [];
+    return previous && !isOff(previous, things, gone) ? [previous] : [];
   });
 }
 

@@ -1,0 +1,32 @@
+import { asOfIn, asOfOption } from './as-of.js';
+import { assumedIn, assumeOption, refuseUnused } from './assume.js';
+import type { Command } from './command.js';
+import { openDataset, unknownWord } from './open.js';
+import { formatOption, regionOption, show, trackOption } from './show-report.js';
+
+export const gaps: Command = {
+  name: 'gaps',
+  summary: {
+    nl: 'dagen tussen overeenkomsten die op elkaar volgen, of waarop zij overlappen',
+    en: 'days between contracts that follow each other, or on which they overlap',
+  },
+  options: [trackOption, regionOption, assumeOption, asOfOption, formatOption],
+  examples: [
+    { line: 'inkoop gaps', text: { nl: 'in alle regio’s', en: 'in every region' } },
+    {
+      line: 'inkoop gaps --region rotterdam --assume rotterdam/wmo-maatwerkondersteuning/wmo-interim:option-2=declined',
+      text: { nl: 'wat als een optie niet gebruikt wordt', en: 'what if an option is not used' },
+    },
+  ],
+  async run(given, world) {
+    const { region, track, format } = given.options;
+    const asOf = await asOfIn(given, world);
+    const loaded = await openDataset(world);
+    const assumed = await assumedIn(given, loaded, asOf);
+    const { gapsReport } = await import('../reports/gaps.js');
+    const report = gapsReport(loaded.dataset, { region, track, segment: undefined }, asOf, assumed.of);
+    if ('known' in report) throw unknownWord(report, loaded);
+    refuseUnused(assumed);
+    return show(report, format, loaded, world);
+  },
+};

@@ -1,0 +1,42 @@
+import { usageText } from '../text/usage.js';
+import { asOfIn, asOfOption } from './as-of.js';
+import { type Command, UsageError } from './command.js';
+import { openDataset, unknownWord } from './open.js';
+import { formatOption, regionOption, show, trackOption } from './show-report.js';
+
+export const pileUps: Command = {
+  name: 'pile-ups',
+  summary: {
+    nl: 'kwartalen waarin veel periodes tegelijk kunnen eindigen',
+    en: 'quarters in which many periods may end at once',
+  },
+  options: [
+    {
+      flags: '--more-than <count>',
+      text: { nl: 'meer dan zoveel', en: 'more than this many' },
+      byDefault: '1',
+    },
+    trackOption,
+    regionOption,
+    asOfOption,
+    formatOption,
+  ],
+  examples: [
+    { line: 'inkoop pile-ups', text: { nl: 'twee of meer in een kwartaal', en: 'two or more in a quarter' } },
+    {
+      line: 'inkoop pile-ups --more-than 3 --as-of 2021-12-31',
+      text: { nl: 'vier of meer, gezien vanaf eind 2021', en: 'four or more, seen from the end of 2021' },
+    },
+  ],
+  async run(given, world) {
+    const { region, track, format, moreThan = '1' } = given.options;
+    if (!/^\d{1,4}$/.test(moreThan)) throw new UsageError(usageText.noCount(moreThan));
+    const asOf = await asOfIn(given, world);
+    const loaded = await openDataset(world);
+    const { pileUpsReport } = await import('../reports/pile-ups.js');
+    const report = pileUpsReport(loaded.dataset, { region, track, segment: undefined }, asOf, Number(moreThan));
+    if ('known' in report) throw unknownWord(report, loaded);
+    const outcome = await show(report, format, loaded, world);
+    return outcome.exitCode === 3 ? { ...outcome, exitCode: 0 } : outcome;
+  },
+};

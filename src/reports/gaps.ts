@@ -1,0 +1,178 @@
+import { type Day, daysUntil } from '../calendar/day.js';
+import { referencesOf } from '../domain/citing/inputs.js';
+import type { Dataset } from '../domain/dataset.js';
+import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
+import { type Status, statusOf } from '../domain/terms/status.js';
+import { followedBy } from '../domain/terms/successions.js';
+import { replacedIn, trackOf } from '../domain/things.js';
+import { shownText } from '../text/days.js';
+import { gapsText } from '../text/gaps.js';
+import type { InBoth } from '../text/language.js';
+import { statusText } from '../text/status.js';
+import { timelineText } from '../text/timeline.js';
+import { type Bounds, boundsOf } from './bounds.js';
+import { pathOf } from './contract-path.js';
+import { linesFor } from './lines.js';
+import { linesText } from './lines-text.js';
+import { joined, type Report, same } from './report.js';
+import type { Selection, Unknown } from './selection.js';
+import { stretchesOf } from './stretches.js';
+
+/** Days between the end of one contract and the start of the next; below zero they overlap. */
+export interface Between {
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
+
+interface Pair {
+  readonly previous: Schedule;
+  readonly next: Schedule;
+  readonly ends: Bounds;
+  readonly starts: Bounds;
+  readonly between: Between;
+}
+
+export const gapFields = [
+  'region',
+  'track',
+  'segment',
+  'previous',
+  'next',
+  'endsEarliest',
+  'endsLatest',
+  'startsEarliest',
+  'startsLatest',
+  'gap',
+  'gapDaysMin',
+  'gapDaysMax',
+  'overlap',
+  'overlapDaysMin',
+  'overlapDaysMax',
+  'cite',
+  'assumed',
+] as const;
+
+/**
+ * The days between contracts that follow each other, as of a day. A contract ends somewhere from the end now agreed to
+ * the last day that it can have.
+ */
+export function gapsReport(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: Day,
+  assumptionOf?: AssumptionOf,
+): Report | Unknown {
+  const found = linesFor(dataset, selection, asOf, assumptionOf);
+  if ('known' in found) return found;
+  const pairs = found.lines.flatMap(({ schedule, things }): Pair[] =>
+    followedBy(schedule.contract, things, replacedIn(things)).flatMap((contract) =>
+      pairsOf(scheduleOf(contract, things, assumptionOf), schedule),
+    ),
+  );
+  const isAssumed = pairs.some(({ previous, next }) => textsOf(previous, next).length > 0);
+  return {
+    command: 'gaps',
+    asOf,
+    fields: gapFields,
+    records: pairs.map(recordOf),
+    columns: Object.values(gapsText.columns),
+    sections: pairs.length === 0 ? [] : [{ heading: gapsText.heading, details: [], rows: pairs.map(rowOf), notes: [] }],
+    remarks: [
+      pairs.length === 0 ? gapsText.none : gapsText.explained,
+      ...(isAssumed ? [statusText.noData] : []),
+      timelineText.asOf(asOf),
+    ],
+  };
+}
+
+/** A pair for each course that the earlier contract took. */
+function pairsOf(previous: Schedule, next: Schedule): Pair[] {
+  if (!next.agreed) return [];
+  const starts = boundsOf(next.agreed.start.firstDay.gives, undefined);
+  const courses = previous.courses.length > 0 ? previous.courses : [undefined];
+  const known = courses.filter((course) => course?.outcome !== 'withdrawn');
+  return known.map((course) => {
+    const ends = endsOf(statusOf(previous, course));
+    return { previous, next, ends, starts, between: betweenOf(ends, starts) };
+  });
+}
+
+function endsOf({ agreedUntil, latestPossible }: Status): Bounds {
+  return { earliest: agreedUntil, latest: latestPossible };
+}
+
+/** How many days lie between, none of them counted that belongs to either contract. */
+export function betweenOf(ends: Bounds, starts: Bounds): Between {
+  const days = (end: Day | undefined, start: Day | undefined) =>
+    end === undefined || start === undefined ? undefined : daysUntil(end, start) - 1;
+  return { min: days(ends.latest, starts.earliest), max: days(ends.earliest, starts.latest) };
+}
+
+/** Whether there surely is, may be or surely is not more than nothing. */
+function sureness(min: number | undefined, max: number | undefined): 'certain' | 'possible' | 'none' | 'cannot-tell' {
+  if (min !== undefined && min > 0) return 'certain';
+  if (max !== undefined && max <= 0) return 'none';
+  return min === undefined || max === undefined ? 'cannot-tell' : 'possible';
+}
+
+const negative = (count: number | undefined) => (count === undefined ? undefined : -count);
+const countText = (count: number | undefined) => (count === undefined ? null : String(Math.max(0, count)));
+
+function recordOf({ previous, next, ends, starts, between }: Pair): Report['records'][number] {
+  const { min, max } = between;
+  const { contract } = next;
+  return {
+    region: contract.region.id,
+    track: trackOf(contract).id,
+    segment: contract.segment?.id ?? null,
+    previous: previous.contract.id,
+    next: contract.id,
+    endsEarliest: ends.earliest ?? null,
+    endsLatest: ends.latest ?? null,
+    startsEarliest: starts.earliest ?? null,
+    startsLatest: starts.latest ?? null,
+    gap: sureness(min, max),
+    gapDaysMin: countText(min),
+    gapDaysMax: countText(max),
+    overlap: sureness(negative(max), negative(min)),
+    overlapDaysMin: countText(negative(max)),
+    overlapDaysMax: countText(negative(min)),
+    cite: linesOf(previous, next) || null,
+    assumed: textsOf(previous, next).join('; ') || null,
+  };
+}
+
+function rowOf({ previous, next, ends, starts, between }: Pair): InBoth[] {
+  const { min, max } = between;
+  const texts = textsOf(previous, next);
+  const what = [
+    same(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
+    ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
+    same(linesOf(previous, next)),
+  ];
+  return [
+    joined(what, ' · '),
+    shownText({ ...ends, part: undefined, reason: undefined }),
+    shownText({ ...starts, part: undefined, reason: undefined }),
+    gapsText.days(sureness(min, max), atLeastZero(min), atLeastZero(max)),
+    gapsText.days(sureness(negative(max), negative(min)), atLeastZero(negative(max)), atLeastZero(negative(min))),
+  ];
+}
+
+function atLeastZero(count: number | undefined): number | undefined {
+  return count === undefined ? undefined : Math.max(0, count);
+}
+
+function linesOf(previous: Schedule, next: Schedule): string {
+  const inputs = [previous, next].flatMap((schedule, index) => {
+    const periods = stretchesOf(schedule).flatMap((stretch) =>
+      stretch.periods.filter(({ id }) => !id.startsWith('eval')),
+    );
+    return (index === 0 ? periods : periods.slice(0, 1)).flatMap((period) => period.inputs);
+  });
+  return linesText(referencesOf(inputs, next.contract.region));
+}
+
+function textsOf(previous: Schedule, next: Schedule): readonly string[] {
+  return [...new Set([...previous.assumption.texts, ...next.assumption.texts])];
+}

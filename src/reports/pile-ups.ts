@@ -1,0 +1,121 @@
+import { type Day, lastDayOfMonth, laterOf, plusMonths } from '../calendar/day.js';
+import { isOpen } from '../calendar/window.js';
+import { referencesOf } from '../domain/citing/inputs.js';
+import type { Dataset } from '../domain/dataset.js';
+import { deadlinesText } from '../text/deadlines.js';
+import type { InBoth } from '../text/language.js';
+import { pileUpsText } from '../text/pile-ups.js';
+import { periodText, timelineText } from '../text/timeline.js';
+import { pathOf } from './contract-path.js';
+import { type Deadline, daysIn, deadlinesOf } from './deadline.js';
+import { linesFor } from './lines.js';
+import { linesText } from './lines-text.js';
+import { joined, type Report, same } from './report.js';
+import type { Selection, Unknown } from './selection.js';
+
+export const pileUpFields = ['quarter', 'firstDay', 'lastDay', 'certain', 'possible', 'periods', 'cite'] as const;
+
+interface Quarter {
+  readonly name: string;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly ends: readonly Deadline[];
+}
+
+/**
+ * The quarters from a day on in which more than `moreThan` periods may end, over all that was asked for. A window counts
+ * in every quarter that it touches, and as certain where it lies wholly within one.
+ */
+export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day, moreThan: number): Report | Unknown {
+  const found = linesFor(dataset, selection, asOf);
+  if ('known' in found) return found;
+  const nothing = { lead: undefined, notice: undefined };
+  const all = found.lines.flatMap((line) => deadlinesOf(line, nothing, asOf));
+  const ends = all.filter((one) => !one.period.id.startsWith('evaluation') && daysIn(one).length > 0);
+  const crowded = quartersOf(ends, asOf).filter((quarter) => quarter.ends.length > moreThan);
+  return {
+    command: 'pile-ups',
+    asOf,
+    fields: pileUpFields,
+    records: crowded.map(recordOf),
+    columns: Object.values(pileUpsText.columns),
+    sections:
+      crowded.length === 0
+        ? []
+        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: crowded.map(rowOf), notes: [] }],
+    remarks: [
+      ...(crowded.length === 0 ? [pileUpsText.none(moreThan)] : [pileUpsText.explained]),
+      ...openEnded(ends),
+      timelineText.asOf(asOf),
+    ],
+  };
+}
+
+/** Every quarter from the one of `asOf` to the last in which something may end; an end that nothing bounds is in none. */
+function quartersOf(ends: readonly Deadline[], asOf: Day): Quarter[] {
+  const bounded = ends.flatMap((one) => {
+    const { earliest, latest } = one.period.lastDay;
+    return isOpen(earliest) || isOpen(latest) || latest < asOf ? [] : [{ one, earliest, latest }];
+  });
+  const till = bounded.reduce<Day>((day, { latest }) => laterOf(day, latest), asOf);
+  const quarters: Quarter[] = [];
+  for (let firstDay = quarterOf(asOf); firstDay <= till; firstDay = plusMonths(firstDay, 3).day) {
+    const lastDay = lastDayOfMonth(plusMonths(firstDay, 2).day.slice(0, 7)) ?? firstDay;
+    const here = bounded.filter(({ earliest, latest }) => earliest <= lastDay && latest >= laterOf(firstDay, asOf));
+    quarters.push({ name: nameOf(firstDay), firstDay, lastDay, ends: here.map(({ one }) => one) });
+  }
+  return quarters;
+}
+
+function quarterOf(day: Day): Day {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 5)}${String(month).padStart(2, '0')}-01` as Day;
+}
+
+function nameOf(firstDay: Day): string {
+  return `${firstDay.slice(0, 4)}-Q${Math.ceil(Number(firstDay.slice(5, 7)) / 3)}`;
+}
+
+function isCertain({ period: { lastDay } }: Deadline, quarter: Quarter): boolean {
+  const { earliest, latest } = lastDay;
+  return !isOpen(earliest) && !isOpen(latest) && earliest >= quarter.firstDay && latest <= quarter.lastDay;
+}
+
+function recordOf(quarter: Quarter): Report['records'][number] {
+  const { name, firstDay, lastDay, ends } = quarter;
+  const certain = ends.filter((one) => isCertain(one, quarter)).length;
+  return {
+    quarter: name,
+    firstDay,
+    lastDay,
+    certain: String(certain),
+    possible: String(ends.length - certain),
+    periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
+    cite: citeOf(ends),
+  };
+}
+
+function rowOf(quarter: Quarter): InBoth[] {
+  const { name, ends } = quarter;
+  const certain = ends.filter((one) => isCertain(one, quarter)).length;
+  const byContract = new Map<string, Deadline[]>();
+  for (const one of ends) {
+    const path = pathOf(one.line.schedule.contract).replaceAll('/', ' › ');
+    byContract.set(path, [...(byContract.get(path) ?? []), one]);
+  }
+  const what = [...byContract].map(([path, all]) => {
+    const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
+    return joined([same(path), joined(names, ', '), same(citeOf(all))], ' · ');
+  });
+  return [same(name), same(String(certain)), same(String(ends.length - certain)), joined(what, '; ')];
+}
+
+function citeOf(ends: readonly Deadline[]): string {
+  const cited = ends.map(({ line, period }) => linesText(referencesOf(period.inputs, line.schedule.contract.region)));
+  return [...new Set(cited)].join('; ');
+}
+
+function openEnded(ends: readonly Deadline[]): InBoth[] {
+  const count = ends.filter(({ period }) => isOpen(period.lastDay.latest)).length;
+  return count === 0 ? [] : [deadlinesText.openEnded(count)];
+}
