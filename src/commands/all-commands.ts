@@ -8,11 +8,13 @@ import { show } from './show.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { validate } from './validate.js';
+import { why } from './why.js';
 
 /** Every command, in the order in which help lists them. */
 export const allCommands: readonly Command[] = [
   timeline,
   deadlines,
+  why,
   gaps,
   pileUps,
   show,

@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { Report, Section } from '../reports/report.js';
 import type { Language } from '../text/language.js';
 import type { Style } from './format.js';
+import { treeLines } from './tree.js';
 import { wrapped } from './wrap.js';
 
 const gap = '  ';
@@ -25,7 +26,8 @@ export function toTable(report: Report, style: Style): string {
     );
     const notes = section.notes.flatMap((note) => wrapped(note[language], width)).map((line) => chalk.yellow(line));
     const rows = widths ? rowsOf(section, columns, widths, style) : cardsOf(section, columns, style);
-    return [...heading, ...details, ...rows, ...notes].filter((line) => line !== '').join('\n');
+    const tree = section.tree ? treeLines(section.tree, style) : [];
+    return [...heading, ...details, ...rows, ...tree, ...notes].filter((line) => line !== '').join('\n');
   });
   const remarks = report.remarks.flatMap((remark) => wrapped(remark[language], width));
   const foot = remarks.length > 0 ? [chalk.dim(remarks.join('\n'))] : [];

@@ -116,7 +116,7 @@ function sureness(min: number | undefined, max: number | undefined): 'certain' |
 }
 
 const negative = (count: number | undefined) => (count === undefined ? undefined : -count);
-const countText = (count: number | undefined) => (count === undefined ? null : String(Math.max(0, count)));
+const atLeastZero = (count: number | undefined) => (count === undefined ? undefined : Math.max(0, count));
 
 function recordOf({ previous, next, ends, starts, between }: Pair): Report['records'][number] {
   const { min, max } = between;
@@ -132,11 +132,11 @@ function recordOf({ previous, next, ends, starts, between }: Pair): Report['reco
     startsEarliest: starts.earliest ?? null,
     startsLatest: starts.latest ?? null,
     gap: sureness(min, max),
-    gapDaysMin: countText(min),
-    gapDaysMax: countText(max),
+    gapDaysMin: atLeastZero(min) ?? null,
+    gapDaysMax: atLeastZero(max) ?? null,
     overlap: sureness(negative(max), negative(min)),
-    overlapDaysMin: countText(negative(max)),
-    overlapDaysMax: countText(negative(min)),
+    overlapDaysMin: atLeastZero(negative(max)) ?? null,
+    overlapDaysMax: atLeastZero(negative(min)) ?? null,
     cite: linesOf(previous, next) || null,
     assumed: textsOf(previous, next).join('; ') || null,
   };
@@ -157,10 +157,6 @@ function rowOf({ previous, next, ends, starts, between }: Pair): InBoth[] {
     gapsText.days(sureness(min, max), atLeastZero(min), atLeastZero(max)),
     gapsText.days(sureness(negative(max), negative(min)), atLeastZero(negative(max)), atLeastZero(negative(min))),
   ];
-}
-
-function atLeastZero(count: number | undefined): number | undefined {
-  return count === undefined ? undefined : Math.max(0, count);
 }
 
 function linesOf(previous: Schedule, next: Schedule): string {

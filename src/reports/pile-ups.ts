@@ -1,4 +1,4 @@
-import { type Day, lastDayOfMonth, laterOf, plusMonths } from '../calendar/day.js';
+import { type Day, lastDayOfMonth, laterOf, plusDays, plusMonths } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import { referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
@@ -42,7 +42,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
     sections:
       crowded.length === 0
         ? []
-        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: crowded.map(rowOf), notes: [] }],
+        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: folded(crowded), notes: [] }],
     remarks: [
       ...(crowded.length === 0 ? [pileUpsText.none(moreThan)] : [pileUpsText.explained]),
       ...openEnded(ends),
@@ -88,15 +88,28 @@ function recordOf(quarter: Quarter): Report['records'][number] {
     quarter: name,
     firstDay,
     lastDay,
-    certain: String(certain),
-    possible: String(ends.length - certain),
+    certain,
+    possible: ends.length - certain,
     periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
     cite: citeOf(ends),
   };
 }
 
+/** Quarters one after another in which the same may end become one row. */
+function folded(quarters: readonly Quarter[]): InBoth[][] {
+  const kept: { from: Quarter; to: Quarter; row: InBoth[] }[] = [];
+  for (const quarter of quarters) {
+    const row = rowOf(quarter);
+    const last = kept.at(-1);
+    const isNext = last !== undefined && plusDays(last.to.lastDay, 1) === quarter.firstDay;
+    if (isNext && last.row.every((cell, index) => cell.en === row[index]?.en)) last.to = quarter;
+    else kept.push({ from: quarter, to: quarter, row });
+  }
+  return kept.map(({ from, to, row }) => [same(from === to ? from.name : `${from.name} … ${to.name}`), ...row]);
+}
+
 function rowOf(quarter: Quarter): InBoth[] {
-  const { name, ends } = quarter;
+  const { ends } = quarter;
   const certain = ends.filter((one) => isCertain(one, quarter)).length;
   const byContract = new Map<string, Deadline[]>();
   for (const one of ends) {
@@ -107,7 +120,7 @@ function rowOf(quarter: Quarter): InBoth[] {
     const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
     return joined([same(path), joined(names, ', '), same(citeOf(all))], ' · ');
   });
-  return [same(name), same(String(certain)), same(String(ends.length - certain)), joined(what, '; ')];
+  return [same(String(certain)), same(String(ends.length - certain)), joined(what, '; ')];
 }
 
 function citeOf(ends: readonly Deadline[]): string {

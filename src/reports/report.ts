@@ -7,7 +7,7 @@ export interface Report {
   readonly asOf?: string;
   /** The names of the fields, in order: JSON keys and CSV columns. */
   readonly fields: readonly string[];
-  readonly records: readonly Record<string, string | boolean | null>[];
+  readonly records: readonly Record<string, string | number | boolean | null>[];
   /** The headings of the columns of every section. */
   readonly columns: readonly InBoth[];
   readonly sections: readonly Section[];
@@ -21,6 +21,16 @@ export interface Section {
   readonly details: readonly InBoth[];
   readonly rows: readonly (readonly InBoth[])[];
   readonly notes: readonly InBoth[];
+  /** What follows from what, in the place of rows. */
+  readonly tree?: readonly Branch[];
+}
+
+/** One step, with what it rests on below it. */
+export interface Branch {
+  readonly text: InBoth;
+  /** Further lines of the same step. */
+  readonly details: readonly InBoth[];
+  readonly branches: readonly Branch[];
 }
 
 /** Texts one after another. */

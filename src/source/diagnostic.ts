@@ -53,6 +53,12 @@ export function placeOf(address: Address): { file: string; line: number } {
   return { file: address.file.name, line: address.file.positionOf(start).line };
 }
 
+/** Where the value at an address stands: file, line and column, both from 1. */
+export function positionOf({ file, path }: Address): { file: string; line: number; column: number } {
+  const { start } = file.extentOf(path, 'value');
+  return { file: file.name, ...file.positionOf(start) };
+}
+
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** By file, then by place in it; at one place the most severe first. The same input gives the same order. */

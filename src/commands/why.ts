@@ -1,0 +1,45 @@
+import { whyText } from '../text/why.js';
+import { asOfIn, asOfOption } from './as-of.js';
+import { assumedIn, assumeOption, refuseUnused } from './assume.js';
+import { type Command, UsageError } from './command.js';
+import { openDataset, unknownWord } from './open.js';
+import { formatOption, show } from './show-report.js';
+
+export const why: Command = {
+  name: 'why',
+  argument: {
+    name: '[region/track[/segment]/contract/period]',
+    text: {
+      nl: 'een periode: initial, option-1, extension-1 of evaluation-1 van een overeenkomst',
+      en: 'a period: initial, option-1, extension-1 or evaluation-1 of a contract',
+    },
+  },
+  summary: {
+    nl: 'waar een datum vandaan komt: elke waarde, elke regel, elke bron',
+    en: 'where a date comes from: every value, every rule, every source',
+  },
+  options: [assumeOption, asOfOption, formatOption],
+  examples: [
+    {
+      line: 'inkoop why bar/wijkteams/wijkteams-new/option-2',
+      text: { nl: 'waarom een optie geen dag heeft', en: 'why an option has no day' },
+    },
+    {
+      line: 'inkoop why rotterdam/wijkteams/option-3 --as-of 2021-12-31',
+      text: { nl: 'van de enige gewone overeenkomst daar', en: 'of the only regular contract there' },
+    },
+  ],
+  async run(given, world) {
+    const [path] = given.words;
+    if (path === undefined) throw new UsageError(whyText.needPeriod);
+    const asOf = await asOfIn(given, world);
+    const loaded = await openDataset(world);
+    const assumed = await assumedIn(given, loaded, asOf);
+    const { whyReport } = await import('../reports/why.js');
+    const report = whyReport(loaded.dataset, path, asOf, assumed.of);
+    if ('needPeriod' in report) throw new UsageError(whyText.needPeriod);
+    if ('known' in report) throw unknownWord(report, loaded);
+    refuseUnused(assumed);
+    return show(report, given.options['format'], loaded, world);
+  },
+};

@@ -1,0 +1,189 @@
+import { type Day, plusDays } from '../calendar/day.js';
+import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
+import type { Dataset } from '../domain/dataset.js';
+import type { Cause } from '../domain/terms/cause.js';
+import { eventsOf } from '../domain/terms/events.js';
+import type { Period } from '../domain/terms/period.js';
+import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
+import type { Things } from '../domain/things.js';
+import { thingsOf, trackOf } from '../domain/things.js';
+import { labelOf } from '../domain/vocabulary.js';
+import type { InBoth } from '../text/language.js';
+import { stateText } from '../text/status.js';
+import { periodText, timelineText } from '../text/timeline.js';
+import { stateReason, whyText } from '../text/why.js';
+import { contractsAt, type Named, pathOf } from './contract-path.js';
+import { joined, type Report, type Section, same } from './report.js';
+import type { Unknown } from './selection.js';
+import { isAssumedIn, type Stretch, stretchesOf } from './stretches.js';
+import { dayText, nodeOf, type WhyNode } from './why-node.js';
+
+const fields = [
+  'contract',
+  'period',
+  'schedule',
+  'what',
+  'depth',
+  'rule',
+  'basis',
+  'day',
+  'earliest',
+  'latest',
+  'length',
+  'times',
+  'key',
+  'value',
+  'file',
+  'line',
+  'column',
+  'cite',
+  'quotes',
+  'doubt',
+  'wide',
+  'missing',
+  'says',
+] as const;
+
+/**
+ * How the days of one period came about, down to the values of the data, their lines, and the rules. `path` is
+ * `region/track[/segment][/contract]/period`. A word that names nothing comes back as `Unknown`.
+ */
+export function whyReport(
+  dataset: Dataset,
+  path: string,
+  asOf: Day,
+  assumptionOf?: AssumptionOf,
+): Report | Unknown | { readonly needPeriod: true } {
+  const words = path.split('/').map((word) => word.trim());
+  const word = words.at(-1)?.replaceAll(' ', '-') ?? '';
+  if (words.length < 3) return { needPeriod: true };
+  const named = contractsAt(words.slice(0, -1), dataset, asOf);
+  const whole = contractsAt(words, dataset, asOf);
+  if (!Array.isArray(named)) return Array.isArray(whole) ? noPeriod('', whole) : named;
+  const found = named.flatMap(({ contract, things }) => {
+    const schedule = scheduleOf(contract, things, assumptionOf);
+    return stretchesOf(schedule).flatMap((stretch) =>
+      stretch.periods.filter(({ id }) => id === word).map((period) => ({ schedule, things, stretch, period })),
+    );
+  });
+  if (found.length === 0) return noPeriod(word, Array.isArray(whole) && words.length > 3 ? whole : named);
+  const parts = found.map((one) => ({ ...one, trees: treesOf(one.period, one.schedule, dataset) }));
+  return {
+    command: 'why',
+    asOf,
+    fields,
+    records: parts.flatMap(({ schedule, stretch, period, trees }) =>
+      trees.flatMap(({ what, node }) =>
+        flat(node, 0).map((record) => ({
+          ...Object.fromEntries(fields.map((field) => [field, null])),
+          contract: pathOf(schedule.contract),
+          period: period.id,
+          schedule: isAssumedIn(period, stretch) ? 'assumed' : stretch.schedule,
+          what,
+          ...record,
+        })),
+      ),
+    ),
+    columns: [same('')],
+    sections: parts.flatMap(({ schedule, things, stretch, period, trees }) => [
+      headOf(schedule, things, stretch, period, dataset),
+      ...trees.map(
+        ({ what, day, node }): Section => ({
+          heading: joined([whyText.days[what], dayText(day, startOf(schedule))], ': '),
+          details: [],
+          rows: [],
+          notes: [],
+          tree: [node],
+        }),
+      ),
+    ]),
+    remarks: [timelineText.asOf(asOf)],
+  };
+}
+
+type What = keyof typeof whyText.days;
+
+interface Tree {
+  readonly what: What;
+  readonly day: Window<Cause>;
+  readonly node: WhyNode;
+}
+
+/** The day after the contract's first, at the earliest: an end that is not known cannot be told to lie before it. */
+function startOf({ agreed }: Schedule): Day | undefined {
+  const first = agreed?.start.firstDay.gives.earliest;
+  return first === undefined || isOpen(first) ? undefined : plusDays(first, 1);
+}
+
+function treesOf(period: Period, schedule: Schedule, dataset: Dataset): Tree[] {
+  const { derived } = period;
+  return (['firstDay', 'lastDay', 'decideBy'] as const).flatMap((what) => {
+    const day = derived[what];
+    const isRepeated = what === 'lastDay' && day === derived.firstDay;
+    if (!day || isRepeated) return [];
+    const isWide = exactDayOf(day.gives) === undefined;
+    const { region } = schedule.contract;
+    const isMoment = derived.lastDay === derived.firstDay;
+    const asked = { region, dataset, start: startOf(schedule), isWide };
+    return [{ what: isMoment ? 'day' : what, day: day.gives, node: nodeOf(day, asked) }];
+  });
+}
+
+/** Which period of which contract, by which edition, and how it stands. */
+function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Period, dataset: Dataset): Section {
+  const { contract, terms, asOf } = schedule;
+  const { status } = stretch;
+  const stands = status?.periods.get(period);
+  const parts = [contract.region.name, trackOf(contract).name, ...(contract.segment ? [contract.segment.id] : [])];
+  const name = periodText(period.id, period.standing === 'if-any');
+  const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
+  const events = eventsOf(contract, things).map(({ value }) =>
+    whyText.event(labelOf(dataset, 'event', value.kind ?? ''), String(value.day ?? value.lastDay ?? '?')),
+  );
+  const who = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
+  return {
+    heading: joined([...[...parts, contract.id].map(same), name], ' › '),
+    details: [],
+    rows: [],
+    notes: [],
+    tree: [
+      ...(stretch.schedule === 'actual' ? [timelineText.asItWent(who.join(', '))] : []),
+      ...(terms ? [whyText.edition(terms.edition.source, String(date ?? '?'), asOf)] : []),
+      ...(terms && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
+      ...otherEditions(schedule, things),
+      ...events,
+      ...(stands
+        ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), stateReason[stands.state])]
+        : []),
+      ...(status?.isExpected ? [whyText.planned] : []),
+    ].map((text) => ({ text, details: [], branches: [] })),
+  };
+}
+
+/** The editions that give terms of the same contract and do not count: older ones, and those after the day. */
+function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): InBoth[] {
+  if (!terms) return [];
+  const everything = thingsOf(terms.on.region, '2199-12-31' as Day);
+  const all = [...everything.contracts.values()].find(
+    ({ id, segment }) => id === terms.on.id && segment?.id === terms.on.segment?.id,
+  );
+  const known = new Set([...contracts.values()].flatMap(({ versions }) => versions.map(({ edition }) => edition)));
+  return (all?.versions ?? []).flatMap(({ edition, entry }) => {
+    const own = entry.value.terms;
+    if (typeof own !== 'object' || edition === terms.edition) return [];
+    const isLater = !known.has(edition) && (edition.countsFrom ?? '') > asOf;
+    if (isLater) return [whyText.newer(edition.source, edition.countsFrom ?? '?')];
+    return [whyText.older(edition.source, `firstDay ${own.firstDay}, initialTerm ${own.initialTerm}`)];
+  });
+}
+
+function flat(node: WhyNode, depth: number): Report['records'][number][] {
+  return [{ ...node.record, depth }, ...node.branches.flatMap((branch) => flat(branch, depth + 1))];
+}
+
+function noPeriod(word: string, named: readonly Named[]): Unknown {
+  const known = named.flatMap(({ contract, things }) =>
+    stretchesOf(scheduleOf(contract, things)).flatMap(({ periods }) => periods.map(({ id }) => id)),
+  );
+  return { what: 'period', word, known: [...new Set(known)], names: [] };
+}

@@ -1,0 +1,121 @@
+import type { ReasonWord } from './days.js';
+import type { InBoth } from './language.js';
+import type { RuleText } from './rules.js';
+import type { StateWord } from './status.js';
+
+/** Why a state is what it is. */
+export const stateReason: Readonly<Record<StateWord, InBoth>> = {
+  'not-started': { nl: 'de eerste dag ligt later', en: 'its first day lies later' },
+  running: {
+    nl: 'tussen de eerste dag en de dag tot wanneer het vaststaat',
+    en: 'between its first day and the day until which it is certain',
+  },
+  ended: {
+    nl: 'de laatste dag is voorbij, of een bron zegt dat het is afgelopen',
+    en: 'its last day has passed, or a source says that it is over',
+  },
+  expired: { nl: 'de laatst mogelijke dag is voorbij', en: 'the last day that it can have has passed' },
+  withdrawn: { nl: 'een bron zegt dat het niet doorgaat', en: 'a source says that it does not come to be' },
+  later: { nl: 'de optie ervoor is nog niet gebruikt', en: 'the option before it is not used yet' },
+  open: {
+    nl: 'er is nog te beslissen, en geen bron vertelt van een besluit',
+    en: 'it can still be decided on, and no source tells of a decision',
+  },
+  used: { nl: 'een bron vertelt dat de optie gebruikt is', en: 'a source tells that it was used' },
+  declined: { nl: 'een bron vertelt dat de optie niet gebruikt wordt', en: 'a source tells that it is not used' },
+  lapsed: {
+    nl: 'de overeenkomst was voorbij voordat de optie kon ingaan',
+    en: 'the contract was over before it could begin',
+  },
+  'no-room': { nl: 'zij zou pas na de grens beginnen', en: 'it would start after the limit' },
+  ahead: { nl: 'de dag is nog niet voorbij', en: 'the day has not passed' },
+  unknown: {
+    nl: 'geen bron die dan al telt zegt wat er daarna gebeurde',
+    en: 'no source that counts by then says what happened after',
+  },
+};
+
+/** What would make known what is not; for reasons that only an addition to the sources can take away. */
+const settles: Partial<Record<ReasonWord, InBoth>> = {
+  'not-stated': { nl: 'een bron die het noemt', en: 'a source that states it' },
+  unreadable: { nl: 'een leesbaar exemplaar van het stuk', en: 'a legible copy of the paper' },
+  undecided: {
+    nl: 'het besluit, of een later stuk dat het vertelt',
+    en: 'the decision, or a later paper that tells it',
+  },
+  contradictory: {
+    nl: 'een later stuk, of navraag bij wie het schreef',
+    en: 'a later paper, or asking those who wrote it',
+  },
+  approximate: { nl: 'een bron die de dag noemt', en: 'a source that states the day' },
+  'at-least': { nl: 'een bron die een bovengrens noemt', en: 'a source that states an upper limit' },
+  'not-before': { nl: 'een bron die een bovengrens noemt', en: 'a source that states an upper limit' },
+  'not-after': { nl: 'een bron die een ondergrens noemt', en: 'a source that states a lower limit' },
+  'ends-with-event': { nl: 'de dag van die gebeurtenis', en: 'the day of that event' },
+  missing: { nl: 'de waarde in de data', en: 'the value in the data' },
+};
+
+export const whyText = {
+  days: {
+    firstDay: { nl: 'eerste dag', en: 'first day' },
+    lastDay: { nl: 'laatste dag', en: 'last day' },
+    decideBy: { nl: 'beslissen uiterlijk', en: 'decide by' },
+    day: { nl: 'dag', en: 'day' },
+  },
+  by: ({ says, basis }: RuleText): InBoth => ({
+    nl: `regel: ${says.nl}${basis ? ` (${basis.nl})` : ''}`,
+    en: `rule: ${says.en}${basis ? ` (${basis.en})` : ''}`,
+  }),
+  times: (text: InBoth, count: number): InBoth =>
+    count === 1 ? text : { nl: `${text.nl}, ${count} keer`, en: `${text.en}, ${count} times` },
+  at: (place: string): InBoth => ({ nl: `staat op ${place}`, en: `stands at ${place}` }),
+  cited: (source: string, date: string, lines: string, quotes: readonly string[]): InBoth => {
+    const quoted = quotes.map((quote) => `“${quote}”`).join(', ');
+    return {
+      nl: `bron ${source} (${date}), ${lines.includes('-') || lines.includes(',') ? 'regels' : 'regel'} ${lines}${quoted ? `: ${quoted}` : ''}`,
+      en: `source ${source} (${date}), ${lines.includes('-') || lines.includes(',') ? 'lines' : 'line'} ${lines}${quoted ? `: ${quoted}` : ''}`,
+    };
+  },
+  wide: { nl: '← maakt het venster breed', en: '← makes the window wide' },
+  missing: (reason: ReasonWord, what: InBoth): InBoth | undefined => {
+    const settled = settles[reason];
+    return (
+      settled && {
+        nl: `← ontbreekt: ${what.nl}; uitsluitsel geeft ${settled.nl}`,
+        en: `← missing: ${what.en}; ${settled.en} would settle it`,
+      }
+    );
+  },
+  edition: (source: string, date: string, asOf: string): InBoth => ({
+    nl: `stand volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${asOf}`,
+    en: `edition ${source} (${date}): the newest source on these terms not later than ${asOf}`,
+  }),
+  older: (source: string, terms: string): InBoth => ({
+    nl: `een oudere bron telt niet meer: ${source} zei ${terms}`,
+    en: `an older source no longer counts: ${source} said ${terms}`,
+  }),
+  newer: (source: string, from: string): InBoth => ({
+    nl: `een nieuwere bron telt nog niet: ${source}, vanaf ${from}`,
+    en: `a newer source does not count yet: ${source}, from ${from} on`,
+  }),
+  fromWhole: (contract: string): InBoth => ({
+    nl: `de looptijd staat bij het geheel: ${contract}`,
+    en: `the terms stand on the whole: ${contract}`,
+  }),
+  state: (day: string, state: InBoth, reason: InBoth): InBoth => ({
+    nl: `stand op ${day}: ${state.nl}: ${reason.nl}`,
+    en: `state on ${day}: ${state.en}: ${reason.en}`,
+  }),
+  planned: {
+    nl: 'geen bron zegt nog dat de overeenkomst gesloten is: het is een plan',
+    en: 'no source says yet that the contract was concluded: it is a plan',
+  },
+  event: (kind: InBoth, day: string): InBoth => ({
+    nl: `gebeurtenis: ${kind.nl} (${day})`,
+    en: `event: ${kind.en} (${day})`,
+  }),
+  needPeriod: {
+    nl: 'Noem een periode: regio/inkoopspoor[/segment]/overeenkomst/periode, zoals bar/wijkteams/wijkteams-new/option-1.',
+    en: 'Name a period: region/track[/segment]/contract/period, such as bar/wijkteams/wijkteams-new/option-1.',
+  },
+} as const;
