@@ -1,5 +1,5 @@
 import { type Day, daysUntil } from '../calendar/day.js';
-import { referencesOf } from '../domain/citing/inputs.js';
+import { type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
@@ -13,7 +13,7 @@ import { timelineText } from '../text/timeline.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { pathOf } from './contract-path.js';
 import { linesFor } from './lines.js';
-import { linesText } from './lines-text.js';
+import { citeOf, linesText } from './lines-text.js';
 import { joined, type Report, same } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 import { stretchesOf } from './stretches.js';
@@ -137,7 +137,7 @@ function recordOf({ previous, next, ends, starts, between }: Pair): Report['reco
     overlap: sureness(negative(max), negative(min)),
     overlapDaysMin: atLeastZero(negative(max)) ?? null,
     overlapDaysMax: atLeastZero(negative(min)) ?? null,
-    cite: linesOf(previous, next) || null,
+    cite: citeOf(referencesIn(previous, next)) || null,
     assumed: textsOf(previous, next).join('; ') || null,
   };
 }
@@ -148,7 +148,7 @@ function rowOf({ previous, next, ends, starts, between }: Pair): InBoth[] {
   const what = [
     same(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
     ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
-    same(linesOf(previous, next)),
+    same(linesText(referencesIn(previous, next))),
   ];
   return [
     joined(what, ' · '),
@@ -159,14 +159,14 @@ function rowOf({ previous, next, ends, starts, between }: Pair): InBoth[] {
   ];
 }
 
-function linesOf(previous: Schedule, next: Schedule): string {
+function referencesIn(previous: Schedule, next: Schedule): Reference[] {
   const inputs = [previous, next].flatMap((schedule, index) => {
     const periods = stretchesOf(schedule).flatMap((stretch) =>
       stretch.periods.filter(({ id }) => !id.startsWith('eval')),
     );
     return (index === 0 ? periods : periods.slice(0, 1)).flatMap((period) => period.inputs);
   });
-  return linesText(referencesOf(inputs, next.contract.region));
+  return referencesOf(inputs, next.contract.region);
 }
 
 function textsOf(previous: Schedule, next: Schedule): readonly string[] {

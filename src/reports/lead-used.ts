@@ -6,6 +6,7 @@ import { type Lead, leadFor } from '../domain/terms/lead.js';
 import { deadlinesText } from '../text/deadlines.js';
 import type { InBoth } from '../text/language.js';
 import { lengthText } from '../text/measures.js';
+import { linesText } from './lines-text.js';
 
 /** The lead time that counts for a track, and where it comes from. */
 export interface LeadUsed {
@@ -33,11 +34,7 @@ export function leadRemarks(all: readonly LeadUsed[], assumed: number | undefine
 function remarkOf({ track, length, how, from }: LeadUsed): InBoth {
   const { region } = track;
   if (!length) return deadlinesText.noLead(region.name);
-  const cite = from.map(({ inputs }) =>
-    referencesOf(inputs, region)
-      .map(({ source, lines }) => `${source}:${lines}`)
-      .join(', '),
-  );
+  const cite = from.map(({ inputs }) => linesText(referencesOf(inputs, region)));
   const name = `${region.name} › ${track.name}`;
   const text = lengthText(length.min === length.max ? `P${length.min}M` : `P${length.min}M..P${length.max}M`);
   return how === 'planned'

@@ -1,6 +1,6 @@
 import { type Day, lastDayOfMonth, laterOf, plusDays, plusMonths } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
-import { referencesOf } from '../domain/citing/inputs.js';
+import { type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import { deadlinesText } from '../text/deadlines.js';
 import type { InBoth } from '../text/language.js';
@@ -9,7 +9,7 @@ import { periodText, timelineText } from '../text/timeline.js';
 import { pathOf } from './contract-path.js';
 import { type Deadline, daysIn, deadlinesOf } from './deadline.js';
 import { linesFor } from './lines.js';
-import { linesText } from './lines-text.js';
+import { citeOf, linesText } from './lines-text.js';
 import { joined, type Report, same } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 
@@ -91,7 +91,7 @@ function recordOf(quarter: Quarter): Report['records'][number] {
     certain,
     possible: ends.length - certain,
     periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
-    cite: citeOf(ends),
+    cite: citeOf(referencesIn(ends)),
   };
 }
 
@@ -118,14 +118,14 @@ function rowOf(quarter: Quarter): InBoth[] {
   }
   const what = [...byContract].map(([path, all]) => {
     const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
-    return joined([same(path), joined(names, ', '), same(citeOf(all))], ' · ');
+    return joined([same(path), joined(names, ', '), same(linesText(referencesIn(all)))], ' · ');
   });
   return [same(String(certain)), same(String(ends.length - certain)), joined(what, '; ')];
 }
 
-function citeOf(ends: readonly Deadline[]): string {
-  const cited = ends.map(({ line, period }) => linesText(referencesOf(period.inputs, line.schedule.contract.region)));
-  return [...new Set(cited)].join('; ');
+function referencesIn(ends: readonly Deadline[]): Reference[] {
+  const all = ends.flatMap(({ line, period }) => referencesOf(period.inputs, line.schedule.contract.region));
+  return [...new Map(all.map((one) => [`${one.source}:${one.lines}`, one])).values()];
 }
 
 function openEnded(ends: readonly Deadline[]): InBoth[] {

@@ -8,6 +8,7 @@ import { trackOf } from '../domain/things.js';
 import { boundsOf, daysOf } from './bounds.js';
 import { councilFor } from './council.js';
 import type { Line } from './lines.js';
+import { citeOf } from './lines-text.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
 export const timelineFields = [
@@ -73,7 +74,7 @@ export function recordOf(line: Line, stretch: Stretch, period: Period): Timeline
     lastDayLatest: lastDay.latest ?? null,
     unknown: unknownOf(period),
     source: source ?? empty.source,
-    cite: references.map((one) => `${one.source}:${one.lines}`).join('; ') || null,
+    cite: citeOf(references) || null,
     schedule: isSupposed ? 'assumed' : stretch.schedule,
     municipalities: stretch.municipalities?.join('; ') ?? null,
     doubt: doubtOf(period, stretch.periods),

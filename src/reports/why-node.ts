@@ -1,25 +1,18 @@
 import type { Day } from '../calendar/day.js';
 import type { Months, Span } from '../calendar/span.js';
 import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
-import { citationOf } from '../domain/citing/citation.js';
-import { doubtsOf, editionOf } from '../domain/citing/inputs.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Derived } from '../domain/terms/derived.js';
 import type { Input } from '../domain/terms/reading.js';
-import { labelOf } from '../domain/vocabulary.js';
-import { positionOf } from '../source/diagnostic.js';
-import { keyOf } from '../source/located.js';
 import { reasonText, shownText } from '../text/days.js';
-import { keyName } from '../text/keys.js';
 import type { InBoth } from '../text/language.js';
-import { lengthText, valueText } from '../text/measures.js';
+import { lengthText } from '../text/measures.js';
 import { type RuleText, ruleText } from '../text/rules.js';
-import { doubtText, timelineText } from '../text/timeline.js';
 import { whyText } from '../text/why.js';
 import { boundsOf } from './bounds.js';
 import type { Branch, Report } from './report.js';
-import { same } from './report.js';
+import { inputRecord, standingOf, told } from './why-input.js';
 
 /** One step of a derivation, for people and for programs. */
 export interface WhyNode extends Omit<Branch, 'branches'> {
@@ -65,7 +58,7 @@ export function nodeOf(derived: Derived<unknown>, asked: Asked): WhyNode {
       basis: basis?.en ?? null,
       says: rule === 'stated' ? null : says.en,
       ...boundsIn(gives, asked),
-      ...(input ? recordOf(input, region) : {}),
+      ...(input ? inputRecord(input, region) : {}),
       wide: open !== undefined,
       missing: open?.reason ?? null,
     },
@@ -107,59 +100,6 @@ function isSameInput(a: Input | undefined, b: Input | undefined): boolean {
 
 function times(node: WhyNode, count: number): WhyNode {
   return { ...node, text: whyText.times(node.text, count), record: { ...node.record, times: count } };
-}
-
-/** `initial term: 4 years 6 months`. */
-function told({ mapping, key }: Input, dataset: Dataset): InBoth {
-  const raw = String((mapping.value as Record<string, unknown>)[key] ?? '');
-  const kind = mapping.path.includes('events') ? 'event' : '';
-  const name = keyName(key, kind);
-  const value = kind === 'event' && key === 'kind' ? labelOf(dataset, 'event', raw) : valueText(raw);
-  return { nl: `${name.nl}: ${value.nl}`, en: `${name.en}: ${value.en}` };
-}
-
-/** Where a value stands, which lines state it, and what is doubtful about it. */
-function standingOf(input: Input, region: Region, dataset: Dataset): InBoth[] {
-  const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
-  const cited = placesOf(input, region).map(({ source, lines, quotes }) =>
-    whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), lines, quotes),
-  );
-  const doubts = doubtsOf([input]).map(({ key, value, kind, instead = [], why }) =>
-    timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
-  );
-  return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubts];
-}
-
-interface CitedPlace {
-  readonly source: string;
-  readonly lines: string;
-  readonly quotes: readonly string[];
-}
-
-function placesOf(input: Input, region: Region): CitedPlace[] {
-  const own = editionOf(input, region)?.source;
-  return (citationOf(input.mapping, input.key)?.places ?? []).map(({ source = own, firstLine, lastLine, quotes }) => ({
-    source: source ?? '?',
-    lines: firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`,
-    quotes,
-  }));
-}
-
-function recordOf(input: Input, region: Region): WhyNode['record'] {
-  const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
-  const places = placesOf(input, region);
-  const [doubt] = doubtsOf([input]);
-  const raw = (input.mapping.value as Record<string, unknown>)[input.key];
-  return {
-    key: input.key,
-    value: raw === undefined ? null : String(raw),
-    file,
-    line,
-    column,
-    cite: places.map(({ source, lines }) => `${source}:${lines}`).join('; ') || null,
-    quotes: places.flatMap(({ quotes }) => quotes).join('; ') || null,
-    doubt: doubt ? `${doubt.kind}${doubt.instead ? `, perhaps ${doubt.instead.join(' or ')}` : ''}` : null,
-  };
 }
 
 /** Why a value leaves open what follows from it: it is missing, or it is a range itself. */
