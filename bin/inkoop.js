@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 // A reader that closes the pipe early (`| head`) has seen enough.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-const now = new Date();
+// The clock, or the one that a build asks for so that its output is the same every day (reproducible-builds.org).
+const epoch = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
+const now = Number.isSafeInteger(epoch) ? new Date(epoch * 1000) : new Date();
 const two = (number) => String(number).padStart(2, '0');
 
 try {

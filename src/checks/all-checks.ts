@@ -5,6 +5,7 @@ import { duplicateId } from './duplicate-id.js';
 import { endsBeforeItBegins } from './ends-before-it-begins.js';
 import { evaluationOutsideTerm } from './evaluation-outside-term.js';
 import { eventPastCap } from './event-past-cap.js';
+import { extendedLongerThanOption } from './extended-longer-than-option.js';
 import { fileNameNotId } from './file-name-not-id.js';
 import { gapBetweenContracts } from './gap-between-contracts.js';
 import { implausibleTerm } from './implausible-term.js';
@@ -56,6 +57,7 @@ export const allChecks: readonly Check[] = [
   toldBeforeItHappened,
   moreOptionsUsedThanAgreed,
   eventPastCap,
+  extendedLongerThanOption,
   sasOptionWithoutSas,
   totalDoesNotAddUp,
 ];

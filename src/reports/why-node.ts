@@ -113,7 +113,9 @@ function openness(gives: Given): { text: InBoth; reason: string | null } | undef
 }
 
 function resultText(gives: Given, { start }: Asked): InBoth {
-  return 'min' in gives ? lengthText(spanText(gives)) : dayText(gives, start);
+  if (!('min' in gives)) return dayText(gives, start);
+  const { min, max } = gives;
+  return min === 0 && typeof max === 'object' ? reasonText[max.open.reason] : lengthText(spanText(gives));
 }
 
 /** A window in words, with the reason where a side is open. */

@@ -119,11 +119,10 @@ function treesOf(period: Period, schedule: Schedule, dataset: Dataset): Tree[] {
   const { derived } = period;
   return (['firstDay', 'lastDay', 'decideBy'] as const).flatMap((what) => {
     const day = derived[what];
-    const isRepeated = what === 'lastDay' && day === derived.firstDay;
-    if (!day || isRepeated) return [];
+    if (!day || (what === 'lastDay' && day === derived.firstDay)) return [];
     const isWide = exactDayOf(day.gives) === undefined;
     const { region } = schedule.contract;
-    const isMoment = derived.lastDay === derived.firstDay;
+    const isMoment = period.id.startsWith('evaluation');
     const asked = { region, dataset, start: startOf(schedule), isWide };
     return [{ what: isMoment ? 'day' : what, day: day.gives, node: nodeOf(day, asked) }];
   });

@@ -44,6 +44,9 @@ async function toolFolder(): Promise<string> {
   return folder;
 }
 
+/** The day on which documents were written: without `--as-of`, what they show is seen from there. */
+const today = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 22, 12) / 1000) };
+
 /** Runs a command line as somebody in a plain terminal of 80 columns would, and gives all that it prints. */
 export async function run(
   command: string,
@@ -51,7 +54,7 @@ export async function run(
 ): Promise<{ output: string; exitCode: number }> {
   tools ??= toolFolder();
   const PATH = `${await tools}:${process.env['PATH']}`;
-  const env = { PATH, LC_ALL: 'C.UTF-8', COLUMNS: '80', HOME: process.env['HOME'] ?? '/', ...environment };
+  const env = { PATH, LC_ALL: 'C.UTF-8', COLUMNS: '80', ...today, HOME: process.env['HOME'] ?? '/', ...environment };
   return new Promise((resolve) => {
     execFile(
       'bash',

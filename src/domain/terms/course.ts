@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.js';
-import { isBefore, notAfter } from '../../calendar/window.js';
+import { isBefore, notAfter, type Window } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import type { Agreed } from './agreed.js';
 import { type Assumption, noAssumption } from './assumption.js';
+import type { Cause } from './cause.js';
 import {
   type DerivedDay,
   type DerivedLength,
@@ -30,6 +31,14 @@ export interface Course {
   readonly outcome: 'open' | 'declined' | 'ended' | 'withdrawn';
   /** How many options were used. */
   readonly used: number;
+  /** What each extension gave, and the last day that the options it used allow by themselves. */
+  readonly extensions: readonly Extension[];
+}
+
+export interface Extension {
+  readonly event: Happening;
+  readonly lastDay: Window<Cause>;
+  readonly allowed: Window<Cause>;
 }
 
 type Terms = Located<Entry<'terms'>>;
@@ -70,29 +79,33 @@ function courseOf(
   let from = agreed.start.countedFrom;
   let length = agreed.start.counted;
   let used = 0;
-  let extensions = 0;
+  const extensions: Extension[] = [];
   const endNow = () => periods[periods.length - 1]?.derived.lastDay ?? agreed.start.lastDay;
   for (const event of events) {
     const { kind } = event.value;
-    if (kind === 'withdrawn') return { municipalities, periods: [withdrawnBy(event)], outcome: 'withdrawn', used };
-    if (kind === 'declined') return { municipalities, periods, outcome: 'declined', used };
-    if (kind === 'ended') return { municipalities, periods: endedEarly(periods, event), outcome: 'ended', used };
+    if (kind === 'withdrawn')
+      return { municipalities, periods: [withdrawnBy(event)], outcome: 'withdrawn', used, extensions };
+    if (kind === 'declined') return { municipalities, periods, outcome: 'declined', used, extensions };
+    if (kind === 'ended')
+      return { municipalities, periods: endedEarly(periods, event), outcome: 'ended', used, extensions };
     const uses = event.value.options === undefined ? 1 : countAt(event, 'options').min;
     const firstDay = dayAfter(endNow());
-    const lastDay = extendedTo(event, used, uses);
+    const own = lengthOfRights(terms, used, uses, assumption);
+    const allowed = endAfter(from, summed(length, own)).gives;
+    const lastDay = extendedTo(event, own);
     used += uses;
-    extensions += 1;
+    extensions.push({ event, lastDay: lastDay.gives, allowed });
     const inputs = (['lastDay', 'length', 'options', 'kind'] as const)
       .filter((key) => event.value[key] !== undefined)
       .map((key) => ({ mapping: event, key }));
-    periods.push(periodOf(`extension-${extensions}`, { firstDay, lastDay }, [], inputs));
+    periods.push(periodOf(`extension-${extensions.length}`, { firstDay, lastDay }, [], inputs));
   }
   const after = { end: endNow(), from, length, causes: [] };
   const open = optionPeriods(terms, after, agreed.limits, asOf, { skip: used, assumption });
-  return { municipalities, periods: [...periods, ...open], outcome: 'open', used };
+  return { municipalities, periods: [...periods, ...open], outcome: 'open', used, extensions };
 
   /** The end that an extension gives: the day it names; else its length, or that of the options it uses up. */
-  function extendedTo(event: Happening, skip: number, uses: number): DerivedDay {
+  function extendedTo(event: Happening, own: DerivedLength): DerivedDay {
     const input = { mapping: event, key: 'kind' };
     if (event.value.lastDay !== undefined) {
       const told = statedDay(event, 'lastDay');
@@ -100,10 +113,7 @@ function courseOf(
       length = nothing;
       return { rule: 'extended', gives: told.gives, of: [told], input };
     }
-    length = summed(
-      length,
-      event.value.length === undefined ? lengthOfRights(terms, skip, uses, assumption) : statedLength(event, 'length'),
-    );
+    length = summed(length, event.value.length === undefined ? own : statedLength(event, 'length'));
     const lastDay = endAfter(from, length);
     return { rule: 'extended', gives: lastDay.gives, of: [lastDay], input };
   }

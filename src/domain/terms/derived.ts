@@ -120,8 +120,9 @@ export function decideBefore(end: DerivedDay, notice: DerivedLength | undefined)
 }
 
 /** No day at all, and why. */
-export function noDay(rule: Rule, cause: Cause, input: Input, of: readonly DerivedDay[] = []): DerivedDay {
-  return { rule, gives: openFor(cause), of, input };
+export function noDay(rule: Rule, cause: Cause, from: Input | readonly DerivedDay[]): DerivedDay {
+  const gives = openFor(cause);
+  return 'key' in from ? { rule, gives, of: [], input: from } : { rule, gives, of: from };
 }
 
 /** A step that changes nothing is none. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { Span } from '../../calendar/span.js';
-import { isBefore, isOpen, openFor } from '../../calendar/window.js';
+import { isBefore, isOpen } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import { noAssumption } from './assumption.js';
@@ -84,7 +84,7 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
   const inputs = inputsOf(right.entry, ['count', 'length']);
   const capInputs = inputsOf(terms, ['latestLastDay', 'maximumTerm']);
   if (cap && isBefore(cap.gives, next.gives) === 'yes') {
-    const nowhere = noDay('no-room', { reason: 'no-room', at: terms }, { mapping: terms, key: 'options' }, [next, cap]);
+    const nowhere = noDay('no-room', { reason: 'no-room', at: terms }, [next, cap]);
     const days = { firstDay: nowhere, lastDay: nowhere };
     return { period: periodOf(right.id, days, [], [...inputs, ...capInputs], 'no-room'), next: point };
   }
@@ -108,11 +108,7 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
 
 /** An option that is supposed not to be used. */
 function declined({ entry, id }: Right): Period {
-  const never: DerivedDay = {
-    rule: 'declined',
-    gives: openFor<Cause>({ reason: 'declined', at: entry }),
-    of: [],
-  };
+  const never = noDay('declined', { reason: 'declined', at: entry }, []);
   return periodOf(id, { firstDay: never, lastDay: never }, [], [], 'declined');
 }
 

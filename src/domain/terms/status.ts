@@ -1,4 +1,4 @@
-import { type Day, laterOf, plusDays } from '../../calendar/day.js';
+import { type Day, earlierOf, laterOf, plusDays } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen } from '../../calendar/window.js';
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
@@ -39,13 +39,16 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
     isBlank: agreedUntil === undefined,
   });
   const asAgreed = new Map([...told].map(([{ id }, stands]) => [id, stands]));
+  const [initial] = agreed?.periods ?? [];
   for (const period of periods) {
     const stands = isRight(period) ? asAgreed.get(period.id) : stretchStands(period, schedule, over);
     if (stands && period.derived.firstDay.rule !== 'options-unknown') told.set(period, stands);
   }
+  const now = periods.find(({ id }) => id === initial?.id);
+  const stands = now && told.get(now);
+  if (initial && stands) told.set(initial, stands);
   for (const moment of evaluations) told.set(moment, momentStands(moment, asOf));
-  const latestPossible = agreed && latestLastDay([course ?? agreed], agreed);
-  const ends = { agreedUntil, latestPossible };
+  const ends = endsBetween(agreedUntil, agreed && latestLastDay([course ?? agreed], agreed), over);
   return {
     contract: contractStands(schedule, periods[0], ends, over, course),
     isExpected: !concluded.includes(stage) && course === undefined,
@@ -69,6 +72,19 @@ function contractStands(
   if (first && !hasSurelyBegun(first, schedule)) return { state: 'unknown', ...sinceStart(first) };
   if (agreedUntil !== undefined && asOf <= agreedUntil) return { state: 'running' };
   return { state: 'unknown', ...(agreedUntil === undefined ? {} : { since: plusDays(agreedUntil, 1) }) };
+}
+
+/** The first and the last day on which it can end. Who says that it is over knows better than what was agreed. */
+function endsBetween(
+  agreedUntil: Day | undefined,
+  latestPossible: Day | undefined,
+  over: Day | undefined,
+): Pick<Status, 'agreedUntil' | 'latestPossible'> {
+  if (over === undefined) return { agreedUntil, latestPossible };
+  return {
+    agreedUntil: agreedUntil !== undefined && agreedUntil > over ? undefined : agreedUntil,
+    latestPossible: latestPossible === undefined ? over : earlierOf(latestPossible, over),
+  };
 }
 
 function isOff(stage: string | undefined): boolean {

@@ -1,0 +1,47 @@
+import { isBefore } from '../calendar/window.js';
+import { eventsBeyondOptionsIn } from '../domain/terms/options-used.js';
+import { areDependable } from '../domain/terms/terms-conflict.js';
+import { timedIn } from '../domain/terms/timed.js';
+import { written } from '../domain/terms/written.js';
+import { keyOf } from '../source/located.js';
+import type { Check } from './check.js';
+
+export const extendedLongerThanOption: Check = {
+  id: 'extended-longer-than-option',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'langer verlengd dan de optie',
+      why: 'Korter mag: het recht wordt dan deels gebruikt. Voor langer moet ook de andere partij instemmen.',
+      fix: 'Lees duur en optie na; klopt het zo, dan blijft dit als waarschuwing staan.',
+    },
+    en: {
+      title: 'extended for longer than the option',
+      why: 'Shorter is fine: the right is used in part. Longer needs the consent of the other side.',
+      fix: 'Read the length and the option again; if they are right, this stays as a warning.',
+    },
+  },
+  *find({ regions }) {
+    const told = new Set<unknown>([...eventsBeyondOptionsIn(regions)].map(({ event }) => event.value));
+    for (const { schedule } of timedIn(regions)) {
+      const { terms, agreed, courses } = schedule;
+      const { cap } = agreed.limits;
+      for (const { event, lastDay, allowed } of courses.flatMap(({ extensions }) => extensions)) {
+        const isPastCap = cap !== undefined && isBefore(cap.gives, lastDay) === 'yes';
+        // Outside the options (0 of them) there is nothing to be longer than; past the cap another rule tells.
+        if (isPastCap || event.value.options === 0 || isBefore(allowed, lastDay) !== 'yes') continue;
+        if (told.has(event.value) || !areDependable(terms.located)) continue;
+        told.add(event.value);
+        const [end, limit] = [written(lastDay), written(allowed)];
+        yield {
+          at: keyOf(event, event.value.lastDay === undefined ? 'length' : 'lastDay'),
+          message: {
+            nl: `loopt hiermee tot en met ${end}; de optie gaat tot en met ${limit}`,
+            en: `runs up to and including ${end} with this; the option goes up to and including ${limit}`,
+          },
+          related: keyOf(terms.located, 'options'),
+        };
+      }
+    }
+  },
+};
