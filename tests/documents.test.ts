@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { run, stepsIn } from './support/document.js';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -22,7 +22,8 @@ describe.each(documents)('%s', (name) => {
 
   for (const { command, expected, exitCode, from, to } of steps) {
     const isInstall = /^(npm ci|git clone)\b/.test(command);
-    it.skipIf(isInstall && !command.includes('inkoop timeline'))(`$ ${command}`, async () => {
+    const isSkipped = isInstall && !command.includes('inkoop timeline');
+    (isSkipped ? it.concurrent.skip : it.concurrent)(`$ ${command}`, async ({ expect }) => {
       const result = await run(command.replace(/^npm ci && npx /, '').replace(/^npx /, ''));
       const output = result.output.replaceAll('\r\n', '\n').trimEnd();
       if (process.env['INKOOP_ACCEPT']) {

@@ -39,6 +39,18 @@ export function parseMonths(text: string): number | undefined {
   return Number(found[1] ?? 0) * 12 + Number(found[2] ?? 0);
 }
 
+/** Whole months as an ISO 8601 duration of years and months: 54 is `P4Y6M`, none are `P0M`. */
+export function durationText(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return `P${years > 0 ? `${years}Y` : ''}${rest > 0 || years === 0 ? `${rest}M` : ''}`;
+}
+
+/** A length as the data writes it: `P4Y6M`, `P4Y..P6Y`, `P4Y..` where nothing bounds it. */
+export function spanText<Cause>({ min, max }: Span<Cause>): string {
+  const side = (months: Months<Cause>) => (isOpenEnd(months) ? '' : durationText(months));
+  return min === max ? side(min) : `${side(min)}..${side(max)}`;
+}
+
 /** Why a length that was written down is open on one side. */
 export type LengthCause = 'at-least' | 'unlimited';
 

@@ -25,7 +25,7 @@ export const regionOption: OptionSpec = {
 /** A report in the form that was asked for. Files that could not be read are told of on the side, with exit code 1. */
 export async function show(report: Report, format: string | undefined, loaded: Loaded, world: World): Promise<Outcome> {
   const { stderr, hasUnread } = unreadIn(loaded, world);
-  const exitCode = hasUnread ? 1 : report.records.length > 0 ? 0 : 3;
+  const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   return { stdout: await rendered(report, format, world), stderr, exitCode };
 }
 

@@ -8,10 +8,10 @@ import { formatOption, show } from './show-report.js';
 export const why: Command = {
   name: 'why',
   argument: {
-    name: '[region/track[/segment]/contract/period]',
+    name: '[period]',
     text: {
-      nl: 'een periode: initial, option-1, extension-1 of evaluation-1 van een overeenkomst',
-      en: 'a period: initial, option-1, extension-1 or evaluation-1 of a contract',
+      nl: 'regio/inkoopspoor[/segment][/overeenkomst]/periode; de periode is initial, option-1, extension-1 of evaluation-1',
+      en: 'region/track[/segment][/contract]/period; the period is initial, option-1, extension-1 or evaluation-1',
     },
   },
   summary: {

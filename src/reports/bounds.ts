@@ -22,11 +22,21 @@ export function boundsOf(window: Window<Cause>, start: Bound<Cause> | undefined)
   return { earliest: latest === undefined && saysNothing ? undefined : earliest, latest };
 }
 
-/** The first and last day of a period as they are told, given the contract's first period and the one before this. */
+/** The last day to decide on an option as it is told; nothing where it only says that it comes after the contract's start. */
+export function decideByOf(period: Period, first: Period | undefined): Bounds {
+  const { decideBy } = period.derived;
+  return decideBy ? boundsOf(decideBy.gives, dayAfterStart(first)) : { earliest: undefined, latest: undefined };
+}
+
+/** The first and last day of a period as they are told, given the contract's first period. */
 export function daysOf(period: Period, first: Period | undefined): { firstDay: Bounds; lastDay: Bounds } {
-  const start = first?.firstDay.earliest;
-  const next = start === undefined || isOpen(start) || period === first ? undefined : plusDays(start, 1);
+  const next = period === first ? undefined : dayAfterStart(first);
   return { firstDay: boundsOf(period.firstDay, next), lastDay: boundsOf(period.lastDay, period.firstDay.earliest) };
+}
+
+function dayAfterStart(first: Period | undefined): Day | undefined {
+  const start = first?.firstDay.earliest;
+  return start === undefined || isOpen(start) ? undefined : plusDays(start, 1);
 }
 
 /** A window in words for a table. A lower bound no later than `start` goes without saying there. */

@@ -1,3 +1,4 @@
+import { spanText } from '../calendar/span.js';
 import { exactDayOf, type Window } from '../calendar/window.js';
 import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Cause } from '../domain/terms/cause.js';
@@ -31,11 +32,14 @@ export const deadlineFields = [
   'decideByLatest',
   'decidedBy',
   'notice',
+  'noticeLength',
   'decideByCouncil',
   'decideByBetweenCouncils',
   'retenderBy',
   'retenderByEarliest',
   'retenderByLatest',
+  'lead',
+  'leadFrom',
   'noReturn',
   'state',
   'stateSince',
@@ -47,15 +51,18 @@ export const deadlineFields = [
 ] as const;
 
 /** A deadline for programs: what it shares with the timeline says the same there. */
-export function recordOf(deadline: Deadline, notice: number | undefined): Report['records'][number] {
+export function recordOf(deadline: Deadline): Report['records'][number] {
   const { line, stretch, period, decideBy, retenderBy } = deadline;
   const council = decideBy && councilOf(deadline, decideBy);
-  const all: Record<string, string | boolean | null> = {
+  const all: Record<string, string | number | boolean | null> = {
     ...timelineRecordOf(line, stretch, period),
     ...daysOf('decideBy', decideBy),
     ...daysOf('retenderBy', retenderBy),
     decidedBy: deadline.decidedBy ?? null,
-    notice: deadline.notice === 'assumed' ? `assumed P${notice}M` : (deadline.notice ?? null),
+    notice: deadline.notice ?? null,
+    noticeLength: deadline.noticeLength ?? null,
+    lead: retenderBy && deadline.lead?.length ? spanText(deadline.lead.length) : null,
+    leadFrom: retenderBy ? (deadline.lead?.how ?? null) : null,
     decideByCouncil: council?.election ?? null,
     decideByBetweenCouncils: council?.between ?? null,
     noReturn: deadline.noReturn ?? null,

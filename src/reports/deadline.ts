@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { Span } from '../calendar/span.js';
+import { durationText } from '../calendar/span.js';
 import { lastDayForNotice, latestStartOf } from '../calendar/term.js';
 import { exactly, isBefore, isOpen, type Window } from '../calendar/window.js';
 import type { Entry } from '../domain/entry.js';
@@ -10,13 +10,14 @@ import type { Period } from '../domain/terms/period.js';
 import type { Stands } from '../domain/terms/stands.js';
 import type { Located } from '../source/located.js';
 import { boundsOf } from './bounds.js';
+import type { LeadUsed } from './lead-used.js';
 import type { Line } from './lines.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
 /** What is supposed where the sources are silent, in whole months. */
 export interface Supposed {
   /** From publishing a tender to the first day of its contract. */
-  readonly lead: Span<Cause> | undefined;
+  readonly lead: LeadUsed | undefined;
   readonly notice: number | undefined;
 }
 
@@ -29,9 +30,12 @@ export interface Deadline {
   /** The last day to decide on the option that follows; missing where none does. */
   readonly decideBy: Window<Cause> | undefined;
   readonly notice: 'stated' | 'assumed' | 'none' | undefined;
+  /** As the data writes a duration. */
+  readonly noticeLength: string | undefined;
   readonly decidedBy: string | undefined;
   /** The last day to begin a tender whose contract can start the day after. */
   readonly retenderBy: Window<Cause> | undefined;
+  readonly lead: LeadUsed | undefined;
   readonly noReturn: 'passed' | 'ahead' | 'cannot-tell' | undefined;
 }
 
@@ -67,7 +71,8 @@ function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed,
     : option?.derived.decideBy?.gives;
   const entry = option?.inputs[0]?.mapping as Located<Entry<'option'>> | undefined;
   const decidedBy = entry?.value.decidedBy;
-  const retenderBy = supposed.lead && latestStartOf(period.lastDay, supposed.lead);
+  const length = supposed.lead?.length;
+  const retenderBy = length && latestStartOf(period.lastDay, length);
   return {
     line,
     stretch,
@@ -75,8 +80,10 @@ function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed,
     stands,
     decideBy,
     notice: option && (isStated ? 'stated' : isAssumed ? 'assumed' : 'none'),
+    noticeLength: isStated ? entry?.value.notice : isAssumed ? durationText(supposed.notice) : undefined,
     decidedBy: isUnknown(decidedBy) ? undefined : decidedBy,
     retenderBy,
+    lead: supposed.lead,
     noReturn: retenderBy && noReturnOf(retenderBy, asOf),
   };
 }
@@ -89,8 +96,10 @@ function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
 const nothing = {
   decideBy: undefined,
   notice: undefined,
+  noticeLength: undefined,
   decidedBy: undefined,
   retenderBy: undefined,
+  lead: undefined,
   noReturn: undefined,
 };
 

@@ -1,4 +1,5 @@
-import { type Day, laterOf } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
+import { durationText } from '../calendar/span.js';
 import { isOpen } from '../calendar/window.js';
 import type { Dataset } from '../domain/dataset.js';
 import { leadsOf } from '../domain/terms/lead.js';
@@ -48,7 +49,7 @@ export function deadlinesReport(
     const { contract } = line.schedule;
     const used = leadUsedFor(trackOf(contract), leads.get(contract.region) ?? [], options.lead);
     leadsUsed.push(used);
-    return deadlinesOf(line, { lead: used.length, notice: options.notice }, asOf);
+    return deadlinesOf(line, { lead: used, notice: options.notice }, asOf);
   });
   const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
   const known = ahead.filter((one) => daysIn(one).length > 0);
@@ -61,8 +62,9 @@ export function deadlinesReport(
   const report: Report = {
     command: 'deadlines',
     asOf,
+    hasMatched: found.lines.length > 0,
     fields: deadlineFields,
-    records: [...listed, ...blank].map((one) => recordOf(one, options.notice)),
+    records: [...listed, ...blank].map((one) => recordOf(one)),
     columns: Object.values(deadlinesText.columns),
     sections: [
       ...(listed.length === 0
@@ -100,19 +102,16 @@ export function deadlinesReport(
 function noticeRemarks(listed: readonly Deadline[], notice: number | undefined): InBoth[] {
   const has = (how: Deadline['notice']) => listed.some((one) => one.notice === how);
   return [
-    ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(`P${notice}M`))] : []),
+    ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(durationText(notice ?? 0)))] : []),
     ...(has('none') ? [deadlinesText.noNotice] : []),
   ];
 }
 
-/** The soonest of the days that are not surely over, then the last day itself. */
+/** The soonest of the days that surely lie ahead, today where all may have passed; then the last day itself. */
 function keyOf(deadline: Deadline, asOf: Day): string {
-  const soonest = daysIn(deadline)
-    .filter(({ latest }) => isOpen(latest) || latest >= asOf)
-    .map(({ earliest }) => (isOpen(earliest) ? asOf : laterOf(earliest, asOf)))
-    .sort();
+  const ahead = daysIn(deadline).flatMap(({ earliest }) => (isOpen(earliest) || earliest < asOf ? [] : [earliest]));
   const { latest } = deadline.period.lastDay;
-  return `${soonest[0] ?? '9'} ${isOpen(latest) ? '9' : latest}`;
+  return `${ahead.sort()[0] ?? asOf} ${isOpen(latest) ? '9' : latest}`;
 }
 
 function compare(a: string, b: string): number {

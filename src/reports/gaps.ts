@@ -73,6 +73,7 @@ export function gapsReport(
   return {
     command: 'gaps',
     asOf,
+    hasMatched: found.lines.length > 0,
     fields: gapFields,
     records: pairs.map(recordOf),
     columns: Object.values(gapsText.columns),

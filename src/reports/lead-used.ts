@@ -1,4 +1,4 @@
-import type { Span } from '../calendar/span.js';
+import { durationText, type Span, spanText } from '../calendar/span.js';
 import { referencesOf } from '../domain/citing/inputs.js';
 import type { Track } from '../domain/dataset.js';
 import type { Cause } from '../domain/terms/cause.js';
@@ -26,7 +26,8 @@ export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: numbe
 
 /** What is said of lead times below a list, each once. */
 export function leadRemarks(all: readonly LeadUsed[], assumed: number | undefined): InBoth[] {
-  if (assumed !== undefined) return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(`P${assumed}M`))];
+  if (assumed !== undefined)
+    return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(durationText(assumed)))];
   const told = all.map((one) => remarkOf(one));
   return [...new Map(told.map((remark) => [remark.en, remark])).values()];
 }
@@ -36,7 +37,7 @@ function remarkOf({ track, length, how, from }: LeadUsed): InBoth {
   if (!length) return deadlinesText.noLead(region.name);
   const cite = from.map(({ inputs }) => linesText(referencesOf(inputs, region)));
   const name = `${region.name} › ${track.name}`;
-  const text = lengthText(length.min === length.max ? `P${length.min}M` : `P${length.min}M..P${length.max}M`);
+  const text = lengthText(spanText(length));
   return how === 'planned'
     ? deadlinesText.plannedLead(name, text, cite.join('; '))
     : deadlinesText.borrowedLead(name, text, cite.join('; '));

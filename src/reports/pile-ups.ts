@@ -36,6 +36,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
   return {
     command: 'pile-ups',
     asOf,
+    hasMatched: found.lines.length > 0,
     fields: pileUpFields,
     records: crowded.map(recordOf),
     columns: Object.values(pileUpsText.columns),

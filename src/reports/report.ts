@@ -5,6 +5,8 @@ export interface Report {
   readonly command: string;
   /** The day from which was looked, where that matters. */
   readonly asOf?: string;
+  /** Whether there was anything to answer about, where an answer without records is an answer too. */
+  readonly hasMatched?: boolean;
   /** The names of the fields, in order: JSON keys and CSV columns. */
   readonly fields: readonly string[];
   readonly records: readonly Record<string, string | number | boolean | null>[];

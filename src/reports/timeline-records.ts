@@ -5,7 +5,7 @@ import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import { trackOf } from '../domain/things.js';
-import { boundsOf, daysOf } from './bounds.js';
+import { daysOf, decideByOf } from './bounds.js';
 import { councilFor } from './council.js';
 import type { Line } from './lines.js';
 import { citeOf } from './lines-text.js';
@@ -79,7 +79,7 @@ export function recordOf(line: Line, stretch: Stretch, period: Period): Timeline
     municipalities: stretch.municipalities?.join('; ') ?? null,
     doubt: doubtOf(period, stretch.periods),
     ...statusIn(period, stretch),
-    ...councilIn(period, line),
+    ...councilIn(period, stretch, line),
     assumed: isSupposed ? assumption.texts.join('; ') : null,
   };
 }
@@ -89,10 +89,10 @@ function emptyFor(line: Line): TimelineRecord {
   return { ...blank, ...identityOf(line), source: terms?.edition.source ?? newestSource(line.schedule) };
 }
 
-function statusIn(period: Period, { status }: Stretch): Partial<TimelineRecord> {
+function statusIn(period: Period, { status, periods }: Stretch): Partial<TimelineRecord> {
   const { state = null, since = null } = status?.periods.get(period) ?? {};
   const decideBy = period.derived.decideBy?.gives;
-  const days = decideBy && boundsOf(decideBy, undefined);
+  const days = decideByOf(period, periods[0]);
   return {
     state,
     stateSince: since,
@@ -100,14 +100,16 @@ function statusIn(period: Period, { status }: Stretch): Partial<TimelineRecord> 
     agreedUntil: status?.agreedUntil ?? null,
     latestPossible: status?.latestPossible ?? null,
     decideBy: (decideBy && exactDayOf(decideBy)) ?? null,
-    decideByEarliest: days?.earliest ?? null,
-    decideByLatest: days?.latest ?? null,
+    decideByEarliest: days.earliest ?? null,
+    decideByLatest: days.latest ?? null,
   };
 }
 
 /** Who sits on the last day to decide. */
-function councilIn({ derived }: Period, { schedule, things, dataset }: Line): Partial<TimelineRecord> {
-  const council = councilFor(derived.decideBy?.gives, schedule.contract, things, dataset);
+function councilIn(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): Partial<TimelineRecord> {
+  const { earliest, latest } = decideByOf(period, periods[0]);
+  const isKnown = earliest !== undefined || latest !== undefined;
+  const council = councilFor(isKnown ? period.derived.decideBy?.gives : undefined, schedule.contract, things, dataset);
   return { council: council?.election ?? null, betweenCouncils: council?.between ?? null };
 }
 

@@ -9,7 +9,7 @@ import { shownText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
 import { stateText, statusText } from '../text/status.js';
 import { doubtText, periodText, timelineText } from '../text/timeline.js';
-import { boundsOf, daysOf, shownOf } from './bounds.js';
+import { daysOf, decideByOf, shownOf } from './bounds.js';
 import { councilFor, councilShown } from './council.js';
 import type { Line } from './lines.js';
 import { linesText } from './lines-text.js';
@@ -47,7 +47,7 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
     rows: folded(
       stretch.periods.map((period, index) => [
         ...rowOf(period, index, stretch, line.schedule),
-        ...(view.council ? [decisionOf(period, line)] : []),
+        ...(view.council ? [decisionOf(period, stretch, line)] : []),
       ]),
     ),
     notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
@@ -88,7 +88,7 @@ function statusOf({ status }: Stretch): InBoth[] {
   return [
     statusText.contract(stateText(contract, isExpected)),
     ...(isExpected && contract.state !== 'withdrawn' ? [statusText.planned] : []),
-    ...(agreedUntil === undefined ? [] : [statusText.agreedUntil(agreedUntil)]),
+    ...(agreedUntil === undefined ? [] : [statusText.agreedUntil(agreedUntil, isExpected)]),
     ...(latestPossible === undefined || latestPossible === agreedUntil
       ? []
       : [statusText.latestPossible(latestPossible)]),
@@ -118,15 +118,18 @@ function rowOf(period: Period, index: number, stretch: Stretch, { contract, term
 }
 
 /** The last day to decide on an option, and who sits then. */
-function decisionOf({ derived: { decideBy }, unknown }: Period, { schedule, things, dataset }: Line): InBoth {
+function decisionOf(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): InBoth {
+  const { decideBy } = period.derived;
   if (!decideBy) return same('');
   const { gives } = decideBy;
+  const bounds = decideByOf(period, periods[0]);
+  const isKnown = bounds.earliest !== undefined || bounds.latest !== undefined;
   const day = shownText({
-    ...boundsOf(gives, undefined),
+    ...bounds,
     part: undefined,
-    reason: exactDayOf(gives) ? undefined : unknown?.reason,
+    reason: exactDayOf(gives) ? undefined : period.unknown?.reason,
   });
-  const council = councilShown(councilFor(gives, schedule.contract, things, dataset), dataset);
+  const council = councilShown(councilFor(isKnown ? gives : undefined, schedule.contract, things, dataset), dataset);
   return joined([day, ...council], ' · ');
 }
 

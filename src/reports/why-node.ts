@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { Months, Span } from '../calendar/span.js';
+import { type Span, spanText } from '../calendar/span.js';
 import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import type { Cause } from '../domain/terms/cause.js';
@@ -133,14 +133,4 @@ function boundsIn(gives: Given, { start }: Asked): WhyNode['record'] {
   if ('min' in gives) return { length: spanText(gives) };
   const { earliest = null, latest = null } = boundsOf(gives, start);
   return { day: exactDayOf(gives) ?? null, earliest, latest };
-}
-
-function spanText({ min, max }: Span<Cause>): string {
-  const side = (months: Months<Cause>) => (typeof months === 'number' ? durationText(months) : '');
-  return min === max ? side(min) : `${side(min)}..${side(max)}`;
-}
-
-function durationText(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  return `P${years > 0 ? `${years}Y` : ''}${rest > 0 || years === 0 ? `${rest}M` : ''}`;
 }

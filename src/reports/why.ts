@@ -9,6 +9,7 @@ import type { Things } from '../domain/things.js';
 import { thingsOf, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import type { InBoth } from '../text/language.js';
+import { valueText } from '../text/measures.js';
 import { stateText } from '../text/status.js';
 import { periodText, timelineText } from '../text/timeline.js';
 import { stateReason, whyText } from '../text/why.js';
@@ -137,7 +138,10 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
   const name = periodText(period.id, period.standing === 'if-any');
   const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
   const events = eventsOf(contract, things).map(({ value }) =>
-    whyText.event(labelOf(dataset, 'event', value.kind ?? ''), String(value.day ?? value.lastDay ?? '?')),
+    whyText.event(
+      labelOf(dataset, 'event', value.kind ?? ''),
+      valueText(String(value.day ?? value.lastDay ?? 'not-stated')),
+    ),
   );
   const who = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
   return {

@@ -38,10 +38,13 @@ export function stateText({ state, since, assumed }: StandsShown, isPlanned: boo
 export const statusText = {
   contract: (state: InBoth): InBoth => ({ nl: `nu: ${state.nl}`, en: `now: ${state.en}` }),
   planned: {
-    nl: 'geen bron zegt nog dat zij gesloten is',
-    en: 'no source says yet that it was concluded',
+    nl: 'volgens geen bron al gesloten',
+    en: 'not concluded yet in any source',
   },
-  agreedUntil: (day: string): InBoth => ({ nl: `vast tot en met ${day}`, en: `certain until ${day}` }),
+  agreedUntil: (day: string, isPlanned: boolean): InBoth =>
+    isPlanned
+      ? { nl: `gepland tot en met ${day}`, en: `planned until ${day}` }
+      : { nl: `vast tot en met ${day}`, en: `certain until ${day}` },
   latestPossible: (day: string): InBoth => ({ nl: `hoogstens tot en met ${day}`, en: `at the latest until ${day}` }),
   assumedPeriod: (period: InBoth): InBoth => ({ nl: `${period.nl} (aangenomen)`, en: `${period.en} (assumed)` }),
   assumed: (texts: readonly string[]): InBoth => ({

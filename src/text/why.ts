@@ -110,9 +110,9 @@ export const whyText = {
     nl: 'geen bron zegt nog dat de overeenkomst gesloten is: het is een plan',
     en: 'no source says yet that the contract was concluded: it is a plan',
   },
-  event: (kind: InBoth, day: string): InBoth => ({
-    nl: `gebeurtenis: ${kind.nl} (${day})`,
-    en: `event: ${kind.en} (${day})`,
+  event: (kind: InBoth, day: InBoth): InBoth => ({
+    nl: `gebeurtenis: ${kind.nl} (${day.nl})`,
+    en: `event: ${kind.en} (${day.en})`,
   }),
   needPeriod: {
     nl: 'Noem een periode: regio/inkoopspoor[/segment]/overeenkomst/periode, zoals bar/wijkteams/wijkteams-new/option-1.',
