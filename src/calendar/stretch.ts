@@ -16,8 +16,7 @@ export function parseStretch(text: string): Window<StretchCause> | undefined {
   const [from, to, more] = text.split('..');
   if (from === undefined || more !== undefined) return undefined;
   if (to === undefined) return parsePart(from);
-  const start = from === '' ? undefined : parsePart(from);
-  const end = to === '' ? undefined : parsePart(to);
+  const [start, end] = [parsePart(from), parsePart(to)];
   if ((from !== '' && !start) || (to !== '' && !end) || (!start && !end)) return undefined;
   const earliest = start?.earliest ?? { open: 'not-after' as const };
   const latest = end?.latest ?? { open: 'not-before' as const };

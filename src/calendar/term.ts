@@ -60,8 +60,8 @@ export function monthsUntil(from: Day, to: Day): number {
 
 /** The earliest day from which `months` months end on `last` or later. */
 function earliestFirstDay(last: Day, months: number): Day {
+  // No later in its month than `last` is in its own: that date `months` on is `last` or earlier, and the term ends before it.
   let day = plusMonths(last, -months).day;
-  while (lastDayOf(day, months) >= last) day = plusDays(day, -1);
   while (lastDayOf(day, months) < last) day = plusDays(day, 1);
   return day;
 }

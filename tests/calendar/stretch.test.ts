@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseStretch } from '../../src/calendar/stretch.js';
+import type { Day } from '../../src/calendar/day.js';
+import { parseStretch, partOf } from '../../src/calendar/stretch.js';
 
 const approximate = { open: 'approximate' };
 const notBefore = { open: 'not-before' };
@@ -66,5 +67,27 @@ describe('what is no day is refused', () => {
     ['nothing', ''],
   ])('%s: %j', (_, text) => {
     expect(parseStretch(text)).toBeUndefined();
+  });
+});
+
+describe('two days are written as the year or the month that they bound', () => {
+  it.each([
+    ['a year', '2022-01-01', '2022-12-31', '2022'],
+    ['a month', '2022-07-01', '2022-07-31', '2022-07'],
+    ['a leap February', '2024-02-01', '2024-02-29', '2024-02'],
+    ['a February that lacks a day of it', '2024-02-01', '2024-02-28', undefined],
+    ['a year that lacks its first day', '2022-01-02', '2022-12-31', undefined],
+    ['a year that lacks its last day', '2022-01-01', '2022-12-30', undefined],
+    ['a month that lacks its first day', '2022-07-02', '2022-07-31', undefined],
+    ['two years', '2022-01-01', '2023-12-31', undefined],
+    ['two months', '2022-07-01', '2022-08-31', undefined],
+    ['one day', '2022-07-01', '2022-07-01', undefined],
+  ])('%s: %s and %s', (_, first, last, part) => {
+    expect(partOf(first as Day, last as Day)).toBe(part);
+  });
+
+  it.each(['2022', '2024', '2022-07', '2023-02', '2024-02', '2022-12'])('%s is read and written as itself', (text) => {
+    const read = parseStretch(text);
+    expect(partOf(read?.earliest as Day, read?.latest as Day)).toBe(text);
   });
 });

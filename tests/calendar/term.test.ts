@@ -7,6 +7,7 @@ import { endOf, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
 import { exactly, type Window } from '../../src/calendar/window.js';
 import { dayInWindow, monthsInSpan, someDay, someMonths, someSpan, someWindow } from './drawn.js';
 import { allDays, daysAfter, lastDay, numberOf } from './oracle.js';
+import { lies } from './windows.js';
 
 const day = (text: string) => text as Day;
 
@@ -167,7 +168,7 @@ describe('counting back to the first day', () => {
           daysAfter(last.earliest, -31 * months - 5),
           daysAfter(last.latest, -28 * months + 5),
         );
-        const found = candidates.filter((first) => liesIn(lastDay(first, months), last));
+        const found = candidates.filter((first) => lies(lastDay(first, months), last));
         const window = firstDayOf(last, { min: months, max: months });
         expect(window && daysFrom(window.earliest as Day, window.latest as Day)).toEqual(
           found.length ? found : undefined,
@@ -181,7 +182,7 @@ describe('counting back to the first day', () => {
       fc.property(someDay, monthsInSpan, fc.nat(3), fc.nat(3), (first, { span, months }, before, after) => {
         const end = lastDay(first, months);
         const found = firstDayOf(windowOf(daysAfter(end, -before), daysAfter(end, after)), span);
-        expect(found && liesIn(first, found)).toBe(true);
+        expect(found && lies(first, found)).toBe(true);
       }),
     );
   });
@@ -206,9 +207,4 @@ function windowOf(earliest: string, latest: string): Window<never> {
 
 function daysFrom(earliest: Day, latest: Day): Day[] {
   return allDays.slice(numberOf(earliest), numberOf(latest) + 1);
-}
-
-function liesIn(one: Day, window: Window<never>): boolean {
-  const [earliest, latest] = [window.earliest as Day, window.latest as Day];
-  return numberOf(earliest) <= numberOf(one) && numberOf(one) <= numberOf(latest);
 }
