@@ -1,0 +1,28 @@
+/**
+ * `npm run mutate` breaks the date arithmetic in many small ways and counts how many of them the tests notice.
+ * One part of it: `npm run mutate -- --mutate 'src/calendar/*.ts'`. Stryker itself is fetched when it is called, so that
+ * it weighs on nobody who only installs the project.
+ */
+export default {
+  mutate: [
+    'src/calendar/**/*.ts',
+    'src/domain/terms/**/*.ts',
+    // It writes what two papers say side by side and computes no day; the scenarios, which run the built program, test it.
+    '!src/domain/terms/slips.ts',
+  ],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // What runs once, when a file is loaded, would need the whole of the tests for each mutant.
+  ignoreStatic: true,
+  // Stryker rewrites a tsconfig with TypeScript's programming interface, which TypeScript 7 no longer has; no test reads it.
+  tsconfigFile: 'none',
+  concurrency: 1,
+  thresholds: { high: 95, low: 90, break: 90 },
+  // `coverage` is not in git.
+  tempDirName: 'coverage/.stryker',
+  ignorePatterns: ['coverage', 'dist'],
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  htmlReporter: { fileName: 'coverage/mutation/index.html' },
+  jsonReporter: { fileName: 'coverage/mutation/mutation.json' },
+};
