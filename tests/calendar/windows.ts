@@ -17,7 +17,7 @@ export function years([earliest = '?', latest = '?']: string[]): Window<string> 
 }
 
 /** Whether a day lies in a window that both its sides bound. */
-export function lies(one: Day, window: Window<never>): boolean {
+export function lies(one: Day, window: Window<unknown>): boolean {
   const [earliest, latest] = [window.earliest as Day, window.latest as Day];
   return numberOf(earliest) <= numberOf(one) && numberOf(one) <= numberOf(latest);
 }

@@ -97,6 +97,12 @@ export function capped(day: DerivedDay, cap: DerivedDay): DerivedDay {
   return changed(day, { rule: 'cap', gives: notAfter(day.gives, cap.gives), of: [day, cap] });
 }
 
+/** A first day bounded by a cap, from above only: a doubtful cap lets nothing start before the day after. */
+export function startBy(day: DerivedDay, cap: DerivedDay): DerivedDay {
+  const gives = { earliest: day.gives.earliest, latest: notAfter(day.gives, cap.gives).latest };
+  return changed(day, { rule: 'cap', gives, of: [day, cap] });
+}
+
 /** A last day, or a floor itself, lifted by a floor: the later one wins. */
 export function lifted(day: DerivedDay, floor: DerivedDay): DerivedDay {
   return changed(day, { rule: 'floor', gives: notBefore(day.gives, floor.gives), of: [day, floor] });

@@ -1,12 +1,12 @@
 import type { Day } from '../../calendar/day.js';
 import type { Span } from '../../calendar/span.js';
-import { isBefore, isOpen } from '../../calendar/window.js';
+import { endOf } from '../../calendar/term.js';
+import { isBefore, isOpen, moved } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import { noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
 import {
-  capped,
   type DerivedDay,
   type DerivedLength,
   dayAfter,
@@ -14,6 +14,7 @@ import {
   endAfter,
   noDay,
   noEarlierThan,
+  startBy,
   statedLength,
   summed,
 } from './derived.js';
@@ -28,7 +29,7 @@ type Terms = Located<Entry<'terms'>>;
 export interface Point {
   /** The last day of the period before. */
   readonly end: DerivedDay;
-  /** The day from which lengths are counted, and the length already used up. */
+  /** The day from which lengths are counted, and the length already used up, uncut. */
   readonly from: DerivedDay;
   readonly length: DerivedLength;
   /** Why lengths met on the way are not known. */
@@ -83,18 +84,15 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
   const next = dayAfter(point.end);
   const inputs = inputsOf(right.entry, ['count', 'length']);
   const capInputs = inputsOf(terms, ['latestLastDay', 'maximumTerm']);
-  if (cap && isBefore(cap.gives, next.gives) === 'yes') {
-    const nowhere = noDay('no-room', { reason: 'no-room', at: terms }, [next, cap]);
+  if (isFull(point, limits)) {
+    const nowhere = noDay('no-room', { reason: 'no-room', at: terms }, [next, ...(cap ? [cap] : [])]);
     const days = { firstDay: nowhere, lastDay: nowhere };
     return { period: periodOf(right.id, days, [], [...inputs, ...capInputs], 'no-room'), next: point };
   }
-  const length = cut(
-    summed(point.length, right.countUnknown ? openLength(right, right.countUnknown) : right.length),
-    limits,
-  );
+  const length = summed(point.length, right.countUnknown ? openLength(right, right.countUnknown) : right.length);
   const causes = [...point.causes, ...(right.countUnknown ? [right.countUnknown] : causesOf(right.length.gives))];
-  const lastDay = noEarlierThan(limited(endAfter(point.from, length), limits), point.end);
-  const firstDay = cap ? capped(next, cap) : next;
+  const lastDay = noEarlierThan(limited(endAfter(point.from, cut(length, limits)), limits), point.end);
+  const firstDay = cap ? startBy(next, cap) : next;
   const notice = right.entry.value.notice === undefined ? undefined : statedLength(right.entry, 'notice');
   const days = { firstDay, lastDay, decideBy: decideBefore(point.end, notice) };
   const { latest } = lastDay.gives;
@@ -104,6 +102,17 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
     period: periodOf(right.id, days, causes, isCut ? [...inputs, ...capInputs] : inputs, standing),
     next: { end: lastDay, from: point.from, length, causes },
   };
+}
+
+/**
+ * Whether what comes next surely starts after the cap. Lengths are compared as they are and ends as they would be without
+ * the cap: of two windows that one doubtful day moves alike, or that the cap itself has cut, nobody can tell which is later.
+ */
+function isFull({ end, from, length }: Point, { cap, longest }: Limits): boolean {
+  const [least, most] = [length.gives.min, longest?.gives.max];
+  if (typeof least === 'number' && typeof most === 'number' && least >= most) return true;
+  const ends = [end.gives, endOf(from.gives, length.gives)];
+  return cap !== undefined && ends.some((one) => isBefore(cap.gives, moved(one, 1)) === 'yes');
 }
 
 /** An option that is supposed not to be used. */
