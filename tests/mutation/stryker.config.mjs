@@ -23,6 +23,7 @@ export default {
   tempDirName: 'coverage/.stryker',
   ignorePatterns: ['coverage', 'dist'],
   reporters: ['clear-text', 'progress', 'html', 'json'],
+  clearTextReporter: { reportTests: false },
   htmlReporter: { fileName: 'coverage/mutation/index.html' },
   jsonReporter: { fileName: 'coverage/mutation/mutation.json' },
 };
