@@ -1,62 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/calendar/day.js';
-import type { Report } from '../../src/reports/report.js';
-import { timelineReport } from '../../src/reports/timeline.js';
-import { findingOf } from '../../src/source/diagnostic.js';
-import { datasetWith } from '../support/example-region.js';
+import { contract, entry, fourYears, rowsOf, twice } from '../support/timeline-rows.js';
 
-/**
- * Shapes that other councils' papers have, each as the contracts of a made-up region; the rows are what `timeline`
- * says. A row is `period first → last`, `a..b` for a window, `?reason` where something is not known.
- */
-async function rowsOf(letter2021: string, { letter2024 = '', asOf = '2025-06-01' } = {}): Promise<string[]> {
-  const { dataset, diagnostics } = await datasetWith(region(letter2021, letter2024));
-  expect(diagnostics.map(findingOf).map(({ line, lineText, message }) => `${line} ${lineText} ${message.en}`)).toEqual(
-    [],
-  );
-  const everything = { region: undefined, track: undefined, segment: undefined };
-  return (timelineReport(dataset, everything, asOf as Day) as Report).records.map((row) => {
-    const side = (name: 'firstDay' | 'lastDay') => {
-      const [exact, earliest, latest] = [row[name], row[`${name}Earliest`], row[`${name}Latest`]];
-      return exact ?? (earliest || latest ? `${earliest ?? ''}..${latest ?? ''}` : '?');
-    };
-    const who = row['municipalities'] ? ` (${row['municipalities']})` : '';
-    const went = row['schedule'] === 'actual' ? `went${who}: ` : '';
-    const where = row['segment'] ? `${row['segment']} ` : '';
-    const why = row['unknown'] ? ` ?${row['unknown']}` : '';
-    return `${where}${row['contract']} ${went}${row['period']} ${side('firstDay')} → ${side('lastDay')}${why}`;
-  });
-}
-
-function region(letter2021: string, letter2024: string): string {
-  const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '        ').trimEnd();
-  const second = letter2024 ? `\n      - source: brief-2024\n${indented(letter2024)}` : '';
-  return `id: voorbeeld-stad
-name: Voorbeeldstad
-kind: municipality
-municipalities: [GM9001, GM9002]
-cite: { rest: brief-2021:1 }
-tracks:
-  - id: jeugdhulp
-    name: Jeugdhulp
-    domain: jeugdhulp
-    editions:
-      - source: brief-2021
-${indented(letter2021)}${second}
-`;
-}
-
-/** One contract with these terms, and further keys of the contract itself. */
-function contract(terms: string, more = '', id = 'hulp'): string {
-  return `contracts:\n${entry(terms, more, id)}`;
-}
-
-function entry(terms: string, more = '', id = 'hulp'): string {
-  return `  - { id: ${id}, kind: regular, stage: intended, cite: { rest: 2 }, ${more}\n      terms: { ${terms}, cite: { rest: 3 } } }\n`;
-}
-
-const fourYears = 'firstDay: 2022-01-01, initialTerm: P4Y';
-const twice = (length: string) => `options: [{ count: 2, length: ${length}, cite: { rest: 4 } }]`;
+// Shapes that other councils' papers have, each as the contracts of a made-up region.
 
 describe('how a term can be written', () => {
   it('only an end', async () => {

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { contract, fourYears, rowsOf, twice } from '../support/timeline-rows.js';
+
+const days = async (terms: string, asOf = '2025-06-01') =>
+  (await rowsOf(contract(terms), { asOf })).map((row) => row.replace(/^hulp /, ''));
+const initial = async (terms: string) => (await days(`${terms}, options: none`))[0];
+
+describe('a floor', () => {
+  const unknownLength = 'firstDay: 2022-01-01, initialTerm: not-stated';
+
+  it('may be a day', async () => {
+    expect(await initial(`${unknownLength}, earliestLastDay: 2024-06-30`)).toBe(
+      'initial 2022-01-01 → 2024-06-30.. ?not-stated',
+    );
+  });
+
+  it.each([
+    ['a term is the later one', 'P3Y', '2024-12-31'],
+    ['a day is the later one', 'P2Y', '2024-06-30'],
+  ])('and another: %s', async (_, minimumTerm, end) => {
+    expect(await initial(`${unknownLength}, minimumTerm: ${minimumTerm}, earliestLastDay: 2024-06-30`)).toBe(
+      `initial 2022-01-01 → ${end}.. ?not-stated`,
+    );
+  });
+
+  it('narrows a range of lengths', async () => {
+    expect(await initial('firstDay: 2022-01-01, initialTerm: P1Y..P4Y, minimumTerm: P2Y')).toBe(
+      'initial 2022-01-01 → 2023-12-31..2025-12-31',
+    );
+  });
+
+  it('leaves an end that surely lies before it', async () => {
+    expect(await days('firstDay: 2022-01-01, initialTerm: P1Y, options: none, minimumTerm: P3Y')).toEqual([
+      'initial 2022-01-01 → 2022-12-31',
+      'options ? → ? ?none',
+    ]);
+  });
+
+  it('that is not known lifts nothing', async () => {
+    expect(await initial('firstDay: 2022-01-01, initialTerm: P1Y..P4Y, minimumTerm: undecided')).toBe(
+      'initial 2022-01-01 → 2022-12-31..2025-12-31',
+    );
+  });
+});
+
+describe('a cap', () => {
+  it.each([
+    ['a term is the earlier one', 'P5Y6M', '2027-06-30'],
+    ['a day is the earlier one', 'P6Y', '2027-09-30'],
+  ])('and another: %s', async (_, maximumTerm, end) => {
+    expect(await days(`${fourYears}, ${twice('P2Y')}, maximumTerm: ${maximumTerm}, latestLastDay: 2027-09-30`)).toEqual(
+      ['initial 2022-01-01 → 2025-12-31', `option-1 2026-01-01 → ${end}`, 'option-2 ? → ? ?no-room'],
+    );
+  });
+
+  it('cuts the initial term too', async () => {
+    expect(await initial('firstDay: 2022-01-01, initialTerm: P8Y, latestLastDay: 2027-12-31')).toBe(
+      'initial 2022-01-01 → 2027-12-31',
+    );
+  });
+
+  it('does not cut a last day that the source states, and leaves no room after it', async () => {
+    const terms = `${fourYears}, lastDay: 2025-12-31, ${twice('P1Y')}, latestLastDay: 2025-06-30`;
+    expect(await days(terms)).toEqual([
+      'initial 2022-01-01 → 2025-12-31',
+      'option-1 ? → ? ?no-room',
+      'option-2 ? → ? ?no-room',
+    ]);
+    expect(
+      await initial('firstDay: 2022-01-01, initialTerm: P3Y, lastDay: 2025-12-31, latestLastDay: 2025-06-30'),
+    ).toBe('initial 2022-01-01 → 2025-12-31');
+  });
+
+  it('cuts what a source states only roughly', async () => {
+    const terms = 'firstDay: 2022-01-01, lastDay: 2026-06..2026-12, initialTerm: not-stated, latestLastDay: 2026-09-30';
+    expect(await initial(terms)).toBe('initial 2022-01-01 → 2026-06-01..2026-09-30');
+  });
+
+  it('that is a range leaves ends between its sides', async () => {
+    expect((await days(`${fourYears}, ${twice('P2Y')}, maximumTerm: P6Y..P7Y`)).slice(1)).toEqual([
+      'option-1 2026-01-01 → 2027-12-31',
+      'option-2 2028-01-01 → 2027-12-31..2028-12-31',
+    ]);
+  });
+
+  it('that is doubtful does not make an option start before the day after', async () => {
+    expect((await days(`${fourYears}, ${twice('P2Y')}, latestLastDay: 2025-12-31..2026-12-31`))[1]).toBe(
+      'option-1 2026-01-01 → 2025-12-31..2026-12-31',
+    );
+  });
+
+  it('of at least so long cuts nothing for sure', async () => {
+    expect((await days(`${fourYears}, ${twice('P2Y')}, maximumTerm: P6Y..`)).slice(1)).toEqual([
+      'option-1 2026-01-01 → 2027-12-31',
+      'option-2 2028-01-01 → 2027-12-31..2029-12-31',
+    ]);
+  });
+
+  it('that is not known cuts nothing', async () => {
+    expect((await days(`${fourYears}, ${twice('P2Y')}, latestLastDay: undecided, maximumTerm: not-stated`))[2]).toBe(
+      'option-2 2028-01-01 → 2029-12-31',
+    );
+  });
+
+  it('as a term that the lengths fill leaves no room, whichever day the first one is', async () => {
+    expect((await days(`firstDay: 2022, initialTerm: P4Y, ${twice('P2Y')}, maximumTerm: P6Y`))[2]).toBe(
+      'option-2 ? → ? ?no-room',
+    );
+  });
+
+  it('bounds options of unknown length that follow an end alone', async () => {
+    const end = 'firstDay: not-stated, lastDay: 2025-12-31, initialTerm: not-stated';
+    const option = 'options: [{ count: 1, length: not-stated, cite: { rest: 4 } }]';
+    expect((await days(`${end}, ${option}, maximumTerm: P7Y`))[1]).toBe(
+      'option-1 2026-01-01 → 2025-12-31..2032-12-31 ?not-stated',
+    );
+  });
+});
+
+describe('options that roll on', () => {
+  const rolling = 'options: [{ count: unlimited, length: P1Y, tacit: true, cite: { rest: 4 } }]';
+
+  it('run to the first end after the day from which one looks, not to that day itself', async () => {
+    const rows = await days(`firstDay: 2022-01-01, initialTerm: P1Y, ${rolling}`, '2023-12-31');
+    expect(rows.at(-1)).toBe('option-2 2024-01-01 → 2024-12-31');
+  });
+
+  it('stop at a cap', async () => {
+    const rows = await days(`firstDay: 2022-01-01, initialTerm: P1Y, ${rolling}, latestLastDay: 2023-12-31`);
+    expect(rows.slice(1)).toEqual(['option-1 2023-01-01 → 2023-12-31', 'option-2 ? → ? ?no-room']);
+  });
+
+  it('are one where nobody knows for how long', async () => {
+    const rows = await days(`${fourYears}, ${rolling.replace('P1Y', 'undecided')}`);
+    expect(rows.slice(1)).toEqual(['option-1 2026-01-01 → ? ?undecided']);
+  });
+
+  it('follow those that are sure', async () => {
+    const some = rolling.replace('unlimited', '2..');
+    expect((await days(`firstDay: 2020-01-01, initialTerm: P1Y, ${some}`, '2023-06-01')).slice(1)).toEqual([
+      'option-1 2021-01-01 → 2021-12-31',
+      'option-2 2022-01-01 → 2022-12-31',
+      'option-3 2023-01-01 → 2023-12-31',
+    ]);
+  });
+});
+
+describe('how many options there are', () => {
+  const counted = (count: string) => `${fourYears}, options: [{ count: ${count}, length: P1Y, cite: { rest: 4 } }]`;
+
+  it.each([
+    ['at most so many', '..2', ['option-1', 'option-2']],
+    ['none of a kind', 'none', []],
+    ['roughly: no ends', '~3', ['options']],
+  ])('%s', async (_, count, periods) => {
+    expect((await days(counted(count))).slice(1).map((row) => row.split(' ')[0])).toEqual(periods);
+  });
+
+  it('roughly: the source does not say it for sure, and no end follows', async () => {
+    expect((await days(counted('~3')))[1]).toBe('options 2026-01-01 → ? ?approximate');
+  });
+
+  it('none of one kind, one of another', async () => {
+    const groups = '[{ count: none, length: P2Y, cite: { rest: 4 } }, { count: 1, length: P1Y, cite: { rest: 4 } }]';
+    expect((await days(`${fourYears}, options: ${groups}`)).slice(1)).toEqual(['option-1 2026-01-01 → 2026-12-31']);
+  });
+});
+
+describe('where counting starts', () => {
+  it('at the first day, where the last one agrees: months that end early are not counted from there', async () => {
+    const terms = `firstDay: 2022-01-31, initialTerm: P1M, lastDay: 2022-02-28, ${twice('P1M')}`;
+    expect(await days(terms)).toEqual([
+      'initial 2022-01-31 → 2022-02-28',
+      'option-1 2022-03-01 → 2022-03-30',
+      'option-2 2022-03-31 → 2022-04-30',
+    ]);
+  });
+
+  it.each(['not-stated', 'undecided'])('a last day that is %s leaves the one that follows', async (word) => {
+    expect(await initial(`${fourYears}, lastDay: ${word}`)).toBe('initial 2022-01-01 → 2025-12-31');
+  });
+
+  it('a first day that is only a year is narrowed by the end and the length', async () => {
+    expect(await initial('firstDay: 2022, initialTerm: P4Y, lastDay: 2026-06-30')).toBe(
+      'initial 2022-07-01 → 2026-06-30',
+    );
+  });
+
+  it('nothing narrows it where the length is not known', async () => {
+    expect(await initial('firstDay: 2022, initialTerm: unreadable, lastDay: 2026-06-30')).toBe(
+      'initial 2022-01-01..2022-12-31 → 2026-06-30',
+    );
+  });
+});

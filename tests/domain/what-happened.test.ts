@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { contract, fourYears, rowsOf, twice } from '../support/timeline-rows.js';
+
+const happened = (...events: string[]) => `contracts:\n  - id: hulp\n    events: [${events.join(', ')}]\n`;
+const event = (id: string, more: string) => `{ id: ${id}, kind: extended, ${more}, cite: { rest: 2 } }`;
+const agreed = `${fourYears}, ${twice('P2Y')}`;
+
+/** What went as it did, without what was agreed. */
+async function went(letter2024: string, letter2021 = contract(agreed)): Promise<string[]> {
+  const rows = await rowsOf(letter2021, { letter2024 });
+  return rows.filter((row) => row.includes('went')).map((row) => row.replace('hulp went', 'went'));
+}
+
+describe('events', () => {
+  it('count in the order of their days, however they are listed', async () => {
+    const late = event('late', 'length: P1Y, day: 2025-03');
+    const early = event('early', 'length: P2Y, day: 2024-12-01');
+    const inOrder = ['went: extension-1 2026-01-01 → 2027-12-31', 'went: extension-2 2028-01-01 → 2028-12-31'];
+    expect((await went(happened(late, early))).slice(1)).toEqual(inOrder);
+    expect((await went(happened(early, late))).slice(1)).toEqual(inOrder);
+  });
+
+  it.each(['', ', day: not-stated'])('come last where their day is not known%s', async (day) => {
+    const [undated, dated] = [event('undated', `length: P1Y${day}`), event('dated', 'length: P2Y, day: 2025-03-01')];
+    const inOrder = ['went: extension-1 2026-01-01 → 2027-12-31', 'went: extension-2 2028-01-01 → 2028-12-31'];
+    expect((await went(happened(undated, dated))).slice(1)).toEqual(inOrder);
+    expect((await went(happened(dated, undated))).slice(1)).toEqual(inOrder);
+  });
+
+  it('keep the order of the list where their days are the same', async () => {
+    const [first, second] = [event('b', 'length: P1Y, day: 2024-12'), event('a', 'length: P2Y, day: 2024-12')];
+    expect((await went(happened(first, second))).slice(1)).toEqual([
+      'went: extension-1 2026-01-01 → 2026-12-31',
+      'went: extension-2 2027-01-01 → 2028-12-31',
+    ]);
+  });
+
+  it('that two sources tell are one, and the newest word counts', async () => {
+    const first = contract(agreed, `events: [${event('een', 'length: P1Y')}],`);
+    expect((await went(happened(event('een', 'length: P2Y')), first)).slice(1, 2)).toEqual([
+      'went: extension-1 2026-01-01 → 2027-12-31',
+    ]);
+  });
+
+  it('that two sources tell add up', async () => {
+    const first = contract(agreed, `events: [${event('een', 'length: P1Y, day: 2021-05')}],`);
+    expect((await went(happened(event('twee', 'length: P2Y, day: 2024-01')), first)).slice(1)).toEqual([
+      'went: extension-1 2026-01-01 → 2026-12-31',
+      'went: extension-2 2027-01-01 → 2028-12-31',
+    ]);
+  });
+
+  it.each(['none', 'not-stated'])('of which a source says %s are none', async (word) => {
+    expect(await went(`contracts:\n  - { id: hulp, events: ${word}, cite: { rest: 2 } }\n`)).toEqual([]);
+  });
+
+  it('of a whole are those of a share too', async () => {
+    const share = `segments:\n  - { id: wonen, name: Wonen, cite: { rest: 2 }, contracts: [{ id: hulp, terms: { firstDay: 2022-07-01, initialTerm: P4Y, options: none, cite: { rest: 3 } } }] }\n  - { id: crisis, name: Crisis, cite: { rest: 2 } }\n`;
+    const rows = await went(happened(event('een', 'length: P1Y')), contract(agreed) + share);
+    expect(rows.filter((row) => /^wonen.*(initial|extension)/.test(row))).toEqual([
+      'wonen went: initial 2022-07-01 → 2026-06-30',
+      'wonen went: extension-1 2026-07-01 → 2027-06-30',
+    ]);
+  });
+});
+
+describe('an extension', () => {
+  it('uses the lengths of the options, those of the first first', async () => {
+    const groups =
+      'options: [{ count: 1, length: P3Y, cite: { rest: 4 } }, { count: 2, length: P1Y, cite: { rest: 4 } }]';
+    const [first, second] = [event('een', 'day: 2024-01'), event('twee', 'options: 2, day: 2024-02')];
+    expect((await went(happened(first, second), contract(`${fourYears}, ${groups}`))).slice(1)).toEqual([
+      'went: extension-1 2026-01-01 → 2028-12-31',
+      'went: extension-2 2029-01-01 → 2030-12-31',
+    ]);
+  });
+
+  it('to a day: what is left counts from there', async () => {
+    const rows = await went(happened(event('een', 'lastDay: 2026-06-30')), contract(`${fourYears}, ${twice('P1Y')}`));
+    expect(rows.slice(1)).toEqual([
+      'went: extension-1 2026-01-01 → 2026-06-30',
+      'went: option-2 2026-07-01 → 2027-06-30',
+    ]);
+  });
+
+  it('adds up with the term before it meets a day', async () => {
+    const terms = `firstDay: 2022-01-31, initialTerm: P1M, ${twice('P1M')}`;
+    expect((await went(happened(event('een', 'length: P1M')), contract(terms))).slice(1)).toEqual([
+      'went: extension-1 2022-03-01 → 2022-03-30',
+      'went: option-2 2022-03-31 → 2022-04-30',
+    ]);
+  });
+
+  it('before a refusal stands', async () => {
+    const refusal = '{ id: twee, kind: declined, day: 2024-02, cite: { rest: 3 } }';
+    expect(await went(happened(event('een', 'day: 2024-01'), refusal))).toEqual([
+      'went: initial 2022-01-01 → 2025-12-31',
+      'went: extension-1 2026-01-01 → 2027-12-31',
+    ]);
+  });
+});
+
+describe('an early end', () => {
+  const extended = event('een', 'length: P1Y, day: 2024-01');
+  const ended = (more: string) => happened(extended, `{ id: twee, kind: ended, ${more}, cite: { rest: 3 } }`);
+
+  it('in an extension leaves the initial term as it was', async () => {
+    expect(await went(ended('lastDay: 2026-06-30'))).toEqual([
+      'went: initial 2022-01-01 → 2025-12-31',
+      'went: extension-1 2026-01-01 → 2026-06-30',
+    ]);
+  });
+
+  it('before an extension begins takes that away', async () => {
+    expect(await went(ended('lastDay: 2025-06-30'))).toEqual(['went: initial 2022-01-01 → 2025-06-30']);
+  });
+
+  it('on the first day of an extension leaves that day', async () => {
+    expect((await went(ended('lastDay: 2026-01-01')))[1]).toBe('went: extension-1 2026-01-01 → 2026-01-01');
+  });
+
+  it('whose last day is not named lies between the decision and the end agreed', async () => {
+    expect(await went(ended('day: 2026-03-01'))).toEqual([
+      'went: initial 2022-01-01 → 2025-12-31',
+      'went: extension-1 2026-01-01 → 2026-03-01..2026-12-31',
+    ]);
+  });
+});
+
+describe('municipalities', () => {
+  const both = contract(`${fourYears}, ${twice('P1Y')}`);
+  const own = event('eigen', 'length: P6M, day: 2024-02, municipalities: [GM9002]');
+
+  it('share what binds all, and differ in what binds one', async () => {
+    expect(
+      (await went(happened(event('allen', 'day: 2024-01'), own), both)).filter((row) => /extension/.test(row)),
+    ).toEqual([
+      'went (GM9001): extension-1 2026-01-01 → 2026-12-31',
+      'went (GM9002): extension-1 2026-01-01 → 2026-12-31',
+      'went (GM9002): extension-2 2027-01-01 → 2027-06-30',
+    ]);
+  });
+
+  it('that decide alike stand together', async () => {
+    const alike = event('samen', 'day: 2024-01, municipalities: [GM9001, GM9002]');
+    expect((await went(happened(alike), both))[1]).toBe('went (GM9001; GM9002): extension-1 2026-01-01 → 2026-12-31');
+  });
+
+  it('are those of the contract where it names its own', async () => {
+    const one = contract(`${fourYears}, ${twice('P1Y')}`, 'municipalities: [GM9002],');
+    expect((await went(happened(own), one)).map((row) => row.slice(0, 14))).toEqual(
+      Array.from({ length: 3 }, () => 'went (GM9002):'),
+    );
+  });
+
+  it('are those of the segment where that names its own', async () => {
+    const segment = (contracts: string) =>
+      `segments:\n  - { id: wonen, name: Wonen, municipalities: [GM9002], cite: { rest: 2 }, contracts: [${contracts}] }\n`;
+    const terms = `terms: { ${fourYears}, ${twice('P1Y')}, cite: { rest: 3 } }`;
+    const rows = await went(
+      segment(`{ id: hulp, events: [${own}] }`),
+      segment(`{ id: hulp, kind: regular, stage: intended, cite: { rest: 2 }, ${terms} }`),
+    );
+    expect(rows.map((row) => row.slice(0, 20))).toEqual(Array.from({ length: 3 }, () => 'wonen went (GM9002):'));
+  });
+});
