@@ -95,7 +95,8 @@ function addedTo(before: Assumption, text: string, field: string, value: string,
   if (count === 0 || number > count) return { problem: assumeText.noOption(text, pathOf(target.contract), count) };
   const added = withOption(next, number, value);
   if (!added) return { problem: assumeText.noFate(text, value) };
-  return added.used >= added.declinedFrom ? { problem: assumeText.usedAndDeclined(text) } : added;
+  const isBoth = Number.isFinite(added.declinedFrom) && added.used >= added.declinedFrom;
+  return isBoth ? { problem: assumeText.usedAndDeclined(text) } : added;
 }
 
 /** Option `number`, or each of them where it is 0, with another length or a fate. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { cutTo, type Span, sumOf } from '../../src/calendar/span.js';
+import { endOf, firstDayOf, lastDayForNotice } from '../../src/calendar/term.js';
+import { common, from, moved, notAfter, notBefore, type Window } from '../../src/calendar/window.js';
+import type { Cause } from '../../src/domain/terms/cause.js';
+import type { Derived, Rule } from '../../src/domain/terms/derived.js';
+import type { Period } from '../../src/domain/terms/period.js';
+import { dayAt, lengthAt } from '../../src/domain/terms/reading.js';
+import { scheduleOf } from '../../src/domain/terms/schedule.js';
+import { thingsOf } from '../../src/domain/things.js';
+import { loadDataset } from '../../src/loading/load.js';
+import { assumptionsFrom } from '../../src/reports/assume.js';
+import { ruleText } from '../../src/text/rules.js';
+
+type Day1 = Window<Cause>;
+type Length = Span<Cause>;
+type Given = Day1 | Length;
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** What each rule must give from what it rests on: said again here, so that no explanation tells another story. */
+const again: Partial<Record<Rule, (of: readonly Given[], derived: Derived<unknown>) => Given | undefined>> = {
+  stated: (_, { input, gives }) => {
+    if (!input) return gives as Given;
+    return 'min' in (gives as Given)
+      ? atMost(lengthAt(input.mapping, input.key), input.key)
+      : dayAt(input.mapping, input.key);
+  },
+  'term-end': ([day, length]) => endOf(day as Day1, length as Length),
+  'month-end': ([day, length]) => endOf(day as Day1, length as Length),
+  'counted-back': ([stated, last, length]) => {
+    const back = firstDayOf(last as Day1, length as Length);
+    return back && common(stated as Day1, back);
+  },
+  'stated-end': ([a, b]) => common(a as Day1, b as Day1),
+  successor: ([day]) => moved(day as Day1, -1),
+  'day-after': ([day]) => moved(day as Day1, 1),
+  summed: ([a, b]) => sumOf(a as Length, b as Length),
+  'maximum-term': ([length, longest]) => cutTo(length as Length, longest as Length),
+  floor: ([day, floor]) => notBefore(day as Day1, floor as Day1),
+  'not-before': ([day, other]) => from(day as Day1, (other as Day1).earliest),
+  extended: ([day]) => day,
+  notice: ([end, notice]) => lastDayForNotice(end as Day1, notice as Length),
+  'no-notice': ([end]) => end,
+};
+
+/** "At most seven years" caps at seven years. */
+function atMost(length: Length, key: string): Length {
+  return key === 'maximumTerm' && length.min === 0 ? { min: length.max, max: length.max } : length;
+}
+
+function stepsIn(derived: Derived<unknown>): Derived<unknown>[] {
+  return [derived, ...derived.of.flatMap(stepsIn)];
+}
+
+async function periodsIn(folder: string, assumptions: readonly string[] = []): Promise<Period[]> {
+  const { dataset } = await loadDataset(`${root}/${folder}`, root);
+  const found: Period[] = [];
+  for (const asOf of ['2021-12-31', '2024-06-01', '2026-11-22'] as Day[]) {
+    const assumed = assumptionsFrom(assumptions, dataset, asOf);
+    const assumptionOf = 'of' in assumed ? assumed.of : undefined;
+    for (const region of dataset.regions) {
+      const things = thingsOf(region, asOf);
+      for (const contract of things.contracts.values()) {
+        const { agreed, courses, evaluations } = scheduleOf(contract, things, assumptionOf);
+        found.push(...(agreed?.periods ?? []), ...courses.flatMap(({ periods }) => periods), ...evaluations);
+      }
+    }
+  }
+  return found;
+}
+
+const real = await periodsIn('data');
+const made = await periodsIn('tests/scenarios/voorbeeld');
+const supposed = await periodsIn('tests/scenarios/voorbeeld', [
+  'voorbeeld-stad/termijnen/krap:options=P6M',
+  'voorbeeld-stad/termijnen/verlengd:option-2=declined',
+  'voorbeeld-stad/termijnen/groot:firstDay=2028-01-01',
+]);
+
+describe.each([
+  ['the real data', real],
+  ['a region with every rule', made],
+  ['what is assumed of it', supposed],
+])('how days came about in %s', (_, periods) => {
+  const all = periods.flatMap(({ derived }) => Object.values(derived) as Derived<unknown>[]).flatMap(stepsIn);
+
+  it('every step gives what its rule makes of what it rests on', () => {
+    for (const derived of all) {
+      const compute = again[derived.rule];
+      if (!compute) continue;
+      expect(derived.gives).toEqual(
+        compute(
+          derived.of.map(({ gives }) => gives as Given),
+          derived,
+        ),
+      );
+    }
+  });
+
+  it('a cap only cuts: never an earlier side than without it, never a later one than the cap', () => {
+    for (const { gives, of } of all.filter(({ rule }) => rule === 'cap')) {
+      const [day, cap] = of.map((one) => one.gives as Day1);
+      const within = notAfter(day as Day1, cap as Day1);
+      expect((gives as Day1).latest).toEqual(within.latest);
+      expect([(day as Day1).earliest, within.earliest]).toContainEqual((gives as Day1).earliest);
+    }
+  });
+
+  it('the days of a period are those that are explained', () => {
+    for (const { firstDay, lastDay, derived } of periods) {
+      expect([derived.firstDay.gives, derived.lastDay.gives]).toEqual([firstDay, lastDay]);
+    }
+  });
+});
+
+it('every rule is met', () => {
+  const rules = [...real, ...made, ...supposed].flatMap(({ derived }) =>
+    (Object.values(derived) as Derived<unknown>[]).flatMap(stepsIn).map(({ rule }) => rule),
+  );
+  expect([...new Set(rules)].sort()).toEqual(Object.keys(ruleText).sort());
+});

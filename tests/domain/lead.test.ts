@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { leadFor, leadsOf } from '../../src/domain/terms/lead.js';
+import { datasetWith } from '../support/example-region.js';
+import { contract } from '../support/timeline-rows.js';
+
+const milestone = (days: string, kind = 'tender-publication') =>
+  `milestones: [{ id: stukken, kind: ${kind}, contract: hulp, ${days}, cite: { rest: 7 } }]\n`;
+
+/** The lead times of a region with two tracks: what a letter of 2021 says of the first, and of 2024. */
+async function leadsIn(jeugd: string, { later = '', asOf = '2025-01-01' } = {}) {
+  const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '        ').trimEnd();
+  const second = later ? `\n      - source: brief-2024\n${indented(later)}` : '';
+  const { dataset } = await datasetWith(`id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+municipalities: [GM9001]
+cite: { rest: brief-2021:1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domain: jeugdhulp
+    editions:
+      - source: brief-2021
+${indented(jeugd)}${second}
+  - { id: welzijn, name: Welzijn, domain: welzijn, editions: [{ source: brief-2021, laws: not-stated, cite: { rest: 9 } }] }
+`);
+  const [region] = dataset.regions;
+  if (!region) throw new Error('the region did not load');
+  const leads = leadsOf(region, asOf);
+  return { leads, lengths: leads.map(({ length: { min, max } }) => `${min}..${max}`), region };
+}
+
+const terms = (firstDay: string) => contract(`firstDay: ${firstDay}, initialTerm: P4Y, options: none`);
+
+describe('the lead time that a region plans itself', () => {
+  it('whole months from publication to the first day, rounded up', async () => {
+    expect((await leadsIn(milestone('planned: 2021-01-01') + terms('2022-01-01'))).lengths).toEqual(['12..12']);
+    expect((await leadsIn(milestone('planned: 2021-05-25') + terms('2022-01-01'))).lengths).toEqual(['8..8']);
+    expect((await leadsIn(milestone('planned: 2021-06-01') + terms('2022-01-01'))).lengths).toEqual(['7..7']);
+  });
+
+  it('from–to where a day is a window', async () => {
+    expect((await leadsIn(milestone('planned: 2021-09-19..2021-12-31') + terms('2023-01-01'))).lengths).toEqual([
+      '13..16',
+    ]);
+    expect((await leadsIn(milestone('planned: 2021-06') + terms('2022'))).lengths).toEqual(['7..19']);
+  });
+
+  it('what was planned goes before what came; what came counts where no plan is told', async () => {
+    const both = milestone('planned: 2021-01-01, actual: 2021-07-01');
+    expect((await leadsIn(both + terms('2022-01-01'))).lengths).toEqual(['12..12']);
+    const came = milestone('planned: not-stated, actual: 2021-07-01');
+    expect((await leadsIn(came + terms('2022-01-01'))).lengths).toEqual(['6..6']);
+  });
+
+  it('none from another milestone, an unknown day, a first day that is not known', async () => {
+    expect((await leadsIn(milestone('planned: 2021-01-01', 'award') + terms('2022-01-01'))).lengths).toEqual([]);
+    expect((await leadsIn(milestone('planned: undecided') + terms('2022-01-01'))).lengths).toEqual([]);
+    expect((await leadsIn(milestone('planned: 2021-01-01') + terms('undecided'))).lengths).toEqual([]);
+    expect((await leadsIn(milestone('planned: 2021~') + terms('2022-01-01'))).lengths).toEqual([]);
+  });
+
+  it('the newest plan counts, from the day of its source; a plan is never joined to another source’s first day', async () => {
+    const first = milestone('planned: 2021-01-01') + terms('2022-01-01');
+    const later = milestone('planned: 2024-02-01') + terms('2025-01-01');
+    expect((await leadsIn(first, { later })).lengths).toEqual(['11..11']);
+    expect((await leadsIn(first, { later, asOf: '2024-01-31' })).lengths).toEqual(['12..12']);
+    expect((await leadsIn(first, { later: milestone('planned: 2024-02-01') })).lengths).toEqual(['12..12']);
+  });
+
+  it('a track without a plan borrows those of the others; a region without any has none', async () => {
+    const { leads, region } = await leadsIn(milestone('planned: 2021-01-01') + terms('2022-01-01'));
+    const [own, other] = region.tracks;
+    if (!own || !other) throw new Error('a track did not load');
+    expect(leadFor(own, leads)?.length).toEqual({ min: 12, max: 12 });
+    expect(leadFor(other, leads)?.length).toEqual({ min: 12, max: 12 });
+    expect(leadFor(other, leads)?.from.map(({ track, source }) => `${track.id} ${source}`)).toEqual([
+      'jeugdhulp brief-2021',
+    ]);
+    const wider = leads.flatMap((one) => [one, { ...one, length: { min: 9, max: 15 } }]);
+    expect(leadFor(other, wider)?.length).toEqual({ min: 9, max: 15 });
+    expect(leadFor(own, [])).toBeUndefined();
+  });
+
+  it('cites the milestone and the first day', async () => {
+    const { leads } = await leadsIn(milestone('planned: 2021-01-01') + terms('2022-01-01'));
+    expect(leads.flatMap(({ inputs }) => inputs.map(({ key }) => key))).toEqual(['planned', 'firstDay']);
+  });
+});
