@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileSchemas } from './compile-schemas.mjs';
 import { writeNotices } from './notices.mjs';
+import { writeSnapshot } from './snapshot.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 await compileSchemas();
+await writeSnapshot();
 await rm(path('dist'), { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: [path('src/main.ts')],

@@ -8,6 +8,9 @@ export type Day = string & { readonly [isDay]: true };
 /** From 1900 up to and including 2199: further off lie slips and placeholders such as 9999-12-31. */
 const wholeDay = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
+/** Days have no time zone and no language; naming a locale spares luxon asking the system for it. */
+const asWritten = { zone: 'utc', locale: 'en' } as const;
+
 /**
  * Reads one whole day.
  *
@@ -16,7 +19,7 @@ const wholeDay = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
  */
 export function parseDay(text: string): Day | undefined {
   if (!wholeDay.test(text)) return undefined;
-  return DateTime.fromISO(text, { zone: 'utc' }).isValid ? (text as Day) : undefined;
+  return DateTime.fromISO(text, asWritten).isValid ? (text as Day) : undefined;
 }
 
 /** The day `count` days later, or earlier where `count` is negative. */
@@ -59,7 +62,7 @@ export function laterOf(a: Day, b: Day): Day {
 }
 
 function dateOf(day: Day): DateTime {
-  return DateTime.fromISO(day, { zone: 'utc' });
+  return DateTime.fromISO(day, asWritten);
 }
 
 function dayOf(date: DateTime): Day {

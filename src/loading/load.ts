@@ -9,6 +9,7 @@ import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
 import { foldersOf, shownPath } from './folders.js';
+import { knownValue } from './known.js';
 import { type SchemaName, shapeProblems } from './shape.js';
 import { syntaxProblems } from './syntax.js';
 
@@ -77,20 +78,22 @@ class Gate {
   }
 
   async one<T>(path: string, schema: SchemaName): Promise<Located<T> | undefined> {
-    const file = await this.read(path);
-    if (!file) return undefined;
+    const text = await this.read(path);
+    if (text === undefined) return undefined;
+    const known = await knownValue(schema, text);
+    const file = new YamlFile(shownPath(path, this.shownFrom), text, known);
     this.files.push(file);
+    if (known !== undefined) return { value: known as T, file, path: [] };
     const syntax = syntaxProblems(file);
     const problems = syntax.length > 0 ? syntax : await shapeProblems(file, schema);
     this.diagnostics.push(...problems);
     return problems.length === 0 ? { value: file.value as T, file, path: [] } : undefined;
   }
 
-  private async read(path: string): Promise<YamlFile | undefined> {
+  private async read(path: string): Promise<string | undefined> {
     const name = shownPath(path, this.shownFrom);
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-      return new YamlFile(name, text);
+      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? 'UTF-8';
       if (reason === 'ENOENT') return undefined;

@@ -21,14 +21,20 @@ export interface Extent {
 export class YamlFile {
   readonly name: string;
   readonly text: string;
-  readonly document: Document.Parsed;
   private readonly lines = new LineCounter();
+  private parsed: Document.Parsed | undefined;
   private read: { readonly value: unknown } | undefined;
 
-  constructor(name: string, text: string) {
+  /** @param known the plain value of the text, where it is known already: it is then parsed only when a place is asked for */
+  constructor(name: string, text: string, known?: unknown) {
     this.name = name;
     this.text = text;
-    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, version: '1.2' });
+    if (known !== undefined) this.read = { value: known };
+  }
+
+  get document(): Document.Parsed {
+    this.parsed ??= parseDocument(this.text, { lineCounter: this.lines, prettyErrors: false, version: '1.2' });
+    return this.parsed;
   }
 
   get syntaxErrors(): readonly YAMLError[] {
@@ -62,6 +68,8 @@ export class YamlFile {
 
   /** Line and column of a character, both counted from 1. */
   positionOf(offset: number): { line: number; column: number } {
+    // The lines are counted when the text is parsed.
+    if (this.document.contents === undefined) return { line: 1, column: 1 };
     const { line, col } = this.lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   }

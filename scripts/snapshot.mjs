@@ -1,0 +1,40 @@
+// Reads the dataset that comes with the program once, so that nobody waits for YAML that has not changed.
+import { rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+/** Every file that goes through the program's own gate, under the hash of its text. */
+export async function writeSnapshot() {
+  await write({});
+  const bundle = path('src/loading/.snapshot.mjs');
+  try {
+    const contents = "export { loadDataset } from './load.ts'; export { keyOf } from './known.ts';";
+    const stdin = { contents, resolveDir: path('src/loading'), loader: 'ts' };
+    await build({ stdin, outfile: bundle, bundle: true, format: 'esm', platform: 'node', logLevel: 'error', banner });
+    const { loadDataset, keyOf } = await import(bundle);
+    const { files, diagnostics } = await loadDataset(path('data'), path(''));
+    const wrong = new Set(diagnostics.map(({ at }) => at.file));
+    const whole = files.filter((file) => !wrong.has(file));
+    await write(Object.fromEntries(whole.map((file) => [keyOf(schemaOf(file.name), file.text), file.value])));
+  } finally {
+    await rm(bundle, { force: true });
+  }
+}
+
+const banner = {
+  js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+};
+
+function schemaOf(name) {
+  if (name.startsWith('seeds')) return 'source';
+  if (name.startsWith('data/regions')) return 'region';
+  const list = name.replace(/^data\//, '').replace(/\.ya?ml$/, '');
+  return list.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+function write(known) {
+  const text = JSON.stringify(JSON.stringify(known));
+  return writeFile(path('src/loading/snapshot.js'), `export const known = JSON.parse(${text});\n`);
+}
