@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { compare } from './compare.js';
 import { deadlines } from './deadlines.js';
 import { gaps } from './gaps.js';
 import { list } from './list.js';
@@ -6,6 +7,7 @@ import { newFile } from './new.js';
 import { pileUps } from './pile-ups.js';
 import { show } from './show.js';
 import { sources } from './sources.js';
+import { stats } from './stats.js';
 import { timeline } from './timeline.js';
 import { validate } from './validate.js';
 import { why } from './why.js';
@@ -15,10 +17,12 @@ export const allCommands: readonly Command[] = [
   timeline,
   deadlines,
   why,
+  compare,
   gaps,
   pileUps,
   show,
   list,
+  stats,
   sources,
   validate,
   newFile,

@@ -1,28 +1,97 @@
 import { type Listable, listable } from '../reports/list.js';
-import type { Command } from './command.js';
-import { openDataset } from './open.js';
-import { formatOption, show } from './show-report.js';
+import type { CodedKey } from '../reports/units.js';
+import { nearest } from '../text/nearest.js';
+import { usageText } from '../text/usage.js';
+import { asOfIn, asOfOption } from './as-of.js';
+import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
+import { openDataset, unknownWord } from './open.js';
+import { formatOption, regionOption, show, trackOption } from './show-report.js';
+
+/** Segments and contracts can be listed by these; any name of the value will do. */
+const codeOptions: readonly (OptionSpec & { readonly key: CodedKey; readonly name: string })[] = [
+  {
+    key: 'funding',
+    name: 'funding',
+    flags: '--funding <value>',
+    text: {
+      nl: 'alleen met deze bekostiging (taakgericht, pxq, …)',
+      en: 'only with this funding (task-based, pxq, …)',
+    },
+  },
+  {
+    key: 'instrument',
+    name: 'instrument',
+    flags: '--instrument <value>',
+    text: { nl: 'alleen met deze inkoopvorm', en: 'only with this instrument' },
+  },
+  {
+    key: 'procedure',
+    name: 'procedure',
+    flags: '--procedure <value>',
+    text: { nl: 'alleen met deze procedure', en: 'only with this procedure' },
+  },
+  {
+    key: 'sas-option',
+    name: 'sasOption',
+    flags: '--sas-option <number>',
+    text: { nl: 'alleen met deze SAS-optie', en: 'only with this SAS option' },
+  },
+];
 
 export const list: Command = {
   name: 'list',
-  argument: {
-    name: '[what]',
-    text: { nl: 'wat er te zien moet zijn (regions)', en: 'what to show (regions)' },
-    choices: listable,
+  argument: [
+    {
+      name: '[what]',
+      text: { nl: 'wat er te zien moet zijn (regions)', en: 'what to show (regions)' },
+      choices: listable,
+    },
+    { name: '[group]', text: { nl: 'van terms: alleen deze groep', en: 'of terms: this group only' } },
+  ],
+  summary: {
+    nl: 'welke regio’s, inkoopsporen, segmenten, overeenkomsten, bronnen en termen er zijn',
+    en: 'which regions, tracks, segments, contracts, sources and terms there are',
   },
-  summary: { nl: 'welke regio’s, inkoopsporen en bronnen er zijn', en: 'which regions, tracks and sources there are' },
-  options: [formatOption],
+  options: [regionOption, trackOption, ...codeOptions, asOfOption, formatOption],
   examples: [
     { line: 'inkoop list', text: { nl: 'de regio’s met hun gemeenten', en: 'the regions with their municipalities' } },
-    { line: 'inkoop list tracks', text: { nl: 'de inkoopsporen per regio', en: 'the tracks of each region' } },
+    {
+      line: 'inkoop list segments --region zuid-holland-zuid --funding taakgericht',
+      text: { nl: 'de segmenten met deze bekostiging', en: 'the segments with this funding' },
+    },
+    {
+      line: 'inkoop list terms funding',
+      text: { nl: 'de woorden voor bekostiging', en: 'the words for funding' },
+    },
     {
       line: 'inkoop list sources',
       text: { nl: 'de stukken waar alles op steunt', en: 'the papers on which everything rests' },
     },
   ],
-  async run({ words, options }, world) {
+  async run(given, world) {
+    const { region, track, format } = given.options;
+    const [what = 'regions', group] = given.words;
+    const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const { listReport } = await import('../reports/list.js');
-    return show(listReport(loaded.dataset, (words[0] ?? 'regions') as Listable), options['format'], loaded, world);
+    const [{ listReport }, { codeFilterFor }] = await Promise.all([
+      import('../reports/list.js'),
+      import('../reports/list-things.js'),
+    ]);
+    const codes = codeFilterFor(wordsIn(given), loaded.dataset);
+    if ('names' in codes) {
+      throw new UsageError(usageText.unknown('term', codes.word, nearest(codes.word, codes.names), codes.names));
+    }
+    const selection = { region, track, segment: undefined };
+    const report = listReport(loaded.dataset, what as Listable, { selection, codes, asOf, group });
+    if ('known' in report) throw unknownWord(report, loaded);
+    return show(report, format, loaded, world);
   },
 };
+
+function wordsIn({ options }: Given): Map<CodedKey, string> {
+  const given = codeOptions.flatMap(({ key, name }): [CodedKey, string][] => {
+    const word = options[name];
+    return word === undefined ? [] : [[key, word]];
+  });
+  return new Map(given);
+}

@@ -12,7 +12,9 @@ export function toldOf(error: CommanderError, cli: Cli): InBoth | undefined {
     case 'commander.unknownOption': {
       const known = [cli, ...cli.commands].flatMap((one) => one.options.map(({ long }) => long ?? ''));
       const [option = first] = first.split('=');
-      return usageText.unknown('option', option, nearest(option, known), []);
+      // An option of another command is not what was meant: it is what was typed.
+      const others = known.filter((one) => one !== option);
+      return usageText.unknown('option', option, nearest(option, others), []);
     }
     case 'commander.unknownCommand':
       return usageText.unknown('command', first, nearest(first, commands), commands);

@@ -7,6 +7,8 @@ const label = { is: 'label' } as const;
 const labels = { is: 'labels' } as const;
 /** A label from the vocabulary: the data's own word, which no paper prints. */
 const tag = <G extends string>(group: G) => ({ is: 'label', group }) as const;
+/** Labels from the vocabulary. */
+const tags = <G extends string>(group: G) => ({ is: 'labels', group }) as const;
 const day = { is: 'day' } as const;
 const duration = { is: 'duration' } as const;
 const count = { is: 'count' } as const;
@@ -66,6 +68,7 @@ export const model = {
     id: label,
     name,
     aliases: labels,
+    categories: tags('care-category'),
     links: labels,
     replaces: labels,
     municipalities: names,

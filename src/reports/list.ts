@@ -1,14 +1,18 @@
+import type { Day } from '../calendar/day.js';
 import type { Dataset, Track } from '../domain/dataset.js';
 import { labelOf } from '../domain/vocabulary.js';
 import type { InBoth } from '../text/language.js';
 import { listText } from '../text/list.js';
+import { type CodeFilter, contractList, segmentList } from './list-things.js';
 import { type Report, same } from './report.js';
+import type { Selection, Unknown } from './selection.js';
 
-export const listable = ['regions', 'tracks', 'sources'] as const;
+export const listable = ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'] as const;
 
 export type Listable = (typeof listable)[number];
 
-interface List {
+/** Records with their headings. */
+export interface List {
   readonly fields: readonly string[];
   readonly columns: readonly InBoth[];
   readonly records: readonly Record<string, string | null>[];
@@ -16,9 +20,28 @@ interface List {
   readonly rows?: readonly (readonly InBoth[])[];
 }
 
-/** What there is: regions, tracks or sources. */
-export function listReport(dataset: Dataset, what: Listable): Report {
-  const { fields, columns, records, rows } = { regions, tracks, sources }[what](dataset);
+export interface ListOptions {
+  readonly selection: Selection;
+  readonly codes: CodeFilter;
+  readonly asOf: Day;
+  /** Only the terms of this group of the vocabulary. */
+  readonly group: string | undefined;
+}
+
+/** What there is. A word that names nothing comes back as `Unknown`. */
+export function listReport(dataset: Dataset, what: Listable, options: ListOptions): Report | Unknown {
+  const { selection, codes, asOf, group } = options;
+  const makers: Record<Listable, () => List | Unknown> = {
+    regions: () => regions(dataset),
+    tracks: () => tracks(dataset),
+    segments: () => segmentList(dataset, selection, codes, asOf),
+    contracts: () => contractList(dataset, selection, codes, asOf),
+    sources: () => sources(dataset),
+    terms: () => terms(dataset, group),
+  };
+  const made = makers[what]();
+  if ('known' in made) return made;
+  const { fields, columns, records, rows } = made;
   const cells = rows ?? records.map((record) => fields.map((field) => same(record[field] ?? '')));
   const section = { heading: listText.headings[what], details: [], rows: cells, notes: [] };
   return { command: 'list', fields, columns, records, sections: [section], remarks: [] };
@@ -76,6 +99,30 @@ function sources(dataset: Dataset): List {
     records: [...dataset.cards.values()].map(({ value }) => {
       return { id: value.id, date: String(value.date), issuer: value.issuer, title: value.title };
     }),
+  };
+}
+
+function terms(dataset: Dataset, asked: string | undefined): List | Unknown {
+  const groups = dataset.vocabulary?.groups ?? {};
+  if (asked !== undefined && !groups[asked]) {
+    return { what: 'group', word: asked, known: Object.keys(groups), names: [] };
+  }
+  const { group, id, label, aliases } = listText.columns;
+  const all = Object.entries(groups).flatMap(([name, list]) =>
+    asked === undefined || asked === name ? list.map((term) => ({ name, term })) : [],
+  );
+  return {
+    fields: ['group', 'id', 'labelNl', 'labelEn', 'aliases', 'code'],
+    columns: [group, id, label, aliases],
+    records: all.map(({ name, term }) => ({
+      group: name,
+      id: term.id,
+      labelNl: term.label.nl,
+      labelEn: term.label.en,
+      aliases: term.aliases?.join('; ') ?? null,
+      code: term.code ?? null,
+    })),
+    rows: all.map(({ name, term }) => [same(name), same(term.id), term.label, same(term.aliases?.join(', ') ?? '')]),
   };
 }
 

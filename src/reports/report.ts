@@ -35,9 +35,10 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-/** Texts one after another. */
+/** Texts behind each other; empty ones are left out. */
 export function joined(texts: readonly InBoth[], between: string): InBoth {
-  return { nl: texts.map(({ nl }) => nl).join(between), en: texts.map(({ en }) => en).join(between) };
+  const told = texts.filter(({ en }) => en !== '');
+  return { nl: told.map(({ nl }) => nl).join(between), en: told.map(({ en }) => en).join(between) };
 }
 
 /** A text that is the same in every language: a name, an id, a date. */

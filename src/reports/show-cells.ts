@@ -5,7 +5,7 @@ import { model } from '../domain/model.js';
 import type { Told } from '../domain/standing.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';
-import { same } from './report.js';
+import { joined, same } from './report.js';
 import { isLabel } from './show-part.js';
 import { valueText } from './show-value.js';
 
@@ -92,12 +92,4 @@ export function linesText(told: readonly Told[], main: string | undefined): InBo
     return joined([...of, ...(lines.length > 0 ? [showText.lines([...new Set(lines)])] : [])], ': ');
   });
   return joined(parts, '; ');
-}
-
-/** Texts behind each other; empty ones are left out. */
-export function joined(texts: readonly InBoth[], gap: string): InBoth {
-  const told = texts.filter(({ en }) => en !== '');
-  return told.length === 0
-    ? same('')
-    : { nl: told.map(({ nl }) => nl).join(gap), en: told.map(({ en }) => en).join(gap) };
 }

@@ -5,8 +5,8 @@ import type { Told } from '../domain/standing.js';
 import { nameOf } from '../domain/things.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';
-import { type Section, same } from './report.js';
-import { doubtNotes, isOlderSource, joined, labelText, linesText, mainSourceOf, toldText } from './show-cells.js';
+import { joined, type Section, same } from './report.js';
+import { doubtNotes, isOlderSource, labelText, linesText, mainSourceOf, toldText } from './show-cells.js';
 import { type Part, wholeText } from './show-part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */

@@ -6,6 +6,7 @@ export const keyText = {
   actual: { nl: 'geweest', en: 'took place' },
   after: { nl: 'evaluatie na', en: 'evaluation after' },
   aliases: { nl: 'ook genoemd', en: 'also called' },
+  categories: { nl: 'soort zorg', en: 'kind of care' },
   amounts: { nl: 'bedragen', en: 'amounts' },
   asOf: { nl: 'stand van', en: 'as of' },
   awardPer: { nl: 'gunning per', en: 'award per' },

@@ -2,6 +2,9 @@ export const listText = {
   headings: {
     regions: { nl: 'Regio’s', en: 'Regions' },
     tracks: { nl: 'Inkoopsporen', en: 'Tracks' },
+    segments: { nl: 'Segmenten', en: 'Segments' },
+    contracts: { nl: 'Overeenkomsten', en: 'Contracts' },
+    terms: { nl: 'Termen', en: 'Terms' },
     sources: { nl: 'Bronnen', en: 'Sources' },
   },
   columns: {
@@ -15,6 +18,15 @@ export const listText = {
     date: { nl: 'Datum', en: 'Date' },
     issuer: { nl: 'Afzender', en: 'Issuer' },
     title: { nl: 'Titel', en: 'Title' },
+    segment: { nl: 'Segment', en: 'Segment' },
+    contract: { nl: 'Overeenkomst', en: 'Contract' },
+    stage: { nl: 'Stadium', en: 'Stage' },
+    funding: { nl: 'Bekostiging', en: 'Funding' },
+    source: { nl: 'Bron', en: 'Source' },
+    parent: { nl: 'Deel van', en: 'Part of' },
+    aliases: { nl: 'Ook', en: 'Also' },
+    group: { nl: 'Groep', en: 'Group' },
+    label: { nl: 'Naam', en: 'Label' },
   },
   notNamed: { nl: 'niet vermeld', en: 'not stated' },
 } as const;

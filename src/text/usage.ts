@@ -6,6 +6,8 @@ const what = {
   segment: { nl: 'segment', en: 'segment' },
   contract: { nl: 'overeenkomst', en: 'contract' },
   period: { nl: 'periode', en: 'period' },
+  group: { nl: 'woordgroep', en: 'group of terms' },
+  term: { nl: 'term', en: 'term' },
   option: { nl: 'optie', en: 'option' },
   command: { nl: 'opdracht', en: 'command' },
 } as const satisfies Record<string, InBoth>;

@@ -1,0 +1,93 @@
+import type { Day } from '../calendar/day.js';
+import { type Aspect, aspects, compareText } from '../text/compare.js';
+import { nearest } from '../text/nearest.js';
+import { usageText } from '../text/usage.js';
+import { asOfIn, asOfOption, dayIn } from './as-of.js';
+import { type Command, UsageError } from './command.js';
+import { openDataset, unknownWord } from './open.js';
+import { formatOption, show, trackOption } from './show-report.js';
+
+export const compare: Command = {
+  name: 'compare',
+  argument: {
+    name: '[region...]',
+    text: {
+      nl: 'regio’s of gemeenten, elk als ze waren op een dag met @dag (rotterdam@2021-12-31)',
+      en: 'regions or municipalities, each as it was on a day with @day (rotterdam@2021-12-31)',
+    },
+  },
+  summary: { nl: 'regio’s naast elkaar, of één regio door de tijd', en: 'regions side by side, or one over time' },
+  options: [
+    trackOption,
+    { flags: '--all', text: { nl: 'alle regio’s', en: 'all regions' } },
+    {
+      flags: '--on <aspect>',
+      text: {
+        nl: 'alleen hierop (funding, term, …); mag vaker',
+        en: 'on this only (funding, term, …); may be repeated',
+      },
+      repeats: true,
+    },
+    {
+      flags: '--by <what>',
+      text: {
+        nl: 'per inkoopspoor, of per segment naar soort zorg',
+        en: 'by track, or by segment for the same kind of care',
+      },
+      choices: ['track', 'segment'],
+      byDefault: 'track',
+    },
+    {
+      flags: '--differences',
+      text: { nl: 'laat weg wat gelijk is', en: 'leave out what is equal' },
+    },
+    asOfOption,
+    formatOption,
+  ],
+  examples: [
+    {
+      line: 'inkoop compare rotterdam bar --track wijkteams',
+      text: { nl: 'twee regio’s naast elkaar', en: 'two regions side by side' },
+    },
+    {
+      line: 'inkoop compare rotterdam@2021-12-31 rotterdam@2023-12-31 --track wijkteams --differences',
+      text: { nl: 'hoe een plan verschoof', en: 'how a plan slipped' },
+    },
+    {
+      line: 'inkoop compare rotterdam bar --by segment --track wijkteams --on award',
+      text: { nl: 'per segment, naar soort zorg', en: 'by segment, for the same kind of care' },
+    },
+    {
+      line: 'inkoop compare --all --on funding',
+      text: { nl: 'de bekostiging in alle regio’s', en: 'the funding in every region' },
+    },
+  ],
+  async run(given, world) {
+    const { words, options, flags, lists } = given;
+    const asOf = await asOfIn(given, world);
+    const all = flags.has('all');
+    if (words.length < 2 && !all) throw new UsageError(compareText.needTwo);
+    const days = new Map<string, Day>();
+    for (const word of words) {
+      const day = word.split('@')[1];
+      if (day !== undefined) days.set(word, await dayIn(day));
+    }
+    const loaded = await openDataset(world);
+    const { compareReport } = await import('../reports/compare.js');
+    const report = compareReport(loaded.dataset, words, asOf, days, {
+      track: options['track'],
+      on: (lists['on'] ?? []).map(aspectIn),
+      differences: flags.has('differences'),
+      all,
+      by: options['by'] === 'segment' ? 'segment' : 'track',
+    });
+    if ('known' in report) throw unknownWord(report, loaded);
+    return show(report, options['format'], loaded, world);
+  },
+};
+
+function aspectIn(word: string): Aspect {
+  const found = aspects.find((aspect) => aspect === word);
+  if (!found) throw new UsageError(usageText.wrongChoice('--on', word, aspects, nearest(word, aspects)));
+  return found;
+}

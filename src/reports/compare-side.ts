@@ -1,0 +1,67 @@
+import type { Day } from '../calendar/day.js';
+import type { Region, Track } from '../domain/dataset.js';
+import { type ContractThing, lookUp, nameOf, replacedIn, type Things, thingsOf, trackOf } from '../domain/things.js';
+import type { InBoth } from '../text/language.js';
+import { joined, same } from './report.js';
+
+/** A region as of a day, as one of those compared. */
+export interface Side {
+  readonly name: string;
+  readonly region: Region;
+  readonly things: Things;
+}
+
+/** A regular contract of a side, or a segment's share of one. */
+export interface Holder {
+  readonly side: Side;
+  readonly track: Track;
+  readonly contract: ContractThing;
+}
+
+export function sideOf(region: Region, asOf: Day, name: string): Side {
+  return { name, region, things: thingsOf(region, asOf) };
+}
+
+/** The field of care of a track, by which tracks of regions are matched. */
+export function domainOf(track: Track): string {
+  return track.entry.value.domain ?? track.id;
+}
+
+/**
+ * What a side has in a field of care: its regular contracts that are current, each with the shares of segments. Where it
+ * has a track of the id that was asked for, those of that track alone.
+ */
+export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
+  const { things, region } = side;
+  const isNamed = region.tracks.some((track) => track.id === id);
+  const gone = replacedIn(things);
+  return region.tracks
+    .filter((track) => (isNamed ? track.id === id : domainOf(track) === domain))
+    .flatMap((track) =>
+      [...things.contracts.values()]
+        .filter((one) => trackOf(one) === track && isRegular(one, things))
+        .filter(({ id, segment }) => !gone.has(id) && !gone.has(segment?.id ?? ''))
+        .map((contract) => ({ side, track, contract })),
+    );
+}
+
+function isRegular(contract: ContractThing, things: Things): boolean {
+  return lookUp(contract, 'kind', things)?.located.value === 'regular';
+}
+
+/** What tells one holder from the others of its side: its track, contract or segment, as far as they differ. */
+export function labelsOf(holders: readonly Holder[]): Map<Holder, InBoth> {
+  const differ = (of: (one: Holder) => string) => new Set(holders.map(of)).size > 1;
+  const [tracks, contracts] = [differ(({ track }) => track.id), differ(({ contract }) => contract.id)];
+  return new Map(
+    holders.map((one) => {
+      const { segment, id } = one.contract;
+      const parts = [
+        ...(tracks ? [one.track.name] : []),
+        ...(contracts && !segment ? [id] : []),
+        ...(segment ? [nameOf(segment)] : []),
+      ];
+      return [one, joined(parts.map(same), ' › ')];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import type { InBoth } from './language.js';
+
+/** What regions are compared on, by the id that `--on` takes. */
+export const aspectText = {
+  instrument: { nl: 'inkoopvorm', en: 'instrument' },
+  procedure: { nl: 'procedure', en: 'procedure' },
+  'sas-option': { nl: 'SAS-optie', en: 'SAS option' },
+  funding: { nl: 'bekostiging', en: 'funding' },
+  providers: { nl: 'aantal aanbieders', en: 'number of providers' },
+  lots: { nl: 'aantal percelen', en: 'number of lots' },
+  'first-day': { nl: 'eerste dag', en: 'first day' },
+  'initial-term': { nl: 'initiële looptijd', en: 'initial term' },
+  options: { nl: 'aantal opties', en: 'number of options' },
+  term: { nl: 'looptijd in jaren', en: 'term in years' },
+  'latest-end': { nl: 'laatst mogelijke dag', en: 'last possible day' },
+  evaluation: { nl: 'evaluatie', en: 'evaluation' },
+  award: { nl: 'gegund aan', en: 'awarded to' },
+  tariffs: { nl: 'tarieven', en: 'tariffs' },
+  scope: { nl: 'omvat', en: 'takes in' },
+} as const satisfies Record<string, InBoth>;
+
+export type Aspect = keyof typeof aspectText;
+
+export const aspects = Object.keys(aspectText) as Aspect[];
+
+export const compareText = {
+  columns: { aspect: { nl: '', en: '' }, difference: { nl: 'Verschil', en: 'Difference' } },
+  marks: { same: '=', differs: '≠', unclear: '?' },
+  nothing: { nl: '–', en: '–' },
+  later: (length: InBoth): InBoth => ({ nl: `${length.nl} later`, en: `${length.en} later` }),
+  sooner: (length: InBoth): InBoth => ({ nl: `${length.nl} eerder`, en: `${length.en} sooner` }),
+  days: (count: number): InBoth => ({
+    nl: `${count} ${count === 1 ? 'dag' : 'dagen'}`,
+    en: `${count} ${count === 1 ? 'day' : 'days'}`,
+  }),
+  from: (was: InBoth, is: InBoth): InBoth => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
+  known: { nl: 'bekend', en: 'known' },
+  legend: {
+    nl: '= gelijk; ≠ verschilt; ? niet te zeggen, omdat een kant het niet zegt. Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
+    en: '= equal; ≠ differs; ? cannot tell, because one side does not say. Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
+  },
+  folded: (count: number): InBoth => ({
+    nl: `Gelijk, niet getoond: ${count}.`,
+    en: `Equal, not shown: ${count}.`,
+  }),
+  lineUpEnds: (domain: InBoth, names: string, days: string): InBoth => ({
+    nl: `Samen inkopen kan: ${domain.nl} van ${names} kan eindigen in dezelfde tijd (${days}).`,
+    en: `Joint procurement could line up: ${domain.en} of ${names} may end at the same time (${days}).`,
+  }),
+  lineUpStarts: (domain: InBoth, names: string, days: string): InBoth => ({
+    nl: `Samen inkopen kan: ${domain.nl} van ${names} begint in dezelfde tijd (${days}).`,
+    en: `Joint procurement could line up: ${domain.en} of ${names} starts at the same time (${days}).`,
+  }),
+  unmatched: (side: string, segments: string): InBoth => ({
+    nl: `Zonder tegenhanger bij ${side}: ${segments}.`,
+    en: `Without a counterpart in ${side}: ${segments}.`,
+  }),
+  needTwo: {
+    nl: 'Noem twee of meer regio’s (rotterdam bar), dezelfde regio op twee dagen (rotterdam@2021-12-31 rotterdam@2023-12-31), of --all.',
+    en: 'Name two or more regions (rotterdam bar), the same region on two days (rotterdam@2021-12-31 rotterdam@2023-12-31), or --all.',
+  },
+  noCommon: {
+    nl: 'Zij hebben geen inkoopspoor over hetzelfde terrein; --all of een andere regio misschien wel.',
+    en: 'They have no track in the same field of care; --all or another region may.',
+  },
+} as const;

@@ -1,0 +1,47 @@
+import type { InBoth } from './language.js';
+
+/** A length in years for a notation: `4`, `4½`, `1y2m`, `≤2`, `4–6`, `≥4`, `∞`; `?` where it is not known. */
+export function yearsText(length: string): InBoth {
+  if (length === 'unlimited') return same('∞');
+  const [from = '', to] = length.split('..');
+  if (to === undefined) return oneText(from);
+  const [low, high] = [oneText(from), oneText(to)];
+  if (from === '') return prefixed('≤', high);
+  if (to === '') return prefixed('≥', low);
+  return { nl: `${low.nl}–${high.nl}`, en: `${low.en}–${high.en}` };
+}
+
+/** `4 + 4×?`: the initial term and the options, in years; `+ 0` where there are none, `+ ?` where nobody says. */
+export function termText(initial: InBoth, options: readonly InBoth[] | 'none' | 'unknown'): InBoth {
+  const rest = options === 'none' ? [same('0')] : options === 'unknown' ? [same('?')] : options;
+  return {
+    nl: [initial, ...rest].map(({ nl }) => nl).join(' + '),
+    en: [initial, ...rest].map(({ en }) => en).join(' + '),
+  };
+}
+
+/** `3×2`, `1–2×≤1½`, `?×1`. */
+export function optionText(count: string, length: InBoth): InBoth {
+  const times = /^\d/.test(count) ? count.replace('..', '–') : count === 'unlimited' ? '∞' : '?';
+  return { nl: `${times}×${length.nl}`, en: `${times}×${length.en}` };
+}
+
+function oneText(iso: string): InBoth {
+  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? [];
+  if (iso === '' || !/^P\d/.test(iso)) return same('?');
+  const all = Number(years) * 12 + Number(months);
+  const [whole, rest] = [Math.floor(all / 12), all % 12];
+  if (rest === 0) return same(`${whole}`);
+  if (rest === 6) return same(whole === 0 ? '½' : `${whole}½`);
+  return whole === 0
+    ? { nl: `${rest} mnd`, en: `${rest} mo` }
+    : { nl: `${whole} jr ${rest} mnd`, en: `${whole} yr ${rest} mo` };
+}
+
+function prefixed(sign: string, { nl, en }: InBoth): InBoth {
+  return { nl: `${sign}${nl}`, en: `${sign}${en}` };
+}
+
+function same(text: string): InBoth {
+  return { nl: text, en: text };
+}
