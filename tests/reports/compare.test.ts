@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { loadDataset } from '../../src/loading/load.js';
+import { type CompareOptions, compareReport } from '../../src/reports/compare.js';
+import { listReport } from '../../src/reports/list.js';
+import { codeFilterFor } from '../../src/reports/list-things.js';
+import type { Report } from '../../src/reports/report.js';
+import { statsReport } from '../../src/reports/stats.js';
+import type { CodedKey } from '../../src/reports/units.js';
+import { optionText, termText, yearsText } from '../../src/text/notation.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const { dataset } = await loadDataset(`${root}/data`, root);
+const today = '2026-11-22' as Day;
+const plain: CompareOptions = { track: undefined, on: [], differences: false, all: false, by: 'track' };
+
+function compared(words: readonly string[], options: Partial<CompareOptions> = {}, asOf = today): Report {
+  const days = new Map(
+    words.flatMap((word) => (word.includes('@') ? [[word, word.split('@')[1] as Day] as const] : [])),
+  );
+  const report = compareReport(dataset, words, asOf, days, { ...plain, ...options });
+  if ('known' in report) throw new Error(`${report.what} ${report.word}`);
+  return report;
+}
+
+/** `first-day differs: 2022-07-01 | 2024-01-01 (1 year 6 months later)`, a line for each aspect. */
+function linesOf({ records }: Report): string[] {
+  const byAspect = new Map<string, (typeof records)[number][]>();
+  for (const row of records) byAspect.set(String(row['aspect']), [...(byAspect.get(String(row['aspect'])) ?? []), row]);
+  return [...byAspect].map(([aspect, rows]) => {
+    const difference = rows[0]?.['difference'] ? ` (${rows[0]['difference']})` : '';
+    return `${aspect} ${rows[0]?.['mark']}: ${rows.map((row) => row['value'] ?? '–').join(' | ')}${difference}`;
+  });
+}
+
+describe('a term in one notation', () => {
+  it.each([
+    ['P4Y', '4'],
+    ['P4Y6M', '4½'],
+    ['P6M', '½'],
+    ['P1Y2M', '1 yr 2 mo'],
+    ['P3M', '3 mo'],
+    ['..P18M', '≤1½'],
+    ['P4Y..P6Y', '4–6'],
+    ['P5Y..', '≥5'],
+    ['unlimited', '∞'],
+    ['unreadable', '?'],
+    ['', '?'],
+  ])('%s is %s', (length, text) => {
+    expect(yearsText(length).en).toBe(text);
+  });
+
+  it('the fixed part, then each group of options', () => {
+    const two = yearsText('P2Y');
+    expect(termText(yearsText('P4Y'), [optionText('4', yearsText('undecided'))]).en).toBe('4 + 4×?');
+    expect(termText(yearsText('P4Y'), [optionText('1..2', two), optionText('unreadable', two)]).en).toBe(
+      '4 + 1–2×2 + ?×2',
+    );
+    expect(termText(yearsText('P1Y'), [optionText('unlimited', yearsText('P1Y'))]).en).toBe('1 + ∞×1');
+    expect(termText(yearsText('P9Y'), 'none').en).toBe('9 + 0');
+    expect(termText(yearsText('P9Y'), 'unknown').en).toBe('9 + ?');
+  });
+});
+
+describe('one region over time', () => {
+  it('tells how far the plan slipped', () => {
+    const words = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
+    const on = ['first-day', 'initial-term', 'options', 'term', 'latest-end'] as const;
+    expect(linesOf(compared(words, { track: 'wijkteams', on }))).toEqual([
+      'first-day differs: 2022-07-01 | 2024-01-01 (1 year 6 months later)',
+      'initial-term unclear: 4 years 6 months | unreadable in the source (known → unreadable in the source)',
+      'options differs: 3 | 2 (3 → 2)',
+      'term unclear: 4½ + 3×2 | ? + 2×? (4½ + 3×2 → ? + 2×?)',
+      'latest-end unclear: 2032-12-31 | unreadable in the source (known → unreadable in the source)',
+    ]);
+  });
+
+  it('the other way round it is sooner; the same day twice differs in nothing', () => {
+    const [early, late] = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
+    const on = ['first-day'] as const;
+    expect(linesOf(compared([late, early], { track: 'wijkteams', on }))[0]).toContain('(1 year 6 months sooner)');
+    expect(compared([early, early], { track: 'wijkteams', differences: true }).records).toEqual([]);
+  });
+});
+
+describe('regions side by side', () => {
+  it('a track that is named is that one, and not others in its field', () => {
+    expect(linesOf(compared(['rotterdam', 'bar'], { track: 'wijkteams', on: ['term'] }, '2021-12-31' as Day))).toEqual([
+      'term unclear: 4½ + 3×2 | 4 + 4×? (4½ + 3×2 → 4 + 4×?)',
+    ]);
+  });
+
+  it('differences leave out what all say alike, be it that they do not know', () => {
+    const all = compared(['rotterdam', 'bar'], { track: 'wijkteams' });
+    const some = compared(['rotterdam', 'bar'], { track: 'wijkteams', differences: true });
+    const aspectsIn = (report: Report) => new Set(report.records.map((row) => row['aspect']));
+    expect([...aspectsIn(all)]).toContain('instrument');
+    expect([...aspectsIn(some)]).not.toContain('instrument');
+  });
+
+  it('every value cites its lines', () => {
+    const uncited = compared([], { all: true }).records.filter((row) => row['value'] !== null && row['cite'] === null);
+    expect(uncited.map((row) => `${row['region']} ${row['aspect']} ${row['value']}`)).toEqual([]);
+  });
+
+  it('where first days or ends may fall together a line says so, and never of a time that has passed', () => {
+    const words = ['zuid-holland-zuid', 'haarlem'];
+    const said = (asOf: string) => compared(words, { track: 'jeugdhulp' }, asOf as Day).remarks.map(({ en }) => en);
+    expect(said('2021-12-31').filter((one) => one.includes('starts at the same time'))).toHaveLength(1);
+    expect(said('2023-01-01').filter((one) => one.includes('starts at the same time'))).toEqual([]);
+  });
+
+  it('segments are matched within their field by kind of care; the others are named', () => {
+    const report = compared(['rotterdam', 'bar'], { by: 'segment', on: ['award'] });
+    expect([...new Set(report.records.map((row) => row['subject']))].sort()).toEqual([
+      'wijkteams/adult-mental-health',
+      'wijkteams/disability',
+      'wijkteams/growing-up',
+      'wijkteams/youth-mental-health',
+    ]);
+    const alone = report.remarks.map(({ en }) => en).filter((one) => one.includes('counterpart'));
+    expect(alone.find((one) => one.includes('in bar'))).toContain('Maatschappelijke Werk');
+  });
+
+  it('a word that names nothing is told', () => {
+    expect(compareReport(dataset, ['baar', 'bar'], today, new Map(), plain)).toMatchObject({
+      what: 'region',
+      word: 'baar',
+    });
+    const options = { ...plain, track: 'wijkteam' };
+    expect(compareReport(dataset, ['rotterdam', 'bar'], today, new Map(), options)).toMatchObject({ what: 'track' });
+  });
+});
+
+describe('lists by a coded value', () => {
+  function listed(what: 'segments' | 'contracts', key: CodedKey, word: string): string[] {
+    const codes = codeFilterFor(new Map([[key, word]]), dataset);
+    if ('names' in codes) throw new Error(`no term ${codes.word}`);
+    const selection = { region: undefined, track: undefined, segment: undefined };
+    const report = listReport(dataset, what, { selection, codes, asOf: today, group: undefined }) as Report;
+    return report.records.map((row) => `${row['region']}/${row['segment'] ?? ''}/${row['contract'] ?? ''}`);
+  }
+
+  it('its id, its label in either language and its other names are the same', () => {
+    const byId = listed('segments', 'funding', 'task-based');
+    expect(byId.length).toBeGreaterThan(3);
+    for (const word of ['taakgericht', 'Taakgericht', 'taakgerichte', 'lumpsum']) {
+      expect(listed('segments', 'funding', word)).toEqual(byId);
+    }
+    expect(listed('contracts', 'instrument', 'overheidsopdracht')).toEqual(
+      listed('contracts', 'instrument', 'public contract'),
+    );
+  });
+
+  it('an unknown word lists what is not known, and a number of a SAS option what has it', () => {
+    expect(listed('contracts', 'funding', 'undecided')).toContain('zuid-kennemerland-ijmond//jeugdhulp-new');
+    expect(listed('segments', 'sas-option', '4')).toEqual(['zuid-holland-zuid/hoog-specialistisch/']);
+  });
+
+  it('a word that means nothing is none', () => {
+    expect(codeFilterFor(new Map([['funding', 'taakgericgt']]), dataset)).toMatchObject({ word: 'taakgericgt' });
+  });
+});
+
+describe('how often things occur', () => {
+  const { records } = statsReport(dataset, undefined, today) as Report;
+  const of = (subject: string) => records.filter((row) => row['subject'] === subject);
+
+  it('what occurs in all is the sum of the regions', () => {
+    for (const row of records.filter((one) => one['region'] === null)) {
+      const regions = records.filter(
+        (one) => one['region'] !== null && one['subject'] === row['subject'] && one['value'] === row['value'],
+      );
+      expect(regions.reduce((sum, one) => sum + Number(one['count']), 0)).toBe(row['count']);
+    }
+  });
+
+  it('each unit has one term, and each value of the data is known or a word for not known', () => {
+    for (const subject of ['term', 'values']) {
+      const all = of(subject).filter((row) => row['region'] === null);
+      expect(all.reduce((sum, row) => sum + Number(row['count']), 0)).toBe(all[0]?.['of']);
+    }
+    expect(of('values').find((row) => row['value'] === 'known')?.['of']).toBe(1399);
+  });
+
+  it('a contract of the whole track beside shares is one unit, not one for each segment', () => {
+    const undecided = of('funding').filter(
+      (row) => row['region'] === 'zuid-holland-zuid' && row['value'] === 'not-stated',
+    );
+    expect(undecided.map((row) => row['count'])).toEqual([1]);
+  });
+});
