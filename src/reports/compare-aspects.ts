@@ -8,10 +8,10 @@ import { type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { statusOf } from '../domain/terms/status.js';
 import type { Aspect } from '../text/compare.js';
 import { reasonText } from '../text/days.js';
-import { optionText, termText, yearsText } from '../text/notation.js';
 import { inBlock, inEdition, inList, inSegment, type Saying, valueIn } from './compare-reading.js';
 import type { Holder } from './compare-side.js';
 import { joined, same } from './report.js';
+import { termNotation } from './term-notation.js';
 import { dayText } from './why-node.js';
 
 type Of = (holder: Holder, dataset: Dataset) => Saying | undefined;
@@ -71,13 +71,9 @@ function optionsIn(holder: Holder, dataset: Dataset): Saying | undefined {
 function termIn(holder: Holder): Saying | undefined {
   const terms = scheduleIn(holder).terms?.located;
   if (!terms) return undefined;
-  const { initialTerm = '', options } = terms.value;
+  const text = termNotation(terms);
+  const { options } = terms.value;
   const groups = optionGroupsOf(terms);
-  const shown = groups.map(({ value: { count = '', length = '' } }) => optionText(String(count), yearsText(length)));
-  const text = termText(
-    yearsText(initialTerm),
-    typeof options === 'string' ? (options === 'none' ? 'none' : 'unknown') : shown,
-  );
   const inputs = [
     { mapping: terms, key: 'initialTerm' },
     ...(typeof options === 'string' ? [{ mapping: terms, key: 'options' }] : []),

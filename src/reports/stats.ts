@@ -1,18 +1,17 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
-import { optionGroupsOf } from '../domain/terms/option-groups.js';
 import { scheduleOf } from '../domain/terms/schedule.js';
 import { thingsOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { mappingsOf, valuesOf } from '../domain/walk.js';
 import { reasonText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
-import { optionText, termText, yearsText } from '../text/notation.js';
 import { shareText, statsText } from '../text/stats.js';
 import { timelineText } from '../text/timeline.js';
 import { type Report, type Section, same } from './report.js';
 import { regionsFor, type Unknown } from './selection.js';
+import { termNotation } from './term-notation.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from './units.js';
 
 export const statsFields = ['subject', 'value', 'label', 'region', 'count', 'of'] as const;
@@ -31,6 +30,12 @@ export function statsReport(dataset: Dataset, region: string | undefined, asOf: 
   const regions = regionsFor({ region, track: undefined, segment: undefined }, dataset);
   if (!Array.isArray(regions)) return regions;
   const units = regions.map((one) => unitsOf(thingsOf(one, asOf)));
+  const notations = new Map(
+    units
+      .flat()
+      .flatMap((unit) => [termOf(unit) ?? []].flat())
+      .map((text) => [text.en, text]),
+  );
   const tallies: Tally[] = [
     ...codedKeys.map((key) =>
       tallyOf(
@@ -40,7 +45,12 @@ export function statsReport(dataset: Dataset, region: string | undefined, asOf: 
         (code) => codeLabel(key, code, dataset),
       ),
     ),
-    tallyOf('term', units, (unit) => termOf(unit), same),
+    tallyOf(
+      'term',
+      units,
+      (unit) => [termOf(unit)?.en ?? []].flat(),
+      (text) => notations.get(text) ?? same(text),
+    ),
     tallyOf('values', regions.map(valuesIn), (word) => [word], wordLabel),
   ];
   return {
@@ -91,15 +101,9 @@ function codeLabel(key: (typeof codedKeys)[number], code: string, dataset: Datas
   return key === 'sas-option' ? same(code) : labelOf(dataset, key, code);
 }
 
-function termOf({ contract, things }: Unit): string[] {
+function termOf({ contract, things }: Unit): InBoth | undefined {
   const { terms } = scheduleOf(contract, things);
-  if (!terms) return [];
-  const { initialTerm = '', options } = terms.located.value;
-  const groups = optionGroupsOf(terms.located).map(({ value }) =>
-    optionText(String(value.count ?? ''), yearsText(value.length ?? '')),
-  );
-  const shown = typeof options === 'string' ? (options === 'none' ? 'none' : 'unknown') : groups;
-  return [termText(yearsText(initialTerm), shown).en];
+  return terms && termNotation(terms.located);
 }
 
 /** Every value of a region file: `known`, or the word that stands for it. */
