@@ -1,4 +1,5 @@
 import type { InBoth } from './language.js';
+import { proseDay } from './prose-day.js';
 
 export const deadlinesText = {
   columns: {
@@ -51,8 +52,8 @@ export const deadlinesText = {
     en: `Not shown: ${count} ${count === 1 ? 'period that is' : 'periods that are'} over.`,
   }),
   outside: (count: number, till: string): InBoth => ({
-    nl: `Niet getoond: ${count} met alle dagen na ${till}.`,
-    en: `Not shown: ${count} with all days after ${till}.`,
+    nl: `Niet getoond: ${count} met alle dagen na ${proseDay(till).nl}.`,
+    en: `Not shown: ${count} with all days after ${proseDay(till).en}.`,
   }),
   openEnded: (count: number): InBoth => ({
     nl: `Niet meegeteld: ${count} zonder bovengrens.`,
@@ -60,7 +61,7 @@ export const deadlinesText = {
   }),
   none: { nl: 'Geen termijnen.', en: 'No deadlines.' },
   within: (count: number, till: string): InBoth => ({
-    nl: `${count} ${count === 1 ? 'termijn kan' : 'termijnen kunnen'} vallen op of voor ${till}.`,
-    en: `${count} ${count === 1 ? 'deadline' : 'deadlines'} may fall on or before ${till}.`,
+    nl: `${count} ${count === 1 ? 'termijn kan' : 'termijnen kunnen'} vallen op of voor ${proseDay(till).nl}.`,
+    en: `${count} ${count === 1 ? 'deadline' : 'deadlines'} may fall on or before ${proseDay(till).en}.`,
   }),
 } as const;

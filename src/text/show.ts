@@ -1,4 +1,5 @@
 import type { InBoth } from './language.js';
+import { proseDay } from './prose-day.js';
 import { doubtText } from './timeline.js';
 
 /** What `show` says around the values. */
@@ -8,8 +9,8 @@ export const showText = {
     en: 'Name what to show: a region or municipality, with track and segment where needed (`bar/wijkteams`).',
   },
   asOf: (day: string): InBoth => ({
-    nl: `Stand op ${day}: per onderdeel de nieuwste bron van uiterlijk die dag. Regels zijn die van de bron.`,
-    en: `As of ${day}: for each part the newest source not later than that day. Lines are those of the source.`,
+    nl: `Stand op ${proseDay(day).nl}: per onderdeel de nieuwste bron van uiterlijk die dag. Regels zijn die van de bron.`,
+    en: `As of ${proseDay(day).en}: for each part the newest source not later than that day. Lines are those of the source.`,
   }),
   source: (id: string, date: string, isOlder: boolean): InBoth => ({
     nl: isOlder ? `van ${id} (${date}, ouder)` : `bron ${id} (${date})`,

@@ -1,6 +1,7 @@
 import { keyName } from './keys.js';
 import type { InBoth } from './language.js';
 import { valueText } from './measures.js';
+import { proseDay } from './prose-day.js';
 
 const kinds: Readonly<Record<string, InBoth>> = {
   initial: { nl: 'initieel', en: 'initial' },
@@ -28,8 +29,8 @@ export const timelineText = {
     decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
   },
   asOf: (day: string): InBoth => ({
-    nl: `Stand op ${day}: per onderdeel de nieuwste bron van uiterlijk die dag. Dagen zijn eerste en laatste dag, beide inbegrepen.`,
-    en: `As of ${day}: for each part the newest source not later than that day. Days are first and last day, both included.`,
+    nl: `Stand op ${proseDay(day).nl}: per onderdeel de nieuwste bron van uiterlijk die dag. Dagen zijn eerste en laatste dag, beide inbegrepen.`,
+    en: `As of ${proseDay(day).en}: for each part the newest source not later than that day. Days are first and last day, both included.`,
   }),
   asAgreed: { nl: 'zoals overeengekomen', en: 'as agreed' },
   asItWent: (who: string): InBoth => ({
@@ -60,8 +61,8 @@ export const timelineText = {
     en: `Not shown: ${contract}, replaced by a newer plan (an earlier --as-of shows it).`,
   }),
   nothingYet: (asOf: string): InBoth => ({
-    nl: `Geen bron van uiterlijk ${asOf} zegt hier iets over.`,
-    en: `No source of ${asOf} or earlier says anything about this.`,
+    nl: `Geen bron van uiterlijk ${proseDay(asOf).nl} zegt hier iets over.`,
+    en: `No source of ${proseDay(asOf).en} or earlier says anything about this.`,
   }),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { ReasonWord } from './days.js';
 import type { InBoth } from './language.js';
+import { proseDay } from './prose-day.js';
 import type { RuleText } from './rules.js';
 import type { StateWord } from './status.js';
 
@@ -87,24 +88,24 @@ export const whyText = {
     );
   },
   edition: (source: string, date: string, asOf: string): InBoth => ({
-    nl: `stand volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${asOf}`,
-    en: `edition ${source} (${date}): the newest source on these terms not later than ${asOf}`,
+    nl: `stand volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${proseDay(asOf).nl}`,
+    en: `edition ${source} (${date}): the newest source on these terms not later than ${proseDay(asOf).en}`,
   }),
   older: (source: string, terms: string): InBoth => ({
     nl: `een oudere bron telt niet meer: ${source} zei ${terms}`,
     en: `an older source no longer counts: ${source} said ${terms}`,
   }),
   newer: (source: string, from: string): InBoth => ({
-    nl: `een nieuwere bron telt nog niet: ${source}, vanaf ${from}`,
-    en: `a newer source does not count yet: ${source}, from ${from} on`,
+    nl: `een nieuwere bron telt nog niet: ${source}, vanaf ${proseDay(from).nl}`,
+    en: `a newer source does not count yet: ${source}, from ${proseDay(from).en} on`,
   }),
   fromWhole: (contract: string): InBoth => ({
     nl: `de looptijd staat bij het geheel: ${contract}`,
     en: `the terms stand on the whole: ${contract}`,
   }),
   state: (day: string, state: InBoth, reason: InBoth): InBoth => ({
-    nl: `stand op ${day}: ${state.nl}: ${reason.nl}`,
-    en: `state on ${day}: ${state.en}: ${reason.en}`,
+    nl: `stand op ${proseDay(day).nl}: ${state.nl}: ${reason.nl}`,
+    en: `state on ${proseDay(day).en}: ${state.en}: ${reason.en}`,
   }),
   planned: {
     nl: 'geen bron zegt nog dat de overeenkomst gesloten is: het is een plan',

@@ -1,0 +1,44 @@
+import type { InBoth } from './language.js';
+
+// Written out here: what the system knows of languages differs between machines.
+const months: InBoth<readonly string[]> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/**
+ * A day as people write it in a sentence: `22 november 2026`, `22 November 2026`. Tables and data keep `2026-11-22`.
+ * What is no whole day stays as it stands.
+ */
+export function proseDay(day: string): InBoth {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const names = { nl: months.nl[Number(month) - 1], en: months.en[Number(month) - 1] };
+  if (names.nl === undefined || names.en === undefined) return { nl: day, en: day };
+  return { nl: `${Number(date)} ${names.nl} ${year}`, en: `${Number(date)} ${names.en} ${year}` };
+}
