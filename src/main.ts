@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { Chalk } from 'chalk';
-import { Argument, Command as Cli, CommanderError, type Help, Option } from 'commander';
+import { Argument, Command as Cli, CommanderError, Option } from 'commander';
 import packageInfo from '../package.json' with { type: 'json' };
 import type { Day } from './calendar/day.js';
 import { allCommands } from './commands/all-commands.js';
@@ -12,10 +12,13 @@ import {
   UsageError,
   type World,
 } from './commands/command.js';
+import { globalOptions } from './commands/global-options.js';
+import { showCommandHelp } from './commands/help.js';
+import { footOf, helpLayout, programFoot } from './commands/help-layout.js';
 import { toldOf } from './commands/told.js';
-import { type InBoth, type Language, languages } from './text/language.js';
+import type { InBoth, Language } from './text/language.js';
 import { newText } from './text/new.js';
-import { helpText, helpTitles, optionNotes, usageText, usageWords } from './text/usage.js';
+import { helpText, usageText, usageWords } from './text/usage.js';
 
 /** What the program is started with; it reads no clock and no environment of its own. */
 export interface Start {
@@ -71,18 +74,18 @@ function argumentsOf({ argument }: Command): readonly ArgumentSpec[] {
 }
 
 function programFor(language: Language, start: Start, done: (result: Promise<Outcome>) => Promise<void>): Cli {
-  const help = helpFor(language);
+  const reader = { language, width: widthFor(start) };
+  const help = helpLayout(reader);
   const cli = new Cli('inkoop')
     .description(helpText.program[language])
     .version(packageInfo.version, '-V, --version', helpText.version[language])
     .helpOption('-h, --help', helpText.help[language])
     .usage(`${usageWords.options[language]} ${usageWords.command[language]}`)
-    .helpCommand('help [command]', helpText.helpCommand[language])
-    .configureHelp(help)
-    .addOption(new Option('--data <folder>', helpText.data[language]))
-    .addOption(new Option('--lang <language>', helpText.lang[language]).choices(languages))
-    .addOption(new Option('--color', helpText.color[language]))
-    .addOption(new Option('--no-color', helpText.noColor[language]));
+    .configureHelp(help);
+  for (const { flags, text, choices } of globalOptions) {
+    const option = new Option(flags, text[language]);
+    cli.addOption(choices ? option.choices(choices) : option);
+  }
   for (const command of allCommands) {
     const sub = cli
       .command(command.name)
@@ -101,18 +104,19 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
       if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
       sub.addOption(byDefault === undefined ? option : option.default(byDefault));
     }
-    sub.addHelpText('after', examplesOf([command], language));
+    sub.addHelpText('after', footOf(command, reader));
     sub.action((...given: unknown[]) => {
       const words = given
         .slice(0, specs.length)
         .flat()
         .filter((word) => word !== undefined);
+      if (command.name === 'help') showCommandHelp(cli, words as string[]);
       return done(
         command.run({ words: words as string[], ...givenIn(sub.opts()) }, worldFor(cli.opts(), language, start)),
       );
     });
   }
-  return cli.addHelpText('after', `${examplesOf(allCommands, language)}\n\n${helpText.exit[language]}`);
+  return cli.addHelpText('after', programFoot(allCommands, reader));
 }
 
 /** Options by what they hold: a text, several, or nothing but that they were given. */
@@ -125,40 +129,19 @@ function givenIn(options: Readonly<Record<string, string | readonly string[] | b
   };
 }
 
-/** What help says by itself, in the reader's language. */
-function helpFor(language: Language): Partial<Help> {
-  const notesOf = ({ argChoices, defaultValue }: Option) => [
-    ...(argChoices ? [`${optionNotes.choices[language]} ${argChoices.join(', ')}`] : []),
-    ...(typeof defaultValue === 'string' ? [`${optionNotes.byDefault[language]} ${defaultValue}`] : []),
-  ];
-  return {
-    showGlobalOptions: true,
-    styleTitle: (title) => (language === 'nl' ? (helpTitles[title] ?? title) : title),
-    subcommandTerm: (sub) =>
-      [sub.name(), sub.usage().replace(usageWords.options[language], '').trim()].join(' ').trim(),
-    optionDescription: (option) => {
-      const notes = notesOf(option);
-      return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
-    },
-  };
-}
-
-function examplesOf(commands: readonly Command[], language: Language): string {
-  const examples =
-    commands.length === 1 ? (commands[0]?.examples ?? []) : commands.flatMap((one) => one.examples.slice(0, 1));
-  const lines = examples.map(({ line, text }) => `  ${line}\n      ${text[language]}`);
-  return `\n${helpText.examples[language]}\n${lines.join('\n')}`;
-}
-
 function worldFor(options: { data?: string; color?: boolean }, language: Language, start: Start): World {
   return {
     language,
     today: start.today as Day,
     folder: start.folder,
     data: options.data === undefined ? start.data : resolve(start.folder, options.data),
-    width: Math.max(40, start.columns ?? 80),
+    width: widthFor(start),
     chalk: new Chalk({ level: colourLevel(options.color, start) }),
   };
+}
+
+function widthFor({ columns }: Start): number {
+  return Math.max(40, columns ?? 80);
 }
 
 /** `--color` before NO_COLOR before FORCE_COLOR before whether a person is looking. */

@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { deadlines } from './deadlines.js';
 import { gaps } from './gaps.js';
+import { helpOn } from './help.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
 import { pileUps } from './pile-ups.js';
@@ -12,8 +13,8 @@ import { timeline } from './timeline.js';
 import { validate } from './validate.js';
 import { why } from './why.js';
 
-/** Every command, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [
+/** What `help` explains. Its own place is below them. */
+const commandsToExplain: readonly Command[] = [
   timeline,
   deadlines,
   why,
@@ -27,3 +28,6 @@ export const allCommands: readonly Command[] = [
   validate,
   newFile,
 ];
+
+/** Every command, in the order in which help lists them. */
+export const allCommands: readonly Command[] = [...commandsToExplain, helpOn(commandsToExplain)];

@@ -1,5 +1,5 @@
 import type { InBoth } from '../text/language.js';
-import type { Dataset, Term } from './dataset.js';
+import type { Dataset, Term, Vocabulary } from './dataset.js';
 
 /** What a coded value is called; the code itself where the vocabulary has no such word. */
 export function labelOf(dataset: Dataset, group: string, code: string): InBoth {
@@ -11,14 +11,44 @@ export function labelOf(dataset: Dataset, group: string, code: string): InBoth {
 export function termsFor(dataset: Dataset, group: string, word: string): Term[] {
   const terms = dataset.vocabulary?.groups[group] ?? [];
   const byId = terms.filter(({ id }) => id === word);
-  return byId.length > 0 ? byId : terms.filter((term) => namesOf(term).some((name) => isSame(name, word)));
+  return byId.length > 0 ? byId : terms.filter((term) => rankOf(term, word) >= 0);
 }
 
-/** Every name of a term. */
+export interface TermInGroup {
+  readonly group: string;
+  readonly term: Term;
+}
+
+/** Every term with the group it is in, in the order of the vocabulary. */
+export function termsIn({ groups }: Vocabulary): TermInGroup[] {
+  return Object.entries(groups).flatMap(([group, terms]) => terms.map((term) => ({ group, term })));
+}
+
+/** The terms of all groups that a word may mean: those of that id first, then by label, then by another name. */
+export function termsCalled(word: string, vocabulary: Vocabulary): TermInGroup[] {
+  return termsIn(vocabulary)
+    .map((found) => ({ found, rank: rankOf(found.term, word) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ found }) => found);
+}
+
+/** Every name of a term; `P×Q, effort-based` is `P×Q` and `effort-based`, too. */
 export function namesOf({ id, label, aliases = [] }: Term): string[] {
-  return [id, label.nl, label.en, ...aliases];
+  return [id, label.nl, label.en, ...label.nl.split(', '), ...label.en.split(', '), ...aliases];
 }
 
-function isSame(a: string, b: string): boolean {
-  return a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
+/** Where a word stands among the names of a term; -1 where it is none of them. */
+function rankOf(term: Term, word: string): number {
+  const asked = plain(word);
+  return asked === '' ? -1 : namesOf(term).findIndex((name) => plain(name) === asked);
+}
+
+/** Capitals, accents, spaces and signs do not count, and × is x: `P×Q`, `p x q` and `pxq` are the same. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[×*]/g, 'x')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -10,6 +10,7 @@ const what = {
   term: { nl: 'term', en: 'term' },
   option: { nl: 'optie', en: 'option' },
   command: { nl: 'opdracht', en: 'command' },
+  help: { nl: 'uitleg bij', en: 'help on' },
 } as const satisfies Record<string, InBoth>;
 
 export type Named = keyof typeof what;
@@ -81,7 +82,14 @@ export const helpText = {
   noColor: { nl: 'geen kleur', en: 'no colours' },
   version: { nl: 'het versienummer', en: 'the version number' },
   help: { nl: 'deze uitleg', en: 'this help' },
-  helpCommand: { nl: 'uitleg bij een opdracht', en: 'help for a command' },
+  helpCommand: {
+    nl: 'uitleg bij een opdracht, een onderwerp of een term',
+    en: 'help on a command, a topic or a term',
+  },
+  topic: {
+    nl: 'een opdracht, een onderwerp of een woord uit de data; zie onder',
+    en: 'a command, a topic or a word of the data; see below',
+  },
   examples: { nl: 'Voorbeelden:', en: 'Examples:' },
   format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
   exit: {

@@ -1,0 +1,11 @@
+import { languages } from '../text/language.js';
+import { helpText } from '../text/usage.js';
+import type { OptionSpec } from './command.js';
+
+/** The options of the program itself, which every command has. */
+export const globalOptions: readonly OptionSpec[] = [
+  { flags: '--data <folder>', text: helpText.data },
+  { flags: '--lang <language>', text: helpText.lang, choices: languages },
+  { flags: '--color', text: helpText.color },
+  { flags: '--no-color', text: helpText.noColor },
+];

@@ -1,0 +1,77 @@
+import type { Help, Option } from 'commander';
+import { itemLines } from '../formats/page.js';
+import { wrapped } from '../formats/wrap.js';
+import type { Language } from '../text/language.js';
+import { anyTerm, topicsHeading } from '../text/topics/names.js';
+import { helpText, helpTitles, optionNotes, usageWords } from '../text/usage.js';
+import type { Command } from './command.js';
+import { topics } from './topics.js';
+
+/** For whom help is set, and how wide. */
+export interface Reader {
+  readonly language: Language;
+  readonly width: number;
+}
+
+/** Columns below which a description beside a word is hard to read. */
+const leastRoom = 24;
+
+/** What help says by itself, in the reader's language. */
+export function helpLayout({ language, width }: Reader): Partial<Help> {
+  const notesOf = ({ argChoices, defaultValue }: Option) => [
+    ...(argChoices ? [`${optionNotes.choices[language]} ${argChoices.join(', ')}`] : []),
+    ...(typeof defaultValue === 'string' ? [`${optionNotes.byDefault[language]} ${defaultValue}`] : []),
+  ];
+  return {
+    helpWidth: width,
+    showGlobalOptions: true,
+    styleTitle: (title) => (language === 'nl' ? (helpTitles[title] ?? title) : title),
+    subcommandTerm: (sub) =>
+      [sub.name(), sub.usage().replace(usageWords.options[language], '').trim()].join(' ').trim(),
+    optionDescription: (option) => {
+      const notes = notesOf(option);
+      return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
+    },
+    formatItem: (term, termWidth, description) => itemIn(width, term, termWidth, description),
+  };
+}
+
+/** What it does beside a word, or below it where a narrow terminal leaves no room for that. */
+function itemIn(width: number, term: string, termWidth: number, description: string): string {
+  const indent = termWidth + 4;
+  const longest = Math.max(...description.split(' ').map((word) => word.length));
+  const isBeside = width - indent >= Math.max(leastRoom, longest);
+  const margin = ' '.repeat(isBeside ? indent : 6);
+  const [first = '', ...more] = wrapped(description, width - margin.length).map((line) => `${margin}${line}`);
+  const head = `  ${term}`;
+  const lines = isBeside ? [`${head}${first.slice(head.length)}`, ...more] : [head, first, ...more];
+  return lines.join('\n').trimEnd();
+}
+
+/** What stands below the help of one command. */
+export function footOf(command: Command, reader: Reader): string {
+  const isHelp = command.name === 'help';
+  return `${isHelp ? topicsFor(reader) : ''}${examplesIn(command.examples, reader)}`;
+}
+
+/** What stands below the help of the program: the topics, the first example of each command, the exit codes. */
+export function programFoot(commands: readonly Command[], reader: Reader): string {
+  const examples = commands.flatMap((one) => one.examples.slice(0, 1));
+  const exit = wrapped(helpText.exit[reader.language], reader.width).join('\n');
+  return `${topicsFor(reader)}${examplesIn(examples, reader)}\n\n${exit}`;
+}
+
+function topicsFor(reader: Reader): string {
+  const named = topics.map(({ name, text }) => ({ name: { nl: name, en: name }, text }));
+  const lines = itemLines([...named, anyTerm], reader);
+  return `\n${topicsHeading[reader.language]}\n${lines.join('\n')}\n`;
+}
+
+/** A line to be typed is never broken; what it does is. */
+function examplesIn(examples: Command['examples'], { language, width }: Reader): string {
+  const lines = examples.flatMap(({ line, text }) => [
+    `  ${line}`,
+    ...wrapped(text[language], width - 6).map((part) => `      ${part}`),
+  ]);
+  return `\n${helpText.examples[language]}\n${lines.join('\n')}`;
+}

@@ -1,0 +1,66 @@
+import type { Command as Cli } from 'commander';
+import type { Vocabulary } from '../domain/dataset.js';
+import { nearest } from '../text/nearest.js';
+import type { Page } from '../text/page.js';
+import { helpText, usageText } from '../text/usage.js';
+import { type Command, UsageError, type World } from './command.js';
+import { openDataset } from './open.js';
+import { topics } from './topics.js';
+
+/** Explains topics and terms; what it says of the other commands it reads from them. */
+export function helpOn(commands: readonly Command[]): Command {
+  return {
+    name: 'help',
+    argument: { name: '[topic...]', text: helpText.topic },
+    summary: helpText.helpCommand,
+    options: [],
+    examples: [
+      {
+        line: 'inkoop help dates',
+        text: { nl: 'wat er op de plaats van een dag kan staan', en: 'what may stand in the place of a day' },
+      },
+      { line: 'inkoop help terms funding', text: { nl: 'alle manieren van bekostigen', en: 'every way of funding' } },
+      { line: "inkoop help 'P×Q'", text: { nl: 'wat één term betekent', en: 'what one term means' } },
+      { line: 'inkoop help timeline', text: { nl: 'de opties van een opdracht', en: 'the options of a command' } },
+    ],
+    async run({ words }, world) {
+      const [page, { pageToText }] = await Promise.all([pageFor(words, commands, world), import('../formats/page.js')]);
+      return { stdout: pageToText(page, world), exitCode: 0 };
+    },
+  };
+}
+
+/** Ends with the parser's own help where no word follows `help`, or the name of a command. */
+export function showCommandHelp(cli: Cli, [name]: readonly string[]): void {
+  if (name === undefined) cli.help();
+  cli.commands.find((command) => command.name() === name)?.help();
+}
+
+/** `terms` in front says that a term is meant, whatever else goes by the same word. */
+async function pageFor(words: readonly string[], commands: readonly Command[], world: World): Promise<Page> {
+  const [first = '', ...rest] = words;
+  const topic = topics.find(({ name }) => name === first);
+  if (topic?.page && rest.length === 0) return topic.page(commands);
+  const [vocabulary, { allGroups, meaningsOf }] = await Promise.all([
+    vocabularyIn(world),
+    import('../reports/terms.js'),
+  ]);
+  const asked = first === 'terms' ? rest : words;
+  if (asked.length === 0) return allGroups(vocabulary);
+  const word = asked.join(' ');
+  return meaningsOf(word, vocabulary) ?? (await refuse(word, vocabulary, commands));
+}
+
+async function vocabularyIn(world: World): Promise<Vocabulary> {
+  const { dataset } = await openDataset(world);
+  if (dataset.vocabulary) return dataset.vocabulary;
+  throw new UsageError((await import('../text/topics/terms.js')).noVocabulary);
+}
+
+async function refuse(word: string, vocabulary: Vocabulary, commands: readonly Command[]): Promise<never> {
+  const { namesOf, termsIn } = await import('../domain/vocabulary.js');
+  const known = topics.map(({ name }) => name);
+  const names = termsIn(vocabulary).flatMap(({ term }) => namesOf(term));
+  const all = [...commands.map(({ name }) => name), ...known, ...Object.keys(vocabulary.groups), ...names];
+  throw new UsageError(usageText.unknown('help', word, nearest(word, all), known));
+}

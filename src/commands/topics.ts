@@ -1,0 +1,44 @@
+import type { InBoth } from '../text/language.js';
+import type { Page } from '../text/page.js';
+import { topicText } from '../text/topics/names.js';
+import type { Command } from './command.js';
+import { formatOption } from './show-report.js';
+
+/** Something that is explained beside the commands. */
+export interface Topic {
+  readonly name: string;
+  readonly text: InBoth;
+  /** Its page; missing where that depends on the dataset. */
+  page?(commands: readonly Command[]): Promise<Page>;
+}
+
+/** Every topic, in the order in which help lists them. */
+export const topics: readonly Topic[] = [
+  {
+    name: 'dates',
+    text: topicText.dates,
+    page: async () => (await import('../text/topics/dates.js')).datesPage,
+  },
+  {
+    name: 'exit-codes',
+    text: topicText.exitCodes,
+    page: async () => (await import('../text/topics/exit-codes.js')).exitCodesPage,
+  },
+  {
+    name: 'formats',
+    text: topicText.formats,
+    page: async (commands) => {
+      const { formatsPage } = await import('../text/topics/formats.js');
+      return formatsPage(formatOption.choices ?? [], formatOption.byDefault ?? '', ownFormatsOf(commands));
+    },
+  },
+  { name: 'terms', text: topicText.terms },
+];
+
+/** The commands with forms of their own, read from their options so that the explanation follows them. */
+function ownFormatsOf(commands: readonly Command[]): { command: string; names: readonly string[] }[] {
+  return commands.flatMap(({ name, options }) => {
+    const own = options.find((option) => option.flags === formatOption.flags && option !== formatOption);
+    return own?.choices ? [{ command: name, names: own.choices }] : [];
+  });
+}

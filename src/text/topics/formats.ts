@@ -1,0 +1,77 @@
+import type { InBoth } from '../language.js';
+import type { Item, Page } from '../page.js';
+
+/** What each form of the output is good for. A form that is not here is listed without a word. */
+export const formatMeaning: Readonly<Record<string, InBoth>> = {
+  table: { nl: 'Om te lezen, op het scherm.', en: 'To be read, on the screen.' },
+  pretty: { nl: 'Om te lezen, met de regel erbij.', en: 'To be read, with the line at hand.' },
+  markdown: {
+    nl: 'Een tabel voor een notitie, een wiki of GitHub.',
+    en: 'A table for a memo, a wiki or GitHub.',
+  },
+  csv: {
+    nl: 'Gegevens met komma’s ertussen (RFC 4180), voor programma’s.',
+    en: 'Data with commas in between (RFC 4180), for programs.',
+  },
+  'csv-semicolon': {
+    nl: 'Als csv, met puntkomma’s: zo opent een Nederlandse Excel het in kolommen.',
+    en: 'As csv, with semicolons: a Dutch Excel opens it in columns.',
+  },
+  tsv: {
+    nl: 'Gegevens met tabs ertussen, om in een rekenblad te plakken.',
+    en: 'Data with tabs in between, to be pasted into a spreadsheet.',
+  },
+  json: {
+    nl: 'Gegevens als één JSON-document, voor programma’s.',
+    en: 'Data as one JSON document, for programs.',
+  },
+  jsonl: {
+    nl: 'Gegevens als één JSON-object per regel, voor jq en databases.',
+    en: 'Data as one JSON object a line, for jq and databases.',
+  },
+  xlsx: { nl: 'Een werkmap voor Excel of LibreOffice.', en: 'A workbook for Excel or LibreOffice.' },
+  html: {
+    nl: 'Een pagina voor de browser, om door te geven of te printen.',
+    en: 'A page for the browser, to be passed on or printed.',
+  },
+};
+
+/** The forms of one command where they are not those of all. */
+export interface OwnFormats {
+  readonly command: string;
+  readonly names: readonly string[];
+}
+
+export function formatsPage(names: readonly string[], byDefault: string, own: readonly OwnFormats[]): Page {
+  return {
+    title: { nl: 'Vormen van de uitvoer', en: 'Forms of the output' },
+    parts: [
+      {
+        paragraphs: [
+          {
+            nl: `Kies de vorm met \`--format\`, zoals in \`inkoop timeline --track wijkteams --format csv\`. Zonder die optie is het \`${byDefault}\`.`,
+            en: `Choose the form with \`--format\`, as in \`inkoop timeline --track wijkteams --format csv\`. Without that option it is \`${byDefault}\`.`,
+          },
+        ],
+        items: names.map(itemOf),
+      },
+      ...own.map(({ command, names: others }) => ({
+        heading: { nl: `Vormen van inkoop ${command}`, en: `Forms of inkoop ${command}` },
+        items: others.map(itemOf),
+      })),
+      {
+        heading: { nl: 'Lezen en rekenen', en: 'To read and to compute' },
+        paragraphs: [
+          {
+            nl: 'Wat om te lezen is, is in uw taal en voegt gelijke rijen samen. Gegevens hebben elke rij apart, met Engelse veldnamen in elke taal, dagen als jaar-maand-dag, en een venster als vroegste en laatste dag (`lastDayEarliest`, `lastDayLatest`).',
+            en: 'What is to be read is in your language and folds rows that are the same. Data have every row apart, with English field names in every language, days as year-month-day, and a window as its earliest and latest day (`lastDayEarliest`, `lastDayLatest`).',
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function itemOf(name: string): Item {
+  return { name: { nl: name, en: name }, text: formatMeaning[name] ?? { nl: '', en: '' } };
+}

@@ -1,0 +1,27 @@
+import type { InBoth } from '../language.js';
+import type { Item } from '../page.js';
+
+/** What each topic is about, in a line. */
+export const topicText = {
+  dates: {
+    nl: 'wat er op de plaats van een dag staat, en hoe het staat',
+    en: 'what stands in the place of a day, and how things stand',
+  },
+  exitCodes: { nl: 'met welk getal het programma afsluit', en: 'the number with which the program ends' },
+  formats: { nl: 'in welke vormen de uitvoer er is', en: 'the forms in which output can be had' },
+  terms: { nl: 'de vaste termen van de data, per groep', en: 'the fixed terms of the data, by group' },
+} as const satisfies Record<string, InBoth>;
+
+/** Stands for the words of the data in the list of topics. */
+export const anyTerm: Item = {
+  name: { nl: 'WOORD', en: 'WORD' },
+  text: {
+    nl: 'een term of groep uit de data: pxq, sas, taakgericht',
+    en: 'a term or a group of the data: pxq, sas, taakgericht',
+  },
+};
+
+export const topicsHeading: InBoth = {
+  nl: 'Onderwerpen, met inkoop help ONDERWERP:',
+  en: 'Topics, with inkoop help TOPIC:',
+};

@@ -1,0 +1,34 @@
+import type { Part } from '../page.js';
+import { type StateWord, stateText } from '../status.js';
+import { stateReason } from '../why.js';
+
+const words = Object.keys(stateReason) as StateWord[];
+const example = '2025-12-31';
+
+/** How a contract, an option or an evaluation can stand, each with its reason as `why` gives it. */
+export const statePart: Part = {
+  heading: { nl: 'Stand op de peildatum', en: 'States on that day' },
+  paragraphs: [
+    {
+      nl: 'Niets vervalt omdat niemand er meer over schrijft: waar de stukken zwijgen, is de stand onbekend sinds een dag.',
+      en: 'Nothing lapses because nobody writes of it any more: where the papers are silent, the state is unknown since a day.',
+    },
+  ],
+  items: [
+    ...words.map((state) => ({
+      name: stateText(state === 'unknown' ? { state, since: example } : { state }, false),
+      text: stateReason[state],
+    })),
+    {
+      name: stateText({ state: 'running' }, true),
+      text: {
+        nl: 'geen stuk zegt nog dat de overeenkomst gesloten is: het is een plan',
+        en: 'no paper says yet that the contract was concluded: it is a plan',
+      },
+    },
+    {
+      name: stateText({ state: 'used', assumed: true }, false),
+      text: { nl: 'volgt uit uw eigen `--assume`', en: 'follows from your own `--assume`' },
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { allCommands } from '../../src/commands/all-commands.js';
+import { started, wordsIn } from '../support/start.js';
+
+/** Folders that only somebody else has. */
+const elsewhere = [
+  'inkoop sources verify --texts ../papers',
+  'inkoop validate --data ../other/data --format json',
+  'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
+];
+
+const all = allCommands.flatMap(({ name, examples }) => examples.map(({ line }) => ({ name, line })));
+
+describe('the examples in help', () => {
+  it.each(allCommands.map(({ name, examples }) => ({ name, examples })))('$name has at least two', ({ examples }) => {
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+    for (const { text } of examples) expect([text.nl, text.en]).not.toContain('');
+  });
+
+  it.each(all)('$line: is about its own command', ({ name, line }) => {
+    expect(wordsIn(line).slice(0, 2)).toEqual(['inkoop', name]);
+  });
+
+  it.each(all.filter(({ line }) => !elsewhere.includes(line)))('$line: runs on the data as it is', async ({ line }) => {
+    const { stdout, stderr = '', exitCode } = await started(wordsIn(line).slice(1));
+    expect([0, 1, 3], stderr).toContain(exitCode);
+    expect(stdout).not.toBe('');
+  });
+
+  it('none is excepted that is not there', () => {
+    expect(all.map(({ line }) => line)).toEqual(expect.arrayContaining(elsewhere));
+  });
+});

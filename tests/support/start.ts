@@ -1,0 +1,25 @@
+import type { Outcome } from '../../src/commands/command.js';
+import { main } from '../../src/main.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/**
+ * Runs a command line in this process on the project's own data, on the day on which documents were written. What it
+ * would write stays in the outcome.
+ */
+export function started(words: readonly string[], { columns = 80 }: { columns?: number } = {}): Promise<Outcome> {
+  return main({
+    words,
+    environment: {},
+    today: '2026-11-22',
+    folder: root,
+    data: `${root}data`,
+    isTerminal: false,
+    columns,
+  });
+}
+
+/** The words of a line as a shell would hand them over; single quotes only. */
+export function wordsIn(line: string): string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
