@@ -1,8 +1,9 @@
-// Builds dist/: the program as a few files that load when used.
+// Builds dist/: the program and the library, as a few files that load when used.
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileSchemas } from './compile-schemas.mjs';
+import { writeDeclarations } from './declarations.mjs';
 import { writeNotices } from './notices.mjs';
 import { writeSnapshot } from './snapshot.mjs';
 
@@ -12,7 +13,7 @@ await compileSchemas();
 await writeSnapshot();
 await rm(path('dist'), { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: [path('src/main.ts')],
+  entryPoints: [path('src/main.ts'), path('src/library.ts')],
   outdir: path('dist'),
   bundle: true,
   splitting: true,
@@ -29,3 +30,4 @@ const { metafile } = await build({
   },
 });
 await writeNotices(metafile, path('dist/THIRD-PARTY-NOTICES.txt'));
+await writeDeclarations(path('dist'));

@@ -1,7 +1,7 @@
 import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
 import { doubtsOf, editionOf, referencesOf } from '../domain/citing/inputs.js';
 import { isUnknown } from '../domain/entry.js';
-import type { Cause } from '../domain/terms/cause.js';
+import type { Cause, Reason } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import { trackOf } from '../domain/things.js';
@@ -114,7 +114,7 @@ function councilIn(period: Period, { periods }: Stretch, { schedule, things, dat
 }
 
 /** Why a period's days are not known; the reason of an open side where no unknown word is one. */
-function unknownOf(period: Period): string | null {
+export function unknownOf(period: Period): Reason | null {
   const isKnown = (window: Window<Cause>) => !isOpen(window.earliest) && !isOpen(window.latest);
   const reason = period.unknown?.reason;
   if (reason === undefined) return null;

@@ -1,0 +1,94 @@
+// What other programs import. Each question is a function here, its answer a type in `library/api.ts`, and a file in
+// `library/` makes the one from the other.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDay } from './calendar/day.js';
+import { allChecks } from './checks/all-checks.js';
+import { runChecks } from './checks/check.js';
+import {
+  type Contract,
+  type ContractSelection,
+  type Dataset,
+  type Finding,
+  type Loaded,
+  NoDatasetError,
+  UnknownWordError,
+} from './library/api.js';
+import { contractOf } from './library/contract.js';
+import { type Loaded as Files, loadDataset, NoDataset } from './loading/load.js';
+import { linesFor } from './reports/lines.js';
+import { type Diagnostic, findingOf, inReadingOrder } from './source/diagnostic.js';
+import { nearest } from './text/nearest.js';
+import { usageText } from './text/usage.js';
+
+export * from './library/api.js';
+
+const ownFolder = fileURLToPath(new URL('../data', import.meta.url));
+
+/** What stands behind each handle: trees of YAML and classes that no program should come to rely on. */
+const files = new WeakMap<Dataset, Files>();
+
+/**
+ * Reads a dataset from disk. Nothing that stands in the data makes this fail: a file that cannot be read is left out, and
+ * the findings say why.
+ *
+ * @param folder the one with `regions/` in it; the dataset that comes with inkoop where left out
+ * @throws {NoDatasetError} where the folder holds no dataset
+ */
+export async function load(folder: string = ownFolder): Promise<Loaded> {
+  const path = resolve(folder);
+  const read = await loadDataset(path, path).catch((error: unknown) => {
+    if (!(error instanceof NoDataset)) throw error;
+    throw new NoDatasetError(path, `There is no dataset in ${path}: it has no folder \`regions\`.`);
+  });
+  const dataset = Object.freeze({}) as Dataset;
+  files.set(dataset, read);
+  return { dataset, findings: findingsOf(read.diagnostics) };
+}
+
+/**
+ * The contracts as of a day, by region and track, prior ones before those that follow. Those that a newer plan has taken
+ * the place of are left out. Days are first and last day, both included; what no source tells is `null`, with the reason.
+ *
+ * @throws {RangeError} where `asOf` is not a whole day `YYYY-MM-DD` in the years 1900–2199
+ * @throws {UnknownWordError} where the region, track or segment is none of the dataset; it has the ids that are
+ * @throws {TypeError} where `dataset` does not come from `load`
+ */
+export function contracts(dataset: Dataset, selection: ContractSelection): Contract[] {
+  const { asOf, region, track, segment } = selection;
+  const day = parseDay(asOf);
+  if (!day) throw new RangeError(usageText.noDay(asOf).en);
+  const found = linesFor(filesOf(dataset).dataset, { region, track, segment }, day);
+  if ('known' in found) {
+    const { what, word, known, names } = found;
+    const { en } = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
+    throw new UnknownWordError(what, word, known, en);
+  }
+  return found.lines.map(contractOf);
+}
+
+/**
+ * All that is wrong with a dataset, by file and line: files that could not be read, then the rules over the rest. Empty
+ * where all is well.
+ *
+ * @param from what `load` gave, or the dataset in it
+ * @throws {TypeError} where it does not come from `load`
+ */
+export function validate(from: Dataset | Loaded): Finding[] {
+  const { dataset, diagnostics } = filesOf('dataset' in from ? from.dataset : from);
+  return findingsOf([...diagnostics, ...runChecks(allChecks, dataset)]);
+}
+
+function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {
+  return inReadingOrder(diagnostics.map(findingOf)).map(
+    ({ id, severity, file, line, column, message, hint, related = null }) => {
+      return { rule: id, severity, file, line, column, message, hint, related };
+    },
+  );
+}
+
+function filesOf(dataset: Dataset): Files {
+  const read = files.get(dataset);
+  if (!read) throw new TypeError('This is not a dataset that `load` of inkoop gave, but perhaps a copy of one.');
+  return read;
+}

@@ -1,0 +1,181 @@
+// All that a program sees of inkoop. Nothing is imported here, so that its declarations need nobody else's.
+
+declare const opened: unique symbol;
+
+/** A dataset that `load` has read. Hand it on as it is: a copy of it is none. */
+export interface Dataset {
+  readonly [opened]: true;
+}
+
+export interface Loaded {
+  readonly dataset: Dataset;
+  /** What is wrong with files that could not be read into values. The dataset is there without those files. */
+  readonly findings: readonly Finding[];
+}
+
+/** A sentence in every language of inkoop. */
+export interface Text {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** One thing that is wrong in the data. */
+export interface Finding {
+  /** The id of the rule that was broken. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  /** As seen from the folder of the dataset: `regions/bar.yaml`, `../seeds/bar-letter-2021.yaml`. */
+  readonly file: string;
+  /** From 1, as is `column`. */
+  readonly line: number;
+  readonly column: number;
+  /** What was found and what was expected. */
+  readonly message: Text;
+  /** What to do. */
+  readonly hint: Text;
+  /** The other place, where two disagree. */
+  readonly related: { readonly file: string; readonly line: number } | null;
+}
+
+/** Which contracts, as of which day. What is left out, or `undefined`, is everything. */
+export interface ContractSelection {
+  /** `YYYY-MM-DD`: only sources that surely date from this day or before it count, and states are those on it. */
+  readonly asOf: string;
+  /** The id or name of a region, or the code or name of a municipality in it. */
+  readonly region?: string | undefined;
+  /** The id of a track. */
+  readonly track?: string | undefined;
+  /** The id of a segment: contracts are given as they hold there. */
+  readonly segment?: string | undefined;
+}
+
+/** A contract as of a day: as agreed, with the states that follow from what happened since. */
+export interface Contract extends Course {
+  /** Ids, as `contract` is; `segment` is `null` where the contract holds for the whole track. */
+  readonly region: string;
+  readonly track: string;
+  readonly segment: string | null;
+  readonly contract: string;
+  /** `regular`, `prior`, `interim`, `pilot` …: a code of the vocabulary. */
+  readonly kind: string | null;
+  /** The source that gives its terms, or else tells of it last. */
+  readonly source: string | null;
+  /** Why there are no periods: the word that stands in place of all terms, `not-stated` where nothing does. */
+  readonly unknown: Reason | null;
+  /** How it went, for each group of municipalities that decided alike. Empty where no source tells of any event. */
+  readonly courses: readonly Course[];
+}
+
+/** How a contract runs and stands. Of a contract whose municipalities decided apart only the courses have states. */
+export interface Course {
+  /** Codes of the municipalities for which it holds; `null` for all of them. */
+  readonly municipalities: readonly string[] | null;
+  readonly state: State | null;
+  /** Of an `unknown` state: the day from which no source tells anything. */
+  readonly stateSince: string | null;
+  /** Whether no source says yet that the contract was concluded. */
+  readonly planned: boolean | null;
+  /** The last day on which it surely runs; `null` where no source gives one. */
+  readonly agreedUntil: string | null;
+  /** The last day that it can have, with every option used; `null` where nothing bounds it. */
+  readonly latestPossible: string | null;
+  readonly periods: readonly Period[];
+}
+
+/** A stretch of a contract, or a moment in it. */
+export interface Period {
+  /** `initial`, `option-1` …, `extension-1` …, `evaluation-1` …; `options` stands for all of them where they cannot be counted. */
+  readonly id: string;
+  /** It may not exist: the source leaves open how many options there are. */
+  readonly ifAny: boolean;
+  readonly firstDay: DayWindow;
+  readonly lastDay: DayWindow;
+  /** The last day to decide on an option, that of the period before it where no source tells of notice. `null` for others. */
+  readonly decideBy: DayWindow | null;
+  /** Why its days are not known; `null` where they are. */
+  readonly unknown: Reason | null;
+  readonly state: State | null;
+  /** Of an `unknown` state: the day from which no source tells anything. */
+  readonly stateSince: string | null;
+  /** The lines of the papers that say so. */
+  readonly cites: readonly { readonly source: string; readonly lines: string }[];
+  /** Where the papers on it, or on the initial term, could be read otherwise: the value taken, and what it may be instead. */
+  readonly doubts: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly kind: string;
+    readonly instead: readonly string[];
+    readonly why: string;
+  }[];
+}
+
+/** Where one day lies, from `earliest` up to and including `latest`, which are the same where it is known exactly. */
+export interface DayWindow {
+  /** `YYYY-MM-DD`; `null` where nothing bounds this side. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Why a side is `null`; `null` where both are known. */
+  readonly reason: Reason | null;
+}
+
+/** Why something is not known or not bounded: a word that stands in the data, or how the value is written there. */
+export type Reason =
+  | 'not-stated'
+  | 'unreadable'
+  | 'undecided'
+  | 'contradictory'
+  | 'none'
+  | 'at-least'
+  | 'unlimited'
+  | 'approximate'
+  | 'not-before'
+  | 'not-after'
+  | 'ends-with-event'
+  | 'no-room'
+  | 'declined'
+  | 'withdrawn'
+  | 'missing';
+
+/** How things stand on a day, as far as the sources tell. Nothing lapses by silence: that is `unknown`. */
+export type State =
+  | 'not-started'
+  | 'running'
+  | 'ended'
+  /** Past the last day that it could have. */
+  | 'expired'
+  | 'withdrawn'
+  /** Of an option: it waits for the one before it; it can be decided on; what came of it. */
+  | 'later'
+  | 'open'
+  | 'used'
+  | 'declined'
+  | 'lapsed'
+  | 'no-room'
+  /** Of an evaluation. */
+  | 'ahead'
+  | 'unknown';
+
+/** There is no dataset in the folder that was named: it has no `regions` in it. */
+export class NoDatasetError extends Error {
+  override readonly name = 'NoDatasetError';
+  readonly folder: string;
+  constructor(folder: string, message: string) {
+    super(message);
+    this.folder = folder;
+  }
+}
+
+/** A word that names no region, track or segment. `known` are the ids that there are in what could be read. */
+export class UnknownWordError extends Error {
+  override readonly name = 'UnknownWordError';
+  /** `region`, `track` or `segment`. */
+  readonly what: string;
+  readonly word: string;
+  readonly known: readonly string[];
+  constructor(what: string, word: string, known: readonly string[], message: string) {
+    super(message);
+    this.what = what;
+    this.word = word;
+    this.known = known;
+  }
+}

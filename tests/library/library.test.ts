@@ -1,0 +1,223 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { type Contract, type Course, contracts, load, validate } from '../../src/library.js';
+import { loadDataset } from '../../src/loading/load.js';
+import type { Report } from '../../src/reports/report.js';
+import { timelineReport } from '../../src/reports/timeline.js';
+import { run } from '../support/document.js';
+import { folderWith } from '../support/example-region.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const everything = { region: undefined, track: undefined, segment: undefined };
+
+/** A contract as records of the timeline, as far as both tell the same. */
+function recordsOf(one: Contract): unknown[] {
+  const { region, track, segment, contract, kind, courses } = one;
+  const identity = { region, track, segment, contract, kind };
+  if (one.unknown !== null) {
+    return [{ ...identity, ...blank, schedule: 'agreed', period: 'initial', unknown: one.unknown }];
+  }
+  const rows = (course: Course, schedule: string) =>
+    course.periods.map(({ id, firstDay, lastDay, decideBy, unknown, state, stateSince, cites, doubts }) => ({
+      ...identity,
+      schedule,
+      municipalities: course.municipalities?.join('; ') ?? null,
+      period: id,
+      firstDayEarliest: firstDay.earliest,
+      firstDayLatest: firstDay.latest,
+      lastDayEarliest: lastDay.earliest,
+      lastDayLatest: lastDay.latest,
+      decideByEarliest: decideBy?.earliest ?? null,
+      decideByLatest: decideBy?.latest ?? null,
+      unknown,
+      state,
+      stateSince,
+      planned: course.planned,
+      agreedUntil: course.agreedUntil,
+      latestPossible: course.latestPossible,
+      cite: cites.map(({ source, lines }) => `${source}:${lines}`).join('; ') || null,
+      hasDoubt: doubts.length > 0,
+    }));
+  return [...rows(one, 'agreed'), ...courses.flatMap((course) => rows(course, 'actual'))];
+}
+
+const blank = {
+  municipalities: null,
+  firstDayEarliest: null,
+  firstDayLatest: null,
+  lastDayEarliest: null,
+  lastDayLatest: null,
+  decideByEarliest: null,
+  decideByLatest: null,
+  state: null,
+  stateSince: null,
+  planned: null,
+  agreedUntil: null,
+  latestPossible: null,
+  cite: null,
+  hasDoubt: false,
+};
+
+const leftOpen = `id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+municipalities: [GM9001, GM9002]
+cite: { rest: brief-2021:1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domain: jeugdhulp
+    editions:
+      - source: brief-2021
+        contracts:
+          - { id: hulp, kind: regular, stage: signed, cite: { rest: 2 }, terms: { firstDay: 2022-01-01, initialTerm: P4Y,
+              cite: { rest: 3 }, options: [{ count: 1..2, length: P1Y, cite: { rest: 4 }, doubt: { count: {
+              kind: unclear, instead: [3], why: two papers } } }] } }
+          - { id: vlek, kind: regular, stage: signed, terms: unreadable, cite: { rest: 2 } }
+          - { id: stil, kind: regular, stage: signed, cite: { rest: 2 } }
+`;
+
+describe('contracts', () => {
+  const folders = ['data', 'tests/scenarios/voorbeeld', 'tests/contributing/data'];
+  const days = ['2021-12-31', '2024-06-01', '2025-06-01', '2026-11-22', '2040-01-01'];
+
+  it.each(folders.flatMap((folder) => days.map((day) => [folder, day] as const)))(
+    'tell of %s as of %s what the timeline tells',
+    async (name, asOf) => {
+      const folder = join(root, name);
+      const { dataset } = await loadDataset(folder, folder);
+      const { records } = timelineReport(dataset, everything, asOf as Day) as Report;
+      const told = contracts((await load(folder)).dataset, { asOf }).flatMap(recordsOf);
+      const kept = records.map(({ doubt = null, ...record }) => {
+        const whole: Record<string, unknown> = { ...record, hasDoubt: doubt !== null };
+        const keys = ['region', 'track', 'segment', 'contract', 'kind', 'schedule', 'period', 'unknown'];
+        return Object.fromEntries([...keys, ...Object.keys(blank)].map((key) => [key, whole[key]]));
+      });
+      expect(told).toEqual(kept);
+    },
+  );
+
+  it('are plain data that JSON carries whole', async () => {
+    const { dataset } = await load(join(root, 'tests/scenarios/voorbeeld'));
+    const all = contracts(dataset, { asOf: '2025-06-01' });
+    expect(JSON.parse(JSON.stringify(all))).toEqual(all);
+  });
+
+  it('have a reason for every side that is open, and for no other', async () => {
+    for (const folder of folders) {
+      const { dataset } = await load(join(root, folder));
+      const all = days.flatMap((asOf) => contracts(dataset, { asOf }));
+      const periods = all.flatMap((one) => [one, ...one.courses]).flatMap((course) => course.periods);
+      const windows = periods.flatMap(({ firstDay, lastDay, decideBy }) => [firstDay, lastDay, decideBy ?? firstDay]);
+      for (const { earliest, latest, reason } of windows) {
+        expect(reason !== null).toBe(earliest === null || latest === null);
+      }
+    }
+  });
+
+  it('have the state of the contract, and of each group where municipalities decided apart', async () => {
+    const { dataset } = await load(join(root, 'tests/scenarios/voorbeeld'));
+    const find = (id: string) =>
+      contracts(dataset, { asOf: '2025-06-01', track: 'termijnen' }).find(({ contract }) => contract === id);
+    expect(find('ontbonden')).toMatchObject({ state: 'ended', courses: [{ municipalities: null, state: 'ended' }] });
+    expect(find('vloer')).toMatchObject({ state: 'unknown', stateSince: '2024-01-01', courses: [] });
+    expect(find('apart')).toMatchObject({
+      state: null,
+      courses: [
+        { municipalities: ['GM9001'], state: 'running', agreedUntil: '2025-12-31' },
+        { municipalities: ['GM9002'], state: 'running', agreedUntil: '2027-12-31' },
+      ],
+    });
+  });
+
+  it('tell what the sources leave open, and what could be read otherwise', async () => {
+    const { dataset, findings } = await load(await folderWith(leftOpen));
+    expect(findings).toEqual([]);
+    const [hulp, blurred, silent] = contracts(dataset, { asOf: '2022-06-01' });
+    const doubt = { key: 'count', value: '1..2', kind: 'unclear', instead: ['3'], why: 'two papers' };
+    expect(hulp).toMatchObject({ contract: 'hulp', source: 'brief-2021', unknown: null });
+    expect(hulp?.periods).toMatchObject([
+      { id: 'initial', ifAny: false, decideBy: null, doubts: [] },
+      { id: 'option-1', ifAny: false, decideBy: { latest: '2025-12-31', reason: null }, doubts: [doubt] },
+      { id: 'option-2', ifAny: true, doubts: [doubt] },
+    ]);
+    expect(blurred).toMatchObject({ contract: 'vlek', source: 'brief-2021', unknown: 'unreadable', periods: [] });
+    expect(silent).toMatchObject({ contract: 'stil', source: 'brief-2021', unknown: 'not-stated', state: null });
+  });
+
+  it('are those that were asked for', async () => {
+    const { dataset } = await load();
+    const told = (asked: { region?: string; track?: string; segment?: string }) =>
+      contracts(dataset, { asOf: '2024-06-01', ...asked }).map(({ region, track, segment, contract }) =>
+        [region, track, segment, contract].filter((part) => part !== null).join('/'),
+      );
+    expect(told({ region: 'Haarlem' }).every((path) => path.startsWith('zuid-kennemerland-ijmond/'))).toBe(true);
+    expect(told({ region: 'rotterdam', track: 'wijkteams' })).toEqual([
+      'rotterdam/wijkteams/wijkteams-prior',
+      'rotterdam/wijkteams/wijkteams-new',
+    ]);
+    expect(told({ segment: 'regionaal' })).toContain('rotterdam/jeugdhulp/regionaal/jeugdhulp-new');
+  });
+
+  it('refuse words that name nothing, with the ids that there are', async () => {
+    const { dataset } = await load();
+    const asking = (asked: object) => () => contracts(dataset, { asOf: '2024-06-01', ...asked });
+    expect(asking({ region: 'barr' })).toThrow(
+      expect.objectContaining({
+        name: 'UnknownWordError',
+        message: 'There is no region `barr`. Did you mean `bar`?',
+        what: 'region',
+        word: 'barr',
+        known: ['bar', 'rotterdam', 'zuid-holland-zuid', 'zuid-kennemerland-ijmond'],
+      }),
+    );
+    expect(asking({ region: 'bar', track: 'x' })).toThrow(
+      expect.objectContaining({ what: 'track', known: ['wijkteams', 'veilig'] }),
+    );
+    expect(asking({ segment: 'x' })).toThrow(expect.objectContaining({ what: 'segment' }));
+    expect(asking({ asOf: '2024-02-30' })).toThrow(RangeError);
+    expect(asking({ asOf: undefined })).toThrow(RangeError);
+  });
+
+  it('refuse a copy of a dataset', async () => {
+    const { dataset } = await load();
+    expect(() => contracts({ ...dataset }, { asOf: '2024-06-01' })).toThrow(TypeError);
+  });
+});
+
+describe('load', () => {
+  it('refuses a folder without a dataset', async () => {
+    const folder = join(root, 'tests');
+    await expect(load(folder)).rejects.toMatchObject({ name: 'NoDatasetError', folder });
+  });
+
+  it('leaves out a file that it cannot read, and says why', async () => {
+    const { dataset, findings } = await load(await folderWith('id: voorbeeld-stad\nkind: [\n'));
+    expect(findings).toMatchObject([{ severity: 'error', file: 'regions/voorbeeld-stad.yaml', related: null }]);
+    expect(contracts(dataset, { asOf: '2024-06-01' })).toEqual([]);
+    expect(validate(dataset)).toEqual(findings);
+  });
+});
+
+describe('validate', () => {
+  it('finds nothing in the dataset that comes with inkoop', async () => {
+    expect(validate(await load())).toEqual([]);
+  });
+
+  it('finds what the command finds, in both languages', async () => {
+    const folder = await folderWith('id: voorbeeld-dorp\nname: Voorbeeldstad\nkind: town\ntracks: []\n');
+    const given = await load(folder);
+    const found = validate(given);
+    expect(found.length).toBeGreaterThan(0);
+    expect(validate(given.dataset)).toEqual(found);
+    for (const language of ['nl', 'en'] as const) {
+      const { output } = await run(`cd ${folder} && inkoop --lang ${language} validate --data . --format json`);
+      const told = found.map(({ rule, severity, file, line, column, message, hint, related }) => {
+        const same = { id: rule, severity, file, line, column, message: message[language], hint: hint[language] };
+        return related ? { ...same, related } : same;
+      });
+      expect(JSON.parse(output).findings).toEqual(told);
+    }
+  });
+});
