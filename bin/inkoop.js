@@ -21,8 +21,8 @@ try {
     columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined),
   };
   const outcome = await main(start);
-  const refused = outcome.files && (await write(outcome.files));
-  const { stdout, stderr, exitCode } = refused ? notWritten(start, refused.path, refused.code) : outcome;
+  const refused = outcome.files && (await (await import('./write-files.js')).writeFiles(outcome.files));
+  const { stdout, stderr, exitCode } = refused ? notWritten(start, refused.file, refused.code) : outcome;
   if (stderr) process.stderr.write(stderr);
   process.stdout.write(stdout);
   process.exitCode = exitCode;
@@ -33,28 +33,4 @@ try {
     : 'inkoop is not built yet: run npm ci.';
   process.stderr.write(`${lead}\n${isBuilt ? error.stack : ''}\n`);
   process.exitCode = 2;
-}
-
-/** Writes new files, each whole or not at all and never over another one. Gives the first that the system refuses. */
-async function write(files) {
-  const { link, mkdir, rm, writeFile } = await import('node:fs/promises');
-  const { dirname } = await import('node:path');
-  for (const { path, text } of files) {
-    const draft = `${path}.${process.pid}.tmp`;
-    try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(draft, text, { flag: 'wx' });
-      // A link, unlike a move, never takes the place of a file; where a disk has none, the text is small.
-      await link(draft, path).catch((error) => {
-        if (error.code === 'EEXIST') throw error;
-        return writeFile(path, text, { flag: 'wx' });
-      });
-    } catch (error) {
-      if (error.syscall === undefined) throw error;
-      return { path, code: error.code };
-    } finally {
-      await rm(draft, { force: true }).catch(() => {});
-    }
-  }
-  return undefined;
 }

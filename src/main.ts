@@ -7,6 +7,7 @@ import { allCommands } from './commands/all-commands.js';
 import {
   type ArgumentSpec,
   type Command,
+  type FileToWrite,
   type Given,
   type Outcome,
   UsageError,
@@ -16,21 +17,11 @@ import { globalOptions } from './commands/global-options.js';
 import { showCommandHelp } from './commands/help.js';
 import { footOf, helpLayout, programFoot } from './commands/help-layout.js';
 import { toldOf } from './commands/told.js';
+import { colourLevel, isForTerminal, languageFor, type Start } from './start.js';
 import type { InBoth, Language } from './text/language.js';
 import { newText } from './text/new.js';
+import { outputText } from './text/output.js';
 import { helpText, usageText, usageWords } from './text/usage.js';
-
-/** What the program is started with; it reads no clock and no environment of its own. */
-export interface Start {
-  readonly words: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly today: string;
-  readonly folder: string;
-  /** The folder of the dataset that comes with the program. */
-  readonly data: string;
-  readonly isTerminal: boolean;
-  readonly columns: number | undefined;
-}
 
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
 export async function main(start: Start): Promise<Outcome> {
@@ -55,9 +46,10 @@ export async function main(start: Start): Promise<Outcome> {
   }
 }
 
-/** What is told where a new file could not be written: `EEXIST`, there is one; else the system's reason. */
-export function notWritten(start: Start, path: string, code: string): Outcome {
+/** What is told where a file could not be written: `EEXIST`, there is one; else the system's reason. */
+export function notWritten(start: Start, { path, replaces }: FileToWrite, code: string): Outcome {
   const shown = relative(start.folder, path);
+  if (replaces) return usageOutcome(outputText.refused(shown, code), start);
   return usageOutcome(code === 'EEXIST' ? newText.taken(shown) : newText.refused(shown, code), start);
 }
 
@@ -132,6 +124,7 @@ function givenIn(options: Readonly<Record<string, string | readonly string[] | b
 function worldFor(options: { data?: string; color?: boolean }, language: Language, start: Start): World {
   return {
     language,
+    isTerminal: isForTerminal(start),
     today: start.today as Day,
     folder: start.folder,
     data: options.data === undefined ? start.data : resolve(start.folder, options.data),
@@ -142,22 +135,4 @@ function worldFor(options: { data?: string; color?: boolean }, language: Languag
 
 function widthFor({ columns }: Start): number {
   return Math.max(40, columns ?? 80);
-}
-
-/** `--color` before NO_COLOR before FORCE_COLOR before whether a person is looking. */
-function colourLevel(asked: boolean | undefined, { words, environment, isTerminal }: Start): 0 | 1 {
-  if (asked !== undefined && words.some((word) => word === '--color' || word === '--no-color')) return asked ? 1 : 0;
-  if (environment['NO_COLOR']) return 0;
-  const forced = environment['FORCE_COLOR'];
-  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1;
-  return isTerminal && environment['TERM'] !== 'dumb' ? 1 : 0;
-}
-
-/** `--lang` before INKOOP_LANG before the locale; English where none of them is Dutch. */
-function languageFor({ words, environment }: Start): Language {
-  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const asked = at < 0 ? undefined : words[at]?.includes('=') ? words[at].slice('--lang='.length) : words[at + 1];
-  const { LC_ALL, LC_MESSAGES, LANG, INKOOP_LANG } = environment;
-  const wanted = [asked, INKOOP_LANG, LC_ALL || LC_MESSAGES || LANG].find((one) => one !== undefined && one !== '');
-  return wanted?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }

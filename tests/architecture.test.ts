@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   },
   checks: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['node:path/posix'] },
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
-  formats: { folders: ['reports', 'source', 'text'], libraries: ['chalk', 'cli-table3'] },
+  formats: { folders: ['reports', 'source', 'text'], libraries: ['chalk', 'cli-table3', 'write-excel-file'] },
   commands: {
     folders: ['calendar', 'checks', 'domain', 'formats', 'loading', 'reports', 'source', 'text'],
     libraries: ['commander', 'node:path'],

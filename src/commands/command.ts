@@ -4,6 +4,8 @@ import type { InBoth } from '../text/language.js';
 
 /** What a command is handed of the world; it touches nothing else. */
 export interface World extends Style {
+  /** Whether somebody looks at what is printed. */
+  readonly isTerminal: boolean;
   readonly today: Day;
   readonly folder: string;
   /** The folder of the dataset. */
@@ -12,16 +14,18 @@ export interface World extends Style {
 
 /** What came of it. 0 fine, 1 findings, 2 wrong usage, 3 nothing matched. */
 export interface Outcome {
-  readonly stdout: string;
+  readonly stdout: string | Uint8Array;
   readonly stderr?: string;
   readonly exitCode: 0 | 1 | 2 | 3;
-  /** What is to be written: whole or not at all, and never over a file that is there. */
+  /** What is to be written, each whole or not at all. */
   readonly files?: readonly FileToWrite[];
 }
 
 export interface FileToWrite {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
+  /** It may take the place of a file that is there; any other may not. */
+  readonly replaces?: true;
 }
 
 export interface ArgumentSpec {

@@ -5,7 +5,7 @@ import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, show, trackOption } from './show-report.js';
+import { reportOptions, show, trackOption } from './show-report.js';
 
 export const compare: Command = {
   name: 'compare',
@@ -42,7 +42,7 @@ export const compare: Command = {
       text: { nl: 'laat weg wat gelijk is', en: 'leave out what is equal' },
     },
     asOfOption,
-    formatOption,
+    ...reportOptions,
   ],
   examples: [
     {
@@ -82,7 +82,7 @@ export const compare: Command = {
       by: options['by'] === 'segment' ? 'segment' : 'track',
     });
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, options['format'], loaded, world);
+    return show(report, options, loaded, world);
   },
 };
 

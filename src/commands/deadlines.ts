@@ -5,7 +5,7 @@ import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { monthsIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, regionOption, show, trackOption } from './show-report.js';
+import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 export const deadlines: Command = {
   name: 'deadlines',
@@ -44,7 +44,7 @@ export const deadlines: Command = {
     },
     councilOption,
     asOfOption,
-    formatOption,
+    ...reportOptions,
   ],
   examples: [
     { line: 'inkoop deadlines', text: { nl: 'alles, eerst wat het eerst komt', en: 'everything, soonest first' } },
@@ -65,7 +65,7 @@ export const deadlines: Command = {
     },
   ],
   async run(given, world) {
-    const { region, track, format, before } = given.options;
+    const { region, track, before } = given.options;
     const asOf = await asOfIn(given, world);
     const [within, lead, notice, alarm] = await Promise.all(
       ['within', 'lead', 'notice', 'failIfWithin'].map((name) => monthsIn(given.options[name])),
@@ -82,7 +82,7 @@ export const deadlines: Command = {
     const options = { lead, notice, till, council: given.flags.has('council') };
     const found = deadlinesReport(loaded.dataset, { region, track, segment: undefined }, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);
-    const outcome = await show(found.report, format, loaded, world);
+    const outcome = await show(found.report, given.options, loaded, world);
     const alarmDay = ahead(alarm);
     if (alarmDay === undefined) return outcome;
     const due = found.deadlines.filter((one) => daysIn(one).some((day) => mayFall(day, asOf, alarmDay))).length;

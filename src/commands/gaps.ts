@@ -2,7 +2,7 @@ import { asOfIn, asOfOption } from './as-of.js';
 import { assumedIn, assumeOption, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, regionOption, show, trackOption } from './show-report.js';
+import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 export const gaps: Command = {
   name: 'gaps',
@@ -10,7 +10,7 @@ export const gaps: Command = {
     nl: 'dagen tussen overeenkomsten die op elkaar volgen, of waarop zij overlappen',
     en: 'days between contracts that follow each other, or on which they overlap',
   },
-  options: [trackOption, regionOption, assumeOption, asOfOption, formatOption],
+  options: [trackOption, regionOption, assumeOption, asOfOption, ...reportOptions],
   examples: [
     { line: 'inkoop gaps', text: { nl: 'in alle regio’s', en: 'in every region' } },
     {
@@ -19,7 +19,7 @@ export const gaps: Command = {
     },
   ],
   async run(given, world) {
-    const { region, track, format } = given.options;
+    const { region, track } = given.options;
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const assumed = await assumedIn(given, loaded, asOf);
@@ -27,6 +27,6 @@ export const gaps: Command = {
     const report = gapsReport(loaded.dataset, { region, track, segment: undefined }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, format, loaded, world);
+    return show(report, given.options, loaded, world);
   },
 };

@@ -5,7 +5,7 @@ import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, regionOption, show, trackOption } from './show-report.js';
+import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 /** Segments and contracts can be listed by these; any name of the value will do. */
 const codeOptions: readonly (OptionSpec & { readonly key: CodedKey; readonly name: string })[] = [
@@ -52,7 +52,7 @@ export const list: Command = {
     nl: 'welke regio’s, inkoopsporen, segmenten, overeenkomsten, bronnen en termen er zijn',
     en: 'which regions, tracks, segments, contracts, sources and terms there are',
   },
-  options: [regionOption, trackOption, ...codeOptions, asOfOption, formatOption],
+  options: [regionOption, trackOption, ...codeOptions, asOfOption, ...reportOptions],
   examples: [
     { line: 'inkoop list', text: { nl: 'de regio’s met hun gemeenten', en: 'the regions with their municipalities' } },
     {
@@ -69,7 +69,7 @@ export const list: Command = {
     },
   ],
   async run(given, world) {
-    const { region, track, format } = given.options;
+    const { region, track } = given.options;
     const [what = 'regions', group] = given.words;
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
@@ -84,7 +84,7 @@ export const list: Command = {
     const selection = { region, track, segment: undefined };
     const report = listReport(loaded.dataset, what as Listable, { selection, codes, asOf, group });
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, format, loaded, world);
+    return show(report, given.options, loaded, world);
   },
 };
 

@@ -55,12 +55,12 @@ export const newFile: Command = {
     if (!folders) throw new UsageError(usageText.noDataset(world.data));
     const { language } = world;
     if (what === 'region') {
-      const file = { path: join(folders.regions, `${id}.yaml`), text: regionTemplate(id, language) };
+      const file = { path: join(folders.regions, `${id}.yaml`), content: regionTemplate(id, language) };
       return outcomeOf(file, newText.thenRegion, world);
     }
     const facts = text === undefined ? undefined : await factsOf(text, world);
     const schemas = folders.hasOwnSeeds ? '../../schemas' : '../schemas';
-    const file = { path: join(folders.seeds, `${id}.yaml`), text: sourceTemplate(id, schemas, facts, language) };
+    const file = { path: join(folders.seeds, `${id}.yaml`), content: sourceTemplate(id, schemas, facts, language) };
     return outcomeOf(file, newText.thenSource(id), world);
   },
 };

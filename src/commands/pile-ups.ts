@@ -2,7 +2,7 @@ import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, regionOption, show, trackOption } from './show-report.js';
+import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 export const pileUps: Command = {
   name: 'pile-ups',
@@ -19,7 +19,7 @@ export const pileUps: Command = {
     trackOption,
     regionOption,
     asOfOption,
-    formatOption,
+    ...reportOptions,
   ],
   examples: [
     { line: 'inkoop pile-ups', text: { nl: 'twee of meer in een kwartaal', en: 'two or more in a quarter' } },
@@ -29,13 +29,13 @@ export const pileUps: Command = {
     },
   ],
   async run(given, world) {
-    const { region, track, format, moreThan = '1' } = given.options;
+    const { region, track, moreThan = '1' } = given.options;
     if (!/^\d{1,4}$/.test(moreThan)) throw new UsageError(usageText.noCount(moreThan));
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { pileUpsReport } = await import('../reports/pile-ups.js');
     const report = pileUpsReport(loaded.dataset, { region, track, segment: undefined }, asOf, Number(moreThan));
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, format, loaded, world);
+    return show(report, given.options, loaded, world);
   },
 };

@@ -1,16 +1,18 @@
+import { extname, resolve } from 'node:path';
+import { allFormats, type Format } from '../formats/all-formats.js';
 import type { Loaded } from '../loading/load.js';
+import { namedSources } from '../reports/named-sources.js';
 import type { Report } from '../reports/report.js';
+import { outputText } from '../text/output.js';
 import { helpText } from '../text/usage.js';
-import type { OptionSpec, Outcome, World } from './command.js';
+import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
 import { unreadIn } from './open.js';
 
-/** The forms in which every report can be had. */
-export const formatOption: OptionSpec = {
-  flags: '--format <format>',
-  text: helpText.format,
-  choices: ['table', 'json', 'csv'],
-  byDefault: 'table',
-};
+/** The forms in which every report can be had, and where it may go. */
+export const reportOptions: readonly OptionSpec[] = [
+  { flags: '--format <format>', text: helpText.format, choices: [...allFormats.keys()] },
+  { flags: '--output <file>', text: helpText.output },
+];
 
 export const trackOption: OptionSpec = {
   flags: '--track <track>',
@@ -22,15 +24,35 @@ export const regionOption: OptionSpec = {
   text: { nl: 'alleen deze regio, of die van deze gemeente', en: 'this region only, or that of this municipality' },
 };
 
-/** A report in the form that was asked for. Files that could not be read are told of on the side, with exit code 1. */
-export async function show(report: Report, format: string | undefined, loaded: Loaded, world: World): Promise<Outcome> {
+/**
+ * A report in the form that was asked for, to where it was asked for. Files that could not be read are told of on the
+ * side, with exit code 1.
+ */
+export async function show(
+  report: Report,
+  { format, output }: Given['options'],
+  loaded: Loaded,
+  world: World,
+): Promise<Outcome> {
+  const { render } = formatFor(format, output, world);
   const { stderr, hasUnread } = unreadIn(loaded, world);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
-  return { stdout: await rendered(report, format, world), stderr, exitCode };
+  const rendered = await render({ ...report, sources: namedSources(report, loaded.dataset.cards) }, world);
+  if (output === undefined) return { stdout: rendered, stderr, exitCode };
+  const file = { path: resolve(world.folder, output), content: rendered, replaces: true } as const;
+  const told = outputText.written(output)[world.language];
+  return { stdout: '', stderr: `${stderr}${told}\n`, exitCode, files: [file] };
 }
 
-async function rendered(report: Report, format: string | undefined, world: World): Promise<string> {
-  if (format === 'json') return (await import('../formats/json.js')).toJson(report);
-  if (format === 'csv') return (await import('../formats/csv.js')).toCsv(report);
-  return (await import('../formats/table.js')).toTable(report, world);
+/** The form by its name, by the end of the file's name, or else a table. */
+function formatFor(name: string | undefined, output: string | undefined, { isTerminal }: World): Format {
+  const ending = output === undefined ? '.txt' : extname(output).toLowerCase();
+  const [found, format] =
+    [...allFormats].find(([one, { ending: own }]) => (name === undefined ? own === ending : one === name)) ?? [];
+  if (found === undefined || format === undefined) {
+    const endings = [...allFormats.values()].flatMap((one) => one.ending ?? []);
+    throw new UsageError(outputText.noEnding(output ?? '', endings));
+  }
+  if (format.isBinary && output === undefined && isTerminal) throw new UsageError(outputText.noText(found));
+  return format;
 }

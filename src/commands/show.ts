@@ -2,7 +2,7 @@ import { showText } from '../text/show.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, show as shown } from './show-report.js';
+import { reportOptions, show as shown } from './show-report.js';
 
 export const show: Command = {
   name: 'show',
@@ -17,7 +17,7 @@ export const show: Command = {
     nl: 'alles wat van een regio, inkoopspoor of segment bekend is',
     en: 'everything known of a region, a track or a segment',
   },
-  options: [asOfOption, formatOption],
+  options: [asOfOption, ...reportOptions],
   examples: [
     { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
     { line: 'inkoop show haarlem', text: { nl: 'de regio van een gemeente', en: 'the region of a municipality' } },
@@ -31,15 +31,13 @@ export const show: Command = {
     },
   ],
   async run(given, world) {
-    const { words, options } = given;
-    const { format } = options;
-    const [path] = words;
+    const [path] = given.words;
     if (path === undefined) throw new UsageError(showText.needRegion);
     const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { showReport } = await import('../reports/show.js');
     const report = showReport(loaded.dataset, path, day);
     if ('known' in report) throw unknownWord(report, loaded);
-    return shown(report, format, loaded, world);
+    return shown(report, given.options, loaded, world);
   },
 };

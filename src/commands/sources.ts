@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { sourcesText } from '../text/sources.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
 import { openDataset } from './open.js';
-import { formatOption, show } from './show-report.js';
+import { reportOptions, show } from './show-report.js';
 
 export const sources: Command = {
   name: 'sources',
@@ -23,7 +23,7 @@ export const sources: Command = {
       flags: '--texts <folder>',
       text: { nl: 'map met de teksten van de stukken', en: 'folder with the texts of the papers' },
     },
-    formatOption,
+    ...reportOptions,
   ],
   examples: [
     { line: 'inkoop sources', text: { nl: 'wat elk stuk draagt', en: 'what each paper supports' } },
@@ -43,12 +43,12 @@ export const sources: Command = {
       given.words[0] === 'contradictions'
         ? (await import('../reports/contradictions.js')).contradictionsReport(loaded.dataset)
         : (await import('../reports/sources.js')).sourcesReport(loaded.dataset);
-    return show(report, given.options['format'], loaded, world);
+    return show(report, given.options, loaded, world);
   },
 };
 
 async function verify({ options }: Given, world: World): Promise<Outcome> {
-  const { texts, format } = options;
+  const { texts } = options;
   if (texts === undefined) throw new UsageError(sourcesText.needTexts);
   const loaded = await openDataset(world);
   const [{ loadPapers }, { judgedIn }, { verdictsReport, troublesIn }, { findingOf, inReadingOrder }, { toPretty }] =
@@ -63,7 +63,7 @@ async function verify({ options }: Given, world: World): Promise<Outcome> {
   if (missing.length === loaded.dataset.cards.size) throw new UsageError(sourcesText.noTexts(texts));
   const judged = [...judgedIn(loaded.dataset, papers)];
   const findings = inReadingOrder([...diagnostics, ...troublesIn(judged, papers)].map(findingOf));
-  const outcome = await show(verdictsReport(judged, missing), format, loaded, world);
+  const outcome = await show(verdictsReport(judged, missing), options, loaded, world);
   const failed = findings.length > 0 || judged.some(({ verdict }) => verdict === 'uncited');
   return {
     ...outcome,

@@ -1,7 +1,7 @@
 import { asOfIn, asOfOption } from './as-of.js';
 import type { Command } from './command.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, regionOption, show } from './show-report.js';
+import { regionOption, reportOptions, show } from './show-report.js';
 
 export const stats: Command = {
   name: 'stats',
@@ -9,7 +9,7 @@ export const stats: Command = {
     nl: 'hoe vaak wat voorkomt: bekostiging, inkoopvorm, procedure, looptijd, onbekend',
     en: 'how often things occur: funding, instrument, procedure, term, not known',
   },
-  options: [regionOption, asOfOption, formatOption],
+  options: [regionOption, asOfOption, ...reportOptions],
   examples: [
     { line: 'inkoop stats', text: { nl: 'alle regio’s', en: 'all regions' } },
     {
@@ -23,6 +23,6 @@ export const stats: Command = {
     const { statsReport } = await import('../reports/stats.js');
     const report = statsReport(loaded.dataset, given.options['region'], asOf);
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, given.options['format'], loaded, world);
+    return show(report, given.options, loaded, world);
   },
 };

@@ -3,7 +3,7 @@ import { assumedIn, assumeOption, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, regionOption, show, trackOption } from './show-report.js';
+import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 export const timeline: Command = {
   name: 'timeline',
@@ -21,7 +21,7 @@ export const timeline: Command = {
     assumeOption,
     councilOption,
     asOfOption,
-    formatOption,
+    ...reportOptions,
   ],
   examples: [
     {
@@ -42,8 +42,7 @@ export const timeline: Command = {
     },
   ],
   async run(given, world) {
-    const { options } = given;
-    const { region, track, segment, format } = options;
+    const { region, track, segment } = given.options;
     const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline.js');
@@ -52,6 +51,6 @@ export const timeline: Command = {
     const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, format, loaded, world);
+    return show(report, given.options, loaded, world);
   },
 };

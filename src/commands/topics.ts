@@ -2,7 +2,7 @@ import type { InBoth } from '../text/language.js';
 import type { Page } from '../text/page.js';
 import { topicText } from '../text/topics/names.js';
 import type { Command } from './command.js';
-import { formatOption } from './show-report.js';
+import { reportOptions } from './show-report.js';
 
 /** Something that is explained beside the commands. */
 export interface Topic {
@@ -29,7 +29,8 @@ export const topics: readonly Topic[] = [
     text: topicText.formats,
     page: async (commands) => {
       const { formatsPage } = await import('../text/topics/formats.js');
-      return formatsPage(formatOption.choices ?? [], formatOption.byDefault ?? '', ownFormatsOf(commands));
+      const [{ choices = [], byDefault = 'table' } = {}] = reportOptions;
+      return formatsPage(choices, byDefault, ownFormatsOf(commands));
     },
   },
   { name: 'terms', text: topicText.terms },
@@ -38,7 +39,8 @@ export const topics: readonly Topic[] = [
 /** The commands with forms of their own, read from their options so that the explanation follows them. */
 function ownFormatsOf(commands: readonly Command[]): { command: string; names: readonly string[] }[] {
   return commands.flatMap(({ name, options }) => {
-    const own = options.find((option) => option.flags === formatOption.flags && option !== formatOption);
+    const own = options.find(({ flags }) => flags.startsWith('--format '));
+    if (own && reportOptions.includes(own)) return [];
     return own?.choices ? [{ command: name, names: own.choices }] : [];
   });
 }

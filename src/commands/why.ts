@@ -3,7 +3,7 @@ import { asOfIn, asOfOption } from './as-of.js';
 import { assumedIn, assumeOption, refuseUnused } from './assume.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
-import { formatOption, show } from './show-report.js';
+import { reportOptions, show } from './show-report.js';
 
 export const why: Command = {
   name: 'why',
@@ -18,7 +18,7 @@ export const why: Command = {
     nl: 'waar een datum vandaan komt: elke waarde, elke regel, elke bron',
     en: 'where a date comes from: every value, every rule, every source',
   },
-  options: [assumeOption, asOfOption, formatOption],
+  options: [assumeOption, asOfOption, ...reportOptions],
   examples: [
     {
       line: 'inkoop why bar/wijkteams/wijkteams-new/option-2',
@@ -40,6 +40,6 @@ export const why: Command = {
     if ('needPeriod' in report) throw new UsageError(whyText.needPeriod);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, given.options['format'], loaded, world);
+    return show(report, given.options, loaded, world);
   },
 };

@@ -1,13 +1,69 @@
 import type { Report } from '../reports/report.js';
 
-/** A report as CSV (RFC 4180): a header, a line for each record, CRLF; safe to open in a spreadsheet. */
-export function toCsv({ fields, records }: Report): string {
-  const lines = [fields, ...records.map((record) => fields.map((field) => String(record[field] ?? '')))];
-  return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+type Cell = Report['records'][number][string];
+
+/** How the lines of one kind of file are made. */
+interface Dialect {
+  /** What a file begins with. */
+  readonly start: string;
+  readonly between: string;
+  readonly end: string;
+  readonly numberOf: (text: string) => string;
+  readonly guarded: (text: string) => string;
 }
 
-/** Quoted where it must be; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+const csv: Dialect = {
+  start: '',
+  between: ',',
+  end: '\r\n',
+  numberOf: (text) => text,
+  guarded: (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+};
+
+const semicolons: Dialect = {
+  // Without a byte order mark Excel takes the letters for those of Windows.
+  start: '\uFEFF',
+  between: ';',
+  end: '\r\n',
+  // Dutch Excel takes 1.5 for the first of May.
+  numberOf: (text) => text.replace('.', ','),
+  guarded: (text) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+};
+
+const tabs: Dialect = {
+  start: '',
+  between: '\t',
+  end: '\n',
+  numberOf: (text) => text,
+  // There are no quotes here: what parts cells and lines cannot stand in a cell.
+  guarded: (text) => text.replace(/[\t\r\n]+/g, ' '),
+};
+
+/** A report as CSV (RFC 4180): a header, a line for each record, CRLF; safe to open in a spreadsheet. */
+export function toCsv(report: Report): string {
+  return linesOf(report, csv);
+}
+
+/** A report as the CSV that Dutch Excel opens by a double click: semicolons, decimal commas, a byte order mark. */
+export function toSemicolonCsv(report: Report): string {
+  return linesOf(report, semicolons);
+}
+
+/** A report as text with tabs; tabs and line breaks within a cell become spaces. */
+export function toTsv(report: Report): string {
+  return linesOf(report, tabs);
+}
+
+function linesOf({ fields, records }: Report, dialect: Dialect): string {
+  const lines = [fields, ...records.map((record) => fields.map((field) => record[field] ?? null))];
+  const text = lines.map((cells) => cells.map((cell) => cellOf(cell, dialect)).join(dialect.between) + dialect.end);
+  return dialect.start + text.join('');
+}
+
+/** Texts that a spreadsheet would take for a formula get an apostrophe in front; a number below zero is none. */
+function cellOf(cell: Cell, { numberOf, guarded }: Dialect): string {
+  if (cell === null || cell === undefined) return '';
+  const text = String(cell);
+  if (typeof cell === 'number' || /^\d+\.\d+$/.test(text)) return numberOf(text);
+  return guarded(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 }

@@ -8,3 +8,8 @@ export function toJson({ command, asOf, records }: Report): string {
   const head = asOf === undefined ? { version, command } : { version, command, asOf };
   return `${JSON.stringify({ ...head, rows: records }, null, 2)}\n`;
 }
+
+/** The records alone, an object a line, for programs that read line by line. */
+export function toJsonLines({ records }: Report): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}

@@ -17,10 +17,18 @@ import { reasonText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
 import { listText } from '../text/list.js';
 import { pathOf } from './contract-path.js';
-import type { List } from './list.js';
 import { joined, same } from './report.js';
 import { regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
 import { type CodedKey, codesOf } from './units.js';
+
+/** Records with their headings. */
+export interface List {
+  readonly fields: readonly string[];
+  readonly columns: readonly InBoth[];
+  readonly records: readonly Record<string, string | null>[];
+  /** A record as people see it; the record itself where left out. */
+  readonly rows?: readonly (readonly InBoth[])[];
+}
 
 /** What things must have to be listed: one of the codes under each key. */
 export type CodeFilter = ReadonlyMap<CodedKey, readonly string[]>;

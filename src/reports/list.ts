@@ -1,24 +1,14 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Track } from '../domain/dataset.js';
 import { labelOf } from '../domain/vocabulary.js';
-import type { InBoth } from '../text/language.js';
 import { listText } from '../text/list.js';
-import { type CodeFilter, contractList, segmentList } from './list-things.js';
+import { type CodeFilter, contractList, type List, segmentList } from './list-things.js';
 import { type Report, same } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 
 export const listable = ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'] as const;
 
 export type Listable = (typeof listable)[number];
-
-/** Records with their headings. */
-export interface List {
-  readonly fields: readonly string[];
-  readonly columns: readonly InBoth[];
-  readonly records: readonly Record<string, string | null>[];
-  /** A record as people see it; the record itself where left out. */
-  readonly rows?: readonly (readonly InBoth[])[];
-}
 
 export interface ListOptions {
   readonly selection: Selection;

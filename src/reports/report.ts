@@ -15,6 +15,16 @@ export interface Report {
   readonly sections: readonly Section[];
   /** Sentences for people, below everything. */
   readonly remarks: readonly InBoth[];
+  /** The papers that the records name, for whoever has nothing but the report. */
+  readonly sources?: readonly Source[];
+}
+
+/** What a reader wants to know of a paper. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly date: string;
 }
 
 /** A part of a table with a heading of its own. */

@@ -91,7 +91,14 @@ export const helpText = {
     en: 'a command, a topic or a word of the data; see below',
   },
   examples: { nl: 'Voorbeelden:', en: 'Examples:' },
-  format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
+  format: {
+    nl: 'vorm van de uitvoer; anders wat de naam achter --output zegt, of table',
+    en: 'form of the output; else what the name behind --output says, or table',
+  },
+  output: {
+    nl: 'schrijf naar dit bestand, in de plaats van wat er staat',
+    en: 'write to this file, in the place of what is there',
+  },
   exit: {
     nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik, 3 niets gevonden.',
     en: 'Exit code: 0 fine, 1 findings, 2 wrong usage, 3 nothing matched.',

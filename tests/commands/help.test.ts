@@ -9,7 +9,7 @@ import { formatMeaning } from '../../src/text/topics/formats.js';
 import { started } from '../support/start.js';
 
 const root = new URL('../..', import.meta.url).pathname;
-const helpOn = async (...words: string[]) => (await started(['help', ...words])).stdout;
+const helpOn = async (...words: string[]) => String((await started(['help', ...words])).stdout);
 
 describe('help', () => {
   it.each(['nl', 'en'])('names every command and topic (%s)', async (language) => {
@@ -27,7 +27,7 @@ describe('help', () => {
     const pages = [[], ['dates'], ['exit-codes'], ['formats'], ['terms'], ['terms', 'condition'], ['sas'], ['why']];
     for (const words of pages) {
       for (const language of ['nl', 'en']) {
-        const { stdout } = await started(['help', ...words, '--lang', language], { columns });
+        const stdout = String((await started(['help', ...words, '--lang', language], { columns })).stdout);
         // A line to be typed, or a single long word, is not broken.
         const long = stdout
           .split('\n')

@@ -1,0 +1,37 @@
+import type { Language } from './text/language.js';
+
+/** What the program is started with; it reads no clock and no environment of its own. */
+export interface Start {
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly today: string;
+  readonly folder: string;
+  /** The folder of the dataset that comes with the program. */
+  readonly data: string;
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+}
+
+/** `--color` before NO_COLOR before FORCE_COLOR before whether a person is looking. */
+export function colourLevel(asked: boolean | undefined, start: Start): 0 | 1 {
+  const { words, environment } = start;
+  if (asked !== undefined && words.some((word) => word === '--color' || word === '--no-color')) return asked ? 1 : 0;
+  if (environment['NO_COLOR']) return 0;
+  const forced = environment['FORCE_COLOR'];
+  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1;
+  return isForTerminal(start) && environment['TERM'] !== 'dumb' ? 1 : 0;
+}
+
+/** Whether a person is looking; nobody looks at a file that is being written. */
+export function isForTerminal({ words, isTerminal }: Start): boolean {
+  return isTerminal && !words.some((word) => word === '--output' || word.startsWith('--output='));
+}
+
+/** `--lang` before INKOOP_LANG before the locale; English where none of them is Dutch. */
+export function languageFor({ words, environment }: Start): Language {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = at < 0 ? undefined : words[at]?.includes('=') ? words[at].slice('--lang='.length) : words[at + 1];
+  const { LC_ALL, LC_MESSAGES, LANG, INKOOP_LANG } = environment;
+  const wanted = [asked, INKOOP_LANG, LC_ALL || LC_MESSAGES || LANG].find((one) => one !== undefined && one !== '');
+  return wanted?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}

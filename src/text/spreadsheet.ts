@@ -1,0 +1,16 @@
+/** What a spreadsheet says beside the data. */
+export const spreadsheetText = {
+  sheets: {
+    data: { nl: 'Gegevens', en: 'Data' },
+    about: { nl: 'Toelichting', en: 'About' },
+  },
+  command: { nl: 'Opdracht', en: 'Command' },
+  asOf: { nl: 'Peildatum', en: 'As of' },
+  remarks: { nl: 'Opmerkingen', en: 'Remarks' },
+  columns: {
+    id: { nl: 'Bron', en: 'Source' },
+    title: { nl: 'Titel', en: 'Title' },
+    issuer: { nl: 'Afzender', en: 'Issuer' },
+    date: { nl: 'Datum', en: 'Date' },
+  },
+} as const;
