@@ -19,12 +19,15 @@ try {
     data: fileURLToPath(new URL('../data', import.meta.url)),
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined),
+    rows: process.stdout.rows,
   };
   const outcome = await main(start);
   const refused = outcome.files && (await (await import('./write-files.js')).writeFiles(outcome.files));
-  const { stdout, stderr, exitCode } = refused ? notWritten(start, refused.file, refused.code) : outcome;
+  const { stdout, stderr, exitCode, pager } = refused ? notWritten(start, refused.file, refused.code) : outcome;
+  const isPaged = pager !== undefined && (await (await import('./pager.js')).page(stdout, pager));
+  // Behind a pager, messages come last: there they stay in view.
   if (stderr) process.stderr.write(stderr);
-  process.stdout.write(stdout);
+  if (!isPaged) process.stdout.write(stdout);
   process.exitCode = exitCode;
 } catch (error) {
   const isBuilt = error.code !== 'ERR_MODULE_NOT_FOUND';

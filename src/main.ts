@@ -17,6 +17,7 @@ import { globalOptions } from './commands/global-options.js';
 import { showCommandHelp } from './commands/help.js';
 import { footOf, helpLayout, programFoot } from './commands/help-layout.js';
 import { toldOf } from './commands/told.js';
+import { pagerFor } from './pager.js';
 import { colourLevel, isForTerminal, languageFor, type Start } from './start.js';
 import type { InBoth, Language } from './text/language.js';
 import { newText } from './text/new.js';
@@ -25,6 +26,12 @@ import { helpText, usageText, usageWords } from './text/usage.js';
 
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
 export async function main(start: Start): Promise<Outcome> {
+  const outcome = await outcomeOf(start);
+  const pager = pagerFor(outcome.stdout, start);
+  return pager === undefined ? outcome : { ...outcome, pager };
+}
+
+async function outcomeOf(start: Start): Promise<Outcome> {
   const language = languageFor(start);
   let outcome: Outcome = { stdout: '', exitCode: 0 };
   const printed: string[] = [];

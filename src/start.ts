@@ -10,6 +10,8 @@ export interface Start {
   readonly data: string;
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
+  /** The lines of the terminal, where there is one. */
+  readonly rows?: number | undefined;
 }
 
 /** `--color` before NO_COLOR before FORCE_COLOR before whether a person is looking. */

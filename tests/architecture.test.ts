@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
     folders: ['calendar', 'checks', 'domain', 'loading', 'reports', 'source', 'text'],
     libraries: ['node:path', 'node:url'],
   },
-  '': { folders: ['calendar', 'commands', 'text'], libraries: ['chalk', 'commander', 'node:path'] },
+  '': { folders: ['calendar', 'commands', 'text'], libraries: ['chalk', 'commander', 'node:path', 'node:util'] },
 };
 
 interface Import {

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly stdout: string | Uint8Array;
   readonly stderr?: string;
   readonly exitCode: 0 | 1 | 2 | 3;
+  /** The command through which the text is to be shown, because it is longer than the screen. */
+  readonly pager?: string;
   /** What is to be written, each whole or not at all. */
   readonly files?: readonly FileToWrite[];
 }

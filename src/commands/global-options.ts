@@ -8,4 +8,5 @@ export const globalOptions: readonly OptionSpec[] = [
   { flags: '--lang <language>', text: helpText.lang, choices: languages },
   { flags: '--color', text: helpText.color },
   { flags: '--no-color', text: helpText.noColor },
+  { flags: '--no-pager', text: helpText.noPager },
 ];

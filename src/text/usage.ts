@@ -99,6 +99,7 @@ export const helpText = {
     nl: 'schrijf naar dit bestand, in de plaats van wat er staat',
     en: 'write to this file, in the place of what is there',
   },
+  noPager: { nl: 'lange uitvoer niet per scherm tonen', en: 'do not show long output a screen at a time' },
   exit: {
     nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik, 3 niets gevonden.',
     en: 'Exit code: 0 fine, 1 findings, 2 wrong usage, 3 nothing matched.',
