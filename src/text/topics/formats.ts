@@ -31,8 +31,8 @@ export const formatMeaning: Readonly<Record<string, InBoth>> = {
   },
   xlsx: { nl: 'Een werkmap voor Excel of LibreOffice.', en: 'A workbook for Excel or LibreOffice.' },
   html: {
-    nl: 'Een pagina voor de browser, om door te geven of te printen.',
-    en: 'A page for the browser, to be passed on or printed.',
+    nl: 'Een stuk van een webpagina, om in een andere te plakken.',
+    en: 'A piece of a web page, to be pasted into another.',
   },
 };
 
