@@ -2,10 +2,12 @@
 // `library/` makes the one from the other.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDay } from './calendar/day.js';
+import { type Day, parseDay } from './calendar/day.js';
 import { allChecks } from './checks/all-checks.js';
 import { runChecks } from './checks/check.js';
 import {
+  type Compared,
+  type CompareSelection,
   type Contract,
   type ContractSelection,
   type Dataset,
@@ -14,9 +16,12 @@ import {
   NoDatasetError,
   UnknownWordError,
 } from './library/api.js';
+import { comparedOf } from './library/compared.js';
 import { contractOf } from './library/contract.js';
 import { type Loaded as Files, loadDataset, NoDataset } from './loading/load.js';
+import { compareReport } from './reports/compare.js';
 import { linesFor } from './reports/lines.js';
+import type { Unknown } from './reports/selection.js';
 import { type Diagnostic, findingOf, inReadingOrder } from './source/diagnostic.js';
 import { nearest } from './text/nearest.js';
 import { usageText } from './text/usage.js';
@@ -56,15 +61,26 @@ export async function load(folder: string = ownFolder): Promise<Loaded> {
  */
 export function contracts(dataset: Dataset, selection: ContractSelection): Contract[] {
   const { asOf, region, track, segment } = selection;
-  const day = parseDay(asOf);
-  if (!day) throw new RangeError(usageText.noDay(asOf).en);
-  const found = linesFor(filesOf(dataset).dataset, { region, track, segment }, day);
-  if ('known' in found) {
-    const { what, word, known, names } = found;
-    const { en } = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
-    throw new UnknownWordError(what, word, known, en);
-  }
+  const found = linesFor(filesOf(dataset).dataset, { region, track, segment }, dayOf(asOf));
+  if ('known' in found) throw unknownWord(found);
   return found.lines.map(contractOf);
+}
+
+/**
+ * Regions side by side, or one over time: what each says on each aspect, and whether they differ.
+ *
+ * @throws {RangeError} where a day is not a whole day `YYYY-MM-DD`
+ * @throws {UnknownWordError} where a region or track is none of the dataset; it has the ids that are
+ * @throws {TypeError} where `dataset` does not come from `load`
+ */
+export function compare(dataset: Dataset, selection: CompareSelection): Compared[] {
+  const { asOf, regions, track, by = 'track' } = selection;
+  const dated = regions.filter((word) => word.includes('@'));
+  const days = new Map(dated.map((word) => [word, dayOf(word.split('@')[1] ?? '')]));
+  const options = { track, by, on: [], differences: false, all: false } as const;
+  const report = compareReport(filesOf(dataset).dataset, regions, dayOf(asOf), days, options);
+  if ('known' in report) throw unknownWord(report);
+  return report.records.map(comparedOf);
 }
 
 /**
@@ -77,6 +93,17 @@ export function contracts(dataset: Dataset, selection: ContractSelection): Contr
 export function validate(from: Dataset | Loaded): Finding[] {
   const { dataset, diagnostics } = filesOf('dataset' in from ? from.dataset : from);
   return findingsOf([...diagnostics, ...runChecks(allChecks, dataset)]);
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new RangeError(usageText.noDay(text).en);
+  return day;
+}
+
+function unknownWord({ what, word, known, names }: Unknown): UnknownWordError {
+  const { en } = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
+  return new UnknownWordError(what, word, known, en);
 }
 
 function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {

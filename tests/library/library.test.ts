@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
-import { type Contract, type Course, contracts, load, validate } from '../../src/library.js';
+import { type Contract, type Course, compare, contracts, load, validate } from '../../src/library.js';
 import { loadDataset } from '../../src/loading/load.js';
 import type { Report } from '../../src/reports/report.js';
 import { timelineReport } from '../../src/reports/timeline.js';
@@ -183,6 +183,41 @@ describe('contracts', () => {
   it('refuse a copy of a dataset', async () => {
     const { dataset } = await load();
     expect(() => contracts({ ...dataset }, { asOf: '2024-06-01' })).toThrow(TypeError);
+  });
+});
+
+describe('compare', () => {
+  it('tells how far a plan slipped, with the lines of either paper', async () => {
+    const { dataset } = await load();
+    const regions = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
+    const found = compare(dataset, { asOf: '2024-06-01', regions, track: 'wijkteams' });
+    expect(found.filter(({ aspect }) => aspect === 'options')).toEqual(
+      [
+        { asOf: '2021-12-31', value: '3', cites: ['179', '303'], source: 'rotterdam-slides-2021' },
+        { asOf: '2023-12-31', value: '2', cites: ['232'], source: 'rotterdam-letter-2023' },
+      ].map(({ asOf, value, cites, source }) => ({
+        subject: 'wijkteams',
+        aspect: 'options',
+        mark: 'differs',
+        region: 'rotterdam',
+        asOf,
+        holder: null,
+        value,
+        known: true,
+        cites: cites.map((lines) => ({ source, lines })),
+        difference: '3 → 2',
+      })),
+    );
+  });
+
+  it('refuses days and words that are none', async () => {
+    const { dataset } = await load();
+    const comparing =
+      (...regions: string[]) =>
+      () =>
+        compare(dataset, { asOf: '2024-06-01', regions });
+    expect(comparing('bar@2024-02-30', 'rotterdam')).toThrow(RangeError);
+    expect(comparing('barr', 'rotterdam')).toThrow(expect.objectContaining({ what: 'region', word: 'barr' }));
   });
 });
 

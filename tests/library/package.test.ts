@@ -44,6 +44,7 @@ describe('the packed library', () => {
         'wijkteams-prior unknown 2021-12-31 null null null not-stated',
         'wijkteams-new running 2025-12-31 2029-12-31 2025-12-31 2029-12-31 null',
         '0 findings',
+        'differs 1 year 6 months later',
         'region atlantis: bar, rotterdam, zuid-holland-zuid, zuid-kennemerland-ijmond',
         'true',
         '',
@@ -53,7 +54,7 @@ describe('the packed library', () => {
 
   it('serves a program of CommonJS too', async () => {
     const listing = "process.stdout.write(Object.keys(require('inkoop')).join(' '))";
-    const names = 'NoDatasetError UnknownWordError contracts load validate';
+    const names = 'NoDatasetError UnknownWordError compare contracts load validate';
     expect(await inside('--input-type=commonjs', '-e', listing)).toBe(names);
   });
 

@@ -1,6 +1,8 @@
 // A program of somebody else: it has inkoop, and neither its libraries nor the types of Node.
 import {
+  type Compared,
   type Contract,
+  compare,
   contracts,
   type Dataset,
   type DayWindow,
@@ -25,6 +27,14 @@ for (const { contract, state, agreedUntil, latestPossible, periods } of found) {
 }
 const findings: readonly Finding[] = [...loaded.findings, ...validate(loaded), ...validate(dataset)];
 console.log(`${findings.length} findings`);
+
+const slipped: readonly Compared[] = compare(dataset, {
+  asOf: '2024-06-01',
+  regions: ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'],
+  track: 'wijkteams',
+});
+const start = slipped.find(({ aspect }) => aspect === 'first-day');
+console.log(`${start?.mark} ${start?.difference}`);
 
 try {
   contracts(dataset, { asOf: '2024-06-01', region: 'atlantis' });
