@@ -28,6 +28,7 @@ const environment = [
   ['INKOOP_LANG', 'The language, `nl` or `en`, where `--lang` does not say.'],
   ['LC_ALL, LC_MESSAGES, LANG', 'The language where neither of these says: Dutch for a Dutch locale, else English.'],
   ['NO_COLOR, FORCE_COLOR', 'No colours, or colours into a file, too; `--color` and `--no-color` come first.'],
+  ['INKOOP_PAGER, PAGER', 'What shows long output a screen at a time; `less` where neither says, none where empty.'],
   ['COLUMNS', 'The width of the output where it is no terminal.'],
   ['SOURCE_DATE_EPOCH', 'Seconds since 1970 that stand for today, so that output is the same on every day.'],
 ];

@@ -29,7 +29,10 @@ export const formatMeaning: Readonly<Record<string, InBoth>> = {
     nl: 'Gegevens als één JSON-object per regel, voor jq en databases.',
     en: 'Data as one JSON object a line, for jq and databases.',
   },
-  xlsx: { nl: 'Een werkmap voor Excel of LibreOffice.', en: 'A workbook for Excel or LibreOffice.' },
+  xlsx: {
+    nl: 'Een werkmap voor Excel of LibreOffice: gegevens, en een blad met de bronnen. Naar een bestand.',
+    en: 'A workbook for Excel or LibreOffice: data, and a sheet with the sources. To a file.',
+  },
   html: {
     nl: 'Een stuk van een webpagina, om in een andere te plakken.',
     en: 'A piece of a web page, to be pasted into another.',
@@ -49,8 +52,8 @@ export function formatsPage(names: readonly string[], byDefault: string, own: re
       {
         paragraphs: [
           {
-            nl: `Kies de vorm met \`--format\`, zoals in \`inkoop timeline --track wijkteams --format csv\`. Zonder die optie is het \`${byDefault}\`.`,
-            en: `Choose the form with \`--format\`, as in \`inkoop timeline --track wijkteams --format csv\`. Without that option it is \`${byDefault}\`.`,
+            nl: `Kies de vorm met \`--format\`, zoals in \`inkoop timeline --track wijkteams --format csv\`. Zonder die optie is het \`${byDefault}\`. \`--output stand.xlsx\` schrijft naar een bestand; aan het eind van de naam is de vorm dan al te zien.`,
+            en: `Choose the form with \`--format\`, as in \`inkoop timeline --track wijkteams --format csv\`. Without that option it is \`${byDefault}\`. \`--output state.xlsx\` writes to a file; the end of its name then tells the form.`,
           },
         ],
         items: names.map(itemOf),
