@@ -6,8 +6,6 @@ import { type Day, parseDay } from './calendar/day.js';
 import { allChecks } from './checks/all-checks.js';
 import { runChecks } from './checks/check.js';
 import {
-  type Compared,
-  type CompareSelection,
   type Contract,
   type ContractSelection,
   type Dataset,
@@ -16,6 +14,7 @@ import {
   NoDatasetError,
   UnknownWordError,
 } from './library/api.js';
+import type { Compared, CompareSelection } from './library/api-compare.js';
 import { comparedOf } from './library/compared.js';
 import { contractOf } from './library/contract.js';
 import { type Loaded as Files, loadDataset, NoDataset } from './loading/load.js';
@@ -27,6 +26,7 @@ import { nearest } from './text/nearest.js';
 import { usageText } from './text/usage.js';
 
 export * from './library/api.js';
+export type * from './library/api-compare.js';
 
 const ownFolder = fileURLToPath(new URL('../data', import.meta.url));
 

@@ -1,5 +1,5 @@
 import type { Report } from '../reports/report.js';
-import type { Compared } from './api.js';
+import type { Compared } from './api-compare.js';
 
 /** A row of `inkoop compare`, as programs are given it. */
 export function comparedOf(row: Report['records'][number]): Compared {

@@ -28,14 +28,13 @@ describe('--output', () => {
     expect(await readdir(join(file, '..'))).toEqual(['r.csv']);
   });
 
-  it('changes the file behind a link, and a device not at all', async () => {
+  it('changes the file behind a link', async () => {
     const place = await folder();
     await writeFile(join(place, 'real.csv'), 'old');
     await symlink('real.csv', join(place, 'link.csv'));
-    await run(`inkoop list --output ${place}/link.csv; inkoop list --format csv --output /dev/null`);
+    await run(`inkoop list --output ${place}/link.csv`);
     expect(await readlink(join(place, 'link.csv'))).toBe('real.csv');
     expect(await readFile(join(place, 'real.csv'), 'utf8')).toMatch(/^id,name,kind/);
-    expect((await stat('/dev/null')).isFile()).toBe(false);
   });
 
   it('that the system refuses leaves nothing behind', async () => {
