@@ -1,10 +1,11 @@
-// What TypeScript sees of the library: two files that import nobody's types but each other's.
+// What TypeScript sees of the library: files that import nobody's types but each other's.
 import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const shown = ['library.d.ts', 'library/api.d.ts', 'library/api-compare.d.ts'];
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 export async function writeDeclarations(target) {
@@ -12,7 +13,7 @@ export async function writeDeclarations(target) {
   try {
     const project = path('scripts/tsconfig.declarations.json');
     execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', project, '--outDir', all]);
-    for (const name of ['library.d.ts', 'library/api.d.ts']) await cp(join(all, name), join(target, name));
+    for (const name of shown) await cp(join(all, name), join(target, name));
   } finally {
     await rm(all, { recursive: true, force: true });
   }
