@@ -37,6 +37,14 @@ describe('--output', () => {
     expect(await readFile(join(place, 'real.csv'), 'utf8')).toMatch(/^id,name,kind/);
   });
 
+  // Never try this with a device of the machine: as root, a slip would put a file in its place for everybody.
+  it('writes into a pipe that has a name, and leaves it one', async () => {
+    const pipe = join(await folder(), 'pipe.csv');
+    const { output } = await run(`mkfifo ${pipe} && { timeout 20 cat ${pipe} & inkoop list --output ${pipe}; wait; }`);
+    expect(output).toContain('id,name,kind');
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+  });
+
   it('that the system refuses leaves nothing behind', async () => {
     const place = await folder();
     await mkdir(join(place, 'r.csv'));
