@@ -10,7 +10,8 @@ const milestone = (days: string, kind = 'tender-publication') =>
 async function leadsIn(jeugd: string, { later = '', asOf = '2025-01-01' } = {}) {
   const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '        ').trimEnd();
   const second = later ? `\n      - source: brief-2024\n${indented(later)}` : '';
-  const { dataset } = await datasetWith(`id: voorbeeld-stad
+  const { dataset } = await datasetWith(
+    `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
 municipalities: [GM9001]
@@ -23,7 +24,10 @@ tracks:
       - source: brief-2021
 ${indented(jeugd)}${second}
   - { id: welzijn, name: Welzijn, domain: welzijn, editions: [{ source: brief-2021, laws: not-stated, cite: { rest: 9 } }] }
-`);
+`,
+    undefined,
+    { vocabulary: false },
+  );
   const [region] = dataset.regions;
   if (!region) throw new Error('the region did not load');
   const leads = leadsOf(region, asOf);

@@ -22,7 +22,7 @@ export async function recordsOf(
   letter2021: string,
   { letter2024 = '', asOf = '2025-06-01', segment }: Asked = {},
 ): Promise<readonly Row[]> {
-  const { dataset, diagnostics } = await datasetWith(region(letter2021, letter2024));
+  const { dataset, diagnostics } = await datasetWith(region(letter2021, letter2024), undefined, { vocabulary: false });
   expect(diagnostics.map(findingOf).map(({ line, lineText, message }) => `${line} ${lineText} ${message.en}`)).toEqual(
     [],
   );
