@@ -72,6 +72,31 @@ describe('the lead time that a region plans itself', () => {
     expect((await leadsIn(first, { later: milestone('planned: 2024-02-01') })).lengths).toEqual(['12..12']);
   });
 
+  it('of the contract that the milestone names, and of no other', async () => {
+    const two =
+      'contracts:\n' +
+      ['eerder', 'hulp']
+        .map((id, index) => {
+          const day = `202${index + 1}-06-01`;
+          return `  - { id: ${id}, kind: regular, stage: intended, cite: { rest: 2 },\n      terms: { firstDay: ${day}, initialTerm: P4Y, options: none, cite: { rest: 3 } } }\n`;
+        })
+        .join('');
+    expect((await leadsIn(milestone('planned: 2021-01-01') + two)).lengths).toEqual(['17..17']);
+    const unnamed = milestone('planned: 2021-01-01').replace('contract: hulp, ', '');
+    expect((await leadsIn(unnamed + two)).lengths).toEqual([]);
+    const share = `${terms('2022-01-01')}segments:\n  - { id: deel, name: Deel, cite: { rest: 4 }, contracts: [{ id: hulp, terms: { firstDay: 2023-01-01, initialTerm: P1Y, options: none, cite: { rest: 5 } } }] }\n`;
+    expect((await leadsIn(milestone('planned: 2021-01-01') + share)).lengths).toEqual(['12..12']);
+    const word =
+      milestone('planned: 2021-01-01') + terms('2022-01-01').replace(/terms: \{.*\} \}/, 'terms: not-stated }');
+    expect((await leadsIn(word)).lengths).toEqual([]);
+  });
+
+  it('the day of its source is soon enough', async () => {
+    const plan = milestone('planned: 2021-01-01') + terms('2022-01-01');
+    expect((await leadsIn(plan, { asOf: '2021-05-18' })).lengths).toEqual(['12..12']);
+    expect((await leadsIn(plan, { asOf: '2021-05-17' })).lengths).toEqual([]);
+  });
+
   it('a track without a plan borrows those of the others; a region without any has none', async () => {
     const { leads, region } = await leadsIn(milestone('planned: 2021-01-01') + terms('2022-01-01'));
     const [own, other] = region.tracks;
@@ -84,6 +109,10 @@ describe('the lead time that a region plans itself', () => {
     const wider = leads.flatMap((one) => [one, { ...one, length: { min: 9, max: 15 } }]);
     expect(leadFor(other, wider)?.length).toEqual({ min: 9, max: 15 });
     expect(leadFor(own, [])).toBeUndefined();
+    const theirs = { track: other, source: 'brief-2021', contract: 'welzijn', length: { min: 3, max: 4 }, inputs: [] };
+    expect(leadFor(own, [theirs, ...leads])?.length).toEqual({ min: 12, max: 12 });
+    expect(leadFor(own, [theirs, ...leads])?.from).toEqual(leads);
+    expect(leadFor(other, [theirs, ...leads])?.length).toEqual({ min: 3, max: 4 });
   });
 
   it('cites the milestone and the first day', async () => {
