@@ -71,16 +71,24 @@ function segmentsOf({ things }: Side, track: string | undefined): SegmentThing[]
   });
 }
 
-/** The field and the kinds of care of a segment: `wijkteams/disability`. Help for adults is not matched with that for youth. */
+/**
+ * The kinds of care and the target groups of a segment, in its field: `wijkteams/care-category/disability`. Help for
+ * adults is not matched with that for youth.
+ */
 function kindsOf({ versions }: SegmentThing): string[] {
-  const categories = versions.find(({ entry }) => entry.value.categories)?.entry.value.categories ?? [];
   const track = versions[0]?.edition.track;
-  return track ? categories.map((category) => `${domainOf(track)}/${category}`) : [];
+  if (!track) return [];
+  const found = (key: 'categories' | 'targetGroups') =>
+    versions.map(({ entry }) => entry.value[key]).find((value) => Array.isArray(value)) ?? [];
+  return [
+    ...[...found('categories')].map((code) => `${domainOf(track)}/care-category/${code}`),
+    ...[...found('targetGroups')].map((code) => `${domainOf(track)}/target-group/${code}`),
+  ];
 }
 
 function headingOf(kind: string, dataset: Dataset): InBoth {
-  const [domain = '', category = ''] = kind.split('/');
-  return joined([labelOf(dataset, 'domain', domain), labelOf(dataset, 'care-category', category)], ' › ');
+  const [domain = '', group = '', code = ''] = kind.split('/');
+  return joined([labelOf(dataset, 'domain', domain), labelOf(dataset, group, code)], ' › ');
 }
 
 /** The regular contracts that hold for a segment, its own share before that of a whole. */

@@ -113,10 +113,10 @@ describe('regions side by side', () => {
   it('segments are matched within their field by kind of care; the others are named', () => {
     const report = compared(['rotterdam', 'bar'], { by: 'segment', on: ['award'] });
     expect([...new Set(report.records.map((row) => row['subject']))].sort()).toEqual([
-      'wijkteams/adult-mental-health',
-      'wijkteams/disability',
-      'wijkteams/growing-up',
-      'wijkteams/youth-mental-health',
+      'wijkteams/care-category/adult-mental-health',
+      'wijkteams/care-category/disability',
+      'wijkteams/care-category/growing-up',
+      'wijkteams/care-category/youth-mental-health',
     ]);
     const alone = report.remarks.map(({ en }) => en).filter((one) => one.includes('counterpart'));
     expect(alone.find((one) => one.includes('in bar'))).toContain('Maatschappelijke Werk');
