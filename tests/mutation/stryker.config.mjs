@@ -9,9 +9,16 @@ export default {
     'src/domain/terms/**/*.ts',
     // What only checks and overviews ask, and what says of two papers that they differ: no day is computed there. Their
     // fixtures and scenarios are whole regions and documents, too slow to be read once for each mutant.
-    ...['agreed-terms', 'options-used', 'slips', 'successions', 'terms-conflict', 'timed', 'written'].map(
-      (name) => `!src/domain/terms/${name}.ts`,
-    ),
+    ...[
+      'agreed-terms',
+      'option-groups',
+      'options-used',
+      'slips',
+      'successions',
+      'terms-conflict',
+      'timed',
+      'written',
+    ].map((name) => `!src/domain/terms/${name}.ts`),
   ],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
