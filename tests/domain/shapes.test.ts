@@ -38,6 +38,11 @@ describe('how a term can be written', () => {
     expect((await rowsOf(contract(terms)))[0]).toBe('hulp initial 2022-01-01 → ? ?ends-with-event');
   });
 
+  it('until something that is not settled yet: the end is as open as the term', async () => {
+    const terms = 'firstDay: 2022-01-01, initialTerm: not-stated, options: none, endsWith: undecided';
+    expect((await rowsOf(contract(terms)))[0]).toBe('hulp initial 2022-01-01 → ? ?not-stated');
+  });
+
   it('until a successor starts', async () => {
     const until =
       'firstDay: 2022-01-01, initialTerm: not-stated, options: none, endsWith: { successor: nieuw, cite: { rest: 5 } }';
