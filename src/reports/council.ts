@@ -27,3 +27,8 @@ export function councilShown(council: Council | undefined, { councilTerms }: Dat
   const isBetween = between === 'yes' ? [councilText.between] : [];
   return [who ?? (differs ? councilText.differs : councilText.several), ...isBetween];
 }
+
+/** What is said where nobody can tell who decides, because the dataset has no list of councils. */
+export function missingCouncils({ councilTerms }: Dataset): InBoth[] {
+  return councilTerms ? [] : [councilText.noTerms];
+}

@@ -8,6 +8,7 @@ import { deadlinesText } from '../text/deadlines.js';
 import type { InBoth } from '../text/language.js';
 import { lengthText } from '../text/measures.js';
 import { timelineText } from '../text/timeline.js';
+import { missingCouncils } from './council.js';
 import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
 import { deadlineFields, missingOf, recordOf, rowOf } from './deadline-row.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
@@ -89,6 +90,7 @@ export function deadlinesReport(
         options.lead,
       ),
       ...(listed.some(({ noReturn }) => noReturn && noReturn !== 'ahead') ? [deadlinesText.noReturn] : []),
+      ...(options.council ? missingCouncils(dataset) : []),
       ...(all.length > ahead.length ? [deadlinesText.past(all.length - ahead.length)] : []),
       ...(till !== undefined && known.length > listed.length
         ? [deadlinesText.outside(known.length - listed.length, till)]

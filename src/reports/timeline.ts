@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.js';
 import type { AssumptionOf } from '../domain/terms/schedule.js';
 import { statusText } from '../text/status.js';
 import { timelineText } from '../text/timeline.js';
+import { missingCouncils } from './council.js';
 import { linesFor } from './lines.js';
 import type { Report } from './report.js';
 import type { Selection, Unknown } from './selection.js';
@@ -34,6 +35,7 @@ export function timelineReport(
     sections: lines.flatMap((line) => sectionsOf(line, view)),
     remarks: [
       ...replaced.map((one) => timelineText.replaced(`${one.region.id}/${one.id}`)),
+      ...(view.council ? missingCouncils(dataset) : []),
       ...(isAssumed ? [statusText.noData] : []),
       lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf),
     ],

@@ -61,10 +61,6 @@ export const usageText = {
     nl: `Weggelaten, want niet te lezen: ${files.join(', ')}. \`inkoop validate\` zegt wat eraan schort.`,
     en: `Left out, because it cannot be read: ${files.join(', ')}. \`inkoop validate\` tells what is wrong.`,
   }),
-  bug: {
-    nl: 'Dit is een fout in inkoop zelf, niet in uw data of opdracht. Meld hem met wat hieronder staat.',
-    en: 'This is a mistake in inkoop itself, not in your data or command. Please report it with what stands below.',
-  },
 } as const;
 
 /** What `--help` says. */

@@ -5,27 +5,15 @@ import { type Schedule, scheduleOf } from '../../src/domain/terms/schedule.js';
 import { statusOf } from '../../src/domain/terms/status.js';
 import { thingsOf } from '../../src/domain/things.js';
 import { datasetWith } from '../support/example-region.js';
+import { region } from '../support/timeline-rows.js';
 
 /** The schedule of the one contract of a region: what a letter of 2021 says of it, and one of 2024. */
 async function scheduleIn(terms: string, asOf: string, { stage = 'signed', later = '' } = {}): Promise<Schedule> {
-  const second = later ? `\n      - { source: brief-2024, contracts: [{ id: hulp, ${later} }] }` : '';
-  const { dataset } = await datasetWith(`id: voorbeeld-stad
-name: Voorbeeldstad
-kind: municipality
-municipalities: [GM9001, GM9002]
-cite: { rest: brief-2021:1 }
-tracks:
-  - id: jeugdhulp
-    name: Jeugdhulp
-    domain: jeugdhulp
-    editions:
-      - source: brief-2021
-        contracts:
-          - { id: hulp, kind: regular, stage: ${stage}, cite: { rest: 2 }, terms: { ${terms}, cite: { rest: 3 } } }${second}
-`);
-  const [region] = dataset.regions;
-  if (!region) throw new Error('the region did not load');
-  const things = thingsOf(region, asOf as Day);
+  const first = `contracts:\n  - { id: hulp, kind: regular, stage: ${stage}, cite: { rest: 2 }, terms: { ${terms}, cite: { rest: 3 } } }\n`;
+  const { dataset } = await datasetWith(region(first, later && `contracts: [{ id: hulp, ${later} }]\n`));
+  const [stad] = dataset.regions;
+  if (!stad) throw new Error('the region did not load');
+  const things = thingsOf(stad, asOf as Day);
   const [contract] = [...things.contracts.values()];
   if (!contract) throw new Error('there is no contract');
   return scheduleOf(contract, things);

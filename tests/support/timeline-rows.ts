@@ -44,7 +44,8 @@ export async function rowsOf(letter2021: string, asked: Asked = {}): Promise<str
   });
 }
 
-function region(letter2021: string, letter2024: string): string {
+/** A region of one track, of which a letter of 2021 says this, and one of 2024 that. */
+export function region(letter2021: string, letter2024: string): string {
   const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '        ').trimEnd();
   const second = letter2024 ? `\n      - source: brief-2024\n${indented(letter2024)}` : '';
   return `id: voorbeeld-stad
