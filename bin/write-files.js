@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
-import { access, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, appendFile, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes files, each whole or not at all. Gives the first that the system refuses, with its reason. */
 export async function writeFiles(files) {
   for (const file of files) {
     try {
-      await (file.replaces ? replace(file) : create(file));
+      await (file.appends ? appendFile(file.path, file.content) : file.replaces ? replace(file) : create(file));
     } catch (error) {
       if (error.syscall === undefined) throw error;
       return { file, code: error.code };

@@ -5,7 +5,15 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 
-export const schemaNames = ['region', 'source', 'vocabulary', 'providers', 'municipalities', 'councilTerms'];
+export const schemaNames = [
+  'region',
+  'source',
+  'vocabulary',
+  'providers',
+  'municipalities',
+  'councilTerms',
+  'baseline',
+];
 const root = new URL('..', import.meta.url);
 
 /** `councilTerms` is in `council-terms.schema.json`. */

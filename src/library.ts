@@ -3,8 +3,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Day, parseDay } from './calendar/day.js';
-import { allChecks } from './checks/all-checks.js';
-import { runChecks } from './checks/check.js';
+import { inspect } from './gate/inspect.js';
 import {
   type Contract,
   type ContractSelection,
@@ -21,7 +20,7 @@ import { type Loaded as Files, loadDataset, NoDataset } from './loading/load.js'
 import { compareReport } from './reports/compare.js';
 import { linesFor } from './reports/lines.js';
 import type { Unknown } from './reports/selection.js';
-import { type Diagnostic, findingOf, inReadingOrder } from './source/diagnostic.js';
+import { findingOf, inReadingOrder, type Finding as Read } from './source/diagnostic.js';
 import { nearest } from './text/nearest.js';
 import { usageText } from './text/usage.js';
 
@@ -48,7 +47,7 @@ export async function load(folder: string = ownFolder): Promise<Loaded> {
   });
   const dataset = Object.freeze({}) as Dataset;
   files.set(dataset, read);
-  return { dataset, findings: findingsOf(read.diagnostics) };
+  return { dataset, findings: inReadingOrder(read.diagnostics.map(findingOf)).map(toldOf) };
 }
 
 /**
@@ -84,15 +83,14 @@ export function compare(dataset: Dataset, selection: CompareSelection): Compared
 }
 
 /**
- * All that is wrong with a dataset, by file and line: files that could not be read, then the rules over the rest. Empty
- * where all is well.
+ * All that is wrong with a dataset, by file and line: files that could not be read, then the rules over the rest. What a
+ * comment in the data silences with a reason is left out. Empty where all is well.
  *
  * @param from what `load` gave, or the dataset in it
  * @throws {TypeError} where it does not come from `load`
  */
 export function validate(from: Dataset | Loaded): Finding[] {
-  const { dataset, diagnostics } = filesOf('dataset' in from ? from.dataset : from);
-  return findingsOf([...diagnostics, ...runChecks(allChecks, dataset)]);
+  return inspect(filesOf('dataset' in from ? from.dataset : from), {}).findings.map(toldOf);
 }
 
 function dayOf(text: string): Day {
@@ -106,12 +104,10 @@ function unknownWord({ what, word, known, names }: Unknown): UnknownWordError {
   return new UnknownWordError(what, word, known, en);
 }
 
-function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {
-  return inReadingOrder(diagnostics.map(findingOf)).map(
-    ({ id, severity, file, line, column, message, hint, related = null }) => {
-      return { rule: id, severity, file, line, column, message, hint, related };
-    },
-  );
+function toldOf({ id, severity, file, line, column, width, identity, message, hint, related }: Read): Finding {
+  const place = { file, line, column, endColumn: column + width, at: identity.at || null, value: identity.value };
+  const other = related ? { file: related.file, line: related.line } : null;
+  return { rule: id, severity, ...place, message, hint, related: other };
 }
 
 function filesOf(dataset: Dataset): Files {

@@ -18,7 +18,7 @@ import { showCommandHelp } from './commands/help.js';
 import { footOf, helpLayout, programFoot } from './commands/help-layout.js';
 import { toldOf } from './commands/told.js';
 import { pagerFor } from './pager.js';
-import { colourLevel, isForTerminal, languageFor, type Start } from './start.js';
+import { colourLevel, githubIn, isForTerminal, languageFor, type Start } from './start.js';
 import type { InBoth, Language } from './text/language.js';
 import { newText } from './text/new.js';
 import { outputText } from './text/output.js';
@@ -100,6 +100,7 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
     for (const { flags, text, choices, byDefault, repeats } of command.options) {
       const option = new Option(flags, text[language]);
       if (choices) option.choices(choices);
+      // What may be repeated is read word by word, and checked by its command.
       if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
       sub.addOption(byDefault === undefined ? option : option.default(byDefault));
     }
@@ -137,6 +138,7 @@ function worldFor(options: { data?: string; color?: boolean }, language: Languag
     data: options.data === undefined ? start.data : resolve(start.folder, options.data),
     width: widthFor(start),
     chalk: new Chalk({ level: colourLevel(options.color, start) }),
+    ...githubIn(start),
   };
 }
 

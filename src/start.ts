@@ -37,3 +37,9 @@ export function languageFor({ words, environment }: Start): Language {
   const wanted = [asked, INKOOP_LANG, LC_ALL || LC_MESSAGES || LANG].find((one) => one !== undefined && one !== '');
   return wanted?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
+
+/** Whether the program runs as a step of GitHub Actions, and where the summary of that step goes. */
+export function githubIn({ environment }: Start): { github?: { summary: string | undefined } } {
+  if (environment['GITHUB_ACTIONS'] !== 'true') return {};
+  return { github: { summary: environment['GITHUB_STEP_SUMMARY'] || undefined } };
+}

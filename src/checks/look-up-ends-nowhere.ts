@@ -10,7 +10,8 @@ import {
   wholeOf,
 } from '../domain/things.js';
 import { type Address, keyOf } from '../source/located.js';
-import type { Check, Problem } from './check.js';
+import type { Problem } from '../source/rule.js';
+import type { Check } from './check.js';
 
 export const lookUpEndsNowhere: Check = {
   id: 'look-up-ends-nowhere',

@@ -2,7 +2,8 @@ import { quotesOf } from '../domain/citing/citation.js';
 import { type CitedValue, citedValuesOf } from '../domain/citing/cited-values.js';
 import { isUnknown } from '../domain/entry.js';
 import { mappingsOf } from '../domain/walk.js';
-import type { Check, Problem } from './check.js';
+import type { Problem } from '../source/rule.js';
+import type { Check } from './check.js';
 import { isMisspelt } from './stray-citation.js';
 
 export const quoteMissing: Check = {

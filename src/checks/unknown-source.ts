@@ -1,7 +1,8 @@
 import { citeLinesIn } from '../domain/citing/cite-lines.js';
 import { type Address, keyOf } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import { nearest } from '../text/nearest.js';
-import type { Check, Problem } from './check.js';
+import type { Check } from './check.js';
 
 export const unknownSource: Check = {
   id: 'unknown-source',

@@ -10,6 +10,8 @@ export interface World extends Style {
   readonly folder: string;
   /** The folder of the dataset. */
   readonly data: string;
+  /** Where the program runs as a step of GitHub Actions: the file for the summary of that step. */
+  readonly github?: { readonly summary: string | undefined };
 }
 
 /** What came of it. 0 fine, 1 findings, 2 wrong usage, 3 nothing matched. */
@@ -28,6 +30,8 @@ export interface FileToWrite {
   readonly content: string | Uint8Array;
   /** It may take the place of a file that is there; any other may not. */
   readonly replaces?: true;
+  /** It is added to what is there. */
+  readonly appends?: true;
 }
 
 export interface ArgumentSpec {

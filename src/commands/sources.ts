@@ -57,7 +57,7 @@ async function verify({ options }: Given, world: World): Promise<Outcome> {
       import('../domain/citing/verdict.js'),
       import('../reports/verdicts.js'),
       import('../source/diagnostic.js'),
-      import('../formats/findings.js'),
+      import('../formats/findings/pretty.js'),
     ]);
   const { papers, missing, diagnostics } = await loadPapers(resolve(world.folder, texts), loaded.dataset.cards);
   if (missing.length === loaded.dataset.cards.size) throw new UsageError(sourcesText.noTexts(texts));

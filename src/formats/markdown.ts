@@ -41,7 +41,7 @@ function paragraph(text: InBoth, language: Language): string {
  * A text in which nothing is taken for markup but the code that our own sentences mark as such: between backticks only
  * a bar needs its backslash, which a table takes away again.
  */
-function inLine(text: string): string {
+export function inLine(text: string): string {
   const parts = text.split(/(`[^`\n]+`)/);
   const escaped = parts.map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : plain(part)));
   return escaped.join('').replace(/\r\n?|\n/g, '<br>');

@@ -29,6 +29,12 @@ export interface Finding {
   /** From 1, as is `column`. */
   readonly line: number;
   readonly column: number;
+  /** The first column after what was found. */
+  readonly endColumn: number;
+  /** The way to the place by ids, `null` where the text could not be read: this stays when lines move. */
+  readonly at: string | null;
+  /** What stands there; of a long value a hash. */
+  readonly value: string;
   /** What was found and what was expected. */
   readonly message: Text;
   /** What to do. */

@@ -5,7 +5,14 @@ import { nearest } from '../text/nearest.js';
 import { type Said, type ShapeRule, shapeText } from '../text/shape.js';
 import { allowed, type ValueKind } from '../text/values.js';
 
-export type SchemaName = 'region' | 'source' | 'vocabulary' | 'providers' | 'municipalities' | 'councilTerms';
+export type SchemaName =
+  | 'region'
+  | 'source'
+  | 'vocabulary'
+  | 'providers'
+  | 'municipalities'
+  | 'councilTerms'
+  | 'baseline';
 
 interface Schema {
   readonly $ref?: string;

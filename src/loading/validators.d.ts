@@ -7,3 +7,4 @@ export const vocabulary: ValidateFunction;
 export const providers: ValidateFunction;
 export const municipalities: ValidateFunction;
 export const councilTerms: ValidateFunction;
+export const baseline: ValidateFunction;

@@ -1,4 +1,6 @@
 import type { InBoth } from '../text/language.js';
+import type { Edit } from './edit.js';
+import { type Identity, identityOf } from './identity.js';
 import type { Address } from './located.js';
 import type { Extent } from './yaml-file.js';
 
@@ -20,6 +22,8 @@ export interface Diagnostic {
   readonly hint: InBoth;
   /** The other place, where two disagree. */
   readonly related?: Address;
+  /** What mends it without changing what the data say, where there is such a thing. */
+  readonly edits?: readonly Edit[];
 }
 
 /** A diagnostic as a reader meets it: line and column from 1, and the line itself. */
@@ -34,7 +38,13 @@ export interface Finding {
   readonly lineText: string;
   readonly message: InBoth;
   readonly hint: InBoth;
-  readonly related?: { readonly file: string; readonly line: number };
+  readonly related?: Place & { readonly lineText: string };
+  readonly identity: Identity;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
 }
 
 export function findingOf(diagnostic: Diagnostic): Finding {
@@ -43,12 +53,15 @@ export function findingOf(diagnostic: Diagnostic): Finding {
   const { line, column } = at.file.positionOf(extent.start);
   const lineText = at.file.lineText(line);
   const width = Math.max(1, Math.min(extent.end - extent.start, lineText.length - column + 1));
-  const finding = { id, severity, file: at.file.name, line, column, width, lineText, message, hint };
-  return related ? { ...finding, related: placeOf(related) } : finding;
+  const identity = identityOf(diagnostic);
+  const finding = { id, severity, file: at.file.name, line, column, width, lineText, message, hint, identity };
+  if (!related) return finding;
+  const place = placeOf(related);
+  return { ...finding, related: { ...place, lineText: related.file.lineText(place.line) } };
 }
 
 /** The file and line of an address. */
-export function placeOf(address: Address): { file: string; line: number } {
+export function placeOf(address: Address): Place {
   const { start } = address.file.extentOf(address.path, 'key');
   return { file: address.file.name, line: address.file.positionOf(start).line };
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { InBoth } from './language.js';
 
 /**
  * The candidate that somebody who typed `word` most likely meant: one that differs in at most a third of its
@@ -15,4 +16,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best?.candidate;
+}
+
+/** A hint with the question in front whether something else was meant. */
+export function asking(meant: string, hint: InBoth): InBoth {
+  return { nl: `Bedoelde u \`${meant}\`? ${hint.nl}`, en: `Did you mean \`${meant}\`? ${hint.en}` };
 }

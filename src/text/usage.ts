@@ -53,6 +53,18 @@ export const usageText = {
     nl: `${path} hoort niet bij de dataset. Noem een bestand of map in de dataset, of met --data een andere dataset.`,
     en: `${path} is no part of the dataset. Name a file or folder of the dataset, or another dataset with --data.`,
   }),
+  noFileName: (word: string): InBoth => ({
+    nl: `Achter \`${word}\` hoort de naam van een bestand.`,
+    en: `\`${word}\` needs the name of a file behind it.`,
+  }),
+  oneToPrint: (forms: readonly string[]): InBoth => ({
+    nl: `Er kan maar één vorm op het scherm: ${forms.join(', ')}. Geef de andere een bestand: \`--format ${forms.at(-1)}=BESTAND\`.`,
+    en: `Only one form can be printed: ${forms.join(', ')}. Give the others a file: \`--format ${forms.at(-1)}=FILE\`.`,
+  }),
+  needsBaseline: {
+    nl: 'Zeg met --baseline welk bestand er bijgewerkt moet worden.',
+    en: 'Say with --baseline which file is to be updated.',
+  },
   seeHelp: (command: string): InBoth => ({
     nl: `Zie \`${command} --help\`.`,
     en: `See \`${command} --help\`.`,

@@ -4,38 +4,78 @@ export const severityText = {
   error: { nl: 'fout', en: 'error' },
   warning: { nl: 'waarschuwing', en: 'warning' },
   note: { nl: 'opmerking', en: 'note' },
-  seeAlso: { nl: 'zie ook', en: 'see also' },
 } as const satisfies Record<string, InBoth>;
 
-export interface Checked {
+interface Checked {
   readonly files: number;
   readonly regions: number;
   readonly values: number;
   readonly checks: number;
 }
 
+type Severities = readonly { readonly severity: keyof typeof severityText }[];
+
 export const validateText = {
   fine: ({ files, regions, values, checks }: Checked): InBoth => ({
     nl: `In orde: ${plural(files, 'bestand', 'bestanden')}, ${plural(regions, 'regio', "regio's")}, ${plural(values, 'waarde', 'waarden')}, ${checks} controles.`,
     en: `Fine: ${plural(files, 'file', 'files')}, ${plural(regions, 'region', 'regions')}, ${plural(values, 'value', 'values')}, ${checks} checks.`,
   }),
-  found: (errors: number, warnings: number, notes: number): InBoth => ({
-    nl: [
-      plural(errors, 'fout', 'fouten'),
-      plural(warnings, 'waarschuwing', 'waarschuwingen'),
-      plural(notes, 'opmerking', 'opmerkingen'),
-    ]
-      .filter((part) => !part.startsWith('0 '))
-      .join(', '),
-    en: [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), plural(notes, 'note', 'notes')]
-      .filter((part) => !part.startsWith('0 '))
-      .join(', '),
+  fineInShort: { nl: 'in orde', en: 'fine' },
+  found: (findings: Severities): InBoth => {
+    const count = (one: keyof typeof severityText) => findings.filter(({ severity }) => severity === one).length;
+    const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
+    return {
+      nl: told([
+        plural(errors, 'fout', 'fouten'),
+        plural(warnings, 'waarschuwing', 'waarschuwingen'),
+        plural(notes, 'opmerking', 'opmerkingen'),
+      ]),
+      en: told([
+        plural(errors, 'error', 'errors'),
+        plural(warnings, 'warning', 'warnings'),
+        plural(notes, 'note', 'notes'),
+      ]),
+    };
+  },
+  compare: (other: { file: string; line: number; lineText: string }, file: string): InBoth => {
+    const place = other.file === file ? '' : ` ${other.file}`;
+    const text = other.lineText.trim().replace(/^- /, '');
+    return {
+      nl: `Vergelijk${place} regel ${other.line}: ${text}`,
+      en: `Compare${place} line ${other.line}: ${text}`,
+    };
+  },
+  line: (line: number): InBoth => ({ nl: `Regel ${line}`, en: `Line ${line}` }),
+  silenced: (silenced: readonly { readonly by: 'comment' | 'baseline' }[]): InBoth => {
+    const inBaseline = silenced.filter(({ by }) => by === 'baseline').length;
+    const byComment = silenced.length - inBaseline;
+    return {
+      nl: `Met een reden stilgezet: ${told([`${byComment} door een opmerking in het bestand`, `${inBaseline} door de baseline`])}.`,
+      en: `Silenced with a reason: ${told([`${byComment} by a comment in the file`, `${inBaseline} by the baseline`])}.`,
+    };
+  },
+  older: (count: number, revision: string): InBoth => ({
+    nl: `Alleen wat nieuw is sinds ${revision}; ${plural(count, 'oudere bevinding', 'oudere bevindingen')} niet getoond.`,
+    en: `Only what is new since ${revision}; ${plural(count, 'older finding', 'older findings')} not shown.`,
   }),
   leftOut: (files: readonly string[]): InBoth => ({
-    nl: `Nog niet gecontroleerd, omdat de vorm niet klopt: ${files.join(', ')}.`,
+    nl: `Nog niet verder gecontroleerd, omdat de vorm niet klopt: ${files.join(', ')}.`,
     en: `Not checked further, because the shape is wrong: ${files.join(', ')}.`,
   }),
+  notAnnotated: (count: number): InBoth => ({
+    nl: `Nog ${plural(count, 'bevinding', 'bevindingen')} zonder aantekening bij de regel, omdat GitHub er van elke soort tien toont. Alles staat in de samenvatting van deze stap.`,
+    en: `${plural(count, 'more finding', 'more findings')} without an annotation, because GitHub shows ten of each kind. All of them are in the summary of this step.`,
+  }),
+  cut: {
+    nl: 'De rest past niet in deze samenvatting; `inkoop validate` toont alles.',
+    en: 'The rest does not fit into this summary; `inkoop validate` shows all of it.',
+  },
 } as const;
+
+/** The counts that are not nought. */
+function told(counts: readonly string[]): string {
+  return counts.filter((part) => !part.startsWith('0 ')).join(', ');
+}
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

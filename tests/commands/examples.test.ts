@@ -5,7 +5,6 @@ import { started, wordsIn } from '../support/start.js';
 /** Folders that only somebody else has. */
 const elsewhere = [
   'inkoop sources verify --texts ../papers',
-  'inkoop validate --data ../other/data --format json',
   'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
 ];
 

@@ -50,7 +50,7 @@ describe('the model and the schema say the same', () => {
 });
 
 describe('schemas help whoever writes', () => {
-  it.each(['region', 'source', 'vocabulary', 'providers', 'municipalities', 'council-terms'])(
+  it.each(['region', 'source', 'vocabulary', 'providers', 'municipalities', 'council-terms', 'baseline'])(
     '%s: each property tells and shows',
     (name) => {
       const silent: string[] = [];

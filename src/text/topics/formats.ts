@@ -5,9 +5,33 @@ import type { Item, Page } from '../page.js';
 export const formatMeaning: Readonly<Record<string, InBoth>> = {
   table: { nl: 'Om te lezen, op het scherm.', en: 'To be read, on the screen.' },
   pretty: { nl: 'Om te lezen, met de regel erbij.', en: 'To be read, with the line at hand.' },
+  concise: {
+    nl: 'Eén regel per bevinding, zoals editors en grep die kennen: `bestand:regel:kolom: …`.',
+    en: 'One line a finding, as editors and grep know it: `file:line:column: …`.',
+  },
   markdown: {
-    nl: 'Een tabel voor een notitie, een wiki of GitHub.',
-    en: 'A table for a memo, a wiki or GitHub.',
+    nl: 'Voor een notitie, een wiki of GitHub.',
+    en: 'For a memo, a wiki or GitHub.',
+  },
+  github: {
+    nl: 'Aantekeningen bij de regels van een pull request; gaat op GitHub Actions vanzelf mee.',
+    en: 'Annotations beside the lines of a pull request; comes along by itself on GitHub Actions.',
+  },
+  gitlab: {
+    nl: 'Een Code Quality-rapport voor een merge request van GitLab.',
+    en: 'A Code Quality report for a merge request of GitLab.',
+  },
+  sarif: {
+    nl: 'SARIF 2.1.0, voor code scanning en editors.',
+    en: 'SARIF 2.1.0, for code scanning and editors.',
+  },
+  junit: {
+    nl: 'JUnit XML, voor wie testuitslagen toont: een suite per bestand.',
+    en: 'JUnit XML, for whoever shows test results: a suite for each file.',
+  },
+  baseline: {
+    nl: 'Het begin van een lijst van bekende bevindingen, voor `--baseline`; redenen vult u zelf in.',
+    en: 'The start of a list of known findings, for `--baseline`; you fill in the reasons.',
   },
   csv: {
     nl: 'Gegevens met komma’s ertussen (RFC 4180), voor programma’s.',

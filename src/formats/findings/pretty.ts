@@ -1,7 +1,28 @@
-import type { Finding, Severity } from '../source/diagnostic.js';
-import { severityText } from '../text/validate.js';
-import type { Style } from './format.js';
-import { wrapped } from './wrap.js';
+import type { Finding } from '../../source/diagnostic.js';
+import { type Inspection, isFailure } from '../../source/inspection.js';
+import { severityText, validateText } from '../../text/validate.js';
+import type { Style } from '../format.js';
+import { wrapped } from '../wrap.js';
+
+/** All that came of it, for people: each finding, then how many there are and what was left aside. */
+export function inspectionToPretty(inspection: Inspection, style: Style): string {
+  const { language, chalk } = style;
+  const { findings, failsOn, checked } = inspection;
+  const fails = findings.some((finding) => isFailure(finding, failsOn));
+  const fine = chalk.green(validateText.fine(checked)[language]);
+  const counts = findings.length > 0 ? [chalk.bold(validateText.found(findings)[language])] : [];
+  const end = fails ? counts : [...counts, fine];
+  return `${toPretty(findings, style)}${[...end, ...asideOf(inspection).map((one) => one[language])].join('\n')}\n`;
+}
+
+/** What does not count, and what was not looked at, as sentences. */
+export function asideOf({ silenced, older, unchecked }: Inspection) {
+  return [
+    ...(silenced.length > 0 ? [validateText.silenced(silenced)] : []),
+    ...(older ? [validateText.older(older.count, older.revision)] : []),
+    ...(unchecked.length > 0 ? [validateText.leftOut(unchecked)] : []),
+  ];
+}
 
 /** Findings for people: where, what, the line itself with a caret under it, and what to do. */
 export function toPretty(findings: readonly Finding[], style: Style): string {
@@ -15,16 +36,17 @@ function pretty(finding: Finding, { language, chalk, width }: Style): string {
   const number = String(line);
   const margin = ' '.repeat(number.length);
   const { text, caret } = windowed(finding, width - number.length - 3);
-  const also = related ? [`${margin} = ${severityText.seeAlso[language]} ${related.file}:${related.line}`] : [];
+  const room = width - margin.length - 3;
+  const also = related ? wrapped(validateText.compare(related, file)[language], room) : [];
+  const told = [also, wrapped(finding.hint[language], room)].flatMap((lines) =>
+    lines.map((one, index) => `${margin} ${index === 0 ? '=' : ' '} ${one}`),
+  );
   return [
     head,
     ...wrapped(finding.message[language], width - 2).map((one) => `  ${one}`),
     `${chalk.dim(`${number} |`)} ${text}`,
     `${chalk.dim(`${margin} |`)} ${colour(caret)}`,
-    ...also,
-    ...wrapped(finding.hint[language], width - margin.length - 3).map(
-      (one, index) => `${margin} ${index === 0 ? '=' : ' '} ${one}`,
-    ),
+    ...told,
   ].join('\n');
 }
 
@@ -36,17 +58,4 @@ function windowed({ lineText, column, width: wide }: Finding, room: number): { t
   const text = `${start > 0 ? '…' : ''}${shown}${end < lineText.length ? '…' : ''}`.trimEnd();
   const before = column - 1 - start + (start > 0 ? 1 : 0);
   return { text, caret: `${' '.repeat(before)}${'^'.repeat(Math.max(1, Math.min(wide, end - column + 1)))}` };
-}
-
-/** Findings for programs: the same in every language but for the sentences. */
-export function findingsToJson(findings: readonly Finding[], { language }: Style): string {
-  const told = findings.map(({ id, severity, file, line, column, message, hint, related }) => {
-    const finding = { id, severity, file, line, column, message: message[language], hint: hint[language] };
-    return related ? { ...finding, related } : finding;
-  });
-  return `${JSON.stringify({ version: 1, command: 'validate', findings: told }, null, 2)}\n`;
-}
-
-export function countOf(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
 }

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { findingFormats } from '../formats/findings/finding-formats.js';
+import type { Inspection } from '../source/inspection.js';
+import { nearest } from '../text/nearest.js';
+import { usageText } from '../text/usage.js';
+import { type FileToWrite, type OptionSpec, UsageError, type World } from './command.js';
+
+export const findingsOption: OptionSpec = {
+  flags: '--format <form[=file]>',
+  text: {
+    nl: 'vorm van de uitvoer, met =bestand naar een bestand; mag vaker (pretty)',
+    en: 'form of the output, with =file into a file; may be repeated (pretty)',
+  },
+  choices: [...findingFormats.keys()],
+  repeats: true,
+};
+
+/** A form, and the file that it goes to; without one it is printed. */
+interface Asked {
+  readonly form: string;
+  readonly file?: string;
+}
+
+/** Every form that was asked for. */
+export interface Printed {
+  readonly stdout: string;
+  readonly files: readonly FileToWrite[];
+}
+
+/**
+ * What came of it in every form that was asked for. What is printed is for people where nothing else was named; on GitHub
+ * Actions annotations come along, and all of it goes into the summary of the step.
+ */
+export async function outputsOf(
+  inspection: Inspection,
+  words: readonly string[] | undefined,
+  world: World,
+): Promise<Printed> {
+  const asked = (words ?? []).map(parsed);
+  const printed = printedForms(asked, world);
+  const isOnGithub = world.github !== undefined && printed.includes('github');
+  const texts = await Promise.all(printed.map((form) => rendered(form, inspection, world)));
+  const files = await Promise.all(
+    asked.flatMap(({ form, file }) => (file === undefined ? [] : [fileOf(form, file, inspection, world)])),
+  );
+  const summary = world.github?.summary;
+  if (!isOnGithub || summary === undefined) return { stdout: texts.join(''), files };
+  const { summaryOf } = await import('../formats/findings/markdown.js');
+  const added = { path: summary, content: summaryOf(inspection, world), appends: true } as const;
+  return { stdout: texts.join(''), files: [...files, added] };
+}
+
+function parsed(word: string): Asked {
+  const at = word.indexOf('=');
+  const [form, file] = at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+  const known = [...findingFormats.keys()];
+  if (!known.includes(form)) throw new UsageError(usageText.wrongChoice('--format', form, known, nearest(form, known)));
+  if (file === '') throw new UsageError(usageText.noFileName(word));
+  return file === undefined ? { form } : { form, file };
+}
+
+/** What is printed: the one form that was named without a file, or what suits who looks. */
+function printedForms(asked: readonly Asked[], { github }: World): string[] {
+  const named = asked.filter(({ file }) => file === undefined).map(({ form }) => form);
+  if (named.length > 1) throw new UsageError(usageText.oneToPrint(named));
+  if (named.length === 1) return named;
+  return github ? ['pretty', 'github'] : ['pretty'];
+}
+
+async function rendered(form: string, inspection: Inspection, world: World): Promise<string> {
+  const text = (await findingFormats.get(form)?.(inspection, world)) ?? '';
+  if (form !== 'pretty' || !world.github) return text;
+  return (await import('../formats/findings/github.js')).withoutCommands(text);
+}
+
+async function fileOf(form: string, file: string, inspection: Inspection, world: World): Promise<FileToWrite> {
+  const { colourless } = await import('../formats/format.js');
+  const content = (await findingFormats.get(form)?.(inspection, colourless(world))) ?? '';
+  return { path: resolve(world.folder, file), content, replaces: true };
+}

@@ -1,0 +1,19 @@
+import type { Severity } from '../../source/diagnostic.js';
+import type { Inspection } from '../../source/inspection.js';
+import type { Style } from '../format.js';
+import { fingerprintsOf } from './fingerprint.js';
+
+const severities = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<Severity, string>;
+
+/** Findings as a Code Quality report of GitLab. */
+export function toGitlab({ findings }: Inspection, { language }: Style): string {
+  const prints = fingerprintsOf(findings);
+  const told = findings.map(({ id, severity, file, line, message, hint }, index) => ({
+    description: `${message[language]} — ${hint[language]}`,
+    check_name: id,
+    fingerprint: prints[index],
+    severity: severities[severity],
+    location: { path: file, lines: { begin: line } },
+  }));
+  return `${JSON.stringify(told, null, 2)}\n`;
+}

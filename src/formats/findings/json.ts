@@ -1,0 +1,39 @@
+import type { Finding } from '../../source/diagnostic.js';
+import type { Inspection } from '../../source/inspection.js';
+import type { Language } from '../../text/language.js';
+import type { Style } from '../format.js';
+
+/** The version of the shape below: it grows when a reader of the old one would be misled. */
+const version = 1;
+
+/** Findings for programs: the same in every language but for the sentences. */
+export function toJson(inspection: Inspection, { language }: Style): string {
+  const { findings, silenced, older, unchecked, checked } = inspection;
+  const told = {
+    version,
+    command: 'validate',
+    findings: findings.map((finding) => plain(finding, language)),
+    silenced: silenced.map(({ finding, by, reason }) => ({ ...plain(finding, language), by, reason })),
+    older: older ?? null,
+    unchecked,
+    checked,
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+function plain(finding: Finding, language: Language) {
+  const { id, severity, file, line, column, width, identity, message, hint, related } = finding;
+  return {
+    rule: id,
+    severity,
+    file,
+    line,
+    column,
+    endColumn: column + width,
+    at: identity.at === '' ? null : identity.at,
+    value: identity.value,
+    message: message[language],
+    hint: hint[language],
+    related: related ? { file: related.file, line: related.line } : null,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../calendar/day.js';
+import { allChecks } from '../checks/all-checks.js';
+import { runChecks } from '../checks/check.js';
+import type { Baseline } from '../loading/baseline.js';
+import type { Loaded } from '../loading/load.js';
+import { type Diagnostic, type Finding, findingOf, inReadingOrder } from '../source/diagnostic.js';
+import { keyOfIdentity } from '../source/identity.js';
+import type { Silenced } from '../source/inspection.js';
+import { baselineText } from '../text/gate.js';
+import { hasExpired, indexOf, KnownFindings, unusedEntry } from './baseline.js';
+import { type Ignore, ignoresIn, unusedIgnore } from './ignores.js';
+
+/** What a dataset is held against, beside the rules. */
+export interface Exceptions {
+  /** The day on which it is looked at: what depends on one is left aside without it. */
+  readonly today?: Day | undefined;
+  readonly baseline?: Baseline | undefined;
+  /** Identities of findings that were there before. */
+  readonly before?: readonly string[] | undefined;
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+  /** How many were there before. */
+  readonly older: number;
+  /** Every diagnostic that counts, for those who want to mend it. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where in the baseline entries stand that let nothing be. */
+  readonly paid: readonly number[];
+}
+
+/**
+ * Holds a dataset against every rule. What a comment or a baseline lets be is set apart, with its reason; comments and
+ * entries that let nothing be are findings themselves, but only where every file could be read: else what they are for
+ * may just not have been looked at.
+ */
+export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseline, before }: Exceptions): Verdict {
+  const exceptions = files.map(ignoresIn);
+  const ignores = exceptions.flatMap((one) => one.ignores);
+  const known = new KnownFindings(baseline ?? { entries: [] });
+  const old = counted(before ?? []);
+  const used = new Set<Ignore>();
+  const silenced: Silenced[] = [];
+  const counting: Diagnostic[] = [];
+  let older = 0;
+  for (const diagnostic of runChecks(allChecks, dataset)) {
+    const finding = findingOf(diagnostic);
+    const key = keyOfIdentity(finding.identity);
+    const ignore = ignores.find((one) => isFor(one, finding));
+    const entry = ignore ? undefined : known.take(key);
+    if (ignore) used.add(ignore);
+    if (ignore) silenced.push({ finding, by: 'comment', reason: ignore.reason });
+    else if (entry && !hasExpired(entry, today)) silenced.push({ finding, by: 'baseline', reason: entry.reason });
+    else if (entry) counting.push({ ...diagnostic, message: baselineText.expired(diagnostic.message, entry.expires) });
+    else counting.push(diagnostic);
+  }
+  const isWhole = diagnostics.length === 0;
+  const paid = isWhole ? known.left : [];
+  const all = [
+    ...diagnostics,
+    ...counting,
+    ...exceptions.flatMap((one) => one.diagnostics),
+    ...(baseline?.diagnostics ?? []),
+    ...(isWhole ? ignores.filter((one) => !used.has(one)).map(unusedIgnore) : []),
+    ...paid.map(unusedEntry),
+  ];
+  const isNew = all.filter((diagnostic) => {
+    const isOld = takeOne(old, keyOfIdentity(findingOf(diagnostic).identity));
+    if (isOld) older += 1;
+    return !isOld;
+  });
+  return {
+    findings: inReadingOrder(isNew.map(findingOf)),
+    silenced,
+    older,
+    diagnostics: isNew,
+    paid: paid.map(indexOf),
+  };
+}
+
+function isFor({ rule, file, line }: Ignore, finding: Finding): boolean {
+  return finding.id === rule && finding.file === file.name && finding.line === line;
+}
+
+function counted(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether there was one left of it; it is then gone. */
+function takeOne(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0;
+  if (left > 0) counts.set(key, left - 1);
+  return left > 0;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { parseDocument } from 'yaml';
+import type { Diagnostic } from '../source/diagnostic.js';
+import type { Identity } from '../source/identity.js';
+import { itemsOf, type Located } from '../source/located.js';
+import { YamlFile } from '../source/yaml-file.js';
+import { shownPath } from './folders.js';
+import { shapeProblems } from './shape.js';
+import { syntaxProblems } from './syntax.js';
+
+/** A finding that is known and may stay, up to and including a day. */
+export interface BaselineEntry extends Identity {
+  readonly reason: string;
+  readonly expires: string;
+}
+
+export interface Baseline {
+  readonly file: YamlFile;
+  /** None where the file is not of the right shape. */
+  readonly entries: readonly Located<BaselineEntry>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a baseline; nothing that stands in it makes this throw.
+ *
+ * @param shownFrom the file's name is told as seen from this folder
+ * @returns the system's reason where the file cannot be read
+ */
+export async function readBaseline(path: string, shownFrom: string): Promise<Baseline | { readonly code: string }> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return { code: (error as NodeJS.ErrnoException).code ?? '' };
+  }
+  const file = new YamlFile(shownPath(path, shownFrom), text);
+  const syntax = syntaxProblems(file);
+  const diagnostics = syntax.length > 0 ? syntax : await shapeProblems(file, 'baseline');
+  if (diagnostics.length > 0) return { file, entries: [], diagnostics };
+  const { findings } = file.value as { readonly findings: readonly BaselineEntry[] };
+  return { file, entries: itemsOf({ value: findings, file, path: ['findings'] }), diagnostics };
+}
+
+/** The text of a baseline without some of its entries, its comments kept. */
+export function withoutEntries({ file }: Baseline, indices: readonly number[]): string {
+  const document = parseDocument(file.text);
+  for (const index of [...indices].sort((a, b) => b - a)) document.deleteIn(['findings', index]);
+  return document.toString({ lineWidth: 0 });
+}

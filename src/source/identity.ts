@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Address } from './located.js';
+import type { Extent } from './yaml-file.js';
+
+/** What a finding is about, whatever line it stands on today: lines move, this does not. */
+export interface Identity {
+  readonly rule: string;
+  /** The file as the dataset has it: `regions/bar.yaml`. */
+  readonly file: string;
+  /** The way to the place by ids: `tracks[wijkteams].editions[bar-letter-2021].budgets[wonen].amounts`. */
+  readonly at: string;
+  /** What stands there; of a long text or a whole block a hash. */
+  readonly value: string;
+}
+
+/** The longest value that is kept as it stands. */
+const longest = 80;
+
+/** What a finding of a rule at a place is about; `extent` where the text there could not be read. */
+export function identityOf({ id, at, extent }: { id: string; at: Address; extent?: Extent }): Identity {
+  const file = placeInDataset(at.file.name);
+  // Where a text could not be read there is no way to the place: its line stands for it.
+  if (extent) return { rule: id, file, at: '', value: at.file.lineText(at.file.positionOf(extent.start).line).trim() };
+  return { rule: id, file, at: placeByIds(at), value: shortened(valueAt(at)) };
+}
+
+/** One text for an identity, so that two can be held against each other. */
+export function keyOfIdentity({ rule, file, at, value }: Identity): string {
+  return JSON.stringify([rule, file, at, value]);
+}
+
+/** Files are told apart by their folder only where the dataset has folders, so that it may lie anywhere. */
+function placeInDataset(name: string): string {
+  const [file = '', folder = ''] = name.split(/[\\/]/).reverse();
+  return ['regions', 'seeds'].includes(folder) ? `${folder}/${file}` : file;
+}
+
+function placeByIds({ file, path }: Address): string {
+  let value: unknown = path.length > 0 ? file.value : undefined;
+  let place = '';
+  for (const step of path) {
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+    place += typeof step === 'number' ? `[${nameOf(value) ?? step}]` : `${place === '' ? '' : '.'}${step}`;
+  }
+  return place;
+}
+
+/** What an item of a list is known by; a scalar is known by itself. */
+function nameOf(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return '';
+  const { id, source } = item as Record<string, unknown>;
+  return [id, source].find((one) => typeof one === 'string') as string | undefined;
+}
+
+function valueAt({ file, path }: Address): unknown {
+  if (path.length === 0) return undefined;
+  return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], file.value);
+}
+
+function shortened(value: unknown): string {
+  const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= longest ? text : `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,51 @@
+import type { Finding, Severity } from './diagnostic.js';
+import type { Rule } from './rule.js';
+
+/** A finding that somebody let be, and why. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly by: 'comment' | 'baseline';
+  readonly reason: string;
+}
+
+/** How much was looked at. */
+export interface Checked {
+  readonly files: number;
+  readonly regions: number;
+  readonly values: number;
+  readonly checks: number;
+}
+
+/** What came of holding a dataset against the rules, as plain data for every form of output. */
+export interface Inspection {
+  /** What counts, in the order of reading. */
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+  /** What was there before the revision that was asked about; `undefined` where none was. */
+  readonly older: { readonly revision: string; readonly count: number } | undefined;
+  /** Every file that was looked at, in order. */
+  readonly files: readonly string[];
+  /** Files of which only the shape was looked at, because it is wrong. */
+  readonly unchecked: readonly string[];
+  readonly checked: Checked;
+  readonly rules: readonly Rule[];
+  /** From this severity on a finding fails the run. */
+  readonly failsOn: Severity;
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Whether a finding fails the run. */
+export function isFailure({ severity }: Finding, failsOn: Severity): boolean {
+  return order.indexOf(severity) <= order.indexOf(failsOn);
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** `error`, `warning` and `note` as they are counted, most severe first. */
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const [error = 0, warning = 0, note = 0] = order.map((one) => countOf(findings, one));
+  return { error, warning, note };
+}

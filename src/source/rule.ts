@@ -1,0 +1,31 @@
+import type { InBoth } from '../text/language.js';
+import { asking } from '../text/nearest.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
+
+/** What a rule says of itself: the slip in a few words, why it matters, and what to do. */
+export type RuleText = InBoth<{ readonly title: string; readonly why: string; readonly fix: string }>;
+
+/** What can be wrong with the data. Everything that is told of a rule, in whatever form, comes from here. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly text: RuleText;
+  /** The law, standard or design rule behind it. */
+  readonly source?: string;
+  /** Nobody can let it be: it keeps a file from being read, or is about what lets findings be. */
+  readonly mustBeMended?: true;
+}
+
+/** One place that breaks a rule. */
+export interface Problem extends Omit<Diagnostic, 'id' | 'severity' | 'hint'> {
+  /** What to do here; the rule's own `fix` where left out. */
+  readonly hint?: InBoth;
+  /** What the author most likely meant; asked before the hint. */
+  readonly meant?: string | undefined;
+}
+
+/** A problem with all that its rule says. */
+export function broken({ id, severity, text }: Rule, { meant, ...problem }: Problem): Diagnostic {
+  const hint = problem.hint ?? { nl: text.nl.fix, en: text.en.fix };
+  return { id, severity, ...problem, hint: meant === undefined ? hint : asking(meant, hint) };
+}

@@ -1,0 +1,49 @@
+import type { InBoth } from './language.js';
+
+/** What is told of comments that silence findings. */
+export const ignoreText = {
+  incomplete: (rules: readonly string[]): InBoth => ({
+    nl: rules.length === 0 ? 'er staat geen regel bij' : `er staat geen reden bij \`${rules.join(', ')}\``,
+    en: rules.length === 0 ? 'it names no rule' : `it gives no reason for \`${rules.join(', ')}\``,
+  }),
+  unknown: (rule: string): InBoth => ({
+    nl: `er is geen regel \`${rule}\``,
+    en: `there is no rule \`${rule}\``,
+  }),
+  notPossible: (rule: string): InBoth => ({
+    nl: `\`${rule}\` kan niet stilgezet worden: zolang dit niet klopt, is het bestand niet te lezen`,
+    en: `\`${rule}\` cannot be silenced: as long as this is wrong, the file cannot be read`,
+  }),
+  unused: (rule: string, line: number): InBoth => ({
+    nl: `\`${rule}\` vindt niets op regel ${line}`,
+    en: `\`${rule}\` finds nothing on line ${line}`,
+  }),
+} as const;
+
+/** What is told of a list of known findings. */
+export const baselineText = {
+  unused: (rule: string): InBoth => ({
+    nl: `\`${rule}\` vindt hier niets meer`,
+    en: `\`${rule}\` finds nothing here any more`,
+  }),
+  expired: (message: InBoth, day: string): InBoth => ({
+    nl: `${message.nl} (mocht blijven tot en met ${day})`,
+    en: `${message.en} (it could stay up to and including ${day})`,
+  }),
+  removed: (count: number, file: string): InBoth => ({
+    nl: `${count === 1 ? 'Eén ingeloste bevinding' : `${count} ingeloste bevindingen`} uit ${file} gehaald.`,
+    en: `Took ${count === 1 ? 'one paid finding' : `${count} paid findings`} out of ${file}.`,
+  }),
+  nothingToRemove: (file: string): InBoth => ({
+    nl: `In ${file} staat niets wat al is ingelost.`,
+    en: `Nothing in ${file} is paid already.`,
+  }),
+  notRead: (file: string, code: string): InBoth => ({
+    nl: `${file} is niet te lezen (${code}). Begin er een met \`inkoop validate --format baseline=${file}\`.`,
+    en: `${file} cannot be read (${code}). Start one with \`inkoop validate --format baseline=${file}\`.`,
+  }),
+  fillIn: {
+    nl: 'Bekende bevindingen van `inkoop validate`. Vul bij elke een reden in, en de laatste dag waarop zij mag blijven.',
+    en: 'Known findings of `inkoop validate`. Give each a reason, and the last day on which it may stay.',
+  },
+} as const;

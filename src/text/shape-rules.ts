@@ -1,0 +1,138 @@
+import type { InBoth } from './language.js';
+import type { ShapeRule } from './shape.js';
+
+/** What the rules of syntax and shape say of themselves; what they say at a place stands in `shape.ts`. */
+export const shapeRules = {
+  'unknown-key': {
+    nl: {
+      title: 'sleutel die hier niet bestaat',
+      why: 'Wat onder een verkeerd gespelde sleutel staat, leest niemand: de waarde telt dan niet mee.',
+      fix: 'Neem de sleutel die bedoeld is, of haal hem weg.',
+    },
+    en: {
+      title: 'key that does not exist here',
+      why: 'Nobody reads what stands under a misspelt key: its value does not count.',
+      fix: 'Take the key that was meant, or take it out.',
+    },
+  },
+  'missing-key': {
+    nl: {
+      title: 'sleutel die hier niet mag ontbreken',
+      why: 'Weglaten zegt niet waarom iets niet bekend is; een onbekend-woord wel.',
+      fix: 'Zet de sleutel erbij, zo nodig met een onbekend-woord.',
+    },
+    en: {
+      title: 'key that may not be left out here',
+      why: 'Leaving it out does not say why something is not known; an unknown word does.',
+      fix: 'Add the key, if need be with an unknown word.',
+    },
+  },
+  'wrong-type': {
+    nl: {
+      title: 'ander soort waarde dan hier hoort',
+      why: 'Een lijst, een getal of niets op de plaats van een tekst is niet te lezen als wat er bedoeld is.',
+      fix: 'Schrijf de waarde zoals de bevinding het voordoet.',
+    },
+    en: {
+      title: 'another kind of value than belongs here',
+      why: 'A list, a number or nothing in the place of a text cannot be read as what was meant.',
+      fix: 'Write the value as the finding shows.',
+    },
+  },
+  'wrong-value': {
+    nl: {
+      title: 'waarde in een vorm die hier niet past',
+      why: 'Er wordt alleen gerekend met dagen, duren en getallen die maar op één manier te lezen zijn.',
+      fix: 'Schrijf de waarde zoals de bevinding het voordoet; is zij niet bekend, schrijf dan waarom.',
+    },
+    en: {
+      title: 'value in a form that does not fit here',
+      why: 'Only days, lengths and numbers that can be read in one way are computed with.',
+      fix: 'Write the value as the finding shows; where it is not known, write why.',
+    },
+  },
+  'too-few': {
+    nl: {
+      title: 'lege lijst of lege tekst',
+      why: 'Leeg kan niets betekenen, maar ook vergeten; `none` en `not-stated` zeggen welk van de twee.',
+      fix: 'Vul het in, of laat de sleutel weg.',
+    },
+    en: {
+      title: 'empty list or empty text',
+      why: 'Empty may mean nothing, but also forgotten; `none` and `not-stated` say which of the two.',
+      fix: 'Fill it in, or leave the key out.',
+    },
+  },
+  'listed-twice': {
+    nl: {
+      title: 'hetzelfde twee keer in een lijst',
+      why: 'Wie telt, telt het dubbel; vaak is er een ander bedoeld.',
+      fix: 'Haal er een weg, of schrijf wat er bedoeld was.',
+    },
+    en: {
+      title: 'the same thing twice in a list',
+      why: 'Whoever counts, counts it double; often another one was meant.',
+      fix: 'Take one out, or write what was meant.',
+    },
+  },
+  'yaml-syntax': {
+    nl: {
+      title: 'geen geldige YAML',
+      why: 'Dit bestand is vanaf hier niet te lezen; de rest wordt pas nagekeken als dit klopt.',
+      fix: 'Kijk naar inspringing, dubbele punten, haakjes en aanhalingstekens op deze regel en die ervoor.',
+    },
+    en: {
+      title: 'not valid YAML',
+      why: 'From here on the file cannot be read; the rest is checked once this is right.',
+      fix: 'Look at indentation, colons, brackets and quotes on this line and the one before.',
+    },
+  },
+  'yaml-tab': {
+    nl: {
+      title: 'tab als inspringing',
+      why: 'YAML kent alleen spaties als inspringing; hoe breed een tab is, verschilt per programma.',
+      fix: 'Zet er spaties voor in de plaats.',
+    },
+    en: {
+      title: 'tab used for indentation',
+      why: 'YAML only has spaces for indentation; how wide a tab is differs by program.',
+      fix: 'Put spaces in its place.',
+    },
+  },
+  'duplicate-key': {
+    nl: {
+      title: 'sleutel die er twee keer staat',
+      why: 'De ene lezer neemt de eerste waarde en de andere de laatste.',
+      fix: 'Houd er een over.',
+    },
+    en: {
+      title: 'key that is there twice',
+      why: 'One reader takes the first value and another the last.',
+      fix: 'Keep one of them.',
+    },
+  },
+  'yaml-alias': {
+    nl: {
+      title: 'anker of verwijzing',
+      why: 'Wie het stuk naast de gegevens legt, moet elke waarde op haar eigen plaats kunnen lezen.',
+      fix: 'Schrijf de waarde uit.',
+    },
+    en: {
+      title: 'anchor or alias',
+      why: 'Whoever holds the paper beside the data must be able to read every value in its own place.',
+      fix: 'Write the value out.',
+    },
+  },
+  'unreadable-file': {
+    nl: {
+      title: 'bestand dat niet te lezen is',
+      why: 'Wat er niet in leesbare tekst staat, telt niet mee.',
+      fix: 'Kijk of het bestaat en of het tekst in UTF-8 is.',
+    },
+    en: {
+      title: 'file that cannot be read',
+      why: 'What does not stand in readable text does not count.',
+      fix: 'See that it exists and is UTF-8 text.',
+    },
+  },
+} as const satisfies Record<ShapeRule, InBoth<{ title: string; why: string; fix: string }>>;
