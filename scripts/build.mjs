@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileSchemas } from './compile-schemas.mjs';
 import { writeDeclarations } from './declarations.mjs';
+import { writeExamples } from './examples.mjs';
 import { writeNotices } from './notices.mjs';
 import { writeSnapshot } from './snapshot.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 await compileSchemas();
-await writeSnapshot();
+await Promise.all([writeSnapshot(), writeExamples()]);
 await rm(path('dist'), { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: [path('src/main.ts'), path('src/library.ts')],

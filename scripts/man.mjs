@@ -1,9 +1,7 @@
-// Makes man/inkoop.1 from the commands themselves and the texts of their help, in English: `npm run man`.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+// Makes man/inkoop.1 from the commands themselves and the texts of their help, in English: `npm run pages`.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { program } from './program.mjs';
 import {
   bold,
   escaped,
@@ -35,7 +33,12 @@ const environment = [
 
 /** The page as the program is now. */
 export async function manPage() {
-  const { allCommands, globalOptions, topics, helpText, optionNotes } = await program();
+  const { allCommands, globalOptions, topics, helpText, optionNotes } = await program([
+    "export { allCommands } from './commands/all-commands.ts';",
+    "export { globalOptions } from './commands/global-options.ts';",
+    "export { topics } from './commands/topics.ts';",
+    "export { helpText, optionNotes } from './text/usage.ts';",
+  ]);
   const noteOf = ({ choices, byDefault }) =>
     [
       ...(choices ? [`${optionNotes.choices.en} ${choices.join(', ')}`] : []),
@@ -64,7 +67,7 @@ export async function manPage() {
   };
   const [subject = '', promise = ''] = helpText.program.en.split(': ');
   const lines = [
-    '.\\" Made by scripts/man.mjs: change the texts in src, then run `npm run man`.',
+    '.\\" Made by scripts/man.mjs: change the texts in src, then run `npm run pages`.',
     `.TH INKOOP 1 ${await releaseDay()} "inkoop ${await version()}" "User Commands"`,
     // Words are not broken: a reader may search for an option or copy it.
     '.nh',
@@ -100,29 +103,6 @@ function partLines({ heading, paragraphs = [], items = [] }) {
   ];
 }
 
-/** The commands and texts, bundled: a script cannot import TypeScript. */
-async function program() {
-  const folder = await mkdtemp(join(tmpdir(), 'inkoop-man-'));
-  try {
-    const outfile = join(folder, 'program.mjs');
-    const contents = [
-      "export { allCommands } from './commands/all-commands.ts';",
-      "export { globalOptions } from './commands/global-options.ts';",
-      "export { topics } from './commands/topics.ts';",
-      "export { helpText, optionNotes } from './text/usage.ts';",
-    ].join('\n');
-    const stdin = { contents, resolveDir: path('src'), loader: 'ts' };
-    await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error', banner });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-const banner = {
-  js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-};
-
 async function version() {
   return JSON.parse(await readFile(path('package.json'), 'utf8')).version;
 }
@@ -133,5 +113,3 @@ async function releaseDay() {
 
 const upperFirst = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const lowerFirst = (text) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(manFile, await manPage());

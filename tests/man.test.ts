@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 
 describe('the man page', () => {
-  it('is what the program says of itself now; `npm run man` writes it again', async () => {
+  it('is what the program says of itself now; `npm run pages` writes it again', async () => {
     const { manPage }: { manPage(): Promise<string> } = await import(script);
     expect(page).toBe(await manPage());
   });

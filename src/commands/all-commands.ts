@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { deadlines } from './deadlines.js';
+import { explain } from './explain.js';
 import { gaps } from './gaps.js';
 import { helpOn } from './help.js';
 import { list } from './list.js';
@@ -26,6 +27,7 @@ const commandsToExplain: readonly Command[] = [
   stats,
   sources,
   validate,
+  explain,
   newFile,
 ];
 

@@ -12,7 +12,7 @@ export function pageToText({ title, parts }: Page, style: Style): string {
   return `${[head, ...parts.map((part) => partLines(part, style))].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function partLines({ heading, paragraphs = [], items = [] }: Part, style: Style): string[] {
+function partLines({ heading, paragraphs = [], items = [], code }: Part, style: Style): string[] {
   const { language, width, chalk } = style;
   const head = heading ? wrapped(heading[language], width).map((line) => chalk.bold(line)) : [];
   const texts = paragraphs.flatMap((paragraph, index) => [
@@ -20,7 +20,8 @@ function partLines({ heading, paragraphs = [], items = [] }: Part, style: Style)
     ...wrapped(paragraph[language], width),
   ]);
   const isBare = heading === undefined && texts.length > 0 && items.length > 0;
-  return [...head, ...texts, ...(isBare ? [''] : []), ...itemLines(items, style)];
+  const lines = code === undefined ? [] : code.split('\n').map((line) => `${' '.repeat(margin)}${line}`.trimEnd());
+  return [...head, ...texts, ...(isBare ? [''] : []), ...itemLines(items, style), ...lines];
 }
 
 /** A column of words as wide as the widest that leaves room for what is told of them. */

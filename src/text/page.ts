@@ -11,6 +11,8 @@ export interface Part {
   readonly heading?: InBoth;
   readonly paragraphs?: readonly InBoth[];
   readonly items?: readonly Item[];
+  /** Lines as they stand, below all else. */
+  readonly code?: string;
 }
 
 /** An explanation as plain data: the terminal and the man page set it each in their own way. */

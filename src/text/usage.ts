@@ -11,6 +11,7 @@ const what = {
   option: { nl: 'optie', en: 'option' },
   command: { nl: 'opdracht', en: 'command' },
   help: { nl: 'uitleg bij', en: 'help on' },
+  rule: { nl: 'regel', en: 'rule' },
 } as const satisfies Record<string, InBoth>;
 
 export type Named = keyof typeof what;

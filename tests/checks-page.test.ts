@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allRules } from '../src/gate/all-rules.js';
+import { examples } from '../src/gate/examples.js';
+
+const script: string = new URL('../scripts/checks-page.mjs', import.meta.url).href;
+
+describe('docs/checks.md', () => {
+  it('is what the rules say now; `npm run pages` writes it again', async () => {
+    const { checksPage, checksFile }: { checksPage(): Promise<string>; checksFile: string } = await import(script);
+    expect(readFileSync(checksFile, 'utf8')).toBe(await checksPage());
+  });
+});
+
+describe('every rule', () => {
+  it.each(allRules.map(({ id }) => id))('%s has a wrong and a right example', (id) => {
+    const { bad = '', good = '' } = examples[id] ?? {};
+    expect(bad).toContain('# ←');
+    expect(good).not.toBe('');
+    expect(good).not.toBe(bad);
+    for (const text of [bad, good]) expect(text).not.toMatch(/# (expect|example|end)/);
+  });
+
+  it('has an id of its own, and no example is of no rule', () => {
+    expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
+    expect(Object.keys(examples).sort()).toEqual(allRules.map(({ id }) => id).sort());
+  });
+});
