@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { disk, type FileTree } from './file-tree.js';
 
 /** Where the files of a dataset stand. */
 export interface Folders {
@@ -10,11 +10,11 @@ export interface Folders {
 }
 
 /** The folders of a dataset, by the rule that `loadDataset` reads it by; `undefined` where there is no dataset. */
-export async function foldersOf(dataset: string): Promise<Folders | undefined> {
+export async function foldersOf(dataset: string, tree: FileTree = disk): Promise<Folders | undefined> {
   const regions = join(dataset, 'regions');
-  if (!(await isFolder(regions))) return undefined;
+  if (!(await tree.namesIn(regions))) return undefined;
   const own = join(dataset, 'seeds');
-  const hasOwnSeeds = await isFolder(own);
+  const hasOwnSeeds = (await tree.namesIn(own)) !== undefined;
   return { regions, seeds: hasOwnSeeds ? own : join(dataset, '..', 'seeds'), hasOwnSeeds };
 }
 
@@ -22,11 +22,4 @@ export async function foldersOf(dataset: string): Promise<Folders | undefined> {
 export function shownPath(path: string, folder: string): string {
   const near = relative(folder, path);
   return near.length <= path.length ? near : path;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

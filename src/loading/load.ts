@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { regionOf } from '../domain/build.js';
 import type { CouncilTerms } from '../domain/council-terms.js';
@@ -8,6 +7,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
+import { disk, type FileTree } from './file-tree.js';
 import { foldersOf, shownPath } from './folders.js';
 import { knownValue } from './known.js';
 import { type SchemaName, shapeProblems } from './shape.js';
@@ -31,17 +31,21 @@ export class NoDataset extends Error {
 }
 
 /**
- * Reads a dataset from disk: `regions/` and the lists beside it from `folder`, the cards from `seeds/` in it or next
- * to it. Files that cannot be read into values are left out and told of; nothing in the data makes this throw.
+ * Reads a dataset: `regions/` and the lists beside it from `folder`, the cards from `seeds/` in it or next to it. Files
+ * that cannot be read into values are left out and told of; nothing in the data makes this throw.
  *
  * @param shownFrom file names are told as seen from this folder
+ * @param tree where the files are read: the disk, where left out
  * @throws NoDataset where the folder holds no `regions/`
  */
-export async function loadDataset(folder: string, shownFrom: string): Promise<Loaded> {
-  const folders = await foldersOf(folder);
+export async function loadDataset(folder: string, shownFrom: string, tree: FileTree = disk): Promise<Loaded> {
+  const folders = await foldersOf(folder, tree);
   if (!folders) throw new NoDataset(folder);
-  const gate = new Gate(shownFrom);
-  const [cardFiles, regionFiles] = await Promise.all([yamlFilesIn(folders.seeds), yamlFilesIn(folders.regions)]);
+  const gate = new Gate(shownFrom, tree);
+  const [cardFiles, regionFiles] = await Promise.all([
+    yamlFilesIn(folders.seeds, tree),
+    yamlFilesIn(folders.regions, tree),
+  ]);
   const cards = new Map<string, Located<Card>>();
   for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idOf(card.file.name), card);
   const vocabulary = await gate.one<Vocabulary>(join(folder, 'vocabulary.yaml'), 'vocabulary');
@@ -66,9 +70,11 @@ class Gate {
   readonly files: YamlFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
   private readonly shownFrom: string;
+  private readonly tree: FileTree;
 
-  constructor(shownFrom: string) {
+  constructor(shownFrom: string, tree: FileTree) {
     this.shownFrom = shownFrom;
+    this.tree = tree;
   }
 
   async all<T>(paths: readonly string[], schema: SchemaName): Promise<Located<T>[]> {
@@ -93,10 +99,10 @@ class Gate {
   private async read(path: string): Promise<string | undefined> {
     const name = shownPath(path, this.shownFrom);
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+      const bytes = await this.tree.read(path);
+      return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? 'UTF-8';
-      if (reason === 'ENOENT') return undefined;
       const at = { file: new YamlFile(name, ''), path: [] };
       this.diagnostics.push({ id: 'unreadable-file', severity: 'error', at, ...shapeText['unreadable-file'](reason) });
       return undefined;
@@ -119,8 +125,8 @@ function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Lo
   return itemsOf({ value: whole.value[key], file: whole.file, path: [key] });
 }
 
-async function yamlFilesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+async function yamlFilesIn(folder: string, tree: FileTree): Promise<string[]> {
+  const names = (await tree.namesIn(folder)) ?? [];
   return names
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
