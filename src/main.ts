@@ -136,6 +136,7 @@ function worldFor(options: { data?: string; color?: boolean }, language: Languag
     today: start.today as Day,
     folder: start.folder,
     data: options.data === undefined ? start.data : resolve(start.folder, options.data),
+    environment: start.environment,
     width: widthFor(start),
     chalk: new Chalk({ level: colourLevel(options.color, start) }),
     ...githubIn(start),

@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   domain: { folders: ['calendar', 'source', 'text'], libraries: [] },
   loading: {
     folders: ['domain', 'source', 'text'],
-    libraries: ['ajv', 'yaml', 'node:crypto', 'node:fs/promises', 'node:path'],
+    libraries: ['ajv', 'yaml', 'node:child_process', 'node:crypto', 'node:fs/promises', 'node:path'],
   },
   checks: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['node:path/posix'] },
   gate: { folders: ['calendar', 'checks', 'domain', 'loading', 'source', 'text'], libraries: [] },

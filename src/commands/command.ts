@@ -12,6 +12,8 @@ export interface World extends Style {
   readonly data: string;
   /** Where the program runs as a step of GitHub Actions: the file for the summary of that step. */
   readonly github?: { readonly summary: string | undefined };
+  /** What other programs that are run are told of the world. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What came of it. 0 fine, 1 findings, 2 wrong usage, 3 nothing matched. */

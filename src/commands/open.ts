@@ -1,6 +1,7 @@
 import type { Loaded } from '../loading/load.js';
 import type { Unknown } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
+import { revisionText } from '../text/revision.js';
 import { usageText } from '../text/usage.js';
 import { UsageError, type World } from './command.js';
 
@@ -13,6 +14,44 @@ export async function openDataset({ data, folder }: World): Promise<Loaded> {
     if (error instanceof NoDataset) throw new UsageError(usageText.noDataset(error.folder));
     throw error;
   }
+}
+
+/**
+ * The dataset that was asked for as it stood at a revision of the repository around it, which git names in any way:
+ * `main`, `v1.2`, `HEAD~3`; `main...HEAD` is where the two parted. `undefined` where there was no dataset then. What git
+ * cannot do is a usage error. File names are told as those of today are.
+ */
+export async function openRevision(revision: string, world: World): Promise<Loaded | undefined> {
+  const [{ loadDataset, NoDataset }, { commitOf, repositoryAround, treeAt }] = await Promise.all([
+    import('../loading/load.js'),
+    import('../loading/revision.js'),
+  ]);
+  try {
+    const repository = await repositoryAround(world.data, world.environment);
+    const tree = await treeAt(await commitOf(revision, repository), repository);
+    return await loadDataset(world.data, world.folder, tree);
+  } catch (error) {
+    if (error instanceof NoDataset) return undefined;
+    throw (await usageErrorFor(error)) ?? error;
+  }
+}
+
+async function usageErrorFor(error: unknown): Promise<UsageError | undefined> {
+  const [{ FilesLeftOut, NoCommonAncestor, NoRepository, NoRevision }, { GitRefused, NoGit }] = await Promise.all([
+    import('../loading/revision.js'),
+    import('../loading/git.js'),
+  ]);
+  if (error instanceof NoGit) return new UsageError(revisionText.noGit);
+  if (error instanceof GitRefused) return new UsageError(revisionText.refused(error.message));
+  if (error instanceof NoRepository) return new UsageError(revisionText.noRepository(error.folder));
+  if (error instanceof FilesLeftOut) return new UsageError(revisionText.leftOut(error.revision));
+  if (error instanceof NoCommonAncestor)
+    return new UsageError(revisionText.noCommonAncestor(error.revisions, error.isShallow));
+  if (!(error instanceof NoRevision)) return undefined;
+  const { revision, known, isShallow } = error;
+  // A clone knows the branches of others by the name of where they are: `origin/main`.
+  const meant = known.find((one) => one.endsWith(`/${revision}`)) ?? nearest(revision, known);
+  return new UsageError(revisionText.noRevision(revision, meant, known, isShallow));
 }
 
 /** What is to be said on the side of files that could not be read. */

@@ -12,6 +12,7 @@ const what = {
   command: { nl: 'opdracht', en: 'command' },
   help: { nl: 'uitleg bij', en: 'help on' },
   rule: { nl: 'regel', en: 'rule' },
+  revision: { nl: 'revisie', en: 'revision' },
 } as const satisfies Record<string, InBoth>;
 
 export type Named = keyof typeof what;

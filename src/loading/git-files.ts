@@ -1,0 +1,41 @@
+import { GitRefused } from './git.js';
+
+/** A file of a revision, as `git ls-tree` names it. */
+export interface GitFile {
+  /** From the top of the repository, with `/`. */
+  readonly path: string;
+  readonly isLink: boolean;
+  /** The hash of what it holds. */
+  readonly hash: string;
+}
+
+/** What `git ls-tree -r -z` lists, other repositories within this one left out. */
+export function listedIn(output: Buffer): GitFile[] {
+  const lines = output.toString('utf8').split('\0');
+  return lines.flatMap((line) => {
+    const [, mode, type, hash = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return type === 'blob' ? [{ path, isLink: mode === '120000', hash }] : [];
+  });
+}
+
+/**
+ * What files hold, from the answer of `git cat-file --batch --follow-symlinks` to as many questions, in their order;
+ * `undefined` for a link that leads to no file of the revision.
+ *
+ * @throws GitRefused where the clone lacks one of them
+ */
+export function heldIn(output: Buffer, count: number): (Uint8Array | undefined)[] {
+  const held: (Uint8Array | undefined)[] = [];
+  let at = 0;
+  for (let number = 0; number < count; number += 1) {
+    const end = output.indexOf('\n', at);
+    const head = output.subarray(at, end < 0 ? output.length : end).toString('utf8');
+    const [, size] = /^\S+(?: \w+)? (\d+)$/.exec(head) ?? [];
+    if (end < 0 || size === undefined) throw new GitRefused(head);
+    const from = end + 1;
+    // Of a link that leads to no file there follows where it leads.
+    held.push(/ blob \d+$/.test(head) ? output.subarray(from, from + Number(size)) : undefined);
+    at = from + Number(size) + 1;
+  }
+  return held;
+}

@@ -1,0 +1,157 @@
+import { basename, dirname, posix, relative, sep } from 'node:path';
+import { disk, type FileTree } from './file-tree.js';
+import { type Environment, GitRefused, git } from './git.js';
+import { heldIn, listedIn } from './git-files.js';
+
+/** The folder is in no git repository. */
+export class NoRepository extends Error {
+  readonly folder: string;
+  constructor(folder: string) {
+    super(`no git repository around ${folder}`);
+    this.folder = folder;
+  }
+}
+
+/** The repository knows no revision of this name. */
+export class NoRevision extends Error {
+  readonly revision: string;
+  /** Its branches and tags. */
+  readonly known: readonly string[];
+  /** Whether the clone holds only the newest revisions, so that the others may be elsewhere. */
+  readonly isShallow: boolean;
+  constructor(revision: string, known: readonly string[], isShallow: boolean) {
+    super(`no revision ${revision}`);
+    this.revision = revision;
+    this.known = known;
+    this.isShallow = isShallow;
+  }
+}
+
+/** Two revisions that have no ancestor in common, as far as the clone goes back. */
+export class NoCommonAncestor extends Error {
+  readonly revisions: readonly [string, string];
+  readonly isShallow: boolean;
+  constructor(revisions: readonly [string, string], isShallow: boolean) {
+    super(`no common ancestor of ${revisions.join(' and ')}`);
+    this.revisions = revisions;
+    this.isShallow = isShallow;
+  }
+}
+
+/** The clone was made without the files of a revision. */
+export class FilesLeftOut extends Error {
+  readonly revision: string;
+  constructor(revision: string) {
+    super(`the files of ${revision} are not in this clone`);
+    this.revision = revision;
+  }
+}
+
+/** The repository around a dataset. */
+export interface Repository {
+  /** The folder of the dataset; it need not be there now. */
+  readonly dataset: string;
+  /** The nearest folder around it that is there: where git is run. */
+  readonly near: string;
+  /** The dataset from the top of the repository, with `/`; empty where it is the top. */
+  readonly path: string;
+  readonly isShallow: boolean;
+  readonly environment: Environment;
+}
+
+/**
+ * The repository around the folder of a dataset.
+ *
+ * @throws NoGit, NoRepository, or GitRefused where git does not trust the folder
+ */
+export async function repositoryAround(dataset: string, environment: Environment): Promise<Repository> {
+  let near = dataset;
+  const below: string[] = [];
+  while ((await disk.namesIn(near)) === undefined && dirname(near) !== near) {
+    below.unshift(basename(near));
+    near = dirname(near);
+  }
+  const asked = ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
+  const { code, stdout, stderr } = await git(near, environment, asked);
+  if (code !== 0 && !/not a git repository/i.test(stderr)) throw new GitRefused(stderr);
+  const [isInside, isShallow, prefix = ''] = stdout.toString('utf8').split('\n');
+  if (code !== 0 || isInside !== 'true') throw new NoRepository(dataset);
+  const path = posix.join(prefix, ...below).replace(/^\.$|\/$/g, '');
+  return { dataset, near, path, isShallow: isShallow === 'true', environment };
+}
+
+/**
+ * The hash of the commit that a revision names as git has it: a branch, a tag, a hash, `HEAD~2`. `main...HEAD` is the
+ * newest commit that both have in common, and a side left out is HEAD.
+ *
+ * @throws NoRevision, or NoCommonAncestor
+ */
+export async function commitOf(revision: string, repository: Repository): Promise<string> {
+  const [one, other, more] = revision.split('...');
+  if (one === undefined || other === undefined || more !== undefined) return namedCommit(revision, repository);
+  const names = [one || 'HEAD', other || 'HEAD'] as const;
+  const commits = [await namedCommit(names[0], repository), await namedCommit(names[1], repository)];
+  const { code, stdout } = await git(repository.near, repository.environment, ['merge-base', ...commits]);
+  if (code !== 0) throw new NoCommonAncestor(names, repository.isShallow);
+  return stdout.toString('utf8').trim();
+}
+
+async function namedCommit(revision: string, { near, environment, isShallow }: Repository): Promise<string> {
+  // What begins with a hyphen is an option to git, and no revision can.
+  if (/^[^-\0][^\0]*$/.test(revision)) {
+    const verified = (name: string) => git(near, environment, ['rev-parse', '--verify', '--quiet', name]);
+    const named = await verified(revision);
+    // Of a tag with a message, the commit; in two steps, because `:/text` takes all that follows for text.
+    const found = named.code === 0 ? await verified(`${named.stdout.toString('utf8').trim()}^{commit}`) : named;
+    if (found.code === 0) return found.stdout.toString('utf8').trim();
+  }
+  const format = '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)';
+  const { stdout } = await git(near, environment, ['for-each-ref', format, 'refs/heads', 'refs/tags', 'refs/remotes']);
+  throw new NoRevision(revision, stdout.toString('utf8').split('\n').filter(Boolean), isShallow);
+}
+
+/**
+ * The YAML files of the dataset as they stood at a commit, the cards next to it included, by the paths that they have on
+ * the disk. What lies outside the repository has no past: it is as it is now.
+ *
+ * @throws FilesLeftOut where the clone lacks them
+ */
+export async function treeAt(commit: string, repository: Repository): Promise<FileTree> {
+  const { dataset, near, path, environment } = repository;
+  // Every file of a dataset that is the whole repository; else those of its folder, and of the cards next to it.
+  const folders = path === '' ? [] : [path, posix.join(path, '..', 'seeds')];
+  const list = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...folders];
+  const listed = await git(near, environment, list);
+  if (listed.code !== 0) throw new FilesLeftOut(commit);
+  const all = listedIn(listed.stdout).filter((file) => /\.ya?ml$/.test(file.path) && !file.path.includes('\n'));
+  // Neither the lists nor the folders of a dataset lie deeper.
+  const files = all.filter((file) => posix.relative(path, file.path).split('/').filter(isName).length <= 2);
+  const questions = files.map((file) => (file.isLink ? `${commit}:${file.path}\n` : `${file.hash}\n`)).join('');
+  const answer = await git(near, environment, ['cat-file', '--batch', '--follow-symlinks'], questions);
+  if (answer.code !== 0) throw new FilesLeftOut(commit);
+  const held = heldIn(answer.stdout, files.length);
+  const contents = new Map(files.map((file, index) => [file.path, held[index]]));
+  const pathOf = (place: string) => posix.join(path, relative(dataset, place).split(sep).join('/'));
+  return {
+    async namesIn(folder) {
+      const at = pathOf(folder);
+      if (isOutside(at)) return disk.namesIn(folder);
+      const start = at === '.' ? '' : `${at}/`;
+      const within = [...contents.keys()].filter((file) => file.startsWith(start));
+      const names = new Set(within.map((file) => file.slice(start.length).split('/')[0] ?? ''));
+      return names.size === 0 ? undefined : [...names];
+    },
+    async read(file) {
+      const at = pathOf(file);
+      return isOutside(at) ? disk.read(file) : contents.get(at);
+    },
+  };
+}
+
+function isName(step: string): boolean {
+  return step !== '..';
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../');
+}

@@ -1,0 +1,42 @@
+import type { InBoth } from './language.js';
+import { usageText } from './usage.js';
+
+const fetchAll: InBoth = {
+  nl: 'Deze kloon is ondiep: hij heeft alleen de nieuwste revisies. Haal de rest op met `git fetch --unshallow`; zet bij actions/checkout `fetch-depth: 0`.',
+  en: 'This clone is shallow: it holds only the newest revisions. Get the others by `git fetch --unshallow`; with actions/checkout set `fetch-depth: 0`.',
+};
+
+/** What is said where a revision cannot be had from git. */
+export const revisionText = {
+  noGit: {
+    nl: 'Git staat niet op deze machine, of mag niet starten; zonder git is er geen eerdere stand. Installeer het: https://git-scm.com.',
+    en: 'Git is not on this machine, or may not start; without it there is no earlier state. Install it: https://git-scm.com.',
+  },
+  refused: (words: string): InBoth => ({ nl: `Git weigert: ${stopped(words)}`, en: `Git refuses: ${stopped(words)}` }),
+  noRepository: (folder: string): InBoth => ({
+    nl: `${folder} staat niet in een git-repository, en heeft dus geen eerdere stand. Noem met --data een dataset die er wel in staat.`,
+    en: `${folder} is in no git repository, and so has no earlier state. Name a dataset that is in one with --data.`,
+  }),
+  noRevision: (word: string, meant: string | undefined, known: readonly string[], isShallow: boolean): InBoth =>
+    behind(usageText.unknown('revision', word, meant, known), isShallow),
+  noCommonAncestor: ([one, other]: readonly [string, string], isShallow: boolean): InBoth =>
+    behind(
+      {
+        nl: `\`${one}\` en \`${other}\` hebben geen gemeenschappelijke voorouder.`,
+        en: `\`${one}\` and \`${other}\` have no common ancestor.`,
+      },
+      isShallow,
+    ),
+  leftOut: (commit: string): InBoth => ({
+    nl: `De bestanden van ${commit.slice(0, 12)} zitten niet in deze kloon. Maak een kloon zonder \`--filter\`.`,
+    en: `The files of ${commit.slice(0, 12)} are not in this clone. Make a clone without \`--filter\`.`,
+  }),
+} as const;
+
+function behind({ nl, en }: InBoth, isShallow: boolean): InBoth {
+  return isShallow ? { nl: `${nl} ${fetchAll.nl}`, en: `${en} ${fetchAll.en}` } : { nl, en };
+}
+
+function stopped(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
