@@ -1,7 +1,8 @@
 import type { Term, Vocabulary } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
+import { termsFor } from '../domain/vocabulary.js';
 import { mappingsOf, type Value, valuesOf } from '../domain/walk.js';
-import { itemsOf, type Located } from '../source/located.js';
+import { type Address, itemsOf, type Located } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
 import type { Check } from './check.js';
 
@@ -20,7 +21,8 @@ export const unknownCode: Check = {
       fix: 'Choose an id from the group, or add the word to `data/vocabulary.yaml`.',
     },
   },
-  *find({ regions, vocabulary }) {
+  *find(dataset) {
+    const { regions, vocabulary } = dataset;
     const mappings = regions.flatMap((region) => [...mappingsOf(region)]);
     for (const value of mappings.flatMap((mapping) => [...valuesOf(mapping)])) {
       const group = groupOf(value);
@@ -28,7 +30,10 @@ export const unknownCode: Check = {
       if (!terms) continue;
       for (const { code, at } of codesOf(value)) {
         if (isUnknown(code) || terms.some(({ id }) => id === code)) continue;
+        const [only, ...others] = termsFor(dataset, group ?? '', code);
         yield {
+          // Another name of one term says what its id says.
+          ...(only && others.length === 0 ? { edits: [{ ...extentOf(at), becomes: only.id }] } : {}),
           at,
           message: {
             nl: `\`${at.value}\` staat niet in de groep \`${group}\`: ${idsOf(terms)}`,
@@ -67,6 +72,10 @@ function idMeantBy(word: string, terms: readonly Term[]): string | undefined {
   );
   const name = nearest(word, named.keys()) ?? nearest(word.replaceAll('-', ' '), named.keys());
   return name === undefined ? undefined : named.get(name);
+}
+
+function extentOf({ file, path }: Address) {
+  return file.extentOf(path, 'value');
 }
 
 function idsOf(terms: readonly Term[]): string {

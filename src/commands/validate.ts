@@ -1,15 +1,12 @@
-import { resolve, sep } from 'node:path';
-import type { Verdict } from '../gate/inspect.js';
-import type { Baseline } from '../loading/baseline.js';
-import { shownPath } from '../loading/folders.js';
-import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
-import type { Inspection } from '../source/inspection.js';
-import { baselineText } from '../text/gate.js';
+import { mendText } from '../text/gate.js';
 import { usageText } from '../text/usage.js';
-import { type Command, type FileToWrite, type Given, UsageError, type World } from './command.js';
+import { openBaseline, withoutPaid } from './baseline-file.js';
+import { type Command, type Outcome, UsageError, type World } from './command.js';
 import { findingsOption, outputsOf } from './finding-outputs.js';
-import { openDataset } from './open.js';
+import { filesOf, type Mending, mend } from './mend.js';
+import { openDataset, openRevision } from './open.js';
+import { selectorOf } from './selector.js';
 
 export const validate: Command = {
   name: 'validate',
@@ -37,6 +34,24 @@ export const validate: Command = {
         en: 'take out of it what is paid; nothing is added',
       },
     },
+    {
+      flags: '--since <revision>',
+      text: {
+        nl: 'alleen bevindingen die nieuw zijn sinds deze git-revisie',
+        en: 'only findings that are new since this git revision',
+      },
+    },
+    {
+      flags: '--fix',
+      text: {
+        nl: 'herstel wat kan zonder te veranderen wat er staat',
+        en: 'mend what can be mended without changing what it says',
+      },
+    },
+    {
+      flags: '--dry-run',
+      text: { nl: 'bij --fix: toon alleen wat er zou veranderen', en: 'with --fix: only show what would change' },
+    },
   ],
   examples: [
     { line: 'inkoop validate', text: { nl: 'de hele dataset', en: 'the whole dataset' } },
@@ -49,95 +64,64 @@ export const validate: Command = {
       },
     },
     {
+      line: 'inkoop validate --since HEAD',
+      text: { nl: 'wat er nieuw is sinds de laatste commit', en: 'what is new since the last commit' },
+    },
+    {
+      line: 'inkoop validate --fix --dry-run',
+      text: { nl: 'wat er vanzelf hersteld kan worden', en: 'what can be mended by itself' },
+    },
+    {
       line: 'inkoop validate --fail-on warning',
       text: { nl: 'ook waarschuwingen houden tegen', en: 'warnings stop it, too' },
     },
   ],
-  async run(given, world) {
-    const { words, options, flags, lists } = given;
-    const updates = flags.has('updateBaseline');
-    if (updates && options['baseline'] === undefined) throw new UsageError(usageText.needsBaseline);
-    const [loaded, baseline] = await Promise.all([openDataset(world), baselineIn(options, world)]);
+  async run({ words, options, flags, lists }, world) {
+    const has = (flag: string) => flags.has(flag);
+    if (has('updateBaseline') && options['baseline'] === undefined) throw new UsageError(usageText.needsBaseline);
+    if (has('dryRun') && !has('fix')) throw new UsageError(mendText.needsFix);
+    const [opened, baseline, before] = await Promise.all([
+      openDataset(world),
+      openBaseline(options['baseline'], world),
+      identitiesAt(options['since'], world),
+    ]);
+    const names = [...opened.files, ...(baseline ? [baseline.file] : [])].map(({ name }) => name);
+    const isAsked = selectorOf(words, names, world);
+    const exceptions = { today: world.today, baseline, before };
     const { inspect } = await import('../gate/inspect.js');
-    const verdict = inspect(loaded, { today: world.today, baseline });
-    const isAsked = selectorOf(words, loaded, baseline, world);
-    const isPaid = ({ id }: Finding) => updates && id === 'baseline-unused';
-    const isShown = (finding: Finding) => isAsked(finding.file) && !isPaid(finding);
-    const inspection = await inspectionOf(loaded, verdict, isShown, isAsked, options['failOn'] as Severity);
-    const { isFailure } = await import('../source/inspection.js');
-    const fails = inspection.findings.some((finding) => isFailure(finding, inspection.failsOn));
+    const mending = has('fix') ? await mend(opened, exceptions, isAsked, world) : undefined;
+    if (mending && has('dryRun')) return shown(mending, world);
+    const { loaded, verdict } = mending ?? { loaded: opened, verdict: inspect(opened, exceptions) };
+    const paid = baseline && has('updateBaseline') ? await withoutPaid(baseline, verdict.paid, world) : undefined;
+    const [{ inspectionOf }, { isFailure }] = await Promise.all([
+      import('../gate/inspection-of.js'),
+      import('../source/inspection.js'),
+    ]);
+    const isShown = ({ file, id }: Finding) => isAsked(file) && !(paid && id === 'baseline-unused');
+    const failsOn = options['failOn'] as Severity;
+    const inspection = inspectionOf(loaded, verdict, { isAsked, isShown, failsOn, since: options['since'] });
     const { stdout, files } = await outputsOf(inspection, lists['format'], world);
-    const update =
-      baseline && updates ? await withoutPaid(baseline, verdict.paid, options, world) : { files: [], stderr: '' };
-    return { stdout, stderr: update.stderr, files: [...files, ...update.files], exitCode: fails ? 1 : 0 };
+    return {
+      stdout,
+      stderr: `${mending?.told ?? ''}${paid?.told ?? ''}`,
+      files: [...(mending ? filesOf(mending, world) : []), ...(paid?.files ?? []), ...files],
+      exitCode: inspection.findings.some((finding) => isFailure(finding, failsOn)) ? 1 : 0,
+    };
   },
 };
 
-async function inspectionOf(
-  { files, dataset, diagnostics }: Loaded,
-  { findings, silenced }: Verdict,
-  isShown: (finding: Finding) => boolean,
-  isAsked: (file: string) => boolean,
-  failsOn: Severity,
-): Promise<Inspection> {
-  const [{ allRules }, { allChecks }, { countValues }] = await Promise.all([
-    import('../gate/all-rules.js'),
-    import('../checks/all-checks.js'),
-    import('../domain/walk.js'),
+/** What was found at a revision; where there was no dataset then, nothing was. */
+async function identitiesAt(revision: string | undefined, world: World): Promise<string[] | undefined> {
+  if (revision === undefined) return undefined;
+  const [loaded, { identitiesIn, inspect }] = await Promise.all([
+    openRevision(revision, world),
+    import('../gate/inspect.js'),
   ]);
-  const names = files.map(({ name }) => name).filter(isAsked);
-  const regions = dataset.regions.filter(({ entry }) => isAsked(entry.file.name));
-  return {
-    findings: findings.filter(isShown),
-    silenced: silenced.filter(({ finding }) => isShown(finding)),
-    older: undefined,
-    files: names,
-    unchecked: [...new Set(diagnostics.map(({ at }) => at.file.name))].filter(isAsked),
-    checked: {
-      files: names.length,
-      regions: regions.length,
-      values: regions.reduce((sum, one) => sum + countValues(one), 0),
-      checks: allChecks.length,
-    },
-    rules: allRules,
-    failsOn,
-  };
+  return loaded ? identitiesIn(inspect(loaded, { today: world.today })) : [];
 }
 
-async function baselineIn({ baseline }: Given['options'], { folder }: World): Promise<Baseline | undefined> {
-  if (baseline === undefined) return undefined;
-  const read = await (await import('../loading/baseline.js')).readBaseline(resolve(folder, baseline), folder);
-  if ('code' in read) throw new UsageError(baselineText.notRead(baseline, read.code));
-  return read;
-}
-
-/** The baseline without the entries for which nothing is found any more; where there are none, it stays as it is. */
-async function withoutPaid(
-  baseline: Baseline,
-  paid: readonly number[],
-  { baseline: name = '' }: Given['options'],
-  { folder, language }: World,
-): Promise<{ files: FileToWrite[]; stderr: string }> {
-  if (paid.length === 0) return { files: [], stderr: `${baselineText.nothingToRemove(name)[language]}\n` };
-  const { withoutEntries } = await import('../loading/baseline.js');
-  const file = { path: resolve(folder, name), content: withoutEntries(baseline, paid), replaces: true } as const;
-  return { files: [file], stderr: `${baselineText.removed(paid.length, name)[language]}\n` };
-}
-
-/** Whether a file was asked for: every one where no path was named. A path outside the dataset is a usage error. */
-function selectorOf(
-  paths: readonly string[],
-  { files }: Loaded,
-  baseline: Baseline | undefined,
-  { folder }: World,
-): (file: string) => boolean {
-  if (paths.length === 0) return () => true;
-  const names = [...files, ...(baseline ? [baseline.file] : [])].map(({ name }) => name);
-  const asked = paths.map((path) => {
-    const name = shownPath(resolve(folder, path), folder);
-    const isHere = (file: string) => name === '' || file === name || file.startsWith(`${name}${sep}`);
-    if (!names.some(isHere)) throw new UsageError(usageText.noSuchFile(path));
-    return isHere;
-  });
-  return (file) => asked.some((isHere) => isHere(file));
+/** What mending would change; 1 where it would change something. */
+async function shown({ changes, told }: Mending, world: World): Promise<Outcome> {
+  const { unifiedDiff } = await import('../formats/unified-diff.js');
+  return { stdout: unifiedDiff(changes, world), stderr: told, exitCode: changes.length > 0 ? 1 : 0 };
 }

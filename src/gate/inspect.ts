@@ -22,8 +22,8 @@ export interface Exceptions {
 export interface Verdict {
   readonly findings: readonly Finding[];
   readonly silenced: readonly Silenced[];
-  /** How many were there before. */
-  readonly older: number;
+  /** Those that were there before. */
+  readonly older: readonly Finding[];
   /** Every diagnostic that counts, for those who want to mend it. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where in the baseline entries stand that let nothing be. */
@@ -43,7 +43,6 @@ export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseli
   const used = new Set<Ignore>();
   const silenced: Silenced[] = [];
   const counting: Diagnostic[] = [];
-  let older = 0;
   for (const diagnostic of runChecks(allChecks, dataset)) {
     const finding = findingOf(diagnostic);
     const key = keyOfIdentity(finding.identity);
@@ -65,16 +64,13 @@ export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseli
     ...(isWhole ? ignores.filter((one) => !used.has(one)).map(unusedIgnore) : []),
     ...paid.map(unusedEntry),
   ];
-  const isNew = all.filter((diagnostic) => {
-    const isOld = takeOne(old, keyOfIdentity(findingOf(diagnostic).identity));
-    if (isOld) older += 1;
-    return !isOld;
-  });
+  const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(findingOf(one).identity))]));
+  const fresh = all.filter((one) => !isOld.get(one));
   return {
-    findings: inReadingOrder(isNew.map(findingOf)),
+    findings: inReadingOrder(fresh.map(findingOf)),
     silenced,
-    older,
-    diagnostics: isNew,
+    older: all.filter((one) => isOld.get(one)).map(findingOf),
+    diagnostics: fresh,
     paid: paid.map(indexOf),
   };
 }
@@ -94,4 +90,9 @@ function takeOne(counts: Map<string, number>, key: string): boolean {
   const left = counts.get(key) ?? 0;
   if (left > 0) counts.set(key, left - 1);
   return left > 0;
+}
+
+/** What findings are about, to hand on as `before`. */
+export function identitiesIn({ findings }: Verdict): string[] {
+  return findings.map(({ identity }) => keyOfIdentity(identity));
 }

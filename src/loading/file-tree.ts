@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 /** Folders with files in them, named by their paths on the disk: as they are there, or as they once were. */
 export interface FileTree {
@@ -21,6 +22,17 @@ export const disk: FileTree = {
     });
   },
 };
+
+/** A tree in which some files hold something else. */
+export function changedTree(tree: FileTree, texts: ReadonlyMap<string, string>): FileTree {
+  return {
+    namesIn: (folder) => tree.namesIn(folder),
+    async read(file) {
+      const text = texts.get(resolve(file));
+      return text === undefined ? tree.read(file) : new TextEncoder().encode(text);
+    },
+  };
+}
 
 function isAbsent(error: NodeJS.ErrnoException): boolean {
   return error.code === 'ENOENT' || error.code === 'ENOTDIR';

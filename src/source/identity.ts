@@ -16,12 +16,20 @@ export interface Identity {
 /** The longest value that is kept as it stands. */
 const longest = 80;
 
+interface Subject {
+  readonly id: string;
+  readonly at: Address;
+  readonly extent?: Extent;
+  /** What is told of is a key, or that one is missing: what else stands there does not matter. */
+  readonly onKey?: boolean;
+}
+
 /** What a finding of a rule at a place is about; `extent` where the text there could not be read. */
-export function identityOf({ id, at, extent }: { id: string; at: Address; extent?: Extent }): Identity {
+export function identityOf({ id, at, extent, onKey }: Subject): Identity {
   const file = placeInDataset(at.file.name);
   // Where a text could not be read there is no way to the place: its line stands for it.
   if (extent) return { rule: id, file, at: '', value: at.file.lineText(at.file.positionOf(extent.start).line).trim() };
-  return { rule: id, file, at: placeByIds(at), value: shortened(valueAt(at)) };
+  return { rule: id, file, at: placeByIds(at), value: onKey ? '' : shortened(valueAt(at)) };
 }
 
 /** One text for an identity, so that two can be held against each other. */

@@ -47,3 +47,20 @@ export const baselineText = {
     en: 'Known findings of `inkoop validate`. Give each a reason, and the last day on which it may stay.',
   },
 } as const;
+
+/** What is told of what was mended. */
+export const mendText = {
+  done: (file: string, diagnostics: readonly { readonly id: string }[]): InBoth => {
+    const rules = [...new Set(diagnostics.map(({ id }) => id))];
+    const counts = rules.map((rule) => `${rule} ${diagnostics.filter(({ id }) => id === rule).length}×`).join(', ');
+    return { nl: `Hersteld in ${file}: ${counts}.`, en: `Mended in ${file}: ${counts}.` };
+  },
+  nothing: {
+    nl: 'Niets te herstellen zonder te veranderen wat er staat.',
+    en: 'Nothing to mend without changing what it says.',
+  },
+  needsFix: {
+    nl: '--dry-run hoort bij --fix: het toont wat er zou veranderen.',
+    en: '--dry-run belongs with --fix: it shows what would change.',
+  },
+} as const;

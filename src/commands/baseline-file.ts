@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import type { Baseline } from '../loading/baseline.js';
+import { baselineText } from '../text/gate.js';
+import { type FileToWrite, UsageError, type World } from './command.js';
+
+/** The baseline that was named. One that cannot be opened is a usage error; what is wrong in it is a finding. */
+export async function openBaseline(name: string | undefined, { folder }: World): Promise<Baseline | undefined> {
+  if (name === undefined) return undefined;
+  const read = await (await import('../loading/baseline.js')).readBaseline(resolve(folder, name), folder);
+  if ('code' in read) throw new UsageError(baselineText.notRead(name, read.code));
+  return read;
+}
+
+/** The baseline without the entries that are paid, and what is told of that; where there are none, it stays as it is. */
+export async function withoutPaid(
+  baseline: Baseline,
+  paid: readonly number[],
+  { folder, language }: World,
+): Promise<{ files: FileToWrite[]; told: string }> {
+  const { name } = baseline.file;
+  if (paid.length === 0) return { files: [], told: `${baselineText.nothingToRemove(name)[language]}\n` };
+  const { withoutEntries } = await import('../loading/baseline.js');
+  const file = { path: resolve(folder, name), content: withoutEntries(baseline, paid), replaces: true } as const;
+  return { files: [file], told: `${baselineText.removed(paid.length, name)[language]}\n` };
+}

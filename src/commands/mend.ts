@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { Exceptions, Verdict } from '../gate/inspect.js';
+import type { Loaded } from '../loading/load.js';
+import { keyOfIdentity } from '../source/identity.js';
+import { mendText } from '../text/gate.js';
+import type { FileToWrite, World } from './command.js';
+
+/** The dataset after mending, and what came of it. */
+export interface Mending {
+  readonly loaded: Loaded;
+  readonly verdict: Verdict;
+  /** Texts by the path of their file, before and after. */
+  readonly changes: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  readonly told: string;
+}
+
+/**
+ * Mends what can be mended without changing what the data say, and looks at the outcome again. A file in which something
+ * new would be found is left as it is.
+ *
+ * @param isAsked the files that may be changed
+ */
+export async function mend(
+  opened: Loaded,
+  exceptions: Exceptions,
+  isAsked: (file: string) => boolean,
+  world: World,
+): Promise<Mending> {
+  const [{ inspect }, { mendedIn }, { loadDataset }, { changedTree, disk }] = await Promise.all([
+    import('../gate/inspect.js'),
+    import('../gate/mend.js'),
+    import('../loading/load.js'),
+    import('../loading/file-tree.js'),
+  ]);
+  const texts = new Map<string, string>();
+  const told: string[] = [];
+  const refused = new Set<string>();
+  let [loaded, verdict] = [opened, inspect(opened, exceptions)];
+  const nextIn = () =>
+    mendedIn(loaded, verdict.diagnostics).find(({ file: { name } }) => isAsked(name) && !refused.has(name));
+  for (let mended = nextIn(); mended; mended = nextIn()) {
+    const { file, after, diagnostics } = mended;
+    const tried = new Map([...texts, [resolve(world.folder, file.name), after]]);
+    const next = await loadDataset(world.data, world.folder, changedTree(disk, tried));
+    const outcome = inspect(next, exceptions);
+    if (!isBetter(outcome, verdict)) refused.add(file.name);
+    else {
+      texts.set(resolve(world.folder, file.name), after);
+      told.push(mendText.done(file.name, diagnostics)[world.language]);
+      [loaded, verdict] = [next, outcome];
+    }
+  }
+  const before = new Map(opened.files.map((file) => [resolve(world.folder, file.name), file]));
+  const changes = [...texts].flatMap(([path, after]) => {
+    const file = before.get(path);
+    return file ? [{ name: file.name, before: file.text, after }] : [];
+  });
+  const lines = told.length > 0 ? told : [mendText.nothing[world.language]];
+  return { loaded, verdict, changes, told: `${lines.join('\n')}\n` };
+}
+
+/** The files to be written. */
+export function filesOf({ changes }: Mending, { folder }: World): FileToWrite[] {
+  return changes.map(({ name, after }) => ({ path: resolve(folder, name), content: after, replaces: true }));
+}
+
+/** Whether less is found, and nothing that was not found before. */
+function isBetter(after: Verdict, before: Verdict): boolean {
+  const left = before.findings.map(({ identity }) => keyOfIdentity(identity));
+  for (const { identity } of after.findings) {
+    const at = left.indexOf(keyOfIdentity(identity));
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return left.length > 0;
+}

@@ -1,0 +1,34 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Style } from './format.js';
+
+/** A text with a name, before and after. */
+export interface Change {
+  /** With `/` between folders. */
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Changes as `git apply` and `patch -p1` take them, coloured where that is wanted; empty where nothing changed. */
+export function unifiedDiff(changes: readonly Change[], style: Style): string {
+  return changes
+    .filter(({ before, after }) => before !== after)
+    .map((change) => patchOf(change, style))
+    .join('');
+}
+
+function patchOf({ name, before, after }: Change, { chalk }: Style): string {
+  // A tab ends a name that a reader would else end at its first space.
+  const end = /\s/.test(name) ? '' : undefined;
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, end, end, options);
+  const colours: Readonly<Record<string, (line: string) => string>> = {
+    '@': chalk.cyan,
+    '-': chalk.red,
+    '+': chalk.green,
+  };
+  return patch
+    .split('\n')
+    .map((line, index) => (index < 2 ? chalk.bold : (colours[line.charAt(0)] ?? String))(line))
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/document.js';
+import { change, commit, emptyRepository, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
+
+/** The path is that on which the program is called `inkoop`. */
+const { PATH: _, ...environment } = gitEnvironment;
+
+interface Told {
+  readonly findings: readonly { readonly rule: string; readonly value: string }[];
+  readonly older: { readonly revision: string; readonly count: number } | null;
+}
+
+async function since(folder: string, revision: string): Promise<Told & { exitCode: number }> {
+  const { output, exitCode } = await run(
+    `cd ${folder} && inkoop validate --data data --format json --since ${revision}`,
+    environment,
+  );
+  return { ...(JSON.parse(output) as Told), exitCode };
+}
+
+const bar = (folder: string) => join(folder, 'data/regions/bar.yaml');
+
+describe('validate --since', () => {
+  it('tells only of what is new, wherever older findings have moved to', async () => {
+    const folder = await repositoryOfOurs();
+    await change(
+      bar(folder),
+      ['procedure: not-stated', 'procedure: sass'],
+      ['criterion: quality', 'criterion: qualitie'],
+    );
+    commit(folder, 'two slips');
+    await change(bar(folder), ['organisations:', '# one\n# two\norganisations:'], ['t/m 31-12-2025', 't/m 30-12-2025']);
+    expect(await since(folder, 'HEAD')).toMatchObject({
+      findings: [{ rule: 'quote-does-not-say', value: '2025-12-31' }],
+      older: { revision: 'HEAD', count: 2 },
+      exitCode: 1,
+    });
+    expect((await since(folder, 'HEAD~1')).findings).toHaveLength(3);
+    git(folder, 'checkout', '--quiet', '--', '.');
+    expect(await since(folder, 'main')).toMatchObject({ findings: [], older: { count: 2 }, exitCode: 0 });
+  });
+
+  it('counts: a second slip of the same kind at the same place is new', async () => {
+    const folder = await repositoryOfOurs();
+    await change(bar(folder), [/^ *initialTerm: P4Y\n/m, '']);
+    commit(folder, 'one key is missing');
+    await change(bar(folder), [/^ *firstDay: 2022-01-01\n/m, '']);
+    const { findings, older } = await since(folder, 'HEAD');
+    expect([findings.map(({ rule }) => rule), older?.count]).toEqual([['missing-key'], 1]);
+  });
+
+  it('finds everything new where there was no dataset', async () => {
+    const folder = await emptyRepository();
+    commit(folder, 'nothing');
+    await run(`cp -r data seeds ${folder}`);
+    await change(bar(folder), ['procedure: not-stated', 'procedure: sass']);
+    expect(await since(folder, 'HEAD')).toMatchObject({ findings: [{ value: 'sass' }], older: { count: 0 } });
+  });
+
+  it('refuses what git does not know, and says so where there is no repository', async () => {
+    const folder = await repositoryOfOurs();
+    const misspelt = await run(`cd ${folder} && inkoop validate --data data --since mian`, environment);
+    expect(misspelt).toMatchObject({ exitCode: 2, output: expect.stringContaining('Did you mean `main`?') });
+    await rm(join(folder, '.git'), { recursive: true });
+    const none = await run(`cd ${folder} && inkoop validate --data data --since main`, environment);
+    expect(none).toMatchObject({ exitCode: 2, output: expect.stringContaining('git') });
+  });
+});
