@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
   formats: {
     folders: ['reports', 'source', 'text'],
-    libraries: ['chalk', 'cli-table3', 'node:crypto', 'write-excel-file', 'yaml'],
+    libraries: ['chalk', 'cli-table3', 'diff', 'node:crypto', 'write-excel-file', 'yaml'],
   },
   commands: {
     folders: ['calendar', 'checks', 'domain', 'formats', 'gate', 'loading', 'reports', 'source', 'text'],

@@ -18,8 +18,8 @@ export const exitCodesPage: Page = {
         {
           name: same('1'),
           text: {
-            nl: 'Bevindingen: de dataset klopt ergens niet (`validate`), een aanhaling houdt geen stand (`sources verify`), een bestand was niet te lezen, of er valt iets binnen de tijd van `deadlines --fail-if-within`. De uitvoer is er wel.',
-            en: 'Findings: something is wrong with the dataset (`validate`), a citation does not hold (`sources verify`), a file could not be read, or something falls within the time of `deadlines --fail-if-within`. The output is there all the same.',
+            nl: 'Bevindingen: de dataset klopt ergens niet (`validate`), een bestand staat niet in de vaste vorm (`fmt --check`, `fmt --diff`) of zou veranderen (`validate --fix --dry-run`), een aanhaling houdt geen stand (`sources verify`), een bestand was niet te lezen, of er valt iets binnen de tijd van `deadlines --fail-if-within`. De uitvoer is er wel.',
+            en: 'Findings: something is wrong with the dataset (`validate`), a file is not in the one form (`fmt --check`, `fmt --diff`) or would change (`validate --fix --dry-run`), a citation does not hold (`sources verify`), a file could not be read, or something falls within the time of `deadlines --fail-if-within`. The output is there all the same.',
           },
         },
         {
@@ -46,8 +46,8 @@ export const exitCodesPage: Page = {
           en: '`inkoop deadlines --fail-if-within 6m` gives 1 if anything may fall within six months, else 0: put a message behind it with `||`.',
         },
         {
-          nl: 'Waarschuwingen en opmerkingen van `validate` geven geen 1, fouten wel.',
-          en: 'Warnings and notes of `validate` do not give 1, errors do.',
+          nl: 'Fouten van `validate` geven 1; waarschuwingen met `--fail-on warning`, opmerkingen met `--fail-on note`. Wat met een reden is stilgezet, telt niet; met `--since` telt alleen wat nieuw is. `inkoop diff` geeft 0, ook als er iets veranderde, en met `--exit-code` dan 1.',
+          en: 'Errors of `validate` give 1; warnings with `--fail-on warning`, notes with `--fail-on note`. What is silenced with a reason does not count; with `--since` only what is new does. `inkoop diff` gives 0 even if something changed, and with `--exit-code` 1 then.',
         },
       ],
     },
