@@ -20,8 +20,6 @@ export function latestLastDay(
   const cap = limits.cap?.gives.latest;
   const ends = schedules.flatMap(({ periods }) => lastUsable(periods)?.lastDay.latest ?? []);
   const bounds = ends.map((end) => (isOpen(end) ? cap : end));
-  return bounds.reduce<Day | undefined>((latest, bound, index) => {
-    if (bound === undefined || isOpen(bound) || (index > 0 && latest === undefined)) return undefined;
-    return latest !== undefined && latest > bound ? latest : bound;
-  }, undefined);
+  const days = bounds.filter((bound) => bound !== undefined && !isOpen(bound));
+  return days.length < bounds.length ? undefined : days.sort().at(-1);
 }

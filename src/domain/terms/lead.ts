@@ -3,7 +3,7 @@ import { isOpen } from '../../calendar/window.js';
 import { itemsOf, type Located, under } from '../../source/located.js';
 import type { Edition, Region, Track } from '../dataset.js';
 import { type Entry, isUnknown } from '../entry.js';
-import { type ContractThing, thingsOf } from '../things.js';
+import { thingsOf } from '../things.js';
 import type { Input } from './reading.js';
 import { dayAt } from './reading.js';
 import { scheduleOf } from './schedule.js';
@@ -44,8 +44,8 @@ function leadsIn(edition: Edition): Lead[] {
     const key = (['planned', 'actual'] as const).find(
       (one) => milestone.value[one] && !isUnknown(milestone.value[one]),
     );
-    const contracts = [...things.contracts.values()].filter((one) => one.id === id && isToldIn(one, edition));
-    return contracts.slice(0, 1).flatMap((contract) => {
+    const contracts = [...things.contracts.values()].filter((one) => one.id === id);
+    return contracts.flatMap((contract) => {
       const { terms, agreed } = scheduleOf(contract, things);
       if (!key || !terms || !agreed || terms.edition !== edition) return [];
       const [published, first] = [dayAt(milestone, key), agreed.start.firstDay.gives];
@@ -60,10 +60,6 @@ function leadsIn(edition: Edition): Lead[] {
       return [{ track: edition.track, source: edition.source, contract: id, length, inputs }];
     });
   });
-}
-
-function isToldIn({ versions }: ContractThing, edition: Edition): boolean {
-  return versions.some((one) => one.edition === edition && typeof one.entry.value.terms === 'object');
 }
 
 /** The lead time of a track: its own, else the range of those that the region plans elsewhere. */
