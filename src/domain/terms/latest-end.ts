@@ -20,6 +20,6 @@ export function latestLastDay(
   const cap = limits.cap?.gives.latest;
   const ends = schedules.flatMap(({ periods }) => lastUsable(periods)?.lastDay.latest ?? []);
   const bounds = ends.map((end) => (isOpen(end) ? cap : end));
-  const days = bounds.filter((bound) => bound !== undefined && !isOpen(bound));
+  const days = bounds.flatMap((bound) => (bound === undefined || isOpen(bound) ? [] : bound));
   return days.length < bounds.length ? undefined : days.sort().at(-1);
 }
