@@ -12,6 +12,7 @@ import {
   type Loaded,
   NoDatasetError,
   UnknownWordError,
+  type ValidateOptions,
 } from './library/api.js';
 import type { Compared, CompareSelection } from './library/api-compare.js';
 import { comparedOf } from './library/compared.js';
@@ -87,10 +88,13 @@ export function compare(dataset: Dataset, selection: CompareSelection): Compared
  * comment in the data silences with a reason is left out. Empty where all is well.
  *
  * @param from what `load` gave, or the dataset in it
+ * @param options from which day to look; without it, rules on what time brings find nothing
+ * @throws {RangeError} where `today` is not a whole day `YYYY-MM-DD` in the years 1900–2199
  * @throws {TypeError} where it does not come from `load`
  */
-export function validate(from: Dataset | Loaded): Finding[] {
-  return inspect(filesOf('dataset' in from ? from.dataset : from), {}).findings.map(toldOf);
+export function validate(from: Dataset | Loaded, { today }: ValidateOptions = {}): Finding[] {
+  const day = today === undefined ? undefined : dayOf(today);
+  return inspect(filesOf('dataset' in from ? from.dataset : from), { today: day }).findings.map(toldOf);
 }
 
 function dayOf(text: string): Day {

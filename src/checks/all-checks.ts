@@ -18,6 +18,7 @@ import { lookUpEndsNowhere } from './look-up-ends-nowhere.js';
 import { missingCitation } from './missing-citation.js';
 import { moreOptionsUsedThanAgreed } from './more-options-used-than-agreed.js';
 import { noSuchFirstDay } from './no-such-first-day.js';
+import { nothingToldSince } from './nothing-told-since.js';
 import { optionAfterCap } from './option-after-cap.js';
 import { parentNewer } from './parent-newer.js';
 import { quoteDoesNotSay } from './quote-does-not-say.js';
@@ -60,4 +61,5 @@ export const allChecks: readonly Check[] = [
   extendedLongerThanOption,
   sasOptionWithoutSas,
   totalDoesNotAddUp,
+  nothingToldSince,
 ];

@@ -43,6 +43,12 @@ export interface Finding {
   readonly related: { readonly file: string; readonly line: number } | null;
 }
 
+/** How `validate` looks at a dataset. */
+export interface ValidateOptions {
+  /** `YYYY-MM-DD`: the day from which to ask what happened to contracts whose known periods are over. */
+  readonly today?: string | undefined;
+}
+
 /** Which contracts, as of which day. What is left out, or `undefined`, is everything. */
 export interface ContractSelection {
   /** `YYYY-MM-DD`: only sources that surely date from this day or before it count, and states are those on it. */

@@ -1,30 +1,60 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../src/calendar/day.js';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
+import { loadDataset } from '../../src/loading/load.js';
 import { findingOf } from '../../src/source/diagnostic.js';
-import { datasetWith } from '../support/example-region.js';
+import { folderWith } from '../support/example-region.js';
 
 const here = new URL('.', import.meta.url).pathname;
+
+/** A region of a fixture, and the other files that it brings: each after a line `# file: seeds/brief-2025.yaml`. */
+interface Part {
+  readonly region: string;
+  readonly others: readonly { readonly name: string; readonly text: string }[];
+  /** Only what time brings looks at it: `# today: 2026-11-22`. */
+  readonly today: string | undefined;
+}
+
+function partIn(text: string): Part {
+  const [region = '', ...others] = text.split(/^(?=# file: )/m);
+  const files = others.map((one) => {
+    const [, name = '', rest = ''] = /^# file: (\S+)\n(.*)$/s.exec(one) ?? [];
+    return { name, text: rest };
+  });
+  return { region, others: files, today: /^# today: (\S+)/m.exec(region)?.[1] };
+}
 
 /**
  * A fixture is two regions parted by `---`: the first makes the check fire on each line marked `# expect: <id>`,
  * the second comes close to the slip and stays silent. No other check may say anything of either.
  */
-async function findingsIn(region: string, fixture: string): Promise<string[]> {
+async function findingsIn({ region, others, today }: Part, fixture: string): Promise<string[]> {
   const id = /^id: (\S+)/m.exec(region)?.[1] ?? 'voorbeeld';
   const name = fixture === 'file-name-not-id' ? 'voorbeeld-stad' : id;
-  const { dataset, diagnostics } = await datasetWith(region, name);
-  const found = [...diagnostics, ...runChecks(allChecks, dataset)].map(findingOf);
-  return found.map(({ id: rule, line, message }) => `line ${line}: ${rule} (${message.en})`).sort();
+  const folder = await folderWith(region, name);
+  for (const other of others) {
+    await mkdir(join(folder, dirname(other.name)), { recursive: true });
+    await writeFile(join(folder, other.name), other.text);
+  }
+  const { dataset, diagnostics } = await loadDataset(folder, folder);
+  const found = [...diagnostics, ...runChecks(allChecks, dataset, today ? parseDay(today) : undefined)].map(findingOf);
+  return found.map(({ id: rule, file, line, message }) => {
+    const where = file === `regions/${name}.yaml` ? '' : `${file} `;
+    return `${where}line ${line}: ${rule} (${message.en})`;
+  });
 }
 
-function expectedIn(region: string): string[] {
-  return region
-    .split('\n')
-    .flatMap((text, index) => [...text.matchAll(/# expect: (\S+)/g)].map((match) => `line ${index + 1}: ${match[1]}`))
-    .sort();
+function expectedIn({ region, others }: Part): string[] {
+  const marks = (text: string, where: string) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        [...line.matchAll(/# expect: (\S+)/g)].map((match) => `${where}line ${index + 1}: ${match[1]}`),
+      );
+  return [...marks(region, ''), ...others.flatMap(({ name, text }) => marks(text, `${name} `))].sort();
 }
 
 describe('checks', async () => {
@@ -40,10 +70,11 @@ describe('checks', async () => {
     it(`${fixture} fires where marked and nowhere else`, async () => {
       const text = await readFile(join(here, `${fixture}.yaml`), 'utf8');
       const [fires = '', silent = ''] = text.split(/^---\n/m);
-      expect(expectedIn(fires).some((line) => line.endsWith(fixture))).toBe(true);
-      const found = await findingsIn(fires, fixture);
-      expect(found.map((line) => line.replace(/ \(.*$/s, ''))).toEqual(expectedIn(fires));
-      expect(await findingsIn(silent, fixture === 'file-name-not-id' ? 'other' : fixture)).toEqual([]);
+      const expected = expectedIn(partIn(fires));
+      expect(expected.some((line) => line.endsWith(fixture))).toBe(true);
+      const found = await findingsIn(partIn(fires), fixture);
+      expect(found.map((line) => line.replace(/ \(.*$/s, '')).sort()).toEqual(expected);
+      expect(await findingsIn(partIn(silent), fixture === 'file-name-not-id' ? 'other' : fixture)).toEqual([]);
     });
   }
 });

@@ -236,8 +236,18 @@ describe('load', () => {
 });
 
 describe('validate', () => {
-  it('finds nothing in the dataset that comes with inkoop', async () => {
-    expect(validate(await load())).toEqual([]);
+  it('finds nothing but questions in the dataset that comes with inkoop', async () => {
+    const found = validate(await load(), { today: '2026-11-22' });
+    expect(found.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  it('asks what happened since only where it is told which day it is', async () => {
+    const given = await load();
+    const rules = (today?: string) => validate(given, { today }).map(({ rule }) => rule);
+    expect(rules()).not.toContain('nothing-told-since');
+    expect(rules('2025-12-31')).not.toContain('nothing-told-since');
+    expect(rules('2026-01-01')).toContain('nothing-told-since');
+    expect(() => rules('2026')).toThrow(RangeError);
   });
 
   it('finds what the command finds, in both languages', async () => {

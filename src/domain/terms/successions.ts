@@ -55,7 +55,7 @@ function nearestFor(id: string, { segment }: ContractThing, things: Things): Con
 }
 
 /** Whether a contract never came to be, or gave way to a newer plan. */
-function isOff(contract: ContractThing, things: Things, gone: ReadonlySet<string>): boolean {
+export function isOff(contract: ContractThing, things: Things, gone: ReadonlySet<string>): boolean {
   const stage = lookUp(contract, 'stage', things)?.located.value;
   return stage === 'withdrawn' || stage === 'dropped' || gone.has(contract.id) || gone.has(contract.segment?.id ?? '');
 }

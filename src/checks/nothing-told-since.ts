@@ -1,0 +1,44 @@
+import { plusDays } from '../calendar/day.js';
+import { isOpen } from '../calendar/window.js';
+import { silencesIn } from '../domain/terms/silence.js';
+import { areDependable } from '../domain/terms/terms-conflict.js';
+import { timedOf } from '../domain/terms/timed.js';
+import { written } from '../domain/terms/written.js';
+import { thingsOf } from '../domain/things.js';
+import { keyOf } from '../source/located.js';
+import type { Check } from './check.js';
+
+export const nothingToldSince: Check = {
+  id: 'nothing-told-since',
+  severity: 'note',
+  text: {
+    nl: {
+      title: 'niets meer verteld sinds het einde',
+      why: 'Alle bekende perioden zijn voorbij; of er is verlengd, opnieuw is ingekocht of is gestopt, vertelt geen bron.',
+      fix: 'Zoek een jonger stuk en neem het op als stand: een besluit om te verlengen, een nieuwe aanbesteding, een einde.',
+    },
+    en: {
+      title: 'nothing told since the end',
+      why: 'Every known period is over; no source tells whether it was extended, bought anew or stopped.',
+      fix: 'Look for a newer document and add it as an edition: a decision to extend, a new tender, an end.',
+    },
+  },
+  *find({ regions }, today) {
+    if (today === undefined) return;
+    for (const region of regions) {
+      const things = thingsOf(region, today);
+      for (const { contract, lastDay, input } of silencesIn(things)) {
+        const terms = timedOf(contract, things)?.terms.located;
+        if (isOpen(lastDay.latest) || !terms || !areDependable(terms)) continue;
+        const [since, end] = [plusDays(lastDay.latest, 1), written(lastDay)];
+        yield {
+          at: keyOf(input.mapping, input.key),
+          message: {
+            nl: `wat gebeurde er sinds ${since}? De laatste bekende periode van \`${contract.id}\` gaat tot en met ${end}`,
+            en: `what happened since ${since}? The last known period of \`${contract.id}\` goes up to and including ${end}`,
+          },
+        };
+      }
+    }
+  },
+};
