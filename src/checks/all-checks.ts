@@ -7,6 +7,7 @@ import { evaluationOutsideTerm } from './evaluation-outside-term.js';
 import { eventPastCap } from './event-past-cap.js';
 import { extendedLongerThanOption } from './extended-longer-than-option.js';
 import { fileNameNotId } from './file-name-not-id.js';
+import { fundingAgainstInstrument } from './funding-against-instrument.js';
 import { gapBetweenContracts } from './gap-between-contracts.js';
 import { implausibleTerm } from './implausible-term.js';
 import { impossibleDay } from './impossible-day.js';
@@ -19,10 +20,13 @@ import { missingCitation } from './missing-citation.js';
 import { moreOptionsUsedThanAgreed } from './more-options-used-than-agreed.js';
 import { noSuchFirstDay } from './no-such-first-day.js';
 import { nothingToldSince } from './nothing-told-since.js';
+import { openHouseThatChooses } from './open-house-that-chooses.js';
 import { optionAfterCap } from './option-after-cap.js';
 import { parentNewer } from './parent-newer.js';
+import { procedureAgainstInstrument } from './procedure-against-instrument.js';
 import { quoteDoesNotSay } from './quote-does-not-say.js';
 import { quoteMissing } from './quote-missing.js';
+import { sasOptionDisagrees } from './sas-option-disagrees.js';
 import { sasOptionWithoutSas } from './sas-option-without-sas.js';
 import { strayCitation } from './stray-citation.js';
 import { toldBeforeItHappened } from './told-before-it-happened.js';
@@ -60,6 +64,10 @@ export const allChecks: readonly Check[] = [
   eventPastCap,
   extendedLongerThanOption,
   sasOptionWithoutSas,
+  sasOptionDisagrees,
+  procedureAgainstInstrument,
+  openHouseThatChooses,
+  fundingAgainstInstrument,
   totalDoesNotAddUp,
   nothingToldSince,
 ];

@@ -1,0 +1,69 @@
+import { isSound } from '../domain/citing/proof.js';
+import { isDoubted } from '../domain/doubted.js';
+import type { Entry } from '../domain/entry.js';
+import { labelOf } from '../domain/vocabulary.js';
+import { allOf } from '../domain/walk.js';
+import { keyOf, type Located } from '../source/located.js';
+import type { InBoth } from '../text/language.js';
+import type { Check } from './check.js';
+
+export const procedureAgainstInstrument: Check = {
+  id: 'procedure-against-instrument',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'procedure past niet bij de inkoopvorm',
+      why: 'Een overheidsopdracht wordt aanbesteed, een subsidie verleend; open house kiest niemand en zelf doen vraagt niemand.',
+      fix: 'Lees beide na; gebruikt het stuk de woorden door elkaar, zet dan `doubt` bij de waarde die het minst vaststaat.',
+    },
+    en: {
+      title: 'procedure does not fit the instrument',
+      why: 'A public contract is put to tender, a subsidy is granted; open house chooses nobody and in-house asks nobody.',
+      fix: 'Read both again; if the document mixes the words, give the value that is least certain a `doubt`.',
+    },
+  },
+  source: 'Directive 2014/24/EU, article 1(2) and article 2(1), point (5); Awb, article 4:21',
+  *find(dataset) {
+    for (const { entry } of dataset.regions.flatMap((region) => [...allOf(region, 'procurement')])) {
+      if (!isProcedureOdd(entry)) continue;
+      const { instrument = '', procedure = '' } = entry.value;
+      const [kind, way] = [labelOf(dataset, 'instrument', instrument), labelOf(dataset, 'procedure', procedure)];
+      const reason = reasons[instrument];
+      yield {
+        at: keyOf(entry, 'procedure'),
+        message: {
+          nl: `${way.nl} (\`${procedure}\`) bij ${kind.nl} (\`${instrument}\`): ${reason?.nl}`,
+          en: `${way.en} (\`${procedure}\`) with ${kind.en} (\`${instrument}\`): ${reason?.en}`,
+        },
+        related: keyOf(entry, 'instrument'),
+      };
+    }
+  },
+};
+
+/** Whether the procedure is one that its instrument does not have; values that are doubted or unknown are not. */
+export function isProcedureOdd(entry: Located<Entry<'procurement'>>): boolean {
+  const { instrument = '', procedure = '' } = entry.value;
+  if (!others[instrument]?.includes(procedure) || isDoubted(entry, 'instrument', 'procedure')) return false;
+  return isSound('procurement', entry);
+}
+
+const granted = ['budget-subsidy', 'subsidy-call'];
+
+/** The procedures of other instruments. Open house by the SAS procedure is another matter: its first option admits everybody. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  'public-contract': granted,
+  subsidy: ['sas', 'european-tender'],
+  'open-house': ['european-tender', ...granted],
+  'in-house': ['sas', 'european-tender', ...granted],
+};
+
+const reasons: Readonly<Record<string, InBoth>> = {
+  'public-contract': { nl: 'zo wordt een subsidie verleend', en: 'a subsidy is granted that way' },
+  subsidy: { nl: 'zo wordt een overheidsopdracht geplaatst', en: 'a public contract is placed that way' },
+  'open-house': {
+    nl: 'wie aan de eisen voldoet, doet mee, zonder keuze en zonder subsidie',
+    en: 'whoever meets the demands joins, without a choice and without a subsidy',
+  },
+  'in-house': { nl: 'wie het zelf doet, vraagt geen ander', en: 'who does it itself asks nobody else' },
+};

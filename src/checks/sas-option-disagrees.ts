@@ -1,0 +1,148 @@
+import { boughtIn } from '../domain/bought.js';
+import { isSound } from '../domain/citing/proof.js';
+import type { Region } from '../domain/dataset.js';
+import { isDoubted } from '../domain/doubted.js';
+import type { Entry } from '../domain/entry.js';
+import { ownVariantOf, sasOptionsOf } from '../domain/sas-variants.js';
+import { allOf } from '../domain/walk.js';
+import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
+import type { InBoth } from '../text/language.js';
+import type { Check, Problem } from './check.js';
+
+export const sasOptionDisagrees: Check = {
+  id: 'sas-option-disagrees',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'gunning past niet bij de SAS-optie',
+      why: 'Optie 1 laat elke geschikte aanbieder toe, 2 kiest, 3 kiest en overlegt, 4 gaat in fasen; een economisch gunningscriterium heeft er geen.',
+      fix: 'Lees optie en voorwaarden na; zegt het stuk beide, zet dan `doubt` bij de waarde die het minst vaststaat.',
+    },
+    en: {
+      title: 'award does not fit the SAS option',
+      why: 'Option 1 lets in every suitable provider, 2 selects, 3 selects and talks, 4 goes in phases; none has an economic award criterion.',
+      fix: 'Read option and conditions again; if the document says both, give the least certain value a `doubt`.',
+    },
+  },
+  *find({ regions }) {
+    const told = new Set<unknown>();
+    for (const region of regions) {
+      for (const { entry, source } of allOf(region, 'procurement')) {
+        const clash = clashIn(entry, region, source);
+        if (!clash) continue;
+        told.add(entry.value);
+        yield { at: clash.at, message: saidOf(clash, entry), related: keyOf(entry, 'sasOption') };
+      }
+    }
+    yield* limitsIn(regions, told);
+  },
+};
+
+/** The limits on the number of providers that an option does not have; of one block that clashes by itself no more is told. */
+function* limitsIn(regions: readonly Region[], told: Set<unknown>): Generator<Problem> {
+  for (const { procurement, providers, contract } of boughtIn(regions)) {
+    // Where it is open house as well, that rule tells of the limit.
+    if (!providers || procurement.value.instrument === 'open-house') continue;
+    const { limited } = providers.value;
+    const need: Need | undefined = limited === true ? 'selection' : limited === false ? 'admission' : undefined;
+    if (!need || isDoubted(providers, 'limited') || !isSound('providers', providers)) continue;
+    const refusal = refusalOf(need, procurement, contract.region, undefined);
+    if (!refusal || told.has(procurement.value) || told.has(providers.value)) continue;
+    told.add(providers.value);
+    const at = keyOf(providers, 'limited');
+    const clash = { at, word: `limited: ${limited}`, ...refusal };
+    yield { at, message: saidOf(clash, procurement), related: keyOf(procurement, 'sasOption') };
+  }
+}
+
+type Procurement = Located<Entry<'procurement'>>;
+
+/** What a condition needs an option to have. */
+type Need = 'talks' | 'selection' | 'admission' | 'criterion';
+
+interface Refusal {
+  readonly need: Need;
+  /** The paper that says so itself. */
+  readonly by: string | undefined;
+}
+
+interface Clash extends Refusal {
+  readonly at: Address;
+  readonly word: string;
+}
+
+/** What the variants have, as they are known in general; option 4 may go either way about whom it lets in. */
+const have: Readonly<Record<number, readonly Need[]>> = {
+  1: ['admission'],
+  2: ['selection'],
+  3: ['selection', 'talks'],
+  4: ['selection', 'admission', 'talks'],
+};
+
+/** The steps by which a paper shows that an option has something. */
+const shownBy: Readonly<Partial<Record<Need, readonly string[]>>> = {
+  talks: ['agree-terms', 'agree-cooperation'],
+  selection: ['select-without-offers'],
+};
+
+const needs: Readonly<Record<string, Need>> = {
+  negotiation: 'talks',
+  dialogue: 'talks',
+  preselection: 'selection',
+  'existing-providers': 'selection',
+  'open-admission': 'admission',
+};
+
+const economic: readonly string[] = ['price', 'price-quality'];
+
+/** The first value of a block that its option does not have; nothing where a value is doubted or not known. */
+function clashIn(entry: Procurement, region: Region, source: string | undefined): Clash | undefined {
+  const list = under(entry, 'conditions');
+  const conditions = Array.isArray(list?.value) ? itemsOf(list as Located<readonly string[]>) : [];
+  const { criterion = '', instrument } = entry.value;
+  const isOpen = instrument === 'open-house' && !isDoubted(entry, 'instrument');
+  const asked: { need: Need | undefined; at: Address; word: string; doubted: string }[] = [
+    ...(isOpen ? [{ need: 'admission' as const, at: keyOf(entry, 'instrument'), word: instrument, doubted: '' }] : []),
+    // Open house has its own rule for these.
+    ...(isOpen ? [] : conditions.map((at) => ({ need: needs[at.value], at, word: at.value, doubted: 'conditions' }))),
+    ...(economic.includes(criterion) && !isOpen
+      ? [{ need: 'criterion' as const, at: keyOf(entry, 'criterion'), word: criterion, doubted: 'criterion' }]
+      : []),
+  ];
+  for (const { need, at, word, doubted } of asked) {
+    const refusal = need && !isDoubted(entry, doubted) ? refusalOf(need, entry, region, source) : undefined;
+    if (refusal) return { at, word, ...refusal };
+  }
+  return undefined;
+}
+
+/** That none of the options a block may mean has what is needed, and which paper says so; what it says beats what is known in general. */
+function refusalOf(need: Need, entry: Procurement, region: Region, source: string | undefined): Refusal | undefined {
+  const options = sasOptionsOf(entry);
+  if (options.length === 0 || isDoubted(entry, 'sasOption', 'procedure') || !isSound('procurement', entry)) return;
+  const refusals = options.map((option) => {
+    const own = ownVariantOf(option, region, source);
+    const steps = shownBy[need];
+    const isShown = own && steps?.some((step) => own.steps.includes(step));
+    if (isShown) return undefined;
+    if (need === 'talks' && own?.isWhole) return { need, by: own.source };
+    return have[option]?.includes(need) === false ? { need, by: undefined } : undefined;
+  });
+  return refusals.includes(undefined) ? undefined : refusals[0];
+}
+
+const lacks: Readonly<Record<Need, InBoth>> = {
+  talks: { nl: 'daarin wordt niet overlegd of onderhandeld', en: 'it has no talks and no negotiation' },
+  selection: { nl: 'die laat elke geschikte aanbieder toe', en: 'it lets in every suitable provider' },
+  admission: { nl: 'die kiest een beperkt aantal aanbieders', en: 'it selects a limited number of providers' },
+  criterion: { nl: 'die heeft geen economisch gunningscriterium', en: 'it has no economic award criterion' },
+};
+
+function saidOf({ word, need, by }: Clash, entry: Procurement): InBoth {
+  const { sasOption } = entry.value;
+  const source = by === undefined ? { nl: '', en: '' } : { nl: ` volgens \`${by}\``, en: ` according to \`${by}\`` };
+  return {
+    nl: `\`${word}\` past niet bij SAS-optie ${sasOption}: ${lacks[need].nl}${source.nl}`,
+    en: `\`${word}\` does not fit SAS option ${sasOption}: ${lacks[need].en}${source.en}`,
+  };
+}
