@@ -1,3 +1,4 @@
+import { awardAfterFirstDay } from './award-after-first-day.js';
 import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
 import { contractsOverlap } from './contracts-overlap.js';
@@ -28,6 +29,7 @@ import { quoteDoesNotSay } from './quote-does-not-say.js';
 import { quoteMissing } from './quote-missing.js';
 import { sasOptionDisagrees } from './sas-option-disagrees.js';
 import { sasOptionWithoutSas } from './sas-option-without-sas.js';
+import { stepsOutOfOrder } from './steps-out-of-order.js';
 import { strayCitation } from './stray-citation.js';
 import { toldBeforeItHappened } from './told-before-it-happened.js';
 import { totalDoesNotAddUp } from './total-does-not-add-up.js';
@@ -60,6 +62,8 @@ export const allChecks: readonly Check[] = [
   contractsOverlap,
   gapBetweenContracts,
   toldBeforeItHappened,
+  awardAfterFirstDay,
+  stepsOutOfOrder,
   moreOptionsUsedThanAgreed,
   eventPastCap,
   extendedLongerThanOption,

@@ -26,11 +26,8 @@ export const toldBeforeItHappened: Check = {
   *find({ regions, cards }) {
     for (const mapping of regions.flatMap((region) => [...mappingsOf(region)])) {
       const key = keyOfPast(mapping);
-      if (!key) continue;
-      const { earliest } = dayAt(mapping.entry, key);
-      const latest = latestDateOf(mapping, key, cards);
-      if (isOpen(earliest) || latest === undefined || earliest <= latest) continue;
-      if (!isSound(mapping.kind, mapping.entry)) continue;
+      const latest = key && sourceBefore(mapping, key, cards);
+      if (!key || !latest || !isSound(mapping.kind, mapping.entry)) continue;
       const value = String((mapping.entry.value as Record<string, unknown>)[key]);
       yield {
         at: keyOf(mapping.entry, key),
@@ -38,17 +35,46 @@ export const toldBeforeItHappened: Check = {
           nl: `${value} ligt na de bron die het als gebeurd vertelt; die is uiterlijk van ${latest}`,
           en: `${value} lies after the source that tells it as past; that is from ${latest} at the latest`,
         },
+        ...(mapping.kind === 'decision' ? { hint: ofDecisions } : {}),
       };
     }
   },
 };
 
+const ofDecisions = {
+  nl: 'Lees de dag na; moet het nog gebeuren, maak er dan een mijlpaal met `planned` van, of kies `promised` of `to-be-adopted`.',
+  en: 'Read the day again; if it is still to happen, make it a milestone with `planned`, or choose `promised` or `to-be-adopted`.',
+};
+
+/** The last day that a source can date from, where a day under a key surely lies after it. */
+export function sourceBefore(mapping: Mapping, key: string, cards: Dataset['cards']): Day | undefined {
+  const { earliest } = dayAt(mapping.entry, key);
+  const latest = latestDateOf(mapping, key, cards);
+  return isOpen(earliest) || latest === undefined || earliest <= latest ? undefined : latest;
+}
+
 /** The key of the day that is told as past, if the mapping tells of any. */
 function keyOfPast({ kind, entry }: Mapping): string | undefined {
   if (kind === 'milestone') return 'actual';
-  const { stage = 'decided' } = entry.value as { readonly stage?: string };
+  const { stage = 'decided', kind: what = '' } = entry.value as { readonly stage?: string; readonly kind?: string };
+  if (kind === 'decision') return done.includes(what) ? 'day' : undefined;
   return kind === 'event' && stage === 'decided' ? 'day' : undefined;
 }
+
+/** The kinds of decisions that were taken; others lie ahead, or are no act. */
+const done: readonly string[] = [
+  'adopted',
+  'discussed',
+  'amended',
+  'assigned',
+  'consulted',
+  'views-asked',
+  'ended',
+  'informed',
+  'drawn-up',
+  'declined',
+  'handed-over',
+];
 
 /** The last day that any of the sources cited can date from. */
 function latestDateOf({ entry, source }: Mapping, key: string, cards: Dataset['cards']): Day | undefined {

@@ -1,0 +1,70 @@
+import { isBefore } from '../calendar/window.js';
+import { isSound } from '../domain/citing/proof.js';
+import { type Dataset, datesOf, type Region } from '../domain/dataset.js';
+import { isDoubted } from '../domain/doubted.js';
+import { latestThingsOf } from '../domain/latest-things.js';
+import { type Step, stepsIn } from '../domain/steps-to-contract.js';
+import { type FirstDay, firstDaysOf } from '../domain/terms/first-days.js';
+import { dayAt } from '../domain/terms/reading.js';
+import { written } from '../domain/terms/written.js';
+import { labelOf } from '../domain/vocabulary.js';
+import { keyOf } from '../source/located.js';
+import type { Check } from './check.js';
+import { sourceBefore } from './told-before-it-happened.js';
+
+export const awardAfterFirstDay: Check = {
+  id: 'award-after-first-day',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'gunning na de eerste dag',
+      why: 'Wie nog niet gekozen is, kan nog geen hulp leveren: publiceren, gunnen en tekenen gaan aan de eerste dag vooraf.',
+      fix: 'Lees beide dagen na; begon de overeenkomst echt met terugwerkende kracht, zet dan `doubt` bij de dag van de mijlpaal.',
+    },
+    en: {
+      title: 'award after the first day',
+      why: 'Who is not chosen yet cannot deliver care yet: publishing, awarding and signing come before the first day.',
+      fix: 'Read both days again; if the contract really began with effect from an earlier day, give the day of the milestone a `doubt`.',
+    },
+  },
+  *find(dataset) {
+    for (const region of dataset.regions) {
+      for (const [step, first] of lateStepsIn(region, dataset)) {
+        const value = written(dayAt(step.entry, step.key));
+        const { nl, en } = labelOf(dataset, 'milestone', step.kind);
+        yield {
+          at: keyOf(step.entry, step.key),
+          message: {
+            nl: `${nl} op ${value}, na de eerste dag van \`${step.contract}\` (${written(first.day)})`,
+            en: `${en} on ${value}, after the first day of \`${step.contract}\` (${written(first.day)})`,
+          },
+          related: keyOf(first.terms, 'firstDay'),
+        };
+      }
+    }
+  },
+};
+
+/**
+ * The steps to a contract that surely come after its first day, by what sources then said of it: the first such step of
+ * each contract, since one wrong first day makes all of them late.
+ */
+export function lateStepsIn(region: Region, { cards }: Dataset): Map<Step, FirstDay> {
+  const late = new Map<Step, FirstDay>();
+  const things = latestThingsOf(region);
+  const told = new Set<string>();
+  for (const step of things ? stepsIn(region) : []) {
+    const { contract, entry, mapping, key } = step;
+    if (!things || told.has(contract) || isDoubted(entry, key) || !isSound('milestone', entry)) continue;
+    // What cannot be past yet is told of by its own rule.
+    if (key === 'actual' && sourceBefore(mapping, key, cards)) continue;
+    const card = cards.get(mapping.source ?? '');
+    const until = key === 'planned' && card ? datesOf(card.value)?.latest : undefined;
+    const days = firstDaysOf(contract, things, until);
+    const [first] = days;
+    if (!first || !days.every(({ day }) => isBefore(day, dayAt(entry, key)) === 'yes')) continue;
+    told.add(contract);
+    late.set(step, first);
+  }
+  return late;
+}

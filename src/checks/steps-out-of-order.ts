@@ -1,0 +1,72 @@
+import { isBefore } from '../calendar/window.js';
+import { isSound } from '../domain/citing/proof.js';
+import { isDoubted } from '../domain/doubted.js';
+import { type Step, stepsIn, stepsToContract } from '../domain/steps-to-contract.js';
+import { dayAt } from '../domain/terms/reading.js';
+import { written } from '../domain/terms/written.js';
+import { labelOf } from '../domain/vocabulary.js';
+import { keyOf } from '../source/located.js';
+import { lateStepsIn } from './award-after-first-day.js';
+import type { Check } from './check.js';
+import { sourceBefore } from './told-before-it-happened.js';
+
+export const stepsOutOfOrder: Check = {
+  id: 'steps-out-of-order',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'stappen in de verkeerde volgorde',
+      why: 'Eerst wordt de aanbesteding gepubliceerd, dan gegund, dan getekend.',
+      fix: 'Lees beide dagen na; gaat het om twee aanbestedingen, noem dan bij elke mijlpaal haar eigen overeenkomst.',
+    },
+    en: {
+      title: 'steps in the wrong order',
+      why: 'First the tender is published, then awarded, then signed.',
+      fix: 'Read both days again; if there are two tenders, give each milestone the contract of its own.',
+    },
+  },
+  *find(dataset) {
+    for (const region of dataset.regions) {
+      const late = new Set([...lateStepsIn(region, dataset).keys()].map(({ entry }) => entry.value));
+      const usable = stepsIn(region).filter(({ entry, mapping, key }) => {
+        if (late.has(entry.value) || isDoubted(entry, key) || !isSound('milestone', entry)) return false;
+        return key === 'planned' || !sourceBefore(mapping, key, dataset.cards);
+      });
+      for (const [before, after] of pairsIn(usable)) {
+        const [first, next] = [dayAt(before.entry, before.key), dayAt(after.entry, after.key)];
+        if (isBefore(next, first) !== 'yes') continue;
+        const [was, is] = [before, after].map(({ kind }) => labelOf(dataset, 'milestone', kind));
+        yield {
+          at: keyOf(after.entry, after.key),
+          message: {
+            nl: `${is?.nl} op ${written(next)}, voor ${was?.nl} (${written(first)})`,
+            en: `${is?.en} on ${written(next)}, before ${was?.en} (${written(first)})`,
+          },
+          related: keyOf(before.entry, before.key),
+        };
+      }
+    }
+  },
+};
+
+/**
+ * Each step with the one before it that the same source tells of the same contract in the same way, planned or done.
+ * Where a source has a step twice, nobody can tell which goes with which.
+ */
+function* pairsIn(steps: readonly Step[]): Generator<[before: Step, after: Step]> {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const name = [step.mapping.source, step.contract, step.key].join('\n');
+    groups.set(name, [...(groups.get(name) ?? []), step]);
+  }
+  for (const group of groups.values()) {
+    const order = stepsToContract.flatMap((kind) => {
+      const same = group.filter((step) => step.kind === kind);
+      return same.length > 1 ? [] : same;
+    });
+    for (const [index, after] of order.entries()) {
+      const before = order[index - 1];
+      if (before) yield [before, after];
+    }
+  }
+}
