@@ -3,6 +3,8 @@ import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
 import { contractsOverlap } from './contracts-overlap.js';
 import { duplicateId } from './duplicate-id.js';
+import { duplicateReference } from './duplicate-reference.js';
+import { duplicateText } from './duplicate-text.js';
 import { endsBeforeItBegins } from './ends-before-it-begins.js';
 import { evaluationOutsideTerm } from './evaluation-outside-term.js';
 import { eventPastCap } from './event-past-cap.js';
@@ -40,6 +42,8 @@ import { unknownSource } from './unknown-source.js';
 export const allChecks: readonly Check[] = [
   fileNameNotId,
   duplicateId,
+  duplicateText,
+  duplicateReference,
   unknownSource,
   lineBeyondSource,
   missingCitation,

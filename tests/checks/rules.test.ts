@@ -47,7 +47,7 @@ describe('cards', () => {
 });
 
 function cardIn(name: string, date: string): Located<Card> {
-  const file = new YamlFile(name, `id: brief\ndate: ${date}\nlines: 3\n`);
+  const file = new YamlFile(name, `id: brief\ndate: ${date}\nlines: 3\nsha256: abc\n`);
   return { file, path: [], value: file.value as Card };
 }
 

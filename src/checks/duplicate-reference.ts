@@ -1,0 +1,96 @@
+import type { Card, Dataset, Region } from '../domain/dataset.js';
+import { isDoubted } from '../domain/doubted.js';
+import { type Entry, isUnknown } from '../domain/entry.js';
+import { allOf } from '../domain/walk.js';
+import { itemsOf, type Located, under } from '../source/located.js';
+import type { Check, Problem } from './check.js';
+import { isSameText } from './duplicate-text.js';
+
+export const duplicateReference: Check = {
+  id: 'duplicate-reference',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'één kenmerk voor twee stukken',
+      why: 'Een eigen kenmerk wijst één stuk aan; bij twee is het bij een van beide verkeerd overgenomen, of is het een zaaknummer.',
+      fix: 'Lees beide na; laat een nummer dat stukken delen weg, en drukt het stuk het zo af, zet dan `doubt` bij `references`.',
+    },
+    en: {
+      title: 'one reference for two documents',
+      why: 'An own reference points at one document; with two, it was copied wrongly for one of them, or it is the number of a case.',
+      fix: 'Read both again; leave out a number that documents share, and if the document prints it so, give `references` a `doubt`.',
+    },
+  },
+  *find({ regions, cards }) {
+    yield* sharedByCards(cards);
+    for (const region of regions) yield* sharedByDecisions(region);
+  },
+};
+
+function* sharedByCards(cards: Dataset['cards']): Generator<Problem> {
+  const first = new Map<string, { readonly card: Located<Card>; readonly at: Located<string> }>();
+  for (const card of cards.values()) {
+    for (const at of itemsIn(under(card, 'references'))) {
+      const other = first.get(folded(at.value));
+      if (!other) first.set(folded(at.value), { card, at });
+      else if (other.card.value.id !== card.value.id && !isSameText(card, other.card)) {
+        yield {
+          at,
+          message: {
+            nl: `\`${at.value}\` is ook het kenmerk van \`${other.card.value.id}\``,
+            en: `\`${at.value}\` is the reference of \`${other.card.value.id}\`, too`,
+          },
+          related: other.at,
+        };
+      }
+    }
+  }
+}
+
+type Decision = Located<Entry<'decision'>>;
+
+function* sharedByDecisions(region: Region): Generator<Problem> {
+  const first = new Map<string, { readonly entry: Decision; readonly at: Located<string> }>();
+  const told = new Set<string>();
+  for (const { entry } of allOf(region, 'decision')) {
+    if (isDoubted(entry, 'references')) continue;
+    for (const at of itemsIn(under(entry, 'references'))) {
+      const name = folded(at.value);
+      const other = first.get(name);
+      if (!other) first.set(name, { entry, at });
+      else if (!told.has(`${name}\n${entry.value.id}`) && areTwo(entry, other.entry)) {
+        told.add(`${name}\n${entry.value.id}`);
+        const subject = String(other.entry.value.subject);
+        yield {
+          at,
+          message: {
+            nl: `\`${at.value}\` is ook het kenmerk van een ander besluit: ${subject}`,
+            en: `\`${at.value}\` is the reference of another decision, too: ${subject}`,
+          },
+          related: other.at,
+        };
+      }
+    }
+  }
+}
+
+/**
+ * Whether two decisions are surely not the same one told of twice. One document may decide on several subjects at once:
+ * only those of another kind, body or day are of another document.
+ */
+function areTwo({ value: a }: Decision, { value: b }: Decision): boolean {
+  if (a.id === b.id || isUnknown(a.subject) || isUnknown(b.subject)) return false;
+  if (folded(a.subject ?? '') === folded(b.subject ?? '')) return false;
+  return (['kind', 'body', 'day'] as const).some((key) => {
+    const [x, y] = [a[key], b[key]];
+    return x !== undefined && y !== undefined && !isUnknown(x) && !isUnknown(y) && String(x) !== String(y);
+  });
+}
+
+function itemsIn(list: Located<unknown> | undefined): Located<string>[] {
+  return Array.isArray(list?.value) ? itemsOf(list as Located<readonly string[]>) : [];
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase();
+}
