@@ -10,6 +10,7 @@ import { evaluationOutsideTerm } from './evaluation-outside-term.js';
 import { eventPastCap } from './event-past-cap.js';
 import { extendedLongerThanOption } from './extended-longer-than-option.js';
 import { fileNameNotId } from './file-name-not-id.js';
+import { frameworkOverFourYears } from './framework-over-four-years.js';
 import { fundingAgainstInstrument } from './funding-against-instrument.js';
 import { gapBetweenContracts } from './gap-between-contracts.js';
 import { implausibleTerm } from './implausible-term.js';
@@ -31,6 +32,7 @@ import { quoteDoesNotSay } from './quote-does-not-say.js';
 import { quoteMissing } from './quote-missing.js';
 import { sasOptionDisagrees } from './sas-option-disagrees.js';
 import { sasOptionWithoutSas } from './sas-option-without-sas.js';
+import { sasOverFourYears } from './sas-over-four-years.js';
 import { stepsOutOfOrder } from './steps-out-of-order.js';
 import { strayCitation } from './stray-citation.js';
 import { toldBeforeItHappened } from './told-before-it-happened.js';
@@ -76,6 +78,8 @@ export const allChecks: readonly Check[] = [
   procedureAgainstInstrument,
   openHouseThatChooses,
   fundingAgainstInstrument,
+  frameworkOverFourYears,
+  sasOverFourYears,
   totalDoesNotAddUp,
   nothingToldSince,
 ];

@@ -1,0 +1,60 @@
+import { durationText } from '../calendar/span.js';
+import type { Entry } from '../domain/entry.js';
+import { type LongContract, longContractsIn } from '../domain/terms/long-contracts.js';
+import { countAt } from '../domain/terms/reading.js';
+import { lookUp } from '../domain/things.js';
+import { keyOf, type Located } from '../source/located.js';
+import type { InBoth } from '../text/language.js';
+import type { Check } from './check.js';
+
+export const frameworkOverFourYears: Check = {
+  id: 'framework-over-four-years',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'raamovereenkomst van meer dan vier jaar',
+      why: 'Een raamovereenkomst duurt hoogstens vier jaar, opties meegeteld, tenzij het stuk motiveert waarom langer; alleen SAS kent die grens niet.',
+      fix: 'Lees duur en procedure na; geeft het stuk een reden, zet die dan als `doubt` bij de duur.',
+    },
+    en: {
+      title: 'framework agreement of more than four years',
+      why: 'A framework agreement lasts at most four years, options included, unless the document gives a reason for more; only SAS has no such limit.',
+      fix: 'Read length and procedure again; where the document gives a reason, put it as a `doubt` with the length.',
+    },
+  },
+  source: 'Directive 2014/24/EU, article 33(1); Aanbestedingswet 2012, article 2.140(3)',
+  *find({ regions }) {
+    for (const long of longContractsIn(regions)) {
+      if (long.procurement.value.procedure !== 'european-tender' || !isFramework(long)) continue;
+      const { nl, en } = lengthOf(long);
+      yield {
+        at: keyOf(long.terms, long.key),
+        message: {
+          nl: `${nl}: een raamovereenkomst na een Europese aanbesteding duurt zonder motivering hoogstens vier jaar`,
+          en: `${en}: a framework agreement after a European tender lasts at most four years without a reason`,
+        },
+        related: keyOf(long.procurement, 'procedure'),
+      };
+    }
+  },
+};
+
+/** How long a contract may run, in words that fit before a colon. */
+export function lengthOf({ months, key }: LongContract): InBoth {
+  if (months === 'unlimited') return { nl: 'zonder einde', en: 'without an end' };
+  const length = durationText(months);
+  return key === 'options'
+    ? { nl: `met alle opties ${length}`, en: `${length} with all options` }
+    : { nl: length, en: length };
+}
+
+/** Whether others stand under the contract, or several providers have it together: then it is surely a framework. */
+function isFramework({ contract, things }: LongContract): boolean {
+  const providers = lookUp(contract, 'providers', things)?.located as Located<Entry<'providers'> | string> | undefined;
+  if (providers && typeof providers.value === 'object' && countAt(providers as Located<object>, 'count').min > 1)
+    return true;
+  return [...things.contracts.values()].some((one) => {
+    const under = lookUp(one, 'under', things)?.located.value;
+    return Array.isArray(under) && under.includes(contract.id);
+  });
+}

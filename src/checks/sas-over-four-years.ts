@@ -1,0 +1,36 @@
+import { longContractsIn } from '../domain/terms/long-contracts.js';
+import { keyOf } from '../source/located.js';
+import type { Check } from './check.js';
+import { lengthOf } from './framework-over-four-years.js';
+
+export const sasOverFourYears: Check = {
+  id: 'sas-over-four-years',
+  severity: 'note',
+  text: {
+    nl: {
+      title: 'meer dan vier jaar onder SAS',
+      why: 'De grens van vier jaar voor raamovereenkomsten geldt niet in het lichte regime; een lange duur vraagt daar wel om uitleg.',
+      fix: 'Er hoeft niets te veranderen. Vraagt iemand waarom zo lang, zoek dan of het stuk dat zegt.',
+    },
+    en: {
+      title: 'more than four years under SAS',
+      why: 'The limit of four years for framework agreements does not bind the light regime; a long term still asks for an explanation.',
+      fix: 'Nothing has to change. If somebody asks why so long, look whether the document says so.',
+    },
+  },
+  source: 'Directive 2014/24/EU, articles 33(1) and 74; Aanbestedingswet 2012, articles 2.38 and 2.140(3)',
+  *find({ regions }) {
+    for (const long of longContractsIn(regions)) {
+      if (long.procurement.value.procedure !== 'sas') continue;
+      const { nl, en } = lengthOf(long);
+      yield {
+        at: keyOf(long.terms, long.key),
+        message: {
+          nl: `${nl}: de grens van vier jaar voor raamovereenkomsten bindt de SAS-procedure niet`,
+          en: `${en}: the limit of four years for framework agreements does not bind the SAS procedure`,
+        },
+        related: keyOf(long.procurement, 'procedure'),
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Located } from '../../source/located.js';
+import type { Region } from '../dataset.js';
+import { isDoubted } from '../doubted.js';
+import type { Entry } from '../entry.js';
+import { latestThingsIn } from '../latest-things.js';
+import { type ContractThing, lookUp, type Things } from '../things.js';
+import { type AllowedLength, allowedLengthOf } from './allowed-length.js';
+import { currentContracts } from './current.js';
+import { areDependable } from './terms-conflict.js';
+
+/** A public contract that may run for more than four years, and the procedure by which it is awarded. */
+export interface LongContract extends AllowedLength {
+  readonly contract: ContractThing;
+  readonly things: Things;
+  readonly terms: Located<Entry<'terms'>>;
+  readonly procurement: Located<Entry<'procurement'>>;
+}
+
+/** How long a framework agreement may run without a reason: four years, in months (Directive 2014/24/EU, article 33(1)). */
+const longestFramework = 4 * 12;
+
+/**
+ * The public contracts of the regions that may surely run for more than four years, by their newest terms, each block of
+ * terms once. Those withdrawn, dropped or redrawn are left out, as is whatever is doubted.
+ */
+export function* longContractsIn(regions: readonly Region[]): Generator<LongContract> {
+  const told = new Set<unknown>();
+  for (const { things } of latestThingsIn(regions)) {
+    for (const contract of currentContracts(things).current) {
+      const stage = lookUp(contract, 'stage', things)?.located.value ?? '';
+      const terms = lookUp(contract, 'terms', things)?.located as Located<Entry<'terms'> | string> | undefined;
+      const bought = lookUp(contract, 'procurement', things)?.located as Located<Entry<'procurement'> | string>;
+      if (!terms || !bought || off.includes(stage) || !isMapping(terms) || !isMapping(bought)) continue;
+      const { instrument } = bought.value;
+      if (told.has(terms.value) || instrument !== 'public-contract' || isDoubted(bought, 'instrument', 'procedure'))
+        continue;
+      const allowed = areDependable(terms) ? allowedLengthOf(terms, longestFramework) : undefined;
+      if (!allowed || (allowed.months !== 'unlimited' && allowed.months <= longestFramework)) continue;
+      told.add(terms.value);
+      yield { contract, things, terms, procurement: bought, ...allowed };
+    }
+  }
+}
+
+const off: readonly string[] = ['withdrawn', 'dropped'];
+
+function isMapping<T extends object>(located: Located<T | string>): located is Located<T> {
+  return typeof located.value !== 'string';
+}
