@@ -1,6 +1,7 @@
 import { awardAfterFirstDay } from './award-after-first-day.js';
 import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
+import { codeNotValidThen } from './code-not-valid-then.js';
 import { contractsOverlap } from './contracts-overlap.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateReference } from './duplicate-reference.js';
@@ -53,6 +54,7 @@ export const allChecks: readonly Check[] = [
   quoteMissing,
   quoteDoesNotSay,
   unknownCode,
+  codeNotValidThen,
   linkNotFound,
   linkOneWay,
   lookUpEndsNowhere,

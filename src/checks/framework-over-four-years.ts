@@ -14,12 +14,12 @@ export const frameworkOverFourYears: Check = {
     nl: {
       title: 'raamovereenkomst van meer dan vier jaar',
       why: 'Een raamovereenkomst duurt hoogstens vier jaar, opties meegeteld, tenzij het stuk motiveert waarom langer; alleen SAS kent die grens niet.',
-      fix: 'Lees duur en procedure na; geeft het stuk een reden, zet die dan als `doubt` bij de duur.',
+      fix: 'Lees duur en procedure na; geeft het stuk een reden, dan blijft dit als waarschuwing staan.',
     },
     en: {
       title: 'framework agreement of more than four years',
       why: 'A framework agreement lasts at most four years, options included, unless the document gives a reason for more; only SAS has no such limit.',
-      fix: 'Read length and procedure again; where the document gives a reason, put it as a `doubt` with the length.',
+      fix: 'Read length and procedure again; where the document gives a reason, this stays as a warning.',
     },
   },
   source: 'Directive 2014/24/EU, article 33(1); Aanbestedingswet 2012, article 2.140(3)',

@@ -19,8 +19,14 @@ export interface Card {
   readonly lines: number;
 }
 
+/** From which whole day up to which, both included, a code holds; always where neither is given. */
+export interface Validity {
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+}
+
 /** One coded value: what it is called, what it means, what else it is called. */
-export interface Term {
+export interface Term extends Validity {
   readonly id: string;
   readonly label: InBoth;
   readonly definition: InBoth;
@@ -39,10 +45,13 @@ export interface Provider {
   readonly aliases?: readonly string[];
 }
 
-export interface Municipality {
+export interface Municipality extends Validity {
   readonly code: string;
   readonly name: string;
-  readonly youthRegion: string;
+  /** Missing where it is no more. */
+  readonly youthRegion?: string;
+  /** The municipalities that came in its place. */
+  readonly into?: readonly string[];
 }
 
 /** What one source says about one track. */
@@ -80,6 +89,7 @@ export interface Dataset {
   readonly cardIds: ReadonlySet<string>;
   readonly vocabulary: Vocabulary | undefined;
   readonly providers: ReadonlyMap<string, Located<Provider>> | undefined;
+  /** By CBS code; those that are no more, too. */
   readonly municipalities: ReadonlyMap<string, Municipality> | undefined;
   readonly councilTerms: CouncilTerms | undefined;
 }

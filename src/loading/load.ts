@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { regionOf } from '../domain/build.js';
 import type { CouncilTerms } from '../domain/council-terms.js';
-import type { Card, Dataset, Municipality, Provider, Vocabulary } from '../domain/dataset.js';
+import type { Card, Dataset, Municipality, Provider, Validity, Vocabulary } from '../domain/dataset.js';
 import type { Entry } from '../domain/entry.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
@@ -112,13 +112,16 @@ class Gate {
 
 interface YouthRegions {
   readonly youthRegions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly began?: Readonly<Record<string, Validity>>;
+  readonly former?: Readonly<Record<string, Omit<Municipality, 'code'>>>;
 }
 
-function municipalitiesIn({ youthRegions }: YouthRegions): ReadonlyMap<string, Municipality> {
-  const all = Object.entries(youthRegions).flatMap(([youthRegion, members]) =>
-    Object.entries(members).map(([code, name]) => ({ code, name, youthRegion })),
+function municipalitiesIn({ youthRegions, began, former = {} }: YouthRegions): ReadonlyMap<string, Municipality> {
+  const now = Object.entries(youthRegions).flatMap(([youthRegion, members]) =>
+    Object.entries(members).map(([code, name]) => ({ code, name, youthRegion, ...began?.[code] })),
   );
-  return new Map(all.map((one) => [one.code, one]));
+  const gone = Object.entries(former).map(([code, one]) => ({ code, ...one }));
+  return new Map([...gone, ...now].map((one) => [one.code, one]));
 }
 
 function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Located<T>[] {

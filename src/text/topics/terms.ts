@@ -9,6 +9,8 @@ export interface TermShown {
   readonly aliases?: readonly string[];
   readonly code?: string;
   readonly source?: string;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
 }
 
 export interface GroupShown {
@@ -94,7 +96,7 @@ function groupPart({ id, terms }: GroupShown): Part {
 }
 
 function termPart({ group, term }: TermInGroupShown): Part {
-  const { id, label, definition, aliases = [], code, source } = term;
+  const { id, label, definition, aliases = [], code, source, validFrom, validUntil } = term;
   const others = aliases.filter((alias) => alias !== label.nl && alias !== label.en);
   const items: readonly (Item | undefined)[] = [
     { name: { nl: 'Id in de data', en: 'Id in the data' }, text: same(id) },
@@ -107,6 +109,10 @@ function termPart({ group, term }: TermInGroupShown): Part {
       : { name: { nl: 'Andere woorden', en: 'Other names' }, text: same(others.join(', ')) },
     code === undefined ? undefined : { name: { nl: 'Standaardcode', en: 'Standard code' }, text: same(code) },
     source === undefined ? undefined : { name: { nl: 'Bron', en: 'Source' }, text: same(source) },
+    validFrom === undefined ? undefined : { name: { nl: 'Geldt sinds', en: 'Holds since' }, text: same(validFrom) },
+    validUntil === undefined
+      ? undefined
+      : { name: { nl: 'Gold tot en met', en: 'Held until' }, text: same(validUntil) },
   ];
   return { heading: label, paragraphs: [definition], items: items.filter((item) => item !== undefined) };
 }
