@@ -31,6 +31,8 @@ export async function compileSchemas() {
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);
+  // For editors only.
+  ajv.addKeyword('markdownDescription');
   const code = standalone.default(ajv, Object.fromEntries(schemaNames.map((name) => [name, fileOf(name)])));
   await build({
     stdin: { contents: code, resolveDir: root.pathname },

@@ -15,8 +15,18 @@ export function examplesIn(fixture) {
   const isHidden = (line) => /^\s*(# expect-next: .*|# example|# end)$/.test(line);
   return {
     bad: excerpt(marked, told[0] ?? without(shown, good)[0], (at) => isHidden(bad[at] ?? '')),
-    good: excerpt(good, without(good, shown)[0], (at) => isHidden(good[at] ?? '')),
+    good: excerpt(good, likeIn(good, without(good, shown), keyOf(bad[told[0]])), (at) => isHidden(good[at] ?? '')),
   };
+}
+
+/** The line that shows how the same key is right: one that differs where there is one. */
+function likeIn(lines, differing, key) {
+  const same = lines.flatMap((line, at) => (keyOf(line) === key ? [at] : []));
+  return same.find((at) => differing.includes(at)) ?? same[0] ?? differing[0];
+}
+
+function keyOf(line = '') {
+  return /^[\s-]*([\w-]+):/.exec(line)?.[1];
 }
 
 /** The lines that a mark tells of. */

@@ -1,7 +1,9 @@
-// Writes what is made from the program itself: the man page and docs/checks.md.
+// Writes what is made from the program itself: the man page, docs/checks.md, and what editors show of rules.
 import { writeFile } from 'node:fs/promises';
 import { checksFile, checksPage } from './checks-page.mjs';
 import { manFile, manPage } from './man.mjs';
+import { writeHints } from './schema-hints.mjs';
 
 await writeFile(manFile, await manPage());
 await writeFile(checksFile, await checksPage());
+await writeHints();

@@ -15,6 +15,7 @@ import { sourceBefore } from './told-before-it-happened.js';
 export const awardAfterFirstDay: Check = {
   id: 'award-after-first-day',
   severity: 'warning',
+  keys: ['milestone.planned', 'milestone.actual'],
   text: {
     nl: {
       title: 'gunning na de eerste dag',

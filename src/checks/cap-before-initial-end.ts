@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 export const capBeforeInitialEnd: Check = {
   id: 'cap-before-initial-end',
   severity: 'error',
+  keys: ['terms.latestLastDay', 'terms.maximumTerm'],
   text: {
     nl: {
       title: 'grens binnen de initiële looptijd',

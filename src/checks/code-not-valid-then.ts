@@ -9,12 +9,14 @@ import { written } from '../domain/terms/written.js';
 import { hullOf, toldBetween } from '../domain/told-between.js';
 import { allOf, type Mapping, mappingsOf, type Value, valuesOf } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
-import type { Check, Problem } from './check.js';
+import type { Check } from './check.js';
 
 export const codeNotValidThen: Check = {
   id: 'code-not-valid-then',
   severity: 'warning',
+  keys: ['region.municipalities', 'procurement.criterion'],
   text: {
     nl: {
       title: 'code die toen niet gold',

@@ -7,6 +7,7 @@ import type { Check } from './check.js';
 export const contractsOverlap: Check = {
   id: 'contracts-overlap',
   severity: 'warning',
+  keys: ['contract.follows'],
   text: {
     nl: {
       title: 'overeenkomsten overlappen',

@@ -12,6 +12,7 @@ interface Named {
 export const duplicateId: Check = {
   id: 'duplicate-id',
   severity: 'error',
+  keys: ['contract.id', 'segment.id'],
   text: {
     nl: {
       title: 'id bestaat al',

@@ -3,12 +3,14 @@ import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
 import { allOf } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
-import type { Check, Problem } from './check.js';
+import type { Problem } from '../source/rule.js';
+import type { Check } from './check.js';
 import { isSameText } from './duplicate-text.js';
 
 export const duplicateReference: Check = {
   id: 'duplicate-reference',
   severity: 'warning',
+  keys: ['decision.references'],
   text: {
     nl: {
       title: 'één kenmerk voor twee stukken',

@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 export const endsBeforeItBegins: Check = {
   id: 'ends-before-it-begins',
   severity: 'error',
+  keys: ['terms.lastDay', 'terms.earliestLastDay', 'terms.latestLastDay'],
   text: {
     nl: {
       title: 'einde voor het begin',

@@ -13,6 +13,7 @@ import type { Check } from './check.js';
 export const evaluationOutsideTerm: Check = {
   id: 'evaluation-outside-term',
   severity: 'warning',
+  keys: ['evaluation.on', 'evaluation.after'],
   text: {
     nl: {
       title: 'evaluatie buiten de looptijd',

@@ -9,6 +9,7 @@ import type { Check } from './check.js';
 export const eventPastCap: Check = {
   id: 'event-past-cap',
   severity: 'warning',
+  keys: ['event.length', 'event.lastDay'],
   text: {
     nl: {
       title: 'verlengd voorbij de grens',

@@ -9,6 +9,7 @@ import type { Check } from './check.js';
 export const extendedLongerThanOption: Check = {
   id: 'extended-longer-than-option',
   severity: 'warning',
+  keys: ['event.length'],
   text: {
     nl: {
       title: 'langer verlengd dan de optie',

@@ -10,6 +10,7 @@ import type { Check } from './check.js';
 export const frameworkOverFourYears: Check = {
   id: 'framework-over-four-years',
   severity: 'warning',
+  keys: ['terms.initialTerm'],
   text: {
     nl: {
       title: 'raamovereenkomst van meer dan vier jaar',

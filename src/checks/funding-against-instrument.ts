@@ -10,6 +10,7 @@ import { isProcedureOdd } from './procedure-against-instrument.js';
 export const fundingAgainstInstrument: Check = {
   id: 'funding-against-instrument',
   severity: 'warning',
+  keys: ['funding.model'],
   text: {
     nl: {
       title: 'bekostiging past niet bij de inkoopvorm',

@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 export const gapBetweenContracts: Check = {
   id: 'gap-between-contracts',
   severity: 'warning',
+  keys: ['contract.follows'],
   text: {
     nl: {
       title: 'gat tussen overeenkomsten',

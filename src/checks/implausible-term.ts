@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 export const implausibleTerm: Check = {
   id: 'implausible-term',
   severity: 'warning',
+  keys: ['terms.initialTerm', 'option.length'],
   text: {
     nl: {
       title: 'looptijd van meer dan twintig jaar',

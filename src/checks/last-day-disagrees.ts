@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 export const lastDayDisagrees: Check = {
   id: 'last-day-disagrees',
   severity: 'error',
+  keys: ['terms.lastDay'],
   text: {
     nl: {
       title: 'laatste dag past niet bij de looptijd',

@@ -6,6 +6,7 @@ import type { Check } from './check.js';
 export const linkNotFound: Check = {
   id: 'link-not-found',
   severity: 'error',
+  keys: ['contract.follows', 'contract.under', 'milestone.contract', 'segment.links'],
   text: {
     nl: {
       title: 'verwijzing naar niets',

@@ -6,6 +6,7 @@ import type { Check } from './check.js';
 export const linkOneWay: Check = {
   id: 'link-one-way',
   severity: 'error',
+  keys: ['segment.links'],
   text: {
     nl: {
       title: 'verband aan één kant',

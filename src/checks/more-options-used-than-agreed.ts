@@ -5,6 +5,7 @@ import type { Check } from './check.js';
 export const moreOptionsUsedThanAgreed: Check = {
   id: 'more-options-used-than-agreed',
   severity: 'error',
+  keys: ['event.options'],
   text: {
     nl: {
       title: 'meer opties gebruikt dan overeengekomen',

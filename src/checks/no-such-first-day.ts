@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 export const noSuchFirstDay: Check = {
   id: 'no-such-first-day',
   severity: 'error',
+  keys: ['terms.lastDay'],
   text: {
     nl: {
       title: 'geen eerste dag mogelijk',

@@ -11,6 +11,7 @@ import type { Check } from './check.js';
 export const nothingToldSince: Check = {
   id: 'nothing-told-since',
   severity: 'note',
+  keys: ['terms.lastDay'],
   text: {
     nl: {
       title: 'niets meer verteld sinds het einde',

@@ -12,6 +12,7 @@ import { isProcedureOdd } from './procedure-against-instrument.js';
 export const openHouseThatChooses: Check = {
   id: 'open-house-that-chooses',
   severity: 'warning',
+  keys: ['procurement.instrument', 'providers.limited'],
   text: {
     nl: {
       title: 'open house met een keuze',

@@ -5,6 +5,7 @@ import type { Check } from './check.js';
 export const optionAfterCap: Check = {
   id: 'option-after-cap',
   severity: 'warning',
+  keys: ['terms.latestLastDay', 'terms.maximumTerm', 'option.count', 'option.length'],
   text: {
     nl: {
       title: 'optie zonder ruimte',

@@ -10,6 +10,7 @@ import type { Check } from './check.js';
 export const procedureAgainstInstrument: Check = {
   id: 'procedure-against-instrument',
   severity: 'warning',
+  keys: ['procurement.procedure'],
   text: {
     nl: {
       title: 'procedure past niet bij de inkoopvorm',

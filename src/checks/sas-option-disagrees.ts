@@ -6,12 +6,14 @@ import type { Entry } from '../domain/entry.js';
 import { ownVariantOf, sasOptionsOf } from '../domain/sas-variants.js';
 import { allOf } from '../domain/walk.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
-import type { Check, Problem } from './check.js';
+import type { Check } from './check.js';
 
 export const sasOptionDisagrees: Check = {
   id: 'sas-option-disagrees',
   severity: 'warning',
+  keys: ['procurement.sasOption', 'procurement.conditions'],
   text: {
     nl: {
       title: 'gunning past niet bij de SAS-optie',

@@ -7,6 +7,7 @@ import { isKnownCode } from './unknown-code.js';
 export const sasOptionWithoutSas: Check = {
   id: 'sas-option-without-sas',
   severity: 'error',
+  keys: ['procurement.sasOption'],
   text: {
     nl: {
       title: 'SAS-optie zonder SAS-procedure',

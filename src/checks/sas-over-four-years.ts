@@ -6,6 +6,7 @@ import { lengthOf } from './framework-over-four-years.js';
 export const sasOverFourYears: Check = {
   id: 'sas-over-four-years',
   severity: 'note',
+  keys: ['terms.initialTerm'],
   text: {
     nl: {
       title: 'meer dan vier jaar onder SAS',

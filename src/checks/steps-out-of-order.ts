@@ -13,6 +13,7 @@ import { sourceBefore } from './told-before-it-happened.js';
 export const stepsOutOfOrder: Check = {
   id: 'steps-out-of-order',
   severity: 'warning',
+  keys: ['milestone.planned', 'milestone.actual'],
   text: {
     nl: {
       title: 'stappen in de verkeerde volgorde',

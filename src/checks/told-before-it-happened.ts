@@ -11,6 +11,7 @@ import type { Check } from './check.js';
 export const toldBeforeItHappened: Check = {
   id: 'told-before-it-happened',
   severity: 'error',
+  keys: ['milestone.actual', 'event.day', 'decision.day'],
   text: {
     nl: {
       title: 'verteld voordat het gebeurde',

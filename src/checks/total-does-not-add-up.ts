@@ -7,6 +7,7 @@ import type { Check } from './check.js';
 export const totalDoesNotAddUp: Check = {
   id: 'total-does-not-add-up',
   severity: 'error',
+  keys: ['budget.totalOf', 'budget.amounts'],
   text: {
     nl: {
       title: 'totaal klopt niet',

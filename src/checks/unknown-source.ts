@@ -7,6 +7,7 @@ import type { Check } from './check.js';
 export const unknownSource: Check = {
   id: 'unknown-source',
   severity: 'error',
+  keys: ['edition.source'],
   text: {
     nl: {
       title: 'bron zonder kaart',

@@ -12,6 +12,8 @@ export interface Rule {
   readonly text: RuleText;
   /** The law, standard or design rule behind it. */
   readonly source?: string;
+  /** The keys that it is about, with their mapping (`terms.lastDay`): an editor tells of it there. */
+  readonly keys?: readonly string[];
   /** Nobody can let it be: it keeps a file from being read, or is about what lets findings be. */
   readonly mustBeMended?: true;
 }

@@ -26,7 +26,7 @@ for (const { contract, state, agreedUntil, latestPossible, periods } of found) {
   console.log(`${contract} ${told} ${agreedUntil} ${latestPossible} ${last?.earliest} ${last?.latest} ${last?.reason}`);
 }
 const findings: readonly Finding[] = [...loaded.findings, ...validate(loaded), ...validate(dataset)];
-console.log(`${findings.length} findings`);
+console.log(`${findings.filter(({ severity }) => severity === 'error').length} errors`);
 
 const slipped: readonly Compared[] = compare(dataset, {
   asOf: '2024-06-01',
