@@ -19,11 +19,13 @@ export interface Mending {
  * new would be found is left as it is.
  *
  * @param isAsked the files that may be changed
+ * @param isTried nothing will be written, and what is told says so
  */
 export async function mend(
   opened: Loaded,
   exceptions: Exceptions,
   isAsked: (file: string) => boolean,
+  isTried: boolean,
   world: World,
 ): Promise<Mending> {
   const [{ inspect }, { mendedIn }, { loadDataset }, { changedTree, disk }] = await Promise.all([
@@ -46,7 +48,7 @@ export async function mend(
     if (!isBetter(outcome, verdict)) refused.add(file.name);
     else {
       texts.set(resolve(world.folder, file.name), after);
-      told.push(mendText.done(file.name, diagnostics)[world.language]);
+      told.push(mendText.done(file.name, diagnostics, isTried)[world.language]);
       [loaded, verdict] = [next, outcome];
     }
   }

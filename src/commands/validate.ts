@@ -89,7 +89,7 @@ export const validate: Command = {
     const isAsked = selectorOf(words, names, world);
     const exceptions = { today: world.today, baseline, before };
     const { inspect } = await import('../gate/inspect.js');
-    const mending = has('fix') ? await mend(opened, exceptions, isAsked, world) : undefined;
+    const mending = has('fix') ? await mend(opened, exceptions, isAsked, has('dryRun'), world) : undefined;
     if (mending && has('dryRun')) return shown(mending, world);
     const { loaded, verdict } = mending ?? { loaded: opened, verdict: inspect(opened, exceptions) };
     const paid = baseline && has('updateBaseline') ? await withoutPaid(baseline, verdict.paid, world) : undefined;

@@ -50,9 +50,10 @@ export const baselineText = {
 
 /** What is told of what was mended. */
 export const mendText = {
-  done: (file: string, diagnostics: readonly { readonly id: string }[]): InBoth => {
+  done: (file: string, diagnostics: readonly { readonly id: string }[], isTried: boolean): InBoth => {
     const rules = [...new Set(diagnostics.map(({ id }) => id))];
     const counts = rules.map((rule) => `${rule} ${diagnostics.filter(({ id }) => id === rule).length}×`).join(', ');
+    if (isTried) return { nl: `Te herstellen in ${file}: ${counts}.`, en: `Can be mended in ${file}: ${counts}.` };
     return { nl: `Hersteld in ${file}: ${counts}.`, en: `Mended in ${file}: ${counts}.` };
   },
   nothing: {
