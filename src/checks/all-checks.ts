@@ -1,3 +1,4 @@
+import { ambiguousYaml } from './ambiguous-yaml.js';
 import { awardAfterFirstDay } from './award-after-first-day.js';
 import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
@@ -43,6 +44,7 @@ import { unknownSource } from './unknown-source.js';
 
 /** Every check, in the order in which a person would make them. */
 export const allChecks: readonly Check[] = [
+  ambiguousYaml,
   fileNameNotId,
   duplicateId,
   duplicateText,

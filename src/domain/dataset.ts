@@ -92,6 +92,8 @@ export interface Dataset {
   /** By CBS code; those that are no more, too. */
   readonly municipalities: ReadonlyMap<string, Municipality> | undefined;
   readonly councilTerms: CouncilTerms | undefined;
+  /** The lists beside the regions as they stand in their files, of which those above are made. */
+  readonly lists: readonly Located<unknown>[];
 }
 
 /** The first and last day a card's document can date from; `undefined` where its date bounds nothing. */

@@ -61,6 +61,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     providers: providers && new Map(listIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
     municipalities: municipalities && municipalitiesIn(municipalities.value),
     councilTerms: councilTerms?.value,
+    lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
   };
   return { dataset, files: gate.files, diagnostics: gate.diagnostics };
 }

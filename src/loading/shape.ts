@@ -1,9 +1,11 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Path, YamlFile } from '../source/yaml-file.js';
+import { readingsOf } from '../source/yaml-readings.js';
 import { nearest } from '../text/nearest.js';
 import { type Said, type ShapeRule, shapeText } from '../text/shape.js';
 import { allowed, type ValueKind } from '../text/values.js';
+import { yamlReadingsText } from '../text/yaml-readings.js';
 
 export type SchemaName =
   | 'region'
@@ -85,8 +87,13 @@ function tell(error: ErrorObject, schema: Schema, file: YamlFile): Told {
         onKey: true,
         said: shapeText['missing-key'](String(error.params['missingProperty'])),
       };
-    case 'type':
-      return { id: 'wrong-type', path, onKey: false, said: shapeText['wrong-type'](shown(value), kind) };
+    case 'type': {
+      const plain = file.plainAt(path);
+      const isRead = plain !== undefined && texts.includes(kind) && value !== null;
+      const said = shapeText['wrong-type'](shown(isRead ? plain : value), kind);
+      const hint = isRead ? yamlReadingsText.wantsQuotes(plain, readingsOf(plain)) : said.hint;
+      return { id: 'wrong-type', path, onKey: false, said: { ...said, hint } };
+    }
     case 'minItems':
     case 'minProperties':
     case 'minLength':
@@ -107,6 +114,9 @@ function tell(error: ErrorObject, schema: Schema, file: YamlFile): Told {
     }
   }
 }
+
+/** The kinds of values that are text of any sort: what is no text there lacks its quotes. */
+const texts: readonly ValueKind[] = ['label', 'text', 'id'];
 
 function rank({ keyword }: ErrorObject): number {
   return keyword === 'additionalProperties' ? 0 : 1;

@@ -3,6 +3,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isScalar,
   LineCounter,
   type Node,
   parseDocument,
@@ -52,6 +53,17 @@ export class YamlFile {
    * A path that does not exist gives its deepest part that does.
    */
   extentOf(path: Path, part: 'key' | 'value'): Extent {
+    const [start, end] = this.nodeAt(path, part)?.range ?? [0, 0];
+    return { start, end };
+  }
+
+  /** The value at `path` as it is written, where it is a scalar without quotes. */
+  plainAt(path: Path): string | undefined {
+    const node = this.nodeAt(path, 'value');
+    return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+  }
+
+  private nodeAt(path: Path, part: 'key' | 'value'): Node | null {
     let node = this.document.contents as Node | null;
     let key: Node | null = null;
     for (const step of path) {
@@ -61,9 +73,7 @@ export class YamlFile {
       if (!next.value) break;
       node = next.value;
     }
-    const found = part === 'key' && key ? key : node;
-    const [start, end] = found?.range ?? [0, 0];
-    return { start, end };
+    return part === 'key' && key ? key : node;
   }
 
   /** Line and column of a character, both counted from 1. */

@@ -74,5 +74,6 @@ function dataset(...cards: [name: string, date: string][]): Dataset {
     providers: undefined,
     municipalities: undefined,
     councilTerms: undefined,
+    lists: [],
   };
 }

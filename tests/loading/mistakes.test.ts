@@ -53,6 +53,8 @@ describe('one mistake gives one finding, on its own line', () => {
     ['a missing key', '              options: not-stated\n', '', '19: missing-key'],
     ['a wrong type', 'initialTerm: P4Y', 'initialTerm: [P4Y]', '21: wrong-type'],
     ['a number for a text', 'name: Voorbeeldstad', 'name: 12', '2: wrong-type'],
+    ['a text that YAML reads as octal', 'name: Voorbeeldstad', 'name: 0363', '2: wrong-type'],
+    ['a text that YAML 1.1 reads as a truth value', 'name: Voorbeeldstad', 'name: Yes', '2: ambiguous-yaml'],
     ['a length in words', 'initialTerm: P4Y', 'initialTerm: 4 jaar', '21: wrong-value'],
     ['a day in another order', 'firstDay: 2022-01-01', 'firstDay: 01-01-2022', '20: wrong-value'],
     ['an impossible day', 'firstDay: 2022-01-01', 'firstDay: 2022-02-30', '20: impossible-day'],
@@ -72,6 +74,23 @@ describe('one mistake gives one finding, on its own line', () => {
     ['a wrong day for its quote', 'firstDay: 2022-01-01', 'firstDay: 2022-01-02', '20: quote-does-not-say'],
   ])('%s', async (_what, was, becomes, expected) => {
     expect(await slip(was, becomes)).toEqual([expected]);
+  });
+
+  it('says where quotes are wanted, and what comes of it without them', async () => {
+    const found = async (name: string) => {
+      const { diagnostics } = await datasetWith(region.replace('name: Voorbeeldstad', `name: ${name}`));
+      return diagnostics.map(({ message, hint }) => `${message.en} | ${hint.en}`);
+    };
+    expect(await found('0363')).toEqual([
+      'found `0363`; expected text | Put it in quotes: `"0363"`. Without them YAML 1.2 reads the number 363 here, and YAML 1.1 the number 243.',
+    ]);
+    expect(await found('273609')).toEqual([
+      'found `273609`; expected text | Put it in quotes: `"273609"`. Without them YAML reads the number 273609 here.',
+    ]);
+    expect(await found('true')).toEqual([
+      'found `true`; expected text | Put it in quotes: `"true"`. Without them YAML reads `true` here.',
+    ]);
+    expect(await found('[a]')).toEqual(['found `["a"]`; expected text | Correct the value.']);
   });
 
   it('suggests the nearest key', async () => {

@@ -1,0 +1,84 @@
+import { model } from '../domain/model.js';
+import type { Located } from '../source/located.js';
+import { areAlike, readingsOf } from '../source/yaml-readings.js';
+import type { InBoth } from '../text/language.js';
+import { type Readings, yamlReadingsText } from '../text/yaml-readings.js';
+import type { Check, Problem } from './check.js';
+
+export const ambiguousYaml: Check = {
+  id: 'ambiguous-yaml',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'waarde die YAML-lezers verschillend lezen',
+      why: 'YAML 1.1 en 1.2 zijn het niet eens over wat geen tekst is; andere programma’s lezen de dataset dan anders dan dit.',
+      fix: 'Zet er aanhalingstekens om.',
+    },
+    en: {
+      title: 'value that YAML readers disagree on',
+      why: 'YAML 1.1 and 1.2 do not agree on what is no text; other programs then read the dataset otherwise than this one.',
+      fix: 'Put it in quotes.',
+    },
+  },
+  source: 'YAML 1.2.2, section 10.3.2; YAML 1.1 types (yaml.org/type)',
+  *find({ regions, cards, lists }) {
+    for (const { entry } of regions) yield* ambiguousIn(entry, dayKeys.region);
+    for (const card of cards.values()) yield* ambiguousIn(card, dayKeys.card);
+    for (const list of lists) yield* ambiguousIn(list, dayKeys.list);
+  },
+};
+
+/** The keys under which a plain date is wanted; `instead` has what may stand there too. */
+const dayKeys = {
+  region: new Set([
+    'instead',
+    ...Object.values(model).flatMap((keys) =>
+      Object.entries(keys).flatMap(([key, { is }]) => (is === 'day' ? [key] : [])),
+    ),
+  ]),
+  card: new Set(['date']),
+  list: new Set(['election', 'firstDay', 'replaces', 'validFrom', 'validUntil']),
+};
+
+/** A number that begins with a nought, as it may stand in the text of a file; there a look at what is written is worth it. */
+const leadingNought = /(?<![\w.:"'-])[-+]?0[\do][\d_]*(?![\w.:-])/;
+
+function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Generator<Problem> {
+  const hasNoughts = leadingNought.test(whole.file.text);
+  for (const at of scalarsIn(whole)) {
+    // What is a text to this program has no quotes only if YAML 1.2 reads it so: that is cheaper to ask than the file.
+    const isSuspect =
+      typeof at.value === 'string' ? isReadAsText(at.value) : hasNoughts && typeof at.value === 'number';
+    const plain = isSuspect ? at.file.plainAt(at.path) : undefined;
+    if (plain === undefined) continue;
+    const readings = readingsOf(plain);
+    const key = at.path.findLast((step) => typeof step === 'string') ?? '';
+    if (areAlike(readings) || (readings.older.is === 'date' && days.has(`${key}`))) continue;
+    const { nl, en } = yamlReadingsText.both(readings);
+    yield {
+      at,
+      message: { nl: `\`${plain}\` zonder aanhalingstekens: ${nl}`, en: `\`${plain}\` without quotes: ${en}` },
+      hint: hintFor(plain, readings),
+    };
+  }
+}
+
+function isReadAsText(value: string): boolean {
+  const readings = readingsOf(value);
+  return readings.newer.is === 'text' && readings.older.is !== 'text';
+}
+
+function hintFor(plain: string, { newer }: Readings): InBoth {
+  if (newer.is === 'number')
+    return { nl: `Schrijf het getal als \`${newer.value}\`.`, en: `Write the number as \`${newer.value}\`.` };
+  return { nl: `Zet er aanhalingstekens om: \`"${plain}"\`.`, en: `Put it in quotes: \`"${plain}"\`.` };
+}
+
+function* scalarsIn({ value, file, path }: Located<unknown>): Generator<Located<unknown>> {
+  if (typeof value !== 'object' || value === null) {
+    yield { value, file, path };
+    return;
+  }
+  const entries = Array.isArray(value) ? value.map((one, index) => [index, one] as const) : Object.entries(value);
+  for (const [key, one] of entries) yield* scalarsIn({ value: one, file, path: [...path, key] });
+}
