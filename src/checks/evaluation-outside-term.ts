@@ -1,13 +1,20 @@
 import type { Day } from '../calendar/day.js';
+import { durationText } from '../calendar/span.js';
 import { isBefore, isOpen, type Window } from '../calendar/window.js';
 import { isSound } from '../domain/citing/proof.js';
+import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
 import type { Cause } from '../domain/terms/cause.js';
 import { latestEndOf } from '../domain/terms/latest-end.js';
+import { longestLengthOf } from '../domain/terms/longest-length.js';
+import { optionGroupsOf } from '../domain/terms/option-groups.js';
+import { lengthAt } from '../domain/terms/reading.js';
 import { areDependable } from '../domain/terms/terms-conflict.js';
 import { type Timed, timedIn } from '../domain/terms/timed.js';
 import { written } from '../domain/terms/written.js';
-import { keyOf, type Located } from '../source/located.js';
+import { lookUp, type Things } from '../domain/things.js';
+import { itemsOf, keyOf, type Located } from '../source/located.js';
+import type { InBoth } from '../text/language.js';
 import type { Check } from './check.js';
 
 export const evaluationOutsideTerm: Check = {
@@ -28,32 +35,79 @@ export const evaluationOutsideTerm: Check = {
   },
   *find({ regions }) {
     const told = new Set<unknown>();
-    for (const { schedule } of timedIn(regions)) {
-      const { terms, agreed, evaluations } = schedule;
-      for (const { firstDay: day, inputs } of evaluations) {
-        const [input] = inputs;
-        const isEarly = isBefore(day, agreed.start.firstDay.gives) === 'yes';
-        const bound = isEarly ? written(agreed.start.firstDay.gives) : endBefore(day, schedule);
-        if (!input || !bound || told.has(input.mapping.value)) continue;
-        told.add(input.mapping.value);
-        const evaluation = input.mapping as Located<Entry<'evaluation'>>;
-        if (!isSound('evaluation', evaluation) || !areDependable(terms.located)) continue;
-        const moment = written(day);
-        yield {
-          at: keyOf(evaluation, input.key),
-          message: {
-            nl: `evaluatie op ${moment}, ${isEarly ? 'voor de eerste' : 'na de laatste'} dag (${bound})`,
-            en: `evaluation on ${moment}, ${isEarly ? 'before the first' : 'after the last'} day (${bound})`,
-          },
-          related: terms.located,
-        };
+    for (const { things, schedule } of timedIn(regions)) {
+      for (const { evaluation, key, message } of [...momentsOutside(schedule), ...lengthsOutside(schedule, things)]) {
+        if (told.has(evaluation.value) || isDoubted(evaluation, key)) continue;
+        told.add(evaluation.value);
+        if (!isSound('evaluation', evaluation) || !areDependable(schedule.terms.located)) continue;
+        yield { at: keyOf(evaluation, key), message, related: schedule.terms.located };
       }
     }
   },
 };
 
+type Terms = Located<Entry<'terms'>>;
+
+interface Outside {
+  readonly evaluation: Located<Entry<'evaluation'>>;
+  readonly key: string;
+  readonly message: InBoth;
+}
+
+/** The moments that surely fall before the first or after the last day, as far as those are not doubted. */
+function* momentsOutside(schedule: Timed): Generator<Outside> {
+  const { terms, agreed, evaluations } = schedule;
+  if (isDoubted(terms.located, 'firstDay')) return;
+  const firstDay = agreed.start.firstDay.gives;
+  for (const { firstDay: day, inputs } of evaluations) {
+    const [input] = inputs;
+    const isEarly = isBefore(day, firstDay) === 'yes';
+    const bound = isEarly ? written(firstDay) : endBefore(day, schedule);
+    if (!input || !bound) continue;
+    const moment = written(day);
+    yield {
+      evaluation: input.mapping as Located<Entry<'evaluation'>>,
+      key: input.key,
+      message: {
+        nl: `evaluatie op ${moment}, ${isEarly ? 'voor de eerste' : 'na de laatste'} dag (${bound})`,
+        en: `evaluation on ${moment}, ${isEarly ? 'before the first' : 'after the last'} day (${bound})`,
+      },
+    };
+  }
+}
+
 /** The last day that the contract can have, where the moment surely lies after it. */
 function endBefore({ earliest }: Window<Cause>, schedule: Timed): Day | undefined {
-  const end = latestEndOf(schedule);
+  const end = isEndDoubted(schedule.terms.located) ? undefined : latestEndOf(schedule);
   return end !== undefined && !isOpen(earliest) && earliest > end ? end : undefined;
+}
+
+/**
+ * The terms after which a contract is to be evaluated that are longer than all that it can last: such a moment never
+ * comes, whatever the first day is. What happened to the contract since may have made it longer.
+ */
+function* lengthsOutside({ contract, terms, courses }: Timed, things: Things): Generator<Outside> {
+  const list = lookUp(contract, 'evaluations', things)?.located;
+  const longest = courses.length > 0 || isEndDoubted(terms.located) ? undefined : longestLengthOf(terms.located);
+  if (!list || typeof list.value === 'string' || longest === undefined) return;
+  for (const evaluation of itemsOf(list as Located<readonly Entry<'evaluation'>[]>)) {
+    for (const key of ['after', 'every'] as const) {
+      const { min } = lengthAt(evaluation, key);
+      if (evaluation.value[key] === undefined || typeof min !== 'number' || min <= longest) continue;
+      const [told, whole] = [String(evaluation.value[key]), durationText(longest)];
+      yield {
+        evaluation,
+        key,
+        message: {
+          nl: `evaluatie na ${told}, terwijl de overeenkomst met alle opties hoogstens ${whole} duurt`,
+          en: `evaluation after ${told}, while the contract lasts at most ${whole} with all options`,
+        },
+      };
+    }
+  }
+}
+
+function isEndDoubted(terms: Terms): boolean {
+  const isDoubtful = isDoubted(terms, 'initialTerm', 'lastDay', 'latestLastDay', 'maximumTerm', 'options');
+  return isDoubtful || optionGroupsOf(terms).some((group) => isDoubted(group, 'count', 'length'));
 }
