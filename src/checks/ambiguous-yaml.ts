@@ -1,9 +1,11 @@
 import { model } from '../domain/model.js';
-import type { Located } from '../source/located.js';
+import type { Edit } from '../source/edit.js';
+import type { Address, Located } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import { areAlike, readingsOf } from '../source/yaml-readings.js';
 import type { InBoth } from '../text/language.js';
 import { type Readings, yamlReadingsText } from '../text/yaml-readings.js';
-import type { Check, Problem } from './check.js';
+import type { Check } from './check.js';
 
 export const ambiguousYaml: Check = {
   id: 'ambiguous-yaml',
@@ -59,8 +61,14 @@ function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Gener
       at,
       message: { nl: `\`${plain}\` zonder aanhalingstekens: ${nl}`, en: `\`${plain}\` without quotes: ${en}` },
       hint: hintFor(plain, readings),
+      // Quotes keep what is a text here; what is a number here would become one.
+      ...(typeof at.value === 'string' ? { edits: [quoted(at, plain)] } : {}),
     };
   }
+}
+
+function quoted({ file, path }: Address, plain: string): Edit {
+  return { ...file.extentOf(path, 'value'), becomes: JSON.stringify(plain) };
 }
 
 function isReadAsText(value: string): boolean {

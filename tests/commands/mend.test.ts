@@ -6,7 +6,7 @@ import { run } from '../support/document.js';
 import { folderWith } from '../support/example-region.js';
 
 const region = `id: voorbeeld-stad
-name: Voorbeeldstad
+name: no
 kind: gemeente # by its Dutch name
 municipalities: [GM9001]
 cite: { kind: brief-2021:1, municipalities: brief-2021:1 }
@@ -25,6 +25,7 @@ tracks:
             terms: not-stated
 `;
 const mended = region
+  .replace('name: no', 'name: "no"')
   .replace('kind: gemeente', 'kind: municipality')
   .replace('stage: "lopend"', 'stage: running')
   .replace(/ # inkoop-ignore: implausible.*/, '')
@@ -39,7 +40,9 @@ describe('validate --fix', () => {
     await chmod(file(folder), 0o640);
     const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data . --fix`);
     expect(await read(folder)).toBe(mended);
-    expect(output).toContain('Mended in regions/voorbeeld-stad.yaml: unknown-code 2×, ignore-unused 2×.');
+    expect(output).toContain(
+      'Mended in regions/voorbeeld-stad.yaml: unknown-code 2×, ambiguous-yaml 1×, ignore-unused 2×.',
+    );
     expect(output).toContain('Fine');
     expect(exitCode).toBe(0);
     expect((await stat(file(folder))).mode & 0o777).toBe(0o640);
