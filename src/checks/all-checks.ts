@@ -22,6 +22,7 @@ import { lineBeyondSource } from './line-beyond-source.js';
 import { linkNotFound } from './link-not-found.js';
 import { linkOneWay } from './link-one-way.js';
 import { lookUpEndsNowhere } from './look-up-ends-nowhere.js';
+import { lotLimitAboveCount } from './lot-limit-above-count.js';
 import { missingCitation } from './missing-citation.js';
 import { moreOptionsUsedThanAgreed } from './more-options-used-than-agreed.js';
 import { noSuchFirstDay } from './no-such-first-day.js';
@@ -35,6 +36,7 @@ import { quoteMissing } from './quote-missing.js';
 import { sasOptionDisagrees } from './sas-option-disagrees.js';
 import { sasOptionWithoutSas } from './sas-option-without-sas.js';
 import { sasOverFourYears } from './sas-over-four-years.js';
+import { sharesAboveHundred } from './shares-above-hundred.js';
 import { stepsOutOfOrder } from './steps-out-of-order.js';
 import { strayCitation } from './stray-citation.js';
 import { toldBeforeItHappened } from './told-before-it-happened.js';
@@ -84,6 +86,8 @@ export const allChecks: readonly Check[] = [
   fundingAgainstInstrument,
   frameworkOverFourYears,
   sasOverFourYears,
+  lotLimitAboveCount,
+  sharesAboveHundred,
   totalDoesNotAddUp,
   nothingToldSince,
 ];

@@ -1,5 +1,6 @@
 import { isSound } from '../domain/citing/proof.js';
-import type { Entry } from '../domain/entry.js';
+import { isDoubted } from '../domain/doubted.js';
+import { type Entry, isUnknown } from '../domain/entry.js';
 import { allOf } from '../domain/walk.js';
 import { itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Check } from './check.js';
@@ -29,8 +30,8 @@ export const totalDoesNotAddUp: Check = {
       for (const total of budgets) {
         const rows = (total.value.totalOf ?? []).map((id) => byId.get(id)).filter((row) => row !== undefined);
         const first = rows[0];
-        if (!first || rows.length < (total.value.totalOf?.length ?? 0) || total.value.doubt?.['amounts']) continue;
-        if (![total, ...rows].every((row) => isSound('budget', row))) continue;
+        if (!first || rows.length < (total.value.totalOf?.length ?? 0)) continue;
+        if (![total, ...rows].every((row) => isCertain(row) && areAlike(total, row))) continue;
         const wrong = yearsThatDiffer(total, rows);
         if (!wrong[0]) continue;
         const told = wrong.map(({ year, sum, stated }) => `${year}: ${sum} ≠ ${stated}`).join('; ');
@@ -48,6 +49,19 @@ export const totalDoesNotAddUp: Check = {
 };
 
 type Budget = Located<Entry<'budget'>>;
+
+/** Whether the amounts are what the source says: a row that may be another amount explains a difference as well as the total. */
+function isCertain(row: Budget): boolean {
+  return !isDoubted(row, 'amounts') && isSound('budget', row);
+}
+
+/** Whether a row counts in the same unit, and for the same time, as its total; where that is not known it is taken to. */
+function areAlike(total: Budget, row: Budget): boolean {
+  return (['unit', 'basis'] as const).every((key) => {
+    const [a, b] = [total.value[key], row.value[key]];
+    return a === undefined || b === undefined || isUnknown(a) || isUnknown(b) || a === b;
+  });
+}
 
 function yearsThatDiffer(total: Budget, rows: readonly Budget[]): { year: string; sum: number; stated: number }[] {
   return Object.keys(total.value.amounts ?? {}).flatMap((year) => {
