@@ -31,7 +31,7 @@ export const awardAfterFirstDay: Check = {
   *find(dataset) {
     for (const region of dataset.regions) {
       for (const [step, first] of lateStepsIn(region, dataset)) {
-        const value = written(dayAt(step.entry, step.key));
+        const value = String(step.entry.value[step.key]);
         const { nl, en } = labelOf(dataset, 'milestone', step.kind);
         yield {
           at: keyOf(step.entry, step.key),

@@ -42,6 +42,10 @@ function* sharedByCards(cards: Dataset['cards']): Generator<Problem> {
             nl: `\`${at.value}\` is ook het kenmerk van \`${other.card.value.id}\``,
             en: `\`${at.value}\` is the reference of \`${other.card.value.id}\`, too`,
           },
+          hint: {
+            nl: 'Lees beide na; laat een nummer dat stukken delen op beide kaarten weg.',
+            en: 'Read both again; leave a number that documents share out of both cards.',
+          },
           related: other.at,
         };
       }

@@ -22,6 +22,7 @@ export const extendedLongerThanOption: Check = {
       fix: 'Read the length and the option again; if they are right, this stays as a warning.',
     },
   },
+  source: 'Directive 2014/24/EU, article 72',
   *find({ regions }) {
     const told = new Set<unknown>([...eventsBeyondOptionsIn(regions)].map(({ event }) => event.value));
     for (const { schedule } of timedIn(regions)) {

@@ -20,6 +20,7 @@ export const impossibleDay: Check = {
       fix: 'Read the value in the source again; if it cannot be read, write `unreadable`.',
     },
   },
+  source: 'EDTF (ISO 8601-2), levels 0 and 1; ISO 8601-1, durations',
   *find({ regions, cards }) {
     for (const value of citedValuesIn(regions)) {
       if (isPossible(value)) continue;

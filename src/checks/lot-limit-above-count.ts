@@ -31,8 +31,8 @@ export const lotLimitAboveCount: Check = {
       yield {
         at: keyOf(entry, 'limit'),
         message: {
-          nl: `een aanbieder kan er ${most} winnen, maar er zijn er ${all}`,
-          en: `one provider may win ${most} of them, but there are ${all}`,
+          nl: `een aanbieder kan ${most} percelen winnen, maar er zijn er ${all}`,
+          en: `one provider may win ${most} lots, but there are ${all}`,
         },
         related: keyOf(entry, 'count'),
       };

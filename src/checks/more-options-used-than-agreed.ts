@@ -18,6 +18,7 @@ export const moreOptionsUsedThanAgreed: Check = {
       fix: 'Read count and use again; an extension outside the options gets `options: 0`.',
     },
   },
+  source: 'Directive 2014/24/EU, article 72',
   *find({ regions }) {
     for (const { event, used, agreed, terms } of eventsBeyondOptionsIn(regions)) {
       yield {

@@ -36,8 +36,8 @@ export const openHouseThatChooses: Check = {
       yield {
         at: found.at,
         message: {
-          nl: `${nl} (\`${found.code}\`) bij open house: daarin wordt niet gekozen`,
-          en: `${en} (\`${found.code}\`) with open house: nobody is chosen in one`,
+          nl: `${nl} (\`${found.code}\`): bij open house wordt niemand gekozen`,
+          en: `${en} (\`${found.code}\`): nobody is chosen in an open house`,
         },
         related: keyOf(entry, 'instrument'),
       };
@@ -49,8 +49,8 @@ export const openHouseThatChooses: Check = {
       yield {
         at: keyOf(providers, 'limited'),
         message: {
-          nl: 'een beperkt aantal aanbieders bij open house: daarin wordt niemand geweerd die aan de eisen voldoet',
-          en: 'a limited number of providers with open house: nobody who meets the demands is kept out of one',
+          nl: 'een beperkt aantal aanbieders: bij open house wordt niemand geweerd die aan de eisen voldoet',
+          en: 'a limited number of providers: nobody who meets the demands is kept out of an open house',
         },
         related: keyOf(procurement, 'instrument'),
       };

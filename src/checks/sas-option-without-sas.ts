@@ -20,6 +20,7 @@ export const sasOptionWithoutSas: Check = {
       fix: 'Make `procedure` equal to `sas`, or take `sasOption` out.',
     },
   },
+  source: 'Aanbestedingswet 2012, articles 2.38 and 2.39',
   *find({ regions, vocabulary }) {
     for (const { entry } of regions.flatMap((region) => [...allOf(region, 'procurement')])) {
       const { sasOption, procedure } = entry.value;

@@ -3,7 +3,6 @@ import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Step, stepsIn, stepsToContract } from '../domain/steps-to-contract.js';
 import { dayAt } from '../domain/terms/reading.js';
-import { written } from '../domain/terms/written.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
 import { lateStepsIn } from './award-after-first-day.js';
@@ -36,12 +35,13 @@ export const stepsOutOfOrder: Check = {
       for (const [before, after] of pairsIn(usable)) {
         const [first, next] = [dayAt(before.entry, before.key), dayAt(after.entry, after.key)];
         if (isBefore(next, first) !== 'yes') continue;
+        const [day, earlier] = [after, before].map(({ entry, key }) => String(entry.value[key]));
         const [was, is] = [before, after].map(({ kind }) => labelOf(dataset, 'milestone', kind));
         yield {
           at: keyOf(after.entry, after.key),
           message: {
-            nl: `${is?.nl} op ${written(next)}, voor ${was?.nl} (${written(first)})`,
-            en: `${is?.en} on ${written(next)}, before ${was?.en} (${written(first)})`,
+            nl: `${is?.nl} op ${day}, voor ${was?.nl} (${earlier})`,
+            en: `${is?.en} on ${day}, before ${was?.en} (${earlier})`,
           },
           related: keyOf(before.entry, before.key),
         };
