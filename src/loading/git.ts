@@ -50,11 +50,12 @@ export function git(
 
 /**
  * What git finds in the environment of a hook, or of somebody who works on two repositories at once, points away from
- * the folder that is asked for. How git is set up stays: where its settings are, and those given on the spot.
+ * the folder that is asked for. How git is set up stays: where its settings are, those given on the spot, and how far up
+ * it may look.
  */
 function environmentFor(environment: Environment): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(
-    ([name]) => !name.toUpperCase().startsWith('GIT_') || /^GIT_(CONFIG_|EXEC_PATH$)/i.test(name),
+    ([name]) => !name.toUpperCase().startsWith('GIT_') || /^GIT_(CONFIG_|EXEC_PATH$|CEILING_|DISCOVERY_)/i.test(name),
   );
   // Its messages are read here, which other languages would hide.
   return { ...Object.fromEntries(kept), LC_ALL: 'C', LANGUAGE: '', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };

@@ -1,0 +1,85 @@
+import { parseSpan } from '../../calendar/span.js';
+import { parseStretch } from '../../calendar/stretch.js';
+import { isOpen } from '../../calendar/window.js';
+import { citationOf } from '../citing/citation.js';
+import type { Doubt } from '../entry.js';
+import { type MappingKind, model } from '../model.js';
+import type { Mapping, Value } from '../walk.js';
+
+export type Rule = Value['rule'] & { readonly of?: string };
+
+/** Lists of which the order says something; in all others it does not matter. */
+export const orderedKeys: ReadonlySet<string> = new Set(['options', 'steps']);
+
+/**
+ * What a value says, as a text that is the same for two values only where both say the same: `P48M` and `P4Y`, a year
+ * and its first to its last day, a list and the same in another order. Space and line breaks in texts do not count.
+ */
+export function meaningOf(value: unknown, key: string, rule: Rule): string {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => meaningOf(item, key, rule));
+    return JSON.stringify(orderedKeys.has(key) ? items : items.sort());
+  }
+  if (typeof value === 'object' && value !== null) {
+    return rule.of === undefined ? amountsMeaning(value) : contentOf(value, rule.of as MappingKind);
+  }
+  const text = folded(String(value));
+  if (rule.is === 'day') return dayMeaning(text);
+  return rule.is === 'duration' ? lengthMeaning(text) : text;
+}
+
+/** What a mapping says, its id, citations and doubts left out. */
+export function contentOf(mapping: object, kind: MappingKind): string {
+  const said = Object.entries(model[kind] as Record<string, Rule>).flatMap(([key, rule]) => {
+    const value = (mapping as Record<string, unknown>)[key];
+    return value === undefined || isIdentity(key, rule) ? [] : [[key, meaningOf(value, key, rule)]];
+  });
+  return JSON.stringify(said);
+}
+
+/** Where a value is cited, each place with its quotes, the edition's own source without its name; empty where nowhere. */
+export function citedAt({ entry, source }: Mapping, key: string, rule: Rule): string {
+  const citation = citationOf(entry, key);
+  // What needs no citation is not served by that of the rest.
+  if (!citation || (!citation.own && rule.is.startsWith('label'))) return '';
+  const places = citation.places.map(({ source: other, firstLine, lastLine, quotes }) => {
+    const from = other === undefined || other === source ? '' : `${other}:`;
+    return `${from}${firstLine}-${lastLine}${quotes.map((quote) => ` "${folded(quote)}"`).join('')}`;
+  });
+  return places.sort().join('; ');
+}
+
+/** What is doubted of a value; empty where nothing is. */
+export function doubtedAs({ entry }: Mapping, key: string): string {
+  const doubt: Doubt | undefined = entry.value.doubt?.[key];
+  if (!doubt) return '';
+  return JSON.stringify([doubt.kind, (doubt.instead ?? []).map(String).sort(), folded(doubt.why)]);
+}
+
+/** Whether a key says which thing its mapping is about, and nothing of it. */
+export function isIdentity(key: string, rule: Rule): boolean {
+  return rule.is === 'label' && (key === 'id' || key === 'source');
+}
+
+export function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function dayMeaning(text: string): string {
+  const window = parseStretch(text);
+  return !window || isOpen(window.earliest) || isOpen(window.latest) ? text : `${window.earliest}..${window.latest}`;
+}
+
+function lengthMeaning(text: string): string {
+  const span = parseSpan(text);
+  if (!span || typeof span.min !== 'number') return text;
+  return `${span.min}..${typeof span.max === 'number' ? span.max : ''}`;
+}
+
+function amountsMeaning(amounts: object): string {
+  return JSON.stringify(
+    Object.entries(amounts)
+      .map(([year, amount]) => `${year} ${amount}`)
+      .sort(),
+  );
+}

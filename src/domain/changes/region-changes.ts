@@ -1,0 +1,90 @@
+import type { Region } from '../dataset.js';
+import { model } from '../model.js';
+import { type Mapping, mappingsOf, type Value } from '../walk.js';
+import type { Change, Place } from './change.js';
+import { citedAt, doubtedAs, isIdentity, meaningOf, type Rule } from './meaning.js';
+import { itemsIn, nameIn, pairedItems, placeOf, tellingContent, valueAt, valuesByKey } from './nested.js';
+import { type Pair, pairedById } from './pairing.js';
+import { segmentChanges } from './segment-changes.js';
+
+/** Regions by id; one whose id changed by its file, or where nothing else changed. */
+export function pairedRegions(was: readonly Region[], is: readonly Region[]): Pair<Region>[] {
+  const pairs = pairedById(
+    was,
+    is,
+    ({ id }) => id,
+    (region) => tellingContent(topOf(region)),
+  );
+  const gone = new Map(pairs.flatMap((pair) => (pair.was && !pair.is ? [[pair.was.entry.file.name, pair.was]] : [])));
+  const found = pairs.map((pair) =>
+    pair.is && !pair.was ? { ...pair, was: gone.get(pair.is.entry.file.name) } : pair,
+  );
+  const known = new Set(found.flatMap((pair) => (pair.is ? [pair.was] : [])));
+  return found.filter((pair) => pair.is || !known.has(pair.was));
+}
+
+/** What changed in a region, in the order of the model. */
+export function changesIn({ was, is }: Pair<Region>): Change[] {
+  const place = { region: (is ?? was)?.id ?? '', block: [] };
+  return [...wholeChanges({ was: was && topOf(was), is: is && topOf(is) }, place)];
+}
+
+function topOf(region: Region): Mapping {
+  const [top] = mappingsOf(region);
+  if (!top) throw new Error(`region ${region.id} is no mapping`);
+  return top;
+}
+
+/** What changed of one mapping: that it is there, what it is called, or what stands in it. */
+function* wholeChanges({ was, is }: Pair<Mapping>, place: Place): Generator<Change> {
+  if (!was || !is) {
+    yield { what: 'whole', how: is ? 'added' : 'removed', place, was, is };
+    return;
+  }
+  if (nameIn(was) !== nameIn(is)) yield { what: 'whole', how: 'renamed', place, was, is };
+  const [before, after] = [valuesByKey(was), valuesByKey(is)];
+  for (const [key, rule] of Object.entries(model[is.kind] as Record<string, Rule>)) {
+    if (isIdentity(key, rule)) continue;
+    const pair = { was: before.get(key), is: after.get(key) };
+    if (rule.of === undefined) yield* valueChanges(pair, place);
+    else if (key !== 'segments' || pair.was || pair.is) yield* nestedChanges(was, is, key, rule, pair, place);
+    else if (is.kind === 'edition') yield* segmentChanges(was, is, place, wholeChanges);
+  }
+}
+
+/** A value with the one that it became; nothing where neither is there. */
+function* valueChanges({ was, is }: Pair<Value>, place: Place): Generator<Change> {
+  const one = is ?? was;
+  if (!one) return;
+  const { key, rule } = one;
+  const change = { what: 'value', place, was, is } as const;
+  if (!was || !is) yield { ...change, how: is ? 'added' : 'removed' };
+  else if (meaningOf(was.located.value, key, rule) !== meaningOf(is.located.value, key, rule))
+    yield { ...change, how: 'changed' };
+  else if (citedAt(was.mapping, key, rule) !== citedAt(is.mapping, key, rule)) yield { ...change, how: 'cited' };
+  else if (doubtedAs(was.mapping, key) !== doubtedAs(is.mapping, key)) yield { ...change, how: 'doubted' };
+}
+
+/** A block or a list: what changed in it, or that it gave way to a word for what is not known. */
+function* nestedChanges(
+  was: Mapping,
+  is: Mapping,
+  key: string,
+  rule: Rule,
+  words: Pair<Value>,
+  place: Place,
+): Generator<Change> {
+  const [before, after] = [itemsIn(was, key, rule), itemsIn(is, key, rule)];
+  if (words.was || words.is) {
+    const listIn = (mapping: Mapping, items: readonly Mapping[]) =>
+      items.length === 0 ? undefined : { mapping, key, rule, located: valueAt(mapping, key) };
+    yield* valueChanges({ was: words.was ?? listIn(was, before), is: words.is ?? listIn(is, after) }, place);
+    return;
+  }
+  for (const pair of pairedItems(before, after, key)) {
+    const one = (pair.is ?? pair.was) as Mapping;
+    const item = (pair.is ? after : before).indexOf(one) + 1;
+    const step = rule.is === 'many' ? { key, item, count: Math.max(before.length, after.length) } : { key };
+    yield* wholeChanges(pair, placeOf(one, step, place));
+  }
+}
