@@ -75,7 +75,7 @@ export function segmentsOf({ things }: View, track: Track): SegmentThing[] {
 }
 
 /** That a newer plan took the place of a contract or segment, and which. */
-export function replacedBy({ things }: View, id: string): InBoth[] {
+export function replacedBy({ things }: Pick<View, 'things'>, id: string): InBoth[] {
   const all = [...things.contracts.values(), ...things.segments.values()];
   const by = all.filter(({ versions }) => versions.some(({ entry }) => entry.value.replaces?.includes(id)));
   return by.length === 0 ? [] : [showText.replacedBy([...new Set(by.map((one) => one.id))].join(', '))];
