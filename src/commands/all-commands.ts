@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { deadlines } from './deadlines.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { gaps } from './gaps.js';
 import { helpOn } from './help.js';
@@ -28,6 +29,7 @@ const commandsToExplain: readonly Command[] = [
   sources,
   validate,
   explain,
+  diff,
   newFile,
 ];
 

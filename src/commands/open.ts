@@ -69,6 +69,7 @@ export function unknownWord({ what, word, known, names }: Unknown, loaded: Loade
   return new UsageError({ nl: `${told.nl} ${unread.nl}`, en: `${told.en} ${unread.en}` });
 }
 
-function unreadFiles({ diagnostics }: Loaded): string[] {
+/** The files that could not be read. */
+export function unreadFiles({ diagnostics }: Loaded): string[] {
   return [...new Set(diagnostics.map(({ at }) => at.file.name))];
 }

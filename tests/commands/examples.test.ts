@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { allCommands } from '../../src/commands/all-commands.js';
 import { started, wordsIn } from '../support/start.js';
 
-/** Folders that only somebody else has. */
+/** Folders and revisions that only somebody else has. */
 const elsewhere = [
   'inkoop sources verify --texts ../papers',
   'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
+  'inkoop diff main...HEAD --format markdown',
+  'inkoop diff v1.0 v1.1 --region rotterdam --lang nl',
 ];
 
 const all = allCommands.flatMap(({ name, examples }) => examples.map(({ line }) => ({ name, line })));

@@ -1,0 +1,119 @@
+import type { Loaded } from '../loading/load.js';
+import type { DiffSide } from '../reports/diff-sides.js';
+import { diffText } from '../text/diff.js';
+import type { InBoth } from '../text/language.js';
+import { asOfIn, asOfOption } from './as-of.js';
+import { type Command, UsageError } from './command.js';
+import { openDataset, openRevision, unknownWord, unreadFiles } from './open.js';
+import { regionOption, reportOptions, show, trackOption } from './show-report.js';
+
+const revision = {
+  nl: 'een revisie: tak, tag of hash, HEAD~2, of a...b: wat er sinds hun gemeenschappelijke voorouder bij b veranderde',
+  en: 'a revision: branch, tag or hash, HEAD~2, or a...b: what changed in b since their common ancestor',
+};
+
+export const diff: Command = {
+  name: 'diff',
+  argument: [
+    { name: '[from]', text: revision },
+    {
+      name: '[to]',
+      text: {
+        nl: 'een tweede, in plaats van de bestanden zoals ze nu zijn',
+        en: 'a second one, instead of the files as they are',
+      },
+    },
+  ],
+  summary: {
+    nl: 'wat er aan de betekenis van de data is veranderd sinds een git-revisie (HEAD)',
+    en: 'what changed in the meaning of the data since a git revision (HEAD)',
+  },
+  options: [
+    trackOption,
+    regionOption,
+    {
+      flags: '--exit-code',
+      text: { nl: 'sluit af met 1 als er iets veranderd is', en: 'exit with 1 if anything changed' },
+    },
+    {
+      ...asOfOption,
+      text: {
+        nl: 'peildatum voor wat volgt, voor beide dezelfde (vandaag)',
+        en: 'the day from which what follows is seen, the same for both (today)',
+      },
+    },
+    ...reportOptions,
+  ],
+  examples: [
+    {
+      line: 'inkoop diff',
+      text: { nl: 'wat u sinds de laatste commit veranderde', en: 'what you changed since the last commit' },
+    },
+    {
+      line: 'inkoop diff main...HEAD --format markdown',
+      text: { nl: 'wat een tak verandert, voor bij een pull request', en: 'what a branch changes, for a pull request' },
+    },
+    {
+      line: 'inkoop diff v1.0 v1.1 --region rotterdam --lang nl',
+      text: { nl: 'één regio tussen twee uitgaven', en: 'one region between two releases, in Dutch' },
+    },
+  ],
+  async run(given, world) {
+    const asOf = await asOfIn(given, world);
+    const { from, to } = sidesIn(given.words);
+    const { region, track } = given.options;
+    const was = await openRevision(from.revision, world);
+    const is = to ? await openRevision(to.revision, world) : await openDataset(world);
+    // Where neither has one, the folder may be of no dataset at all.
+    const loaded = bothIn(was, is) ?? (await openDataset(world));
+    const sides = [sideOf(from.name, was), sideOf(to?.name ?? diffText.workTree, is)] as const;
+    const { diffReport } = await import('../reports/diff.js');
+    const report = diffReport(...sides, { region, track, segment: undefined }, asOf);
+    if ('known' in report) throw unknownWord(report, loaded);
+    const outcome = await show(report, given.options, { ...loaded, diagnostics: [] }, world);
+    const unread = sides.flatMap(({ name, unread: files }) => (files.length > 0 ? [diffText.unread(name, files)] : []));
+    const isFound = unread.length > 0 || (given.flags.has('exitCode') && report.records.length > 0);
+    const stderr = `${unread.map((text) => `${text[world.language]}\n`).join('')}${outcome.stderr ?? ''}`;
+    return { ...outcome, stderr, exitCode: isFound ? 1 : outcome.exitCode };
+  },
+};
+
+interface Named {
+  /** As git names it. */
+  readonly revision: string;
+  readonly name: InBoth;
+}
+
+/** What is compared with what, as `git diff` has it; without a second one with the files as they are now. */
+function sidesIn([first = 'HEAD', second]: readonly string[]): { from: Named; to: Named | undefined } {
+  const range = [first, second ?? ''].find((word) => rangePattern.test(word));
+  if (range === undefined) return { from: named(first), to: second === undefined ? undefined : named(second) };
+  if (second !== undefined) throw new UsageError(diffText.rangeAndMore(range));
+  const [, one = '', dots, other = ''] = rangePattern.exec(range) ?? [];
+  const [a, b] = [one || 'HEAD', other || 'HEAD'];
+  const from = dots === '..' ? named(a) : { revision: `${a}...${b}`, name: diffText.ancestor(a, b) };
+  return { from, to: named(b) };
+}
+
+/** `main..HEAD`, `main...HEAD`; `:/text` is a search for a message, which may hold anything. */
+const rangePattern = /^(?!:)(.*?)(\.{2,3})(.*)$/s;
+
+function named(revision: string): Named {
+  return { revision, name: { nl: revision, en: revision } };
+}
+
+function sideOf(name: InBoth, loaded: Loaded | undefined): DiffSide {
+  return { name, dataset: loaded?.dataset, unread: loaded ? unreadFiles(loaded) : [] };
+}
+
+/** What is known of either side: the papers that rows name, and the files in which a word may stand. */
+function bothIn(was: Loaded | undefined, is: Loaded | undefined): Loaded | undefined {
+  const one = is ?? was;
+  if (!one) return undefined;
+  const cards = new Map([...(was?.dataset.cards ?? []), ...(is?.dataset.cards ?? [])]);
+  return {
+    dataset: { ...one.dataset, cards },
+    files: one.files,
+    diagnostics: [...(was?.diagnostics ?? []), ...(is?.diagnostics ?? [])],
+  };
+}
