@@ -41,6 +41,7 @@ const noData: Dataset = {
   providers: undefined,
   municipalities: undefined,
   councilTerms: undefined,
+  lists: [],
 };
 
 function readable(own: Dataset, other: Dataset, unread: readonly string[], otherUnread: readonly string[]): Dataset {

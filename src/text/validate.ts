@@ -54,10 +54,16 @@ export const validateText = {
       en: `Silenced with a reason: ${told([`${byComment} by a comment in the file`, `${inBaseline} by the baseline`])}.`,
     };
   },
-  older: (count: number, revision: string): InBoth => ({
-    nl: `Alleen wat nieuw is sinds ${revision}; ${plural(count, 'oudere bevinding', 'oudere bevindingen')} niet getoond.`,
-    en: `Only what is new since ${revision}; ${plural(count, 'older finding', 'older findings')} not shown.`,
-  }),
+  older: (count: number, revision: string): InBoth => {
+    const left = {
+      nl: plural(count, 'oudere bevinding', 'oudere bevindingen'),
+      en: plural(count, 'older finding', 'older findings'),
+    };
+    return {
+      nl: `Alleen wat nieuw is sinds ${revision}${count > 0 ? `; ${left.nl} niet getoond` : ''}.`,
+      en: `Only what is new since ${revision}${count > 0 ? `; ${left.en} not shown` : ''}.`,
+    };
+  },
   leftOut: (files: readonly string[]): InBoth => ({
     nl: `Nog niet verder gecontroleerd, omdat de vorm niet klopt: ${files.join(', ')}.`,
     en: `Not checked further, because the shape is wrong: ${files.join(', ')}.`,
