@@ -25,7 +25,7 @@ describe('the examples in help', () => {
   it.each(all.filter(({ line }) => !elsewhere.includes(line)))('$line: runs on the data as it is', async ({ line }) => {
     const { stdout, stderr = '', exitCode } = await started(wordsIn(line).slice(1));
     expect([0, 1, 3], stderr).toContain(exitCode);
-    expect(stdout).not.toBe('');
+    expect(`${stdout}${stderr}`).not.toBe('');
   });
 
   it('none is excepted that is not there', () => {
