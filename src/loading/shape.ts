@@ -32,11 +32,13 @@ export async function shapeProblems(file: YamlFile, name: SchemaName): Promise<D
   const validators = await import('./validators.js');
   const validate = validators[name];
   if (validate(file.value)) return [];
+  // Its errors stand on the function itself: the next file, perhaps of another dataset, takes their place.
+  const found = validate.errors ?? [];
   const { schemas } = await import('./schemas.js');
   const diagnostics: Diagnostic[] = [];
   const misspelt = new Set<string>();
   // These two only say that something inside them is wrong, which has its own error.
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
+  const errors = found.filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
   // Unknown keys first: one that is nearly a missing one is the same mistake.
   for (const error of errors.sort((a, b) => rank(a) - rank(b))) {
     const schema = schemaFor(schemas[name] as Schema, pathOf(error.instancePath), error.propertyName);
