@@ -15,12 +15,12 @@ export const duplicateReference: Check = {
     nl: {
       title: 'één kenmerk voor twee stukken',
       why: 'Een eigen kenmerk wijst één stuk aan; bij twee is het bij een van beide verkeerd overgenomen, of is het een zaaknummer.',
-      fix: 'Lees beide na; laat een nummer dat stukken delen weg, en drukt het stuk het zo af, zet dan `doubt` bij `references`.',
+      fix: 'Lees beide na; laat een nummer dat stukken delen weg. Drukt het stuk het zo af, leg dat dan vast in `contradictions`, of zet `doubt` bij `references`.',
     },
     en: {
       title: 'one reference for two documents',
       why: 'An own reference points at one document; with two, it was copied wrongly for one of them, or it is the number of a case.',
-      fix: 'Read both again; leave out a number that documents share, and if the document prints it so, give `references` a `doubt`.',
+      fix: 'Read both again; leave out a number that documents share. If the document prints it so, record that in `contradictions`, or give `references` a `doubt`.',
     },
   },
   *find({ regions, cards }) {
@@ -58,11 +58,13 @@ type Decision = Located<Entry<'decision'>>;
 function* sharedByDecisions(region: Region): Generator<Problem> {
   const first = new Map<string, { readonly entry: Decision; readonly at: Located<string> }>();
   const told = new Set<string>();
+  const onRecord = recordedIn(region);
   for (const { entry } of allOf(region, 'decision')) {
     if (isDoubted(entry, 'references')) continue;
     for (const at of itemsIn(under(entry, 'references'))) {
       const name = folded(at.value);
       const other = first.get(name);
+      if (onRecord.some((reading) => reading.includes(name))) continue;
       if (!other) first.set(name, { entry, at });
       else if (!told.has(`${name}\n${entry.value.id}`) && areTwo(entry, other.entry)) {
         told.add(`${name}\n${entry.value.id}`);
@@ -78,6 +80,14 @@ function* sharedByDecisions(region: Region): Generator<Problem> {
       }
     }
   }
+}
+
+/** What papers of a region are recorded to contradict themselves or each other in about references. */
+function recordedIn(region: Region): string[] {
+  return [...allOf(region, 'contradiction')].flatMap(({ entry }) => {
+    const { about, readings } = entry.value;
+    return about === 'reference' && Array.isArray(readings) ? readings.map(folded) : [];
+  });
 }
 
 /**
