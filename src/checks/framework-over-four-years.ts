@@ -41,10 +41,10 @@ export const frameworkOverFourYears: Check = {
 };
 
 /** How long a contract may run, in words that fit before a colon. */
-export function lengthOf({ months, key }: LongContract): InBoth {
+export function lengthOf({ months, withOptions }: LongContract): InBoth {
   if (months === 'unlimited') return { nl: 'zonder einde', en: 'without an end' };
   const length = durationText(months);
-  return key === 'options'
+  return withOptions
     ? { nl: `met alle opties ${length}`, en: `${length} with all options` }
     : { nl: length, en: length };
 }

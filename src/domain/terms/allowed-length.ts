@@ -9,9 +9,11 @@ import { countAt, dayAt, lengthAt } from './reading.js';
 
 type Terms = Located<Entry<'terms'>>;
 
-/** How long a contract may run, and the key that makes it so long. */
+/** How long a contract may run, and the key that makes it longer than asked. */
 export interface AllowedLength {
   readonly months: number | 'unlimited';
+  /** Whether options add to the initial term. */
+  readonly withOptions: boolean;
   readonly key: 'initialTerm' | 'lastDay' | 'options';
 }
 
@@ -29,7 +31,11 @@ export function allowedLengthOf(terms: Terms, more: number): AllowedLength | und
   const added = optionGroupsOf(terms).map(addedBy);
   const total = added.includes(Infinity) ? Infinity : added.reduce((sum, one) => sum + one, initial);
   const months = Math.min(total, cap);
-  return { months: months === Infinity ? 'unlimited' : months, key: initial > more ? key : 'options' };
+  return {
+    months: months === Infinity ? 'unlimited' : months,
+    withOptions: months > initial,
+    key: initial > more ? key : 'options',
+  };
 }
 
 function initialOf(terms: Terms): number | undefined {
