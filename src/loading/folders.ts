@@ -18,6 +18,15 @@ export async function foldersOf(dataset: string, tree: FileTree = disk): Promise
   return { regions, seeds: hasOwnSeeds ? own : join(dataset, '..', 'seeds'), hasOwnSeeds };
 }
 
+/** The YAML files in a folder, by name; none where there is no such folder. */
+export async function yamlFilesIn(folder: string, tree: FileTree = disk): Promise<string[]> {
+  const names = (await tree.namesIn(folder)) ?? [];
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
 /** A path as it is told to somebody in `folder`: from there where that is shorter, else in full. */
 export function shownPath(path: string, folder: string): string {
   const near = relative(folder, path);

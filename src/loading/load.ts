@@ -8,7 +8,7 @@ import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
 import { disk, type FileTree } from './file-tree.js';
-import { foldersOf, shownPath } from './folders.js';
+import { foldersOf, shownPath, yamlFilesIn } from './folders.js';
 import { knownValue } from './known.js';
 import { type SchemaName, shapeProblems } from './shape.js';
 import { syntaxProblems } from './syntax.js';
@@ -127,14 +127,6 @@ function municipalitiesIn({ youthRegions, began, former = {} }: YouthRegions): R
 
 function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Located<T>[] {
   return itemsOf({ value: whole.value[key], file: whole.file, path: [key] });
-}
-
-async function yamlFilesIn(folder: string, tree: FileTree): Promise<string[]> {
-  const names = (await tree.namesIn(folder)) ?? [];
-  return names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
 }
 
 function idOf(path: string): string {
