@@ -10,8 +10,9 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   calendar: { folders: [], libraries: ['luxon'] },
   source: { folders: ['text'], libraries: ['node:crypto', 'yaml'] },
   domain: { folders: ['calendar', 'source', 'text'], libraries: [] },
+  form: { folders: [], libraries: ['yaml'] },
   loading: {
-    folders: ['domain', 'source', 'text'],
+    folders: ['domain', 'form', 'source', 'text'],
     libraries: ['ajv', 'yaml', 'node:child_process', 'node:crypto', 'node:fs/promises', 'node:path'],
   },
   checks: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['node:path/posix'] },

@@ -1,0 +1,76 @@
+import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { treeWith } from './attachment.js';
+import { type Comment, commentsIn } from './comments.js';
+import { isSameContent } from './content.js';
+import type { KeyOrder } from './key-order.js';
+import { linesOf } from './lines.js';
+import { ordered } from './ordered.js';
+import { blankAbove } from './place.js';
+import { type Branch, type Leaf, treeOf } from './tree.js';
+
+/**
+ * A text in the one form, or why it is left as it is: it is no YAML; it holds something that no dataset needs (an
+ * anchor, a tag, a directive, a key that is not one word or number); or it would not say the same, which is a mistake
+ * of ours.
+ */
+export type Formed = { readonly text: string } | { readonly keptFor: 'syntax' | 'unusual' | 'not-the-same' };
+
+/**
+ * Puts a YAML text in the one form. Its values and comments are those of before, and each comment stands by the same
+ * key; what is in the form already comes out as it is.
+ *
+ * - Keys stand in their order, lists in theirs.
+ * - Two columns more for each level, the dash of an item too. At most one empty line, none at the top of a list or
+ *   mapping.
+ * - What its author put between braces or brackets stays so where it fits on a line of 120 columns and holds no
+ *   comment; everything else has a line for each entry.
+ * - Text is plain where readers of YAML 1.2 and 1.1 agree that it is that text, and in quotes else. What is too long
+ *   for its line is folded (`>-`); text of several lines keeps them (`|`).
+ * - Lines end in a line feed, the last one too; no byte order mark.
+ *
+ * @param order in which order keys stand, from the top
+ */
+export function formOf(text: string, order: KeyOrder | undefined): Formed {
+  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const before = read(plain);
+  if (before.document.errors.length > 0) return { keptFor: 'syntax' };
+  if (isUnusual(before.document)) return { keptFor: 'unusual' };
+  const root = treeOf(before.contents, plain);
+  const start = startOf(root);
+  const tree = treeWith(before.comments, root, start ?? plain.length, start !== undefined && blankAbove(start, plain));
+  const formed = linesOf({ ...tree, root: ordered(root, order) })
+    .map((line) => `${line}\n`)
+    .join('');
+  const after = read(formed);
+  return after.document.errors.length === 0 && isSameContent(before, after)
+    ? { text: formed }
+    : { keptFor: 'not-the-same' };
+}
+
+/** Where values begin; `undefined` where there are none. */
+function startOf(root: Leaf | Branch): number | undefined {
+  if (root.kind === 'branch') return root.start;
+  return root.scalar && root.scalar.value !== null ? root.scalar.range?.[0] : undefined;
+}
+
+interface Read {
+  readonly document: Document.Parsed;
+  readonly contents: Document.Parsed['contents'];
+  readonly comments: readonly Comment[];
+}
+
+function read(text: string): Read {
+  const document = parseDocument(text, { version: '1.2', keepSourceTokens: true, prettyErrors: false });
+  return { document, contents: document.contents, comments: commentsIn(text) };
+}
+
+function isUnusual({ contents, directives, warnings }: Document.Parsed): boolean {
+  if (warnings.length > 0 || directives.yaml.explicit || Object.keys(directives.tags).length > 1) return true;
+  let isFound = false;
+  visit(contents, (_key, node) => {
+    if (isPair(node) && (!isScalar(node.key) || node.key.value === null)) isFound = true;
+    if (isNode(node) && (isAlias(node) || node.anchor !== undefined || node.tag !== undefined)) isFound = true;
+    return isFound ? visit.BREAK : undefined;
+  });
+  return isFound;
+}

@@ -1,0 +1,107 @@
+import type { Tree } from './attachment.js';
+import { blockLines, keyText, lineWidth, scalarText } from './scalar.js';
+import type { Branch, Entry, Leaf, Remark } from './tree.js';
+
+/** An entry as lines, and the comments that stand above it. */
+interface Part {
+  readonly above: readonly Remark[];
+  readonly blankAbove: boolean;
+  readonly lines: readonly string[];
+}
+
+/** How much deeper stands what lies in something. */
+const step = 2;
+
+/**
+ * A tree as lines, its entries in the order in which they are. What was written between braces or brackets stays so
+ * where it fits on one line and holds no comment.
+ */
+export function linesOf({ head, hasGap, root, tail }: Tree): string[] {
+  return [...remarkLines(head, 0), ...(hasGap ? [''] : []), ...rootLines(root), ...remarkLines(tail, 0, true)];
+}
+
+function rootLines(root: Leaf | Branch): readonly string[] {
+  if (root.kind === 'leaf') return leafLines(root, 0, 0).filter((line) => line !== '');
+  const line = oneLineOf(root, 0);
+  return line === undefined ? joined(partsOf(root, 0), root.foot, 0) : [line];
+}
+
+function partsOf({ entries }: Branch, indent: number): Part[] {
+  return entries.map((entry) => partOf(entry, indent));
+}
+
+/** Empty lines stay where something stands above them. */
+function joined(parts: readonly Part[], foot: readonly Remark[], indent: number): string[] {
+  return [
+    ...parts.flatMap(({ above, blankAbove, lines }, index) => [
+      ...remarkLines(above, indent, index > 0),
+      ...(blankAbove && index + above.length > 0 ? [''] : []),
+      ...lines,
+    ]),
+    ...remarkLines(foot, indent, true),
+  ];
+}
+
+function remarkLines(remarks: readonly Remark[], indent: number, hasAbove = false): string[] {
+  return remarks.flatMap(({ text, blankAbove }, index) => [
+    ...(blankAbove && (hasAbove || index > 0) ? [''] : []),
+    ' '.repeat(indent) + text,
+  ]);
+}
+
+function partOf({ key, value, before, beside, blankAbove }: Entry, indent: number): Part {
+  // One comment has room beside an entry; more of them go above it.
+  const [own] = beside;
+  const side = own && beside.length === 1 ? ` ${own.text}` : '';
+  const above = side === '' ? [...before, ...beside] : before;
+  const head = ' '.repeat(indent) + (key ? `${keyText(key, false)}:` : '-');
+  const line = value.kind === 'branch' ? oneLineOf(value, `${head} `.length) : undefined;
+  if (value.kind === 'leaf' || line !== undefined) {
+    const [first, ...rest] = value.kind === 'leaf' ? leafLines(value, `${head} `.length, indent) : [line ?? ''];
+    return { above, blankAbove, lines: [`${head}${first ? ` ${first}` : ''}${side}`, ...rest] };
+  }
+  const inner = indent + step;
+  const parts = partsOf(value, inner);
+  if (key || side !== '') return { above, blankAbove, lines: [`${head}${side}`, ...joined(parts, value.foot, inner)] };
+  // What stands above the first entry of an item goes above its dash.
+  const hoisted = parts[0]?.above ?? [];
+  const bare = parts.map((part, index) => (index > 0 ? part : { ...part, above: [], blankAbove: false }));
+  const [first = '', ...rest] = joined(bare, value.foot, inner);
+  return { above: [...above, ...hoisted], blankAbove, lines: [`${head} ${first.slice(inner)}`, ...rest] };
+}
+
+/** A value behind `column` characters, on one line if that can be. */
+function leafLines({ scalar }: Leaf, column: number, indent: number): string[] {
+  if (!scalar) return [''];
+  const line = scalarText(scalar, false);
+  if (typeof scalar.value !== 'string') return [line];
+  if (!scalar.value.includes('\n') && fits(line, column)) return [line];
+  return blockLines(scalar.value, indent) ?? [line];
+}
+
+/** What stands between braces or brackets on one line; `undefined` where it holds a comment or does not fit. */
+function oneLineOf(branch: Branch, column: number): string | undefined {
+  const line = flowText(branch);
+  return line !== undefined && (branch.entries.length === 0 || fits(line, column)) ? line : undefined;
+}
+
+function flowText(value: Leaf | Branch): string | undefined {
+  if (value.kind === 'leaf') {
+    const isOne = value.scalar && value.scalar.value !== null && !String(value.scalar.value).includes('\n');
+    return isOne ? scalarText(value.scalar, true) : undefined;
+  }
+  const { isFlow, isMapping, entries, foot } = value;
+  if (!isFlow || foot.length > 0) return undefined;
+  const texts: string[] = [];
+  for (const { key, value: inner, before, beside } of entries) {
+    const text = before.length + beside.length === 0 ? flowText(inner) : undefined;
+    if (text === undefined) return undefined;
+    texts.push(key ? `${keyText(key, true)}: ${text}` : text);
+  }
+  if (!isMapping) return `[${texts.join(', ')}]`;
+  return texts.length > 0 ? `{ ${texts.join(', ')} }` : '{}';
+}
+
+function fits(text: string, column: number): boolean {
+  return column + text.length <= lineWidth || column + [...text].length <= lineWidth;
+}

@@ -1,0 +1,42 @@
+import type { KeyOrder } from '../form/key-order.js';
+import type { SchemaName } from './shape.js';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+}
+
+/** What speaks of the other keys of its mapping, and has its own keys in their order. */
+const speaking = ['cite', 'doubt'];
+
+/** The order of keys in files of one kind: that of the properties in their schema. */
+export async function keyOrderOf(name: SchemaName): Promise<KeyOrder> {
+  const { schemas } = await import('./schemas.js');
+  const root = schemas[name] as Schema;
+  return orderOf(root, root);
+}
+
+/** The order in a mapping of this shape, or in the mappings of a list of it. */
+function orderOf(given: Schema, root: Schema): KeyOrder {
+  const { properties = {}, additionalProperties, items } = followed(given, root);
+  if (items) return orderOf(items, root);
+  const free = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+  const keys = Object.keys(properties);
+  return {
+    keys,
+    under(key) {
+      const below = properties[key] ?? free;
+      if (!below) return undefined;
+      const order = orderOf(below, root);
+      return speaking.includes(key) ? { ...order, keys: ['rest', ...keys] } : order;
+    },
+  };
+}
+
+function followed(schema: Schema, root: Schema): Schema {
+  const name = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '')?.[1];
+  return name === undefined ? schema : (root.$defs?.[name] ?? {});
+}
