@@ -18,17 +18,15 @@ export function unifiedDiff(changes: readonly Change[], style: Style): string {
 }
 
 function patchOf({ name, before, after }: Change, { chalk }: Style): string {
-  // A tab ends a name that a reader would else end at its first space.
-  const end = /\s/.test(name) ? '' : undefined;
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, end, end, options);
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
+  const [old = '', now = '', ...lines] = patch.split('\n');
+  // A tab ends a name that readers would else end at its first space.
+  const head = [old, now].map((line) => chalk.bold(line) + (/\s/.test(name) ? '\t' : ''));
   const colours: Readonly<Record<string, (line: string) => string>> = {
     '@': chalk.cyan,
     '-': chalk.red,
     '+': chalk.green,
   };
-  return patch
-    .split('\n')
-    .map((line, index) => (index < 2 ? chalk.bold : (colours[line.charAt(0)] ?? String))(line))
-    .join('\n');
+  return [...head, ...lines.map((line) => (colours[line.charAt(0)] ?? String)(line))].join('\n');
 }
