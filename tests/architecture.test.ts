@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
     libraries: ['chalk', 'cli-table3', 'diff', 'node:crypto', 'write-excel-file', 'yaml'],
   },
   commands: {
-    folders: ['calendar', 'checks', 'domain', 'formats', 'gate', 'loading', 'reports', 'source', 'text'],
+    folders: ['calendar', 'checks', 'domain', 'form', 'formats', 'gate', 'loading', 'reports', 'source', 'text'],
     libraries: ['commander', 'node:path'],
   },
   library: {

@@ -3,6 +3,7 @@ import { compare } from './compare.js';
 import { deadlines } from './deadlines.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
+import { fmt } from './fmt.js';
 import { gaps } from './gaps.js';
 import { helpOn } from './help.js';
 import { list } from './list.js';
@@ -30,6 +31,7 @@ const commandsToExplain: readonly Command[] = [
   validate,
   explain,
   diff,
+  fmt,
   newFile,
 ];
 

@@ -5,6 +5,7 @@ import { started, wordsIn } from '../support/start.js';
 /** Folders and revisions that only somebody else has. */
 const elsewhere = [
   'inkoop sources verify --texts ../papers',
+  'inkoop fmt --diff --data ../other/data',
   'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
   'inkoop diff main...HEAD --format markdown',
   'inkoop diff v1.0 v1.1 --region rotterdam --lang nl',

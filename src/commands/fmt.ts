@@ -1,0 +1,137 @@
+import { sep } from 'node:path';
+import type { Formed } from '../form/form.js';
+import type { DataText } from '../loading/data-texts.js';
+import { fmtText } from '../text/fmt.js';
+import type { Language } from '../text/language.js';
+import { usageText } from '../text/usage.js';
+import { type Command, type Outcome, UsageError, type World } from './command.js';
+import { selectorOf } from './selector.js';
+
+export const fmt: Command = {
+  name: 'fmt',
+  argument: {
+    name: '[path...]',
+    text: { nl: 'alleen deze bestanden of mappen', en: 'only these files or folders' },
+  },
+  summary: {
+    nl: 'zet de bestanden van de dataset in één vaste vorm',
+    en: 'put the files of the dataset in one fixed form',
+  },
+  options: [
+    {
+      flags: '--check',
+      text: {
+        nl: 'schrijf niets; noem wat niet in die vorm is, met afsluitcode 1',
+        en: 'write nothing; name what is not in that form, with exit code 1',
+      },
+    },
+    {
+      flags: '--diff',
+      text: {
+        nl: 'schrijf niets; toon wat er zou veranderen als patch, met afsluitcode 1',
+        en: 'write nothing; show what would change as a patch, with exit code 1',
+      },
+    },
+  ],
+  examples: [
+    { line: 'inkoop fmt --check', text: { nl: 'is alles in de vaste vorm?', en: 'is all in the fixed form?' } },
+    {
+      line: 'inkoop fmt data/regions/bar.yaml',
+      text: { nl: 'herschrijf één bestand, als dat nodig is', en: 'rewrite one file, if need be' },
+    },
+    {
+      line: 'inkoop fmt --diff --data ../other/data',
+      text: { nl: 'wat er in een andere dataset zou veranderen', en: 'what would change in another dataset' },
+    },
+  ],
+  async run({ words, flags }, world) {
+    const { dataTextsOf } = await import('../loading/data-texts.js');
+    const files = await dataTextsOf(world.data, world.folder);
+    if (!files) throw new UsageError(usageText.noDataset(world.data));
+    const names = files.map(({ name }) => name);
+    const isAsked = selectorOf(words, names, world);
+    const asked = files.filter(({ name }) => isAsked(name));
+    const results: Result[] = [];
+    for (const file of asked) results.push(await resultOf(file));
+    const left = await leftAlone(results, world);
+    const changed = results.flatMap(({ file, formed }) =>
+      'text' in formed && file.text !== undefined && formed.text !== file.text
+        ? [{ file, before: file.text, after: formed.text }]
+        : [],
+    );
+    const inForm = results.filter(({ formed }) => 'text' in formed).length - changed.length;
+    if (flags.has('diff')) return shown(changed, left, world);
+    return flags.has('check') ? checked(changed, inForm, left, world) : written(changed, inForm, left, world);
+  },
+};
+
+interface Result {
+  readonly file: DataText;
+  readonly formed: Formed;
+}
+
+/** A file that is not in the form. */
+interface Changed {
+  readonly file: DataText;
+  readonly before: string;
+  readonly after: string;
+}
+
+async function resultOf(file: DataText): Promise<Result> {
+  if (file.text === undefined) return { file, formed: { keptFor: 'syntax' } };
+  const [{ formOf }, { keyOrderOf }] = await Promise.all([
+    import('../form/form.js'),
+    import('../loading/key-orders.js'),
+  ]);
+  return { file, formed: formOf(file.text, await keyOrderOf(file.schema)) };
+}
+
+async function shown(changed: readonly Changed[], stderr: string, world: World): Promise<Outcome> {
+  const { unifiedDiff } = await import('../formats/unified-diff.js');
+  const changes = changed.map(({ file, before, after }) => ({ name: file.name.split(sep).join('/'), before, after }));
+  return { stdout: unifiedDiff(changes, world), stderr, exitCode: changed.length > 0 || stderr ? 1 : 0 };
+}
+
+function checked(changed: readonly Changed[], inForm: number, stderr: string, { language }: World): Outcome {
+  const names = changed.map(({ file }) => fmtText.notInForm(file.name)[language]);
+  const lines = names.length > 0 ? [...names, fmtText.putInForm[language]] : summary(inForm, language);
+  return { stdout: linesOf(lines), stderr, exitCode: names.length > 0 || stderr ? 1 : 0 };
+}
+
+function written(changed: readonly Changed[], inForm: number, stderr: string, { language }: World): Outcome {
+  const names = changed.map(({ file }) => fmtText.rewritten(file.name)[language]);
+  const files = changed.map(({ file, after }) => ({ path: file.path, content: after, replaces: true }) as const);
+  const lines = names.length > 0 ? names : summary(inForm, language);
+  return { stdout: linesOf(lines), stderr, exitCode: stderr ? 1 : 0, files };
+}
+
+function summary(inForm: number, language: Language): string[] {
+  return inForm > 0 ? [fmtText.inForm(inForm)[language]] : [];
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What is told on the side of files that stay as they are: what is wrong in them, and which they are. */
+async function leftAlone(results: readonly Result[], world: World): Promise<string> {
+  const left = results.flatMap(({ file, formed }) => ('keptFor' in formed ? [{ file, why: formed.keptFor }] : []));
+  if (left.length === 0) return '';
+  const [{ syntaxProblems }, { YamlFile }, { findingOf }, { toPretty }] = await Promise.all([
+    import('../loading/syntax.js'),
+    import('../source/yaml-file.js'),
+    import('../source/diagnostic.js'),
+    import('../formats/findings.js'),
+  ]);
+  const told = left.map(({ file, why }) => {
+    const syntax = file.text === undefined ? [] : syntaxProblems(new YamlFile(file.name, file.text));
+    const found = [...file.diagnostics, ...syntax];
+    return { name: file.name, why: found.length > 0 ? 'syntax' : why, found };
+  });
+  const findings = told.flatMap(({ found }) => found.map(findingOf));
+  const lines = (['syntax', 'unusual', 'not-the-same'] as const).flatMap((why) => {
+    const names = told.filter((one) => one.why === why).map(({ name }) => name);
+    return names.length > 0 ? [fmtText.leftAlone[why](names)[world.language]] : [];
+  });
+  return `${toPretty(findings, world)}${linesOf(lines)}`;
+}
