@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
+import type { SchemaName } from '../loading/shape.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
@@ -55,12 +56,14 @@ export const newFile: Command = {
     if (!folders) throw new UsageError(usageText.noDataset(world.data));
     const { language } = world;
     if (what === 'region') {
-      const file = { path: join(folders.regions, `${id}.yaml`), content: regionTemplate(id, language) };
+      const content = await inForm(regionTemplate(id, language), 'region');
+      const file = { path: join(folders.regions, `${id}.yaml`), content };
       return outcomeOf(file, newText.thenRegion, world);
     }
     const facts = text === undefined ? undefined : await factsOf(text, world);
     const schemas = folders.hasOwnSeeds ? '../../schemas' : '../schemas';
-    const file = { path: join(folders.seeds, `${id}.yaml`), content: sourceTemplate(id, schemas, facts, language) };
+    const content = await inForm(sourceTemplate(id, schemas, facts, language), 'source');
+    const file = { path: join(folders.seeds, `${id}.yaml`), content };
     return outcomeOf(file, newText.thenSource(id), world);
   },
 };
@@ -79,6 +82,16 @@ async function factsOf(file: string, { folder }: World): Promise<TextFacts> {
   const read = await readText(resolve(folder, file));
   if (typeof read === 'string') throw new UsageError(newText.noText[read](file));
   return read;
+}
+
+/** As `inkoop fmt` would put it: whether a file name or a hash takes quotes depends on its characters. */
+async function inForm(template: string, schema: SchemaName): Promise<string> {
+  const [{ formOf }, { keyOrderOf }] = await Promise.all([
+    import('../form/form.js'),
+    import('../loading/key-orders.js'),
+  ]);
+  const formed = formOf(template, await keyOrderOf(schema));
+  return 'text' in formed ? formed.text : template;
 }
 
 function outcomeOf(file: FileToWrite, then: Record<World['language'], string>, { folder, language }: World): Outcome {

@@ -51,7 +51,10 @@ export const newText = {
   }),
 } as const;
 
-/** The card of a paper with what has to be filled in left empty; `facts` are those of its text. */
+/**
+ * The card of a paper with what has to be filled in left empty; `facts` are those of its text. Quotes that are not needed
+ * are left to the form that files have.
+ */
 export function sourceTemplate(
   id: string,
   schemas: string,
@@ -62,7 +65,7 @@ export function sourceTemplate(
   const byText = say('`inkoop new source … --text` vult dit in', '`inkoop new source … --text` fills this in');
   return `# yaml-language-server: $schema=${schemas}/source.schema.json
 ${say('De kaart van één stuk. Vul in wat leeg is.', 'The card of one paper. Fill in what is empty.')}
-id: ${id}
+id: "${id}"
 title: ${say('hoe het stuk heet, of waar het over gaat', 'what the paper is called, or is about')}
 issuer: ${say('van wie het is: College van Voorbeelddorp', 'who issued it: College van Voorbeelddorp')}
 date: ${say('de dag die erop staat: 2026-03-10, of 2026-03, of 2026', 'the day it bears: 2026-03-10, or 2026-03, or 2026')}
@@ -90,7 +93,7 @@ ${say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDa
 ${say('          `rest: 5-9` geldt voor wat geen eigen regel heeft.', '          `rest: 5-9` serves what has no line of its own.')}
 ${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied, contradicted of unclear, en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied, contradicted or unclear, and why.')}
 ${say('          doubt: { firstDay: { kind: implied, why: het jaar is dat van de brief } }', '          doubt: { firstDay: { kind: implied, why: the year is that of the letter } }')}
-id: ${id}
+id: "${id}"
 name: ${say('hoe de regio heet', 'what the region is called')}
 kind: ${group('region-kind', 'municipality, youth-region, partnership')}
 municipalities: ${say('CBS-codes uit data/municipalities.yaml: [GM0599]; noemt geen stuk ze, haal de sleutel dan weg', 'CBS codes from data/municipalities.yaml: [GM0599]; where no paper names them, take the key out')}

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/commands/command.js';
+import { formOf } from '../../src/form/form.js';
+import { keyOrderOf } from '../../src/loading/key-orders.js';
 import { main } from '../../src/main.js';
 import { run } from '../support/document.js';
 
@@ -162,3 +164,27 @@ const base = {
   isTerminal: false,
   columns: 80,
 };
+
+describe('what is in the form already', () => {
+  it.each(['nl', 'en'])('what `inkoop new` begins (%s)', async (lang) => {
+    const folder = await folderWith({});
+    await cp(join(root, 'tests/contributing/voorbeeld-brief-2026.txt'), join(folder, '2026.txt'));
+    const begun = [
+      ['region', 'voorbeeld-dorp'],
+      ['region', '2026'],
+      ['source', 'brief'],
+      ['source', '1e3', '--text', '2026.txt'],
+    ];
+    for (const words of begun) {
+      const { files = [] } = await started(folder, ['new', ...words, '--lang', lang]);
+      const text = String(files[0]?.content);
+      expect(text).toMatch(/^# yaml-language-server/);
+      expect(formOf(text, await keyOrderOf(words[0] as 'region' | 'source'))).toEqual({ text });
+    }
+  });
+
+  it('an id that YAML would take for a number begins between quotes', async () => {
+    const { files = [] } = await started(await folderWith({}), ['new', 'region', '1e3']);
+    expect(files[0]?.content).toContain('\nid: "1e3"\n');
+  });
+});
