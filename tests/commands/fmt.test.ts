@@ -166,6 +166,14 @@ const base = {
 };
 
 describe('what is in the form already', () => {
+  it('the dataset of the project, and the example of CONTRIBUTING', async () => {
+    for (const data of ['data', 'tests/contributing/data']) {
+      const { stdout, exitCode } = await main({ ...base, words: ['fmt', '--check', '--data', data] });
+      expect(stdout).toMatch(/^In the fixed form: \d+ files\.$/m);
+      expect(exitCode).toBe(0);
+    }
+  });
+
   it.each(['nl', 'en'])('what `inkoop new` begins (%s)', async (lang) => {
     const folder = await folderWith({});
     await cp(join(root, 'tests/contributing/voorbeeld-brief-2026.txt'), join(folder, '2026.txt'));
