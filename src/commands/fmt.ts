@@ -121,7 +121,7 @@ async function leftAlone(results: readonly Result[], world: World): Promise<stri
     import('../loading/syntax.js'),
     import('../source/yaml-file.js'),
     import('../source/diagnostic.js'),
-    import('../formats/findings.js'),
+    import('../formats/findings/pretty.js'),
   ]);
   const told = left.map(({ file, why }) => {
     const syntax = file.text === undefined ? [] : syntaxProblems(new YamlFile(file.name, file.text));
