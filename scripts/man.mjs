@@ -48,7 +48,8 @@ export async function manPage() {
     const note = noteOf(option);
     return item(flags(option.flags), prose(`${option.text.en}${note ? ` (${note})` : ''}`));
   };
-  const commandLines = ({ name, argument = [], summary, options, examples }) => {
+  const noteLine = ({ line, text }) => example(line, prose(`${upperFirst(text.en)}:`));
+  const commandLines = ({ name, argument = [], summary, options, notes, examples }) => {
     const specs = [argument].flat();
     const usage = [bold(`inkoop ${name}`), slanted('[options]'), ...specs.map((spec) => slanted(spec.name))];
     return [
@@ -57,7 +58,8 @@ export async function manPage() {
       paragraph(prose(`${upperFirst(summary.en)}.`)),
       ...specs.map((spec) => item(slanted(spec.name), prose(spec.text.en))),
       ...options.map(optionLine),
-      ...examples.map(({ line, text }) => example(line, prose(`${upperFirst(text.en)}:`))),
+      ...(notes ? [paragraph(prose(notes.heading.en)), ...notes.lines.map(noteLine)] : []),
+      ...examples.map(noteLine),
     ];
   };
   const topicLines = async ({ name, page }) => {

@@ -33,6 +33,11 @@ export async function main(start: Start): Promise<Outcome> {
 
 async function outcomeOf(start: Start): Promise<Outcome> {
   const language = languageFor(start);
+  const [word, ...line] = start.words;
+  // A word that no help names: the scripts of `inkoop completion` type it while somebody types something else.
+  if (word === 'complete') {
+    return (await import('./commands/complete.js')).completed(line.slice(1), worldFor({}, language, start));
+  }
   let outcome: Outcome = { stdout: '', exitCode: 0 };
   const printed: string[] = [];
   const cli = programFor(language, start, async (result) => {

@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { compare } from './compare.js';
+import { completion } from './completion.js';
 import { deadlines } from './deadlines.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
@@ -33,6 +34,7 @@ const commandsToExplain: readonly Command[] = [
   diff,
   fmt,
   newFile,
+  completion,
 ];
 
 /** Every command, in the order in which help lists them. */

@@ -12,7 +12,7 @@ export const asOfOption: OptionSpec = {
 };
 
 /** The day that was asked for, today where none was. Anything but a whole day is a usage error. */
-export async function asOfIn({ options }: Given, { today }: World): Promise<Day> {
+export async function asOfIn({ options }: Pick<Given, 'options'>, { today }: World): Promise<Day> {
   return dayIn(options['asOf'] ?? today);
 }
 

@@ -11,6 +11,7 @@ export const assumeOption: OptionSpec = {
     nl: 'wat als: bar/wijkteams:options=P1Y, …:option-2=declined, all-options; mag vaker',
     en: 'what if: bar/wijkteams:options=P1Y, …:option-2=declined, all-options; may be repeated',
   },
+  completes: 'contract',
   repeats: true,
 };
 

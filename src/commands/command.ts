@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Style } from '../formats/format.js';
+import type { CodedKey } from '../reports/units.js';
 import type { InBoth } from '../text/language.js';
 
 /** What a command is handed of the world; it touches nothing else. */
@@ -36,17 +37,40 @@ export interface FileToWrite {
   readonly appends?: true;
 }
 
+/** What a word stands for where it is none of a few choices: shells complete it by that. */
+export type WordKind =
+  | 'file'
+  | 'folder'
+  /** One of the choices, or one of them with a file behind it: `sarif=findings.sarif`. */
+  | 'choice=file'
+  | 'region'
+  | 'track'
+  | 'segment'
+  /** A way by `/` to a region, a track or a segment; to a contract; to a period. */
+  | 'place'
+  | 'contract'
+  | 'period'
+  | `term:${CodedKey}`
+  | 'group'
+  | 'aspect'
+  | 'rule'
+  /** As git names one; `main...HEAD` too. */
+  | 'revision'
+  | 'topic';
+
 export interface ArgumentSpec {
   /** In commander's notation: `[path...]`. What the command cannot do without it asks for in its own words. */
   readonly name: string;
   readonly text: InBoth;
   readonly choices?: readonly string[];
+  readonly completes?: WordKind;
 }
 
 export interface OptionSpec {
   readonly flags: string;
   readonly text: InBoth;
   readonly choices?: readonly string[];
+  readonly completes?: WordKind;
   readonly byDefault?: string;
   /** It may be given more than once. */
   readonly repeats?: true;
@@ -67,6 +91,8 @@ export interface Command {
   readonly summary: InBoth;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly { readonly line: string; readonly text: InBoth }[];
+  /** What else its help says: lines to be typed or written, with what they are for. */
+  readonly notes?: { readonly heading: InBoth; readonly lines: Command['examples'] };
   /** Heavy parts are imported here and not before. */
   run(given: Given, world: World): Promise<Outcome>;
 }

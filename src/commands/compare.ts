@@ -15,6 +15,7 @@ export const compare: Command = {
       nl: 'regio’s of gemeenten, elk als ze waren op een dag met @dag (rotterdam@2021-12-31)',
       en: 'regions or municipalities, each as it was on a day with @day (rotterdam@2021-12-31)',
     },
+    completes: 'region',
   },
   summary: { nl: 'regio’s naast elkaar, of één regio door de tijd', en: 'regions side by side, or one over time' },
   options: [
@@ -26,6 +27,7 @@ export const compare: Command = {
         nl: 'alleen hierop (funding, term, …); mag vaker',
         en: 'on this only (funding, term, …); may be repeated',
       },
+      completes: 'aspect',
       repeats: true,
     },
     {

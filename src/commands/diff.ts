@@ -15,13 +15,14 @@ const revision = {
 export const diff: Command = {
   name: 'diff',
   argument: [
-    { name: '[from]', text: revision },
+    { name: '[from]', text: revision, completes: 'revision' },
     {
       name: '[to]',
       text: {
         nl: 'een tweede, in plaats van de bestanden zoals ze nu zijn',
         en: 'a second one, instead of the files as they are',
       },
+      completes: 'revision',
     },
   ],
   summary: {

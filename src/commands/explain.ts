@@ -7,6 +7,7 @@ export const explain: Command = {
   argument: {
     name: '[rule]',
     text: { nl: 'de naam van een regel, zoals bij een bevinding staat', en: 'the name of a rule, as a finding has it' },
+    completes: 'rule',
   },
   summary: {
     nl: 'leg een regel van validate uit, met een fout en een goed voorbeeld',

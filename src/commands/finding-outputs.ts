@@ -12,6 +12,7 @@ export const findingsOption: OptionSpec = {
     en: 'form of the output, with =file into a file; may be repeated (pretty)',
   },
   choices: [...findingFormats.keys()],
+  completes: 'choice=file',
   repeats: true,
 };
 

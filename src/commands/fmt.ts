@@ -12,6 +12,7 @@ export const fmt: Command = {
   argument: {
     name: '[path...]',
     text: { nl: 'alleen deze bestanden of mappen', en: 'only these files or folders' },
+    completes: 'file',
   },
   summary: {
     nl: 'zet de bestanden van de dataset in één vaste vorm',

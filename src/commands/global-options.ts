@@ -4,7 +4,7 @@ import type { OptionSpec } from './command.js';
 
 /** The options of the program itself, which every command has. */
 export const globalOptions: readonly OptionSpec[] = [
-  { flags: '--data <folder>', text: helpText.data },
+  { flags: '--data <folder>', text: helpText.data, completes: 'folder' },
   { flags: '--lang <language>', text: helpText.lang, choices: languages },
   { flags: '--color', text: helpText.color },
   { flags: '--no-color', text: helpText.noColor },

@@ -1,7 +1,7 @@
 import type { Help, Option } from 'commander';
 import { itemLines } from '../formats/page.js';
 import { wrapped } from '../formats/wrap.js';
-import type { Language } from '../text/language.js';
+import type { InBoth, Language } from '../text/language.js';
 import { anyTerm, topicsHeading } from '../text/topics/names.js';
 import { helpText, helpTitles, optionNotes, usageWords } from '../text/usage.js';
 import type { Command } from './command.js';
@@ -51,14 +51,15 @@ function itemIn(width: number, term: string, termWidth: number, description: str
 /** What stands below the help of one command. */
 export function footOf(command: Command, reader: Reader): string {
   const isHelp = command.name === 'help';
-  return `${isHelp ? topicsFor(reader) : ''}${examplesIn(command.examples, reader)}`;
+  const notes = command.notes ? `${linesIn(command.notes.heading, command.notes.lines, reader)}\n` : '';
+  return `${isHelp ? topicsFor(reader) : ''}${notes}${linesIn(helpText.examples, command.examples, reader)}`;
 }
 
 /** What stands below the help of the program: the topics, the first example of each command, the exit codes. */
 export function programFoot(commands: readonly Command[], reader: Reader): string {
   const examples = commands.flatMap((one) => one.examples.slice(0, 1));
   const exit = wrapped(helpText.exit[reader.language], reader.width).join('\n');
-  return `${topicsFor(reader)}${examplesIn(examples, reader)}\n\n${exit}`;
+  return `${topicsFor(reader)}${linesIn(helpText.examples, examples, reader)}\n\n${exit}`;
 }
 
 function topicsFor(reader: Reader): string {
@@ -68,10 +69,10 @@ function topicsFor(reader: Reader): string {
 }
 
 /** A line to be typed is never broken; what it does is. */
-function examplesIn(examples: Command['examples'], { language, width }: Reader): string {
-  const lines = examples.flatMap(({ line, text }) => [
+function linesIn(heading: InBoth, lines: Command['examples'], { language, width }: Reader): string {
+  const set = lines.flatMap(({ line, text }) => [
     `  ${line}`,
     ...wrapped(text[language], width - 6).map((part) => `      ${part}`),
   ]);
-  return `\n${helpText.examples[language]}\n${lines.join('\n')}`;
+  return `\n${heading[language]}\n${set.join('\n')}`;
 }

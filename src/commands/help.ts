@@ -11,7 +11,7 @@ import { topics } from './topics.js';
 export function helpOn(commands: readonly Command[]): Command {
   return {
     name: 'help',
-    argument: { name: '[topic...]', text: helpText.topic },
+    argument: { name: '[topic...]', text: helpText.topic, completes: 'topic' },
     summary: helpText.helpCommand,
     options: [],
     examples: [

@@ -11,6 +11,7 @@ import { regionOption, reportOptions, show, trackOption } from './show-report.js
 const codeOptions: readonly (OptionSpec & { readonly key: CodedKey; readonly name: string })[] = [
   {
     key: 'funding',
+    completes: 'term:funding',
     name: 'funding',
     flags: '--funding <value>',
     text: {
@@ -20,18 +21,21 @@ const codeOptions: readonly (OptionSpec & { readonly key: CodedKey; readonly nam
   },
   {
     key: 'instrument',
+    completes: 'term:instrument',
     name: 'instrument',
     flags: '--instrument <value>',
     text: { nl: 'alleen met deze inkoopvorm', en: 'only with this instrument' },
   },
   {
     key: 'procedure',
+    completes: 'term:procedure',
     name: 'procedure',
     flags: '--procedure <value>',
     text: { nl: 'alleen met deze procedure', en: 'only with this procedure' },
   },
   {
     key: 'sas-option',
+    completes: 'term:sas-option',
     name: 'sasOption',
     flags: '--sas-option <number>',
     text: { nl: 'alleen met deze SAS-optie', en: 'only with this SAS option' },
@@ -46,7 +50,11 @@ export const list: Command = {
       text: { nl: 'wat er te zien moet zijn (regions)', en: 'what to show (regions)' },
       choices: listable,
     },
-    { name: '[group]', text: { nl: 'van terms: alleen deze groep', en: 'of terms: this group only' } },
+    {
+      name: '[group]',
+      text: { nl: 'van terms: alleen deze groep', en: 'of terms: this group only' },
+      completes: 'group',
+    },
   ],
   summary: {
     nl: 'welke regio’s, inkoopsporen, segmenten, overeenkomsten, bronnen en termen er zijn',

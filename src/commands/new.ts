@@ -36,6 +36,7 @@ export const newFile: Command = {
         nl: 'de tekst van het stuk: bestandsnaam, SHA-256 en aantal regels komen op de kaart',
         en: 'the text of the paper: its file name, SHA-256 and line count go on the card',
       },
+      completes: 'file',
     },
   ],
   examples: [

@@ -11,17 +11,19 @@ import { unreadIn } from './open.js';
 /** The forms in which every report can be had, and where it may go. */
 export const reportOptions: readonly OptionSpec[] = [
   { flags: '--format <format>', text: helpText.format, choices: [...allFormats.keys()] },
-  { flags: '--output <file>', text: helpText.output },
+  { flags: '--output <file>', text: helpText.output, completes: 'file' },
 ];
 
 export const trackOption: OptionSpec = {
   flags: '--track <track>',
   text: { nl: 'alleen dit inkoopspoor', en: 'this track only' },
+  completes: 'track',
 };
 
 export const regionOption: OptionSpec = {
   flags: '--region <region>',
   text: { nl: 'alleen deze regio, of die van deze gemeente', en: 'this region only, or that of this municipality' },
+  completes: 'region',
 };
 
 /**

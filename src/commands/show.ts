@@ -12,6 +12,7 @@ export const show: Command = {
       nl: 'een regio of gemeente, een inkoopspoor daarvan, of een segment daarvan bij id, naam of ander woord',
       en: 'a region or municipality, a track of it, or a segment of that by id, name or alias',
     },
+    completes: 'place',
   },
   summary: {
     nl: 'alles wat van een regio, inkoopspoor of segment bekend is',

@@ -22,6 +22,7 @@ export const sources: Command = {
     {
       flags: '--texts <folder>',
       text: { nl: 'map met de teksten van de stukken', en: 'folder with the texts of the papers' },
+      completes: 'folder',
     },
     ...reportOptions,
   ],

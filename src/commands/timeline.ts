@@ -17,6 +17,7 @@ export const timeline: Command = {
     {
       flags: '--segment <segment>',
       text: { nl: 'alleen wat voor dit segment geldt', en: 'only what holds for this segment' },
+      completes: 'segment',
     },
     assumeOption,
     councilOption,

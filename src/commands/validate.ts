@@ -13,6 +13,7 @@ export const validate: Command = {
   argument: {
     name: '[path...]',
     text: { nl: 'alleen bevindingen in deze bestanden of mappen', en: 'only findings in these files or folders' },
+    completes: 'file',
   },
   summary: { nl: 'controleer de dataset', en: 'check the dataset' },
   options: [
@@ -26,6 +27,7 @@ export const validate: Command = {
     {
       flags: '--baseline <file>',
       text: { nl: 'bekende bevindingen die mogen blijven', en: 'known findings that may stay' },
+      completes: 'file',
     },
     {
       flags: '--update-baseline',
@@ -40,6 +42,7 @@ export const validate: Command = {
         nl: 'alleen bevindingen die nieuw zijn sinds deze git-revisie',
         en: 'only findings that are new since this git revision',
       },
+      completes: 'revision',
     },
     {
       flags: '--fix',

@@ -13,6 +13,7 @@ export const why: Command = {
       nl: 'regio/inkoopspoor[/segment][/overeenkomst]/periode; de periode is initial, option-1, extension-1 of evaluation-1',
       en: 'region/track[/segment][/contract]/period; the period is initial, option-1, extension-1 or evaluation-1',
     },
+    completes: 'period',
   },
   summary: {
     nl: 'waar een datum vandaan komt: elke waarde, elke regel, elke bron',

@@ -96,7 +96,15 @@ export async function commitOf(revision: string, repository: Repository): Promis
   return stdout.toString('utf8').trim();
 }
 
-async function namedCommit(revision: string, { near, environment, isShallow }: Repository): Promise<string> {
+/** The branches and tags of a repository, those of others included. */
+export async function revisionNames({ near, environment }: Repository): Promise<string[]> {
+  const format = '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)';
+  const { stdout } = await git(near, environment, ['for-each-ref', format, 'refs/heads', 'refs/tags', 'refs/remotes']);
+  return stdout.toString('utf8').split('\n').filter(Boolean);
+}
+
+async function namedCommit(revision: string, repository: Repository): Promise<string> {
+  const { near, environment, isShallow } = repository;
   // What begins with a hyphen is an option to git, and no revision can.
   if (/^[^-\0][^\0]*$/.test(revision)) {
     const verified = (name: string) => git(near, environment, ['rev-parse', '--verify', '--quiet', name]);
@@ -105,9 +113,7 @@ async function namedCommit(revision: string, { near, environment, isShallow }: R
     const found = named.code === 0 ? await verified(`${named.stdout.toString('utf8').trim()}^{commit}`) : named;
     if (found.code === 0) return found.stdout.toString('utf8').trim();
   }
-  const format = '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)';
-  const { stdout } = await git(near, environment, ['for-each-ref', format, 'refs/heads', 'refs/tags', 'refs/remotes']);
-  throw new NoRevision(revision, stdout.toString('utf8').split('\n').filter(Boolean), isShallow);
+  throw new NoRevision(revision, await revisionNames(repository), isShallow);
 }
 
 /**

@@ -37,7 +37,7 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
 }
 
 /** The segments that any edition of a track tells of. */
-function segmentsOf(track: Track): SegmentThing[] {
+export function segmentsOf(track: Track): SegmentThing[] {
   const { segments } = thingsOf(track.region, '2199-12-31' as Day);
   return [...segments.values()].filter(({ versions }) => versions.some(({ edition }) => edition.track === track));
 }

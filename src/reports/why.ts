@@ -14,6 +14,7 @@ import { stateText } from '../text/status.js';
 import { periodText, timelineText } from '../text/timeline.js';
 import { stateReason, whyText } from '../text/why.js';
 import { contractsAt, type Named, pathOf } from './contract-path.js';
+import { periodsOf } from './places.js';
 import { joined, type Report, type Section, same } from './report.js';
 import type { Unknown } from './selection.js';
 import { isAssumedIn, type Stretch, stretchesOf } from './stretches.js';
@@ -185,8 +186,5 @@ function flat(node: WhyNode, depth: number): Report['records'][number][] {
 }
 
 function noPeriod(word: string, named: readonly Named[]): Unknown {
-  const known = named.flatMap(({ contract, things }) =>
-    stretchesOf(scheduleOf(contract, things)).flatMap(({ periods }) => periods.map(({ id }) => id)),
-  );
-  return { what: 'period', word, known: [...new Set(known)], names: [] };
+  return { what: 'period', word, known: periodsOf(named).map(({ id }) => id), names: [] };
 }

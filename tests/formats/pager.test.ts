@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { pagerFor } from '../../src/pager.js';
 import { run } from '../support/document.js';
+import { hasTerminal } from '../support/terminal.js';
 
 const start = { today: '2026-11-22', folder: '/', data: '/', columns: 10, isTerminal: true, words: [] };
 const long = 'x\n'.repeat(50);
@@ -44,15 +44,6 @@ describe('whether a text is longer than the screen', () => {
     expect(pagerFor(new Uint8Array(5000), { ...start, rows: 20, environment: {} })).toBeUndefined();
   });
 });
-
-/** A pseudo terminal is made by `script` of util-linux; where there is none, these tests are skipped. */
-const hasTerminal = (() => {
-  try {
-    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux');
-  } catch {
-    return false;
-  }
-})();
 
 /** What a terminal of so many lines shows of a command. */
 async function shown(command: string, rows: number, environment: Readonly<Record<string, string>>) {

@@ -1,0 +1,56 @@
+import { aspectText } from '../../text/compare.js';
+import { formatMeaning } from '../../text/topics/formats.js';
+import { helpText } from '../../text/usage.js';
+import type { Command, World } from '../command.js';
+import { topics } from '../topics.js';
+import { type Candidate, startingWith } from './candidate.js';
+import { wordsOfData } from './data-words.js';
+import { type Grammar, nameOf, optionsFor, type TypedLine, type Wanted } from './typed-line.js';
+
+/** What may stand at the cursor; a file or a folder is for the shell itself to find. */
+export type Answer = readonly Candidate[] | 'file' | 'folder';
+
+/** What may stand at the cursor. Throws where it would be a word of the dataset and there is none. */
+export async function answerTo(line: TypedLine, grammar: Grammar, world: World): Promise<Answer> {
+  const { wanted, typed } = line;
+  if (wanted === undefined) return [];
+  if (wanted === 'command') return startingWith(typed, grammar.commands.map(commandCandidate));
+  if (wanted === 'option') return startingWith(typed, optionCandidates(line, grammar));
+  const { completes } = wanted;
+  if (completes === 'file' || completes === 'folder') return completes;
+  const known = await knownWords(wanted, line, grammar);
+  const found = startingWith(typed, known ?? []);
+  if (found.length > 0 || completes === undefined || (known && completes !== 'topic')) return found;
+  return wordsOfData(completes, line, world);
+}
+
+/** What needs no dataset; `undefined` where nothing is known without one. */
+async function knownWords(
+  { choices, completes }: Wanted,
+  { words }: TypedLine,
+  { commands }: Grammar,
+): Promise<Candidate[] | undefined> {
+  if (choices) return choices.map((word) => ({ word, text: formatMeaning[word] }));
+  if (completes === 'aspect') return Object.entries(aspectText).map(([word, text]) => ({ word, text }));
+  if (completes === 'rule') {
+    const { allRules } = await import('../../gate/all-rules.js');
+    return allRules.map(({ id, text: { nl, en } }) => ({ word: id, text: { nl: nl.title, en: en.title } }));
+  }
+  if (completes !== 'topic') return undefined;
+  if (words.length > 0) return [];
+  return [...topics.map(({ name, text }) => ({ word: name, text })), ...commands.map(commandCandidate)];
+}
+
+function commandCandidate({ name, summary }: Command): Candidate {
+  return { word: name, text: summary };
+}
+
+/** The options that can still be given. */
+function optionCandidates({ command, options }: TypedLine, grammar: Grammar): Candidate[] {
+  const left = optionsFor(command, grammar).filter((one) => one.repeats || !options.has(nameOf(one)));
+  return [
+    ...left.map((one) => ({ word: nameOf(one), text: one.text })),
+    ...(command ? [] : [{ word: '--version', text: helpText.version }]),
+    { word: '--help', text: helpText.help },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Dataset, Term } from '../../domain/dataset.js';
+import type { Place } from '../../reports/places.js';
+import { asOfIn } from '../as-of.js';
+import type { WordKind, World } from '../command.js';
+import { openDataset } from '../open.js';
+import { type Candidate, startingWith } from './candidate.js';
+import { waysFrom, waysTo } from './paths.js';
+import type { TypedLine } from './typed-line.js';
+
+/** Words of a kind as the dataset at hand has them. Throws where there is no dataset. */
+export async function wordsOfData(kind: WordKind, line: TypedLine, world: World): Promise<Candidate[]> {
+  const { typed, options } = line;
+  if (kind === 'revision') return startingWith(typed, await revisions(typed, world));
+  const day = await asOfIn({ options: { asOf: options.get('--as-of') } }, world);
+  const [{ dataset }, places] = await Promise.all([openDataset(world), import('../../reports/places.js')]);
+  const region = options.get('--region');
+  const contracts = (words: readonly string[]) => places.contractsBelow(words, dataset, day);
+  switch (kind) {
+    case 'region':
+      return startingWith(typed, named(places.placesBelow([], dataset)));
+    case 'track':
+      return startingWith(typed, named(places.tracksIn(region, dataset)));
+    case 'segment':
+      return startingWith(typed, named(places.segmentsIn(region, options.get('--track'), dataset)));
+    case 'place':
+      return waysFrom(typed, (words) => places.placesBelow(words, dataset));
+    case 'contract':
+      return waysFrom(typed, contracts);
+    case 'period':
+      return waysTo(typed, contracts, (words) => places.periodsBelow(words, dataset, day));
+    default:
+      return startingWith(typed, termsOfData(kind, line, dataset));
+  }
+}
+
+/** Branches and tags of the repository around the dataset; behind `...` the same once more. */
+async function revisions(typed: string, world: World): Promise<Candidate[]> {
+  const { repositoryAround, revisionNames } = await import('../../loading/revision.js');
+  const names = ['HEAD', ...(await revisionNames(await repositoryAround(world.data, world.environment)))];
+  const before = /^.*\.\.\./.exec(typed)?.[0] ?? '';
+  return names.map((name) => ({ word: `${before}${name}` }));
+}
+
+/** Groups and terms of the vocabulary. */
+function termsOfData(kind: WordKind, { words, typed }: TypedLine, { vocabulary }: Dataset): Candidate[] {
+  const groups = vocabulary?.groups ?? {};
+  const allGroups = Object.keys(groups).map((word) => ({ word }));
+  if (kind === 'group') return words[0] === 'terms' ? allGroups : [];
+  if (kind === 'term:sas-option') return (groups['sas-option'] ?? []).map(numberedTerm);
+  const [, group] = kind.split(':');
+  if (group !== undefined) return (groups[group] ?? []).map(termCandidate);
+  if (words.length > 1 || (words.length === 1 && words[0] !== 'terms')) return [];
+  // All terms at once are too many to choose from.
+  return [...allGroups, ...(typed === '' ? [] : Object.values(groups).flat().map(termCandidate))];
+}
+
+function termCandidate({ id, label }: Term): Candidate {
+  return { word: id, text: label };
+}
+
+/** A SAS option is asked for by its number. */
+function numberedTerm({ id, label }: Term): Candidate {
+  return { word: id.replace(/^sas-/, ''), text: label };
+}
+
+function named(places: readonly Place[]): Candidate[] {
+  return places.map(({ id, name }) => ({ word: id, text: name }));
+}

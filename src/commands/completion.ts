@@ -1,0 +1,36 @@
+import { completionText } from '../text/completion.js';
+import { type Command, UsageError } from './command.js';
+
+const shells = ['bash', 'zsh', 'fish'] as const;
+
+export const completion: Command = {
+  name: 'completion',
+  argument: { name: '[shell]', text: completionText.shell, choices: shells },
+  summary: completionText.summary,
+  options: [],
+  notes: {
+    heading: completionText.install,
+    lines: [
+      { line: 'eval "$(inkoop completion bash)"', text: completionText.bash },
+      { line: 'eval "$(inkoop completion zsh)"', text: completionText.zsh },
+      { line: 'inkoop completion fish > ~/.config/fish/completions/inkoop.fish', text: completionText.fish },
+    ],
+  },
+  examples: [
+    { line: 'inkoop completion bash', text: completionText.examples.bash },
+    { line: 'inkoop completion fish', text: completionText.examples.fish },
+  ],
+  async run({ words: [shell] }, { language }) {
+    const found = shells.find((one) => one === shell);
+    if (!found) throw new UsageError(completionText.needsShell);
+    // zsh takes a file for one of its completions by the first line.
+    const first = found === 'zsh' ? '#compdef inkoop\n' : '';
+    return { stdout: `${first}# ${completionText.head[language]}\n${await scripts[found]()}`, exitCode: 0 };
+  },
+};
+
+const scripts: Record<(typeof shells)[number], () => Promise<string>> = {
+  bash: async () => (await import('./completing/bash-script.js')).bashScript,
+  zsh: async () => (await import('./completing/zsh-script.js')).zshScript,
+  fish: async () => (await import('./completing/fish-script.js')).fishScript,
+};
