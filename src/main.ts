@@ -27,7 +27,8 @@ import { helpText, usageText, usageWords } from './text/usage.js';
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
 export async function main(start: Start): Promise<Outcome> {
   const outcome = await outcomeOf(start);
-  const pager = pagerFor(outcome.stdout, start);
+  // What is run again takes the place of what is shown now.
+  const pager = outcome.watch ? undefined : pagerFor(outcome.stdout, start);
   return pager === undefined ? outcome : { ...outcome, pager };
 }
 
@@ -139,6 +140,7 @@ function worldFor(options: { data?: string; color?: boolean }, language: Languag
     language,
     isTerminal: isForTerminal(start),
     today: start.today as Day,
+    time: start.time,
     folder: start.folder,
     data: options.data === undefined ? start.data : resolve(start.folder, options.data),
     environment: start.environment,

@@ -5,6 +5,8 @@ export interface Start {
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly today: string;
+  /** The time of day, `14:03:21`, where a clock was looked at. */
+  readonly time?: string;
   readonly folder: string;
   /** The folder of the dataset that comes with the program. */
   readonly data: string;

@@ -13,6 +13,8 @@ export interface World extends Style {
   readonly data: string;
   /** Where the program runs as a step of GitHub Actions: the file for the summary of that step. */
   readonly github?: { readonly summary: string | undefined };
+  /** The time of day, `14:03:21`, where a clock was looked at. */
+  readonly time?: string | undefined;
   /** What other programs that are run are told of the world. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -26,6 +28,15 @@ export interface Outcome {
   readonly pager?: string;
   /** What is to be written, each whole or not at all. */
   readonly files?: readonly FileToWrite[];
+  /** What this rests on, where all of it is to be run again whenever that changes. */
+  readonly watch?: Watched;
+}
+
+/** Files that may change, whether or not they are there now. */
+export interface Watched {
+  /** Folders, of which the YAML files count. */
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
 }
 
 export interface FileToWrite {

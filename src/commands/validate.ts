@@ -1,12 +1,14 @@
 import type { Finding, Severity } from '../source/diagnostic.js';
 import { mendText } from '../text/gate.js';
 import { usageText } from '../text/usage.js';
+import { validateText } from '../text/validate.js';
 import { openBaseline, withoutPaid } from './baseline-file.js';
-import { type Command, type Outcome, UsageError, type World } from './command.js';
+import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
 import { findingsOption, outputsOf } from './finding-outputs.js';
 import { filesOf, type Mending, mend } from './mend.js';
 import { openDataset, openRevision } from './open.js';
 import { selectorOf } from './selector.js';
+import { watchingIn, watchOption } from './watching.js';
 
 export const validate: Command = {
   name: 'validate',
@@ -55,6 +57,7 @@ export const validate: Command = {
       flags: '--dry-run',
       text: { nl: 'bij --fix: toon alleen wat er zou veranderen', en: 'with --fix: only show what would change' },
     },
+    watchOption,
   ],
   examples: [
     { line: 'inkoop validate', text: { nl: 'de hele dataset', en: 'the whole dataset' } },
@@ -75,14 +78,17 @@ export const validate: Command = {
       text: { nl: 'wat er vanzelf hersteld kan worden', en: 'what can be mended by itself' },
     },
     {
+      line: 'inkoop validate --watch',
+      text: { nl: 'opnieuw bij elke wijziging, terwijl u schrijft', en: 'again at every change, while you write' },
+    },
+    {
       line: 'inkoop validate --fail-on warning',
       text: { nl: 'ook waarschuwingen houden tegen', en: 'warnings stop it, too' },
     },
   ],
   async run({ words, options, flags, lists }, world) {
     const has = (flag: string) => flags.has(flag);
-    if (has('updateBaseline') && options['baseline'] === undefined) throw new UsageError(usageText.needsBaseline);
-    if (has('dryRun') && !has('fix')) throw new UsageError(mendText.needsFix);
+    refuse(has, options);
     const [opened, baseline, before] = await Promise.all([
       openDataset(world),
       openBaseline(options['baseline'], world),
@@ -104,14 +110,23 @@ export const validate: Command = {
     const failsOn = options['failOn'] as Severity;
     const inspection = inspectionOf(loaded, verdict, { isAsked, isShown, failsOn, since: options['since'] });
     const { stdout, files } = await outputsOf(inspection, lists['format'], world);
+    const watching = has('watch') ? await watchingIn(options['baseline'], world) : undefined;
     return {
       stdout,
-      stderr: `${mending?.told ?? ''}${paid?.told ?? ''}`,
+      stderr: `${watching?.told ?? ''}${mending?.told ?? ''}${paid?.told ?? ''}`,
       files: [...(mending ? filesOf(mending, world) : []), ...(paid?.files ?? []), ...files],
       exitCode: inspection.findings.some((finding) => isFailure(finding, failsOn)) ? 1 : 0,
+      ...(watching ? { watch: watching.watch } : {}),
     };
   },
 };
+
+/** Throws for flags that make no sense together, or without another one. */
+function refuse(has: (flag: string) => boolean, { baseline }: Given['options']): void {
+  if (has('updateBaseline') && baseline === undefined) throw new UsageError(usageText.needsBaseline);
+  if (has('dryRun') && !has('fix')) throw new UsageError(mendText.needsFix);
+  if (has('watch') && (has('fix') || has('updateBaseline'))) throw new UsageError(validateText.watchOnlyLooks);
+}
 
 /** What was found at a revision; where there was no dataset then, nothing was. */
 async function identitiesAt(revision: string | undefined, world: World): Promise<string[] | undefined> {

@@ -16,6 +16,14 @@ interface Checked {
 type Severities = readonly { readonly severity: keyof typeof severityText }[];
 
 export const validateText = {
+  watching: (time: string): InBoth => ({
+    nl: `${time} · opnieuw bij elke wijziging; Ctrl-C stopt`,
+    en: `${time} · again at every change; Ctrl-C ends it`,
+  }),
+  watchOnlyLooks: {
+    nl: 'Bij --watch wordt niets veranderd: laat --fix en --update-baseline weg.',
+    en: 'With --watch nothing is changed: leave out --fix and --update-baseline.',
+  },
   fine: ({ files, regions, values, checks }: Checked): InBoth => ({
     nl: `In orde: ${plural(files, 'bestand', 'bestanden')}, ${plural(regions, 'regio', "regio's")}, ${plural(values, 'waarde', 'waarden')}, ${checks} controles.`,
     en: `Fine: ${plural(files, 'file', 'files')}, ${plural(regions, 'region', 'regions')}, ${plural(values, 'value', 'values')}, ${checks} checks.`,

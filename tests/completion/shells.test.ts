@@ -3,7 +3,7 @@ import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasTerminal, Terminal } from '../support/terminal.js';
+import { hasTerminal, onTerminal, type Running } from '../support/running.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const has = (shell: string) => !spawnSync(shell, ['--version']).error;
@@ -80,12 +80,12 @@ describe('the shells', () => {
 
 describe.each(['bash', 'zsh'] as const)('%s', (shell) => {
   describe.skipIf(!has(shell) || !hasTerminal)('on a terminal', () => {
-    let terminal: Terminal;
+    let terminal: Running;
 
     beforeAll(async () => {
       const { file, text, command } = setUps[shell];
       writeFileSync(join(home, file), text);
-      terminal = new Terminal(command, environment, root);
+      terminal = onTerminal(command, environment, root);
       await terminal.until(/ready> /);
     });
     afterAll(() => terminal.kill());

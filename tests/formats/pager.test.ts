@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagerFor } from '../../src/pager.js';
 import { run } from '../support/document.js';
-import { hasTerminal } from '../support/terminal.js';
+import { hasTerminal } from '../support/running.js';
 
 const start = { today: '2026-11-22', folder: '/', data: '/', columns: 10, isTerminal: true, words: [] };
 const long = 'x\n'.repeat(50);

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { validateText } from '../text/validate.js';
+import type { OptionSpec, Watched, World } from './command.js';
+
+export const watchOption: OptionSpec = {
+  flags: '--watch',
+  text: {
+    nl: 'blijf kijken, en controleer opnieuw zodra er iets verandert',
+    en: 'keep looking, and check again as soon as anything changes',
+  },
+};
+
+/** Every file that a finding can come from, and a line that says when they were looked at. */
+export async function watchingIn(
+  baseline: string | undefined,
+  { data, folder, time = '', language, chalk }: World,
+): Promise<{ watch: Watched; told: string }> {
+  const folders = await (await import('../loading/folders.js')).foldersOf(data);
+  const watch = {
+    folders: [data, ...(folders ? [folders.regions, folders.seeds] : [])],
+    files: baseline === undefined ? [] : [resolve(folder, baseline)],
+  };
+  return { watch, told: `${chalk.dim(validateText.watching(time)[language])}\n` };
+}
