@@ -19,9 +19,28 @@ const root = new URL('..', import.meta.url);
 /** `councilTerms` is in `council-terms.schema.json`. */
 const fileOf = (name) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.schema.json`;
 
+const hints = [
+  'description',
+  'examples',
+  'markdownDescription',
+  'defaultSnippets',
+  'enumDescriptions',
+  'patternErrorMessage',
+];
+
+/** Leaves out what only editors read; `code:instrument` is a `code` that editors know the words of. */
+function withoutHints(key, value) {
+  if (key === '$ref') return value.replace(/:.*/, '');
+  if (key === '$defs') return Object.fromEntries(Object.entries(value).filter(([name]) => !name.includes(':')));
+  const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value) && key !== 'properties';
+  return isSchema ? Object.fromEntries(Object.entries(value).filter(([name]) => !hints.includes(name))) : value;
+}
+
 export async function compileSchemas() {
   const schemas = await Promise.all(
-    schemaNames.map(async (name) => JSON.parse(await readFile(new URL(`schemas/${fileOf(name)}`, root), 'utf8'))),
+    schemaNames.map(async (name) =>
+      JSON.parse(await readFile(new URL(`schemas/${fileOf(name)}`, root), 'utf8'), withoutHints),
+    ),
   );
   const ajv = new Ajv2020({
     schemas,
@@ -31,8 +50,6 @@ export async function compileSchemas() {
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);
-  // For editors only.
-  ajv.addKeyword('markdownDescription');
   const code = standalone.default(ajv, Object.fromEntries(schemaNames.map((name) => [name, fileOf(name)])));
   await build({
     stdin: { contents: code, resolveDir: root.pathname },

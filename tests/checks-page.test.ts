@@ -14,15 +14,21 @@ describe('docs/checks.md', () => {
   });
 });
 
-describe('the schema of regions', () => {
-  it('tells editors what the rules say now; `npm run pages` writes it again', async () => {
-    const { schemaWithHints, schemaFile }: { schemaWithHints(): Promise<object>; schemaFile: string } = await import(
-      hints
-    );
-    expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(await schemaWithHints());
+interface Hints {
+  readonly schemaFiles: Readonly<Record<string, string>>;
+  schemasWithHints(): Promise<Readonly<Record<string, object>>>;
+}
+
+describe('the schemas', () => {
+  it('tell editors what the rules and the vocabulary say now; `npm run pages` writes them again', async () => {
+    const { schemaFiles, schemasWithHints }: Hints = await import(hints);
+    const now = await schemasWithHints();
+    for (const [name, file] of Object.entries(schemaFiles)) {
+      expect(JSON.parse(readFileSync(file, 'utf8')), name).toEqual(now[name]);
+    }
   });
 
-  it('has every key that a rule names', () => {
+  it('have every key that a rule names', () => {
     const known = Object.entries(model).flatMap(([kind, keys]) => Object.keys(keys).map((key) => `${kind}.${key}`));
     expect(known).toEqual(expect.arrayContaining(allRules.flatMap(({ keys = [] }) => keys)));
   });

@@ -19,7 +19,13 @@ const region = read('region');
 /** The name of what a property holds: the definition it points to, or that of the items of its list. */
 function heldBy(property: Schema): string {
   const target = property.$ref ?? property.items?.$ref ?? '';
-  return target.replace('#/$defs/', '');
+  // `code:instrument` is a code, with the words of that group for editors.
+  return target.replace('#/$defs/', '').replace(/:.*/, '');
+}
+
+/** The group whose words editors offer for a property. */
+function groupOf({ $ref = '' }: Schema): string | undefined {
+  return $ref.split(':')[1];
 }
 
 const definitions: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +48,8 @@ describe('the model and the schema say the same', () => {
     const properties = Object.entries(schema?.properties ?? {}).filter(([key]) => key !== 'cite' && key !== 'doubt');
     expect(properties.map(([key]) => key).sort()).toEqual(Object.keys(model[kind]).sort());
     for (const [key, property] of properties) {
-      const rule = (model[kind] as Record<string, { is: string; of?: string }>)[key];
+      const rule = (model[kind] as Record<string, { is: string; of?: string; group?: string }>)[key];
+      expect(groupOf(property), `${kind}.${key}`).toBe(rule?.group);
       const expected = rule?.of ? [rule.of] : definitions[rule?.is ?? ''];
       expect(expected, `${kind}.${key}`).toContain(heldBy(property));
     }

@@ -48,7 +48,8 @@ const days: readonly Item[] = [
   },
 ];
 
-const reasons: readonly (readonly [ReasonWord, InBoth])[] = [
+/** What each word in the place of a day means. */
+export const reasonMeanings: readonly (readonly [ReasonWord, InBoth])[] = [
   ['not-stated', { nl: 'Het stuk zwijgt erover.', en: 'The paper is silent.' }],
   ['unreadable', { nl: 'Het staat er, maar de druk is beschadigd.', en: 'It stands there, but the print is damaged.' }],
   [
@@ -94,7 +95,7 @@ export const datesPage: Page = {
     { heading: { nl: 'Wat er op de plaats van een dag staat', en: 'What stands in the place of a day' }, items: days },
     {
       heading: { nl: 'Waarom er geen dag staat', en: 'Why there is no day' },
-      items: reasons.map(([word, text]) => ({ name: reasonText[word], text })),
+      items: reasonMeanings.map(([word, text]) => ({ name: reasonText[word], text })),
     },
     {
       heading: { nl: 'Hoe een einde wordt berekend', en: 'How an end is computed' },
