@@ -32,7 +32,7 @@ export const deadlineFields = [
   'decideByLatest',
   'decidedBy',
   'notice',
-  'noticeLength',
+  'noticeFrom',
   'decideByCouncil',
   'decideByBetweenCouncils',
   'retenderBy',
@@ -60,7 +60,7 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
     ...daysOf('retenderBy', retenderBy),
     decidedBy: deadline.decidedBy ?? null,
     notice: deadline.notice ?? null,
-    noticeLength: deadline.noticeLength ?? null,
+    noticeFrom: deadline.noticeFrom ?? null,
     lead: retenderBy && deadline.lead?.length ? spanText(deadline.lead.length) : null,
     leadFrom: retenderBy ? (deadline.lead?.how ?? null) : null,
     decideByCouncil: council?.election ?? null,
@@ -71,10 +71,10 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
 }
 
 export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
-  const { line, period, decideBy, retenderBy, decidedBy, notice, noReturn } = deadline;
+  const { line, period, decideBy, retenderBy, decidedBy, noticeFrom, noReturn } = deadline;
   const party = decidedBy === undefined ? [] : [deadlinesText.by(labelOf(line.dataset, 'party', decidedBy))];
   const council = decideBy && withCouncil ? councilShown(councilOf(deadline, decideBy), line.dataset) : [];
-  const assumed = notice === 'assumed' ? [deadlinesText.assumed] : [];
+  const assumed = noticeFrom === 'assumed' ? [deadlinesText.assumed] : [];
   const isPassed = noReturn === 'passed' ? [deadlinesText.passed] : [];
   const isPerhaps = noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
   const lastDay = shownOf(period.lastDay, boundsOf(period.lastDay, period.firstDay.earliest), period, undefined);

@@ -29,9 +29,9 @@ export interface Deadline {
   readonly stands: Stands | undefined;
   /** The last day to decide on the option that follows; missing where none does. */
   readonly decideBy: Window<Cause> | undefined;
-  readonly notice: 'stated' | 'assumed' | 'none' | undefined;
   /** As the data writes a duration. */
-  readonly noticeLength: string | undefined;
+  readonly notice: string | undefined;
+  readonly noticeFrom: 'stated' | 'assumed' | 'none' | undefined;
   readonly decidedBy: string | undefined;
   /** The last day to begin a tender whose contract can start the day after. */
   readonly retenderBy: Window<Cause> | undefined;
@@ -79,8 +79,8 @@ function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed,
     period,
     stands,
     decideBy,
-    notice: option && (isStated ? 'stated' : isAssumed ? 'assumed' : 'none'),
-    noticeLength: isStated ? entry?.value.notice : isAssumed ? durationText(supposed.notice) : undefined,
+    notice: isStated ? entry?.value.notice : isAssumed ? durationText(supposed.notice) : undefined,
+    noticeFrom: option && (isStated ? 'stated' : isAssumed ? 'assumed' : 'none'),
     decidedBy: isUnknown(decidedBy) ? undefined : decidedBy,
     retenderBy,
     lead: supposed.lead,
@@ -96,7 +96,7 @@ function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
 const nothing = {
   decideBy: undefined,
   notice: undefined,
-  noticeLength: undefined,
+  noticeFrom: undefined,
   decidedBy: undefined,
   retenderBy: undefined,
   lead: undefined,

@@ -102,7 +102,7 @@ export function deadlinesReport(
 }
 
 function noticeRemarks(listed: readonly Deadline[], notice: number | undefined): InBoth[] {
-  const has = (how: Deadline['notice']) => listed.some((one) => one.notice === how);
+  const has = (how: Deadline['noticeFrom']) => listed.some(({ noticeFrom }) => noticeFrom === how);
   return [
     ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(durationText(notice ?? 0)))] : []),
     ...(has('none') ? [deadlinesText.noNotice] : []),

@@ -23,6 +23,8 @@ import { type CodedKey, codesOf } from './units.js';
 
 /** Records with their headings. */
 export interface List {
+  /** The day from which was looked, where that matters. */
+  readonly asOf?: Day;
   readonly fields: readonly string[];
   readonly columns: readonly InBoth[];
   readonly records: readonly Record<string, string | null>[];
@@ -64,6 +66,7 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
   const all = views.flatMap((things) => currentIn(things, selection)).filter((one) => hasCodes(one, codes));
   const { contract, kind, stage, funding, source } = listText.columns;
   return {
+    asOf,
     fields: ['region', 'track', 'segment', 'contract', 'kind', 'stage', 'funding', 'instrument', 'source'],
     columns: [contract, kind, stage, funding, source],
     records: all.map((one) => ({
@@ -105,6 +108,7 @@ export function segmentList(dataset: Dataset, selection: Selection, codes: CodeF
   const { segment: column, name, parent, aliases } = listText.columns;
   const regionOf = ({ versions }: SegmentThing) => versions[0]?.edition.track.region.id ?? '';
   return {
+    asOf,
     fields: ['region', 'track', 'segment', 'name', 'parent', 'aliases'],
     columns: [column, name, parent, aliases],
     records: all.map((segment) => ({

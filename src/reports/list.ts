@@ -31,34 +31,36 @@ export function listReport(dataset: Dataset, what: Listable, options: ListOption
   };
   const made = makers[what]();
   if ('known' in made) return made;
-  const { fields, columns, records, rows } = made;
+  const { fields, columns, records, rows, asOf: seen } = made;
   const cells = rows ?? records.map((record) => fields.map((field) => same(record[field] ?? '')));
   const section = { heading: listText.headings[what], details: [], rows: cells, notes: [] };
-  return { command: 'list', fields, columns, records, sections: [section], remarks: [] };
+  const head = { command: `list ${what}`, ...(seen === undefined ? {} : { asOf: seen }) };
+  return { ...head, fields, columns, records, sections: [section], remarks: [] };
 }
 
 function regions(dataset: Dataset): List {
   const { id, name, kind, municipalities } = listText.columns;
   const all = dataset.regions.map((region) => {
-    const codes = region.entry.value.municipalities;
-    const names = Array.isArray(codes) ? (codes as readonly string[]).map((code) => nameOf(dataset, code)) : [];
-    return { region, kindCode: region.entry.value.kind ?? '', members: names.join(', ') };
+    const { kind: kindCode = '', municipalities: told } = region.entry.value;
+    const codes = Array.isArray(told) ? (told as readonly string[]) : [];
+    return { region, kindCode, codes, names: codes.map((code) => nameOf(dataset, code)) };
   });
   return {
-    fields: ['id', 'name', 'kind', 'municipalities'],
+    fields: ['region', 'name', 'kind', 'municipalities', 'municipalityNames'],
     columns: [id, name, kind, municipalities],
-    records: all.map(({ region, kindCode, members }) => ({
-      id: region.id,
+    records: all.map(({ region, kindCode, codes, names }) => ({
+      region: region.id,
       name: region.name,
       kind: kindCode,
-      municipalities: members || null,
+      municipalities: codes.join('; ') || null,
+      municipalityNames: names.join('; ') || null,
     })),
-    rows: all.map(({ region, kindCode, members }) => {
+    rows: all.map(({ region, kindCode, names }) => {
       return [
         same(region.id),
         same(region.name),
         labelOf(dataset, 'region-kind', kindCode),
-        members ? same(members) : listText.notNamed,
+        names.length > 0 ? same(names.join(', ')) : listText.notNamed,
       ];
     }),
   };
@@ -72,22 +74,27 @@ function tracks(dataset: Dataset): List {
   return {
     fields: ['region', 'track', 'name', 'sources'],
     columns: [region, track, told],
-    records: all.map((each) => ({ region: each.id, track: each.track.id, name: each.track.name, sources: each.told })),
-    rows: all.map((each) => [same(each.id), same(each.track.id), same(each.told)]),
+    records: all.map((each) => ({
+      region: each.id,
+      track: each.track.id,
+      name: each.track.name,
+      sources: each.told.join('; '),
+    })),
+    rows: all.map((each) => [same(each.id), same(each.track.id), same(each.told.join(', '))]),
   };
 }
 
-function sourcesOf({ editions }: Track): string {
-  return editions.map(({ source }) => source).join(', ');
+function sourcesOf({ editions }: Track): string[] {
+  return editions.map(({ source }) => source);
 }
 
 function sources(dataset: Dataset): List {
   const { id, date, issuer, title } = listText.columns;
   return {
-    fields: ['id', 'date', 'issuer', 'title'],
+    fields: ['source', 'date', 'issuer', 'title'],
     columns: [id, date, issuer, title],
     records: [...dataset.cards.values()].map(({ value }) => {
-      return { id: value.id, date: String(value.date), issuer: value.issuer, title: value.title };
+      return { source: value.id, date: String(value.date), issuer: value.issuer, title: value.title };
     }),
   };
 }
@@ -102,11 +109,11 @@ function terms(dataset: Dataset, asked: string | undefined): List | Unknown {
     asked === undefined || asked === name ? list.map((term) => ({ name, term })) : [],
   );
   return {
-    fields: ['group', 'id', 'labelNl', 'labelEn', 'aliases', 'code'],
+    fields: ['group', 'term', 'labelNl', 'labelEn', 'aliases', 'code'],
     columns: [group, id, label, aliases],
     records: all.map(({ name, term }) => ({
       group: name,
-      id: term.id,
+      term: term.id,
       labelNl: term.label.nl,
       labelEn: term.label.en,
       aliases: term.aliases?.join('; ') ?? null,

@@ -92,7 +92,7 @@ function recordOf(quarter: Quarter): Report['records'][number] {
     certain,
     possible: ends.length - certain,
     periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
-    cite: citeOf(referencesIn(ends)),
+    cite: citeOf(referencesIn(ends)) || null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Told } from '../domain/standing.js';
 import { type ContractThing, nameOf, type SegmentThing } from '../domain/things.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';
+import { doubtRecord } from './doubt-record.js';
 import type { Report } from './report.js';
 
 /** One thing that is shown, with all that is told of it. */
@@ -78,7 +79,5 @@ function inheritedFrom(told: Told): string | null {
 
 function doubtOf({ mapping, key }: Told): string | null {
   const doubt = mapping.entry.value.doubt?.[key];
-  if (!doubt) return null;
-  const perhaps = doubt.instead ? `, perhaps ${doubt.instead.join(' or ')}` : '';
-  return `${doubt.kind}${perhaps}: ${doubt.why}`;
+  return doubt ? doubtRecord(doubt) : null;
 }

@@ -26,21 +26,21 @@ export function sourcesReport(dataset: Dataset): Report {
   const records = [...dataset.cards.values()].map(({ value: card }) => {
     const { values: count = 0, lines: numbers = new Set<number>() } = cited.get(card.id) ?? {};
     return {
-      id: card.id,
+      source: card.id,
       title: card.title,
       issuer: card.issuer,
       date: String(card.date),
       references: card.references?.join('; ') ?? null,
       file: card.file,
-      lines: String(card.lines),
-      values: String(count),
-      citedLines: String(numbers.size),
+      lines: card.lines,
+      values: count,
+      citedLines: numbers.size,
       ranges: rangesOf(numbers) || null,
     };
   });
   return {
     command: 'sources',
-    fields: ['id', 'title', 'issuer', 'date', 'references', 'file', 'lines', 'values', 'citedLines', 'ranges'],
+    fields: ['source', 'title', 'issuer', 'date', 'references', 'file', 'lines', 'values', 'citedLines', 'ranges'],
     records,
     columns: [source, values, lines, title],
     sections: [
@@ -48,9 +48,9 @@ export function sourcesReport(dataset: Dataset): Report {
         heading: sourcesText.headings.sources,
         details: [],
         rows: records.map((record) => [
-          same(record.id),
-          same(record.values),
-          same(`${record.citedLines}/${record.lines} (${percent(Number(record.citedLines), Number(record.lines))})`),
+          same(record.source),
+          same(`${record.values}`),
+          same(`${record.citedLines}/${record.lines} (${percent(record.citedLines, record.lines)})`),
           same(record.title),
         ]),
         notes: [],
@@ -60,7 +60,7 @@ export function sourcesReport(dataset: Dataset): Report {
   };
 }
 
-/** Line numbers as ranges: `3-5, 8`. */
+/** Line numbers as ranges: `3-5; 8`. */
 function rangesOf(numbers: ReadonlySet<number>): string {
   const ranges: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -68,5 +68,5 @@ function rangesOf(numbers: ReadonlySet<number>): string {
     if (last && last[1] === number - 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join('; ');
 }

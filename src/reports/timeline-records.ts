@@ -38,8 +38,8 @@ export const timelineFields = [
   'decideBy',
   'decideByEarliest',
   'decideByLatest',
-  'council',
-  'betweenCouncils',
+  'decideByCouncil',
+  'decideByBetweenCouncils',
   'assumed',
 ] as const;
 
@@ -110,7 +110,7 @@ function councilIn(period: Period, { periods }: Stretch, { schedule, things, dat
   const { earliest, latest } = decideByOf(period, periods[0]);
   const isKnown = earliest !== undefined || latest !== undefined;
   const council = councilFor(isKnown ? period.derived.decideBy?.gives : undefined, schedule.contract, things, dataset);
-  return { council: council?.election ?? null, betweenCouncils: council?.between ?? null };
+  return { decideByCouncil: council?.election ?? null, decideByBetweenCouncils: council?.between ?? null };
 }
 
 /** Why a period's days are not known; the reason of an open side where no unknown word is one. */

@@ -1,7 +1,9 @@
+import { shortCitation } from '../domain/citing/citation.js';
 import type { Paper } from '../domain/citing/paper.js';
 import type { Judged } from '../domain/citing/verdict.js';
 import { type Verdict, verdicts } from '../domain/citing/verdict.js';
 import { type Diagnostic, placeOf } from '../source/diagnostic.js';
+import { placeByIds } from '../source/identity.js';
 import { percent, sourcesText } from '../text/sources.js';
 import { type Report, same } from './report.js';
 
@@ -11,20 +13,15 @@ export function verdictsReport(judged: readonly Judged[], missing: readonly stri
   const { verdict, count, share, meaning } = sourcesText.columns;
   return {
     command: 'sources verify',
-    fields: ['file', 'line', 'path', 'value', 'verdict', 'cite'],
+    fields: ['file', 'line', 'at', 'value', 'verdict', 'cite'],
     records: judged.map(({ value, verdict: told }) => {
-      const { file, line } = placeOf(value.located);
-      const places = value.citation?.places ?? [];
-      const cite = places.map(
-        ({ source = value.mapping.source, firstLine, lastLine }) => `${source}:${firstLine}-${lastLine}`,
-      );
+      const { located, citation, mapping } = value;
       return {
-        file,
-        line: String(line),
-        path: value.located.path.join('/'),
-        value: textOf(value.located.value),
+        ...placeOf(located),
+        at: placeByIds(located),
+        value: textOf(located.value),
         verdict: told,
-        cite: cite.join('; ') || null,
+        cite: citation ? shortCitation(citation, mapping.source) || null : null,
       };
     }),
     columns: [verdict, count, share, meaning],

@@ -10,6 +10,7 @@ import type { InBoth } from '../text/language.js';
 import { valueText } from '../text/measures.js';
 import { doubtText, timelineText } from '../text/timeline.js';
 import { whyText } from '../text/why.js';
+import { doubtRecord } from './doubt-record.js';
 import { type Report, same } from './report.js';
 
 /** `initial term: 4 years 6 months`. */
@@ -62,6 +63,6 @@ export function inputRecord(input: Input, region: Region): Report['records'][num
     column,
     cite: places.map(({ source, lines }) => `${source}:${lines}`).join('; ') || null,
     quotes: places.flatMap(({ quotes }) => quotes).join('; ') || null,
-    doubt: doubt ? `${doubt.kind}${doubt.instead ? `, perhaps ${doubt.instead.join(' or ')}` : ''}` : null,
+    doubt: doubt ? doubtRecord(doubt) : null,
   };
 }

@@ -1,7 +1,6 @@
 import { type Day, plusDays } from '../calendar/day.js';
-import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
+import { exactDayOf, isOpen } from '../calendar/window.js';
 import type { Dataset } from '../domain/dataset.js';
-import type { Cause } from '../domain/terms/cause.js';
 import { eventsOf } from '../domain/terms/events.js';
 import type { Period } from '../domain/terms/period.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
@@ -17,34 +16,9 @@ import { contractsAt, type Named, pathOf } from './contract-path.js';
 import { periodsOf } from './places.js';
 import { joined, type Report, type Section, same } from './report.js';
 import type { Unknown } from './selection.js';
-import { isAssumedIn, type Stretch, stretchesOf } from './stretches.js';
-import { dayText, nodeOf, type WhyNode } from './why-node.js';
-
-const fields = [
-  'contract',
-  'period',
-  'schedule',
-  'what',
-  'depth',
-  'rule',
-  'basis',
-  'day',
-  'earliest',
-  'latest',
-  'length',
-  'times',
-  'key',
-  'value',
-  'file',
-  'line',
-  'column',
-  'cite',
-  'quotes',
-  'doubt',
-  'wide',
-  'missing',
-  'says',
-] as const;
+import { type Stretch, stretchesOf } from './stretches.js';
+import { dayText, nodeOf } from './why-node.js';
+import { recordsOf, type Tree, whyFields } from './why-records.js';
 
 /**
  * How the days of one period came about, down to the values of the data, their lines, and the rules. `path` is
@@ -73,19 +47,8 @@ export function whyReport(
   return {
     command: 'why',
     asOf,
-    fields,
-    records: parts.flatMap(({ schedule, stretch, period, trees }) =>
-      trees.flatMap(({ what, node }) =>
-        flat(node, 0).map((record) => ({
-          ...Object.fromEntries(fields.map((field) => [field, null])),
-          contract: pathOf(schedule.contract),
-          period: period.id,
-          schedule: isAssumedIn(period, stretch) ? 'assumed' : stretch.schedule,
-          what,
-          ...record,
-        })),
-      ),
-    ),
+    fields: whyFields,
+    records: parts.flatMap(recordsOf),
     columns: [same('')],
     sections: parts.flatMap(({ schedule, things, stretch, period, trees }) => [
       headOf(schedule, things, stretch, period, dataset),
@@ -101,14 +64,6 @@ export function whyReport(
     ]),
     remarks: [timelineText.asOf(asOf)],
   };
-}
-
-type What = keyof typeof whyText.days;
-
-interface Tree {
-  readonly what: What;
-  readonly day: Window<Cause>;
-  readonly node: WhyNode;
 }
 
 /** The day after the contract's first, at the earliest: an end that is not known cannot be told to lie before it. */
@@ -179,10 +134,6 @@ function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): InBoth
     if (isLater) return [whyText.newer(edition.source, edition.countsFrom ?? '?')];
     return [whyText.older(edition.source, `firstDay ${own.firstDay}, initialTerm ${own.initialTerm}`)];
   });
-}
-
-function flat(node: WhyNode, depth: number): Report['records'][number][] {
-  return [{ ...node.record, depth }, ...node.branches.flatMap((branch) => flat(branch, depth + 1))];
 }
 
 function noPeriod(word: string, named: readonly Named[]): Unknown {

@@ -43,7 +43,8 @@ function placeInDataset(name: string): string {
   return ['regions', 'seeds'].includes(folder) ? `${folder}/${file}` : file;
 }
 
-function placeByIds({ file, path }: Address): string {
+/** The way to a place by ids, so that it stays the same where something is put in front of it. */
+export function placeByIds({ file, path }: Address): string {
   let value: unknown = path.length > 0 ? file.value : undefined;
   let place = '';
   for (const step of path) {

@@ -34,14 +34,14 @@ describe('--output', () => {
     await symlink('real.csv', join(place, 'link.csv'));
     await run(`inkoop list --output ${place}/link.csv`);
     expect(await readlink(join(place, 'link.csv'))).toBe('real.csv');
-    expect(await readFile(join(place, 'real.csv'), 'utf8')).toMatch(/^id,name,kind/);
+    expect(await readFile(join(place, 'real.csv'), 'utf8')).toMatch(/^region,name,kind/);
   });
 
   // Never try this with a device of the machine: as root, a slip would put a file in its place for everybody.
   it('writes into a pipe that has a name, and leaves it one', async () => {
     const pipe = join(await folder(), 'pipe.csv');
     const { output } = await run(`mkfifo ${pipe} && { timeout 20 cat ${pipe} & inkoop list --output ${pipe}; wait; }`);
-    expect(output).toContain('id,name,kind');
+    expect(output).toContain('region,name,kind');
     expect((await stat(pipe)).isFIFO()).toBe(true);
   });
 
@@ -70,7 +70,7 @@ describe('--output', () => {
 
   it('the form that was named counts, whatever the name of the file says', async () => {
     const [file] = (await outcomeOf('list --output r.csv --format json')).files ?? [];
-    expect(JSON.parse(String(file?.content)).command).toBe('list');
+    expect(JSON.parse(String(file?.content)).command).toBe('list regions');
   });
 
   it('a name that tells no form is a usage error with the endings that do', async () => {
