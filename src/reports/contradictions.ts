@@ -9,7 +9,7 @@ import type { InBoth } from '../text/language.js';
 import { sourcesText } from '../text/sources.js';
 import { type Report, same } from './report.js';
 
-interface Contradiction {
+export interface Contradiction {
   readonly region: string;
   readonly kind: 'recorded' | 'doubted' | 'revised';
   readonly about: InBoth;

@@ -4,6 +4,7 @@ import type { Mapping, Value } from '../domain/walk.js';
 import { positionOf } from '../source/diagnostic.js';
 import type { Consequence } from './diff-follows.js';
 import { doubtOf, referencesTo } from './diff-value.js';
+import { doubtRecord } from './doubt-record.js';
 import { citeOf } from './lines-text.js';
 
 export const diffFields = [
@@ -101,9 +102,7 @@ function written(value: unknown): string {
 
 function doubtWritten(value: Value): string | null {
   const doubt = doubtOf(value);
-  if (!doubt) return null;
-  const perhaps = doubt.instead ? `, perhaps ${doubt.instead.join(' or ')}` : '';
-  return `${doubt.kind}${perhaps}: ${doubt.why}`;
+  return doubt ? doubtRecord(doubt) : null;
 }
 
 function standsAt(place: Parameters<typeof positionOf>[0]): Partial<DiffRecord> {

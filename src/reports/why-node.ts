@@ -130,7 +130,10 @@ export function dayText(day: Window<Cause>, start: Day | undefined): InBoth {
 }
 
 function boundsIn(gives: Given, { start }: Asked): WhyNode['record'] {
-  if ('min' in gives) return { length: spanText(gives) };
+  if ('min' in gives) {
+    const isBounded = typeof gives.min === 'number' || typeof gives.max === 'number';
+    return { length: isBounded ? spanText(gives) : null };
+  }
   const { earliest = null, latest = null } = boundsOf(gives, start);
   return { day: exactDayOf(gives) ?? null, earliest, latest };
 }

@@ -7,10 +7,13 @@ const root = new URL('../..', import.meta.url).pathname;
  * Runs a command line in this process on the project's own data, on the day on which documents were written. What it
  * would write stays in the outcome.
  */
-export function started(words: readonly string[], { columns = 80 }: { columns?: number } = {}): Promise<Outcome> {
+export function started(
+  words: readonly string[],
+  { columns = 80, environment = {} }: { columns?: number; environment?: Record<string, string> } = {},
+): Promise<Outcome> {
   return main({
     words,
-    environment: {},
+    environment,
     today: '2026-11-22',
     folder: root,
     data: `${root}data`,
