@@ -10,6 +10,7 @@ import { helpOn } from './help.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
 import { pileUps } from './pile-ups.js';
+import { schema } from './schema.js';
 import { show } from './show.js';
 import { sources } from './sources.js';
 import { stats } from './stats.js';
@@ -33,6 +34,7 @@ const commandsToExplain: readonly Command[] = [
   explain,
   diff,
   fmt,
+  schema,
   newFile,
   completion,
 ];

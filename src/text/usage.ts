@@ -13,6 +13,7 @@ const what = {
   help: { nl: 'uitleg bij', en: 'help on' },
   rule: { nl: 'regel', en: 'rule' },
   revision: { nl: 'revisie', en: 'revision' },
+  schema: { nl: 'schema', en: 'schema' },
 } as const satisfies Record<string, InBoth>;
 
 export type Named = keyof typeof what;

@@ -93,6 +93,10 @@ export function formatsPage(names: readonly string[], byDefault: string, own: re
             nl: 'Wat om te lezen is, is in uw taal en voegt gelijke rijen samen. Gegevens hebben elke rij apart, met Engelse veldnamen in elke taal, dagen als jaar-maand-dag, en een venster als vroegste en laatste dag (`lastDayEarliest`, `lastDayLatest`).',
             en: 'What is to be read is in your language and folds rows that are the same. Data have every row apart, with English field names in every language, days as year-month-day, and a window as its earliest and latest day (`lastDayEarliest`, `lastDayLatest`).',
           },
+          {
+            nl: 'Wat elk veld betekent en wanneer het leeg is, staat in een schema: `inkoop schema output timeline` voor `inkoop timeline --format json`.',
+            en: 'What each field means and when it is empty stands in a schema: `inkoop schema output timeline` for `inkoop timeline --format json`.',
+          },
         ],
       },
     ],
