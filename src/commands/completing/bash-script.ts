@@ -3,7 +3,7 @@
  * leaves out what stands before the last of these, which bash keeps.
  */
 export const bashScript = String.raw`_inkoop() {
-  local line=${'$'}{COMP_LINE:0:COMP_POINT} word= begun= quote= cut= char i
+  local line=${'$'}{COMP_LINE:0:COMP_POINT} word='' begun='' quote='' cut='' char i
   local -a words=()
   for ((i = 0; i < ${'$'}{#line}; i++)); do
     char=${'$'}{line:i:1}
@@ -15,12 +15,12 @@ export const bashScript = String.raw`_inkoop() {
     elif [[ -n $quote && $char != "$quote" ]]; then
       word+=$char
     elif [[ -n $quote ]]; then
-      quote=
+      quote=''
     elif [[ $char == [\'\"] ]]; then
       quote=$char begun=1
     elif [[ $char == [[:space:]] ]]; then
       [[ -n $begun ]] && words+=("$word")
-      word= begun= cut=
+      word='' begun='' cut=''
     else
       word+=$char begun=1
       [[ $char == [=:@] && $COMP_WORDBREAKS == *"$char"* ]] && cut=$word
@@ -28,7 +28,7 @@ export const bashScript = String.raw`_inkoop() {
   done
 
   COMPREPLY=()
-  local value text before= find=
+  local value text before='' find=''
   while IFS=$'\t' read -r value text; do
     case $value in
       :file) find=-f before=$text ;;
