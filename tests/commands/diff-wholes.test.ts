@@ -9,8 +9,8 @@ describe('what came, went or moved as one', () => {
     const folder = await repositoryOfOurs();
     const region = rotterdam(folder);
     await change(region, [
-      '                - { instrument: in-house, because: lacks-capacity',
-      '                - { instrument: open-house, because: unsuited, cite: { rest: 152 } }\n                - { instrument: in-house, because: lacks-capacity',
+      '                - instrument: in-house\n                  because: lacks-capacity',
+      '                - { instrument: open-house, because: unsuited, cite: { rest: 152 } }\n                - instrument: in-house\n                  because: lacks-capacity',
     ]);
     expect(await rowsIn(folder)).toEqual([
       'whole added rotterdam wijkteams wijkteams-new rotterdam-slides-2021 procurement/rejected/1 : – → –',
@@ -18,7 +18,7 @@ describe('what came, went or moved as one', () => {
     const { stdout } = await startedIn(folder, ['diff']);
     expect(stdout).toContain('rejected (1) (added): open house, unsuited [152]');
     commit(folder);
-    await change(region, [/ {16}- \{ instrument: subsidy, because: less-steering(.*\n){3}/, '']);
+    await change(region, [/ {16}- instrument: subsidy\n {18}because: less-steering\n(.*\n){2}/, '']);
     expect(await rowsIn(folder)).toEqual([
       'whole removed rotterdam wijkteams wijkteams-new rotterdam-slides-2021 procurement/rejected/4 : – → –',
     ]);
