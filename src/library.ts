@@ -12,12 +12,13 @@ import {
   type Loaded,
   NoDatasetError,
   UnknownWordError,
+  UnreadableFileError,
   type ValidateOptions,
 } from './library/api.js';
 import type { Compared, CompareSelection } from './library/api-compare.js';
 import { comparedOf } from './library/compared.js';
 import { contractOf } from './library/contract.js';
-import { type Loaded as Files, loadDataset, NoDataset } from './loading/load.js';
+import { type Loaded as Files, loadDataset, NoDataset, UnreadableFile } from './loading/load.js';
 import { compareReport } from './reports/compare.js';
 import { linesFor } from './reports/lines.js';
 import type { Unknown } from './reports/selection.js';
@@ -34,15 +35,19 @@ const ownFolder = fileURLToPath(new URL('../data', import.meta.url));
 const files = new WeakMap<Dataset, Files>();
 
 /**
- * Reads a dataset from disk. Nothing that stands in the data makes this fail: a file that cannot be read is left out, and
+ * Reads a dataset from disk. Nothing that stands in the data makes this fail: a file that makes no sense is left out, and
  * the findings say why.
  *
  * @param folder the one with `regions/` in it; the dataset that comes with inkoop where left out
  * @throws {NoDatasetError} where the folder holds no dataset
+ * @throws {UnreadableFileError} where a file is there and the system does not let it be read
  */
 export async function load(folder: string = ownFolder): Promise<Loaded> {
   const path = resolve(folder);
   const read = await loadDataset(path, path).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) {
+      throw new UnreadableFileError(error.path, error.reason, usageText.unreadableFile(error.path, error.reason).en);
+    }
     if (!(error instanceof NoDataset)) throw error;
     throw new NoDatasetError(path, `There is no dataset in ${path}: it has no folder \`regions\`.`);
   });

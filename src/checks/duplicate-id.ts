@@ -1,6 +1,7 @@
-import type { Edition } from '../domain/dataset.js';
+import type { Region } from '../domain/dataset.js';
 import { allOf } from '../domain/walk.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
 import { fileNameOf } from './file-name-not-id.js';
 
@@ -32,42 +33,46 @@ export const duplicateId: Check = {
     yield* repeated(
       files.map((entry) => ({ id: `${'tracks' in entry.value}/${entry.value.id}`, at: keyOf(entry, 'id') })),
     );
-    for (const region of regions) {
-      yield* repeated(region.tracks.map(({ entry }) => idOf(entry)));
-      for (const { entry } of allOf(region, 'contract')) yield* repeated(namedIn(entry, 'events'));
-      for (const { editions } of region.tracks) {
-        yield* repeated(editions.map(({ source, entry }) => ({ id: source, at: keyOf(entry, 'source') })));
-        for (const edition of editions) {
-          yield* repeated(namedIn(edition.entry, 'milestones'));
-          yield* repeated(namedIn(edition.entry, 'budgets'));
-          yield* repeated(thingsIn(edition, 'segments'));
-          yield* repeated(thingsIn(edition, 'contracts'));
-        }
-      }
-    }
+    for (const region of regions) yield* repeatedIn(region);
   },
 };
 
-function* repeated(all: readonly Named[]) {
-  const first = new Map<string, Address>();
+/** The ids of a region that stand for two things. */
+export function* repeatedIn(region: Region): Generator<Problem> {
+  yield* repeated(namedIn(region.entry, 'organisations'));
+  yield* repeated(namedIn(region.entry, 'contradictions'));
+  yield* repeated(region.tracks.map(({ entry }) => idOf(entry)));
+  for (const { entry } of allOf(region, 'contract')) yield* repeated(namedIn(entry, 'events'));
+  for (const { editions } of region.tracks) {
+    yield* repeated(editions.map(({ source, entry }) => ({ id: source, at: keyOf(entry, 'source') })));
+    for (const { entry } of editions) {
+      for (const key of ['decisions', 'figures', 'milestones', 'budgets']) yield* repeated(namedIn(entry, key));
+      yield* repeatedThings(entry);
+    }
+  }
+}
+
+function* repeated(all: readonly Named[], first = new Map<string, Address>()): Generator<Problem> {
   for (const { id, at } of all) {
     const related = first.get(id);
     if (!related) first.set(id, at);
     else {
-      const name = id.replace(/^.*[/\n]/, '');
+      const name = id.replace(/^.*\//, '');
       const message = { nl: `het id \`${name}\` is hier al gebruikt`, en: `the id \`${name}\` is used here before` };
       yield { at, message, related };
     }
   }
 }
 
-/** Segments at every depth, or contracts: those once for the whole and once for each segment. */
-function thingsIn(edition: Edition, kind: 'segments' | 'contracts'): Named[] {
-  const below = (of: Located<object>, segment: string): Named[] => {
-    const own = namedIn(of, kind).map(({ id, at }) => ({ id: kind === 'contracts' ? `${segment}\n${id}` : id, at }));
-    return [...own, ...listIn(of, 'segments').flatMap((entry) => below(entry, entry.value.id))];
-  };
-  return below(edition.entry, '');
+/** Segments, at every depth once in an edition, and contracts, once for the whole and once for each segment. */
+function* repeatedThings(of: Located<object>, segments = new Map<string, Address>()): Generator<Problem> {
+  yield* repeated(namedIn(of, 'contracts'));
+  for (const segment of listIn(of, 'segments')) {
+    const isTaken = segments.has(segment.value.id);
+    yield* repeated([idOf(segment)], segments);
+    // Of one that was copied, all that stands in it is there twice.
+    if (!isTaken) yield* repeatedThings(segment, segments);
+  }
 }
 
 function namedIn(of: Located<object>, key: string): Named[] {

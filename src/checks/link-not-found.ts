@@ -1,7 +1,12 @@
-import { linksIn, type Target } from '../domain/links.js';
+import type { Region } from '../domain/dataset.js';
+import { type Link, linksIn, type Target } from '../domain/links.js';
+import { allOf } from '../domain/walk.js';
+import { type Located, under } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import type { Check } from './check.js';
+import { repeatedIn } from './duplicate-id.js';
 
 export const linkNotFound: Check = {
   id: 'link-not-found',
@@ -20,22 +25,68 @@ export const linkNotFound: Check = {
     },
   },
   *find(dataset) {
-    for (const { to, at, names } of dataset.regions.flatMap((region) => [...linksIn(region, dataset)])) {
-      const id = at.value;
-      if (names.get(id) === id) continue;
-      // A code that differs in one figure is another municipality, not a slip of the pen.
-      const near = to === 'municipality' ? undefined : nearest(id, names.keys());
-      yield {
-        at,
-        message: {
-          nl: `\`${id}\` bestaat niet als ${words[to].nl}`,
-          en: `there is no ${words[to].en} \`${id}\``,
-        },
-        meant: near === undefined ? undefined : names.get(near),
-      };
+    for (const region of dataset.regions) {
+      const links = [...linksIn(region, dataset)];
+      const broken = links.filter(({ at, names }) => names.get(at.value) !== at.value);
+      if (broken.length === 0) continue;
+      const linked = new Set(links.map(({ at }) => at.value));
+      const hasTwice = [...repeatedIn(region)].length > 0;
+      for (const [id, same] of byId(broken)) {
+        const isOutside = same.some(({ to }) => to === 'provider' || to === 'municipality');
+        // Of two things with one id, one has lost its own, to which others may still point.
+        if (hasTwice && !isOutside) continue;
+        const renamed = isOutside ? undefined : thingMeantBy(id, region, linked);
+        if (renamed && same.length > 1) yield misnamed(renamed, id, same);
+        else yield* same.map((link) => problem(link, renamed));
+      }
     }
   },
 };
+
+function byId(links: readonly Link[]): Map<string, Link[]> {
+  const groups = new Map<string, Link[]>();
+  for (const link of links) groups.set(link.at.value, [...(groups.get(link.at.value) ?? []), link]);
+  return groups;
+}
+
+function problem({ to, at, names }: Link, renamed: Located<string> | undefined): Problem {
+  const id = at.value;
+  // A code that differs in one figure is another municipality, not a slip of the pen.
+  const near = to === 'municipality' ? undefined : nearest(id, names.keys());
+  return {
+    at,
+    message: { nl: `\`${id}\` bestaat niet als ${words[to].nl}`, en: `there is no ${words[to].en} \`${id}\`` },
+    meant: near === undefined ? undefined : names.get(near),
+    ...(renamed ? { related: renamed } : {}),
+  };
+}
+
+/** The thing that links seem to mean, if no link names it as it is called. */
+function thingMeantBy(id: string, region: Region, linked: ReadonlySet<string>): Located<string> | undefined {
+  const kinds = ['segment', 'contract', 'budget'] as const;
+  const ids = kinds.flatMap((kind) =>
+    [...allOf(region, kind)].map(({ entry }) => under(entry, 'id') as Located<string>),
+  );
+  const free = ids.filter(({ value }) => !linked.has(value));
+  const near = nearest(
+    id,
+    free.map(({ value }) => value),
+  );
+  return free.find(({ value }) => value === near);
+}
+
+function misnamed(at: Located<string>, id: string, links: readonly Link[]): Problem {
+  const [first] = links;
+  return {
+    at,
+    message: {
+      nl: `niets verwijst naar \`${at.value}\`, maar ${links.length} keer iets naar \`${id}\`, dat niet bestaat`,
+      en: `nothing links to \`${at.value}\`, but ${links.length} links go to \`${id}\`, which does not exist`,
+    },
+    meant: id,
+    ...(first ? { related: first.at } : {}),
+  };
+}
 
 const words: Readonly<Record<Target, InBoth>> = {
   segment: { nl: 'segment in deze regio', en: 'segment in this region' },

@@ -24,7 +24,8 @@ export const linkOneWay: Check = {
       for (const [id, { links }] of segments) {
         for (const [other, at] of links) {
           const target = segments.get(other);
-          if (!target || target.links.has(id)) continue;
+          // Where one of its own links leads nowhere, that may be the one to here, misspelt.
+          if (!target || target.links.has(id) || [...target.links.keys()].some((one) => !segments.has(one))) continue;
           yield {
             at,
             message: {

@@ -118,17 +118,23 @@ function linesOf(lines: readonly string[]): string {
 async function leftAlone(results: readonly Result[], world: World): Promise<string> {
   const left = results.flatMap(({ file, formed }) => ('keptFor' in formed ? [{ file, why: formed.keptFor }] : []));
   if (left.length === 0) return '';
-  const [{ syntaxProblems }, { YamlFile }, { findingOf }, { toPretty }] = await Promise.all([
-    import('../loading/syntax.js'),
+  const [{ problemsIn }, { shapeOf }, { YamlFile }, { findingOf }, { toPretty }] = await Promise.all([
+    import('../loading/diagnosis.js'),
+    import('../loading/shape.js'),
     import('../source/yaml-file.js'),
     import('../source/diagnostic.js'),
     import('../formats/findings/pretty.js'),
   ]);
-  const told = left.map(({ file, why }) => {
-    const syntax = file.text === undefined ? [] : syntaxProblems(new YamlFile(file.name, file.text));
-    const found = [...file.diagnostics, ...syntax];
-    return { name: file.name, why: found.length > 0 ? 'syntax' : why, found };
-  });
+  const told = await Promise.all(
+    left.map(async ({ file: { name, text, schema, diagnostics }, why }) => {
+      const file = new YamlFile(name, text ?? '');
+      const found = text === undefined ? [] : problemsIn(file, await shapeOf(schema));
+      // Whether its values have the right shape is not asked here.
+      const isUnread = file.syntaxErrors.length > 0 || found.some(({ id }) => id === 'yaml-alias');
+      const all = [...diagnostics, ...(isUnread ? found : [])];
+      return { name, why: all.length > 0 ? ('syntax' as const) : why, found: all };
+    }),
+  );
   const findings = told.flatMap(({ found }) => found.map(findingOf));
   const lines = (['syntax', 'unusual', 'not-the-same'] as const).flatMap((why) => {
     const names = told.filter((one) => one.why === why).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
-import type { SchemaName } from '../loading/shape.js';
+import type { SchemaName } from '../loading/schema.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';

@@ -5,13 +5,14 @@ import { revisionText } from '../text/revision.js';
 import { usageText } from '../text/usage.js';
 import { UsageError, type World } from './command.js';
 
-/** The dataset that was asked for. A folder without one is a usage error. */
+/** The dataset that was asked for. A folder without one, and a file that cannot be opened, is a usage error. */
 export async function openDataset({ data, folder }: World): Promise<Loaded> {
-  const { loadDataset, NoDataset } = await import('../loading/load.js');
+  const { loadDataset, NoDataset, UnreadableFile } = await import('../loading/load.js');
   try {
     return await loadDataset(data, folder);
   } catch (error) {
     if (error instanceof NoDataset) throw new UsageError(usageText.noDataset(error.folder));
+    if (error instanceof UnreadableFile) throw new UsageError(usageText.unreadableFile(error.path, error.reason));
     throw error;
   }
 }

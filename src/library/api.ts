@@ -177,6 +177,20 @@ export class NoDatasetError extends Error {
   }
 }
 
+/** A file of the dataset that the system does not let be read. What stands in a file never makes one. */
+export class UnreadableFileError extends Error {
+  override readonly name = 'UnreadableFileError';
+  /** As seen from the folder of the dataset. */
+  readonly path: string;
+  /** The system's word for it: `EACCES`, `EISDIR` … */
+  readonly reason: string;
+  constructor(path: string, reason: string, message: string) {
+    super(message);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
 /** A word that names no region, track or segment. `known` are the ids that there are in what could be read. */
 export class UnknownWordError extends Error {
   override readonly name = 'UnknownWordError';

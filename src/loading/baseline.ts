@@ -4,9 +4,9 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import type { Identity } from '../source/identity.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
+import { problemsIn } from './diagnosis.js';
 import { shownPath } from './folders.js';
-import { shapeProblems } from './shape.js';
-import { syntaxProblems } from './syntax.js';
+import { shapeOf } from './shape.js';
 
 /** A finding that is known and may stay, up to and including a day. */
 export interface BaselineEntry extends Identity {
@@ -35,8 +35,7 @@ export async function readBaseline(path: string, shownFrom: string): Promise<Bas
     return { code: (error as NodeJS.ErrnoException).code ?? '' };
   }
   const file = new YamlFile(shownPath(path, shownFrom), text);
-  const syntax = syntaxProblems(file);
-  const diagnostics = syntax.length > 0 ? syntax : await shapeProblems(file, 'baseline');
+  const diagnostics = problemsIn(file, await shapeOf('baseline'));
   if (diagnostics.length > 0) return { file, entries: [], diagnostics };
   const { findings } = file.value as { readonly findings: readonly BaselineEntry[] };
   return { file, entries: itemsOf({ value: findings, file, path: ['findings'] }), diagnostics };

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { YamlFile } from '../source/yaml-file.js';
-import { shapeText } from '../text/shape.js';
+import { badByte, bytesOf } from './bytes.js';
+import { decoded } from './decoded.js';
+import { disk } from './file-tree.js';
 import { foldersOf, shownPath, yamlFilesIn } from './folders.js';
-import type { SchemaName } from './shape.js';
+import type { SchemaName } from './schema.js';
 
 /** The text of one file of a dataset, to the letter: with its line ends and its byte order mark. */
 export interface DataText {
@@ -12,9 +13,9 @@ export interface DataText {
   /** Its name as it is told to people. */
   readonly name: string;
   readonly schema: SchemaName;
-  /** `undefined` where the file cannot be read, or is no UTF-8. */
+  /** `undefined` where it is no UTF-8. */
   readonly text: string | undefined;
-  /** Why it cannot be read. */
+  /** Where it is no UTF-8. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,19 +46,16 @@ export async function dataTextsOf(dataset: string, shownFrom: string): Promise<D
 
 async function textAt(path: string, schema: SchemaName, shownFrom: string): Promise<DataText | undefined> {
   const name = shownPath(path, shownFrom);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
-    return { path, name, schema, text, diagnostics: [] };
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'UTF-8';
-    if (reason === 'ENOENT') return undefined;
-    const at = { file: new YamlFile(name, ''), path: [] };
-    const diagnostic = {
-      id: 'unreadable-file',
-      severity: 'error',
-      at,
-      ...shapeText['unreadable-file'](reason),
-    } as const;
-    return { path, name, schema, text: undefined, diagnostics: [diagnostic] };
-  }
+  const bytes = await bytesOf(path, name, disk);
+  if (bytes === undefined) return undefined;
+  const { bad } = decoded(bytes);
+  if (bad)
+    return {
+      path,
+      name,
+      schema,
+      text: undefined,
+      diagnostics: [badByte(new YamlFile(name, decoded(bytes).text), bad)],
+    };
+  return { path, name, schema, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), diagnostics: [] };
 }

@@ -1,5 +1,5 @@
 import type { KeyOrder } from '../form/key-order.js';
-import type { SchemaName } from './shape.js';
+import type { SchemaName } from './schema.js';
 
 interface Schema {
   readonly $ref?: string;

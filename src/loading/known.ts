@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SchemaName } from './shape.js';
+import type { SchemaName } from './schema.js';
 
 /**
  * The value of a text that went through the gate when the program was built: the dataset that comes with it, as long as

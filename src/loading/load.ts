@@ -6,12 +6,16 @@ import type { Entry } from '../domain/entry.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
-import { shapeText } from '../text/shape.js';
+import { badByte, bytesOf } from './bytes.js';
+import { decoded } from './decoded.js';
+import { problemsIn } from './diagnosis.js';
 import { disk, type FileTree } from './file-tree.js';
 import { foldersOf, shownPath, yamlFilesIn } from './folders.js';
 import { knownValue } from './known.js';
-import { type SchemaName, shapeProblems } from './shape.js';
-import { syntaxProblems } from './syntax.js';
+import type { SchemaName } from './schema.js';
+import { shapeOf } from './shape.js';
+
+export { UnreadableFile } from './bytes.js';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -32,11 +36,12 @@ export class NoDataset extends Error {
 
 /**
  * Reads a dataset: `regions/` and the lists beside it from `folder`, the cards from `seeds/` in it or next to it. Files
- * that cannot be read into values are left out and told of; nothing in the data makes this throw.
+ * that cannot be read into values are left out and told of; nothing that stands in them makes this throw.
  *
  * @param shownFrom file names are told as seen from this folder
  * @param tree where the files are read: the disk, where left out
  * @throws NoDataset where the folder holds no `regions/`
+ * @throws UnreadableFile where a file is there and cannot be opened
  */
 export async function loadDataset(folder: string, shownFrom: string, tree: FileTree = disk): Promise<Loaded> {
   const folders = await foldersOf(folder, tree);
@@ -85,29 +90,20 @@ class Gate {
   }
 
   async one<T>(path: string, schema: SchemaName): Promise<Located<T> | undefined> {
-    const text = await this.read(path);
-    if (text === undefined) return undefined;
+    const name = shownPath(path, this.shownFrom);
+    const bytes = await bytesOf(path, name, this.tree);
+    if (bytes === undefined) return undefined;
+    const { text, bad } = decoded(bytes);
     const known = await knownValue(schema, text);
-    const file = new YamlFile(shownPath(path, this.shownFrom), text, known);
+    const file = new YamlFile(name, text, known);
     this.files.push(file);
     if (known !== undefined) return { value: known as T, file, path: [] };
-    const syntax = syntaxProblems(file);
-    const problems = syntax.length > 0 ? syntax : await shapeProblems(file, schema);
+    const encoding = bad ? [badByte(file, bad)] : [];
+    // What has no text at all has no other mistakes to tell of.
+    const isEmpty = bad !== undefined && text === '';
+    const problems = [...encoding, ...(isEmpty ? [] : problemsIn(file, await shapeOf(schema)))];
     this.diagnostics.push(...problems);
     return problems.length === 0 ? { value: file.value as T, file, path: [] } : undefined;
-  }
-
-  private async read(path: string): Promise<string | undefined> {
-    const name = shownPath(path, this.shownFrom);
-    try {
-      const bytes = await this.tree.read(path);
-      return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? 'UTF-8';
-      const at = { file: new YamlFile(name, ''), path: [] };
-      this.diagnostics.push({ id: 'unreadable-file', severity: 'error', at, ...shapeText['unreadable-file'](reason) });
-      return undefined;
-    }
   }
 }
 

@@ -3,58 +3,89 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import type { Path, YamlFile } from '../source/yaml-file.js';
 import { readingsOf } from '../source/yaml-readings.js';
 import { nearest } from '../text/nearest.js';
-import { type Said, type ShapeRule, shapeText } from '../text/shape.js';
-import { allowed, type ValueKind } from '../text/values.js';
+import type { Said } from '../text/said.js';
+import { type ShapeRule, shapeText } from '../text/shape.js';
+import type { ValueKind } from '../text/values.js';
 import { yamlReadingsText } from '../text/yaml-readings.js';
+import { repeatedIds } from './repeated-ids.js';
+import { keysOf, kindOf, type Schema, type SchemaName, schemaFor, wordMeantBy } from './schema.js';
 
-export type SchemaName =
-  | 'region'
-  | 'source'
-  | 'vocabulary'
-  | 'providers'
-  | 'municipalities'
-  | 'councilTerms'
-  | 'baseline';
-
-interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly title?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly propertyNames?: Schema;
-  readonly items?: Schema;
-  readonly enum?: readonly string[];
+/** The shape that files of one sort should have. */
+export interface Shape {
+  /** Every key that has a meaning somewhere in such a file. */
+  readonly keys: ReadonlySet<string>;
+  /** Where a file's values are not of that shape: one diagnostic for each mistake. */
+  problemsIn(file: YamlFile): Diagnostic[];
 }
 
-/** Where a file's values are not of the shape that its schema asks for: one diagnostic for each mistake. */
-export async function shapeProblems(file: YamlFile, name: SchemaName): Promise<Diagnostic[]> {
-  const validators = await import('./validators.js');
-  const validate = validators[name];
-  if (validate(file.value)) return [];
-  // Its errors stand on the function itself: the next file, perhaps of another dataset, takes their place.
-  const found = validate.errors ?? [];
-  const { schemas } = await import('./schemas.js');
-  const diagnostics: Diagnostic[] = [];
-  const misspelt = new Set<string>();
-  // These two only say that something inside them is wrong, which has its own error.
-  const errors = found.filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
-  // Unknown keys first: one that is nearly a missing one is the same mistake.
-  for (const error of errors.sort((a, b) => rank(a) - rank(b))) {
-    const schema = schemaFor(schemas[name] as Schema, pathOf(error.instancePath), error.propertyName);
-    const told = tell(error, schema, file);
-    if (error.keyword === 'additionalProperties' && told.meant) misspelt.add(`${error.instancePath}/${told.meant}`);
-    if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params['missingProperty']}`))
-      continue;
-    diagnostics.push({
-      id: told.id,
-      severity: 'error',
-      at: { file, path: told.path },
-      onKey: told.onKey,
-      ...told.said,
-    });
+/** The shape that a schema asks for. */
+export async function shapeOf(name: SchemaName): Promise<Shape> {
+  const [validators, { schemas }] = await Promise.all([import('./validators.js'), import('./schemas.js')]);
+  const schema = schemas[name] as Schema;
+  const errorsIn = (value: unknown) => {
+    const validate = validators[name];
+    // These two only say that something inside them is wrong, which has its own error.
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
+  };
+  return {
+    keys: keysOf(schema),
+    problemsIn(file) {
+      const errors = errorsIn(file.value);
+      const problems = errors.length > 0 ? problemsFrom(errors, schema, file, errorsIn) : [];
+      return name === 'region' ? problems : [...problems, ...repeatedIds(file)];
+    },
+  };
+}
+
+type ErrorsIn = (value: unknown) => ErrorObject[];
+
+function problemsFrom(all: readonly ErrorObject[], root: Schema, file: YamlFile, errorsIn: ErrorsIn): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const meantFor = new Set<string>();
+  const told = new Set<string>();
+  // Unknown keys first: one that stands for a missing one is the same mistake.
+  for (const error of [...all].sort((a, b) => rank(a) - rank(b))) {
+    const { keyword, instancePath, params, propertyName } = error;
+    const isUnknown = keyword === 'additionalProperties';
+    if (keyword === 'required' && meantFor.has(`${instancePath}/${params['missingProperty']}`)) continue;
+    const instead = isUnknown ? missingFor(error, all, file, errorsIn) : undefined;
+    const { id, path, onKey, said, meant } = tell(
+      error,
+      schemaFor(root, pathOf(instancePath), propertyName),
+      file,
+      instead,
+    );
+    if (isUnknown && meant) meantFor.add(`${instancePath}/${meant}`);
+    // What is wrong with a key need not be told of its value as well.
+    const place = path.join('/');
+    if (told.has(place) && keyword !== 'required') continue;
+    if (keyword !== 'required') told.add(place);
+    problems.push({ id, severity: 'error', at: { file, path }, onKey, ...said });
   }
-  return diagnostics;
+  return problems;
+}
+
+/** The key that is missing where an unknown one stands, if its value fits there: then that was meant, by another name. */
+function missingFor(error: ErrorObject, all: readonly ErrorObject[], file: YamlFile, errorsIn: ErrorsIn) {
+  const { instancePath, params } = error;
+  const missing = all.filter((one) => one.keyword === 'required' && one.instancePath === instancePath);
+  const key = String(params['additionalProperty']);
+  return missing
+    .map((one) => String(one.params['missingProperty']))
+    .find((one) => errorsIn(renamed(file.value, pathOf(instancePath), key, one)).length < all.length - 1);
+}
+
+function renamed(value: unknown, path: Path, from: string, to: string): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    const entries = Object.entries(value as object).map(([key, one]) => [key === from ? to : key, one]);
+    return Object.fromEntries(entries);
+  }
+  const changed = renamed((value as Record<string, unknown>)[step], rest, from, to);
+  if (!Array.isArray(value)) return { ...(value as object), [step]: changed };
+  return value.map((one, index) => (index === step ? changed : one));
 }
 
 interface Told {
@@ -65,7 +96,7 @@ interface Told {
   readonly meant?: string | undefined;
 }
 
-function tell(error: ErrorObject, schema: Schema, file: YamlFile): Told {
+function tell(error: ErrorObject, schema: Schema, file: YamlFile, instead: string | undefined): Told {
   const path = pathOf(error.instancePath);
   const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], file.value);
   const kind = kindOf(schema);
@@ -73,22 +104,15 @@ function tell(error: ErrorObject, schema: Schema, file: YamlFile): Told {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
       const keys = Object.keys(schema.properties ?? {});
-      const meant = nearest(key, keys);
-      return {
-        id: 'unknown-key',
-        path: [...path, key],
-        onKey: true,
-        said: shapeText['unknown-key'](key, meant, keys),
-        meant,
-      };
+      const free = keys.filter((one) => !Object.hasOwn(value as object, one));
+      const meant = nearest(key, free) ?? instead ?? nearest(key, keys);
+      const said = shapeText['unknown-key'](key, meant, keys);
+      return { id: 'unknown-key', path: [...path, key], onKey: true, said, meant };
     }
-    case 'required':
-      return {
-        id: 'missing-key',
-        path,
-        onKey: true,
-        said: shapeText['missing-key'](String(error.params['missingProperty'])),
-      };
+    case 'required': {
+      const said = shapeText['missing-key'](String(error.params['missingProperty']));
+      return { id: 'missing-key', path, onKey: true, said };
+    }
     case 'type': {
       const plain = file.plainAt(path);
       const isRead = plain !== undefined && texts.includes(kind) && value !== null;
@@ -101,17 +125,13 @@ function tell(error: ErrorObject, schema: Schema, file: YamlFile): Told {
     case 'minLength':
       return { id: 'too-few', path, onKey: false, said: shapeText['too-few'](kind) };
     case 'uniqueItems': {
-      const item = (value as unknown[])[Number(error.params['i'])];
-      return {
-        id: 'listed-twice',
-        path: [...path, Number(error.params['i'])],
-        onKey: false,
-        said: shapeText['listed-twice'](shown(item)),
-      };
+      const index = Number(error.params['i']);
+      const said = shapeText['listed-twice'](shown((value as unknown[])[index]));
+      return { id: 'listed-twice', path: [...path, index], onKey: false, said };
     }
     default: {
       const key = error.propertyName;
-      const said = shapeText['wrong-value'](shown(key ?? value), kind, nearest(String(value), schema.enum ?? []));
+      const said = shapeText['wrong-value'](shown(key ?? value), kind, wordMeantBy(key ?? value, schema));
       return { id: 'wrong-value', path: key === undefined ? path : [...path, key], onKey: key !== undefined, said };
     }
   }
@@ -120,27 +140,8 @@ function tell(error: ErrorObject, schema: Schema, file: YamlFile): Told {
 /** The kinds of values that are text of any sort: what is no text there lacks its quotes. */
 const texts: readonly ValueKind[] = ['label', 'text', 'id'];
 
-function rank({ keyword }: ErrorObject): number {
-  return keyword === 'additionalProperties' ? 0 : 1;
-}
-
-/** The schema for the value at a path, every `$ref` followed; with `propertyName`, the one for that key itself. */
-function schemaFor(root: Schema, path: Path, propertyName: string | undefined): Schema {
-  const followed = (schema: Schema | undefined): Schema => {
-    const name = /^#\/\$defs\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
-    return name === undefined ? (schema ?? {}) : (root.$defs?.[name] ?? {});
-  };
-  const found = path.reduce<Schema>((schema, step) => {
-    const { items, properties, additionalProperties } = followed(schema);
-    const rest = typeof additionalProperties === 'object' ? additionalProperties : {};
-    return typeof step === 'number' && items ? items : (properties?.[step] ?? rest);
-  }, root);
-  const schema = followed(found);
-  return propertyName === undefined ? schema : followed(schema.propertyNames);
-}
-
-function kindOf(schema: Schema | undefined): ValueKind {
-  return schema?.title !== undefined && schema.title in allowed ? (schema.title as ValueKind) : 'scalar';
+function rank({ keyword, propertyName }: ErrorObject): number {
+  return keyword === 'additionalProperties' ? 0 : propertyName === undefined ? 2 : 1;
 }
 
 function pathOf(pointer: string): (string | number)[] {

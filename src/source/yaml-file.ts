@@ -34,12 +34,15 @@ export class YamlFile {
   }
 
   get document(): Document.Parsed {
-    this.parsed ??= parseDocument(this.text, { lineCounter: this.lines, prettyErrors: false, version: '1.2' });
+    // Else the library warns on the terminal of what is told as a finding.
+    const quietly = { prettyErrors: false, logLevel: 'error' } as const;
+    this.parsed ??= parseDocument(this.text, { lineCounter: this.lines, version: '1.2', ...quietly });
     return this.parsed;
   }
 
+  /** Where the text cannot be read, or only by leaving something out. */
   get syntaxErrors(): readonly YAMLError[] {
-    return this.document.errors;
+    return [...this.document.errors, ...this.document.warnings];
   }
 
   /** The plain value of the whole text. */
@@ -82,6 +85,11 @@ export class YamlFile {
     if (this.document.contents === undefined) return { line: 1, column: 1 };
     const { line, col } = this.lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+
+  /** Where a line begins, counted from 1. */
+  startOf(line: number): number {
+    return this.document.contents === undefined ? 0 : (this.lines.lineStarts[line - 1] ?? this.text.length);
   }
 
   /** The text of one line, counted from 1. */

@@ -1,8 +1,12 @@
 import type { InBoth } from './language.js';
 import type { ShapeRule } from './shape.js';
+import { yamlMarkRules } from './yaml-mark-rules.js';
+import { yamlRules } from './yaml-rules.js';
 
 /** What the rules of syntax and shape say of themselves; what they say at a place stands in `shape.ts`. */
 export const shapeRules = {
+  ...yamlRules,
+  ...yamlMarkRules,
   'unknown-key': {
     nl: {
       title: 'sleutel die hier niet bestaat',
@@ -73,66 +77,6 @@ export const shapeRules = {
       title: 'the same thing twice in a list',
       why: 'Whoever counts, counts it double; often another one was meant.',
       fix: 'Take one out, or write what was meant.',
-    },
-  },
-  'yaml-syntax': {
-    nl: {
-      title: 'geen geldige YAML',
-      why: 'Dit bestand is vanaf hier niet te lezen; de rest wordt pas nagekeken als dit klopt.',
-      fix: 'Kijk naar inspringing, dubbele punten, haakjes en aanhalingstekens op deze regel en die ervoor.',
-    },
-    en: {
-      title: 'not valid YAML',
-      why: 'From here on the file cannot be read; the rest is checked once this is right.',
-      fix: 'Look at indentation, colons, brackets and quotes on this line and the one before.',
-    },
-  },
-  'yaml-tab': {
-    nl: {
-      title: 'tab als inspringing',
-      why: 'YAML kent alleen spaties als inspringing; hoe breed een tab is, verschilt per programma.',
-      fix: 'Zet er spaties voor in de plaats.',
-    },
-    en: {
-      title: 'tab used for indentation',
-      why: 'YAML only has spaces for indentation; how wide a tab is differs by program.',
-      fix: 'Put spaces in its place.',
-    },
-  },
-  'duplicate-key': {
-    nl: {
-      title: 'sleutel die er twee keer staat',
-      why: 'De ene lezer neemt de eerste waarde en de andere de laatste.',
-      fix: 'Houd er een over.',
-    },
-    en: {
-      title: 'key that is there twice',
-      why: 'One reader takes the first value and another the last.',
-      fix: 'Keep one of them.',
-    },
-  },
-  'yaml-alias': {
-    nl: {
-      title: 'anker of verwijzing',
-      why: 'Wie het stuk naast de gegevens legt, moet elke waarde op haar eigen plaats kunnen lezen.',
-      fix: 'Schrijf de waarde uit.',
-    },
-    en: {
-      title: 'anchor or alias',
-      why: 'Whoever holds the paper beside the data must be able to read every value in its own place.',
-      fix: 'Write the value out.',
-    },
-  },
-  'unreadable-file': {
-    nl: {
-      title: 'bestand dat niet te lezen is',
-      why: 'Wat er niet in leesbare tekst staat, telt niet mee.',
-      fix: 'Kijk of het bestaat en of het tekst in UTF-8 is.',
-    },
-    en: {
-      title: 'file that cannot be read',
-      why: 'What does not stand in readable text does not count.',
-      fix: 'See that it exists and is UTF-8 text.',
     },
   },
 } as const satisfies Record<ShapeRule, InBoth<{ title: string; why: string; fix: string }>>;

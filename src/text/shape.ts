@@ -1,18 +1,16 @@
 import type { InBoth } from './language.js';
+import type { Said } from './said.js';
 import { allowed, unknownWordList, type ValueKind } from './values.js';
-
-/** What the gate for syntax and shape says: the message of each of its rules, and what to do. */
-export interface Said {
-  readonly message: InBoth;
-  readonly hint: InBoth;
-}
+import { yamlText } from './yaml-slips.js';
 
 const meant = (nearest: string | undefined): InBoth =>
   nearest === undefined
     ? { nl: '', en: '' }
     : { nl: `Bedoelde u \`${nearest}\`? `, en: `Did you mean \`${nearest}\`? ` };
 
+/** What the gate for syntax and shape says: for each of its rules the message and what to do. */
 export const shapeText = {
+  ...yamlText,
   'unknown-key': (key: string, nearest: string | undefined, keys: readonly string[]): Said => ({
     message: { nl: `de sleutel \`${key}\` bestaat hier niet`, en: `there is no key \`${key}\` here` },
     hint: {
@@ -52,17 +50,6 @@ export const shapeText = {
     message: { nl: `${found} staat twee keer in de lijst`, en: `${found} is in the list twice` },
     hint: { nl: 'Haal er een weg.', en: 'Take one out.' },
   }),
-  'yaml-syntax': (problem: string): Said => ({
-    message: { nl: `dit is geen geldige YAML: ${problem}`, en: `this is not valid YAML: ${problem}` },
-    hint: {
-      nl: 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze en de vorige regel.',
-      en: 'Look at indentation, colons and quotes on this line and the one before.',
-    },
-  }),
-  'yaml-tab': (): Said => ({
-    message: { nl: 'een tab als inspringing', en: 'a tab used for indentation' },
-    hint: { nl: 'Gebruik spaties.', en: 'Use spaces.' },
-  }),
   'duplicate-key': (key: string): Said => ({
     message: { nl: `de sleutel \`${key}\` staat hier twee keer`, en: `the key \`${key}\` is here twice` },
     hint: { nl: 'Houd er een over.', en: 'Keep one of them.' },
@@ -73,10 +60,6 @@ export const shapeText = {
       en: 'an anchor or an alias (`&`, `*`): a reader cannot follow those',
     },
     hint: { nl: 'Schrijf de waarde uit.', en: 'Write the value out.' },
-  }),
-  'unreadable-file': (reason: string): Said => ({
-    message: { nl: `het bestand is niet te lezen: ${reason}`, en: `the file cannot be read: ${reason}` },
-    hint: { nl: 'Kijk of het bestaat en of het tekst in UTF-8 is.', en: 'See that it exists and is UTF-8 text.' },
   }),
 } as const;
 

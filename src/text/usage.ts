@@ -52,6 +52,10 @@ export const usageText = {
     nl: `In ${folder} staat geen dataset: er is geen map \`regions\`. Noem met --data de map die hem heeft.`,
     en: `There is no dataset in ${folder}: it has no folder \`regions\`. Name the folder that has it with --data.`,
   }),
+  unreadableFile: (path: string, reason: string): InBoth => ({
+    nl: `${path} is niet te openen (${reason}). Kijk of het een gewoon bestand is en of u het mag lezen.`,
+    en: `${path} cannot be opened (${reason}). See that it is a common file and that you may read it.`,
+  }),
   noSuchFile: (path: string): InBoth => ({
     nl: `${path} hoort niet bij de dataset. Noem een bestand of map in de dataset, of met --data een andere dataset.`,
     en: `${path} is no part of the dataset. Name a file or folder of the dataset, or another dataset with --data.`,

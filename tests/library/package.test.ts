@@ -54,7 +54,7 @@ describe('the packed library', () => {
 
   it('serves a program of CommonJS too', async () => {
     const listing = "process.stdout.write(Object.keys(require('inkoop')).join(' '))";
-    const names = 'NoDatasetError UnknownWordError compare contracts load validate';
+    const names = 'NoDatasetError UnknownWordError UnreadableFileError compare contracts load validate';
     expect(await inside('--input-type=commonjs', '-e', listing)).toBe(names);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
 import { loadDataset } from '../../src/loading/load.js';
-import { findingOf } from '../../src/source/diagnostic.js';
+import { findingOf, inReadingOrder } from '../../src/source/diagnostic.js';
 import { datasetWith, folderWith } from '../support/example-region.js';
 
 const region = `id: voorbeeld-stad
@@ -64,10 +64,10 @@ describe('one mistake gives one finding, on its own line', () => {
     ['an empty list', '[GM9001]', '[]', '4: too-few'],
     ['nothing behind a colon', 'initialTerm: P4Y', 'initialTerm:', '21: wrong-type'],
     ['a tab', '              initialTerm: P4Y', '\t\t\t\tinitialTerm: P4Y', '21: yaml-tab'],
-    ['a wrong indentation', '              initialTerm: P4Y', '           initialTerm: P4Y', '21: yaml-syntax'],
+    ['a wrong indentation', '              initialTerm: P4Y', '           initialTerm: P4Y', '21: wrong-indentation'],
     ['a duplicate key', 'stage: intended', 'stage: intended\n            stage: signed', '16: duplicate-key'],
-    ['a missing colon', 'stage: intended', 'stage intended', '15: yaml-syntax'],
-    ['an unclosed bracket', '[GM9001]', '[GM9001', '5: yaml-syntax'],
+    ['a missing colon', 'stage: intended', 'stage intended', '15: missing-colon'],
+    ['an unclosed bracket', '[GM9001]', '[GM9001', '4: unclosed-bracket'],
     ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
     ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
     ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: wrong-value'],
@@ -98,14 +98,55 @@ describe('one mistake gives one finding, on its own line', () => {
     expect(diagnostics.map(({ hint }) => hint.en)).toEqual([expect.stringMatching(/^Did you mean `firstDay`\?/)]);
   });
 
-  it('a file that is no text in UTF-8 is told of, without a stack', async () => {
-    const { mkdir, mkdtemp } = await import('node:fs/promises');
-    const { tmpdir } = await import('node:os');
-    const folder = await mkdtemp(join(tmpdir(), 'inkoop-'));
-    await mkdir(join(folder, 'regions'));
-    await writeFile(join(folder, 'regions', 'kapot.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0xff, 0xfe]));
+  it('tells what somebody most likely meant', async () => {
+    const hints = async (was: string, becomes: string) =>
+      (await datasetWith(region.replace(was, becomes))).diagnostics.map(({ hint }) => hint.en);
+    expect(await hints('options: not-stated', 'options: not_stated')).toEqual([
+      expect.stringMatching(/^Did you mean `not-stated`\?/),
+    ]);
+    expect(await hints('stage: intended', 'stage: Intended')).toEqual([expect.stringMatching(/`intended`/)]);
+    expect(await hints('firstDay: 2022', 'ingangsdatum: 2022')).toEqual([expect.stringMatching(/`firstDay`/)]);
+    expect(await hints('stage: intended', 'stage intended')).toEqual(['Write: `stage: intended`']);
+  });
+});
+
+describe('what was saved in another encoding', () => {
+  const found = async (bytes: Uint8Array) => {
+    const folder = await folderWith('');
+    await writeFile(join(folder, 'regions', 'voorbeeld-stad.yaml'), bytes);
     const { diagnostics } = await loadDataset(folder, folder);
-    expect(diagnostics.map(({ id }) => id)).toEqual(['unreadable-file']);
+    return diagnostics.map((one) => [findingOf(one)].map(({ line, column, id }) => `${line}:${column} ${id}`)[0]);
+  };
+
+  it('is told of at its first byte that is no UTF-8, and the rest is read on', async () => {
+    const text = region.replace('name: Voorbeeldstad', 'name: Café in één dorp').replace('stage: intended', 'stage: 7');
+    expect(await found(Buffer.from(text, 'latin1'))).toEqual(['2:10 not-utf-8', '15:20 wrong-type']);
+    const mixed = Buffer.concat([Buffer.from('# één ½\n'), Buffer.from(text, 'latin1')]);
+    expect(await found(mixed)).toEqual(['3:10 not-utf-8', '16:20 wrong-type']);
+  });
+
+  it('is told of once where none of it can be read', async () => {
+    expect(await found(Buffer.from(`\ufeff${region}`, 'utf16le'))).toEqual(['1:1 not-utf-8']);
+    expect(await found(Buffer.from([0xff]))).toEqual(['1:1 not-utf-8', '1:1 wrong-type']);
+  });
+});
+
+describe('several mistakes in one file', () => {
+  it('are all told of in one run, each on its own line', async () => {
+    const slips: [string, string][] = [
+      ['municipalities: [GM9001]', 'municipalities: [GM9001'],
+      ['stage: intended', 'stage intended'],
+      ['initialTerm: P4Y', 'intialTerm: 4 jaar'],
+      ['firstDay: 4 "1-1-2022"', 'firstDay:4 "1-1-2022"'],
+    ];
+    const text = slips.reduce((all, [was, becomes]) => all.replace(was, becomes), region);
+    const { diagnostics } = await datasetWith(text);
+    expect(inReadingOrder(diagnostics.map(findingOf)).map(({ line, id }) => `${line}: ${id}`)).toEqual([
+      '4: unclosed-bracket',
+      '15: missing-colon',
+      '21: unknown-key',
+      '25: missing-space',
+    ]);
   });
 });
 

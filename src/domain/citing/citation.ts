@@ -26,7 +26,7 @@ const place = /^(?:([a-z0-9-]+):)?(\d+)(?:-(\d+))?((?: "[^"]*")*)$/;
 /** Reads a `cite` line such as `5 "1-1-2022"; 7-9`; places that cannot be read are left out (the schema reports them). */
 export function parsePlaces(text: string | number): Place[] {
   return String(text)
-    .split('; ')
+    .split(/; +/)
     .flatMap((part) => {
       const found = place.exec(part.trim());
       if (!found) return [];

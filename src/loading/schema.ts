@@ -1,0 +1,73 @@
+import { unknownWords } from '../domain/entry.js';
+import type { Path } from '../source/yaml-file.js';
+import { nearest } from '../text/nearest.js';
+import { allowed, type ValueKind } from '../text/values.js';
+
+export type SchemaName =
+  | 'region'
+  | 'source'
+  | 'vocabulary'
+  | 'providers'
+  | 'municipalities'
+  | 'councilTerms'
+  | 'baseline';
+
+/** What of a JSON Schema it takes to say what may stand at a place. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
+/** The schema for the value at a path, every `$ref` followed; with `propertyName`, the one for that key itself. */
+export function schemaFor(root: Schema, path: Path, propertyName: string | undefined): Schema {
+  const followed = (schema: Schema | undefined): Schema => {
+    const name = /^#\/\$defs\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
+    return name === undefined ? (schema ?? {}) : (root.$defs?.[name] ?? {});
+  };
+  const found = path.reduce<Schema>((schema, step) => {
+    const { items, properties, additionalProperties } = followed(schema);
+    const rest = typeof additionalProperties === 'object' ? additionalProperties : {};
+    return typeof step === 'number' && items ? items : (properties?.[step] ?? rest);
+  }, root);
+  const schema = followed(found);
+  return propertyName === undefined ? schema : followed(schema.propertyNames);
+}
+
+/** What is told of the values that a schema lets in. */
+export function kindOf(schema: Schema | undefined): ValueKind {
+  return schema?.title !== undefined && schema.title in allowed ? (schema.title as ValueKind) : 'scalar';
+}
+
+/** The word that somebody most likely meant who wrote something else in a place. */
+export function wordMeantBy(value: unknown, { title, enum: words, pattern }: Schema): string | undefined {
+  const text = String(value);
+  const known = [...(words ?? []), ...(pattern?.includes('not-stated') ? unknownWords : [])];
+  const slug = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const isSlug = (title === 'id' || title === 'code') && new RegExp(pattern ?? '').test(slug);
+  return nearest(text, known) ?? (isSlug ? slug : undefined);
+}
+
+/** Every key that has a meaning somewhere in a schema. */
+export function keysOf(root: Schema): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const visit = (schema: Schema | boolean | undefined): void => {
+    if (typeof schema !== 'object') return;
+    for (const [key, inner] of Object.entries(schema.properties ?? {})) {
+      keys.add(key);
+      visit(inner);
+    }
+    for (const inner of [...Object.values(schema.$defs ?? {}), schema.items, schema.additionalProperties]) visit(inner);
+  };
+  visit(root);
+  return keys;
+}

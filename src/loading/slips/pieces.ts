@@ -1,0 +1,63 @@
+import type { Bracket, Piece } from './line.js';
+
+interface Scanned {
+  readonly pieces: readonly Piece[];
+  readonly open: readonly Bracket[];
+}
+
+/**
+ * The pieces of a value from a column to the end of its line.
+ *
+ * @param open the brackets of lines above that are not closed yet
+ * @param owner the column of the key or item of which this is the value
+ */
+export function piecesIn(text: string, from: number, line: number, open: readonly Bracket[], owner: number): Scanned {
+  const pieces: Piece[] = [];
+  let stack = [...open];
+  for (let at = from; at < text.length; ) {
+    const rest = text.slice(at);
+    const space = /^\s+/.exec(rest)?.[0].length ?? 0;
+    if (rest.slice(space).startsWith('#') && (space > 0 || at === from)) break;
+    at += space;
+    if (space > 0) continue;
+    const isBehind = stack.length === 0 && pieces.length > 0;
+    const { is, end } = isBehind
+      ? ({ is: 'behind', end: text.trimEnd().length } as const)
+      : pieceAt(text, at, stack.length > 0);
+    pieces.push({ is, start: at, end, open: [...stack] });
+    if (is === '{' || is === '[') stack = [...stack, { mark: is, line, column: at, owner }];
+    // A wrong one closes as well: it was meant to.
+    if (is === '}' || is === ']') stack = stack.slice(0, -1);
+    at = end;
+  }
+  return { pieces, open: stack };
+}
+
+/** What stands at a column, up to where it ends. */
+function pieceAt(text: string, at: number, isInFlow: boolean): Pick<Piece, 'is' | 'end'> {
+  const character = text.charAt(at);
+  if (character === '"' || character === "'") {
+    const end = endOfQuoted(text, at);
+    return { is: end === undefined ? 'unclosed' : 'quoted', end: end ?? text.trimEnd().length };
+  }
+  if (character === '{' || character === '[') return { is: character, end: at + 1 };
+  if (isInFlow) {
+    if (character === '}' || character === ']' || character === ',') return { is: character, end: at + 1 };
+    if (/^:(\s|[,[\]{}]|$)/.test(text.slice(at))) return { is: ':', end: at + 1 };
+  }
+  return { is: 'plain', end: endOfPlain(text, at, isInFlow) };
+}
+
+/** Where a quoted text ends, behind its last quote; `undefined` where it does not on this line. */
+function endOfQuoted(text: string, start: number): number | undefined {
+  const quoted = text.charAt(start) === '"' ? /"(?:[^"\\]|\\.)*"/y : /'(?:[^']|'')*'/y;
+  quoted.lastIndex = start;
+  return quoted.test(text) ? quoted.lastIndex : undefined;
+}
+
+function endOfPlain(text: string, start: number, isInFlow: boolean): number {
+  const ends = isInFlow ? /:(?=\s|[,[\]{}]|$)|[,[\]{}]|\s#/g : /\s#/g;
+  ends.lastIndex = start;
+  const found = ends.exec(text);
+  return text.slice(0, found ? found.index : text.length).trimEnd().length;
+}
