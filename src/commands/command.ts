@@ -65,6 +65,8 @@ export type WordKind =
   | 'group'
   | 'aspect'
   | 'rule'
+  /** A word of the name of a published schema. */
+  | 'schema'
   /** As git names one; `main...HEAD` too. */
   | 'revision'
   | 'topic';

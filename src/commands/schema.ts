@@ -12,6 +12,7 @@ export const schema: Command = {
       nl: 'region, source, … voor de dataset; output met een opdracht voor wat die als JSON geeft',
       en: 'region, source, … for the dataset; output with a command for what that gives as JSON',
     },
+    completes: 'schema',
   },
   summary: {
     nl: 'de JSON Schema’s van de dataset en van elke uitvoer',

@@ -1,4 +1,5 @@
 import { aspectText } from '../../text/compare.js';
+import { schemaText } from '../../text/schemas.js';
 import { formatMeaning } from '../../text/topics/formats.js';
 import { helpText } from '../../text/usage.js';
 import type { Command, World } from '../command.js';
@@ -36,9 +37,19 @@ async function knownWords(
     const { allRules } = await import('../../gate/all-rules.js');
     return allRules.map(({ id, text: { nl, en } }) => ({ word: id, text: { nl: nl.title, en: en.title } }));
   }
+  if (completes === 'schema') return schemaWords(words);
   if (completes !== 'topic') return undefined;
   if (words.length > 0) return [];
   return [...topics.map(({ name, text }) => ({ word: name, text })), ...commands.map(commandCandidate)];
+}
+
+/** The next word of the names of schemas; told what it is where it is the last. */
+function schemaWords(words: readonly string[]): Candidate[] {
+  return Object.entries(schemaText).flatMap(([name, text]) => {
+    const [next, ...more] = name.split(' ').slice(words.length);
+    const isHere = next !== undefined && words.every((word, index) => word === name.split(' ')[index]);
+    return isHere ? [more.length === 0 ? { word: next, text } : { word: next }] : [];
+  });
 }
 
 function commandCandidate({ name, summary }: Command): Candidate {
