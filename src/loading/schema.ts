@@ -1,3 +1,4 @@
+import { valueMeant } from '../domain/citing/saying/value-meant.js';
 import { unknownWords } from '../domain/entry.js';
 import type { Path } from '../source/yaml-file.js';
 import { nearest } from '../text/nearest.js';
@@ -48,6 +49,8 @@ export function kindOf(schema: Schema | undefined): ValueKind {
 /** The word that somebody most likely meant who wrote something else in a place. */
 export function wordMeantBy(value: unknown, { title, enum: words, pattern }: Schema): string | undefined {
   const text = String(value);
+  const said = title === 'day' || title === 'duration' || title === 'count' ? valueMeant(title, text) : undefined;
+  if (said !== undefined) return said;
   const known = [...(words ?? []), ...(pattern?.includes('not-stated') ? unknownWords : [])];
   const slug = text
     .trim()
