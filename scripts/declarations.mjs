@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const shown = ['library.d.ts', 'library/api.d.ts', 'library/api-compare.d.ts'];
+const shown = ['library.d.ts', 'library/api.d.ts', 'library/api-compare.d.ts', 'library/api-errors.d.ts'];
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 export async function writeDeclarations(target) {

@@ -4,18 +4,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Day, parseDay } from './calendar/day.js';
 import { inspect } from './gate/inspect.js';
-import {
-  type Contract,
-  type ContractSelection,
-  type Dataset,
-  type Finding,
-  type Loaded,
-  NoDatasetError,
-  UnknownWordError,
-  UnreadableFileError,
-  type ValidateOptions,
-} from './library/api.js';
+import type { Contract, ContractSelection, Dataset, Finding, Loaded, ValidateOptions } from './library/api.js';
 import type { Compared, CompareSelection } from './library/api-compare.js';
+import { NoDatasetError, UnknownWordError, UnreadableFileError } from './library/api-errors.js';
 import { comparedOf } from './library/compared.js';
 import { contractOf } from './library/contract.js';
 import { type Loaded as Files, loadDataset, NoDataset, UnreadableFile } from './loading/load.js';
@@ -26,8 +17,9 @@ import { findingOf, inReadingOrder, type Finding as Read } from './source/diagno
 import { nearest } from './text/nearest.js';
 import { usageText } from './text/usage.js';
 
-export * from './library/api.js';
+export type * from './library/api.js';
 export type * from './library/api-compare.js';
+export * from './library/api-errors.js';
 
 const ownFolder = fileURLToPath(new URL('../data', import.meta.url));
 
