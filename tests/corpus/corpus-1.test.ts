@@ -1,0 +1,3 @@
+import { judgeCorpus } from './judge-corpus.js';
+
+judgeCorpus(0, 2);

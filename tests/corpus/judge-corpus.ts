@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allKinds } from './all-kinds.js';
+import { type Case, drawnCases, goodFiles } from './corpus.js';
+import { Bench, missOf } from './judged.js';
+
+/**
+ * Another draw, or a larger one, shows whether only these cases are told well: `INKOOP_CORPUS_SEED`, `…_FACTOR`. `…_REPORT` tells
+ * what is missed.
+ */
+const seed = Number(process.env['INKOOP_CORPUS_SEED'] ?? 2026);
+const factor = Number(process.env['INKOOP_CORPUS_FACTOR'] ?? 0.5);
+
+const files = goodFiles();
+const cases = drawnCases(files, seed, factor);
+
+/** Judges the kinds of mistakes in parts, each a file of tests of its own, so that they run side by side. */
+export function judgeCorpus(part: number, parts: number): void {
+  const kinds = allKinds.filter((_, index) => index % parts === part);
+  describe('mistakes, each alone in a copy of a real file', () => {
+    let bench: Bench;
+    const missed: string[] = [];
+    let judged = 0;
+
+    beforeAll(async () => {
+      bench = await Bench.open(files);
+    });
+    afterAll(() => bench.close());
+
+    it('are many, of every kind, and in every file', () => {
+      const mistakes = cases.filter(({ kind }) => !kind.isFine);
+      expect(mistakes.length).toBeGreaterThanOrEqual(400);
+      expect(allKinds.filter((kind) => !cases.some((one) => one.kind === kind)).map(({ name }) => name)).toEqual([]);
+      expect(files.filter((file) => !mistakes.some((one) => one.file === file)).map(({ name }) => name)).toEqual([]);
+    });
+
+    it('are the same on every run', () => {
+      const told = ({ kind, file, slip }: Case) => `${kind.name} ${file.name}:${slip.line} ${slip.what}`;
+      expect(drawnCases(files, seed, factor).map(told)).toEqual(cases.map(told));
+    });
+
+    // A throw fails its kind; what is missed is counted over all.
+    for (const kind of kinds) {
+      it(kind.name, async () => {
+        for (const one of cases.filter((other) => other.kind === kind)) {
+          const miss = missOf(one, await bench.findingsOf(one));
+          judged += 1;
+          if (miss) missed.push(miss);
+        }
+      });
+    }
+
+    it('give one finding, on the line of the mistake', () => {
+      expect(judged).toBe(cases.filter(({ kind }) => kinds.includes(kind)).length);
+      const share = (judged - missed.length) / judged;
+      const told = `missed ${missed.length} of ${judged}:\n${missed.join('\n')}\n`;
+      if (process.env['INKOOP_CORPUS_REPORT']) process.stdout.write(told);
+      expect(share, told).toBeGreaterThanOrEqual(0.97);
+    });
+  });
+}
