@@ -7,7 +7,7 @@ const source = new URL('../src', import.meta.url).pathname;
 /** Which folder may import from which, and which libraries. A climbing import fails here. */
 const layers: Readonly<Record<string, { folders: readonly string[]; libraries: readonly string[] }>> = {
   text: { folders: [], libraries: ['fastest-levenshtein'] },
-  calendar: { folders: [], libraries: ['luxon'] },
+  calendar: { folders: [], libraries: [] },
   source: { folders: ['text'], libraries: ['node:crypto', 'yaml'] },
   domain: { folders: ['calendar', 'source', 'text'], libraries: [] },
   form: { folders: [], libraries: ['yaml'] },

@@ -1,15 +1,13 @@
-import { DateTime } from 'luxon';
-
 declare const isDay: unique symbol;
 
-/** One calendar day as `YYYY-MM-DD`. Days compare with `<` and `>`, and print as they are. */
+/**
+ * One calendar day as `YYYY-MM-DD`. Days compare with `<` and `>`, and print as they are; to count, this file alone
+ * makes numbers of them, by the rules of the Gregorian calendar.
+ */
 export type Day = string & { readonly [isDay]: true };
 
 /** From 1900 up to and including 2199: further off lie slips and placeholders such as 9999-12-31. */
 const wholeDay = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
-
-/** Days have no time zone and no language; naming a locale spares luxon asking the system for it. */
-const asWritten = { zone: 'utc', locale: 'en' } as const;
 
 /**
  * Reads one whole day.
@@ -19,17 +17,18 @@ const asWritten = { zone: 'utc', locale: 'en' } as const;
  */
 export function parseDay(text: string): Day | undefined {
   if (!wholeDay.test(text)) return undefined;
-  return DateTime.fromISO(text, asWritten).isValid ? (text as Day) : undefined;
+  const [month, date] = [Number(text.slice(5, 7)), dateOf(text)];
+  return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(monthOf(text)) ? (text as Day) : undefined;
 }
 
 /** The day `count` days later, or earlier where `count` is negative. */
 export function plusDays(day: Day, count: number): Day {
-  return dayOf(dateOf(day).plus({ days: count }));
+  return dayNumbered(numberOf(day) + count);
 }
 
 /** How many days lie from one day to another: 1 to the next, negative to an earlier one. */
 export function daysUntil(from: Day, to: Day): number {
-  return dateOf(to).diff(dateOf(from), 'days').days;
+  return numberOf(to) - numberOf(from);
 }
 
 /**
@@ -37,20 +36,25 @@ export function daysUntil(from: Day, to: Day): number {
  * `heldBack` says so: 31 January and one month give 28 February, held back.
  */
 export function plusMonths(day: Day, months: number): { day: Day; heldBack: boolean } {
-  const from = dateOf(day);
-  const to = from.plus({ months });
-  return { day: dayOf(to), heldBack: to.day !== from.day };
+  const [month, date] = [monthOf(day) + months, dateOf(day)];
+  const length = lengthOf(month);
+  return { day: dayAt(month, Math.min(date, length)), heldBack: date > length };
+}
+
+/** How many months the month of one day comes after that of another, whatever their dates; negative where it comes before. */
+export function monthsBetween(from: Day, to: Day): number {
+  return monthOf(to) - monthOf(from);
 }
 
 /** The first 1 January after the day: of 31 December the next day, of 1 January that of the next year. */
 export function newYearAfter(day: Day): Day {
-  return dayOf(dateOf(day).plus({ years: 1 }).startOf('year'));
+  return `${yearOf(day) + 1}-01-01` as Day;
 }
 
 /** The last day of the month that starts with `month` (`YYYY-MM`), or `undefined` if there is no such month. */
 export function lastDayOfMonth(month: string): Day | undefined {
   const first = parseDay(`${month}-01`);
-  return first && dayOf(dateOf(first).endOf('month'));
+  return first && dayAt(monthOf(first), lengthOf(monthOf(first)));
 }
 
 export function earlierOf(a: Day, b: Day): Day {
@@ -61,10 +65,45 @@ export function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-function dateOf(day: Day): DateTime {
-  return DateTime.fromISO(day, asWritten);
+function yearOf(day: string): number {
+  return Number(day.slice(0, -6));
 }
 
-function dayOf(date: DateTime): Day {
-  return date.toFormat('yyyy-MM-dd') as Day;
+/** The month of a day, counted from March of the year 0: a year that starts with March has its leap day at its end. */
+function monthOf(day: string): number {
+  return yearOf(day) * 12 + Number(day.slice(-5, -3)) - 3;
+}
+
+function dateOf(day: string): number {
+  return Number(day.slice(-2));
+}
+
+/** How many days come before a month. From March on, long and short months take turns that repeat after five: 153 days. */
+function daysBefore(month: number): number {
+  const year = Math.floor(month / 12);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor(((month - year * 12) * 153 + 2) / 5);
+}
+
+function lengthOf(month: number): number {
+  return daysBefore(month + 1) - daysBefore(month);
+}
+
+/** How many days lie from 1 March of the year 0 to a day. */
+function numberOf(day: Day): number {
+  return daysBefore(monthOf(day)) + dateOf(day) - 1;
+}
+
+function dayNumbered(number: number): Day {
+  // By the mean length of a month, which is off by one at most.
+  let month = Math.floor(number / 30.436875);
+  while (daysBefore(month) > number) month -= 1;
+  while (daysBefore(month + 1) <= number) month += 1;
+  return dayAt(month, number - daysBefore(month) + 1);
+}
+
+function dayAt(month: number, date: number): Day {
+  const year = Math.floor((month + 2) / 12);
+  const two = (part: number) => (part < 10 ? `0${part}` : `${part}`);
+  return `${`${year}`.padStart(4, '0')}-${two(month + 3 - year * 12)}-${two(date)}` as Day;
 }

@@ -1,4 +1,4 @@
-import { type Day, plusDays, plusMonths } from './day.js';
+import { type Day, monthsBetween, plusDays, plusMonths } from './day.js';
 import type { Months, Span } from './span.js';
 import { type Bound, isOpen, moved, type Window } from './window.js';
 
@@ -53,9 +53,8 @@ export function lastDayForNotice<Cause>(end: Window<Cause>, notice: Span<Cause>)
 
 /** The fewest whole months that reach from one day to another, or past it; none where it is not later. */
 export function monthsUntil(from: Day, to: Day): number {
-  let months = 0;
-  while (plusMonths(from, months).day < to) months += 1;
-  return months;
+  const months = Math.max(0, monthsBetween(from, to));
+  return plusMonths(from, months).day < to ? months + 1 : months;
 }
 
 /** The earliest day from which `months` months end on `last` or later. */

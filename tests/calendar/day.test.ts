@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { Settings } from 'luxon';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   type Day,
@@ -109,23 +108,19 @@ describe('days are counted by the calendar', () => {
 });
 
 describe('wherever the program runs', () => {
-  const zone = Settings.defaultZone;
+  const zone = process.env['TZ'];
   afterEach(() => {
-    Settings.defaultZone = zone;
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
   });
 
   it('Samoa, which had no 30 December 2011, counts it like everybody else', () => {
-    Settings.defaultZone = 'Pacific/Apia';
+    process.env['TZ'] = 'Pacific/Apia';
+    expect(new Date(2011, 11, 30).getDate()).toBe(31);
     expect(parseDay('2011-12-30')).toBe('2011-12-30');
     expect(plusDays(day('2011-12-29'), 1)).toBe('2011-12-30');
     expect(plusDays(day('2011-12-30'), 1)).toBe('2011-12-31');
     expect(plusMonths(day('2011-12-30'), 1)).toEqual({ day: '2012-01-30', heldBack: false });
-  });
-
-  it('a computer that does not know its time zone reads and counts days all the same', () => {
-    Settings.defaultZone = 'Nowhere/Unknown';
-    expect(parseDay('2022-07-01')).toBe('2022-07-01');
-    expect(plusDays(day('2022-07-01'), 1)).toBe('2022-07-02');
   });
 });
 

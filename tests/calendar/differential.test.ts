@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { type Day, lastDayOfMonth, plusDays, plusMonths } from '../../src/calendar/day.js';
+import { type Day, daysUntil, lastDayOfMonth, parseDay, plusDays, plusMonths } from '../../src/calendar/day.js';
 import { endOf, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
 import { exactly, type Window } from '../../src/calendar/window.js';
 import { someDay, someMonths } from './drawn.js';
@@ -9,10 +10,10 @@ import { daysAfter, lastDay, numberOf } from './oracle.js';
 import { lies } from './windows.js';
 
 /**
- * The same questions to three calendars that share no code: `src/calendar`, which counts with luxon on JavaScript's
- * Date; ECMAScript's Temporal, which others wrote to a standard; and the project's oracle, which counts on a list of
- * days. Neither of the last two uses luxon or Date. The days lie near month ends, half of them about February, and the
- * seed is fixed: every run asks the same.
+ * The same questions to four calendars that share no code: `src/calendar`, which counts by formulas; luxon, which counts
+ * on JavaScript's Date; ECMAScript's Temporal, which others wrote to a standard; and the project's oracle, which counts
+ * on a list of days. The days lie near month ends, half of them about February, and the seed is fixed: every run asks
+ * the same.
  */
 const cases = fc.sample(
   fc.record({ day: someDay, months: someMonths, more: fc.nat(24), days: fc.integer({ min: -9999, max: 9999 }) }),
@@ -36,6 +37,7 @@ function disagreements(asked: readonly Case[], answers: (one: Case) => readonly 
 }
 
 const dateOf = (day: string) => Temporal.PlainDate.from(day);
+const luxonOf = (day: string) => DateTime.fromISO(day, { zone: 'utc', locale: 'en' });
 
 /** The last day of a term by the words of Regulation 1182/71: Temporal tells the month's end, and whether it lacks the date. */
 function lastDayByTemporal(first: Day, months: number): string {
@@ -70,6 +72,9 @@ describe('a hundred thousand days and lengths, by calendars that share no code',
         dateOf(day).add({ days }).toString(),
       ]),
     ).toEqual([]);
+    expect(
+      disagreements(tenth, ({ day, days }) => [plusDays(day, days), luxonOf(day).plus({ days }).toISODate()]),
+    ).toEqual([]);
   });
 
   it('months on and back, held back to the end of a shorter month', () => {
@@ -80,6 +85,24 @@ describe('a hundred thousand days and lengths, by calendars that share no code',
         return [`${ours.day} ${ours.heldBack}`, `${theirs} ${theirs.day !== dateOf(day).day}`];
       }),
     ).toEqual([]);
+    expect(
+      disagreements(tenth, ({ day, months }) => [
+        plusMonths(day, months).day,
+        luxonOf(day).plus({ months }).toISODate(),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('which dates there are in three centuries, and how they are numbered', () => {
+    const dates = Array.from({ length: 300 * 12 * 33 }, (_, index) => {
+      const [year, month, date] = [1900 + Math.floor(index / 396), Math.floor(index / 33) % 12, index % 33];
+      return `${year}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    });
+    const exist = dates.filter((date) => parseDay(date) !== undefined);
+    expect(exist).toEqual(dates.filter((date) => luxonOf(date).isValid));
+    const first = '1900-01-01' as Day;
+    expect(exist.filter((date, index) => daysUntil(first, date as Day) !== index)).toEqual([]);
+    expect(exist.filter((date, index) => plusDays(first, index) !== date)).toEqual([]);
   });
 
   it('the last day of every month that they lie in', () => {
