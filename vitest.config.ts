@@ -1,9 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const all = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('tests', name))
+  .filter((name) => name.endsWith('.test.ts'));
+
+/** What draws cases: few of them while somebody waits, all with `npm run test:long`. */
+const draws = all.filter((name) => readFileSync(name, 'utf8').includes('/support/draws.js'));
+
+/** Single functions, asked directly: they need nothing of what is built. */
+const logic = ['calendar', 'domain', 'form', 'source', 'text'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/setup.ts'],
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    // Files share what they import: to load the program anew for each takes longer than most of them.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'logic', include: logic, exclude: draws, globalSetup: 'tests/setup/generated.mjs' },
+      },
+      { extends: true, test: { name: 'draws', include: draws, globalSetup: 'tests/setup/generated.mjs' } },
+      {
+        extends: true,
+        test: {
+          name: 'program',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...logic, ...draws],
+          globalSetup: 'tests/setup/built.mjs',
+        },
+      },
+    ],
   },
 });

@@ -2,16 +2,15 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { compileSchemas } from './compile-schemas.mjs';
 import { writeDeclarations } from './declarations.mjs';
-import { writeExamples } from './examples.mjs';
+import { generate } from './generate.mjs';
 import { writeNotices } from './notices.mjs';
-import { writeSnapshot } from './snapshot.mjs';
+import { putStamp, takeStamp } from './stamp.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
-await compileSchemas();
-await Promise.all([writeSnapshot(), writeExamples()]);
+takeStamp('dist');
+await generate();
 await rm(path('dist'), { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: [path('src/main.ts'), path('src/library.ts')],
@@ -32,3 +31,4 @@ const { metafile } = await build({
 });
 await writeNotices(metafile, path('dist/THIRD-PARTY-NOTICES.txt'));
 await writeDeclarations(path('dist'));
+putStamp('dist');

@@ -1,24 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ambiguousYaml } from '../../src/checks/ambiguous-yaml.js';
-import { loadDataset } from '../../src/loading/load.js';
 import { findingOf } from '../../src/source/diagnostic.js';
-import { folderWith } from '../support/example-region.js';
+import { datasetWith, filesWith } from '../support/example-region.js';
 
 const region = 'id: voorbeeld-stad\nname: Voorbeeldstad\nkind: municipality\nmunicipalities: [GM9001]\ntracks: []\n';
 
 it('the lists beside the regions are looked at, too; their days stay as they are', async () => {
-  const folder = await folderWith(region);
-  const change = async (name: string, was: string, becomes: string) => {
-    const text = await readFile(join(folder, name), 'utf8');
+  const others: Record<string, string> = {};
+  const change = (name: string, was: string, becomes: string) => {
+    const text = String(filesWith(region).get(name));
     expect(text).toContain(was);
-    await writeFile(join(folder, name), text.replace(was, becomes));
+    others[name] = text.replace(was, becomes);
   };
-  await change('providers.yaml', 'name: Thuis Bee', 'name: 12:30');
-  await change('municipalities.yaml', 'GM9001: Voorbeeldstad', 'GM9001: No');
-  await change('vocabulary.yaml', 'aliases: [wijkteam]', 'aliases: [2022-07-01]\n      validFrom: 2022-07-01');
-  const { dataset } = await loadDataset(folder, folder);
+  change('providers.yaml', 'name: Thuis Bee', 'name: 12:30');
+  change('municipalities.yaml', 'GM9001: Voorbeeldstad', 'GM9001: No');
+  change('vocabulary.yaml', 'aliases: [wijkteam]', 'aliases: [2022-07-01]\n      validFrom: 2022-07-01');
+  const { dataset } = await datasetWith(region, undefined, { others });
   const found = [...ambiguousYaml.find(dataset, undefined)].map((one) =>
     findingOf({ id: 'x', severity: 'note', hint: one.message, ...one }),
   );

@@ -1,19 +1,18 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/calendar/day.js';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
-import { loadDataset } from '../../src/loading/load.js';
 import { findingOf } from '../../src/source/diagnostic.js';
-import { folderWith } from '../support/example-region.js';
+import { datasetWith } from '../support/example-region.js';
 
 const here = new URL('.', import.meta.url).pathname;
 
 /** A region of a fixture, and the other files that it brings: each after a line `# file: seeds/brief-2025.yaml`. */
 interface Part {
   readonly region: string;
-  readonly others: readonly { readonly name: string; readonly text: string }[];
+  readonly others: Readonly<Record<string, string>>;
   /** Only what time brings looks at it: `# today: 2026-11-22`. */
   readonly today: string | undefined;
 }
@@ -22,9 +21,9 @@ function partIn(text: string): Part {
   const [region = '', ...others] = text.split(/^(?=# file: )/m);
   const files = others.map((one) => {
     const [, name = '', rest = ''] = /^# file: (\S+)\n(.*)$/s.exec(one) ?? [];
-    return { name, text: rest };
+    return [name, rest];
   });
-  return { region, others: files, today: /^# today: (\S+)/m.exec(region)?.[1] };
+  return { region, others: Object.fromEntries(files), today: /^# today: (\S+)/m.exec(region)?.[1] };
 }
 
 /**
@@ -34,12 +33,7 @@ function partIn(text: string): Part {
 async function findingsIn({ region, others, today }: Part, fixture: string): Promise<string[]> {
   const id = /^id: (\S+)/m.exec(region)?.[1] ?? 'voorbeeld';
   const name = fixture === 'file-name-not-id' ? 'voorbeeld-stad' : id;
-  const folder = await folderWith(region, name);
-  for (const other of others) {
-    await mkdir(join(folder, dirname(other.name)), { recursive: true });
-    await writeFile(join(folder, other.name), other.text);
-  }
-  const { dataset, diagnostics } = await loadDataset(folder, folder);
+  const { dataset, diagnostics } = await datasetWith(region, name, { others });
   const found = [...diagnostics, ...runChecks(allChecks, dataset, today ? parseDay(today) : undefined)].map(findingOf);
   return found.map(({ id: rule, file, line, message }) => {
     const where = file === `regions/${name}.yaml` ? '' : `${file} `;
@@ -54,7 +48,7 @@ function expectedIn({ region, others }: Part): string[] {
       .flatMap((line, index) =>
         [...line.matchAll(/# expect: (\S+)/g)].map((match) => `${where}line ${index + 1}: ${match[1]}`),
       );
-  return [...marks(region, ''), ...others.flatMap(({ name, text }) => marks(text, `${name} `))].sort();
+  return [...marks(region, ''), ...Object.entries(others).flatMap(([name, text]) => marks(text, `${name} `))].sort();
 }
 
 describe('checks', async () => {

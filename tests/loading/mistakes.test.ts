@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
-import { loadDataset } from '../../src/loading/load.js';
 import { findingOf, inReadingOrder } from '../../src/source/diagnostic.js';
-import { datasetWith, folderWith } from '../support/example-region.js';
+import { datasetWith } from '../support/example-region.js';
 
 const region = `id: voorbeeld-stad
 name: Voorbeeldstad
@@ -112,9 +109,7 @@ describe('one mistake gives one finding, on its own line', () => {
 
 describe('what was saved in another encoding', () => {
   const found = async (bytes: Uint8Array) => {
-    const folder = await folderWith('');
-    await writeFile(join(folder, 'regions', 'voorbeeld-stad.yaml'), bytes);
-    const { diagnostics } = await loadDataset(folder, folder);
+    const { diagnostics } = await datasetWith(bytes);
     return diagnostics.map((one) => [findingOf(one)].map(({ line, column, id }) => `${line}:${column} ${id}`)[0]);
   };
 
@@ -164,9 +159,8 @@ exceptions:
 
 describe('a mistake in the list of councils', () => {
   const load = async (text: string) => {
-    const folder = await folderWith(region);
-    await writeFile(join(folder, 'council-terms.yaml'), text);
-    const { dataset, diagnostics } = await loadDataset(folder, folder);
+    const others = { 'council-terms.yaml': text };
+    const { dataset, diagnostics } = await datasetWith(region, undefined, { others });
     const found = diagnostics.map(findingOf).map(({ file, line, id }) => `${file}:${line} ${id}`);
     return { list: dataset.councilTerms, found };
   };

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
-import { loadDataset } from '../../src/loading/load.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { shapeText } from '../../src/text/shape.js';
-import { folderWith } from '../support/example-region.js';
+import { datasetWith } from '../support/example-region.js';
 
 const here = new URL('rules', import.meta.url).pathname;
 const fixtures = readdirSync(here).map((name) => basename(name, '.yaml'));
@@ -22,9 +20,7 @@ function halvesOf(fixture: string): string[] {
 }
 
 async function findingsIn(region: string): Promise<string[]> {
-  const folder = await folderWith('');
-  await writeFile(join(folder, 'regions/voorbeeld-stad.yaml'), region, 'latin1');
-  const { dataset, diagnostics } = await loadDataset(folder, folder);
+  const { dataset, diagnostics } = await datasetWith(Buffer.from(region, 'latin1'));
   const found = [...diagnostics, ...runChecks(allChecks, dataset)].map(findingOf);
   return found.map(({ id, line }) => `line ${line}: ${id}`).sort();
 }

@@ -1,0 +1,12 @@
+// Writes the sources that are made from others: validators from the schemas, what is known of the dataset, examples of rules.
+import { compileSchemas } from './compile-schemas.mjs';
+import { writeExamples } from './examples.mjs';
+import { writeSnapshot } from './snapshot.mjs';
+import { putStamp, takeStamp } from './stamp.mjs';
+
+export async function generate() {
+  takeStamp('sources');
+  await compileSchemas();
+  await Promise.all([writeSnapshot(), writeExamples()]);
+  putStamp('sources');
+}
