@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Day, daysUntil, lastDayOfMonth, parseDay, plusDays, plusMonths } from '../../src/calendar/day.js';
 import { endOf, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
 import { exactly, type Window } from '../../src/calendar/window.js';
+import { draws } from '../support/draws.js';
 import { someDay, someMonths } from './drawn.js';
 import { daysAfter, lastDay, numberOf } from './oracle.js';
 import { lies } from './windows.js';
@@ -17,13 +18,13 @@ import { lies } from './windows.js';
  */
 const cases = fc.sample(
   fc.record({ day: someDay, months: someMonths, more: fc.nat(24), days: fc.integer({ min: -9999, max: 9999 }) }),
-  { numRuns: 100_000, seed: 31_08_2022 },
+  { numRuns: draws(2000, 100_000), seed: 31_08_2022 },
 );
 
 type Case = (typeof cases)[number];
 
 /** Windows take many of the steps that are asked for by themselves; a tenth of the cases keeps the wait short. */
-const tenth = cases.slice(0, 10_000);
+const tenth = cases.slice(0, cases.length / 10);
 
 /** The cases in which the answers are not all alike: none, and the first few where there are any. */
 function disagreements(asked: readonly Case[], answers: (one: Case) => readonly unknown[]): object[] {
@@ -60,8 +61,8 @@ const written = (window: Window<never> | undefined) => window && `${window.earli
 describe('a hundred thousand days and lengths, by calendars that share no code', () => {
   it('are near month ends, and on leap days', () => {
     const nearEnd = cases.filter(({ day }) => daysAfter(day, 4).slice(8) <= '04' || day.slice(8) <= '03');
-    expect(nearEnd).toHaveLength(100_000);
-    expect(cases.filter(({ day }) => day.endsWith('-02-29')).length).toBeGreaterThan(1000);
+    expect(nearEnd).toHaveLength(cases.length);
+    expect(cases.filter(({ day }) => day.endsWith('-02-29')).length).toBeGreaterThan(cases.length / 100);
   });
 
   it('days on and back', () => {

@@ -1,30 +1,19 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { type Finding, findingOf } from '../../src/source/diagnostic.js';
+import { memoryTree } from '../support/memory-tree.js';
 import type { Case } from './corpus.js';
 import type { GoodFile } from './good-file.js';
 
-const root = new URL('../..', import.meta.url).pathname;
-
-/** A dataset on disk in which one file at a time is exchanged for another. */
+/** The dataset, in which one file at a time is exchanged for another. */
 export class Bench {
-  private readonly folder: string;
   private readonly files: readonly GoodFile[];
-  private readonly made = new Set<string>();
   private readonly usual = new Map<string, Promise<ReadonlySet<string>>>();
 
-  private constructor(folder: string, files: readonly GoodFile[]) {
-    this.folder = folder;
+  constructor(files: readonly GoodFile[]) {
     this.files = files;
-  }
-
-  static async open(files: readonly GoodFile[]): Promise<Bench> {
-    const folder = await mkdtemp(join(tmpdir(), 'inkoop-corpus-'));
-    return new Bench(folder, files);
   }
 
   /** What is found in the dataset because of one case, and not without it. */
@@ -32,10 +21,6 @@ export class Bench {
     const usual = await this.usualOf(file);
     const found = await this.find(file, bytes);
     return found.filter((finding) => !usual.has(keyOf(finding)));
-  }
-
-  async close(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
   }
 
   /** What is found in the file as it is: notes of checks that are content with it otherwise. */
@@ -48,25 +33,18 @@ export class Bench {
   }
 
   private async find(file: GoodFile, bytes: Uint8Array): Promise<Finding[]> {
-    const folder = await this.folderFor(file);
-    await writeFile(join(folder, file.name), bytes);
-    const { dataset, diagnostics } = await loadDataset(join(folder, 'data'), folder);
+    const folder = '/voorbeeld';
+    const texts = this.concernedBy(file).map(({ name, text }) => [name, text] as const);
+    const tree = memoryTree(folder, new Map<string, string | Uint8Array>([...texts, [file.name, bytes]]));
+    const { dataset, diagnostics } = await loadDataset(join(folder, 'data'), folder, tree);
     return [...diagnostics, ...runChecks(allChecks, dataset)].map(findingOf);
   }
 
-  /** A dataset for the mistakes in one file. Regions that have nothing to do with it are left out, which is quicker. */
-  private async folderFor(file: GoodFile): Promise<string> {
-    const folder = join(this.folder, file.name.replaceAll('/', '-'));
-    if (this.made.has(folder)) return folder;
-    this.made.add(folder);
+  /** What a mistake in a file may show in. Regions that have nothing to do with it are left out, which is quicker. */
+  private concernedBy(file: GoodFile): GoodFile[] {
     const id = basename(file.name, '.yaml');
     const isConcerned = ({ text }: GoodFile) => !file.isCard || text.includes(id);
-    const others = this.files.filter((one) => one.isRegion && !(file.isRegion ? one === file : isConcerned(one)));
-    const isWanted = (path: string) => !others.some(({ name }) => path.endsWith(name));
-    for (const part of ['data', 'seeds']) {
-      await cp(join(root, part), join(folder, part), { recursive: true, filter: isWanted });
-    }
-    return folder;
+    return this.files.filter((one) => !one.isRegion || (file.isRegion ? one === file : isConcerned(one)));
   }
 }
 

@@ -6,6 +6,7 @@ import { commentsIn } from '../../src/form/comments.js';
 import { formOf } from '../../src/form/form.js';
 import type { KeyOrder } from '../../src/form/key-order.js';
 import { keyOrderOf } from '../../src/loading/key-orders.js';
+import { draws } from '../support/draws.js';
 import { drawsFrom, writtenByAnother } from './another-hand.js';
 import { disordered, misplaced } from './entries.js';
 
@@ -86,7 +87,7 @@ describe('whatever hand the data was written in', () => {
       const { value, order } = pieces[at % pieces.length] as Piece;
       expectInForm(value, order, seed, often);
     });
-    fc.assert(property, { numRuns: 120 });
+    fc.assert(property, { numRuns: draws(10, 120) });
   });
 
   it('a whole region too', async () => {
@@ -186,7 +187,7 @@ describe('whatever a text holds', () => {
       expect(misplaced(formed.text, comments)).toEqual([]);
       expect(formOf(formed.text, undefined)).toEqual(formed);
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: draws(25, 300) });
   });
 });
 
@@ -237,7 +238,7 @@ describe('whatever slips into a file', () => {
       expect(textsOf(formed.text)).toEqual(textsOf(text));
       expect(formOf(formed.text, order)).toEqual(formed);
     });
-    fc.assert(property, { numRuns: 200 });
+    fc.assert(property, { numRuns: draws(15, 200) });
     expect([...kept]).toEqual(expect.arrayContaining(['syntax', 'text']));
   });
 });

@@ -81,6 +81,7 @@ describe('what readers of YAML make of a scalar without quotes', () => {
         const expected = value === null ? 'nothing' : typeof value === 'string' ? 'text' : value;
         expect(told(readingsOf(plain).newer)).toEqual(expected);
       }),
+      { numRuns: 100 },
     );
   });
 });
