@@ -23,9 +23,10 @@ export async function openDataset({ data, folder }: World): Promise<Loaded> {
  * cannot do is a usage error. File names are told as those of today are.
  */
 export async function openRevision(revision: string, world: World): Promise<Loaded | undefined> {
-  const [{ loadDataset, NoDataset }, { commitOf, repositoryAround, treeAt }] = await Promise.all([
+  const [{ loadDataset, NoDataset }, { commitOf, treeAt }, { repositoryAround }] = await Promise.all([
     import('../loading/load.js'),
     import('../loading/revision.js'),
+    import('../loading/repository.js'),
   ]);
   try {
     const repository = await repositoryAround(world.data, world.environment);
@@ -38,13 +39,16 @@ export async function openRevision(revision: string, world: World): Promise<Load
 }
 
 async function usageErrorFor(error: unknown): Promise<UsageError | undefined> {
-  const [{ FilesLeftOut, NoCommonAncestor, NoRepository, NoRevision }, { GitRefused, NoGit }] = await Promise.all([
-    import('../loading/revision.js'),
-    import('../loading/git.js'),
-  ]);
+  const [{ FilesLeftOut, NoCommonAncestor, NoRevision }, { KeptElsewhere, NoRepository }, { GitRefused, NoGit }] =
+    await Promise.all([
+      import('../loading/revision.js'),
+      import('../loading/repository.js'),
+      import('../loading/git.js'),
+    ]);
   if (error instanceof NoGit) return new UsageError(revisionText.noGit);
   if (error instanceof GitRefused) return new UsageError(revisionText.refused(error.message));
   if (error instanceof NoRepository) return new UsageError(revisionText.noRepository(error.folder));
+  if (error instanceof KeptElsewhere) return new UsageError(revisionText.keptElsewhere[error.what](error.top));
   if (error instanceof FilesLeftOut) return new UsageError(revisionText.leftOut(error.revision));
   if (error instanceof NoCommonAncestor)
     return new UsageError(revisionText.noCommonAncestor(error.revisions, error.isShallow));

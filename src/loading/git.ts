@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
 
 /** There is no git on this machine, or it may not be run. */
 export class NoGit extends Error {}
@@ -18,11 +19,16 @@ export interface GitAnswer {
 /** All texts of a dataset are far below this. */
 const mostBytes = 2 ** 30;
 
+/** What git is asked here takes well under a second: in so many milliseconds it hangs, on settings without an end say. */
+const patience = 60_000;
+
 /**
- * Runs git on the repository around a folder: without a shell, without fetching anything, without touching its files.
+ * Runs git on the repository at a folder: without a shell, without touching its files. Whatever that repository and its
+ * settings say, nothing is fetched and no program of theirs runs; `SECURITY.md` promises it.
  *
+ * @param folder the top of a work tree, or a folder in it
  * @param environment that of the program; what in it points at another repository is left out
- * @throws NoGit
+ * @throws NoGit, or GitRefused where git gives no answer
  */
 export function git(
   folder: string,
@@ -30,17 +36,22 @@ export function git(
   words: readonly string[],
   input = '',
 ): Promise<GitAnswer> {
-  // A clone that left out files would fetch them now; nothing goes over a network here.
-  const all = ['-C', folder, '-c', 'protocol.allow=never', '--no-pager', ...words];
-  const options = { env: environmentFor(environment), encoding: 'buffer', maxBuffer: mostBytes } as const;
+  const all = ['-C', folder, '--no-pager', '--no-replace-objects', ...settings, ...words];
+  // Where PATH or the system says that programs lie in the folder of work too, that must not be one of a stranger.
+  const cwd = dirname(process.execPath);
+  const env = environmentFor(environment);
+  const options = { cwd, env, encoding: 'buffer', maxBuffer: mostBytes, timeout: patience } as const;
   return new Promise((resolve, reject) => {
     const child = execFile('git', all, options, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') {
-        const isHere = !['ENOENT', 'EACCES'].includes(error.code ?? '');
+      if (typeof error?.code === 'string') {
+        const isHere = !['ENOENT', 'EACCES'].includes(error.code);
         return reject(isHere ? new GitRefused(error.message) : new NoGit(error.message));
       }
+      if (error?.killed) return reject(new GitRefused('no answer within a minute'));
       const told = stderr.toString('utf8').replace(/^fatal: /gm, '');
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr: told.replace(/\s+/g, ' ').trim() });
+      // Without a code it was ended by a signal, as one that is written to when it has given up.
+      const code = error ? Number(error.code ?? 128) : 0;
+      resolve({ code, stdout, stderr: told.replace(/\s+/g, ' ').trim() });
     });
     // Git may end before it has read all.
     child.stdin?.on('error', () => {});
@@ -49,14 +60,33 @@ export function git(
 }
 
 /**
+ * Settings that beat those of the repository: a folder in the work tree that only looks like a repository is none, and
+ * what git runs by itself is not run.
+ */
+const settings = ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap(
+  (setting) => ['-c', setting],
+);
+
+/**
  * What git finds in the environment of a hook, or of somebody who works on two repositories at once, points away from
- * the folder that is asked for. How git is set up stays: where its settings are, those given on the spot, and how far up
- * it may look.
+ * the folder that is asked for. How git is set up stays: where its settings are, and those given on the spot.
  */
 function environmentFor(environment: Environment): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(
-    ([name]) => !name.toUpperCase().startsWith('GIT_') || /^GIT_(CONFIG_|EXEC_PATH$|CEILING_|DISCOVERY_)/i.test(name),
+    ([name]) => !name.toUpperCase().startsWith('GIT_') || /^GIT_(CONFIG_|EXEC_PATH$)/i.test(name),
   );
-  // Its messages are read here, which other languages would hide.
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', LANGUAGE: '', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  return {
+    ...Object.fromEntries(kept),
+    // Its messages are read here, which other languages would hide.
+    LC_ALL: 'C',
+    LANGUAGE: '',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A clone that left out files would fetch them now, by a program that its settings name. Before git 2.45 the second
+    // is what stops it, whatever settings allow: no transport has this name. (An empty one allows the url `::`.)
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '/',
+    // Another history than that of the commits.
+    GIT_GRAFT_FILE: '/dev/null',
+  };
 }

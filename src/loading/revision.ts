@@ -1,16 +1,8 @@
-import { basename, dirname, posix, relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { disk, type FileTree } from './file-tree.js';
-import { type Environment, GitRefused, git } from './git.js';
+import { git } from './git.js';
 import { heldIn, listedIn } from './git-files.js';
-
-/** The folder is in no git repository. */
-export class NoRepository extends Error {
-  readonly folder: string;
-  constructor(folder: string) {
-    super(`no git repository around ${folder}`);
-    this.folder = folder;
-  }
-}
+import type { Repository } from './repository.js';
 
 /** The repository knows no revision of this name. */
 export class NoRevision extends Error {
@@ -47,39 +39,6 @@ export class FilesLeftOut extends Error {
   }
 }
 
-/** The repository around a dataset. */
-export interface Repository {
-  /** The folder of the dataset; it need not be there now. */
-  readonly dataset: string;
-  /** The nearest folder around it that is there: where git is run. */
-  readonly near: string;
-  /** The dataset from the top of the repository, with `/`; empty where it is the top. */
-  readonly path: string;
-  readonly isShallow: boolean;
-  readonly environment: Environment;
-}
-
-/**
- * The repository around the folder of a dataset.
- *
- * @throws NoGit, NoRepository, or GitRefused where git does not trust the folder
- */
-export async function repositoryAround(dataset: string, environment: Environment): Promise<Repository> {
-  let near = dataset;
-  const below: string[] = [];
-  while ((await disk.namesIn(near)) === undefined && dirname(near) !== near) {
-    below.unshift(basename(near));
-    near = dirname(near);
-  }
-  const asked = ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
-  const { code, stdout, stderr } = await git(near, environment, asked);
-  if (code !== 0 && !/not a git repository/i.test(stderr)) throw new GitRefused(stderr);
-  const [isInside, isShallow, prefix = ''] = stdout.toString('utf8').split('\n');
-  if (code !== 0 || isInside !== 'true') throw new NoRepository(dataset);
-  const path = posix.join(prefix, ...below).replace(/^\.$|\/$/g, '');
-  return { dataset, near, path, isShallow: isShallow === 'true', environment };
-}
-
 /**
  * The hash of the commit that a revision names as git has it: a branch, a tag, a hash, `HEAD~2`. `main...HEAD` is the
  * newest commit that both have in common, and a side left out is HEAD.
@@ -91,23 +50,23 @@ export async function commitOf(revision: string, repository: Repository): Promis
   if (one === undefined || other === undefined || more !== undefined) return namedCommit(revision, repository);
   const names = [one || 'HEAD', other || 'HEAD'] as const;
   const commits = [await namedCommit(names[0], repository), await namedCommit(names[1], repository)];
-  const { code, stdout } = await git(repository.near, repository.environment, ['merge-base', ...commits]);
+  const { code, stdout } = await git(repository.top, repository.environment, ['merge-base', ...commits]);
   if (code !== 0) throw new NoCommonAncestor(names, repository.isShallow);
   return stdout.toString('utf8').trim();
 }
 
 /** The branches and tags of a repository, those of others included. */
-export async function revisionNames({ near, environment }: Repository): Promise<string[]> {
+export async function revisionNames({ top, environment }: Repository): Promise<string[]> {
   const format = '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)';
-  const { stdout } = await git(near, environment, ['for-each-ref', format, 'refs/heads', 'refs/tags', 'refs/remotes']);
+  const { stdout } = await git(top, environment, ['for-each-ref', format, 'refs/heads', 'refs/tags', 'refs/remotes']);
   return stdout.toString('utf8').split('\n').filter(Boolean);
 }
 
 async function namedCommit(revision: string, repository: Repository): Promise<string> {
-  const { near, environment, isShallow } = repository;
+  const { top, environment, isShallow } = repository;
   // What begins with a hyphen is an option to git, and no revision can.
   if (/^[^-\0][^\0]*$/.test(revision)) {
-    const verified = (name: string) => git(near, environment, ['rev-parse', '--verify', '--quiet', name]);
+    const verified = (name: string) => git(top, environment, ['rev-parse', '--verify', '--quiet', name]);
     const named = await verified(revision);
     // Of a tag with a message, the commit; in two steps, because `:/text` takes all that follows for text.
     const found = named.code === 0 ? await verified(`${named.stdout.toString('utf8').trim()}^{commit}`) : named;
@@ -123,19 +82,19 @@ async function namedCommit(revision: string, repository: Repository): Promise<st
  * @throws FilesLeftOut where the clone lacks them
  */
 export async function treeAt(commit: string, repository: Repository): Promise<FileTree> {
-  const { dataset, near, path, environment } = repository;
+  const { dataset, top, path, environment } = repository;
   // Every file of a dataset that is the whole repository; else those of its folder, and of the cards next to it.
   const folders = path === '' ? [] : [path, posix.join(path, '..', 'seeds')];
   const list = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...folders];
-  const listed = await git(near, environment, list);
+  const listed = await git(top, environment, list);
   if (listed.code !== 0) throw new FilesLeftOut(commit);
   const all = listedIn(listed.stdout).filter((file) => /\.ya?ml$/.test(file.path) && !file.path.includes('\n'));
   // Neither the lists nor the folders of a dataset lie deeper.
   const files = all.filter((file) => posix.relative(path, file.path).split('/').filter(isName).length <= 2);
   const questions = files.map((file) => (file.isLink ? `${commit}:${file.path}\n` : `${file.hash}\n`)).join('');
-  const answer = await git(near, environment, ['cat-file', '--batch', '--follow-symlinks'], questions);
-  if (answer.code !== 0) throw new FilesLeftOut(commit);
-  const held = heldIn(answer.stdout, files.length);
+  const answer = await git(top, environment, ['cat-file', '--batch', '--follow-symlinks'], questions);
+  const held = answer.code === 0 ? heldIn(answer.stdout, files.length) : undefined;
+  if (held === undefined) throw new FilesLeftOut(commit);
   const contents = new Map(files.map((file, index) => [file.path, held[index]]));
   const pathOf = (place: string) => posix.join(path, relative(dataset, place).split(sep).join('/'));
   return {

@@ -17,6 +17,16 @@ export const revisionText = {
     nl: `${folder} staat niet in een git-repository, en heeft dus geen eerdere stand. Noem met --data een dataset die er wel in staat.`,
     en: `${folder} is in no git repository, and so has no earlier state. Name a dataset that is in one with --data.`,
   }),
+  keptElsewhere: {
+    repository: (top: string): InBoth => ({
+      nl: `\`.git\` in ${top} verwijst naar een map die niet terugverwijst, en wordt daarom niet gevolgd. Is die map van u, zet dan in haar instellingen \`core.worktree\` op ${top}.`,
+      en: `\`.git\` in ${top} leads to a folder that does not lead back, and so is not followed. If that folder is yours, set \`core.worktree\` in its settings to ${top}.`,
+    }),
+    objects: (top: string): InBoth => ({
+      nl: `De repository in ${top} leent uit een andere (\`objects/info/alternates\`), en die wordt niet gelezen. Is die andere van u, typ dan \`git repack -a -d\` en verwijder dat bestand.`,
+      en: `The repository in ${top} borrows from another one (\`objects/info/alternates\`), which is not read. If that other one is yours, type \`git repack -a -d\` and remove that file.`,
+    }),
+  },
   noRevision: (word: string, meant: string | undefined, known: readonly string[], isShallow: boolean): InBoth =>
     behind(usageText.unknown('revision', word, meant, known), isShallow),
   noCommonAncestor: ([one, other]: readonly [string, string], isShallow: boolean): InBoth =>

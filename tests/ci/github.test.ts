@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { newTrap, seemingRepository } from '../support/hostile-repository.js';
 import { change, commit, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
 import { filledIn, holds } from './expression.js';
 import { type Action, type JobOutcome, runAction } from './runner.js';
@@ -108,6 +109,15 @@ describe('the action for GitHub', () => {
     expect(outcome.steps['diff']?.exitCode).toBe(0);
     const body = readFileSync(outcome.outputs['comment-body'] ?? '', 'utf8');
     expect(body).toMatch(/^Not compared, because it cannot be read in HEAD: data\/regions\/rotterdam\.yaml\./);
+  });
+
+  it('runs nothing that a pull request brings', async () => {
+    const { trap, canary } = await newTrap();
+    await seemingRepository(workspace, 'HEAD', `ext::${trap}`);
+    const outcome = run({}, await pullRequest(good));
+    expect(existsSync(canary)).toBe(false);
+    expect(outcome.hasFailed).toBe(false);
+    expect(readFileSync(outcome.outputs['comment-body'] ?? '', 'utf8')).toContain('4 years 6 months → unreadable');
   });
 
   it('says what to do where the checkout is shallow', async () => {

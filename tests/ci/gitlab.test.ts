@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as readJunit } from 'junit2json';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { newTrap, seemingRepository } from '../support/hostile-repository.js';
 import { change, commit, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
 
 interface Template {
@@ -102,6 +103,15 @@ describe('the template for GitLab', () => {
     expect(exitCode).toBe(1);
     expect(log).toContain('error unknown-key');
     expect(report('inkoop-diff.md')).toMatch(/^Not compared, .*rotterdam\.yaml/);
+  });
+
+  it('runs nothing that a merge request brings', async () => {
+    const { trap, canary } = await newTrap();
+    await seemingRepository(project, 'HEAD', `ext::${trap}`);
+    await mergeRequest(['initialTerm: P4Y6M', 'initialTerm: unreadable']);
+    expect(run()).toMatchObject({ exitCode: 0, log: expect.stringMatching(/^Fine: /m) });
+    expect(existsSync(canary)).toBe(false);
+    expect(report('inkoop-diff.md')).toContain('4 years 6 months → unreadable');
   });
 
   it('says what to do where the clone is shallow', () => {

@@ -3,15 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDataset, NoDataset } from '../../src/loading/load.js';
-import {
-  commitOf,
-  FilesLeftOut,
-  NoCommonAncestor,
-  NoRepository,
-  NoRevision,
-  repositoryAround,
-  treeAt,
-} from '../../src/loading/revision.js';
+import { NoRepository, repositoryAround } from '../../src/loading/repository.js';
+import { commitOf, FilesLeftOut, NoCommonAncestor, NoRevision, treeAt } from '../../src/loading/revision.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { change, commit, emptyRepository, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
 

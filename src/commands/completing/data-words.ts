@@ -35,7 +35,10 @@ export async function wordsOfData(kind: WordKind, line: TypedLine, world: World)
 
 /** Branches and tags of the repository around the dataset; behind `...` the same once more. */
 async function revisions(typed: string, world: World): Promise<Candidate[]> {
-  const { repositoryAround, revisionNames } = await import('../../loading/revision.js');
+  const [{ repositoryAround }, { revisionNames }] = await Promise.all([
+    import('../../loading/repository.js'),
+    import('../../loading/revision.js'),
+  ]);
   const names = ['HEAD', ...(await revisionNames(await repositoryAround(world.data, world.environment)))];
   const before = /^.*\.\.\./.exec(typed)?.[0] ?? '';
   return names.map((name) => ({ word: `${before}${name}` }));
