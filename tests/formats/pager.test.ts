@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagerFor } from '../../src/pager.js';
-import { run } from '../support/document.js';
+import { runBuilt } from '../support/document.js';
 import { hasTerminal } from '../support/running.js';
 
 const start = { today: '2026-11-22', folder: '/', data: '/', columns: 10, isTerminal: true, words: [] };
@@ -47,7 +47,7 @@ describe('whether a text is longer than the screen', () => {
 
 /** What a terminal of so many lines shows of a command. */
 async function shown(command: string, rows: number, environment: Readonly<Record<string, string>>) {
-  const { output, exitCode } = await run(
+  const { output, exitCode } = await runBuilt(
     `script -qec "stty rows ${rows} cols 80; ${command}" /dev/null </dev/null`,
     environment,
   );
@@ -59,7 +59,7 @@ const marking = { TERM: 'xterm', NO_COLOR: '1', INKOOP_PAGER: 'sed s/^/P:/' };
 const lineCount = 15;
 
 describe.skipIf(!hasTerminal)('on a terminal', async () => {
-  const plain = (await run('inkoop list')).output;
+  const plain = (await runBuilt('inkoop list')).output;
 
   it('the example is of the length that these tests suppose', () => {
     expect(plain.split('\n').length).toBeLessThan(lineCount);

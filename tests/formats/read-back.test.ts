@@ -6,7 +6,7 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { wholeDay } from '../../src/formats/whole-day.js';
 import type { Report } from '../../src/reports/report.js';
-import { run } from '../support/document.js';
+import { run, runBuilt } from '../support/document.js';
 
 type Row = Report['records'][number];
 type Cell = Row[string];
@@ -23,7 +23,7 @@ const commands = [
 /** The poorest surroundings in which the program must say the same. */
 const poor = { LC_ALL: 'C', NO_COLOR: '1', COLUMNS: '60' };
 
-/** What the built program prints into a pipe there. */
+/** What the program prints into a pipe there. */
 async function printed(command: string, environment: Readonly<Record<string, string>> = poor): Promise<string> {
   const { output, exitCode } = await run(`inkoop ${command} | cat`, environment);
   expect(exitCode).toBe(0);
@@ -113,7 +113,7 @@ describe('days and letters', () => {
   });
 
   it('xlsx into a pipe: days, and the papers that the rows name and no others', async () => {
-    const { output } = await run('inkoop timeline --region bar --format xlsx | base64 -w0', poor);
+    const { output } = await runBuilt('inkoop timeline --region bar --format xlsx | base64 -w0', poor);
     const [data, about] = await readWorkbook(Buffer.from(output, 'base64'));
     expect(data?.data.flat().filter((cell) => cell instanceof Date).length).toBeGreaterThan(20);
     const cards = about?.data.slice(about.data.findIndex(([first]) => first === 'Source') + 1);

@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { answer, writeTool } from './in-process.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -34,35 +36,65 @@ export function stepsIn(text: string): Step[] {
   return steps;
 }
 
-let tools: Promise<string> | undefined;
-
-/** A folder in which the built program is called `inkoop`. */
-async function toolFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'inkoop-bin-'));
-  await chmod(join(root, 'bin/inkoop.js'), 0o755);
-  await symlink(join(root, 'bin/inkoop.js'), join(folder, 'inkoop'));
-  return folder;
-}
-
 /** The day on which documents were written: without `--as-of`, what they show is seen from there. */
 const today = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 22, 12) / 1000) };
 
-/** Runs a command line as somebody in a plain terminal of 80 columns would, and gives all that it prints. */
-export async function run(
+type Environment = Readonly<Record<string, string>>;
+
+/** What a command line printed, as it would stand on a terminal. */
+export interface Printed {
+  readonly output: string;
+  readonly exitCode: number;
+}
+
+/**
+ * Runs a command line as somebody in a plain terminal of 80 columns would, and gives all that it prints. A shell reads
+ * it; each `inkoop` in it runs in this process.
+ */
+export async function run(command: string, environment: Environment = {}): Promise<Printed> {
+  ours ??= toolFolder(writeTool);
+  return inShell(command, await ours, environment, answer);
+}
+
+/** The same with the built program in processes of its own: for what only those show. */
+export async function runBuilt(command: string, environment: Environment = {}): Promise<Printed> {
+  built ??= toolFolder(async (folder) => {
+    await chmod(join(root, 'bin/inkoop.js'), 0o755);
+    await symlink(join(root, 'bin/inkoop.js'), join(folder, 'inkoop'));
+  });
+  return inShell(command, await built, environment);
+}
+
+let ours: Promise<string> | undefined;
+let built: Promise<string> | undefined;
+
+/** A folder for the path of a shell, in which something is called `inkoop`. */
+async function toolFolder(fill: (folder: string) => Promise<void>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'inkoop-bin-'));
+  await fill(folder);
+  return folder;
+}
+
+function inShell(
   command: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<{ output: string; exitCode: number }> {
-  tools ??= toolFolder();
-  const PATH = `${await tools}:${process.env['PATH']}`;
-  const env = { PATH, LC_ALL: 'C.UTF-8', COLUMNS: '80', ...today, HOME: process.env['HOME'] ?? '/', ...environment };
+  tools: string,
+  environment: Environment,
+  talk: (asked: Readable, told: Writable) => void = () => {},
+): Promise<Printed> {
+  const { PATH, HOME = '/' } = process.env;
+  const env = { PATH: `${tools}:${PATH}`, LC_ALL: 'C.UTF-8', COLUMNS: '80', ...today, HOME, ...environment };
   return new Promise((resolve) => {
-    execFile(
-      'bash',
-      ['-c', `set -o pipefail; { ${command}; } 2>&1`],
-      { cwd: root, env, maxBuffer: 64e6 },
-      (error, stdout) => {
-        resolve({ output: stdout, exitCode: typeof error?.code === 'number' ? error.code : error ? 1 : 0 });
-      },
-    );
+    const shell = spawn('bash', ['-c', `set -o pipefail; { ${command}; } 2>&1`], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe', 'pipe'],
+    });
+    const [, stdout, , asked, told] = shell.stdio;
+    talk(asked as Readable, told as Writable);
+    let output = '';
+    (stdout as Readable).setEncoding('utf8').on('data', (part: string) => {
+      output += part;
+    });
+    shell.on('close', (code) => resolve({ output, exitCode: code ?? 1 }));
   });
 }
