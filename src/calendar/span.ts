@@ -23,6 +23,13 @@ export function cutTo<Cause>(span: Span<Cause>, cap: Span<Cause>): Span<Cause> {
   };
 }
 
+/** Whether one length is less than another, wherever in their ranges both lie. */
+export function isShorter<Cause>(a: Span<Cause>, b: Span<Cause>): 'yes' | 'no' | 'cannot-tell' {
+  if (!isOpenEnd(a.max) && !isOpenEnd(b.min) && a.max < b.min) return 'yes';
+  if (!isOpenEnd(a.min) && !isOpenEnd(b.max) && a.min >= b.max) return 'no';
+  return 'cannot-tell';
+}
+
 function plus<Cause>(a: Months<Cause>, b: Months<Cause>): Months<Cause> {
   if (isOpenEnd(a)) return a;
   return isOpenEnd(b) ? b : a + b;

@@ -11,6 +11,7 @@ import { endsBeforeItBegins } from './ends-before-it-begins.js';
 import { evaluationOutsideTerm } from './evaluation-outside-term.js';
 import { eventPastCap } from './event-past-cap.js';
 import { extendedLongerThanOption } from './extended-longer-than-option.js';
+import { extensionFitsNoOptions } from './extension-fits-no-options.js';
 import { fileNameNotId } from './file-name-not-id.js';
 import { frameworkOverFourYears } from './framework-over-four-years.js';
 import { fundingAgainstInstrument } from './funding-against-instrument.js';
@@ -79,6 +80,7 @@ export const allChecks: readonly Check[] = [
   moreOptionsUsedThanAgreed,
   eventPastCap,
   extendedLongerThanOption,
+  extensionFitsNoOptions,
   sasOptionWithoutSas,
   sasOptionDisagrees,
   procedureAgainstInstrument,

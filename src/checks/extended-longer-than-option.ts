@@ -30,8 +30,8 @@ export const extendedLongerThanOption: Check = {
       const { cap } = agreed.limits;
       for (const { event, lastDay, allowed } of courses.flatMap(({ extensions }) => extensions)) {
         const isPastCap = cap !== undefined && isBefore(cap.gives, lastDay) === 'yes';
-        // Outside the options (0 of them) there is nothing to be longer than; past the cap another rule tells.
-        if (isPastCap || event.value.options === 0 || isBefore(allowed, lastDay) !== 'yes') continue;
+        // Outside the options there is nothing to be longer than; past the cap another rule tells.
+        if (isPastCap || !allowed || isBefore(allowed, lastDay) !== 'yes') continue;
         if (told.has(event.value) || !areDependable(terms.located)) continue;
         told.add(event.value);
         const [end, limit] = [written(lastDay), written(allowed)];

@@ -96,7 +96,11 @@ export interface Course {
 
 /** A stretch of a contract, or a moment in it. */
 export interface Period {
-  /** `initial`, `option-1` …, `extension-1` …, `evaluation-1` …; `options` stands for all of them where they cannot be counted. */
+  /**
+   * `initial`, `option-1` …, `extension-1` …, `evaluation-1` …; `options` stands for all of them where they cannot be
+   * counted; `untold` for the days before an end of which no source tells what held; `intended-extended`, `proposed-ended` …
+   * for what is only announced.
+   */
   readonly id: string;
   /** It may not exist: the source leaves open how many options there are. */
   readonly ifAny: boolean;
@@ -107,7 +111,7 @@ export interface Period {
   /** Why its days are not known; `null` where they are. */
   readonly unknown: Reason | null;
   readonly state: State | null;
-  /** Of an `unknown` state: the day from which no source tells anything. */
+  /** Of an `unknown` state: the day from which no source tells anything. Of what is announced: the day of that. */
   readonly stateSince: string | null;
   /** The lines of the papers that say so. */
   readonly cites: readonly { readonly source: string; readonly lines: string }[];
@@ -165,4 +169,7 @@ export type State =
   | 'no-room'
   /** Of an evaluation. */
   | 'ahead'
+  /** Of what is only announced. */
+  | 'intended'
+  | 'proposed'
   | 'unknown';

@@ -40,7 +40,7 @@ export interface Deadline {
 }
 
 const over: readonly string[] = ['withdrawn', 'ended', 'expired'];
-const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'withdrawn'];
+const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'withdrawn', 'intended', 'proposed'];
 
 /** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
 export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {

@@ -1,6 +1,7 @@
 import { type Day, daysUntil } from '../calendar/day.js';
 import { type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
+import type { Period } from '../domain/terms/period.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
 import { followedBy } from '../domain/terms/successions.js';
@@ -9,8 +10,8 @@ import { shownText } from '../text/days.js';
 import { gapsText } from '../text/gaps.js';
 import type { InBoth } from '../text/language.js';
 import { statusText } from '../text/status.js';
-import { timelineText } from '../text/timeline.js';
-import { type Bounds, boundsOf } from './bounds.js';
+import { periodText, timelineText } from '../text/timeline.js';
+import { type Bounds, boundsOf, shownOf } from './bounds.js';
 import { pathOf } from './contract-path.js';
 import { linesFor } from './lines.js';
 import { citeOf, linesText } from './lines-text.js';
@@ -28,6 +29,8 @@ interface Pair {
   readonly previous: Schedule;
   readonly next: Schedule;
   readonly ends: Bounds;
+  /** What is intended or proposed for the end of the earlier one. */
+  readonly announced: readonly Period[];
   readonly starts: Bounds;
   readonly between: Between;
 }
@@ -40,6 +43,9 @@ export const gapFields = [
   'next',
   'endsEarliest',
   'endsLatest',
+  'announced',
+  'announcedEarliest',
+  'announcedLatest',
   'startsEarliest',
   'startsLatest',
   'gap',
@@ -94,7 +100,8 @@ function pairsOf(previous: Schedule, next: Schedule): Pair[] {
   const known = courses.filter((course) => course?.outcome !== 'withdrawn');
   return known.map((course) => {
     const ends = endsOf(statusOf(previous, course));
-    return { previous, next, ends, starts, between: betweenOf(ends, starts) };
+    const announced = course?.announced ?? previous.announced;
+    return { previous, next, ends, announced, starts, between: betweenOf(ends, starts) };
   });
 }
 
@@ -119,9 +126,11 @@ function sureness(min: number | undefined, max: number | undefined): 'certain' |
 const negative = (count: number | undefined) => (count === undefined ? undefined : -count);
 const atLeastZero = (count: number | undefined) => (count === undefined ? undefined : Math.max(0, count));
 
-function recordOf({ previous, next, ends, starts, between }: Pair): Report['records'][number] {
+function recordOf({ previous, next, ends, announced, starts, between }: Pair): Report['records'][number] {
   const { min, max } = between;
   const { contract } = next;
+  const plan = announced.at(-1);
+  const planned = plan && boundsOf(plan.lastDay, plan.firstDay.earliest);
   return {
     region: contract.region.id,
     track: trackOf(contract).id,
@@ -130,6 +139,9 @@ function recordOf({ previous, next, ends, starts, between }: Pair): Report['reco
     next: contract.id,
     endsEarliest: ends.earliest ?? null,
     endsLatest: ends.latest ?? null,
+    announced: plan?.id ?? null,
+    announcedEarliest: planned?.earliest ?? null,
+    announcedLatest: planned?.latest ?? null,
     startsEarliest: starts.earliest ?? null,
     startsLatest: starts.latest ?? null,
     gap: sureness(min, max),
@@ -143,7 +155,7 @@ function recordOf({ previous, next, ends, starts, between }: Pair): Report['reco
   };
 }
 
-function rowOf({ previous, next, ends, starts, between }: Pair): InBoth[] {
+function rowOf({ previous, next, ends, announced, starts, between }: Pair): InBoth[] {
   const { min, max } = between;
   const texts = textsOf(previous, next);
   const what = [
@@ -153,11 +165,18 @@ function rowOf({ previous, next, ends, starts, between }: Pair): InBoth[] {
   ];
   return [
     joined(what, ' · '),
-    shownText({ ...ends, part: undefined, reason: undefined }),
+    joined([shownText({ ...ends, part: undefined, reason: undefined }), ...announced.map(announcedText)], '; '),
     shownText({ ...starts, part: undefined, reason: undefined }),
     gapsText.days(sureness(min, max), atLeastZero(min), atLeastZero(max)),
     gapsText.days(sureness(negative(max), negative(min)), atLeastZero(negative(max)), atLeastZero(negative(min))),
   ];
+}
+
+/** `extension (intended): 2026-12-31`. */
+function announcedText(period: Period): InBoth {
+  const { lastDay, firstDay } = period;
+  const day = shownText(shownOf(lastDay, boundsOf(lastDay, firstDay.earliest), period, undefined));
+  return joined([periodText(period.id, false), day], ': ');
 }
 
 function referencesIn(previous: Schedule, next: Schedule): Reference[] {

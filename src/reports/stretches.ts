@@ -3,7 +3,7 @@ import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
 
-/** Periods that belong together: those agreed, those of one course of events, the evaluations. */
+/** Periods that belong together: those agreed or of one course of events, what is announced, the evaluations. */
 export interface Stretch {
   readonly schedule: 'agreed' | 'actual';
   readonly municipalities: readonly string[] | undefined;
@@ -14,13 +14,13 @@ export interface Stretch {
 
 /** What a schedule shows: as agreed, then as it went where anything happened. */
 export function stretchesOf(schedule: Schedule): Stretch[] {
-  const { agreed, courses, evaluations } = schedule;
+  const { agreed, courses, announced, evaluations } = schedule;
   if (!agreed) return [];
   const [course, ...more] = courses;
   const asAgreed = {
     schedule: 'agreed',
     municipalities: undefined,
-    periods: [...agreed.periods, ...evaluations],
+    periods: [...agreed.periods, ...announced, ...evaluations],
     status: more.length > 0 ? undefined : statusOf(schedule, course),
   } as const;
   return [
@@ -28,7 +28,7 @@ export function stretchesOf(schedule: Schedule): Stretch[] {
     ...courses.map((one) => ({
       schedule: 'actual' as const,
       municipalities: one.municipalities,
-      periods: one.periods,
+      periods: [...one.periods, ...one.announced],
       status: statusOf(schedule, one),
     })),
   ];

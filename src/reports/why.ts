@@ -93,9 +93,10 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
   const parts = [contract.region.name, trackOf(contract).name, ...(contract.segment ? [contract.segment.id] : [])];
   const name = periodText(period.id, period.standing === 'if-any');
   const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
-  const events = eventsOf(contract, things).map(({ value }) =>
+  const events = eventsOf(contract, things).map(({ value, isDecided }) =>
     whyText.event(
       labelOf(dataset, 'event', value.kind ?? ''),
+      isDecided ? undefined : labelOf(dataset, 'event-stage', value.stage ?? ''),
       valueText(String(value.day ?? value.lastDay ?? 'not-stated')),
     ),
   );

@@ -82,7 +82,25 @@ export const ruleText = {
   },
   'options-unknown': { says: { nl: 'er zijn geen opties om te tellen', en: 'there are no options to count' } },
   extended: { says: { nl: 'verlengd', en: 'extended' } },
-  ended: { says: { nl: 'eerder geëindigd', en: 'ended early' } },
+  'length-untold': {
+    says: { nl: 'hoe lang verlengd is, vertelt geen bron', en: 'no source tells for how long it was extended' },
+  },
+  announced: {
+    says: { nl: 'alleen aangekondigd: er telt niets op door', en: 'only announced: nothing is counted from it' },
+  },
+  'source-day': { says: { nl: 'de dag van de bron', en: 'the day of the source' } },
+  'told-as-past': {
+    says: {
+      nl: 'wat een bron als voorbij vertelt, is van haar eigen dag of eerder',
+      en: 'what a source tells as past is of its own day or earlier',
+    },
+  },
+  ended: {
+    says: {
+      nl: 'beëindigd, niet later dan toen overeengekomen',
+      en: 'ended, no later than was agreed then',
+    },
+  },
   withdrawn: { says: { nl: 'ingetrokken: nooit begonnen', en: 'withdrawn: it never began' } },
   declined: { says: { nl: 'aangenomen dat de optie niet gebruikt wordt', en: 'assumed that the option is not used' } },
   notice: {

@@ -14,6 +14,8 @@ const states = {
   lapsed: { nl: 'vervallen', en: 'lapsed' },
   'no-room': { nl: 'geen ruimte', en: 'no room' },
   ahead: { nl: 'komt nog', en: 'ahead' },
+  intended: { nl: 'voorgenomen', en: 'intended' },
+  proposed: { nl: 'geopperd', en: 'proposed' },
   unknown: { nl: 'onbekend', en: 'unknown' },
 } as const satisfies Record<string, InBoth>;
 
@@ -25,10 +27,12 @@ export interface StandsShown {
   readonly assumed?: true;
 }
 
-/** `running`, `unknown since 2025-12-31`, `used (assumed)`; what rests on a plan alone is marked as planned. */
+/** `running`, `unknown since 2025-12-31`, `intended on 2025-05-01`, `used (assumed)`; what rests on a plan alone is marked as planned. */
 export function stateText({ state, since, assumed }: StandsShown, isPlanned: boolean): InBoth {
   const { nl, en } = states[state];
   if (assumed) return { nl: `${nl} (aangenomen)`, en: `${en} (assumed)` };
+  const isAnnounced = state === 'intended' || state === 'proposed';
+  if (since !== undefined && isAnnounced) return { nl: `${nl} op ${since}`, en: `${en} on ${since}` };
   if (since !== undefined) return { nl: `${nl} sinds ${since}`, en: `${en} since ${since}` };
   return isPlanned && (state === 'running' || state === 'ended' || state === 'expired')
     ? { nl: `${nl} (gepland)`, en: `${en} (planned)` }

@@ -9,13 +9,32 @@ const kinds: Readonly<Record<string, InBoth>> = {
   option: { nl: 'optie', en: 'option' },
   extension: { nl: 'verlenging', en: 'extension' },
   evaluation: { nl: 'evaluatie', en: 'evaluation' },
+  untold: { nl: 'niet verteld', en: 'not told' },
 };
 
-/** What a period is called: `option-2` is option 2. */
+const announced: Readonly<Record<string, InBoth>> = {
+  extended: { nl: 'verlenging', en: 'extension' },
+  continued: { nl: 'voortzetting', en: 'continuation' },
+  declined: { nl: 'geen verlenging', en: 'no extension' },
+  ended: { nl: 'beëindiging', en: 'early end' },
+  withdrawn: { nl: 'intrekking', en: 'withdrawal' },
+};
+
+const stages: Readonly<Record<string, InBoth>> = {
+  intended: { nl: 'voorgenomen', en: 'intended' },
+  proposed: { nl: 'geopperd', en: 'proposed' },
+};
+
+/** What a period is called: `option-2` is option 2, `intended-extended` an extension that is only intended. */
 export function periodText(id: string, ifAny: boolean): InBoth {
-  const [kind = id, number] = id.split('-');
+  const [kind = id, number = '', more] = id.split('-');
+  const [stage, what] = [stages[kind], announced[number]];
+  if (stage && what) {
+    const nth = more === undefined ? '' : ` ${more}`;
+    return { nl: `${what.nl}${nth} (${stage.nl})`, en: `${what.en}${nth} (${stage.en})` };
+  }
   const name = kinds[kind] ?? { nl: kind, en: kind };
-  const told = number === undefined ? name : { nl: `${name.nl} ${number}`, en: `${name.en} ${number}` };
+  const told = number === '' ? name : { nl: `${name.nl} ${number}`, en: `${name.en} ${number}` };
   return ifAny ? { nl: `${told.nl} (zo die er is)`, en: `${told.en} (if any)` } : told;
 }
 

@@ -30,6 +30,11 @@ export const stateReason: Readonly<Record<StateWord, InBoth>> = {
   },
   'no-room': { nl: 'zij zou pas na de grens beginnen', en: 'it would start after the limit' },
   ahead: { nl: 'de dag is nog niet voorbij', en: 'the day has not passed' },
+  intended: {
+    nl: 'een bron vertelt van het voornemen, niet van een besluit',
+    en: 'a source tells of the intention, not of a decision',
+  },
+  proposed: { nl: 'een bron noemt het als mogelijkheid', en: 'a source names it as a possibility' },
   unknown: {
     nl: 'geen bron die dan al telt zegt wat er daarna gebeurde',
     en: 'no source that counts by then says what happened after',
@@ -111,9 +116,10 @@ export const whyText = {
     nl: 'geen bron zegt nog dat de overeenkomst gesloten is: het is een plan',
     en: 'no source says yet that the contract was concluded: it is a plan',
   },
-  event: (kind: InBoth, day: InBoth): InBoth => ({
-    nl: `gebeurtenis: ${kind.nl} (${day.nl})`,
-    en: `event: ${kind.en} (${day.en})`,
+  /** @param stage how far it is only announced */
+  event: (kind: InBoth, stage: InBoth | undefined, day: InBoth): InBoth => ({
+    nl: `gebeurtenis: ${stage ? `${stage.nl}: ` : ''}${kind.nl} (${day.nl})`,
+    en: `event: ${stage ? `${stage.en}: ` : ''}${kind.en} (${day.en})`,
   }),
   needPeriod: {
     nl: 'Noem een periode: regio/inkoopspoor[/segment]/overeenkomst/periode, zoals bar/wijkteams/wijkteams-new/option-1.',

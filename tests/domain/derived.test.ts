@@ -41,6 +41,16 @@ const again: Partial<Record<Rule, (of: readonly Given[], derived: Derived<unknow
   floor: ([day, floor]) => notBefore(day as Day1, floor as Day1),
   'not-before': ([day, other]) => from(day as Day1, (other as Day1).earliest),
   extended: ([day]) => day,
+  announced: ([day]) => day,
+  'told-as-past': (of, { gives }) => {
+    // What has no day is only bounded by that of the source.
+    const [stated, source] = (of.length === 1 ? [gives, of[0]] : of) as [Day1, Day1];
+    return { earliest: stated.earliest, latest: notAfter(stated, source).latest };
+  },
+  ended: ([told, agreed = told]) => ({
+    earliest: (told as Day1).earliest,
+    latest: notAfter(told as Day1, agreed as Day1).latest,
+  }),
   notice: ([end, notice]) => lastDayForNotice(end as Day1, notice as Length),
   'no-notice': ([end]) => end,
 };
@@ -63,8 +73,13 @@ async function periodsIn(folder: string, assumptions: readonly string[] = []): P
     for (const region of dataset.regions) {
       const things = thingsOf(region, asOf);
       for (const contract of things.contracts.values()) {
-        const { agreed, courses, evaluations } = scheduleOf(contract, things, assumptionOf);
-        found.push(...(agreed?.periods ?? []), ...courses.flatMap(({ periods }) => periods), ...evaluations);
+        const { agreed, courses, announced, evaluations } = scheduleOf(contract, things, assumptionOf);
+        found.push(
+          ...(agreed?.periods ?? []),
+          ...courses.flatMap(({ periods }) => periods),
+          ...announced,
+          ...evaluations,
+        );
       }
     }
   }

@@ -222,9 +222,9 @@ describe('what happened since', () => {
     expect(await went(event)).toEqual(['went: initial 2022-01-01 → 2024-06-30']);
   });
 
-  it('annulled, the last day not named: from the decision on', async () => {
+  it('annulled, the last day not named: on the day of that', async () => {
     const event = '{ id: een, kind: ended, day: 2024-01-10, because: annulled, cite: { rest: 2 } }';
-    expect(await went(event)).toEqual(['went: initial 2022-01-01 → 2024-01-10..2025-12-31']);
+    expect(await went(event)).toEqual(['went: initial 2022-01-01 → 2024-01-10']);
   });
 
   it('only what was decided counts', async () => {

@@ -1,6 +1,17 @@
+import type { Day } from '../../calendar/day.js';
 import { cutTo, noTime, type Span, sumOf } from '../../calendar/span.js';
 import { endOf, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
-import { common, from, isOpen, moved, notAfter, notBefore, openFor, type Window } from '../../calendar/window.js';
+import {
+  common,
+  exactly,
+  from,
+  isOpen,
+  moved,
+  notAfter,
+  notBefore,
+  openFor,
+  type Window,
+} from '../../calendar/window.js';
 import type { Cause } from './cause.js';
 import type { Input } from './reading.js';
 import { dayAt, lengthAt } from './reading.js';
@@ -25,6 +36,10 @@ export type Rule =
   | 'count-unknown'
   | 'options-unknown'
   | 'extended'
+  | 'length-untold'
+  | 'announced'
+  | 'source-day'
+  | 'told-as-past'
   | 'ended'
   | 'withdrawn'
   | 'declined'
@@ -111,6 +126,36 @@ export function lifted(day: DerivedDay, floor: DerivedDay): DerivedDay {
 /** A last day that cannot lie before another day's earliest side: a period never ends before the one before it. */
 export function noEarlierThan(day: DerivedDay, other: DerivedDay): DerivedDay {
   return changed(day, { rule: 'not-before', gives: from(day.gives, other.gives.earliest), of: [day, other] });
+}
+
+/**
+ * The day of what a source tells as past: its own day at the latest. One that lies wholly after that is no slip of the
+ * reckoning, and stays.
+ *
+ * @param toldOn the day of the source
+ */
+export function toldBy(event: Input['mapping'], toldOn: Day): DerivedDay {
+  const stated = statedDay(event, 'day');
+  const { earliest } = stated.gives;
+  if (!isOpen(earliest) && earliest > toldOn) return stated;
+  const source: DerivedDay = {
+    rule: 'source-day',
+    gives: exactly(toldOn),
+    of: [],
+    input: { mapping: event, key: 'kind' },
+  };
+  const isDated = Object.hasOwn(event.value, 'day');
+  return changed(stated, {
+    rule: 'told-as-past',
+    gives: { earliest, latest: notAfter(stated.gives, source.gives).latest },
+    of: isDated ? [stated, source] : [source],
+  });
+}
+
+/** The last day of what a source says is over, no later than what was agreed. */
+export function endedOn(told: DerivedDay, agreed: DerivedDay): DerivedDay {
+  const gives = { earliest: told.gives.earliest, latest: notAfter(told.gives, agreed.gives).latest };
+  return { rule: 'ended', gives, of: isSame(gives, told.gives) ? [told] : [told, agreed] };
 }
 
 /** The days on which two derivations agree; `undefined` where there are none. */

@@ -60,7 +60,8 @@ export function* optionPeriods(
   let number = 0;
   for (const right of rightsOf(terms, assumption)) {
     number += 1;
-    if (number <= skip) continue;
+    // Of options of which nobody knows how many there are, some may be left.
+    if (number <= skip && !right.countUnknown) continue;
     if (number >= assumption.declinedFrom) {
       yield declined(right);
       if (right.endless) return;

@@ -24,6 +24,11 @@ export function isRight({ id, derived }: Period): boolean {
   return id.startsWith('option') && derived.firstDay.rule !== 'options-unknown';
 }
 
+/** Whether a period is the initial term or an extension of which a source tells. */
+export function isSettled({ id }: Period): boolean {
+  return id === 'initial' || id.startsWith('extension');
+}
+
 /** How the options of a contract stand as agreed, in their order. */
 export function optionsStand(options: readonly Period[], context: OptionContext): Map<Period, Stands> {
   const told = new Map<Period, Stands>();
@@ -39,7 +44,8 @@ export function optionsStand(options: readonly Period[], context: OptionContext)
 function settled(period: Period, number: number, context: OptionContext): Stands | undefined {
   const { schedule, course, used, over } = context;
   const isNext = number === used + 1;
-  if (number <= (course?.used ?? 0)) return { state: 'used' };
+  const isCounted = period.id !== 'options';
+  if (isCounted && number <= (course?.used ?? 0)) return { state: 'used' };
   if (period.standing === 'no-room') return { state: 'no-room' };
   if (number <= used) return { state: 'used', assumed: true };
   if (period.standing === 'declined') {

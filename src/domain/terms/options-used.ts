@@ -2,10 +2,10 @@ import type { Located } from '../../source/located.js';
 import { isSound } from '../citing/proof.js';
 import type { Region } from '../dataset.js';
 import type { Entry } from '../entry.js';
-import { binds, eventsOf, type Happening } from './events.js';
+import type { Happening } from './events.js';
+import type { Extension } from './extension.js';
 import { optionGroupsOf } from './option-groups.js';
 import { countAt } from './reading.js';
-import { municipalitiesOf } from './schedule.js';
 import { areDependable } from './terms-conflict.js';
 import { timedIn } from './timed.js';
 
@@ -22,13 +22,12 @@ export interface Overuse {
 /** The events that surely go beyond the options agreed, as of the newest edition, each once. */
 export function* eventsBeyondOptionsIn(regions: readonly Region[]): Generator<Overuse> {
   const told = new Set<object>();
-  for (const { things, schedule } of timedIn(regions)) {
+  for (const { schedule } of timedIn(regions)) {
     const terms = schedule.terms.located;
     const agreed = agreedCount(terms);
-    const events = eventsOf(schedule.contract, things).filter(isExtension);
-    if (agreed === undefined || events.length === 0) continue;
-    for (const bound of boundAlike(events, municipalitiesOf(schedule.contract, things))) {
-      const over = firstBeyond(bound, agreed);
+    if (agreed === undefined) continue;
+    for (const { extensions } of schedule.courses) {
+      const over = firstBeyond(extensions, agreed);
       if (!over || told.has(over.event.value)) continue;
       told.add(over.event.value);
       if (areDependable(terms)) yield { ...over, agreed, terms };
@@ -44,22 +43,12 @@ function agreedCount(terms: Terms): number | undefined {
   return counts.reduce((sum, { max = 0 }) => sum + max, 0);
 }
 
-function firstBeyond(events: readonly Happening[], agreed: number): { event: Happening; used: number } | undefined {
+function firstBeyond(extensions: readonly Extension[], agreed: number): { event: Happening; used: number } | undefined {
   let used = 0;
-  for (const event of events) {
+  for (const { event, uses } of extensions) {
     if (!isSound('event', event)) return undefined;
-    used += event.value.options === undefined ? 1 : countAt(event, 'options').min;
+    used += uses;
     if (used > agreed) return { event, used };
   }
   return undefined;
-}
-
-/** The events that bind one municipality, for each of them; all events where none names any. */
-function boundAlike(events: readonly Happening[], municipalities: readonly string[]): Happening[][] {
-  if (events.every(({ value }) => !Array.isArray(value.municipalities))) return [[...events]];
-  return municipalities.map((one) => events.filter((event) => binds(event, one)));
-}
-
-function isExtension({ value: { kind } }: Happening): boolean {
-  return kind === 'extended' || kind === 'continued';
 }

@@ -15,7 +15,7 @@ export interface Days {
 /**
  * A stretch of a contract, or one moment in it. Days are inclusive on both sides.
  * `no-room`: it would start after the last day that the contract can have. `if-any`: it may not exist.
- * `declined`: it is supposed not to be used.
+ * `declined`: it is supposed not to be used. `announced`: it is only intended or proposed.
  */
 export interface Period {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface Period {
   readonly lastDay: Window<Cause>;
   /** The same days, and the last one to decide on an option, with how they came about. */
   readonly derived: Days;
-  readonly standing: 'sure' | 'if-any' | 'no-room' | 'declined';
+  readonly standing: 'sure' | 'if-any' | 'no-room' | 'declined' | 'announced';
   /** Why the last day (or else the first) is not known, where an unknown word in the data is the reason. */
   readonly unknown: Cause | undefined;
   readonly inputs: readonly Input[];

@@ -6,7 +6,7 @@ import { type ContractThing, type Found, lookUp, type Things } from '../things.j
 import { type Agreed, agreedOf } from './agreed.js';
 import { type Assumption, isAssumed, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
-import { type Course, coursesOf } from './course.js';
+import { type Course, wentBy } from './course.js';
 import type { DerivedDay } from './derived.js';
 import { evaluationsOf } from './evaluations.js';
 import { eventsOf } from './events.js';
@@ -29,6 +29,8 @@ export interface Schedule {
   readonly agreed: Agreed | undefined;
   /** One for each group of municipalities that decided alike; none where nothing happened yet. */
   readonly courses: readonly Course[];
+  /** What is intended or proposed, where nothing happened yet; else the courses have it. */
+  readonly announced: readonly Period[];
   readonly evaluations: readonly Period[];
   /** What is supposed of it; empty texts where nothing is. */
   readonly assumption: Assumption;
@@ -58,6 +60,7 @@ export function scheduleOf(
     termsUnknown: undefined,
     agreed: undefined,
     courses: [],
+    announced: [],
     evaluations: [],
   };
   if (!found) return { ...empty, terms: undefined };
@@ -72,10 +75,10 @@ export function scheduleOf(
   const endsBefore = successor && firstDayOf(successor, things, supposed);
   const agreed = agreedOf(terms.located, things.asOf, endsBefore, assumption);
   const events = eventsOf(contract, things);
-  const courses = coursesOf(terms.located, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
+  const went = wentBy(terms.located, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
   const isTouched = endsBefore !== undefined && isAssumed(endsBefore);
   const all = isTouched ? { ...assumption, texts: [...assumption.texts, ...(supposed?.texts ?? [])] } : assumption;
-  return { ...empty, assumption: all, terms, agreed, courses, evaluations: evaluationsIn(contract, agreed, things) };
+  return { ...empty, assumption: all, terms, agreed, ...went, evaluations: evaluationsIn(contract, agreed, things) };
 }
 
 /** The municipalities that a contract binds: its own, else its segment's, its track's, its region's. */

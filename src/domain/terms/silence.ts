@@ -2,7 +2,7 @@ import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js
 import { type ContractThing, lookUp, replacedIn, type SegmentThing, type Things, trackOf } from '../things.js';
 import type { Cause } from './cause.js';
 import { currentContracts } from './current.js';
-import { isRight } from './option-status.js';
+import { isSettled } from './option-status.js';
 import { lastUsable, type Period } from './period.js';
 import type { Input } from './reading.js';
 import { statusOf } from './status.js';
@@ -44,7 +44,7 @@ function silentEndOf(schedule: Timed): Pick<Silence, 'lastDay' | 'input'> | unde
   const ends = (courses.length > 0 ? courses : [undefined]).map((course) => {
     const { state } = statusOf(schedule, course).contract;
     if (course?.outcome === 'declined') return undefined;
-    const settled = (course?.periods ?? agreed.periods).filter((period) => !isRight(period) && period.id !== 'options');
+    const settled = (course?.periods ?? agreed.periods).filter(isSettled);
     return state === 'unknown' || state === 'expired' ? lastUsable(settled) : undefined;
   });
   const last = ends.includes(undefined) ? undefined : (ends as Period[]).reduce(later);

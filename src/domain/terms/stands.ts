@@ -13,12 +13,17 @@ export type State =
   | 'lapsed'
   | 'no-room'
   | 'ahead'
+  | 'intended'
+  | 'proposed'
   | 'unknown';
 
 /** How things stand on a day, as far as the sources known then tell. */
 export interface Stands {
   readonly state: State;
-  /** Of `unknown`: the day from which no source says anything, where there is one. */
+  /**
+   * Of `unknown`: the day from which no source says anything. Of what is intended or proposed: the day of that. Missing
+   * where no such day is known.
+   */
   readonly since?: Day;
   /** So it stands only because somebody supposes it. */
   readonly assumed?: true;

@@ -2,8 +2,9 @@ import { type Day, earlierOf, laterOf, plusDays } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen } from '../../calendar/window.js';
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
-import { isRight, optionsStand } from './option-status.js';
+import { isRight, isSettled, optionsStand } from './option-status.js';
 import { lastUsable, type Period } from './period.js';
+import { dayAt } from './reading.js';
 import type { Schedule } from './schedule.js';
 import type { Stands } from './stands.js';
 
@@ -47,7 +48,8 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
   const now = periods.find(({ id }) => id === initial?.id);
   const stands = now && told.get(now);
   if (initial && stands) told.set(initial, stands);
-  for (const moment of evaluations) told.set(moment, momentStands(moment, asOf));
+  const { announced } = course ?? schedule;
+  for (const moment of [...announced, ...evaluations]) told.set(moment, momentStands(moment, asOf));
   const ends = endsBetween(agreedUntil, agreed && latestLastDay([course ?? agreed], agreed), over);
   return {
     contract: contractStands(schedule, periods[0], ends, over, course),
@@ -95,6 +97,7 @@ function isOff(stage: string | undefined): boolean {
 function stretchStands(period: Period, schedule: Schedule, over: Day | undefined): Stands {
   const { asOf } = schedule;
   const today = exactly(asOf);
+  if (period.id === 'untold') return { state: 'unknown', ...sinceStart(period) };
   if (period.unknown?.reason === 'withdrawn' || isOff(schedule.stage)) return { state: 'withdrawn' };
   if (isBefore(today, period.firstDay) === 'yes') return { state: 'not-started' };
   if (isBefore(period.lastDay, today) === 'yes' || (over !== undefined && asOf >= over)) return { state: 'ended' };
@@ -105,9 +108,19 @@ function stretchStands(period: Period, schedule: Schedule, over: Day | undefined
 }
 
 /** A moment is ahead up to its day; whether it was kept no plan can tell. */
-function momentStands({ firstDay: { earliest, latest } }: Period, asOf: Day): Stands {
+function momentStands(period: Period, asOf: Day): Stands {
+  if (period.standing === 'announced') return announcedStands(period);
+  const { earliest, latest } = period.firstDay;
   if (isOpen(latest) || isOpen(earliest)) return { state: 'unknown' };
   return asOf <= latest ? { state: 'ahead' } : { state: 'unknown', since: earliest };
+}
+
+/** What is announced stands as its source tells it: nothing follows from it. */
+function announcedStands({ id, inputs }: Period): Stands {
+  const state = id.startsWith('proposed') ? 'proposed' : 'intended';
+  const event = inputs.find(({ key }) => key === 'kind')?.mapping;
+  const day = event && dayAt(event, 'day').earliest;
+  return day === undefined || isOpen(day) ? { state } : { state, since: day };
 }
 
 function hasSurelyBegun({ firstDay: { latest } }: Period, schedule: Schedule): boolean {
@@ -121,7 +134,7 @@ function sinceStart({ firstDay: { earliest } }: Period): { since?: Day } {
 
 /** The end now agreed: that of the last period that is not just a right; later where a source calls the contract running. */
 function agreedUntilOf(schedule: Schedule, periods: readonly Period[], used: number): Day | undefined {
-  const settled = lastUsable(periods.filter((period) => !isRight(period) && period.id !== 'options'));
+  const settled = lastUsable(periods.filter(isSettled));
   const supposed = lastUsable(periods.filter(isRight).slice(0, Math.max(0, schedule.assumption.used - used)));
   const ends = laterDay(settled && tellingEnd(settled), supposed && tellingEnd(supposed));
   return laterDay(ends, inForceOn(schedule));
@@ -130,7 +143,7 @@ function agreedUntilOf(schedule: Schedule, periods: readonly Period[], used: num
 /** The earliest side of an end, unless it only says that nothing ends before it begins. */
 function tellingEnd({ firstDay, lastDay: { earliest, latest } }: Period): Day | undefined {
   if (isOpen(earliest)) return undefined;
-  const saysNothing = isOpen(latest) && !isOpen(firstDay.earliest) && earliest <= firstDay.earliest;
+  const saysNothing = latest !== earliest && !isOpen(firstDay.earliest) && earliest <= firstDay.earliest;
   return saysNothing ? undefined : earliest;
 }
 

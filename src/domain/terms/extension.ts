@@ -1,0 +1,173 @@
+import { isShorter } from '../../calendar/span.js';
+import { isBefore, type Window } from '../../calendar/window.js';
+import { keyOf, type Located } from '../../source/located.js';
+import type { Entry } from '../entry.js';
+import type { Assumption } from './assumption.js';
+import type { Cause } from './cause.js';
+import {
+  type DerivedDay,
+  type DerivedLength,
+  dayAfter,
+  endAfter,
+  noEarlierThan,
+  nothing,
+  statedDay,
+  statedLength,
+  summed,
+} from './derived.js';
+import { type Happening, names } from './events.js';
+import { optionsUnknown, rightsOf } from './options.js';
+import { type Period, periodOf } from './period.js';
+import { countAt, dayAt, type Input, lengthAt } from './reading.js';
+
+/** What one extension gave. */
+export interface Extension {
+  readonly event: Happening;
+  /** How many options it used up. */
+  readonly uses: number;
+  readonly lastDay: Window<Cause>;
+  /** The last day that those options allow by themselves; missing where the extension is outside them. */
+  readonly allowed: Window<Cause> | undefined;
+  /** Whether its length is surely none that a number of options gives: more than one of them, and less than the next. */
+  readonly isBetweenOptions: boolean;
+}
+
+/** How far a contract came, and from where what follows is counted. */
+export interface Reached {
+  readonly periods: readonly Period[];
+  readonly end: DerivedDay;
+  readonly from: DerivedDay;
+  readonly length: DerivedLength;
+  readonly used: number;
+  readonly extensions: readonly Extension[];
+}
+
+/** By what an extension is measured. */
+export interface Measure {
+  readonly terms: Located<Entry<'terms'>>;
+  readonly assumption: Assumption;
+}
+
+/** A contract after an extension: one more period, and what counts from its end. */
+export function extendedBy(event: Happening, reached: Reached, measure: Measure): Reached {
+  const { periods, used, extensions } = reached;
+  const id = `extension-${extensions.length + 1}`;
+  const share = shareOf(event, reached, measure);
+  const { from, length } = pointAfter(event, reached, share);
+  const period = extensionPeriod(id, event, reached, share);
+  const { lastDay } = period.derived;
+  const allowed = share.length === nothing ? undefined : endWith(share.length, reached);
+  return {
+    periods: [...periods, period],
+    end: lastDay,
+    from,
+    length,
+    used: used + share.count,
+    extensions: [
+      ...extensions,
+      { event, uses: share.count, lastDay: lastDay.gives, allowed, isBetweenOptions: share.isBetween },
+    ],
+  };
+}
+
+/**
+ * What is only intended or proposed, as a period from which nothing is counted: of an extension its days, of an end its
+ * day. Its id says what it is: `intended-extended`, numbered where there are more.
+ */
+export function announcedBy(event: Happening, reached: Reached, measure: Measure, before: readonly Period[]): Period {
+  const { kind, stage, lastDay } = event.value;
+  const name = `${stage}-${kind}`;
+  const count = before.filter(({ id }) => id.startsWith(name)).length;
+  const id = count === 0 ? name : `${name}-${count + 1}`;
+  if (kind === 'extended' || kind === 'continued') {
+    return extensionPeriod(id, event, reached, shareOf(event, reached, measure), 'announced');
+  }
+  const key = lastDay === undefined ? 'day' : 'lastDay';
+  const told = statedDay(event, key);
+  const input = { mapping: event, key: 'kind' };
+  const day: DerivedDay = {
+    rule: 'announced',
+    gives: told.gives,
+    of: event.value[key] === undefined ? [] : [told],
+    input,
+  };
+  return periodOf(id, { firstDay: day, lastDay: day }, [], inputsOf(event, [key, 'kind']), 'announced');
+}
+
+function extensionPeriod(
+  id: string,
+  event: Happening,
+  reached: Reached,
+  share: Share,
+  how: 'extended' | 'announced' = 'extended',
+): Period {
+  const { from, length } = pointAfter(event, reached, share);
+  const told = length === nothing ? statedDay(event, 'lastDay') : noEarlierThan(endAfter(from, length), reached.end);
+  const lastDay: DerivedDay = { rule: how, gives: told.gives, of: [told], input: { mapping: event, key: 'kind' } };
+  const days = { firstDay: dayAfter(reached.end), lastDay };
+  const inputs = inputsOf(event, ['lastDay', 'length', 'options', 'kind']);
+  return periodOf(id, days, [], inputs, how === 'extended' ? 'sure' : how);
+}
+
+/** From where the end of an extension is counted: the day it names; else what it, or the options it uses up, add. */
+function pointAfter(event: Happening, { from, length }: Reached, share: Share): Pick<Reached, 'from' | 'length'> {
+  if (names(event, 'lastDay')) return { from: dayAfter(statedDay(event, 'lastDay')), length: nothing };
+  if (event.value.length !== undefined) return { from, length: summed(length, statedLength(event, 'length')) };
+  return { from, length: summed(length, share.length === nothing ? untoldLength(event) : share.length) };
+}
+
+/** The options that an extension uses up. */
+interface Share {
+  readonly count: number;
+  /** What they give by themselves. */
+  readonly length: DerivedLength;
+  readonly isBetween: boolean;
+}
+
+/**
+ * As many as the event says; else as many as its length covers, one at the least. None where no source tells of options
+ * to be used.
+ */
+function shareOf(event: Happening, reached: Reached, { terms, assumption }: Measure): Share {
+  const said = names(event, 'options') ? countAt(event, 'options').min : undefined;
+  const none: Share = { count: 0, length: nothing, isBetween: false };
+  const unknown = optionsUnknown(terms);
+  if (said === 0 || (said === undefined && unknown && unknown.reason !== 'none')) return none;
+  let share = none;
+  let number = 0;
+  for (const right of rightsOf(terms, assumption)) {
+    number += 1;
+    if (number <= reached.used && !right.countUnknown) continue;
+    const length = summed(share.length, right.length);
+    const isBetween = said === undefined && share.count > 0 && isSurelyLess(event, length, reached);
+    share = { count: share.count + 1, length, isBetween };
+    if (said === undefined ? covers(length, event, reached) : share.count >= said) return share;
+  }
+  return { ...share, count: said ?? Math.max(share.count, 1) };
+}
+
+/** Whether options of this length may last until the end of an extension; they do where it names none. */
+function covers(length: DerivedLength, event: Happening, reached: Reached): boolean {
+  if (names(event, 'lastDay')) return isBefore(endWith(length, reached), dayAt(event, 'lastDay')) !== 'yes';
+  return !names(event, 'length') || isShorter(length.gives, lengthAt(event, 'length')) !== 'yes';
+}
+
+/** Whether an extension surely ends before options of this length do. */
+function isSurelyLess(event: Happening, length: DerivedLength, reached: Reached): boolean {
+  if (names(event, 'lastDay')) return isBefore(dayAt(event, 'lastDay'), endWith(length, reached)) === 'yes';
+  return names(event, 'length') && isShorter(lengthAt(event, 'length'), length.gives) === 'yes';
+}
+
+function endWith(length: DerivedLength, reached: Reached): Window<Cause> {
+  return endAfter(reached.from, summed(reached.length, length)).gives;
+}
+
+/** An extension of which nobody says how long it is. */
+function untoldLength(event: Happening): DerivedLength {
+  const gives = { min: 0, max: { open: { reason: 'not-stated', at: keyOf(event, 'length') } } } as const;
+  return { rule: 'length-untold', gives, of: [], input: { mapping: event, key: 'kind' } };
+}
+
+function inputsOf(event: Happening, keys: readonly (keyof Entry<'event'> & string)[]): Input[] {
+  return keys.filter((key) => event.value[key] !== undefined).map((key) => ({ mapping: event, key }));
+}
