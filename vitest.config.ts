@@ -17,6 +17,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Files share what they import: to load the program anew for each takes longer than most of them.
     isolate: false,
+    setupFiles: process.env['INKOOP_TIMES'] ? ['tests/setup/times.mjs'] : [],
     projects: [
       {
         extends: true,

@@ -23,7 +23,7 @@ const slips: Readonly<Record<string, readonly [was: RegExp, is: string, said: st
   'inkoop-fmt': [/^name: /m, 'name:    ', 'data/regions/bar.yaml'],
 };
 
-/** Where `inkoop` is: what `.ci/pre-commit` installed as pre-commit does, or this project as it is built. */
+/** Where `inkoop` is: what `.ci/run` installed as pre-commit does, or this project as it is built. */
 const installed = process.env['INKOOP_HOOK_PATH'];
 
 describe('hooks for pre-commit', () => {

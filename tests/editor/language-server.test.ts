@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { LanguageServer, type Offered, type Place } from './language-server.js';
 
 const root = new URL('../..', import.meta.url).pathname;
-/** The server is fetched by `.ci/editor`: with what it needs it weighs 21 MB, and it asks for a newer Node. */
+/** The server is fetched by `.ci/run`: with what it needs it weighs 21 MB, and it asks for a newer Node. */
 const script = process.env['INKOOP_YAML_LANGUAGE_SERVER'] ?? '';
 
 const documentation = ({ documentation: told = '' }: Offered) => (typeof told === 'string' ? told : told.value);
