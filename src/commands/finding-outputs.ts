@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findingFormats } from '../formats/findings/finding-formats.js';
+import type { Style } from '../formats/format.js';
 import type { Inspection } from '../source/inspection.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
@@ -69,13 +70,23 @@ function printedForms(asked: readonly Asked[], { github }: World): string[] {
 }
 
 async function rendered(form: string, inspection: Inspection, world: World): Promise<string> {
-  const text = (await findingFormats.get(form)?.(inspection, world)) ?? '';
+  const text = await written(form, inspection, world, world);
   if (form !== 'pretty' || !world.github) return text;
   return (await import('../formats/findings/github.js')).withoutCommands(text);
 }
 
 async function fileOf(form: string, file: string, inspection: Inspection, world: World): Promise<FileToWrite> {
   const { colourless } = await import('../formats/format.js');
-  const content = (await findingFormats.get(form)?.(inspection, colourless(world))) ?? '';
+  const content = await written(form, inspection, colourless(world), world);
   return { path: resolve(world.folder, file), content, replaces: true };
+}
+
+/** The forms that services of a repository read, which know no other folder than its top. */
+const forServices: readonly string[] = ['github', 'gitlab', 'sarif'];
+
+async function written(form: string, inspection: Inspection, style: Style, world: World): Promise<string> {
+  const told = forServices.includes(form)
+    ? await (await import('./from-top.js')).fromTop(inspection, world)
+    : inspection;
+  return (await findingFormats.get(form)?.(told, style)) ?? '';
 }

@@ -53,10 +53,12 @@ async function usageErrorFor(error: unknown): Promise<UsageError | undefined> {
   if (error instanceof NoCommonAncestor)
     return new UsageError(revisionText.noCommonAncestor(error.revisions, error.isShallow));
   if (!(error instanceof NoRevision)) return undefined;
-  const { revision, known, isShallow } = error;
+  const { revision, known, isShallow, branch } = error;
   // A clone knows the branches of others by the name of where they are: `origin/main`.
   const meant = known.find((one) => one.endsWith(`/${revision}`)) ?? nearest(revision, known);
-  return new UsageError(revisionText.noRevision(revision, meant, known, isShallow));
+  return new UsageError(
+    revisionText.noRevision(revision, meant, known, isShallow, meant === undefined ? branch : undefined),
+  );
 }
 
 /** What is to be said on the side of files that could not be read. */

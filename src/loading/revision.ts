@@ -11,12 +11,20 @@ export class NoRevision extends Error {
   readonly known: readonly string[];
   /** Whether the clone holds only the newest revisions, so that the others may be elsewhere. */
   readonly isShallow: boolean;
-  constructor(revision: string, known: readonly string[], isShallow: boolean) {
+  /** The branch of a remote that it may name: a clone need not have every branch. */
+  readonly branch: RemoteBranch | undefined;
+  constructor(revision: string, known: readonly string[], isShallow: boolean, branch?: RemoteBranch) {
     super(`no revision ${revision}`);
     this.revision = revision;
     this.known = known;
     this.isShallow = isShallow;
+    this.branch = branch;
   }
+}
+
+export interface RemoteBranch {
+  readonly remote: string;
+  readonly name: string;
 }
 
 /** Two revisions that have no ancestor in common, as far as the clone goes back. */
@@ -72,7 +80,22 @@ async function namedCommit(revision: string, repository: Repository): Promise<st
     const found = named.code === 0 ? await verified(`${named.stdout.toString('utf8').trim()}^{commit}`) : named;
     if (found.code === 0) return found.stdout.toString('utf8').trim();
   }
-  throw new NoRevision(revision, await revisionNames(repository), isShallow);
+  const known = await revisionNames(repository);
+  throw new NoRevision(revision, known, isShallow, await branchNamed(revision, repository));
+}
+
+/** The branch of a remote that a name may stand for; none for hashes, and for what only git understands. */
+async function branchNamed(revision: string, { top, environment }: Repository): Promise<RemoteBranch | undefined> {
+  const plain = /^\w[\w./-]*$/;
+  if (!plain.test(revision) || /^[0-9a-f]{7,}$/.test(revision)) return undefined;
+  const { stdout } = await git(top, environment, ['remote']);
+  const remotes = stdout
+    .toString('utf8')
+    .split('\n')
+    .filter((name) => plain.test(name));
+  const named = remotes.find((name) => revision.startsWith(`${name}/`));
+  const remote = named ?? remotes[0];
+  return remote === undefined ? undefined : { remote, name: named ? revision.slice(named.length + 1) : revision };
 }
 
 /**

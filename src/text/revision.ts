@@ -6,6 +6,14 @@ const fetchAll: InBoth = {
   en: 'This clone is shallow: it holds only the newest revisions. Get the others by `git fetch --unshallow`; with actions/checkout set `fetch-depth: 0`.',
 };
 
+const fetchBranch = (remote: string, name: string): InBoth => {
+  const [command, is] = [`\`git fetch ${remote} ${name}:refs/remotes/${remote}/${name}\``, `\`${remote}/${name}\``];
+  return {
+    nl: `Is het een branch van ${remote} die deze kloon niet heeft, haal die dan op met ${command}, en noem ${is}; zet bij actions/checkout \`fetch-depth: 0\`.`,
+    en: `If it is a branch of ${remote} that this clone does not have, get it by ${command}, and name ${is}; with actions/checkout set \`fetch-depth: 0\`.`,
+  };
+};
+
 /** What is said where a revision cannot be had from git. */
 export const revisionText = {
   noGit: {
@@ -27,8 +35,16 @@ export const revisionText = {
       en: `The repository in ${top} borrows from another one (\`objects/info/alternates\`), which is not read. If that other one is yours, type \`git repack -a -d\` and remove that file.`,
     }),
   },
-  noRevision: (word: string, meant: string | undefined, known: readonly string[], isShallow: boolean): InBoth =>
-    behind(usageText.unknown('revision', word, meant, known), isShallow),
+  noRevision: (
+    word: string,
+    meant: string | undefined,
+    known: readonly string[],
+    isShallow: boolean,
+    branch: { readonly remote: string; readonly name: string } | undefined,
+  ): InBoth => {
+    const told = usageText.unknown('revision', word, meant, known);
+    return branch ? joined(told, fetchBranch(branch.remote, branch.name)) : behind(told, isShallow);
+  },
   noCommonAncestor: ([one, other]: readonly [string, string], isShallow: boolean): InBoth =>
     behind(
       {
@@ -43,8 +59,12 @@ export const revisionText = {
   }),
 } as const;
 
-function behind({ nl, en }: InBoth, isShallow: boolean): InBoth {
-  return isShallow ? { nl: `${nl} ${fetchAll.nl}`, en: `${en} ${fetchAll.en}` } : { nl, en };
+function behind(told: InBoth, isShallow: boolean): InBoth {
+  return isShallow ? joined(told, fetchAll) : told;
+}
+
+function joined(one: InBoth, other: InBoth): InBoth {
+  return { nl: `${one.nl} ${other.nl}`, en: `${one.en} ${other.en}` };
 }
 
 function stopped(words: string): string {

@@ -1,8 +1,18 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/document.js';
-import { change, commit, emptyRepository, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
+import {
+  change,
+  commit,
+  emptyRepository,
+  git,
+  gitEnvironment,
+  repositoryOfBar,
+  repositoryOfOurs,
+  startedIn,
+} from '../support/repository.js';
 
 /** The path is that on which the program is called `inkoop`. */
 const { PATH: _, ...environment } = gitEnvironment;
@@ -68,5 +78,30 @@ describe('validate --since', () => {
     await rm(join(folder, '.git'), { recursive: true });
     const none = await run(`cd ${folder} && inkoop validate --data data --since main`, environment);
     expect(none).toMatchObject({ exitCode: 2, output: expect.stringContaining('git') });
+  });
+});
+
+describe('paths in what services read', () => {
+  it('are from the top of the repository, wherever the program runs; those for people from where it runs', async () => {
+    const folder = await repositoryOfBar('zorg');
+    const data = join(folder, 'zorg/data');
+    await change(join(data, 'regions/bar.yaml'), ['procedure: not-stated', 'procedure: sass']);
+    const told = async (from: string) => {
+      const words = 'validate --format github --format gitlab=a.json --format sarif=b.json --format concise=c';
+      const { stdout, files = [] } = await startedIn(from, words.split(' '), { data });
+      return [stdout, ...files.map(({ content }) => content)].map(String);
+    };
+    const elsewhere = await mkdtemp(join(tmpdir(), 'inkoop-'));
+    for (const from of [folder, join(data, 'regions'), elsewhere]) {
+      const [github = '', gitlab = '', sarif = ''] = await told(from);
+      expect(github).toMatch(/^::error file=zorg\/data\/regions\/bar\.yaml,/);
+      expect(JSON.parse(gitlab)[0].location.path).toBe('zorg/data/regions/bar.yaml');
+      expect(JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
+        'zorg/data/regions/bar.yaml',
+      );
+    }
+    expect((await told(join(data, 'regions'))).at(-1)).toMatch(/^bar\.yaml:/);
+    await rm(join(folder, '.git'), { recursive: true });
+    expect((await told(join(folder, 'zorg')))[0]).toMatch(/^::error file=data\/regions\/bar\.yaml,/);
   });
 });

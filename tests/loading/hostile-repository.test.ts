@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import {
   emptyRepository,
   git,
   gitEnvironment,
-  repositoryOfOurs,
+  repositoryOfBar,
   startedIn,
 } from '../support/repository.js';
 
@@ -18,11 +18,7 @@ const compared = /^0\n.*4 years → unreadable/s;
 
 /** A repository with one region, of which the second revision changes a value, and a program that must not run. */
 async function repositoryWithTrap() {
-  const folder = await repositoryOfOurs();
-  const regions = join(folder, 'data/regions');
-  for (const name of await readdir(regions)) if (name !== 'bar.yaml') await rm(join(regions, name));
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--amend', '--message', 'first');
+  const folder = await repositoryOfBar();
   await change(join(folder, 'data/regions/bar.yaml'), ['initialTerm: P4Y', 'initialTerm: unreadable']);
   commit(folder, 'second');
   return { folder, ...(await newTrap()) };

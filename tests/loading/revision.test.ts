@@ -6,7 +6,15 @@ import { loadDataset, NoDataset } from '../../src/loading/load.js';
 import { NoRepository, repositoryAround } from '../../src/loading/repository.js';
 import { commitOf, FilesLeftOut, NoCommonAncestor, NoRevision, treeAt } from '../../src/loading/revision.js';
 import { findingOf } from '../../src/source/diagnostic.js';
-import { change, commit, emptyRepository, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
+import {
+  change,
+  commit,
+  emptyRepository,
+  git,
+  gitEnvironment,
+  repositoryOfOurs,
+  startedIn,
+} from '../support/repository.js';
 
 async function loadedAt(revision: string, dataset: string, folder = dataset, environment: object = gitEnvironment) {
   const repository = await repositoryAround(dataset, environment as Record<string, string>);
@@ -177,6 +185,7 @@ describe('the name of a revision', () => {
     await expect(commitOf('HEAD~1', repository)).rejects.toMatchObject({
       isShallow: true,
       known: ['main', 'origin/main'],
+      branch: undefined,
     });
     expect(regionsIn(await loadedAt('HEAD', join(clone, 'data')))).toContain('bar');
     git(clone, 'switch', '--quiet', '--orphan', 'los');
@@ -185,6 +194,25 @@ describe('the name of a revision', () => {
     const told = await commitOf('main...los', now).catch((error: unknown) => error);
     expect(told).toBeInstanceOf(NoCommonAncestor);
     expect(told).toMatchObject({ revisions: ['main', 'los'], isShallow: true });
+  });
+
+  it('may be of a branch that the clone does not have, which is told; what is told to type gets it', async () => {
+    const folder = await repositoryOfOurs();
+    git(folder, 'switch', '--quiet', '--create', 'eigen/tak');
+    commit(folder, 'second');
+    const clone = await mkdtemp(join(tmpdir(), 'inkoop-git-'));
+    git(clone, 'clone', '--quiet', '--depth', '1', `file://${folder}`, '.');
+    for (const name of ['main', 'origin/main']) {
+      const { stderr = '' } = await startedIn(clone, ['validate', '--since', name]);
+      const [, words = ''] = /`git (fetch [^`]+)`/.exec(stderr) ?? [];
+      expect([words, stderr]).toEqual([
+        'fetch origin main:refs/remotes/origin/main',
+        expect.stringContaining('name `origin/main`'),
+      ]);
+    }
+    git(clone, ...'fetch --quiet origin main:refs/remotes/origin/main'.split(' '));
+    expect(regionsIn(await loadedAt('origin/main', join(clone, 'data')))).toContain('bar');
+    expect((await startedIn(clone, ['validate', '--since', '0123456789'])).stderr).toContain('--unshallow');
   });
 
   it('may be of files that the clone left out, which are not fetched', async () => {

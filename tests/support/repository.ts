@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outcome } from '../../src/commands/command.js';
@@ -44,6 +44,16 @@ export async function emptyRepository(): Promise<string> {
 export async function repositoryOfOurs(below = '.'): Promise<string> {
   const folder = await emptyRepository();
   for (const name of ['data', 'seeds']) await cp(join(root, name), join(folder, below, name), { recursive: true });
+  commit(folder, 'first');
+  return folder;
+}
+
+/** The same with only the region BAR, which is read in a fraction of the time. */
+export async function repositoryOfBar(below = '.'): Promise<string> {
+  const folder = await emptyRepository();
+  for (const name of ['data', 'seeds']) await cp(join(root, name), join(folder, below, name), { recursive: true });
+  const regions = join(folder, below, 'data/regions');
+  for (const name of await readdir(regions)) if (name !== 'bar.yaml') await rm(join(regions, name));
   commit(folder, 'first');
   return folder;
 }

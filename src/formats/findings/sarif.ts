@@ -10,8 +10,7 @@ import { fingerprintsOf } from './fingerprint.js';
 const levels = { error: 'error', warning: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * Findings as a SARIF 2.1.0 log, with every rule. Those that somebody let be are in it as suppressed. File names are as seen
- * from the folder in which the program runs, which is that of the repository in CI.
+ * Findings as a SARIF 2.1.0 log, with every rule. Those that somebody let be are in it as suppressed.
  */
 export function toSarif({ findings, silenced, rules }: Inspection, { language }: Style): string {
   const all = [...findings, ...silenced.map(({ finding }) => finding)];
