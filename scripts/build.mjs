@@ -13,7 +13,7 @@ takeStamp('dist');
 await generate();
 await rm(path('dist'), { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: [path('src/main.ts'), path('src/library.ts')],
+  entryPoints: { run: path('src/process/run.ts'), library: path('src/library.ts') },
   outdir: path('dist'),
   bundle: true,
   splitting: true,

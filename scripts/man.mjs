@@ -23,12 +23,20 @@ export const manFile = path('man/inkoop.1');
 const sectionNames = { 'exit-codes': 'exit status', formats: 'output formats' };
 
 const environment = [
+  [
+    'INKOOP_DATA',
+    'The folder of the dataset, where `--data` does not say. Without either it is the nearest folder `data` upwards that has `regions`, else the one that comes with inkoop, which nothing is written to.',
+  ],
   ['INKOOP_LANG', 'The language, `nl` or `en`, where `--lang` does not say.'],
   ['LC_ALL, LC_MESSAGES, LANG', 'The language where neither of these says: Dutch for a Dutch locale, else English.'],
   ['NO_COLOR, FORCE_COLOR', 'No colours, or colours into a file, too; `--color` and `--no-color` come first.'],
   ['INKOOP_PAGER, PAGER', 'What shows long output a screen at a time; `less` where neither says, none where empty.'],
   ['COLUMNS', 'The width of the output where it is no terminal.'],
-  ['SOURCE_DATE_EPOCH', 'Seconds since 1970 that stand for today, so that output is the same on every day.'],
+  ['SOURCE_DATE_EPOCH', 'Seconds since 1970 that stand for today (UTC), so that output is the same on every day.'],
+  [
+    'XDG_STATE_HOME',
+    'Where it is remembered which files inkoop wrote, so that `--output` may replace them; `~/.local/state` otherwise.',
+  ],
 ];
 
 /** The page as the program is now. */

@@ -20,7 +20,7 @@ const forSources = [
 
 const kinds = {
   sources: { from: forSources, made: ['src/loading/validators.js', 'src/loading/snapshot.js', 'src/gate/examples.js'] },
-  dist: { from: [...forSources, 'package.json', 'tsconfig.json', 'src'], made: ['dist/main.js', 'dist/library.d.ts'] },
+  dist: { from: [...forSources, 'package.json', 'tsconfig.json', 'src'], made: ['dist/run.js', 'dist/library.d.ts'] },
 };
 
 const stampOf = (kind) => path(`node_modules/.cache/inkoop/${kind}`);

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { Argument, Command as Cli, CommanderError, Option } from 'commander';
 import packageInfo from '../package.json' with { type: 'json' };
@@ -7,7 +7,6 @@ import { allCommands } from './commands/all-commands.js';
 import {
   type ArgumentSpec,
   type Command,
-  type FileToWrite,
   type Given,
   type Outcome,
   UsageError,
@@ -17,22 +16,12 @@ import { globalOptions } from './commands/global-options.js';
 import { showCommandHelp } from './commands/help.js';
 import { footOf, helpLayout, programFoot } from './commands/help-layout.js';
 import { toldOf } from './commands/told.js';
-import { pagerFor } from './pager.js';
 import { colourLevel, githubIn, isForTerminal, languageFor, type Start } from './start.js';
 import type { InBoth, Language } from './text/language.js';
-import { newText } from './text/new.js';
-import { outputText } from './text/output.js';
 import { helpText, usageText, usageWords } from './text/usage.js';
 
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
 export async function main(start: Start): Promise<Outcome> {
-  const outcome = await outcomeOf(start);
-  // What is run again takes the place of what is shown now.
-  const pager = outcome.watch ? undefined : pagerFor(outcome.stdout, start);
-  return pager === undefined ? outcome : { ...outcome, pager };
-}
-
-async function outcomeOf(start: Start): Promise<Outcome> {
   const language = languageFor(start);
   const [word, ...line] = start.words;
   // A word that no help names: the scripts of `inkoop completion` type it while somebody types something else.
@@ -51,19 +40,14 @@ async function outcomeOf(start: Start): Promise<Outcome> {
     await cli.parseAsync(words, { from: 'user' });
     return outcome;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return { stdout: printed.join(''), exitCode: 0 };
+    // Options alone ask for nothing yet.
+    if (error instanceof CommanderError && error.code === 'commander.help' && printed.length === 0) cli.outputHelp();
+    if (printed.length > 0) return { stdout: printed.join(''), exitCode: 0 };
     const told =
       error instanceof UsageError ? error.told : error instanceof CommanderError ? toldOf(error, cli) : undefined;
     if (!told) throw error;
     return usageOutcome(told, start);
   }
-}
-
-/** What is told where a file could not be written: `EEXIST`, there is one; else the system's reason. */
-export function notWritten(start: Start, { path, replaces }: FileToWrite, code: string): Outcome {
-  const shown = relative(start.folder, path);
-  if (replaces) return usageOutcome(outputText.refused(shown, code), start);
-  return usageOutcome(code === 'EEXIST' ? newText.taken(shown) : newText.refused(shown, code), start);
 }
 
 function usageOutcome(told: InBoth, start: Start): Outcome {
@@ -136,13 +120,15 @@ function givenIn(options: Readonly<Record<string, string | readonly string[] | b
 }
 
 function worldFor(options: { data?: string; color?: boolean }, language: Language, start: Start): World {
+  const data = options.data === undefined ? start.data : resolve(start.folder, options.data);
   return {
     language,
     isTerminal: isForTerminal(start),
     today: start.today as Day,
     time: start.time,
     folder: start.folder,
-    data: options.data === undefined ? start.data : resolve(start.folder, options.data),
+    data,
+    isShipped: data === start.shipped,
     environment: start.environment,
     width: widthFor(start),
     chalk: new Chalk({ level: colourLevel(options.color, start) }),

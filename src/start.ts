@@ -8,8 +8,10 @@ export interface Start {
   /** The time of day, `14:03:21`, where a clock was looked at. */
   readonly time?: string;
   readonly folder: string;
-  /** The folder of the dataset that comes with the program. */
+  /** The folder of the dataset where `--data` names no other. */
   readonly data: string;
+  /** The dataset that comes with the program, and that nothing is written to. */
+  readonly shipped?: string;
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
   /** The lines of the terminal, where there is one. */
@@ -32,7 +34,7 @@ export function isForTerminal({ words, isTerminal }: Start): boolean {
 }
 
 /** `--lang` before INKOOP_LANG before the locale; English where none of them is Dutch. */
-export function languageFor({ words, environment }: Start): Language {
+export function languageFor({ words, environment }: Pick<Start, 'words' | 'environment'>): Language {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at < 0 ? undefined : words[at]?.includes('=') ? words[at].slice('--lang='.length) : words[at + 1];
   const { LC_ALL, LC_MESSAGES, LANG, INKOOP_LANG } = environment;

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nextState } from '../src/process/watch.js';
 import { hasTerminal, onTerminal, Running } from './support/running.js';
 import { started } from './support/start.js';
 
@@ -157,11 +158,8 @@ describe('inkoop validate --watch', () => {
   });
 });
 
-/** What `bin` waits for. Without its patience, it has only what the system tells it; without that, only its patience. */
-describe('a change is noticed', async () => {
-  const watching: string = new URL('../bin/watch.js', import.meta.url).href;
-  const { nextState }: { nextState(watched: object, before: string | undefined, every: number): Promise<string> } =
-    await import(watching);
+/** What is waited for. Without its patience, it has only what the system tells it; without that, only its patience. */
+describe('a change is noticed', () => {
   const never = 2 ** 31 - 1;
   const watchedIn = (place: string) => ({ folders: [join(place, 'data'), join(place, 'data/regions')], files: [] });
 

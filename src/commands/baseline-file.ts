@@ -17,9 +17,9 @@ export async function withoutPaid(
   paid: readonly number[],
   { folder, language }: World,
 ): Promise<{ files: FileToWrite[]; told: string }> {
-  const { name } = baseline.file;
+  const { name, text } = baseline.file;
   if (paid.length === 0) return { files: [], told: `${baselineText.nothingToRemove(name)[language]}\n` };
   const { withoutEntries } = await import('../loading/baseline.js');
-  const file = { path: resolve(folder, name), content: withoutEntries(baseline, paid), replaces: true } as const;
+  const file = { path: resolve(folder, name), content: withoutEntries(baseline, paid), over: { read: text } };
   return { files: [file], told: `${baselineText.removed(paid.length, name)[language]}\n` };
 }

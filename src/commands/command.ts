@@ -11,6 +11,8 @@ export interface World extends Style {
   readonly folder: string;
   /** The folder of the dataset. */
   readonly data: string;
+  /** Whether that is the one that comes with the program: nothing is written to it. */
+  readonly isShipped: boolean;
   /** Where the program runs as a step of GitHub Actions: the file for the summary of that step. */
   readonly github?: { readonly summary: string | undefined };
   /** The time of day, `14:03:21`, where a clock was looked at. */
@@ -24,8 +26,6 @@ export interface Outcome {
   readonly stdout: string | Uint8Array;
   readonly stderr?: string;
   readonly exitCode: 0 | 1 | 2 | 3;
-  /** The command through which the text is to be shown, because it is longer than the screen. */
-  readonly pager?: string;
   /** What is to be written, each whole or not at all. */
   readonly files?: readonly FileToWrite[];
   /** What this rests on, where all of it is to be run again whenever that changes. */
@@ -42,10 +42,13 @@ export interface Watched {
 export interface FileToWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** It may take the place of a file that is there; any other may not. */
-  readonly replaces?: true;
-  /** It is added to what is there. */
-  readonly appends?: true;
+  /**
+   * What may be there before: `nothing`; `own-output`, what this program wrote; `anything`; the text that was read there, as
+   * long as nobody changed it. `added-to` goes behind what is there.
+   */
+  readonly over: 'nothing' | 'own-output' | 'anything' | 'added-to' | { readonly read: string };
+  /** The folder of the dataset that it is part of: no link may lead out of there. */
+  readonly dataset?: string;
 }
 
 /** What a word stands for where it is none of a few choices: shells complete it by that. */

@@ -84,7 +84,7 @@ export const compare: Command = {
       by: options['by'] === 'segment' ? 'segment' : 'track',
     });
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };
 

@@ -82,7 +82,7 @@ export const deadlines: Command = {
     const options = { lead, notice, till, council: given.flags.has('council') };
     const found = deadlinesReport(loaded.dataset, { region, track, segment: undefined }, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);
-    const outcome = await show(found.report, given.options, loaded, world);
+    const outcome = await show(found.report, given, loaded, world);
     const alarmDay = ahead(alarm);
     if (alarmDay === undefined) return outcome;
     const due = found.deadlines.filter((one) => daysIn(one).some((day) => mayFall(day, asOf, alarmDay))).length;

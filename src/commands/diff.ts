@@ -71,7 +71,7 @@ export const diff: Command = {
     const { diffReport } = await import('../reports/diff.js');
     const report = diffReport(...sides, { region, track, segment: undefined }, asOf);
     if ('known' in report) throw unknownWord(report, loaded);
-    const outcome = await show(report, given.options, { ...loaded, diagnostics: [] }, world);
+    const outcome = await show(report, given, { ...loaded, diagnostics: [] }, world);
     const unread = sides.flatMap(({ name, unread: files }) => (files.length > 0 ? [diffText.unread(name, files)] : []));
     const isFound = unread.length > 0 || (given.flags.has('exitCode') && report.records.length > 0);
     const stderr = `${unread.map((text) => `${text[world.language]}\n`).join('')}${outcome.stderr ?? ''}`;

@@ -4,7 +4,8 @@ import type { Style } from '../formats/format.js';
 import type { Inspection } from '../source/inspection.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
-import { type FileToWrite, type OptionSpec, UsageError, type World } from './command.js';
+import { type FileToWrite, type Given, type OptionSpec, UsageError, type World } from './command.js';
+import { overOutputs } from './force.js';
 
 export const findingsOption: OptionSpec = {
   flags: '--format <form[=file]>',
@@ -33,22 +34,19 @@ export interface Printed {
  * What came of it in every form that was asked for. What is printed is for people where nothing else was named; on GitHub
  * Actions annotations come along, and all of it goes into the summary of the step.
  */
-export async function outputsOf(
-  inspection: Inspection,
-  words: readonly string[] | undefined,
-  world: World,
-): Promise<Printed> {
-  const asked = (words ?? []).map(parsed);
+export async function outputsOf(inspection: Inspection, { lists, flags }: Given, world: World): Promise<Printed> {
+  const asked = (lists['format'] ?? []).map(parsed);
+  const over = overOutputs(flags);
   const printed = printedForms(asked, world);
   const isOnGithub = world.github !== undefined && printed.includes('github');
   const texts = await Promise.all(printed.map((form) => rendered(form, inspection, world)));
   const files = await Promise.all(
-    asked.flatMap(({ form, file }) => (file === undefined ? [] : [fileOf(form, file, inspection, world)])),
+    asked.flatMap(({ form, file }) => (file === undefined ? [] : [fileOf(form, file, inspection, world, over)])),
   );
   const summary = world.github?.summary;
   if (!isOnGithub || summary === undefined) return { stdout: texts.join(''), files };
   const { summaryOf } = await import('../formats/findings/markdown.js');
-  const added = { path: summary, content: summaryOf(inspection, world), appends: true } as const;
+  const added = { path: summary, content: summaryOf(inspection, world), over: 'added-to' } as const;
   return { stdout: texts.join(''), files: [...files, added] };
 }
 
@@ -75,10 +73,16 @@ async function rendered(form: string, inspection: Inspection, world: World): Pro
   return (await import('../formats/findings/github.js')).withoutCommands(text);
 }
 
-async function fileOf(form: string, file: string, inspection: Inspection, world: World): Promise<FileToWrite> {
+async function fileOf(
+  form: string,
+  file: string,
+  inspection: Inspection,
+  world: World,
+  over: FileToWrite['over'],
+): Promise<FileToWrite> {
   const { colourless } = await import('../formats/format.js');
   const content = await written(form, inspection, colourless(world), world);
-  return { path: resolve(world.folder, file), content, replaces: true };
+  return { path: resolve(world.folder, file), content, over };
 }
 
 /** The forms that services of a repository read, which know no other folder than its top. */

@@ -5,6 +5,7 @@ import { fmtText } from '../text/fmt.js';
 import type { Language } from '../text/language.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Outcome, UsageError, type World } from './command.js';
+import { mayBeWritten } from './open.js';
 import { selectorOf } from './selector.js';
 
 export const fmt: Command = {
@@ -46,6 +47,7 @@ export const fmt: Command = {
     },
   ],
   async run({ words, flags }, world) {
+    if (!flags.has('check') && !flags.has('diff')) mayBeWritten(world);
     const { dataTextsOf } = await import('../loading/data-texts.js');
     const files = await dataTextsOf(world.data, world.folder);
     if (!files) throw new UsageError(usageText.noDataset(world.data));
@@ -99,9 +101,12 @@ function checked(changed: readonly Changed[], inForm: number, stderr: string, { 
   return { stdout: linesOf(lines), stderr, exitCode: names.length > 0 || stderr ? 1 : 0 };
 }
 
-function written(changed: readonly Changed[], inForm: number, stderr: string, { language }: World): Outcome {
+function written(changed: readonly Changed[], inForm: number, stderr: string, world: World): Outcome {
+  const { language } = world;
   const names = changed.map(({ file }) => fmtText.rewritten(file.name)[language]);
-  const files = changed.map(({ file, after }) => ({ path: file.path, content: after, replaces: true }) as const);
+  const files = changed.map(({ file: { path }, before, after }) => {
+    return { path, content: after, over: { read: before }, dataset: world.data };
+  });
   const lines = names.length > 0 ? names : summary(inForm, language);
   return { stdout: linesOf(lines), stderr, exitCode: stderr ? 1 : 0, files };
 }

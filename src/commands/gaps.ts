@@ -27,6 +27,6 @@ export const gaps: Command = {
     const report = gapsReport(loaded.dataset, { region, track, segment: undefined }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, given.options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };

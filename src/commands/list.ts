@@ -92,7 +92,7 @@ export const list: Command = {
     const selection = { region, track, segment: undefined };
     const report = listReport(loaded.dataset, what as Listable, { selection, codes, asOf, group });
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, given.options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };
 

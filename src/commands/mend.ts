@@ -62,8 +62,10 @@ export async function mend(
 }
 
 /** The files to be written. */
-export function filesOf({ changes }: Mending, { folder }: World): FileToWrite[] {
-  return changes.map(({ name, after }) => ({ path: resolve(folder, name), content: after, replaces: true }));
+export function filesOf({ changes }: Mending, { folder, data }: World): FileToWrite[] {
+  return changes.map(({ name, before, after }) => {
+    return { path: resolve(folder, name), content: after, over: { read: before }, dataset: data };
+  });
 }
 
 /** Whether less is found, and nothing that was not found before. */

@@ -5,6 +5,7 @@ import type { SchemaName } from '../loading/schema.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
+import { mayBeWritten } from './open.js';
 
 export const newFile: Command = {
   name: 'new',
@@ -52,19 +53,25 @@ export const newFile: Command = {
     if (what === undefined || id === undefined) throw new UsageError(newText.needsBoth);
     if (!idPattern.test(id)) throw new UsageError(newText.noId(id, idLike(id)));
     if (what === 'region' && text !== undefined) throw new UsageError(newText.textOfRegion);
+    mayBeWritten(world);
     const { foldersOf } = await import('../loading/folders.js');
     const folders = await foldersOf(world.data);
     if (!folders) throw new UsageError(usageText.noDataset(world.data));
     const { language } = world;
     if (what === 'region') {
       const content = await inForm(regionTemplate(id, language), 'region');
-      const file = { path: join(folders.regions, `${id}.yaml`), content };
+      const file = {
+        path: join(folders.regions, `${id}.yaml`),
+        content,
+        over: 'nothing',
+        dataset: world.data,
+      } as const;
       return outcomeOf(file, newText.thenRegion, world);
     }
     const facts = text === undefined ? undefined : await factsOf(text, world);
     const schemas = folders.hasOwnSeeds ? '../../schemas' : '../schemas';
     const content = await inForm(sourceTemplate(id, schemas, facts, language), 'source');
-    const file = { path: join(folders.seeds, `${id}.yaml`), content };
+    const file = { path: join(folders.seeds, `${id}.yaml`), content, over: 'nothing', dataset: world.data } as const;
     return outcomeOf(file, newText.thenSource(id), world);
   },
 };

@@ -17,6 +17,11 @@ export async function openDataset({ data, folder }: World): Promise<Loaded> {
   }
 }
 
+/** Throws a usage error where the dataset is the one that comes with the program, which nothing is written to. */
+export function mayBeWritten({ isShipped }: World): void {
+  if (isShipped) throw new UsageError(usageText.shipped);
+}
+
 /**
  * The dataset that was asked for as it stood at a revision of the repository around it, which git names in any way:
  * `main`, `v1.2`, `HEAD~3`; `main...HEAD` is where the two parted. `undefined` where there was no dataset then. What git

@@ -36,6 +36,6 @@ export const pileUps: Command = {
     const { pileUpsReport } = await import('../reports/pile-ups.js');
     const report = pileUpsReport(loaded.dataset, { region, track, segment: undefined }, asOf, Number(moreThan));
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, given.options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };

@@ -6,12 +6,14 @@ import type { Report } from '../reports/report.js';
 import { outputText } from '../text/output.js';
 import { helpText } from '../text/usage.js';
 import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
+import { forceOption, overOutputs } from './force.js';
 import { unreadIn } from './open.js';
 
 /** The forms in which every report can be had, and where it may go. */
 export const reportOptions: readonly OptionSpec[] = [
   { flags: '--format <format>', text: helpText.format, choices: [...allFormats.keys()] },
   { flags: '--output <file>', text: helpText.output, completes: 'file' },
+  forceOption,
 ];
 
 export const trackOption: OptionSpec = {
@@ -32,7 +34,7 @@ export const regionOption: OptionSpec = {
  */
 export async function show(
   report: Report,
-  { format, output }: Given['options'],
+  { options: { format, output }, flags }: Pick<Given, 'options' | 'flags'>,
   loaded: Loaded,
   world: World,
 ): Promise<Outcome> {
@@ -41,7 +43,7 @@ export async function show(
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   const rendered = await render({ ...report, sources: namedSources(report, loaded.dataset.cards) }, world);
   if (output === undefined) return { stdout: rendered, stderr, exitCode };
-  const file = { path: resolve(world.folder, output), content: rendered, replaces: true } as const;
+  const file = { path: resolve(world.folder, output), content: rendered, over: overOutputs(flags) };
   const told = outputText.written(output)[world.language];
   return { stdout: '', stderr: `${stderr}${told}\n`, exitCode, files: [file] };
 }

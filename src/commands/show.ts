@@ -39,6 +39,6 @@ export const show: Command = {
     const { showReport } = await import('../reports/show.js');
     const report = showReport(loaded.dataset, path, day);
     if ('known' in report) throw unknownWord(report, loaded);
-    return shown(report, given.options, loaded, world);
+    return shown(report, given, loaded, world);
   },
 };

@@ -44,12 +44,12 @@ export const sources: Command = {
       given.words[0] === 'contradictions'
         ? (await import('../reports/contradictions.js')).contradictionsReport(loaded.dataset)
         : (await import('../reports/sources.js')).sourcesReport(loaded.dataset);
-    return show(report, given.options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };
 
-async function verify({ options }: Given, world: World): Promise<Outcome> {
-  const { texts } = options;
+async function verify(given: Given, world: World): Promise<Outcome> {
+  const { texts } = given.options;
   if (texts === undefined) throw new UsageError(sourcesText.needTexts);
   const loaded = await openDataset(world);
   const [{ loadPapers }, { judgedIn }, { verdictsReport, troublesIn }, { findingOf, inReadingOrder }, { toPretty }] =
@@ -64,7 +64,7 @@ async function verify({ options }: Given, world: World): Promise<Outcome> {
   if (missing.length === loaded.dataset.cards.size) throw new UsageError(sourcesText.noTexts(texts));
   const judged = [...judgedIn(loaded.dataset, papers)];
   const findings = inReadingOrder([...diagnostics, ...troublesIn(judged, papers)].map(findingOf));
-  const outcome = await show(verdictsReport(judged, missing), options, loaded, world);
+  const outcome = await show(verdictsReport(judged, missing), given, loaded, world);
   const failed = findings.length > 0 || judged.some(({ verdict }) => verdict === 'uncited');
   return {
     ...outcome,

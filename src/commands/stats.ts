@@ -23,6 +23,6 @@ export const stats: Command = {
     const { statsReport } = await import('../reports/stats.js');
     const report = statsReport(loaded.dataset, given.options['region'], asOf);
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, given.options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };

@@ -52,6 +52,6 @@ export const timeline: Command = {
     const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, given.options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };

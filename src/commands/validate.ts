@@ -5,8 +5,9 @@ import { validateText } from '../text/validate.js';
 import { openBaseline, withoutPaid } from './baseline-file.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
 import { findingsOption, outputsOf } from './finding-outputs.js';
+import { forceOption } from './force.js';
 import { filesOf, type Mending, mend } from './mend.js';
-import { openDataset, openRevision } from './open.js';
+import { mayBeWritten, openDataset, openRevision } from './open.js';
 import { selectorOf } from './selector.js';
 import { watchingIn, watchOption } from './watching.js';
 
@@ -20,6 +21,7 @@ export const validate: Command = {
   summary: { nl: 'controleer de dataset', en: 'check the dataset' },
   options: [
     findingsOption,
+    forceOption,
     {
       flags: '--fail-on <severity>',
       text: { nl: 'vanaf welke ernst de afsluitcode 1 is', en: 'from which severity on the exit code is 1' },
@@ -86,9 +88,11 @@ export const validate: Command = {
       text: { nl: 'ook waarschuwingen houden tegen', en: 'warnings stop it, too' },
     },
   ],
-  async run({ words, options, flags, lists }, world) {
+  async run(given, world) {
+    const { words, options, flags } = given;
     const has = (flag: string) => flags.has(flag);
     refuse(has, options);
+    if (has('fix') && !has('dryRun')) mayBeWritten(world);
     const [opened, baseline, before] = await Promise.all([
       openDataset(world),
       openBaseline(options['baseline'], world),
@@ -109,7 +113,7 @@ export const validate: Command = {
     const isShown = ({ file, id }: Finding) => isAsked(file) && !(paid && id === 'baseline-unused');
     const failsOn = options['failOn'] as Severity;
     const inspection = inspectionOf(loaded, verdict, { isAsked, isShown, failsOn, since: options['since'] });
-    const { stdout, files } = await outputsOf(inspection, lists['format'], world);
+    const { stdout, files } = await outputsOf(inspection, given, world);
     const watching = has('watch') ? await watchingIn(options['baseline'], world) : undefined;
     return {
       stdout,

@@ -41,6 +41,6 @@ export const why: Command = {
     if ('needPeriod' in report) throw new UsageError(whyText.needPeriod);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, given.options, loaded, world);
+    return show(report, given, loaded, world);
   },
 };

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { disk, type FileTree } from './file-tree.js';
 
 /** Where the files of a dataset stand. */
@@ -31,4 +32,16 @@ export async function yamlFilesIn(folder: string, tree: FileTree = disk): Promis
 export function shownPath(path: string, folder: string): string {
   const near = relative(folder, path);
   return near.length <= path.length ? near : path;
+}
+
+/**
+ * Whether a path lies outside a dataset: neither in its folder nor, where that has none of its own, in the `seeds` next to it.
+ *
+ * @param path with every link in it followed
+ */
+export async function leadsOut(path: string, dataset: string): Promise<boolean> {
+  const folders = await foldersOf(dataset);
+  const next = join(await realpath(dirname(resolve(dataset))), 'seeds');
+  const within = [await realpath(dataset), ...(folders?.hasOwnSeeds ? [] : [next])];
+  return !within.some((folder) => path.startsWith(`${folder}${sep}`));
 }

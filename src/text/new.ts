@@ -41,14 +41,6 @@ export const newText = {
     nl: 'Vul in wat leeg is; `inkoop validate` wijst het aan.',
     en: 'Fill in what is empty; `inkoop validate` points at it.',
   },
-  taken: (path: string): InBoth => ({
-    nl: `${path} bestaat al en is niet veranderd. Werk daarin verder, of kies een ander id.`,
-    en: `${path} exists already and was not changed. Go on in it, or choose another id.`,
-  }),
-  refused: (path: string, reason: string): InBoth => ({
-    nl: `${path} is niet te schrijven: ${reason}. Noem met --data een dataset waarin u mag schrijven.`,
-    en: `${path} cannot be written: ${reason}. Name a dataset in which you may write with --data.`,
-  }),
 } as const;
 
 /**

@@ -52,6 +52,10 @@ export const usageText = {
     nl: `In ${folder} staat geen dataset: er is geen map \`regions\`. Noem met --data de map die hem heeft.`,
     en: `There is no dataset in ${folder}: it has no folder \`regions\`. Name the folder that has it with --data.`,
   }),
+  shipped: {
+    nl: 'Dit is de dataset die bij inkoop hoort; daar wordt niets in geschreven. Ga naar de map met uw eigen dataset, of noem die met --data.',
+    en: 'This is the dataset that comes with inkoop; nothing is written to it. Go to the folder of your own dataset, or name that with --data.',
+  },
   unreadableFile: (path: string, reason: string): InBoth => ({
     nl: `${path} is niet te openen (${reason}). Kijk of het een gewoon bestand is en of u het mag lezen.`,
     en: `${path} cannot be opened (${reason}). See that it is a common file and that you may read it.`,
@@ -89,8 +93,8 @@ export const helpText = {
     en: 'How Dutch municipalities buy social care: what was agreed, according to which paper, and when each period ends.',
   },
   data: {
-    nl: 'map van de dataset (die van inkoop zelf)',
-    en: 'folder of the dataset (the one that comes with inkoop)',
+    nl: 'map van de dataset (INKOOP_DATA, of de dichtstbijzijnde map data met regions, anders die van inkoop zelf)',
+    en: 'folder of the dataset (INKOOP_DATA, or the nearest folder data that has regions, else the one that comes with inkoop)',
   },
   lang: { nl: 'taal van de uitvoer', en: 'language of the output' },
   color: { nl: 'kleur, ook in een bestand', en: 'colours, also into a file' },
@@ -111,13 +115,17 @@ export const helpText = {
     en: 'form of the output; else what the name behind --output says, or table',
   },
   output: {
-    nl: 'schrijf naar dit bestand, in de plaats van wat er staat',
-    en: 'write to this file, in the place of what is there',
+    nl: 'schrijf naar dit bestand, ook in de plaats van wat inkoop daar eerder schreef',
+    en: 'write to this file, also in the place of what inkoop wrote there before',
+  },
+  force: {
+    nl: 'vervang ook een bestand dat inkoop niet schreef',
+    en: 'replace a file that inkoop did not write, too',
   },
   noPager: { nl: 'lange uitvoer niet per scherm tonen', en: 'do not show long output a screen at a time' },
   exit: {
-    nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik, 3 niets gevonden.',
-    en: 'Exit code: 0 fine, 1 findings, 2 wrong usage, 3 nothing matched.',
+    nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik of een fout in inkoop, 3 niets gevonden.',
+    en: 'Exit code: 0 fine, 1 findings, 2 wrong usage or a mistake in inkoop, 3 no input matched.',
   },
 } as const satisfies Record<string, InBoth>;
 

@@ -19,6 +19,17 @@ describe('help', () => {
     expect(text).toBe((await started(['--help', '--lang', language])).stdout);
   });
 
+  it('is what options alone show', async () => {
+    for (const words of [
+      ['--lang', 'nl'],
+      ['--no-pager', '--lang', 'nl'],
+      ['--data', '.', '--lang=nl'],
+    ]) {
+      const { stdout, exitCode } = await started(words);
+      expect({ stdout, exitCode }).toEqual({ stdout: await helpOn('--lang', 'nl'), exitCode: 0 });
+    }
+  });
+
   it.each(allCommands.map(({ name }) => name))('on %s is what its --help says', async (name) => {
     expect(await helpOn(name)).toBe((await started([name, '--help'])).stdout);
   });

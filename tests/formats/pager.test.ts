@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagerFor } from '../../src/pager.js';
+import { pagerFor } from '../../src/process/pager.js';
 import { runBuilt } from '../support/document.js';
 import { hasTerminal } from '../support/running.js';
 

@@ -82,7 +82,8 @@ function inShell(
   talk: (asked: Readable, told: Writable) => void = () => {},
 ): Promise<Printed> {
   const { PATH, HOME = '/' } = process.env;
-  const env = { PATH: `${tools}:${PATH}`, LC_ALL: 'C.UTF-8', COLUMNS: '80', ...today, HOME, ...environment };
+  const state = { XDG_STATE_HOME: join(tools, 'state') };
+  const env = { PATH: `${tools}:${PATH}`, LC_ALL: 'C.UTF-8', COLUMNS: '80', ...today, HOME, ...state, ...environment };
   return new Promise((resolve) => {
     const shell = spawn('bash', ['-c', `set -o pipefail; { ${command}; } 2>&1`], {
       cwd: root,

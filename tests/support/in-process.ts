@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Outcome } from '../../src/commands/command.js';
-import { main, notWritten } from '../../src/main.js';
+import { main } from '../../src/main.js';
+import { afterWriting } from '../../src/process/after-writing.js';
+import { datasetNow } from '../../src/process/dataset-now.js';
+import { OwnOutputs } from '../../src/process/own-outputs.js';
+import { clock } from '../../src/process/start-now.js';
 import type { Start } from '../../src/start.js';
 
-const data = new URL('../../data', import.meta.url).pathname;
-const writer: string = new URL('../../bin/write-files.js', import.meta.url).href;
+const shipped = new URL('../../data', import.meta.url).pathname;
 
 /**
  * What `inkoop` is to a shell whose commands are to run in this process: it sends its surroundings and its words through
@@ -53,15 +56,14 @@ async function outcomeOf(
   folder: string,
   words: readonly string[],
   environment: Start['environment'],
-): Promise<Outcome> {
-  const today = new Date(Number(environment['SOURCE_DATE_EPOCH']) * 1000).toISOString().slice(0, 10);
+): Promise<Pick<Outcome, 'stdout' | 'stderr' | 'exitCode'>> {
   const columns = Number(environment['COLUMNS']) || undefined;
-  const start = { words, environment, today, folder, data, isTerminal: false, columns };
   try {
+    const now = { ...clock(environment['SOURCE_DATE_EPOCH']), ...(await datasetNow(environment, folder, shipped)) };
+    const start = { words, environment, ...now, folder, isTerminal: false, columns };
     const outcome = await main(start);
     if (outcome.watch) throw new Error('what watches needs a process of its own');
-    const refused = outcome.files && (await (await import(writer)).writeFiles(outcome.files));
-    return refused ? notWritten(start, refused.file, refused.code) : outcome;
+    return await afterWriting(outcome, new OwnOutputs(environment), start);
   } catch (error) {
     return { stdout: '', stderr: String((error as Error).stack), exitCode: 2 };
   }

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Start } from './start.js';
+import type { Start } from '../start.js';
 
 /**
  * The command that is to show a text a screen at a time; `undefined` where it fits, and where nobody looks or wants

@@ -1,7 +1,8 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Outcome, Watched } from '../commands/command.js';
 
 /** Files are at rest when they have not changed for so many milliseconds: an editor writes in several steps. */
 const rest = 100;
@@ -14,9 +15,10 @@ const patience = 2000;
  * @param watched what the first outcome rests on
  * @param started when that first run began, in milliseconds since 1970
  */
-export async function repeat(run, watched, started) {
+export async function repeat(run: () => Promise<Outcome>, watched: Watched, started: number): Promise<never> {
   const first = await stateOf(watched);
-  let [rests, before] = [watched, first.newest >= started ? undefined : first.state];
+  let rests = watched;
+  let before = first.newest >= started ? undefined : first.state;
   for (;;) {
     before = await nextState(rests, before);
     const { watch: next = rests } = await run();
@@ -26,7 +28,7 @@ export async function repeat(run, watched, started) {
 }
 
 /** The state of the files once it is another one and at rest. */
-export async function nextState(watched, before, every = patience) {
+export async function nextState(watched: Watched, before: string | undefined, every = patience): Promise<string> {
   const stirs = new Stirs(watched);
   try {
     for (let last = before; ; ) {
@@ -41,10 +43,10 @@ export async function nextState(watched, before, every = patience) {
 }
 
 /** Every file with what changes when it does, as one text; and when the newest change was. */
-async function stateOf({ folders, files }) {
+async function stateOf({ folders, files }: Watched): Promise<{ state: string; newest: number }> {
   const within = await Promise.all(
     folders.map(async (folder) => {
-      const names = await readdir(folder).catch(() => []);
+      const names = await readdir(folder).catch((): string[] => []);
       return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name));
     }),
   );
@@ -61,11 +63,11 @@ async function stateOf({ folders, files }) {
 
 /** That something stirs in or around the folders of files. What it was has to be looked up. */
 class Stirs {
-  #watchers = [];
-  #has = false;
-  #wake = () => {};
+  private readonly watchers: FSWatcher[] = [];
+  private has = false;
+  private wake: () => void = () => {};
 
-  constructor({ folders, files }) {
+  constructor({ folders, files }: Watched) {
     // Each folder by itself: on Linux, Node 20 does not see all that changes below one. The one above tells that it came back.
     const places = new Set([
       ...folders,
@@ -74,7 +76,7 @@ class Stirs {
     ]);
     for (const place of places) {
       try {
-        this.#watchers.push(watch(place, () => this.#stir()).on('error', () => this.#stir()));
+        this.watchers.push(watch(place, () => this.stir()).on('error', () => this.stir()));
       } catch {
         // A folder that is not there, or one too many for the system: then only looking helps.
       }
@@ -82,24 +84,24 @@ class Stirs {
   }
 
   /** Resolves when something stirs, or has since this was last asked; at the latest after so many milliseconds. */
-  async next(every) {
+  async next(every: number): Promise<void> {
     const giveUp = new AbortController();
-    const stirred = this.#has
+    const stirred = this.has
       ? undefined
-      : new Promise((resolve) => {
-          this.#wake = resolve;
+      : new Promise<void>((resolve) => {
+          this.wake = resolve;
         });
     await Promise.race([stirred, pause(every, undefined, { signal: giveUp.signal }).catch(() => {})]);
     giveUp.abort();
-    this.#has = false;
+    this.has = false;
   }
 
-  close() {
-    for (const watcher of this.#watchers) watcher.close();
+  close(): void {
+    for (const watcher of this.watchers) watcher.close();
   }
 
-  #stir() {
-    this.#has = true;
-    this.#wake();
+  private stir(): void {
+    this.has = true;
+    this.wake();
   }
 }

@@ -1,0 +1,67 @@
+import { type Outcome, UsageError } from '../commands/command.js';
+import { main } from '../main.js';
+import { languageFor } from '../start.js';
+import type { Language } from '../text/language.js';
+import { processText } from '../text/process.js';
+import { afterWriting } from './after-writing.js';
+import { OwnOutputs } from './own-outputs.js';
+import { pagerFor } from './pager.js';
+import { startNow } from './start-now.js';
+
+/**
+ * Runs the command line of this process: reads the clock and the environment, prints, writes files, and sets the exit code.
+ * With `--watch` it goes on until the process is ended.
+ *
+ * @param shipped the folder of the dataset that comes with the program
+ */
+export async function run(shipped: string): Promise<void> {
+  // What cannot be printed is told of where it is written, below; without a listener the process would end with a stack.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const started = Date.now();
+  const own = new OwnOutputs(process.env);
+  const once = () => runOnce(shipped, own);
+  try {
+    const { watch } = await once();
+    if (watch) await (await import('./watch.js')).repeat(once, watch, started);
+  } catch (error) {
+    const told = error instanceof UsageError ? `inkoop: ${error.told[language()]}` : mistake(error);
+    await printed(process.stderr, `${told}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** Runs the command line, and shows and writes what comes of it. */
+async function runOnce(shipped: string, own: OwnOutputs): Promise<Outcome> {
+  const start = await startNow(shipped);
+  const outcome = await main(start);
+  const { stdout, stderr, exitCode } = await afterWriting(outcome, own, start);
+  // What is run again takes the place of what is shown now.
+  const pager = outcome.watch ? undefined : pagerFor(stdout, start);
+  const isShown = pager !== undefined && (await (await import('./paged.js')).isPaged(stdout, pager));
+  process.exitCode = exitCode;
+  // What is run again and again starts at the top of the screen.
+  if (outcome.watch && start.isTerminal && process.env['TERM'] !== 'dumb') process.stdout.write('\u001B[2J\u001B[H');
+  // Behind a pager, messages come last: there they stay in view.
+  if (stderr) await printed(process.stderr, stderr);
+  const code = isShown ? undefined : await printed(process.stdout, stdout);
+  // A reader that closes the pipe early (`| head`) has seen enough; what came of it stands.
+  if (code === 'EPIPE') process.exit();
+  if (code !== undefined) throw new UsageError(processText.notPrinted(code));
+  return outcome;
+}
+
+/** Prints to a stream. Gives the system's reason where it does not take it. */
+function printed(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<string | undefined> {
+  if (text.length === 0) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    stream.write(text, (error) => resolve(error ? ((error as NodeJS.ErrnoException).code ?? 'EIO') : undefined));
+  });
+}
+
+function mistake(error: unknown): string {
+  return `${processText.mistake[language()]}\n${error instanceof Error ? error.stack : String(error)}`;
+}
+
+function language(): Language {
+  return languageFor({ words: process.argv.slice(2), environment: process.env });
+}

@@ -1,0 +1,108 @@
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runBuilt } from '../support/document.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const program = join(root, 'bin/inkoop.js');
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'inkoop-run-')));
+  await cp(join(root, 'tests/contributing/data'), join(folder, 'data'), { recursive: true });
+});
+
+const region = () => join(folder, 'data/regions/voorbeeld-dorp.yaml');
+
+/** Runs a line in the folder; what it prints and how it ends. */
+const inFolder = (line: string, environment = {}) => runBuilt(`cd ${folder} && ${line}`, environment);
+
+describe('what the system refuses is told in a sentence', () => {
+  it('a full disk', async () => {
+    expect(await inFolder('inkoop list >/dev/full')).toEqual({
+      output: 'inkoop: The output cannot be written: the disk is full.\n',
+      exitCode: 2,
+    });
+    expect(await inFolder('inkoop list --format csv --output /dev/full')).toEqual({
+      output: 'inkoop: /dev/full cannot be written: the disk is full.\n',
+      exitCode: 2,
+    });
+  });
+
+  it('a working folder that is gone', async () => {
+    const { output, exitCode } = await inFolder('mkdir gone && cd gone && rmdir ../gone && inkoop list --lang nl');
+    expect({ output, exitCode }).toEqual({
+      output: 'inkoop: De werkmap is er niet meer. Ga naar een map die er is.\n',
+      exitCode: 2,
+    });
+  });
+
+  it('a clock that there is none of', async () => {
+    const { output, exitCode } = await inFolder('inkoop list', { SOURCE_DATE_EPOCH: 'soon' });
+    expect({ output, exitCode }).toEqual({
+      output: expect.stringMatching(/^inkoop: SOURCE_DATE_EPOCH=soon /),
+      exitCode: 2,
+    });
+  });
+
+  // Root may write anywhere: as root, somebody else is asked to.
+  const isRoot = process.getuid?.() === 0;
+  it.skipIf(isRoot && process.platform !== 'linux')('a folder that may only be read', async () => {
+    const place = join(folder, 'read-only');
+    await mkdir(place);
+    await chmod(place, 0o555);
+    await writeFile(join(folder, 'mine.csv'), 'mine');
+    if (isRoot) await chown(folder, 65_534, 65_534);
+    const as = isRoot ? 'setpriv --reuid=65534 --clear-groups ' : '';
+    const node = `${as}${process.execPath} ${program}`;
+    for (const file of ['read-only/o.csv', ...(isRoot ? ['mine.csv'] : [])]) {
+      const { output, exitCode } = await inFolder(`${node} list --output ${file} --force`);
+      expect({ output, exitCode }).toEqual({
+        output: `inkoop: ${file} cannot be written: you may not write there.\n`,
+        exitCode: 2,
+      });
+    }
+  });
+});
+
+describe('what came of it is told to the end', () => {
+  it('by the exit code, where the reader has gone', async () => {
+    const text = await readFile(region(), 'utf8');
+    await writeFile(region(), text.replace('GM9002', 'village'));
+    const { exitCode } = await inFolder('{ inkoop validate; echo $? >code; } | true; exit $(cat code)');
+    expect(exitCode).toBe(1);
+  });
+
+  it('without a home, in a plain locale, at both ends of the world', async () => {
+    const line = 'env -i PATH="$PATH" LC_ALL=C SOURCE_DATE_EPOCH=1795343400';
+    const [east, west] = await Promise.all([
+      inFolder(`${line} TZ=Pacific/Kiritimati inkoop deadlines`),
+      inFolder(`${line} TZ=Pacific/Pago_Pago inkoop deadlines`),
+    ]);
+    expect(east).toEqual(west);
+    expect(east).toMatchObject({ output: expect.stringContaining('voorbeeld-dorp'), exitCode: 0 });
+  });
+});
+
+describe('runs at the same time', () => {
+  it('leave whole files and no drafts', async () => {
+    const text = await readFile(region(), 'utf8');
+    const { output: tidy } = await inFolder('inkoop fmt >/dev/null; cat data/regions/*.yaml');
+    await writeFile(region(), text.replace(/^name:/m, 'name:   '));
+    const lines = ['inkoop fmt', 'inkoop fmt', 'inkoop new region voorbeeld-stad', 'inkoop new region voorbeeld-stad'];
+    const all = await Promise.all(lines.map((line) => inFolder(line)));
+    expect(await readFile(region(), 'utf8')).toBe(tidy);
+    expect(
+      all
+        .slice(2)
+        .map(({ exitCode }) => exitCode)
+        .sort(),
+    ).toEqual([0, 2]);
+    expect((await readdir(join(folder, 'data/regions'))).sort()).toEqual([
+      'voorbeeld-dorp.yaml',
+      'voorbeeld-stad.yaml',
+    ]);
+  });
+});
