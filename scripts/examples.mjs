@@ -18,7 +18,9 @@ export async function writeExamples() {
   await writeFile(path('src/gate/examples.js'), `export const examples = ${JSON.stringify(examples, null, 2)};\n`);
 }
 
-/** Text where it is UTF-8, else as its bytes look. */
+/** Text where it is UTF-8, else as its bytes look; control characters as pictures of them, so that a page shows them. */
 function decoded(bytes) {
-  return Buffer.from(bytes, 'latin1').toString('utf8');
+  const text = Buffer.from(bytes, 'latin1').toString('utf8');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f]/g, (one) => String.fromCharCode(0x2400 + one.charCodeAt(0)));
 }

@@ -5,7 +5,7 @@ import { fmtText } from '../text/fmt.js';
 import type { Language } from '../text/language.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Outcome, UsageError, type World } from './command.js';
-import { mayBeWritten } from './open.js';
+import { mayBeWritten, openable } from './open.js';
 import { selectorOf } from './selector.js';
 
 export const fmt: Command = {
@@ -49,7 +49,7 @@ export const fmt: Command = {
   async run({ words, flags }, world) {
     if (!flags.has('check') && !flags.has('diff')) mayBeWritten(world);
     const { dataTextsOf } = await import('../loading/data-texts.js');
-    const files = await dataTextsOf(world.data, world.folder);
+    const files = await openable(() => dataTextsOf(world.data, world.folder));
     if (!files) throw new UsageError(usageText.noDataset(world.data));
     const names = files.map(({ name }) => name);
     const isAsked = selectorOf(words, names, world);
@@ -82,10 +82,13 @@ interface Changed {
 
 async function resultOf(file: DataText): Promise<Result> {
   if (file.text === undefined) return { file, formed: { keptFor: 'syntax' } };
-  const [{ formOf }, { keyOrderOf }] = await Promise.all([
+  const [{ formOf }, { keyOrderOf }, { YamlFile }] = await Promise.all([
     import('../form/form.js'),
     import('../loading/key-orders.js'),
+    import('../source/yaml-file.js'),
   ]);
+  const { refusals } = new YamlFile(file.name, file.text).reading;
+  if (refusals.some(({ why }) => why === 'depth')) return { file, formed: { keptFor: 'syntax' } };
   return { file, formed: formOf(file.text, await keyOrderOf(file.schema)) };
 }
 
@@ -135,7 +138,7 @@ async function leftAlone(results: readonly Result[], world: World): Promise<stri
       const file = new YamlFile(name, text ?? '');
       const found = text === undefined ? [] : problemsIn(file, await shapeOf(schema));
       // Whether its values have the right shape is not asked here.
-      const isUnread = file.syntaxErrors.length > 0 || found.some(({ id }) => id === 'yaml-alias');
+      const isUnread = file.reading.document === undefined || file.reading.stumbles.length > 0;
       const all = [...diagnostics, ...(isUnread ? found : [])];
       return { name, why: all.length > 0 ? ('syntax' as const) : why, found: all };
     }),

@@ -28,7 +28,7 @@ export async function mend(
   isTried: boolean,
   world: World,
 ): Promise<Mending> {
-  const [{ inspect }, { mendedIn }, { loadDataset }, { changedTree, disk }] = await Promise.all([
+  const [{ inspect }, { mendedIn }, { loadDataset }, { changedTree, diskOf }] = await Promise.all([
     import('../gate/inspect.js'),
     import('../gate/mend.js'),
     import('../loading/load.js'),
@@ -43,7 +43,7 @@ export async function mend(
   for (let mended = nextIn(); mended; mended = nextIn()) {
     const { file, after, diagnostics } = mended;
     const tried = new Map([...texts, [resolve(world.folder, file.name), after]]);
-    const next = await loadDataset(world.data, world.folder, changedTree(disk, tried));
+    const next = await loadDataset(world.data, world.folder, changedTree(diskOf(world.data), tried));
     const outcome = inspect(next, exceptions);
     if (!isBetter(outcome, verdict)) refused.add(file.name);
     else {

@@ -5,7 +5,7 @@ import type { SchemaName } from '../loading/schema.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
-import { mayBeWritten } from './open.js';
+import { foldersOn, mayBeWritten } from './open.js';
 
 export const newFile: Command = {
   name: 'new',
@@ -54,8 +54,7 @@ export const newFile: Command = {
     if (!idPattern.test(id)) throw new UsageError(newText.noId(id, idLike(id)));
     if (what === 'region' && text !== undefined) throw new UsageError(newText.textOfRegion);
     mayBeWritten(world);
-    const { foldersOf } = await import('../loading/folders.js');
-    const folders = await foldersOf(world.data);
+    const folders = await foldersOn(world);
     if (!folders) throw new UsageError(usageText.noDataset(world.data));
     const { language } = world;
     if (what === 'region') {

@@ -1,3 +1,4 @@
+import type { Folders } from '../loading/folders.js';
 import type { Loaded } from '../loading/load.js';
 import type { Unknown } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
@@ -7,14 +8,30 @@ import { UsageError, type World } from './command.js';
 
 /** The dataset that was asked for. A folder without one, and a file that cannot be opened, is a usage error. */
 export async function openDataset({ data, folder }: World): Promise<Loaded> {
-  const { loadDataset, NoDataset, UnreadableFile } = await import('../loading/load.js');
-  try {
-    return await loadDataset(data, folder);
-  } catch (error) {
-    if (error instanceof NoDataset) throw new UsageError(usageText.noDataset(error.folder));
+  const { loadDataset, NoDataset } = await import('../loading/load.js');
+  return openable(() =>
+    loadDataset(data, folder).catch((error) => {
+      throw error instanceof NoDataset ? new UsageError(usageText.noDataset(error.folder)) : error;
+    }),
+  );
+}
+
+/** The folders of the dataset that was asked for; `undefined` where it has none. */
+export async function foldersOn({ data, folder }: World): Promise<Folders | undefined> {
+  const [{ Intake }, { diskOf }] = await Promise.all([
+    import('../loading/intake.js'),
+    import('../loading/file-tree.js'),
+  ]);
+  return openable(() => new Intake(folder, diskOf(data)).foldersOf(data));
+}
+
+/** What was read from the disk; what the system does not let be read is a usage error. */
+export async function openable<T>(read: () => Promise<T>): Promise<T> {
+  const { UnreadableFile } = await import('../loading/intake.js');
+  return read().catch((error) => {
     if (error instanceof UnreadableFile) throw new UsageError(usageText.unreadableFile(error.path, error.reason));
     throw error;
-  }
+  });
 }
 
 /** Throws a usage error where the dataset is the one that comes with the program, which nothing is written to. */
@@ -36,7 +53,7 @@ export async function openRevision(revision: string, world: World): Promise<Load
   try {
     const repository = await repositoryAround(world.data, world.environment);
     const tree = await treeAt(await commitOf(revision, repository), repository);
-    return await loadDataset(world.data, world.folder, tree);
+    return await openable(() => loadDataset(world.data, world.folder, tree));
   } catch (error) {
     if (error instanceof NoDataset) return undefined;
     throw (await usageErrorFor(error)) ?? error;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { sourcesText } from '../text/sources.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
-import { openDataset } from './open.js';
+import { openable, openDataset } from './open.js';
 import { reportOptions, show } from './show-report.js';
 
 export const sources: Command = {
@@ -60,7 +60,9 @@ async function verify(given: Given, world: World): Promise<Outcome> {
       import('../source/diagnostic.js'),
       import('../formats/findings/pretty.js'),
     ]);
-  const { papers, missing, diagnostics } = await loadPapers(resolve(world.folder, texts), loaded.dataset.cards);
+  const { papers, missing, diagnostics } = await openable(() =>
+    loadPapers(resolve(world.folder, texts), loaded.dataset.cards),
+  );
   if (missing.length === loaded.dataset.cards.size) throw new UsageError(sourcesText.noTexts(texts));
   const judged = [...judgedIn(loaded.dataset, papers)];
   const findings = inReadingOrder([...diagnostics, ...troublesIn(judged, papers)].map(findingOf));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { validateText } from '../text/validate.js';
 import type { OptionSpec, Watched, World } from './command.js';
+import { foldersOn } from './open.js';
 
 export const watchOption: OptionSpec = {
   flags: '--watch',
@@ -13,9 +14,10 @@ export const watchOption: OptionSpec = {
 /** Every file that a finding can come from, and a line that says when they were looked at. */
 export async function watchingIn(
   baseline: string | undefined,
-  { data, folder, time = '', language, chalk }: World,
+  world: World,
 ): Promise<{ watch: Watched; told: string }> {
-  const folders = await (await import('../loading/folders.js')).foldersOf(data);
+  const { data, folder, time = '', language, chalk } = world;
+  const folders = await foldersOn(world);
   const watch = {
     folders: [data, ...(folders ? [folders.regions, folders.seeds] : [])],
     files: baseline === undefined ? [] : [resolve(folder, baseline)],

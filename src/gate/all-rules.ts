@@ -1,5 +1,6 @@
 import { allChecks } from '../checks/all-checks.js';
 import type { Rule } from '../source/rule.js';
+import { fileRules } from '../text/file-rules.js';
 import { shapeRules } from '../text/shape-rules.js';
 import { gateRules } from './gate-rules.js';
 
@@ -13,7 +14,9 @@ export interface RuleGroup {
 export const ruleGroups: readonly RuleGroup[] = [
   {
     name: 'reading',
-    rules: Object.entries(shapeRules).map(([id, text]) => ({ id, severity: 'error', text, mustBeMended: true })),
+    rules: Object.entries({ ...fileRules, ...shapeRules }).map(
+      ([id, text]): Rule => ({ id, severity: 'error', text, mustBeMended: true }),
+    ),
   },
   { name: 'checks', rules: allChecks },
   { name: 'exceptions', rules: Object.values(gateRules) },

@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Identity } from '../source/identity.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
+import { RefusedFile, readCommonFile } from './common-file.js';
+import { decoded } from './decoded.js';
 import { problemsIn } from './diagnosis.js';
 import { shownPath } from './folders.js';
+import { badByte, refused } from './intake.js';
 import { shapeOf } from './shape.js';
 
 /** A finding that is known and may stay, up to and including a day. */
@@ -28,14 +30,18 @@ export interface Baseline {
  * @returns the system's reason where the file cannot be read
  */
 export async function readBaseline(path: string, shownFrom: string): Promise<Baseline | { readonly code: string }> {
-  let text: string;
+  const name = shownPath(path, shownFrom);
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readCommonFile(path);
   } catch (error) {
+    const { refusal } = error instanceof RefusedFile ? refused(name, error.why) : {};
+    if (refusal) return { file: refusal.at.file, entries: [], diagnostics: [refusal] };
     return { code: (error as NodeJS.ErrnoException).code ?? '' };
   }
-  const file = new YamlFile(shownPath(path, shownFrom), text);
-  const diagnostics = problemsIn(file, await shapeOf('baseline'));
+  const { text, bad } = decoded(bytes);
+  const file = new YamlFile(name, text);
+  const diagnostics = bad ? [badByte(file, bad)] : problemsIn(file, await shapeOf('baseline'));
   if (diagnostics.length > 0) return { file, entries: [], diagnostics };
   const { findings } = file.value as { readonly findings: readonly BaselineEntry[] };
   return { file, entries: itemsOf({ value: findings, file, path: ['findings'] }), diagnostics };

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { YamlFile } from '../source/yaml-file.js';
-import { badByte, bytesOf } from './bytes.js';
 import { decoded } from './decoded.js';
-import { disk } from './file-tree.js';
-import { foldersOf, shownPath, yamlFilesIn } from './folders.js';
+import { diskOf } from './file-tree.js';
+import { badByte, Intake } from './intake.js';
 import type { SchemaName } from './schema.js';
 
 /** The text of one file of a dataset, to the letter: with its line ends and its byte order mark. */
@@ -13,9 +12,9 @@ export interface DataText {
   /** Its name as it is told to people. */
   readonly name: string;
   readonly schema: SchemaName;
-  /** `undefined` where it is no UTF-8. */
+  /** `undefined` where the file is refused, or is no UTF-8. */
   readonly text: string | undefined;
-  /** Where it is no UTF-8. */
+  /** Why it has no text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,30 +31,33 @@ const lists: readonly (readonly [string, SchemaName])[] = [
  * @param shownFrom file names are told as seen from this folder
  */
 export async function dataTextsOf(dataset: string, shownFrom: string): Promise<DataText[] | undefined> {
-  const folders = await foldersOf(dataset);
+  const intake = new Intake(shownFrom, diskOf(dataset));
+  const folders = await intake.foldersOf(dataset);
   if (!folders) return undefined;
-  const [cards, regions] = await Promise.all([yamlFilesIn(folders.seeds), yamlFilesIn(folders.regions)]);
+  const [cards, regions] = await Promise.all([intake.yamlFilesIn(folders.seeds), intake.yamlFilesIn(folders.regions)]);
   const files: (readonly [string, SchemaName])[] = [
     ...lists.map(([name, schema]) => [join(dataset, name), schema] as const),
     ...regions.map((path) => [path, 'region'] as const),
     ...cards.map((path) => [path, 'source'] as const),
   ];
-  const texts = await Promise.all(files.map(([path, schema]) => textAt(path, schema, shownFrom)));
+  const texts = await Promise.all(
+    files.map(([path, schema]) => textAt(path, schema, intake, !lists.some(([, list]) => list === schema))),
+  );
   return texts.filter((one) => one !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function textAt(path: string, schema: SchemaName, shownFrom: string): Promise<DataText | undefined> {
-  const name = shownPath(path, shownFrom);
-  const bytes = await bytesOf(path, name, disk);
-  if (bytes === undefined) return undefined;
-  const { bad } = decoded(bytes);
-  if (bad)
-    return {
-      path,
-      name,
-      schema,
-      text: undefined,
-      diagnostics: [badByte(new YamlFile(name, decoded(bytes).text), bad)],
-    };
-  return { path, name, schema, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), diagnostics: [] };
+async function textAt(
+  path: string,
+  schema: SchemaName,
+  intake: Intake,
+  isListed: boolean,
+): Promise<DataText | undefined> {
+  const taken = await intake.take(path, isListed);
+  if (taken === undefined) return undefined;
+  const { name, bytes, refusal } = taken;
+  const told = { path, name, schema };
+  if (refusal) return { ...told, text: undefined, diagnostics: [refusal] };
+  const { text, bad } = decoded(bytes);
+  if (bad) return { ...told, text: undefined, diagnostics: [badByte(new YamlFile(name, text), bad)] };
+  return { ...told, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), diagnostics: [] };
 }

@@ -13,55 +13,80 @@ export interface Decoded {
 
 /**
  * Bytes as text in UTF-8, without a byte order mark. What is none is read as Windows-1252 has it, in which old editors
- * save; of UTF-16 there is no text.
+ * save; of UTF-16, with or without a mark, there is no text.
  */
 export function decoded(bytes: Uint8Array): Decoded {
+  const [first = 0, second] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // A file begins with a letter or a sign that has one byte, and the other is nought.
+  const isUnmarked = second !== undefined && (first === 0) !== (second === 0);
+  if (isMarked || isUnmarked) {
+    return { text: '', bad: { offset: 0, byte: hex(isMarked ? first : 0), encoding: 'UTF-16' } };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const [first = 0, second] = bytes;
-    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-    if (isUtf16) return { text: '', bad: { offset: 0, byte: hex(first), encoding: 'UTF-16' } };
     return mixed(bytes);
   }
 }
 
+/** Stretches of UTF-8 and of other bytes in turn, each decoded at once. */
 function mixed(bytes: Uint8Array): Decoded {
-  let text = '';
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const parts: string[] = [];
+  let offset = 0;
   let bad: Decoded['bad'];
   for (let from = 0; from < bytes.length; ) {
-    const length = soundLength(bytes.subarray(from));
-    text += new TextDecoder('utf-8', { ignoreBOM: from > 0 }).decode(bytes.subarray(from, from + length));
-    from += length;
-    const byte = bytes[from];
-    if (byte === undefined) break;
-    // What Windows-1252 has no letter for.
-    const isLetter = byte >= 0xa0 || byte === 0x80 || (byte >= 0x91 && byte <= 0x97);
-    bad ??= { offset: text.length, byte: hex(byte), encoding: isLetter ? 'Windows-1252' : undefined };
-    text += new TextDecoder('latin1').decode(bytes.subarray(from, from + 1));
-    from += 1;
+    const isSound = soundLength(bytes, from) > 0;
+    let to = from;
+    for (let length = soundLength(bytes, to); to < bytes.length && length > 0 === isSound; ) {
+      to += Math.max(length, 1);
+      length = soundLength(bytes, to);
+    }
+    const part = bytes.subarray(from, to);
+    if (!isSound) bad ??= { offset, byte: hex(bytes[from] ?? 0), encoding: encodingOf(bytes[from] ?? 0) };
+    const text = isSound ? utf8.decode(part).replace(from === 0 ? /^\ufeff/ : '', '') : windows1252(part);
+    parts.push(text);
+    offset += text.length;
+    from = to;
   }
-  return bad ? { text, bad } : { text };
+  return bad ? { text: parts.join(''), bad } : { text: parts.join('') };
 }
 
-/** How many bytes from the first on are UTF-8, to the end of a character. */
-function soundLength(bytes: Uint8Array): number {
-  const isSound = (length: number) => {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-    } catch {
-      return undefined;
-    }
-  };
-  let [low, high] = [0, bytes.length + 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (isSound(middle) === undefined) high = middle;
-    else low = middle;
-  }
-  // The last of them may have begun a character that goes wrong with the next byte.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
-  return new TextEncoder().encode(text).length;
+/** How many bytes the character at a place has in UTF-8; nought where there is none (Unicode 15, table 3-7). */
+function soundLength(bytes: Uint8Array, at: number): number {
+  const [first = 0xff, second = 0] = [bytes[at], bytes[at + 1]];
+  if (first < 0x80) return 1;
+  const row = rows.find(({ from, to }) => first >= from && first <= to);
+  if (!row || second < row.low || second > row.high) return 0;
+  const isSound = bytes.subarray(at + 2, at + row.length).every((byte) => byte >= 0x80 && byte <= 0xbf);
+  return isSound && at + row.length <= bytes.length ? row.length : 0;
+}
+
+/** Which first bytes begin a character of more bytes than one, and between what the second then lies. */
+const rows = [
+  { from: 0xc2, to: 0xdf, low: 0x80, high: 0xbf, length: 2 },
+  { from: 0xe0, to: 0xe0, low: 0xa0, high: 0xbf, length: 3 },
+  { from: 0xe1, to: 0xec, low: 0x80, high: 0xbf, length: 3 },
+  { from: 0xed, to: 0xed, low: 0x80, high: 0x9f, length: 3 },
+  { from: 0xee, to: 0xef, low: 0x80, high: 0xbf, length: 3 },
+  { from: 0xf0, to: 0xf0, low: 0x90, high: 0xbf, length: 4 },
+  { from: 0xf1, to: 0xf3, low: 0x80, high: 0xbf, length: 4 },
+  { from: 0xf4, to: 0xf4, low: 0x80, high: 0x8f, length: 4 },
+];
+
+/** The letters of the bytes 0x80 to 0x9F; five have none. */
+const letters = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+/** By hand, because the decoder of Node 20 has other letters. */
+function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  return text.replaceAll(/[\x80-\x9f]/g, (one) => letters.charAt(one.charCodeAt(0) - 0x80));
+}
+
+/** What Windows-1252 has a letter for that people write. */
+function encodingOf(byte: number): string | undefined {
+  return byte >= 0xa0 || byte === 0x80 || (byte >= 0x91 && byte <= 0x97) ? 'Windows-1252' : undefined;
 }
 
 function hex(byte: number): string {

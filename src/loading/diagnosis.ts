@@ -1,12 +1,14 @@
-import type { YAMLError } from 'yaml';
 import { type Diagnostic, placeOf } from '../source/diagnostic.js';
 import type { YamlFile } from '../source/yaml-file.js';
+import type { Stumble } from '../source/yaml-reading.js';
 import { shapeText } from '../text/shape.js';
+import { hiddenCharactersIn, oddLineEndsIn } from './hidden-characters.js';
+import { refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
 import { allSuspicions } from './slips/all-suspicions.js';
 import { curlyQuotesIn, oddSpacesIn } from './slips/characters.js';
 import { LexedText } from './slips/lexed-text.js';
-import { conflictsIn, secondDocumentsIn } from './slips/markers.js';
+import { conflictsIn, directivesIn, secondDocumentsIn } from './slips/markers.js';
 import type { Slip, Trouble } from './slips/slip.js';
 import { type Mended, Trial } from './trial.js';
 import { isBetter, lineOf, type Verdict, verdictOf } from './verdict.js';
@@ -28,8 +30,15 @@ const closeBy = 12;
  * text is read on as if it had been put right, for the mistakes that are left.
  */
 export function problemsIn(file: YamlFile, shape: Shape): Diagnostic[] {
-  const found = new Diagnosis(file, shape);
-  return found.run();
+  const ends = oddLineEndsIn(file);
+  if (ends.length > 0) return ends;
+  const deep = refusalsIn(file).filter(({ id }) => id === 'too-deep');
+  if (deep.length > 0) return deep;
+  const found = new Diagnosis(file, shape).run();
+  const lines = new Set(found.filter(({ id }) => id === 'odd-space').map(lineOf));
+  const hidden = hiddenCharactersIn(file).filter((one) => !lines.has(lineOf(one)));
+  const hiddenLines = new Set(hidden.map(lineOf));
+  return [...hidden, ...found.filter((one) => !hiddenLines.has(lineOf(one)))];
 }
 
 class Diagnosis {
@@ -72,7 +81,7 @@ class Diagnosis {
 
   /** What is wrong whatever becomes of the rest. */
   private takeOutMarks(): void {
-    for (const slipsIn of [conflictsIn, oddSpacesIn]) {
+    for (const slipsIn of [conflictsIn, oddSpacesIn, directivesIn]) {
       const { text } = this;
       const slips = [...slipsIn(text)];
       for (const slip of slips) this.tell(slip);
@@ -116,7 +125,7 @@ class Diagnosis {
   private trouble(): Trouble | undefined {
     const { file, syntax, problems } = this.verdict;
     const { keys } = this.shape;
-    const lines = syntax.slice(0, 2).flatMap(({ pos }) => pos.map((one) => file.positionOf(one).line));
+    const lines = syntax.slice(0, 2).flatMap(({ start, end }) => [start, end].map((one) => file.positionOf(one).line));
     if (lines.length > 0) return { lines: [...new Set(lines)], isSyntax: true, isStructural: true, keys };
     if (problems.length === 0) return undefined;
     const isStructural = problems.some((problem) => isOutOfPlace(problem, this.shape));
@@ -151,8 +160,8 @@ function isOutOfPlace({ id, at, onKey }: Diagnostic, { keys }: Shape): boolean {
   return value === '' || value.includes('\n');
 }
 
-function unread(file: YamlFile, { pos, code }: YAMLError): Diagnostic {
-  const start = Math.min(pos[0], file.text.trimEnd().length);
+function unread(file: YamlFile, { start: at, code }: Stumble): Diagnostic {
+  const start = Math.min(at, file.text.trimEnd().length);
   const length = /^[^\s:]+/.exec(file.text.slice(start))?.[0].length ?? 1;
   const extent = { start, end: start + length };
   return { id: 'yaml-syntax', severity: 'error', at: { file, path: [] }, extent, ...shapeText['yaml-syntax'](code) };

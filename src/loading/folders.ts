@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { disk, type FileTree } from './file-tree.js';
+import type { FileTree } from './file-tree.js';
 
 /** Where the files of a dataset stand. */
 export interface Folders {
@@ -11,7 +11,7 @@ export interface Folders {
 }
 
 /** The folders of a dataset, by the rule that `loadDataset` reads it by; `undefined` where there is no dataset. */
-export async function foldersOf(dataset: string, tree: FileTree = disk): Promise<Folders | undefined> {
+export async function foldersOf(dataset: string, tree: FileTree): Promise<Folders | undefined> {
   const regions = join(dataset, 'regions');
   if (!(await tree.namesIn(regions))) return undefined;
   const own = join(dataset, 'seeds');
@@ -20,7 +20,7 @@ export async function foldersOf(dataset: string, tree: FileTree = disk): Promise
 }
 
 /** The YAML files in a folder, by name; none where there is no such folder. */
-export async function yamlFilesIn(folder: string, tree: FileTree = disk): Promise<string[]> {
+export async function yamlFilesIn(folder: string, tree: FileTree): Promise<string[]> {
   const names = (await tree.namesIn(folder)) ?? [];
   return names
     .filter((name) => /\.ya?ml$/.test(name))
@@ -35,13 +35,18 @@ export function shownPath(path: string, folder: string): string {
 }
 
 /**
- * Whether a path lies outside a dataset: neither in its folder nor, where that has none of its own, in the `seeds` next to it.
- *
- * @param path with every link in it followed
+ * The real folders that all files of a dataset lie in: its own and, where that holds no `seeds`, the one next to it. No
+ * link leads out of them, to read or to write; the dataset itself may be one, since somebody named it.
  */
-export async function leadsOut(path: string, dataset: string): Promise<boolean> {
-  const folders = await foldersOf(dataset);
-  const next = join(await realpath(dirname(resolve(dataset))), 'seeds');
-  const within = [await realpath(dataset), ...(folders?.hasOwnSeeds ? [] : [next])];
-  return !within.some((folder) => path.startsWith(`${folder}${sep}`));
+export async function homesOf(dataset: string, tree: FileTree): Promise<readonly string[]> {
+  // Of one that is there no more, as a revision may know it, the name has to do.
+  const real = (folder: string) => realpath(folder).catch(() => folder);
+  const folders = await foldersOf(dataset, tree);
+  const next = join(await real(dirname(resolve(dataset))), 'seeds');
+  return [await real(resolve(dataset)), ...(folders?.hasOwnSeeds ? [] : [next])];
+}
+
+/** Whether a path, with every link in it followed, lies in none of some folders. */
+export function leadsOut(path: string, homes: readonly string[]): boolean {
+  return !homes.some((home) => path.startsWith(home.endsWith(sep) ? home : `${home}${sep}`));
 }

@@ -6,16 +6,15 @@ import type { Entry } from '../domain/entry.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
-import { badByte, bytesOf } from './bytes.js';
 import { decoded } from './decoded.js';
 import { problemsIn } from './diagnosis.js';
-import { disk, type FileTree } from './file-tree.js';
-import { foldersOf, shownPath, yamlFilesIn } from './folders.js';
+import { diskOf, type FileTree } from './file-tree.js';
+import { badByte, Intake } from './intake.js';
 import { knownValue } from './known.js';
 import type { SchemaName } from './schema.js';
 import { shapeOf } from './shape.js';
 
-export { UnreadableFile } from './bytes.js';
+export { UnreadableFile } from './intake.js';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -41,15 +40,16 @@ export class NoDataset extends Error {
  * @param shownFrom file names are told as seen from this folder
  * @param tree where the files are read: the disk, where left out
  * @throws NoDataset where the folder holds no `regions/`
- * @throws UnreadableFile where a file is there and cannot be opened
+ * @throws UnreadableFile where a file or folder is there and cannot be opened
  */
-export async function loadDataset(folder: string, shownFrom: string, tree: FileTree = disk): Promise<Loaded> {
-  const folders = await foldersOf(folder, tree);
+export async function loadDataset(folder: string, shownFrom: string, tree: FileTree = diskOf(folder)): Promise<Loaded> {
+  const intake = new Intake(shownFrom, tree);
+  const folders = await intake.foldersOf(folder);
   if (!folders) throw new NoDataset(folder);
-  const gate = new Gate(shownFrom, tree);
+  const gate = new Gate(intake);
   const [cardFiles, regionFiles] = await Promise.all([
-    yamlFilesIn(folders.seeds, tree),
-    yamlFilesIn(folders.regions, tree),
+    intake.yamlFilesIn(folders.seeds),
+    intake.yamlFilesIn(folders.regions),
   ]);
   const cards = new Map<string, Located<Card>>();
   for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idOf(card.file.name), card);
@@ -75,24 +75,28 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
 class Gate {
   readonly files: YamlFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  private readonly shownFrom: string;
-  private readonly tree: FileTree;
+  private readonly intake: Intake;
 
-  constructor(shownFrom: string, tree: FileTree) {
-    this.shownFrom = shownFrom;
-    this.tree = tree;
+  constructor(intake: Intake) {
+    this.intake = intake;
   }
 
   async all<T>(paths: readonly string[], schema: SchemaName): Promise<Located<T>[]> {
     const read = [];
-    for (const path of paths) read.push(await this.one<T>(path, schema));
+    for (const path of paths) read.push(await this.one<T>(path, schema, true));
     return read.filter((one) => one !== undefined);
   }
 
-  async one<T>(path: string, schema: SchemaName): Promise<Located<T> | undefined> {
-    const name = shownPath(path, this.shownFrom);
-    const bytes = await bytesOf(path, name, this.tree);
-    if (bytes === undefined) return undefined;
+  /** @param isListed whether it is known to be there */
+  async one<T>(path: string, schema: SchemaName, isListed = false): Promise<Located<T> | undefined> {
+    const taken = await this.intake.take(path, isListed);
+    if (taken === undefined) return undefined;
+    const { name, bytes, refusal } = taken;
+    if (refusal) {
+      this.files.push(refusal.at.file);
+      this.diagnostics.push(refusal);
+      return undefined;
+    }
     const { text, bad } = decoded(bytes);
     const known = await knownValue(schema, text);
     const file = new YamlFile(name, text, known);

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Paper } from '../domain/citing/paper.js';
 import type { Card } from '../domain/dataset.js';
+import { readCommonFile } from './common-file.js';
 
 /** What a card says of the text of its document. */
 export type TextFacts = Pick<Card, 'file' | 'sha256' | 'lines'>;
 
-/** Why a file is no text to cite from: it cannot be read, is a PDF still, is not UTF-8, or holds no words (a scan). */
+/** Why a file is no text to cite from: it cannot be read (or is no common file, or too large), is a PDF still, is not UTF-8, or holds no words (a scan). */
 export type NoText = 'unread' | 'pdf' | 'not-utf-8' | 'no-words';
 
 /** The facts about the text of one document, or why it has none. Nothing in the file makes this throw. */
 export async function readText(path: string): Promise<TextFacts | NoText> {
-  const bytes = await readFile(path).catch(() => undefined);
+  const bytes = await readCommonFile(path).catch(() => undefined);
   if (!bytes) return 'unread';
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') return 'pdf';
   const text = decoded(bytes);
   if (text === undefined) return 'not-utf-8';
   if (!/\p{L}/u.test(text)) return 'no-words';

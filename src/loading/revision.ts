@@ -1,5 +1,5 @@
 import { posix, relative, sep } from 'node:path';
-import { disk, type FileTree } from './file-tree.js';
+import { diskOf, type FileTree } from './file-tree.js';
 import { git } from './git.js';
 import { heldIn, listedIn } from './git-files.js';
 import type { Repository } from './repository.js';
@@ -119,6 +119,7 @@ export async function treeAt(commit: string, repository: Repository): Promise<Fi
   const held = answer.code === 0 ? heldIn(answer.stdout, files.length) : undefined;
   if (held === undefined) throw new FilesLeftOut(commit);
   const contents = new Map(files.map((file, index) => [file.path, held[index]]));
+  const disk = diskOf(dataset);
   const pathOf = (place: string) => posix.join(path, relative(dataset, place).split(sep).join('/'));
   return {
     async namesIn(folder) {

@@ -67,8 +67,13 @@ function problemsFrom(all: readonly ErrorObject[], root: Schema, file: YamlFile,
   return problems;
 }
 
+/** With how many errors at most a key that is missing is sought among the unknown ones. */
+const enoughErrors = 50;
+
 /** The key that is missing where an unknown one stands, if its value fits there: then that was meant, by another name. */
 function missingFor(error: ErrorObject, all: readonly ErrorObject[], file: YamlFile, errorsIn: ErrorsIn) {
+  // In a file full of mistakes nobody can tell which was meant for which.
+  if (all.length > enoughErrors) return undefined;
   const { instancePath, params } = error;
   const missing = all.filter((one) => one.keyword === 'required' && one.instancePath === instancePath);
   const key = String(params['additionalProperty']);

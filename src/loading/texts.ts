@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Paper } from '../domain/citing/paper.js';
 import type { Card } from '../domain/dataset.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { keyOf, type Located } from '../source/located.js';
+import { fileText } from '../text/file-rules.js';
 import { sourcesText } from '../text/sources.js';
+import { RefusedFile, readCommonFile } from './common-file.js';
+import { UnreadableFile } from './intake.js';
 
 export interface Papers {
   readonly papers: ReadonlyMap<string, Paper>;
@@ -15,14 +18,24 @@ export interface Papers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The texts of the documents from a folder, by the file names on their cards. A text that its card does not fit is left out. */
+/**
+ * The texts of the documents from a folder, by the file names on their cards. A text that its card does not fit is left
+ * out, and so is what is no common file, or lies elsewhere.
+ *
+ * @throws UnreadableFile where a text is there and cannot be opened
+ */
 export async function loadPapers(folder: string, cards: ReadonlyMap<string, Located<Card>>): Promise<Papers> {
   const papers = new Map<string, Paper>();
   const missing: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  const homes = [await realpath(folder).catch(() => folder)];
   for (const [id, card] of cards) {
-    const bytes = await readFile(join(folder, card.value.file)).catch(() => undefined);
-    const paper = bytes && new Paper(bytes.toString('utf8'));
+    const bytes = await bytesOf(join(folder, card.value.file), homes);
+    if (bytes instanceof RefusedFile) {
+      diagnostics.push({ id: bytes.why, severity: 'error', at: keyOf(card, 'file'), ...fileText[bytes.why] });
+      continue;
+    }
+    const paper = bytes && new Paper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
     const object = (key: keyof Card, said: { message: Diagnostic['message']; hint: Diagnostic['hint'] }) =>
       diagnostics.push({ id: 'text-not-as-described', severity: 'error', at: keyOf(card, key), ...said });
@@ -32,4 +45,13 @@ export async function loadPapers(folder: string, cards: ReadonlyMap<string, Loca
     else papers.set(id, paper);
   }
   return { papers, missing, diagnostics };
+}
+
+async function bytesOf(path: string, homes: readonly string[]): Promise<Uint8Array | RefusedFile | undefined> {
+  return readCommonFile(path, homes).catch((error) => {
+    if (error instanceof RefusedFile) return error;
+    const { code = 'EIO' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new UnreadableFile(path, code);
+  });
 }

@@ -15,7 +15,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { FileToWrite } from '../commands/command.js';
 import { decoded } from '../loading/decoded.js';
-import { leadsOut } from '../loading/folders.js';
+import { diskOf } from '../loading/file-tree.js';
+import { homesOf, leadsOut } from '../loading/folders.js';
 import type { NotWritten } from '../text/output.js';
 import { byDraft, removeDeadDrafts } from './drafts.js';
 import type { OwnOutputs } from './own-outputs.js';
@@ -76,7 +77,8 @@ function reasonOf(error: unknown): string {
 async function targetOf(file: FileToWrite, own: OwnOutputs): Promise<Target> {
   const path = await followed(file);
   const before = await stat(path).catch(absent);
-  if (file.dataset !== undefined && (await leadsOut(path, file.dataset))) throw new Refused('leads-out');
+  const homes = file.dataset === undefined ? undefined : await homesOf(file.dataset, diskOf(file.dataset));
+  if (homes && leadsOut(path, homes)) throw new Refused('leads-out');
   if (before === undefined) return { path, before };
   if (file.over === 'nothing') throw new Refused('taken');
   await access(path, constants.W_OK);

@@ -21,7 +21,7 @@ export interface Diagnostic {
   /** What to do. */
   readonly hint: InBoth;
   /** The other place, where two disagree. */
-  readonly related?: Address;
+  readonly related?: Address & { readonly extent?: Extent };
   /** What mends it without changing what the data say, where there is such a thing. */
   readonly edits?: readonly Edit[];
 }
@@ -61,8 +61,8 @@ export function findingOf(diagnostic: Diagnostic): Finding {
 }
 
 /** The file and line of an address. */
-export function placeOf(address: Address): Place {
-  const { start } = address.file.extentOf(address.path, 'key');
+export function placeOf(address: NonNullable<Diagnostic['related']>): Place {
+  const { start } = address.extent ?? address.file.extentOf(address.path, 'key');
   return { file: address.file.name, line: address.file.positionOf(start).line };
 }
 

@@ -1,30 +1,18 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isCollection, isMap, isNode, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Extent } from './extent.js';
+import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
 
+export type { Extent } from './extent.js';
 export type Path = readonly (string | number)[];
-
-/** A stretch of characters in a file, from `start` up to but not including `end`. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One YAML text, with the name people know it by. */
 export class YamlFile {
   readonly name: string;
   readonly text: string;
-  private readonly lines = new LineCounter();
-  private parsed: Document.Parsed | undefined;
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  private parsed: YamlReading | undefined;
   private read: { readonly value: unknown } | undefined;
+  private starts: readonly number[] | undefined;
 
   /** @param known the plain value of the text, where it is known already: it is then parsed only when a place is asked for */
   constructor(name: string, text: string, known?: unknown) {
@@ -33,21 +21,15 @@ export class YamlFile {
     if (known !== undefined) this.read = { value: known };
   }
 
-  get document(): Document.Parsed {
-    // Else the library warns on the terminal of what is told as a finding.
-    const quietly = { prettyErrors: false, logLevel: 'error' } as const;
-    this.parsed ??= parseDocument(this.text, { lineCounter: this.lines, version: '1.2', ...quietly });
+  /** How the text reads; it is read once. */
+  get reading(): YamlReading {
+    this.parsed ??= yamlReadingOf(this.text);
     return this.parsed;
   }
 
-  /** Where the text cannot be read, or only by leaving something out. */
-  get syntaxErrors(): readonly YAMLError[] {
-    return [...this.document.errors, ...this.document.warnings];
-  }
-
-  /** The plain value of the whole text. */
+  /** The plain value of the whole text; `undefined` where the text is refused. */
   get value(): unknown {
-    this.read ??= { value: this.document.toJS() };
+    this.read ??= { value: this.reading.document?.toJS() };
     return this.read.value;
   }
 
@@ -67,10 +49,10 @@ export class YamlFile {
   }
 
   private nodeAt(path: Path, part: 'key' | 'value'): Node | null {
-    let node = this.document.contents as Node | null;
+    let node = (this.reading.document?.contents ?? null) as Node | null;
     let key: Node | null = null;
     for (const step of path) {
-      const next = stepInto(node, step);
+      const next = this.stepInto(node, step);
       if (!next) break;
       key = next.key ?? next.value ?? key;
       if (!next.value) break;
@@ -79,31 +61,53 @@ export class YamlFile {
     return part === 'key' && key ? key : node;
   }
 
-  /** Line and column of a character, both counted from 1. */
-  positionOf(offset: number): { line: number; column: number } {
-    // The lines are counted when the text is parsed.
-    if (this.document.contents === undefined) return { line: 1, column: 1 };
-    const { line, col } = this.lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  /** The value under a key or an index, and where it has one its key; `undefined` where there is no such thing. */
+  private stepInto(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | undefined {
+    if (isMap(node)) {
+      const pair = this.pairsOf(node).get(String(step));
+      return pair && { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
+    }
+    const value = isCollection(node) ? node.get(step, true) : undefined;
+    return isNode(value) ? { key: null, value } : undefined;
   }
 
-  /** Where a line begins, counted from 1. */
+  /** Of a key that is there twice the first. */
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.pairs.get(map);
+    if (known) return known;
+    const pairs = new Map([...map.items].reverse().map((pair) => [String(pair.key), pair]));
+    this.pairs.set(map, pairs);
+    return pairs;
+  }
+
+  /** Line and column of a character, both counted from 1. */
+  positionOf(offset: number): { line: number; column: number } {
+    const { lineStarts } = this;
+    let low = 0;
+    for (let high = lineStarts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: Math.max(offset - (lineStarts[low] ?? 0) + 1, 1) };
+  }
+
+  /** Where a line begins, counted from 1; behind the last one the end of the text. */
   startOf(line: number): number {
-    return this.document.contents === undefined ? 0 : (this.lines.lineStarts[line - 1] ?? this.text.length);
+    return this.lineStarts[line - 1] ?? this.text.length;
   }
 
   /** The text of one line, counted from 1. */
   lineText(line: number): string {
-    return this.text.split(/\r?\n/, line)[line - 1] ?? '';
+    const end = this.lineStarts[line] ?? this.text.length + 1;
+    return this.text.slice(this.startOf(line), end - 1).replace(/\r$/, '');
   }
-}
 
-/** The value under a key or an index, and where it has one its key; `undefined` where there is no such thing. */
-function stepInto(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => String(item.key) === String(step));
-    return pair && { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
+  private get lineStarts(): readonly number[] {
+    if (this.starts) return this.starts;
+    const starts = [0];
+    for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.starts = starts;
+    return starts;
   }
-  const value = isCollection(node) ? node.get(step, true) : undefined;
-  return isNode(value) ? { key: null, value } : undefined;
 }

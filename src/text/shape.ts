@@ -54,6 +54,44 @@ export const shapeText = {
     message: { nl: `de sleutel \`${key}\` staat hier twee keer`, en: `the key \`${key}\` is here twice` },
     hint: { nl: 'Houd er een over.', en: 'Keep one of them.' },
   }),
+  'too-deep': (most: number): Said => ({
+    message: {
+      nl: `meer dan ${most} lijsten en sleutels in elkaar; verder is dit bestand niet gelezen`,
+      en: `more than ${most} lists and keys within one another; the file was not read any further`,
+    },
+    hint: { nl: 'Haal de haken en streepjes weg die te veel zijn.', en: 'Take out the brackets and dashes too many.' },
+  }),
+  'hidden-character': (code: string): Said => ({
+    message: {
+      nl: `hier staat een teken dat niet te zien is, of dat de tekst eromheen verplaatst (${code})`,
+      en: `a character stands here that does not show, or that moves the text around it (${code})`,
+    },
+    hint: { nl: 'Haal het weg.', en: 'Take it out.' },
+  }),
+  'line-break': (): Said => ({
+    message: { nl: 'er staat een regeleinde in deze waarde', en: 'there is a line break in this value' },
+    hint: {
+      nl: 'Schrijf de waarde op één regel, of zet `>-` achter de sleutel en de tekst eronder.',
+      en: 'Write the value on one line, or put `>-` behind the key and the text below it.',
+    },
+  }),
+  'odd-line-end': (count: number): Said => ({
+    message: {
+      nl: `${count === 1 ? 'een regel eindigt' : `${count} regels eindigen`} op CR alleen: niet elk programma ziet daar een regeleinde`,
+      en: `${count === 1 ? 'a line ends' : `${count} lines end`} in CR alone: not every program sees a line end there`,
+    },
+    hint: {
+      nl: 'Sla het bestand op met regels die eindigen op LF. De rest wordt nagekeken als dit klopt.',
+      en: 'Save the file with lines that end in LF. The rest is checked once this is right.',
+    },
+  }),
+  'yaml-directive': (line: string): Said => ({
+    message: {
+      nl: `\`${line}\` zegt hoe de YAML te lezen is; hier is alles YAML 1.2`,
+      en: `\`${line}\` says how to read the YAML; all of it is YAML 1.2 here`,
+    },
+    hint: { nl: 'Haal de regel weg.', en: 'Take the line out.' },
+  }),
   'yaml-alias': (): Said => ({
     message: {
       nl: 'een anker of verwijzing (`&`, `*`): die kan een lezer niet volgen',

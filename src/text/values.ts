@@ -56,6 +56,7 @@ export const allowed = {
   mapping: { nl: 'sleutels met waarden', en: 'keys with values' },
   text: { nl: 'tekst', en: 'text' },
   texts: { nl: 'een lijst van teksten', en: 'a list of texts' },
+  'file-name': { nl: 'een bestandsnaam, zonder map (`brief.txt`)', en: 'a file name, without a folder (`brief.txt`)' },
   url: { nl: 'een webadres', en: 'a web address' },
   sha256: { nl: '64 hexadecimale tekens', en: '64 hexadecimal characters' },
   lines: { nl: 'een geheel getal', en: 'a whole number' },

@@ -86,6 +86,30 @@ export const yamlMarkRules = {
       fix: 'Write the value out.',
     },
   },
+  'yaml-directive': {
+    nl: {
+      title: 'aanwijzing voor de lezer van YAML',
+      why: 'Naar YAML 1.1 gelezen zijn `yes`, `0363` en `2022-07-01` geen tekst; elk bestand hier is YAML 1.2.',
+      fix: 'Haal de regel met `%` weg.',
+    },
+    en: {
+      title: 'directive to the reader of YAML',
+      why: 'Read as YAML 1.1, `yes`, `0363` and `2022-07-01` are no text; every file here is YAML 1.2.',
+      fix: 'Take out the line with `%`.',
+    },
+  },
+  'too-deep': {
+    nl: {
+      title: 'te veel in elkaar',
+      why: 'Een dataset gaat een stuk of vijftien lijsten en sleutels diep; wie er honderden in elkaar zet, laat lezers vastlopen.',
+      fix: 'Haal de haken en streepjes weg die te veel zijn.',
+    },
+    en: {
+      title: 'too much within one another',
+      why: 'A dataset goes some fifteen lists and keys deep; hundreds within one another bring readers down.',
+      fix: 'Take out the brackets and dashes too many.',
+    },
+  },
   'yaml-syntax': {
     nl: {
       title: 'geen geldige YAML',

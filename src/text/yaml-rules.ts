@@ -50,6 +50,42 @@ export const yamlRules = {
       fix: 'Put spaces in its place.',
     },
   },
+  'odd-line-end': {
+    nl: {
+      title: 'regel die op CR alleen eindigt',
+      why: 'Volgens YAML eindigt daar een regel; veel programma’s zien het niet en lezen het hele bestand als één regel.',
+      fix: 'Sla het bestand op met regels die eindigen op LF.',
+    },
+    en: {
+      title: 'line that ends in CR alone',
+      why: 'A line ends there by YAML; many programs do not see it, and read the whole file as one line.',
+      fix: 'Save the file with lines that end in LF.',
+    },
+  },
+  'hidden-character': {
+    nl: {
+      title: 'teken dat niet te zien is',
+      why: 'Zulke tekens laten een tekst iets anders lijken dan er staat, of sturen het scherm aan waarop hij wordt getoond.',
+      fix: 'Haal het teken weg.',
+    },
+    en: {
+      title: 'character that does not show',
+      why: 'Such characters make a text look like another one, or steer the screen that it is shown on.',
+      fix: 'Take the character out.',
+    },
+  },
+  'line-break': {
+    nl: {
+      title: 'regeleinde in een waarde',
+      why: 'Een waarde is één regel: in een tabel, een agenda of het log van een ander programma breekt zij anders af.',
+      fix: 'Schrijf de waarde op één regel, of met `>-` over meer regels.',
+    },
+    en: {
+      title: 'line break in a value',
+      why: 'A value is one line: in a table, a calendar or the log of another program it breaks off otherwise.',
+      fix: 'Write the value on one line, or with `>-` on several.',
+    },
+  },
   'odd-space': {
     nl: {
       title: 'spatie die geen gewone spatie is',

@@ -23,6 +23,17 @@ export function* conflictsIn({ lines }: LexedText): Generator<Slip> {
   }
 }
 
+/** Lines in front of the document that say how to read it. */
+export function* directivesIn({ lines }: LexedText): Generator<Slip> {
+  for (const line of lines) {
+    if (line.text.startsWith('---') || (isStructure(line) && !line.text.startsWith('%'))) return;
+    if (!line.text.startsWith('%')) continue;
+    const end = line.text.replace(/\s+#.*/, '').trimEnd().length;
+    const said = shapeText['yaml-directive'](line.text.slice(0, end));
+    yield { rule: 'yaml-directive', line: line.number, start: 0, end, said, edits: [emptied(line)] };
+  }
+}
+
 /** Lines that part one document from the next: the ways to go on are without the line, and without all below it. */
 export function* secondDocumentsIn({ lines }: LexedText): Generator<[Slip, Slip]> {
   for (const line of lines) {

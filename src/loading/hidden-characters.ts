@@ -1,0 +1,78 @@
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import type { Diagnostic } from '../source/diagnostic.js';
+import type { Extent, YamlFile } from '../source/yaml-file.js';
+import { shapeText } from '../text/shape.js';
+
+/**
+ * What no text has use for: control characters of C0 and C1 but for tab and line end, marks that turn the direction of
+ * writing, what has no width, line ends of other alphabets, and halves of a character. YAML forbids most of them (YAML
+ * 1.2.2, section 5.1); the others make a text look like another one.
+ */
+const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+
+/** Characters of a text that do not show: the first on each line, in values, keys and remarks alike. */
+export function hiddenCharactersIn(file: YamlFile): Diagnostic[] {
+  const { text } = file;
+  const found: Diagnostic[] = [];
+  // Where a line is done with, the next one is looked at.
+  const all = new RegExp(hidden, 'gu');
+  for (let one = all.exec(text); one; one = all.exec(text)) {
+    found.push(hiddenAt(file, { start: one.index, end: one.index + one[0].length }, one[0]));
+    const end = text.indexOf('\n', one.index);
+    if (end < 0) break;
+    all.lastIndex = end;
+  }
+  return found;
+}
+
+/** Values and keys in which such a character is written by its number (`"\\e"`), or which are of more than one line. */
+export function oddTextsIn(file: YamlFile): Diagnostic[] {
+  return [...scalarsIn(file.reading.document?.contents)].flatMap(({ value, range }) => {
+    if (typeof value !== 'string' || !range) return [];
+    const extent = { start: range[0], end: range[1] };
+    const [character] = hidden.exec(value) ?? [];
+    const isWritten = character !== undefined && !file.text.slice(extent.start, extent.end).includes(character);
+    if (isWritten) return [hiddenAt(file, extent, character)];
+    return /[\n\r]/.test(value) ? [lineBreakIn(file, extent)] : [];
+  });
+}
+
+/** Every key and every value that is no list and no mapping. */
+function* scalarsIn(node: unknown): Generator<Scalar> {
+  if (isScalar(node)) yield node;
+  else if (isSeq(node)) for (const item of node.items) yield* scalarsIn(item);
+  else if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      yield* scalarsIn(key);
+      yield* scalarsIn(value);
+    }
+  }
+}
+
+/** Lines that end in CR alone: YAML ends them there, and the library that reads it does not. */
+export function oddLineEndsIn(file: YamlFile): Diagnostic[] {
+  const all = file.text.match(/\r(?!\n)/g) ?? [];
+  const start = file.text.search(/\r(?!\n)/);
+  if (start < 0) return [];
+  return [diagnostic('odd-line-end', file, { start, end: start + 1 }, shapeText['odd-line-end'](all.length))];
+}
+
+function hiddenAt(file: YamlFile, extent: Extent, character: string): Diagnostic {
+  const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+  return diagnostic('hidden-character', file, extent, shapeText['hidden-character'](code));
+}
+
+function lineBreakIn(file: YamlFile, extent: Extent): Diagnostic {
+  return diagnostic('line-break', file, extent, shapeText['line-break']());
+}
+
+function diagnostic(
+  id: string,
+  file: YamlFile,
+  extent: Extent,
+  said: Pick<Diagnostic, 'message' | 'hint'>,
+): Diagnostic {
+  return { id, severity: 'error', at: { file, path: [] }, extent, ...said };
+}

@@ -1,0 +1,80 @@
+import { Composer, type Document, Lexer, Parser } from 'yaml';
+import type { Extent } from './extent.js';
+
+/** How many lists and mappings may stand within one another: far more than any dataset has. */
+export const deepest = 100;
+
+/**
+ * What a text holds that is never given to the reader of YAML: it has meanings that a person who holds the paper beside
+ * it cannot follow, or costs more than the text is worth. `depth` is where the text was left.
+ */
+export interface Refusal extends Extent {
+  readonly why: 'depth' | 'anchor' | 'alias' | 'tag' | 'directive';
+}
+
+/** Where the text cannot be read, or only by leaving something out, in the library's own word for it. */
+export interface Stumble extends Extent {
+  readonly code: string;
+}
+
+/** A text read as YAML 1.2. */
+export interface YamlReading {
+  /** `undefined` where something in the text is refused. */
+  readonly document: Document.Parsed | undefined;
+  readonly refusals: readonly Refusal[];
+  readonly stumbles: readonly Stumble[];
+}
+
+const refused: Readonly<Record<string, Refusal['why']>> = { '&': 'anchor', '*': 'alias', '!': 'tag', '%': 'directive' };
+
+/** Signs by which the lexer marks what follows; they are not in the text. */
+const scalarMark = '\x1f';
+const marks = ['\x02', '\x18', scalarMark];
+
+/**
+ * Reads a text in one go. Its words are looked at on their way from the lexer to the parser, which goes no deeper than
+ * the limit; values are made only of a text that holds nothing refused. Keys that are there twice are no error here: to
+ * find them costs the library the square of their number.
+ */
+export function yamlReadingOf(text: string): YamlReading {
+  const parser = new Parser();
+  const tokens = [];
+  const refusals: Refusal[] = [];
+  let start = 0;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const isMark: boolean = !isScalar && marks.includes(lexeme);
+    const why = isScalar ? undefined : refused[lexeme.charAt(0)];
+    if (why) refusals.push({ why, start, end: start + lexeme.trimEnd().length });
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The document itself and the word at hand stand on the stack, too.
+    if (parser.stack.length > deepest + 2) {
+      return { document: undefined, refusals: [...refusals, { why: 'depth', start, end: start + 1 }], stumbles: [] };
+    }
+    isScalar = isMark && lexeme === scalarMark;
+    if (!isMark) start += lexeme.length;
+  }
+  if (refusals.length > 0) return { document: undefined, refusals, stumbles: [] };
+  for (const token of parser.end()) tokens.push(token);
+  return { ...composed(tokens, text.length), refusals };
+}
+
+function composed(tokens: Parameters<Composer['compose']>[0], length: number): Omit<YamlReading, 'refusals'> {
+  // A bad text may have an error for each character: to note where in this program it arose takes longer than to read it.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    // Else the library warns on the terminal of what is told as a finding.
+    const quietly = { prettyErrors: false, logLevel: 'error' } as const;
+    const composer = new Composer({ version: '1.2', uniqueKeys: false, ...quietly });
+    const documents = composer.compose(tokens, true, length);
+    const document = documents.next().value as Document.Parsed;
+    const second = documents.next().value as Document.Parsed | undefined;
+    const all = [...document.errors, ...document.warnings];
+    const stumbles = all.map(({ code, pos: [start, end] }) => ({ code, start, end }));
+    if (second) stumbles.push({ code: 'MULTIPLE_DOCS', start: second.range[0], end: second.range[1] });
+    return { document, stumbles: stumbles.sort((a, b) => a.start - b.start) };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
