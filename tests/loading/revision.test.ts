@@ -102,7 +102,8 @@ describe('a dataset as it stood at a revision', () => {
     commit(folder);
     const { dataset, diagnostics } = await loadedAt('HEAD', join(folder, 'data'));
     expect(dataset.regions.map(({ id }) => id)).toContain('bar');
-    expect(diagnostics).toEqual([]);
+    const told = diagnostics.map(({ id, at }) => `${at.file.name} ${id}`);
+    expect(told).toEqual(['regions/los.yaml no-common-file', 'regions/map.yaml no-common-file']);
   });
 
   it('keeps letters outside ASCII in names, and tells of bytes that are no text', async () => {
