@@ -28,11 +28,12 @@ export async function mend(
   isTried: boolean,
   world: World,
 ): Promise<Mending> {
-  const [{ inspect }, { mendedIn }, { loadDataset }, { changedTree, diskOf }] = await Promise.all([
+  const [{ inspect }, { mendedIn }, { loadDataset }, { changedTree }, { diskOf }] = await Promise.all([
     import('../gate/inspect.js'),
     import('../gate/mend.js'),
     import('../loading/load.js'),
     import('../loading/file-tree.js'),
+    import('../loading/disk.js'),
   ]);
   const texts = new Map<string, string>();
   const told: string[] = [];

@@ -18,10 +18,7 @@ export async function openDataset({ data, folder }: World): Promise<Loaded> {
 
 /** The folders of the dataset that was asked for; `undefined` where it has none. */
 export async function foldersOn({ data, folder }: World): Promise<Folders | undefined> {
-  const [{ Intake }, { diskOf }] = await Promise.all([
-    import('../loading/intake.js'),
-    import('../loading/file-tree.js'),
-  ]);
+  const [{ Intake }, { diskOf }] = await Promise.all([import('../loading/intake.js'), import('../loading/disk.js')]);
   return openable(() => new Intake(folder, diskOf(data)).foldersOf(data));
 }
 

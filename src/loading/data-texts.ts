@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { YamlFile } from '../source/yaml-file.js';
 import { decoded } from './decoded.js';
-import { diskOf } from './file-tree.js';
+import { diskOf } from './disk.js';
 import { badByte, Intake } from './intake.js';
 import type { SchemaName } from './schema.js';
 

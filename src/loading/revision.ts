@@ -1,5 +1,6 @@
 import { posix, relative, sep } from 'node:path';
-import { diskOf, type FileTree } from './file-tree.js';
+import { diskOf } from './disk.js';
+import type { FileTree } from './file-tree.js';
 import { git } from './git.js';
 import { heldIn, listedIn } from './git-files.js';
 import type { Repository } from './repository.js';

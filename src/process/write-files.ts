@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { FileToWrite } from '../commands/command.js';
 import { decoded } from '../loading/decoded.js';
-import { diskOf } from '../loading/file-tree.js';
+import { diskOf } from '../loading/disk.js';
 import { homesOf, leadsOut } from '../loading/folders.js';
 import type { NotWritten } from '../text/output.js';
 import { byDraft, removeDeadDrafts } from './drafts.js';

@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { readCommonFile } from './common-file.js';
+import type { FileTree } from './file-tree.js';
+import { homesOf } from './folders.js';
+
+/**
+ * A dataset as it is on the disk now. Its folder may be a link, since somebody named it; no link in it, nor in the cards
+ * next to it, leads to a file elsewhere.
+ */
+export function diskOf(dataset: string): FileTree {
+  let homes: Promise<readonly string[]> | undefined;
+  const tree: FileTree = {
+    namesIn,
+    async read(file) {
+      homes ??= homesOf(dataset, tree);
+      return readCommonFile(file, await homes).catch(absent);
+    },
+  };
+  return tree;
+}
+
+/** The names in a folder of the disk. */
+async function namesIn(folder: string): Promise<readonly string[] | undefined> {
+  return readdir(folder).catch(absent);
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  throw error;
+}
