@@ -34,7 +34,8 @@ export function daysOf(period: Period, first: Period | undefined): { firstDay: B
   return { firstDay: boundsOf(period.firstDay, next), lastDay: boundsOf(period.lastDay, period.firstDay.earliest) };
 }
 
-function dayAfterStart(first: Period | undefined): Day | undefined {
+/** The day after a contract's first, at the earliest; nothing where that is not known. */
+export function dayAfterStart(first: Period | undefined): Day | undefined {
   const start = first?.firstDay.earliest;
   return start === undefined || isOpen(start) ? undefined : plusDays(start, 1);
 }

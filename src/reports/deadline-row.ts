@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.js';
 import { spanText } from '../calendar/span.js';
 import { exactDayOf, type Window } from '../calendar/window.js';
 import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
@@ -9,7 +10,7 @@ import { keyName } from '../text/keys.js';
 import type { InBoth } from '../text/language.js';
 import { stateText } from '../text/status.js';
 import { periodText } from '../text/timeline.js';
-import { boundsOf, shownOf } from './bounds.js';
+import { boundsOf, dayAfterStart, shownOf } from './bounds.js';
 import { pathOf } from './contract-path.js';
 import { councilFor, councilShown } from './council.js';
 import type { Deadline } from './deadline.js';
@@ -56,7 +57,7 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
   const council = decideBy && councilOf(deadline, decideBy);
   const all: Record<string, string | number | boolean | null> = {
     ...timelineRecordOf(line, stretch, period),
-    ...daysOf('decideBy', decideBy),
+    ...daysOf('decideBy', decideBy, startOf(deadline)),
     ...daysOf('retenderBy', retenderBy),
     decidedBy: deadline.decidedBy ?? null,
     notice: deadline.notice ?? null,
@@ -71,17 +72,20 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
 }
 
 export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
-  const { line, period, decideBy, retenderBy, decidedBy, noticeFrom, noReturn } = deadline;
+  const { line, period, decideBy, retenderBy, decidedBy, noticeFrom, isSilent, noReturn } = deadline;
   const party = decidedBy === undefined ? [] : [deadlinesText.by(labelOf(line.dataset, 'party', decidedBy))];
   const council = decideBy && withCouncil ? councilShown(councilOf(deadline, decideBy), line.dataset) : [];
   const assumed = noticeFrom === 'assumed' ? [deadlinesText.assumed] : [];
+  const silent = isSilent ? [deadlinesText.silent] : [];
   const isPassed = noReturn === 'passed' ? [deadlinesText.passed] : [];
   const isPerhaps = noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
   const lastDay = shownOf(period.lastDay, boundsOf(period.lastDay, period.firstDay.earliest), period, undefined);
   return [
     whatOf(deadline),
     shownText(lastDay),
-    decideBy ? joined([dayText(decideBy, deadline), ...assumed, ...party, ...council], ', ') : same('–'),
+    decideBy
+      ? joined([decideByText(deadline, decideBy), ...silent, ...assumed, ...party, ...council], ', ')
+      : same('–'),
     retenderBy ? joined([dayText(retenderBy, deadline), ...isPassed, ...isPerhaps], ', ') : same('–'),
   ];
 }
@@ -135,12 +139,22 @@ function dayText(day: Window<Cause>, { period }: Deadline): InBoth {
   return shownText(shownOf(day, boundsOf(day, undefined), period, undefined));
 }
 
+/** Told as the timeline tells it. */
+function decideByText(deadline: Deadline, day: Window<Cause>): InBoth {
+  return shownText(shownOf(day, boundsOf(day, startOf(deadline)), deadline.period, undefined));
+}
+
+/** Up to here a lower bound only says that nothing is decided before the contract begins. */
+function startOf({ stretch }: Deadline): Day | undefined {
+  return dayAfterStart(stretch.periods[0]);
+}
+
 function councilOf({ line }: Deadline, day: Window<Cause>) {
   return councilFor(day, line.schedule.contract, line.things, line.dataset);
 }
 
-function daysOf(name: string, day: Window<Cause> | undefined): Record<string, string | null> {
-  const bounds = day && boundsOf(day, undefined);
+function daysOf(name: string, day: Window<Cause> | undefined, start?: Day): Record<string, string | null> {
+  const bounds = day && boundsOf(day, start);
   return {
     [name]: (day && exactDayOf(day)) ?? null,
     [`${name}Earliest`]: bounds?.earliest ?? null,

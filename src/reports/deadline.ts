@@ -9,7 +9,7 @@ import { isRight } from '../domain/terms/option-status.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Stands } from '../domain/terms/stands.js';
 import type { Located } from '../source/located.js';
-import { boundsOf } from './bounds.js';
+import { boundsOf, decideByOf } from './bounds.js';
 import type { LeadUsed } from './lead-used.js';
 import type { Line } from './lines.js';
 import { type Stretch, stretchesOf } from './stretches.js';
@@ -27,12 +27,14 @@ export interface Deadline {
   readonly stretch: Stretch;
   readonly period: Period;
   readonly stands: Stands | undefined;
-  /** The last day to decide on the option that follows; missing where none does. */
+  /** Of an option: the last day to decide on it, as far as anything is known of it. */
   readonly decideBy: Window<Cause> | undefined;
   /** As the data writes a duration. */
   readonly notice: string | undefined;
   readonly noticeFrom: 'stated' | 'assumed' | 'none' | undefined;
   readonly decidedBy: string | undefined;
+  /** That day has passed, and no source tells of a decision. */
+  readonly isSilent: boolean;
   /** The last day to begin a tender whose contract can start the day after. */
   readonly retenderBy: Window<Cause> | undefined;
   readonly lead: LeadUsed | undefined;
@@ -61,46 +63,57 @@ export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline
 
 function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed, asOf: Day): Deadline {
   const stands = stretch.status?.periods.get(period);
-  if (isBlank(period)) return { line, stretch, period, stands, ...nothing };
-  const next = stretch.periods[stretch.periods.indexOf(period) + 1];
-  const option = next && isRight(next) && next.derived.decideBy ? next : undefined;
-  const isStated = option?.derived.decideBy?.rule === 'notice';
-  const isAssumed = option !== undefined && !isStated && supposed.notice !== undefined;
-  const decideBy = isAssumed
-    ? lastDayForNotice(period.lastDay, { min: supposed.notice, max: supposed.notice })
-    : option?.derived.decideBy?.gives;
-  const entry = option?.inputs[0]?.mapping as Located<Entry<'option'>> | undefined;
-  const decidedBy = entry?.value.decidedBy;
-  const length = supposed.lead?.length;
-  const retenderBy = length && latestStartOf(period.lastDay, length);
+  const { lead } = supposed;
+  const retenderBy = lead?.length && !isBlank(period) ? latestStartOf(period.lastDay, lead.length) : undefined;
   return {
     line,
     stretch,
     period,
     stands,
-    decideBy,
-    notice: isStated ? entry?.value.notice : isAssumed ? durationText(supposed.notice) : undefined,
-    noticeFrom: option && (isStated ? 'stated' : isAssumed ? 'assumed' : 'none'),
-    decidedBy: isUnknown(decidedBy) ? undefined : decidedBy,
+    ...decisionOf(stretch, period, stands, supposed, asOf),
     retenderBy,
-    lead: supposed.lead,
+    lead,
     noReturn: retenderBy && noReturnOf(retenderBy, asOf),
   };
 }
 
-function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
-  return { line, stretch, period, stands: stretch.status?.periods.get(period), ...nothing };
+/** Of an option: by when it must be decided on, who decides, and whether that has passed without a word. */
+function decisionOf(
+  stretch: Stretch,
+  period: Period,
+  stands: Stands | undefined,
+  { notice }: Supposed,
+  asOf: Day,
+): Pick<Deadline, 'decideBy' | 'notice' | 'noticeFrom' | 'decidedBy' | 'isSilent'> {
+  const derived = isRight(period) ? period.derived.decideBy : undefined;
+  const { earliest, latest } = decideByOf(period, stretch.periods[0]);
+  if (!derived || (earliest === undefined && latest === undefined)) return undecided;
+  const isStated = derived.rule === 'notice';
+  const isAssumed = !isStated && notice !== undefined;
+  const decideBy = isAssumed ? lastDayForNotice(derived.gives, { min: notice, max: notice }) : derived.gives;
+  const entry = period.inputs[0]?.mapping as Located<Entry<'option'>> | undefined;
+  const decidedBy = entry?.value.decidedBy;
+  return {
+    decideBy,
+    notice: isStated ? entry?.value.notice : isAssumed ? durationText(notice) : undefined,
+    noticeFrom: isStated ? 'stated' : isAssumed ? 'assumed' : 'none',
+    decidedBy: isUnknown(decidedBy) ? undefined : decidedBy,
+    isSilent: stands?.state === 'unknown' && isBefore(decideBy, exactly(asOf)) === 'yes',
+  };
 }
 
-/** What follows from an end of which nothing is known. */
-const nothing = {
+function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
+  const stands = stretch.status?.periods.get(period);
+  return { line, stretch, period, stands, ...undecided, retenderBy: undefined, lead: undefined, noReturn: undefined };
+}
+
+/** What there is to decide where nothing is. */
+const undecided = {
   decideBy: undefined,
   notice: undefined,
   noticeFrom: undefined,
   decidedBy: undefined,
-  retenderBy: undefined,
-  lead: undefined,
-  noReturn: undefined,
+  isSilent: false,
 };
 
 function noReturnOf(retenderBy: Window<Cause>, asOf: Day): Deadline['noReturn'] {
@@ -108,9 +121,9 @@ function noReturnOf(retenderBy: Window<Cause>, asOf: Day): Deadline['noReturn'] 
   return isPast === 'yes' ? 'passed' : isPast === 'no' ? 'ahead' : 'cannot-tell';
 }
 
-/** The days of a deadline, the end and what goes before it; none where nothing is known of the end. */
+/** The days of a deadline of which anything is known: the end, and what goes before it. */
 export function daysIn({ period, decideBy, retenderBy }: Deadline): Window<Cause>[] {
-  return isBlank(period) ? [] : [period.lastDay, decideBy, retenderBy].filter((day) => day !== undefined);
+  return [isBlank(period) ? undefined : period.lastDay, decideBy, retenderBy].filter((day) => day !== undefined);
 }
 
 /** Whether nothing is known of an end but that it does not come before the start. */

@@ -33,8 +33,8 @@ export interface Deadlines {
 }
 
 /**
- * Who must decide or begin what by when: the periods that are not over on a day, soonest first. Of a window the earliest
- * side counts. What has no day at all stands at the foot, with the reason.
+ * Who must decide or begin what by when: the periods that are not over on a day, soonest first; before them what should
+ * have been decided, without any word on it. Of a window the earliest side counts. What has no day at all stands at the foot, with the reason.
  */
 export function deadlinesReport(
   dataset: Dataset,
@@ -56,7 +56,9 @@ export function deadlinesReport(
   const known = ahead.filter((one) => daysIn(one).length > 0);
   const { till } = options;
   const inTime =
-    till === undefined ? known : known.filter((one) => daysIn(one).some((day) => mayFall(day, asOf, till)));
+    till === undefined
+      ? known
+      : known.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
   const listed = [...inTime].sort((a, b) => compare(keyOf(a, asOf), keyOf(b, asOf)));
   const blank = till === undefined ? ahead.filter((one) => daysIn(one).length === 0) : [];
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
@@ -109,8 +111,13 @@ function noticeRemarks(listed: readonly Deadline[], notice: number | undefined):
   ];
 }
 
-/** The soonest of the days that surely lie ahead, today where all may have passed; then the last day itself. */
+/**
+ * First what should have been decided and of which no source tells; then by the soonest of the days that surely lie ahead,
+ * today where all may have passed; then by the last day itself.
+ */
 function keyOf(deadline: Deadline, asOf: Day): string {
+  const decided = deadline.isSilent ? deadline.decideBy?.latest : undefined;
+  if (decided && !isOpen(decided)) return decided;
   const ahead = daysIn(deadline).flatMap(({ earliest }) => (isOpen(earliest) || earliest < asOf ? [] : [earliest]));
   const { latest } = deadline.period.lastDay;
   return `${ahead.sort()[0] ?? asOf} ${isOpen(latest) ? '9' : latest}`;

@@ -7,7 +7,7 @@ import type { InBoth } from '../text/language.js';
 import { pileUpsText } from '../text/pile-ups.js';
 import { periodText, timelineText } from '../text/timeline.js';
 import { pathOf } from './contract-path.js';
-import { type Deadline, daysIn, deadlinesOf } from './deadline.js';
+import { type Deadline, deadlinesOf } from './deadline.js';
 import { linesFor } from './lines.js';
 import { citeOf, linesText } from './lines-text.js';
 import { joined, type Report, same } from './report.js';
@@ -31,7 +31,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
   if ('known' in found) return found;
   const nothing = { lead: undefined, notice: undefined };
   const all = found.lines.flatMap((line) => deadlinesOf(line, nothing, asOf));
-  const ends = all.filter((one) => !one.period.id.startsWith('evaluation') && daysIn(one).length > 0);
+  const ends = all.filter((one) => !one.period.id.startsWith('evaluation'));
   const crowded = quartersOf(ends, asOf).filter((quarter) => quarter.ends.length > moreThan);
   return {
     command: 'pile-ups',

@@ -3,6 +3,7 @@ import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
+import type { Status } from '../domain/terms/status.js';
 import { nameOf, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { shownText } from '../text/days.js';
@@ -84,15 +85,22 @@ function detailsOf({ schedule, dataset }: Line): InBoth[] {
 /** How the contract stands, and between which days it ends. */
 function statusOf({ status }: Stretch): InBoth[] {
   if (!status) return [];
-  const { contract, isExpected, agreedUntil, latestPossible } = status;
+  const { contract, isExpected, latestPossible, agreedUntil } = status;
   return [
     statusText.contract(stateText(contract, isExpected)),
     ...(isExpected && contract.state !== 'withdrawn' ? [statusText.planned] : []),
-    ...(agreedUntil === undefined ? [] : [statusText.agreedUntil(agreedUntil, isExpected)]),
+    ...agreedText(status),
     ...(latestPossible === undefined || latestPossible === agreedUntil
       ? []
       : [statusText.latestPossible(latestPossible)]),
   ];
+}
+
+/** Until when it surely runs: a floor is no end, and a contract without a fixed end has none. */
+function agreedText({ agreedUntil, isFloor, isExpected, noEndTold }: Status): InBoth[] {
+  const noEnd = noEndTold ? [statusText.noEnd] : [];
+  if (agreedUntil === undefined || (noEndTold && !isFloor)) return noEnd;
+  return [...noEnd, isFloor ? statusText.notBefore(agreedUntil) : statusText.agreedUntil(agreedUntil, isExpected)];
 }
 
 function assumedIn({ assumption: { texts } }: Schedule): InBoth[] {
@@ -106,7 +114,7 @@ function rowOf(period: Period, index: number, stretch: Stretch, { contract, term
   const { firstDay, lastDay } = daysOf(period, periods[0]);
   const before = index === 0 ? undefined : periods[index - 1]?.firstDay.earliest;
   const references = referencesOf(period.inputs, contract.region);
-  const isNone = period.unknown?.reason === 'none';
+  const isNone = period.id === 'options' && period.unknown?.reason === 'none';
   const isDeclined = period.standing === 'declined';
   return [
     isAssumedIn(period, stretch) ? statusText.assumedPeriod(name) : name,

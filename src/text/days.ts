@@ -30,7 +30,7 @@ export interface Shown {
   readonly reason: ReasonWord | undefined;
 }
 
-/** `2026-12-31`; `in 2022`; `2025-12-31 … 2028-12-30`; `undecided, at the latest 2029-12-31`; `not stated`. */
+/** `2026-12-31`; `in 2022`; `2025-12-31 … 2028-12-30`; `undecided, at the latest 2029-12-31`; `not before 2026-12-31`; `not stated`. */
 export function shownText({ earliest, latest, part, reason }: Shown): InBoth {
   const days = daysText(earliest, latest, part);
   if (!reason) return days ?? { nl: 'onbekend', en: 'unknown' };
@@ -46,7 +46,7 @@ function daysText(
 ): InBoth | undefined {
   if (earliest === undefined && latest === undefined) return undefined;
   if (earliest === undefined) return { nl: `uiterlijk ${latest}`, en: `at the latest ${latest}` };
-  if (latest === undefined) return { nl: `op zijn vroegst ${earliest}`, en: `at the earliest ${earliest}` };
+  if (latest === undefined) return { nl: `niet voor ${earliest}`, en: `not before ${earliest}` };
   if (earliest === latest) return { nl: earliest, en: earliest };
   if (part) return { nl: `in ${part}`, en: `in ${part}` };
   return { nl: `${earliest} … ${latest}`, en: `${earliest} … ${latest}` };

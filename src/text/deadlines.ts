@@ -13,6 +13,7 @@ export const deadlinesText = {
   by: (party: InBoth): InBoth => ({ nl: `door ${party.nl}`, en: `by the ${party.en}` }),
   assumed: { nl: 'aangenomen', en: 'assumed' },
   passed: { nl: 'voorbij', en: 'passed' },
+  silent: { nl: 'voorbij, geen bron vertelt van een besluit', en: 'passed, no source tells of a decision' },
   perhapsPassed: { nl: 'misschien voorbij', en: 'may have passed' },
   doubtful: { nl: 'lezing betwijfeld', en: 'doubtful reading' },
   missing: (contract: string, periods: InBoth, key: InBoth, reason: InBoth, lines: string): InBoth => ({
@@ -24,8 +25,8 @@ export const deadlinesText = {
     en: `Assumed with --notice: ${length.en} of notice where no source states any.`,
   }),
   noNotice: {
-    nl: 'Beslissen uiterlijk is de laatste dag van de lopende periode, waar geen bron een opzegtermijn noemt (--notice neemt er een aan).',
-    en: 'Decide by is the last day of the running period where no source states a notice (--notice assumes one).',
+    nl: 'Beslissen uiterlijk: de laatste dag van de periode voor de optie, waar geen bron een opzegtermijn noemt (--notice neemt er een aan).',
+    en: 'Decide by: the last day of the period before the option, where no source states a notice (--notice assumes one).',
   },
   assumedLead: (length: InBoth): InBoth => ({
     nl: `Aangenomen met --lead: ${length.nl} van publicatie tot de eerste dag.`,

@@ -33,6 +33,10 @@ export function stateText({ state, since, assumed }: StandsShown, isPlanned: boo
   if (assumed) return { nl: `${nl} (aangenomen)`, en: `${en} (assumed)` };
   const isAnnounced = state === 'intended' || state === 'proposed';
   if (since !== undefined && isAnnounced) return { nl: `${nl} op ${since}`, en: `${en} on ${since}` };
+  if (since !== undefined && state === 'running') {
+    const planned = isPlanned ? { nl: ' (gepland)', en: ' (planned)' } : { nl: '', en: '' };
+    return { nl: `${nl}${planned.nl}, volgens een bron van ${since}`, en: `${en}${planned.en} as told on ${since}` };
+  }
   if (since !== undefined) return { nl: `${nl} sinds ${since}`, en: `${en} since ${since}` };
   return isPlanned && (state === 'running' || state === 'ended' || state === 'expired')
     ? { nl: `${nl} (gepland)`, en: `${en} (planned)` }
@@ -49,6 +53,8 @@ export const statusText = {
     isPlanned
       ? { nl: `gepland tot en met ${day}`, en: `planned until ${day}` }
       : { nl: `vast tot en met ${day}`, en: `certain until ${day}` },
+  notBefore: (day: string): InBoth => ({ nl: `eindigt niet voor ${day}`, en: `ends not before ${day}` }),
+  noEnd: { nl: 'geen einddatum', en: 'no fixed end' },
   latestPossible: (day: string): InBoth => ({ nl: `hoogstens tot en met ${day}`, en: `at the latest until ${day}` }),
   assumedPeriod: (period: InBoth): InBoth => ({ nl: `${period.nl} (aangenomen)`, en: `${period.en} (assumed)` }),
   assumed: (texts: readonly string[]): InBoth => ({

@@ -131,6 +131,75 @@ describe('the last day that a contract can have', () => {
   });
 });
 
+describe('options that have no last one', () => {
+  const rolling = (count: string, more = '', kind = 'length: P1Y') =>
+    `firstDay: 2025-01-01, initialTerm: P1Y, options: [{ count: ${count}, ${kind}, cite: { rest: 4 } }]${more}`;
+  const days = ['2024-06-01', '2026-06-01', '2029-12-31', '2033-01-01'];
+
+  it('leave the last possible day open, or at the cap, whatever the day from which one looks', async () => {
+    for (const count of ['unlimited', '1..', '3..']) {
+      for (const asOf of days) {
+        const latest = async (more: string) => latestEndOf(await scheduleIn(rolling(count, more), asOf));
+        expect(await latest('')).toBeUndefined();
+        expect(await latest(', latestLastDay: 2030-12-31')).toBe('2030-12-31');
+        expect(await latest(', maximumTerm: P5Y')).toBe('2029-12-31');
+      }
+    }
+  });
+
+  it('after an extension too', async () => {
+    const later = event('kind: extended, lastDay: 2027-12-31, day: 2024-01-10');
+    expect(await standing(rolling('unlimited'), '2024-06-01', { later })).toBe('not-started, 2027-12-31 … ?');
+  });
+
+  it('give the same last day to decide on an option, whatever the day from which one looks', async () => {
+    const decideBys = new Map<string, Set<string>>();
+    for (const asOf of days) {
+      const { agreed } = await scheduleIn(rolling('unlimited', '', 'length: P1Y, tacit: true, notice: P3M'), asOf);
+      for (const { id, derived } of agreed?.periods ?? []) {
+        const day = JSON.stringify(derived.decideBy?.gives);
+        decideBys.set(id, (decideBys.get(id) ?? new Set()).add(day));
+      }
+    }
+    expect(decideBys.size).toBeGreaterThan(8);
+    for (const found of decideBys.values()) expect(found.size).toBe(1);
+  });
+});
+
+describe('a contract without a fixed end', () => {
+  const none = 'firstDay: 2022-01-01, initialTerm: not-stated, lastDay: none, options: none';
+  const unlimited = 'firstDay: 2022-01-01, initialTerm: unlimited, options: none';
+  it('runs, as the source tells it, until one says otherwise', async () => {
+    for (const terms of [none, unlimited]) {
+      expect(await standing(terms, '2021-12-31')).toBe('not-started, ? … ?');
+      expect(await standing(terms, '2026-06-01')).toBe('running since 2021-05-18, ? … ?');
+      const later = event('kind: ended, day: 2023-12-31');
+      expect(await standing(terms, '2024-06-01', { later })).toBe('ended, 2023-12-31 … 2023-12-31');
+    }
+  });
+
+  it('is certain up to its floor, which is no end', async () => {
+    const schedule = await scheduleIn(`${unlimited}, minimumTerm: P2Y`, '2026-06-01');
+    const { contract, agreedUntil, isFloor, noEndTold } = statusOf(schedule, undefined);
+    expect([contract.state, agreedUntil, isFloor, noEndTold]).toEqual(['running', '2023-12-31', true, '2021-05-18']);
+  });
+
+  it('has one where there is a cap', async () => {
+    expect(await standing(`${unlimited}, latestLastDay: 2024-12-31`, '2026-06-01')).toBe('expired, ? … 2024-12-31');
+  });
+});
+
+describe('an end that has only a floor or only a cap', () => {
+  const unknown = 'firstDay: 2022-01-01, initialTerm: not-stated, options: none';
+  it('is no end: certain up to the floor; of a cap alone nothing is planned', async () => {
+    const floor = await scheduleIn(`${unknown}, earliestLastDay: 2026-12-31`, '2024-06-01');
+    expect(statusOf(floor, undefined)).toMatchObject({ agreedUntil: '2026-12-31', isFloor: true });
+    expect(await standing(`${unknown}, latestLastDay: 2022-12-31`, '2021-06-01')).toBe('not-started, ? … 2022-12-31');
+    const known = await scheduleIn(alone, '2024-06-01');
+    expect(statusOf(known, undefined).isFloor).toBe(false);
+  });
+});
+
 describe('rights to extend', () => {
   it('the first ones are sure, those of a range that goes on may not exist', async () => {
     const { agreed } = await scheduleIn(
@@ -152,7 +221,7 @@ describe('rights to extend', () => {
           '2024-06-01',
         )
       ).agreed?.periods.map(({ id, standing: how }) => `${id} ${how}`);
-    expect(await standings('unlimited')).toEqual(['initial sure', 'option-1 sure', 'option-2 sure']);
+    expect(await standings('unlimited')).toEqual(['initial sure', 'option-1 sure', 'option-2 sure', 'option-3 sure']);
     expect(await standings('2..')).toEqual(['initial sure', 'option-1 sure', 'option-2 sure', 'option-3 sure']);
     expect(await standings('4..')).toEqual(
       ['initial', 'option-1', 'option-2', 'option-3', 'option-4', 'option-5'].map((id) => `${id} sure`),

@@ -120,14 +120,28 @@ describe('a cap', () => {
 describe('options that roll on', () => {
   const rolling = 'options: [{ count: unlimited, length: P1Y, tacit: true, cite: { rest: 4 } }]';
 
-  it('run to the first end after the day from which one looks, not to that day itself', async () => {
-    const rows = await days(`firstDay: 2022-01-01, initialTerm: P1Y, ${rolling}`, '2023-12-31');
-    expect(rows.at(-1)).toBe('option-2 2024-01-01 → 2024-12-31');
+  it('run until the decision that comes next is among them, on its own day too', async () => {
+    const last = async (asOf: string, notice = '') =>
+      (await days(`firstDay: 2022-01-01, initialTerm: P1Y, ${rolling.replace('tacit', `${notice}tacit`)}`, asOf)).at(
+        -1,
+      );
+    expect(await last('2021-06-01')).toBe('option-1 2023-01-01 → 2023-12-31');
+    expect(await last('2023-12-31')).toBe('option-2 2024-01-01 → 2024-12-31');
+    expect(await last('2024-01-01')).toBe('option-3 2025-01-01 → 2025-12-31');
+    expect(await last('2023-09-30', 'notice: P3M, ')).toBe('option-2 2024-01-01 → 2024-12-31');
+    expect(await last('2023-10-01', 'notice: P3M, ')).toBe('option-3 2025-01-01 → 2025-12-31');
   });
 
-  it('stop at a cap', async () => {
+  it('stop at a cap, and none of them is lost to it', async () => {
     const rows = await days(`firstDay: 2022-01-01, initialTerm: P1Y, ${rolling}, latestLastDay: 2023-12-31`);
-    expect(rows.slice(1)).toEqual(['option-1 2023-01-01 → 2023-12-31', 'option-2 ? → ? ?no-room']);
+    expect(rows.slice(1)).toEqual(['option-1 2023-01-01 → 2023-12-31']);
+  });
+
+  it('come to an end where they are of no length', async () => {
+    for (const length of ['P0M', '..P1Y', 'P1Y..']) {
+      const rows = await days(`firstDay: 2022-01-01, initialTerm: P1Y, ${rolling.replace('P1Y', length)}`);
+      expect(rows.length).toBeLessThan(6);
+    }
   });
 
   it('are one where nobody knows for how long', async () => {
@@ -141,6 +155,7 @@ describe('options that roll on', () => {
       'option-1 2021-01-01 → 2021-12-31',
       'option-2 2022-01-01 → 2022-12-31',
       'option-3 2023-01-01 → 2023-12-31',
+      'option-4 2024-01-01 → 2024-12-31',
     ]);
   });
 });

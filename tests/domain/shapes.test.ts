@@ -56,7 +56,7 @@ describe('how a term can be written', () => {
   it('open-ended', async () => {
     expect(
       (await rowsOf(contract('firstDay: 2022-01-01, lastDay: none, initialTerm: unlimited, options: none')))[0],
-    ).toBe('hulp initial 2022-01-01 → ? ?none');
+    ).toBe('hulp initial 2022-01-01 → ? ?unlimited');
   });
 
   it('a first day that is only roughly known gives no end', async () => {
@@ -137,18 +137,19 @@ describe('how options can be written', () => {
     expect(rows.slice(1)).toEqual(['hulp options 2026-01-01 → ? ?unreadable']);
   });
 
-  it('rolling on: up to the first end after the day from which one looks', async () => {
+  it('rolling on: up to the decision that comes next', async () => {
     const rolling = `firstDay: 2022-01-01, initialTerm: P1Y, options: [{ count: unlimited, length: P1Y, tacit: true, cite: { rest: 4 } }]`;
     expect((await rowsOf(contract(rolling), { asOf: '2024-06-01' })).slice(1)).toEqual([
       'hulp option-1 2023-01-01 → 2023-12-31',
       'hulp option-2 2024-01-01 → 2024-12-31',
+      'hulp option-3 2025-01-01 → 2025-12-31',
     ]);
   });
 
   it('rolling on by the month for many years reaches the day from which one looks', async () => {
     const rolling = `firstDay: 2010-01-01, initialTerm: P1M, options: [{ count: unlimited, length: P1M, tacit: true, cite: { rest: 4 } }]`;
     expect((await rowsOf(contract(rolling), { asOf: '2024-06-15' })).at(-1)).toBe(
-      'hulp option-173 2024-06-01 → 2024-06-30',
+      'hulp option-174 2024-07-01 → 2024-07-31',
     );
   });
 

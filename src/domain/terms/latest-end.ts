@@ -6,7 +6,7 @@ import type { Schedule } from './schedule.js';
 
 /**
  * The last day that a contract can have, every option and every event counted in, inclusive; the cap where lengths
- * are not known. `undefined` where nothing bounds it.
+ * are not known or options have no last one. `undefined` where nothing bounds it.
  */
 export function latestEndOf({ agreed, courses }: Schedule): Day | undefined {
   return agreed && latestLastDay([agreed, ...courses], agreed);
@@ -18,8 +18,12 @@ export function latestLastDay(
   { limits }: Agreed,
 ): Day | undefined {
   const cap = limits.cap?.gives.latest;
-  const ends = schedules.flatMap(({ periods }) => lastUsable(periods)?.lastDay.latest ?? []);
-  const bounds = ends.map((end) => (isOpen(end) ? cap : end));
+  const bounds = schedules.flatMap(({ periods }) => {
+    const last = lastUsable(periods);
+    // Where more of its kind may follow, the last one that is listed is not the last that there can be.
+    const isLast = !last?.goesOn || periods.some(({ standing }) => standing === 'declined');
+    return last ? [isLast && !isOpen(last.lastDay.latest) ? last.lastDay.latest : cap] : [];
+  });
   const days = bounds.flatMap((bound) => (bound === undefined || isOpen(bound) ? [] : bound));
   return days.length < bounds.length ? undefined : days.sort().at(-1);
 }

@@ -38,7 +38,7 @@ export interface Point {
 
 /**
  * The periods of the options that follow `after`, in their order. A cap cuts every end; an option that surely starts
- * after it has no room. Options without end run to the first one that ends after `asOf`.
+ * after it has no room. Options without a last one run until the decision that comes next from `asOf` on is among them.
  *
  * @param skip how many options, from the first, are no longer to be had
  * @param assumption what is supposed of the options
@@ -68,11 +68,25 @@ export function* optionPeriods(
       continue;
     }
     const { period, next } = periodAfter(point, right, terms, limits);
-    yield period;
-    const { latest } = next.end.gives;
-    if (right.endless && (period.standing === 'no-room' || isOpen(latest) || latest > asOf)) return;
+    if (!right.endless) yield period;
+    else {
+      // Of those without a last one, none is lost to a cap.
+      if (period.standing === 'no-room') return;
+      yield { ...period, goesOn: true };
+      if (comesNext(period, point, next, asOf)) return;
+    }
     point = next;
   }
+}
+
+/** Whether an option is the next to be decided on, or none that follows it can be told to be. */
+function comesNext({ derived: { decideBy } }: Period, point: Point, next: Point, asOf: Day): boolean {
+  if (!decideBy) return true;
+  const { earliest, latest } = decideBy.gives;
+  if (isOpen(earliest) || isOpen(latest)) return true;
+  const [before, after] = [point.end.gives, next.end.gives];
+  if (after.latest === before.latest) return true;
+  return latest >= asOf && (earliest >= asOf || after.earliest === before.earliest);
 }
 
 /** Why the length of a period is not bounded above. */

@@ -11,7 +11,7 @@ export interface Right {
   readonly length: DerivedLength;
   readonly entry: Located<Entry<'option'>>;
   readonly ifAny: boolean;
-  /** Goes on for as long as wanted: there are as many of these as one cares to look at. */
+  /** There is no last one of its kind: there are as many of these as one cares to look at. */
   readonly endless: boolean;
   /** Why it is not known how many there are. */
   readonly countUnknown: Cause | undefined;

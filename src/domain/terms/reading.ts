@@ -13,10 +13,14 @@ export interface Input {
   readonly key: string;
 }
 
-/** The day under a key as a window. Unknown words, and a missing key, leave it open and say why. */
+/**
+ * The day under a key as a window. Unknown words, and a missing key, leave it open and say why. A last day that there is
+ * `none` of is no fixed end, as a term without limit has none.
+ */
 export function dayAt(mapping: Mapping, key: string): Window<Cause> {
-  const { text, cause } = readAt(mapping, key);
+  const { text, cause, at } = readAt(mapping, key);
   const stretch = text === undefined ? undefined : parseStretch(text);
+  if (text === 'none' && key === 'lastDay') return openFor({ reason: 'unlimited', at });
   if (!stretch) return openFor(cause('missing'));
   const side = (bound: Bound<Reason>): Bound<Cause> => (isOpen(bound) ? { open: cause(bound.open) } : bound);
   return { earliest: side(stretch.earliest), latest: side(stretch.latest) };
@@ -51,9 +55,12 @@ export function countAt(mapping: Mapping, key: string): Count {
   return found[3] ? { min, max: Number(found[3]) } : { min };
 }
 
-function readAt(mapping: Mapping, key: string): { text: string | undefined; cause: (otherwise: Reason) => Cause } {
+function readAt(
+  mapping: Mapping,
+  key: string,
+): { text: string | undefined; at: Address; cause: (otherwise: Reason) => Cause } {
   const value = (mapping.value as Record<string, unknown>)[key];
   const at = keyOf(mapping, key);
   const text = value === undefined ? undefined : String(value);
-  return { text, cause: (otherwise) => ({ reason: isUnknown(text) ? text : otherwise, at }) };
+  return { text, at, cause: (otherwise) => ({ reason: isUnknown(text) ? text : otherwise, at }) };
 }

@@ -21,8 +21,8 @@ export type State =
 export interface Stands {
   readonly state: State;
   /**
-   * Of `unknown`: the day from which no source says anything. Of what is intended or proposed: the day of that. Missing
-   * where no such day is known.
+   * Of `unknown`: the day from which no source says anything. Of what is intended or proposed: the day of that. Of
+   * `running` without a fixed end: the day of the source that tells it. Missing where no such day is known.
    */
   readonly since?: Day;
   /** So it stands only because somebody supposes it. */

@@ -1,5 +1,6 @@
 import { type Day, earlierOf, laterOf, plusDays } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen } from '../../calendar/window.js';
+import { editionOf } from '../citing/inputs.js';
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
 import { isRight, isSettled, optionsStand } from './option-status.js';
@@ -15,6 +16,10 @@ export interface Status {
   readonly isExpected: boolean;
   /** The last day on which it surely runs: the end now agreed, or the day of a source that calls it running. */
   readonly agreedUntil: Day | undefined;
+  /** Whether that is only a lower limit: the end now agreed has no upper one. */
+  readonly isFloor: boolean;
+  /** Of a contract without a fixed end: the day of the source that tells so. */
+  readonly noEndTold: Day | undefined;
   /** The last day that it can have; `undefined` where nothing bounds it. */
   readonly latestPossible: Day | undefined;
   readonly periods: ReadonlyMap<Period, Stands>;
@@ -29,7 +34,7 @@ const concluded: readonly (string | undefined)[] = ['signed', 'running', 'ended'
 export function statusOf(schedule: Schedule, course: Course | undefined): Status {
   const { agreed, stage, evaluations, assumption, asOf } = schedule;
   const periods = course?.periods ?? agreed?.periods ?? [];
-  const agreedUntil = agreedUntilOf(schedule, periods, course?.used ?? 0);
+  const end = agreedEndOf(schedule, periods, course?.used ?? 0);
   const over = overOf(schedule, course);
   const told = optionsStand((agreed?.periods ?? []).filter(isRight), {
     schedule,
@@ -37,7 +42,7 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
     used: Math.max(course?.used ?? 0, assumption.used),
     over,
     isOff: isOff(stage) || course?.outcome === 'withdrawn',
-    isBlank: agreedUntil === undefined,
+    isBlank: end.agreedUntil === undefined,
   });
   const asAgreed = new Map([...told].map(([{ id }, stands]) => [id, stands]));
   const [initial] = agreed?.periods ?? [];
@@ -50,10 +55,11 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
   if (initial && stands) told.set(initial, stands);
   const { announced } = course ?? schedule;
   for (const moment of [...announced, ...evaluations]) told.set(moment, momentStands(moment, asOf));
-  const ends = endsBetween(agreedUntil, agreed && latestLastDay([course ?? agreed], agreed), over);
+  const ends = endsBetween(end.agreedUntil, agreed && latestLastDay([course ?? agreed], agreed), over);
   return {
-    contract: contractStands(schedule, periods[0], ends, over, course),
+    contract: contractStands(schedule, periods[0], { ...end, ...ends }, over, course),
     isExpected: !concluded.includes(stage) && course === undefined,
+    ...end,
     ...ends,
     periods: told,
   };
@@ -62,7 +68,7 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
 function contractStands(
   schedule: Schedule,
   first: Period | undefined,
-  { agreedUntil, latestPossible }: Pick<Status, 'agreedUntil' | 'latestPossible'>,
+  { agreedUntil, latestPossible, noEndTold }: Pick<Status, 'agreedUntil' | 'latestPossible' | 'noEndTold'>,
   over: Day | undefined,
   course: Course | undefined,
 ): Stands {
@@ -72,6 +78,7 @@ function contractStands(
   if (over && asOf >= over) return { state: 'ended' };
   if (latestPossible !== undefined && asOf > latestPossible) return { state: 'expired' };
   if (first && !hasSurelyBegun(first, schedule)) return { state: 'unknown', ...sinceStart(first) };
+  if (noEndTold) return { state: 'running', since: noEndTold };
   if (agreedUntil !== undefined && asOf <= agreedUntil) return { state: 'running' };
   return { state: 'unknown', ...(agreedUntil === undefined ? {} : { since: plusDays(agreedUntil, 1) }) };
 }
@@ -102,6 +109,8 @@ function stretchStands(period: Period, schedule: Schedule, over: Day | undefined
   if (isBefore(today, period.firstDay) === 'yes') return { state: 'not-started' };
   if (isBefore(period.lastDay, today) === 'yes' || (over !== undefined && asOf >= over)) return { state: 'ended' };
   if (!hasSurelyBegun(period, schedule)) return { state: 'unknown', ...sinceStart(period) };
+  const noEndTold = noEndToldBy(period, schedule);
+  if (noEndTold) return { state: 'running', since: noEndTold };
   const until = laterDay(tellingEnd(period), inForceOn(schedule));
   if (until === undefined) return { state: 'unknown' };
   return asOf <= until ? { state: 'running' } : { state: 'unknown', since: plusDays(until, 1) };
@@ -133,11 +142,20 @@ function sinceStart({ firstDay: { earliest } }: Period): { since?: Day } {
 }
 
 /** The end now agreed: that of the last period that is not just a right; later where a source calls the contract running. */
-function agreedUntilOf(schedule: Schedule, periods: readonly Period[], used: number): Day | undefined {
+function agreedEndOf(
+  schedule: Schedule,
+  periods: readonly Period[],
+  used: number,
+): Pick<Status, 'agreedUntil' | 'isFloor' | 'noEndTold'> {
   const settled = lastUsable(periods.filter(isSettled));
   const supposed = lastUsable(periods.filter(isRight).slice(0, Math.max(0, schedule.assumption.used - used)));
   const ends = laterDay(settled && tellingEnd(settled), supposed && tellingEnd(supposed));
-  return laterDay(ends, inForceOn(schedule));
+  const agreedUntil = laterDay(ends, inForceOn(schedule));
+  return {
+    agreedUntil,
+    isFloor: settled !== undefined && isOpen(settled.lastDay.latest) && agreedUntil === tellingEnd(settled),
+    noEndTold: settled && noEndToldBy(settled, schedule),
+  };
 }
 
 /** The earliest side of an end, unless it only says that nothing ends before it begins. */
@@ -150,6 +168,16 @@ function tellingEnd({ firstDay, lastDay: { earliest, latest } }: Period): Day | 
 /** The day of a source that calls the contract running: it ran at least then. */
 function inForceOn({ stage, stageEdition }: Schedule): Day | undefined {
   return stage === 'running' ? stageEdition?.datesFrom : undefined;
+}
+
+/**
+ * The day of the source that tells of a period without a fixed end; `undefined` where it has one, or a cap. Nothing ends
+ * such a period but a word that it did.
+ */
+function noEndToldBy({ lastDay: { latest }, inputs }: Period, schedule: Schedule): Day | undefined {
+  if (!isOpen(latest) || latest.open.reason !== 'unlimited') return undefined;
+  const edition = inputs[0] && editionOf(inputs[0], schedule.contract.region);
+  return laterDay(inForceOn(schedule), (edition ?? schedule.terms?.edition)?.datesFrom);
 }
 
 /** From when on the contract is surely over: after an end that an event gives, or by the day of a source that says so. */

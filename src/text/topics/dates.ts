@@ -128,8 +128,8 @@ export const datesPage: Page = {
       heading: { nl: 'Uiterlijk beslissen en aanbesteden', en: 'Decide by and re-tender by' },
       paragraphs: [
         {
-          nl: 'Beslissen uiterlijk: de laatste dag waarop de hele opzegtermijn nog past voor het einde van de lopende periode. Noemt geen stuk een termijn, dan is het dat einde zelf, en neemt `--notice` er een aan.',
-          en: 'Decide by: the last day from which the whole notice still fits before the end of the running period. Where no paper states a notice it is that end itself, and `--notice` assumes one.',
+          nl: 'Beslissen uiterlijk hoort bij de optie: de laatste dag waarna de hele opzegtermijn nog past voor het einde van de periode ervoor. Noemt geen stuk een termijn, dan is het dat einde zelf, en neemt `--notice` er een aan.',
+          en: 'Decide by belongs to the option: the last day after which the whole notice still fits before the end of the period before it. Where no paper states a notice it is that end itself, and `--notice` assumes one.',
         },
         {
           nl: 'Aanbesteden uiterlijk: de laatste dag om een aanbesteding te publiceren waarvan de overeenkomst kan aansluiten, naar de eigen planning van de regio of met `--lead`. Van een venster telt bij het waarschuwen de vroegste dag.',
