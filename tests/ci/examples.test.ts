@@ -35,6 +35,17 @@ describe('the examples of docs/ci.md', () => {
     }
   });
 
+  it('name every action by the hash of a revision, with its version behind it; the action itself does', () => {
+    const uses = ['docs/ci.md', 'action.yml'].flatMap((name) => [...read(name).matchAll(/^[ -]*uses: *(.*)$/gm)]);
+    expect(uses.length).toBeGreaterThan(3);
+    for (const [, named] of uses) expect(named).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('install nothing by a name that nobody holds on the registry', () => {
+    const texts = ['docs/ci.md', 'action.yml', 'templates/inkoop.gitlab-ci.yml'].map(read).join('\n');
+    expect(texts).not.toMatch(/\bnpx (?!--no\b)|\bnpm (i|install|exec)\b[^\n]*\binkoop\b(?!-)/);
+  });
+
   it('put no expression into a script', () => {
     const { steps } = example<Workflow>('jobs').jobs.inkoop;
     expect(steps.filter(({ run }) => run !== undefined)).toHaveLength(1);

@@ -14,6 +14,7 @@ interface Template {
   readonly inkoop: {
     readonly rules: readonly { readonly if: string }[];
     readonly variables: Readonly<Record<string, string>>;
+    readonly before_script: readonly string[];
     readonly script: readonly string[];
     readonly artifacts: {
       readonly when: string;
@@ -131,6 +132,17 @@ describe('the template for GitLab', () => {
       log: expect.stringContaining('no such file.yaml'),
     });
   });
+
+  it.each(['', 'inkoop', 'inkoop@1.0.0', '@somebody/inkoop', 'http://example.org/inkoop.tgz'])(
+    'installs nothing by the name %j, which somebody else may hold',
+    (name) => {
+      const [check = ''] = inkoop.before_script;
+      const asked = (INKOOP_PACKAGE: string) =>
+        spawnSync('bash', ['-c', check], { env: { INKOOP_PACKAGE }, encoding: 'utf8' });
+      expect(asked(name)).toMatchObject({ status: 2, stdout: expect.stringContaining('git+https://') });
+      expect(asked('git+https://example.org/voorbeeld/inkoop.git#v0.1.0').status).toBe(0);
+    },
+  );
 
   it('runs for merge requests, with the state that they started from', () => {
     expect(inkoop.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
