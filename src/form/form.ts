@@ -26,7 +26,8 @@ export type Formed = { readonly text: string } | { readonly keptFor: 'syntax' | 
  *   comment; everything else has a line for each entry.
  * - Text is plain where readers of YAML 1.2 and 1.1 agree that it is that text, and in quotes else. What is too long
  *   for its line is folded (`>-`); text of several lines keeps them (`|`).
- * - Lines end in a line feed, the last one too; no byte order mark.
+ * - Lines end in a line feed, the last one too, or as they all did where git or an editor gave them a carriage return as
+ *   well; no byte order mark.
  *
  * @param order in which order keys stand, from the top
  */
@@ -43,8 +44,13 @@ export function formOf(text: string, order: KeyOrder | undefined): Formed {
     .join('');
   const after = read(formed);
   return after.document.errors.length === 0 && isSameContent(before, after)
-    ? { text: formed }
+    ? { text: endsInBoth(text) ? formed.replaceAll('\n', '\r\n') : formed }
     : { keptFor: 'not-the-same' };
+}
+
+/** Whether every line ends in a carriage return and a line feed. */
+function endsInBoth(text: string): boolean {
+  return text.includes('\r\n') && !/(?<!\r)\n/.test(text);
 }
 
 /** Where values begin; `undefined` where there are none. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -8,12 +9,13 @@ import { formOf } from '../../src/form/form.js';
 import { keyOrderOf } from '../../src/loading/key-orders.js';
 import { main } from '../../src/main.js';
 import { run } from '../support/document.js';
+import { commit, git, repositoryOfBar } from '../support/repository.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
 const tidy = 'id: voorbeeld-stad # why\nname: Stad\nkind: municipality\ncite: { rest: brief-2021:1 }\ntracks: none\n';
 const untidy =
-  "name: 'Stad'\r\nid: voorbeeld-stad # why\r\nkind:   municipality\r\ntracks: none\r\ncite: {rest: brief-2021:1}";
+  "name: 'Stad'\r\nid: voorbeeld-stad # why\r\nkind:   municipality\r\ntracks: none\ncite: {rest: brief-2021:1}";
 const broken = 'id: [voorbeeld\n\tname: "\r\n';
 
 /** A dataset of these regions, in a folder `data` of its own. */
@@ -172,6 +174,21 @@ describe('what is in the form already', () => {
       expect(stdout).toMatch(/^In the fixed form: \d+ files\.$/m);
       expect(exitCode).toBe(0);
     }
+  });
+
+  it.each([
+    ['without a word on line ends', undefined, true],
+    ['with the project’s own', readFileSync(join(root, '.gitattributes'), 'utf8'), false],
+  ])('a clone in which git writes line ends for Windows, %s', async (_what, attributes, isForWindows) => {
+    const folder = await repositoryOfBar();
+    if (attributes !== undefined) await writeFile(join(folder, '.gitattributes'), attributes);
+    commit(folder);
+    const clone = await mkdtemp(join(tmpdir(), 'inkoop-fmt-'));
+    git(clone, 'clone', '--quiet', '--config', 'core.autocrlf=true', folder, '.');
+    expect((await readFile(join(clone, 'data/regions/bar.yaml'), 'utf8')).includes('\r\n')).toBe(isForWindows);
+    expect(await started(clone, ['fmt', '--check'])).toMatchObject({ exitCode: 0, stderr: '' });
+    const said = await started(clone, ['validate', '--since', 'HEAD']);
+    expect([said.exitCode, said.stdout]).toEqual([0, expect.stringContaining('older finding')]);
   });
 
   it.each(['nl', 'en'])('what `inkoop new` begins (%s)', async (lang) => {
