@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import type { Formed } from '../form/form.js';
 import type { DataText } from '../loading/data-texts.js';
+import { shownPath } from '../loading/folders.js';
 import { fmtText } from '../text/fmt.js';
-import type { Language } from '../text/language.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Outcome, UsageError, type World } from './command.js';
 import { mayBeWritten, openable } from './open.js';
@@ -51,6 +51,8 @@ export const fmt: Command = {
     const { dataTextsOf } = await import('../loading/data-texts.js');
     const files = await openable(() => dataTextsOf(world.data, world.folder));
     if (!files) throw new UsageError(usageText.noDataset(world.data));
+    if (files.length === 0)
+      return { stdout: '', stderr: `${fmtText.nothing(world.data)[world.language]}\n`, exitCode: 3 };
     const names = files.map(({ name }) => name);
     const isAsked = selectorOf(words, names, world);
     const asked = files.filter(({ name }) => isAsked(name));
@@ -98,9 +100,10 @@ async function shown(changed: readonly Changed[], stderr: string, world: World):
   return { stdout: unifiedDiff(changes, world), stderr, exitCode: changed.length > 0 || stderr ? 1 : 0 };
 }
 
-function checked(changed: readonly Changed[], inForm: number, stderr: string, { language }: World): Outcome {
+function checked(changed: readonly Changed[], inForm: number, stderr: string, world: World): Outcome {
+  const { language } = world;
   const names = changed.map(({ file }) => fmtText.notInForm(file.name)[language]);
-  const lines = names.length > 0 ? [...names, fmtText.putInForm[language]] : summary(inForm, language);
+  const lines = names.length > 0 ? [...names, fmtText.putInForm[language]] : summary(inForm, world);
   return { stdout: linesOf(lines), stderr, exitCode: names.length > 0 || stderr ? 1 : 0 };
 }
 
@@ -110,12 +113,12 @@ function written(changed: readonly Changed[], inForm: number, stderr: string, wo
   const files = changed.map(({ file: { path }, before, after }) => {
     return { path, content: after, over: { read: before }, dataset: world.data };
   });
-  const lines = names.length > 0 ? names : summary(inForm, language);
+  const lines = names.length > 0 ? names : summary(inForm, world);
   return { stdout: linesOf(lines), stderr, exitCode: stderr ? 1 : 0, files };
 }
 
-function summary(inForm: number, language: Language): string[] {
-  return inForm > 0 ? [fmtText.inForm(inForm)[language]] : [];
+function summary(inForm: number, { data, folder, language }: World): string[] {
+  return inForm > 0 ? [fmtText.inForm(inForm, shownPath(data, folder) || '.')[language]] : [];
 }
 
 function linesOf(lines: readonly string[]): string {

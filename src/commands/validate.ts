@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../source/diagnostic.js';
+import type { DatasetLookedAt } from '../source/inspection.js';
 import { mendText } from '../text/gate.js';
 import { usageText } from '../text/usage.js';
 import { validateText } from '../text/validate.js';
@@ -112,18 +113,28 @@ export const validate: Command = {
     ]);
     const isShown = ({ file, id }: Finding) => isAsked(file) && !(paid && id === 'baseline-unused');
     const failsOn = options['failOn'] as Severity;
-    const inspection = inspectionOf(loaded, verdict, { isAsked, isShown, failsOn, since: options['since'] });
+    const lookedAt = await lookedAtIn(world);
+    const scope = { isAsked, isShown, failsOn, since: options['since'], lookedAt };
+    const inspection = inspectionOf(loaded, verdict, scope);
     const { stdout, files } = await outputsOf(inspection, given, world);
     const watching = has('watch') ? await watchingIn(options['baseline'], world) : undefined;
     return {
       stdout,
       stderr: `${watching?.told ?? ''}${mending?.told ?? ''}${paid?.told ?? ''}`,
       files: [...(mending ? filesOf(mending, world) : []), ...(paid?.files ?? []), ...files],
-      exitCode: inspection.findings.some((finding) => isFailure(finding, failsOn)) ? 1 : 0,
+      exitCode: inspection.findings.some((finding) => isFailure(finding, failsOn)) ? 1 : lookedAt.hasNoRegions ? 3 : 0,
       ...(watching ? { watch: watching.watch } : {}),
     };
   },
 };
+
+async function lookedAtIn({ data, folder, isShipped }: World): Promise<DatasetLookedAt> {
+  const [{ shownPath }, { notReadIn }] = await Promise.all([
+    import('../loading/folders.js'),
+    import('../loading/not-read.js'),
+  ]);
+  return { name: shownPath(data, folder) || '.', isShipped, ...(await notReadIn(data, folder)) };
+}
 
 /** Throws for flags that make no sense together, or without another one. */
 function refuse(has: (flag: string) => boolean, { baseline }: Given['options']): void {

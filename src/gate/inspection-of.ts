@@ -2,7 +2,7 @@ import { allChecks } from '../checks/all-checks.js';
 import { countValues } from '../domain/walk.js';
 import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
-import type { Inspection } from '../source/inspection.js';
+import type { DatasetLookedAt, Inspection } from '../source/inspection.js';
 import { allRules } from './all-rules.js';
 import type { Verdict } from './inspect.js';
 
@@ -13,11 +13,12 @@ export interface Scope {
   readonly failsOn: Severity;
   /** The revision since which findings are told of. */
   readonly since: string | undefined;
+  readonly lookedAt: DatasetLookedAt;
 }
 
 /** A verdict as plain data for the forms of the output, narrowed to what was asked for. */
 export function inspectionOf({ files, dataset, diagnostics }: Loaded, verdict: Verdict, scope: Scope): Inspection {
-  const { isAsked, isShown, failsOn, since } = scope;
+  const { isAsked, isShown, failsOn, since, lookedAt } = scope;
   const { findings, silenced, older } = verdict;
   const names = files.map(({ name }) => name).filter(isAsked);
   const regions = dataset.regions.filter(({ entry }) => isAsked(entry.file.name));
@@ -33,6 +34,7 @@ export function inspectionOf({ files, dataset, diagnostics }: Loaded, verdict: V
       values: regions.reduce((sum, one) => sum + countValues(one), 0),
       checks: allChecks.length,
     },
+    dataset: lookedAt,
     rules: allRules,
     failsOn,
   };

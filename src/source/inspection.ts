@@ -16,6 +16,19 @@ export interface Checked {
   readonly checks: number;
 }
 
+/** The dataset that was looked at. */
+export interface DatasetLookedAt {
+  /** Its folder, as it is told. */
+  readonly name: string;
+  /** Whether it is the one that comes with the program. */
+  readonly isShipped: boolean;
+  readonly hasNoRegions: boolean;
+  /** What lies among its files and is not read. */
+  readonly aside: readonly string[];
+  /** The lists that it lacks. */
+  readonly missing: readonly string[];
+}
+
 /** What came of holding a dataset against the rules, as plain data for every form of output. */
 export interface Inspection {
   /** What counts, in the order of reading. */
@@ -28,6 +41,7 @@ export interface Inspection {
   /** Files of which only the shape was looked at, because it is wrong. */
   readonly unchecked: readonly string[];
   readonly checked: Checked;
+  readonly dataset: DatasetLookedAt;
   readonly rules: readonly Rule[];
   /** From this severity on a finding fails the run. */
   readonly failsOn: Severity;

@@ -7,9 +7,13 @@ export const fmtText = {
     nl: `Niet in de vaste vorm: ${file}`,
     en: `Not in the fixed form: ${file}`,
   }),
-  inForm: (files: number): InBoth => ({
-    nl: `In de vaste vorm: ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
-    en: `In the fixed form: ${files} ${files === 1 ? 'file' : 'files'}.`,
+  inForm: (files: number, dataset: string): InBoth => ({
+    nl: `In de vaste vorm: ${files} ${files === 1 ? 'bestand' : 'bestanden'} van ${dataset}.`,
+    en: `In the fixed form: ${files} ${files === 1 ? 'file' : 'files'} of ${dataset}.`,
+  }),
+  nothing: (dataset: string): InBoth => ({
+    nl: `In ${dataset} staat geen enkel bestand om in vorm te zetten.`,
+    en: `There is not one file in ${dataset} to put in form.`,
   }),
   putInForm: {
     nl: '`inkoop fmt` brengt dat in orde; `inkoop fmt --diff` laat zien hoe.',

@@ -28,6 +28,23 @@ export const validateText = {
     nl: `In orde: ${plural(files, 'bestand', 'bestanden')}, ${plural(regions, 'regio', "regio's")}, ${plural(values, 'waarde', 'waarden')}, ${checks} controles.`,
     en: `Fine: ${plural(files, 'file', 'files')}, ${plural(regions, 'region', 'regions')}, ${plural(values, 'value', 'values')}, ${checks} checks.`,
   }),
+  nothing: (dataset: string): InBoth => ({
+    nl: `Er is niets te controleren: in ${dataset} staat geen enkele regio (\`regions/*.yaml\`).`,
+    en: `There is nothing to check: ${dataset} has not one region (\`regions/*.yaml\`).`,
+  }),
+  nothingInShort: { nl: 'niets te controleren', en: 'nothing to check' },
+  dataset: ({ name, isShipped }: { name: string; isShipped: boolean }): InBoth => ({
+    nl: `Dataset: ${isShipped ? `die van inkoop zelf, ${name}` : name}`,
+    en: `Dataset: ${isShipped ? `the one that comes with inkoop, ${name}` : name}`,
+  }),
+  aside: (names: readonly string[]): InBoth => ({
+    nl: `Niet gelezen, want geen bestand waarvan de naam op .yaml of .yml eindigt: ${names.join(', ')}.`,
+    en: `Not read, since no file with a name that ends in .yaml or .yml: ${names.join(', ')}.`,
+  }),
+  missing: (names: readonly string[]): InBoth => ({
+    nl: `Er is geen ${names.join(', ')}; of de vaste termen bestaan, is niet nagegaan.`,
+    en: `There is no ${names.join(', ')}; whether the fixed terms exist was not looked at.`,
+  }),
   fineInShort: { nl: 'in orde', en: 'fine' },
   found: (findings: Severities): InBoth => {
     const count = (one: keyof typeof severityText) => findings.filter(({ severity }) => severity === one).length;

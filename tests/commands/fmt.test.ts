@@ -61,7 +61,7 @@ describe('inkoop fmt', () => {
     expect((await stat(join(folder, 'data/regions/b.yaml'))).mode & 0o777).toBe(0o640);
     expect(await untouched()).toEqual(before);
     expect(await run(`cd ${folder} && inkoop fmt --data data`)).toEqual({
-      output: 'In the fixed form: 2 files.\n',
+      output: 'In the fixed form: 2 files of data.\n',
       exitCode: 0,
     });
   });
@@ -97,7 +97,7 @@ describe('inkoop fmt', () => {
     expect(stdout).toMatch(/^Not in the fixed form: data\/regions\/b\.yaml\n.*--diff/);
     expect([exitCode, files]).toEqual([1, undefined]);
     expect(await started(folder, ['fmt', '--check', 'data/regions/a.yaml'])).toMatchObject({
-      stdout: 'In the fixed form: 1 file.\n',
+      stdout: 'In the fixed form: 1 file of data.\n',
       exitCode: 0,
     });
     expect(await started(await folderWith({ broken }), ['fmt', '--check'])).toMatchObject({ stdout: '', exitCode: 1 });
@@ -171,7 +171,7 @@ describe('what is in the form already', () => {
   it('the dataset of the project, and the example of CONTRIBUTING', async () => {
     for (const data of ['data', 'tests/contributing/data']) {
       const { stdout, exitCode } = await main({ ...base, words: ['fmt', '--check', '--data', data] });
-      expect(stdout).toMatch(/^In the fixed form: \d+ files\.$/m);
+      expect(stdout).toMatch(/^In the fixed form: \d+ files of .*\.$/m);
       expect(exitCode).toBe(0);
     }
   });

@@ -40,6 +40,7 @@ function inspection(findings: readonly Finding[], more: Partial<Inspection> = {}
     files: ['data/regions/fine.yaml', ...new Set(findings.map(({ file }) => file))],
     unchecked: [],
     checked: { files: 1, regions: 1, values: 1, checks: 1 },
+    dataset: { name: 'data', isShipped: false, hasNoRegions: false, aside: [], missing: [] },
     rules: allRules,
     failsOn: 'error',
     ...more,

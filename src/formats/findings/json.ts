@@ -8,7 +8,7 @@ const version = 1;
 
 /** Findings for programs: the same in every language but for the sentences. */
 export function toJson(inspection: Inspection, { language }: Style): string {
-  const { findings, silenced, older, unchecked, checked } = inspection;
+  const { findings, silenced, older, unchecked, checked, dataset } = inspection;
   const told = {
     version,
     command: 'validate',
@@ -17,6 +17,9 @@ export function toJson(inspection: Inspection, { language }: Style): string {
     older: older ?? null,
     unchecked,
     checked,
+    dataset: dataset.name,
+    notRead: dataset.aside,
+    missing: dataset.missing,
   };
   return `${JSON.stringify(told, null, 2)}\n`;
 }

@@ -4,18 +4,19 @@ import type { Language } from '../../text/language.js';
 import { severityText, validateText } from '../../text/validate.js';
 import type { Style } from '../format.js';
 import { inLine } from '../markdown.js';
-import { asideOf } from './pretty.js';
+import { asideOf, fineOf } from './pretty.js';
 
 /** Findings for a comment on a pull request or the summary of a step: by file, each with its line. */
 export function toMarkdown(inspection: Inspection, { language }: Style): string {
-  const { findings, failsOn, checked } = inspection;
+  const { findings, failsOn, dataset } = inspection;
   const fails = findings.some((finding) => isFailure(finding, failsOn));
-  const head = findings.length > 0 ? validateText.found(findings)[language] : validateText.fineInShort[language];
+  const short = dataset.hasNoRegions ? validateText.nothingInShort : validateText.fineInShort;
+  const head = findings.length > 0 ? validateText.found(findings)[language] : short[language];
   const files = [...new Set(findings.map(({ file }) => file))];
   const blocks = [
     `## inkoop validate: ${head}`,
     ...files.flatMap((file) => fileBlocks(file, findings, language)),
-    ...(fails ? [] : [inLine(validateText.fine(checked)[language])]),
+    ...(fails ? [] : [inLine(fineOf(inspection)[language])]),
     ...asideOf(inspection).map((one) => inLine(one[language])),
   ];
   return `${blocks.join('\n\n')}\n`;

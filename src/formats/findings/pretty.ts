@@ -7,20 +7,28 @@ import { wrapped } from '../wrap.js';
 /** All that came of it, for people: each finding, then how many there are and what was left aside. */
 export function inspectionToPretty(inspection: Inspection, style: Style): string {
   const { language, chalk } = style;
-  const { findings, failsOn, checked } = inspection;
+  const { findings, failsOn } = inspection;
   const fails = findings.some((finding) => isFailure(finding, failsOn));
-  const fine = chalk.green(validateText.fine(checked)[language]);
+  const fine = chalk.green(fineOf(inspection)[language]);
   const counts = findings.length > 0 ? [chalk.bold(validateText.found(findings)[language])] : [];
   const end = fails ? counts : [...counts, fine];
   return `${toPretty(findings, style)}${[...end, ...asideOf(inspection).map((one) => one[language])].join('\n')}\n`;
 }
 
-/** What does not count, and what was not looked at, as sentences. */
-export function asideOf({ silenced, older, unchecked }: Inspection) {
+/** That nothing fails the run, and how much was looked at. */
+export function fineOf({ checked, dataset }: Inspection) {
+  return dataset.hasNoRegions ? validateText.nothing(dataset.name) : validateText.fine(checked);
+}
+
+/** Which dataset it was, what does not count, and what was not looked at, as sentences. */
+export function asideOf({ silenced, older, unchecked, dataset }: Inspection) {
   return [
+    validateText.dataset(dataset),
     ...(silenced.length > 0 ? [validateText.silenced(silenced)] : []),
     ...(older ? [validateText.older(older.count, older.revision)] : []),
     ...(unchecked.length > 0 ? [validateText.leftOut(unchecked)] : []),
+    ...(dataset.aside.length > 0 ? [validateText.aside(dataset.aside)] : []),
+    ...(dataset.missing.length > 0 ? [validateText.missing(dataset.missing)] : []),
   ];
 }
 

@@ -25,15 +25,15 @@ export const exitCodesPage: Page = {
         {
           name: same('2'),
           text: {
-            nl: 'Verkeerd gebruik: een opdracht, optie, regio of woord dat er niet is, of een map zonder dataset. Ook een fout in inkoop zelf; dan staat dat erbij.',
-            en: 'Wrong usage: a command, option, region or word that does not exist, or a folder without a dataset. Also a mistake in inkoop itself; it says so then.',
+            nl: 'Verkeerd gebruik: een opdracht, optie, regio of woord dat er niet is, een map zonder dataset, of een bestand dat niet te lezen of te schrijven is. Ook een fout in inkoop zelf; dan staat dat erbij.',
+            en: 'Wrong usage: a command, option, region or word that does not exist, a folder without a dataset, or a file that cannot be read or written. Also a mistake in inkoop itself; it says so then.',
           },
         },
         {
           name: same('3'),
           text: {
-            nl: 'Niets gevonden: de vraag is goed, maar geen enkel stuk antwoordt erop, bijvoorbeeld omdat de peildatum voor het eerste stuk ligt.',
-            en: 'Nothing matched: the question is fine, but no paper answers it, for instance because the day asked for lies before the first paper.',
+            nl: 'Niets gevonden: de vraag is goed, maar geen enkel stuk antwoordt erop, bijvoorbeeld omdat de peildatum voor het eerste stuk ligt. Ook als er niets te controleren is, omdat de dataset geen regio heeft.',
+            en: 'Nothing matched: the question is fine, but no paper answers it, for instance because the day asked for lies before the first paper. Also where there is nothing to check, because the dataset has no region.',
           },
         },
       ],
