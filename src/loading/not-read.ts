@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { disk, type FileTree } from './file-tree.js';
+import { diskOf } from './disk.js';
+import type { FileTree } from './file-tree.js';
 import { foldersOf, shownPath, yamlFilesIn } from './folders.js';
 
 /** What of a dataset is not read, or not there to be read. */
@@ -17,7 +18,11 @@ export interface NotRead {
  *
  * @param shownFrom file names are told as seen from this folder
  */
-export async function notReadIn(dataset: string, shownFrom: string, tree: FileTree = disk): Promise<NotRead> {
+export async function notReadIn(
+  dataset: string,
+  shownFrom: string,
+  tree: FileTree = diskOf(dataset),
+): Promise<NotRead> {
   const folders = await foldersOf(dataset, tree);
   if (!folders) return { aside: [], missing: [], hasNoRegions: true };
   const aside: string[] = [];
