@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { change, commit, repositoryOfOurs } from './support/repository.js';
+import { change, commit, repositoryOf } from './support/repository.js';
 
 interface Hook {
   readonly id: string;
@@ -31,7 +31,7 @@ describe('hooks for pre-commit', () => {
   let bin: string;
 
   beforeAll(async () => {
-    repository = await repositoryOfOurs();
+    repository = await repositoryOf(['bar']);
     bin = await mkdtemp(join(tmpdir(), 'inkoop-hook-'));
     await symlink(join(root, 'bin/inkoop.js'), join(bin, 'inkoop'));
   });

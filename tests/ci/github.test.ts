@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { newTrap, seemingRepository } from '../support/hostile-repository.js';
-import { change, commit, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
+import { change, commit, git, gitEnvironment, repositoryOf } from '../support/repository.js';
 import { filledIn, holds } from './expression.js';
 import { type Action, type JobOutcome, runAction } from './runner.js';
 
@@ -22,7 +22,7 @@ describe('the action for GitHub', () => {
   let base: string;
 
   beforeEach(async () => {
-    workspace = await repositoryOfOurs();
+    workspace = await repositoryOf(['bar', 'rotterdam']);
     runner = await mkdtemp(join(tmpdir(), 'inkoop-runner-'));
     base = git(workspace, 'rev-parse', 'HEAD').trim();
   });

@@ -7,7 +7,7 @@ import { parse as readJunit } from 'junit2json';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { newTrap, seemingRepository } from '../support/hostile-repository.js';
-import { change, commit, git, gitEnvironment, repositoryOfOurs } from '../support/repository.js';
+import { change, commit, git, gitEnvironment, repositoryOf } from '../support/repository.js';
 
 interface Template {
   readonly variables: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ describe('the template for GitLab', () => {
   let base: string;
 
   beforeEach(async () => {
-    project = await repositoryOfOurs();
+    project = await repositoryOf(['bar', 'rotterdam']);
     base = git(project, 'rev-parse', 'HEAD').trim();
     bin = await mkdtemp(join(tmpdir(), 'inkoop-gitlab-'));
     // What `before_script` installs; that is tried in install.test.ts.

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { bar, recordsIn, rotterdam, rowsIn } from '../support/diff-rows.js';
-import { change, commit, git, repositoryOfOurs, startedIn } from '../support/repository.js';
+import { change, commit, git, repositoryOf, startedIn } from '../support/repository.js';
 
 describe('what follows, and each value', () => {
   it('a first day that moved: the days of the contract move with it', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(bar(folder), ['firstDay: 2022-01-01', 'firstDay: 2022-02-01']);
     expect(await rowsIn(folder)).toEqual([
       'follows changed bar wijkteams wijkteams-new first-day: 2022-01-01 → 2022-02-01',
@@ -20,7 +20,7 @@ describe('what follows, and each value', () => {
   });
 
   it('one option less, and a term that cannot be read: the latest end is not known any more', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     await change(rotterdam(folder), ['count: 3\n', 'count: 2\n']);
     const fewer = await rowsIn(folder, '--as-of', '2021-12-31');
     expect(fewer).toEqual([
@@ -37,13 +37,13 @@ describe('what follows, and each value', () => {
   });
 
   it('what an older paper said bears on no answer of today', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     await change(rotterdam(folder), ['count: 3\n', 'count: 2\n']);
     expect((await rowsIn(folder)).map((row) => row.split(' ')[0])).toEqual(['value']);
   });
 
   it('what the shares of segments have from their whole is told once, their own word by itself', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     await change(
       rotterdam(folder),
       ['firstDay: 2024-01-01', 'firstDay: 2024-07-01'],
@@ -56,7 +56,7 @@ describe('what follows, and each value', () => {
   });
 
   it('the end of a contract that runs until another begins moves with that', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     const path = join(folder, 'data/regions/rotterdam.yaml');
     await change(path, [
       '{ firstDay: not-stated, initialTerm: not-stated, options: not-stated, cite: { rest: 186-188 } }',
@@ -70,7 +70,7 @@ describe('what follows, and each value', () => {
   });
 
   it('an event that extends a contract is one row, and moves until when it was agreed', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(bar(folder), [
       '            lots:\n              count: 5',
       '            events:\n              - { id: first, kind: extended, stage: decided, day: 2025-03-01, options: 1, length: P2Y, cite: { rest: 96 } }\n            lots:\n              count: 5',
@@ -84,7 +84,7 @@ describe('what follows, and each value', () => {
   });
 
   it('only another citation, only another doubt', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(
       bar(folder),
       ['firstDay: 96 "1-1-2022"', 'firstDay: 97 "1-1-2022"'],
@@ -105,7 +105,7 @@ describe('what follows, and each value', () => {
   });
 
   it('many citations of one part are one sentence, and a record each', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(bar(folder), [/(?<=: )96(?= ")/g, '95']);
     expect(await recordsIn(folder)).toHaveLength(6);
     const { stdout } = await startedIn(folder, ['diff', '--format', 'markdown']);
@@ -115,7 +115,7 @@ describe('what follows, and each value', () => {
   });
 
   it('a word for what is not known that takes the place of a list is one value', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(bar(folder), [/options:\n {16}- count: 4\n(.*\n){3}/, 'options: not-stated\n']);
     const rows = await rowsIn(folder);
     expect(rows.filter((row) => row.startsWith('value'))).toEqual([
@@ -158,7 +158,7 @@ describe('what is no change', () => {
     ],
     ['line ends of Windows', (value: unknown) => stringify(value).replaceAll('\n', '\r\n')],
   ])('%s, in all files', async (what, write) => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     if (what === 'comments and blank lines') {
       await change(bar(folder), [/\n(?=tracks:)/, '\n# commentaar\n\n'], [/\n/, '\n\n# meer\n']);
     } else {
@@ -172,7 +172,7 @@ describe('what is no change', () => {
   });
 
   it('the same said otherwise', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(
       bar(folder),
       ['initialTerm: P4Y\n', 'initialTerm: P48M\n'],
@@ -185,7 +185,7 @@ describe('what is no change', () => {
   });
 
   it('a file that is called otherwise, or segments in another order', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar', 'rotterdam']);
     await rename(bar(folder), join(folder, 'data/regions/regio-bar.yaml'));
     await change(rotterdam(folder), [
       /(^ {10}- id: ouderen\n(?:^ {11}.*\n)*)(^ {10}- id: volwassenen\n(?:^ {11}.*\n)*)/m,

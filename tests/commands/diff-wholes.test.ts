@@ -2,11 +2,11 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bar, rotterdam, rowsIn } from '../support/diff-rows.js';
-import { change, commit, git, repositoryOfOurs, startedIn } from '../support/repository.js';
+import { change, commit, git, repositoryOf, startedIn } from '../support/repository.js';
 
 describe('what came, went or moved as one', () => {
   it('an item in front of a list without ids is one addition, one taken out one removal', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     const region = rotterdam(folder);
     await change(region, [
       '                - instrument: in-house\n                  because: lacks-capacity',
@@ -25,7 +25,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('groups of options keep their order: one in front is one addition', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(bar(folder), [
       '                - count: 4\n',
       '                - { count: 1, length: P1Y, cite: { rest: 95 } }\n                - count: 4\n',
@@ -38,7 +38,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('an edition: one row, and what follows from it', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await writeFile(
       join(folder, 'seeds/bar-letter-2025.yaml'),
       (await readFile(join(folder, 'seeds/bar-letter-2021.yaml'), 'utf8'))
@@ -75,7 +75,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('a segment, with its contract in it; one that is now a part of another has moved', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar', 'rotterdam']);
     const region = rotterdam(folder);
     await change(region, [/ {10}- id: ouderen\n(?: {11}.*\n)*/, '']);
     expect(await rowsIn(folder)).toEqual([
@@ -95,7 +95,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('a segment with the parts that it has, and one of them that outlives it', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     const parts = (...all: string[]) =>
       `            segments: [${all.map((id) => `{ id: ${id}, name: ${id}, cite: { name: 89 } }`).join(', ')}]\n`;
     const segment = (id: string, within: string) =>
@@ -113,7 +113,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('a new segment with its share of a contract', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(bar(folder), [
       '          - { id: volwassen-ggz',
       '          - { id: nieuw, name: Nieuw, cite: { name: 89 }, contracts: [{ id: wijkteams-new, awards: [{ winners: [sol], cite: { rest: 90 } }] }] }\n          - { id: volwassen-ggz',
@@ -122,7 +122,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('a contract that only changed its id', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(
       bar(folder),
       ['- id: wijkteams-prior', '- id: wijkteams-oud'],
@@ -135,7 +135,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('a contract that a newer plan replaces', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     await change(rotterdam(folder), ['            replaces: [wmo-regular]\n', '']);
     commit(folder);
     git(folder, 'checkout', '--quiet', 'HEAD~1', '--', '.');
@@ -149,7 +149,7 @@ describe('what came, went or moved as one', () => {
   });
 
   it('a region: gone, come, or called otherwise', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar', 'rotterdam']);
     await rm(bar(folder));
     expect(await rowsIn(folder)).toEqual(['whole removed bar : bar → –']);
     const { stdout } = await startedIn(folder, ['diff']);
@@ -170,7 +170,7 @@ describe('what came, went or moved as one', () => {
 
 describe('lists and cards', () => {
   it('one row for each entry', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     const data = join(folder, 'data');
     await change(
       join(data, 'providers.yaml'),
@@ -220,7 +220,7 @@ describe('lists and cards', () => {
   });
 
   it('another date of a paper moves what follows from it', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     await change(join(folder, 'seeds/rotterdam-letter-2023.yaml'), ['date: 2023-09-19', 'date: 2027-09-19']);
     const rows = await rowsIn(folder, '--region', 'rotterdam', '--track', 'wijkteams');
     expect(rows).toContain('follows changed rotterdam wijkteams wijkteams-new first-day: 2024-01-01 → 2022-07-01');
@@ -228,7 +228,7 @@ describe('lists and cards', () => {
   });
 
   it('with a selection they are only counted', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await change(join(folder, 'data/providers.yaml'), ['name: Middin', 'name: Stichting Middin']);
     const { stdout, exitCode } = await startedIn(folder, ['diff', '--region', 'bar', '--exit-code']);
     expect(stdout).toBe(

@@ -8,13 +8,14 @@ import {
   emptyRepository,
   git,
   gitEnvironment,
+  repositoryOf,
   repositoryOfOurs,
   startedIn,
 } from '../support/repository.js';
 
 describe('what is compared', () => {
   it('HEAD with the work tree, a revision with it, two revisions, and a branch since it parted', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     const days = (rows: string[]) => rows.map((row) => row.replace(/^.*: /, ''));
     const value = async (...words: string[]) =>
       days((await rowsIn(folder, ...words)).filter((row) => row.startsWith('value')));
@@ -64,7 +65,7 @@ describe('what is compared', () => {
   });
 
   it('a region and a track that are on one side only can be asked for', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar', 'rotterdam']);
     await change(
       bar(folder),
       ['criterion: quality', 'criterion: price'],
@@ -105,7 +106,7 @@ describe('what is compared', () => {
 
 describe('files that cannot be read', () => {
   it.each(['the work tree', 'HEAD'])('in %s: named on the side with exit 1, the rest compared', async (side) => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar', 'rotterdam']);
     const file = join(folder, 'data/regions/de-bar.yaml');
     await rename(bar(folder), file);
     commit(folder);
@@ -128,7 +129,7 @@ describe('files that cannot be read', () => {
   });
 
   it('a card or a list: nothing seems to follow from it', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['rotterdam']);
     await change(join(folder, 'seeds/rotterdam-letter-2023.yaml'), ['lines: 334', 'lines: veel']);
     await writeFile(join(folder, 'data/vocabulary.yaml'), '\t');
     await writeFile(join(folder, 'data/providers.yaml'), 'providers: [');
@@ -156,7 +157,7 @@ describe('what git cannot do is told, with what to do', () => {
   };
 
   it('a revision that does not exist', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     git(folder, 'tag', 'v1.0');
     expect(await toldIn(folder, ['mian'])).toBe(
       'inkoop: There is no revision `mian`. Did you mean `main`? See `inkoop diff --help`.\n',
@@ -170,7 +171,7 @@ describe('what git cannot do is told, with what to do', () => {
   });
 
   it('a branch that a clone knows by another name; a clone that does not go back far enough', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     git(folder, 'branch', 'zij');
     commit(folder);
     const clone = await emptyRepository();
@@ -196,7 +197,7 @@ describe('what git cannot do is told, with what to do', () => {
   });
 
   it('a git that does not trust the folder', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     await writeFile(
       join(folder, 'git'),
       '#!/bin/sh\nprintf "fatal: detected dubious ownership\\nTo add an exception, call:\\n\\n\\tgit config x\\n" >&2; exit 128\n',
@@ -208,7 +209,7 @@ describe('what git cannot do is told, with what to do', () => {
   });
 
   it('a folder without a dataset, now and then', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     const { stderr, exitCode } = await startedIn(folder, ['diff', 'HEAD', 'main'], { data: join(folder, 'datta') });
     expect([stderr, exitCode]).toEqual([expect.stringContaining('There is no dataset in'), 2]);
   });

@@ -9,7 +9,7 @@ import { formOf } from '../../src/form/form.js';
 import { keyOrderOf } from '../../src/loading/key-orders.js';
 import { main } from '../../src/main.js';
 import { run } from '../support/document.js';
-import { commit, git, repositoryOfBar } from '../support/repository.js';
+import { commit, git, repositoryOf } from '../support/repository.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -180,7 +180,7 @@ describe('what is in the form already', () => {
     ['without a word on line ends', undefined, true],
     ['with the project’s own', readFileSync(join(root, '.gitattributes'), 'utf8'), false],
   ])('a clone in which git writes line ends for Windows, %s', async (_what, attributes, isForWindows) => {
-    const folder = await repositoryOfBar();
+    const folder = await repositoryOf(['bar']);
     if (attributes !== undefined) await writeFile(join(folder, '.gitattributes'), attributes);
     commit(folder);
     const clone = await mkdtemp(join(tmpdir(), 'inkoop-fmt-'));

@@ -9,8 +9,7 @@ import {
   emptyRepository,
   git,
   gitEnvironment,
-  repositoryOfBar,
-  repositoryOfOurs,
+  repositoryOf,
   startedIn,
 } from '../support/repository.js';
 
@@ -36,7 +35,7 @@ const bar = (folder: string) => join(folder, 'data/regions/bar.yaml');
 describe('validate --since', () => {
   // Two notes on the data as it is are counted, too.
   it('tells only of what is new, wherever older findings have moved to', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar', 'zuid-kennemerland-ijmond']);
     await change(
       bar(folder),
       ['procedure: not-stated', 'procedure: sass'],
@@ -55,7 +54,7 @@ describe('validate --since', () => {
   });
 
   it('counts: a second slip of the same kind at the same place is new', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar', 'zuid-kennemerland-ijmond']);
     await change(bar(folder), [/^ *initialTerm: P4Y\n/m, '']);
     commit(folder, 'one key is missing');
     await change(bar(folder), [/^ *firstDay: 2022-01-01\n/m, '']);
@@ -72,7 +71,7 @@ describe('validate --since', () => {
   });
 
   it('refuses what git does not know, and says so where there is no repository', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await repositoryOf(['bar']);
     const misspelt = await run(`cd ${folder} && inkoop validate --data data --since mian`, environment);
     expect(misspelt).toMatchObject({ exitCode: 2, output: expect.stringContaining('Did you mean `main`?') });
     await rm(join(folder, '.git'), { recursive: true });
@@ -83,7 +82,7 @@ describe('validate --since', () => {
 
 describe('paths in what services read', () => {
   it('are from the top of the repository, wherever the program runs; those for people from where it runs', async () => {
-    const folder = await repositoryOfBar('zorg');
+    const folder = await repositoryOf(['bar'], 'zorg');
     const data = join(folder, 'zorg/data');
     await change(join(data, 'regions/bar.yaml'), ['procedure: not-stated', 'procedure: sass']);
     const told = async (from: string) => {

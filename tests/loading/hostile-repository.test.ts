@@ -10,7 +10,7 @@ import {
   emptyRepository,
   git,
   gitEnvironment,
-  repositoryOfBar,
+  repositoryOf,
   startedIn,
 } from '../support/repository.js';
 
@@ -18,7 +18,7 @@ const compared = /^0\n.*4 years → unreadable/s;
 
 /** A repository with one region, of which the second revision changes a value, and a program that must not run. */
 async function repositoryWithTrap() {
-  const folder = await repositoryOfBar();
+  const folder = await repositoryOf(['bar']);
   await change(join(folder, 'data/regions/bar.yaml'), ['initialTerm: P4Y', 'initialTerm: unreadable']);
   commit(folder, 'second');
   return { folder, ...(await newTrap()) };

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bar } from '../support/diff-rows.js';
-import { change, commit, repositoryOfOurs } from '../support/repository.js';
+import { change, commit, repositoryOf } from '../support/repository.js';
 
 /** Changes a copy of the project's own dataset. */
 type Slip = (folder: string) => Promise<void>;
@@ -10,12 +10,6 @@ const ofBar =
   (...slips: Parameters<typeof change> extends [string, ...infer Slips] ? Slips : never): Slip =>
   (folder) =>
     change(bar(folder), ...slips);
-
-/** The fewer regions, the faster each is told of. */
-const onlyBar: Slip = async (folder) => {
-  const others = ['rotterdam', 'zuid-holland-zuid', 'zuid-kennemerland-ijmond'];
-  for (const region of others) await rm(join(folder, `data/regions/${region}.yaml`));
-};
 
 /** A later letter, and an edition that it gives a track. */
 const laterLetter: Slip = async (folder) => {
@@ -61,8 +55,8 @@ const slips: readonly Slip[] = [
 
 /** Lines that tell what each of many changes means, in a repository of their own. */
 export async function diffLines(): Promise<string[]> {
-  const folder = await repositoryOfOurs();
-  for (const slip of [onlyBar, ...slips]) {
+  const folder = await repositoryOf(['bar']);
+  for (const slip of slips) {
     await slip(folder);
     commit(folder);
   }
@@ -78,7 +72,7 @@ export async function diffLines(): Promise<string[]> {
 
 /** Lines that tell what is wrong since a revision. */
 export async function sinceLines(): Promise<string[]> {
-  const folder = await repositoryOfOurs();
+  const folder = await repositoryOf(['bar']);
   await change(bar(folder), ['procedure: not-stated', 'procedure: sass']);
   commit(folder);
   await change(bar(folder), ['t/m 31-12-2025', 't/m 30-12-2025']);
