@@ -189,11 +189,11 @@ describe('what git cannot do is told, with what to do', () => {
     const folder = await emptyRepository();
     await mkdir(join(folder, 'data/regions'), { recursive: true });
     expect(await toldIn(folder, [])).toContain('There is no revision `HEAD`.');
+    expect(await toldIn(folder, [], { PATH: folder })).toContain('Git is not on this machine');
     await rm(join(folder, '.git'), { recursive: true });
     expect(await toldIn(folder, [])).toBe(
       `inkoop: ${join(folder, 'data')} is in no git repository, and so has no earlier state. Name a dataset that is in one with --data. See \`inkoop diff --help\`.\n`,
     );
-    expect(await toldIn(folder, [], { PATH: folder })).toContain('Git is not on this machine');
   });
 
   it('a git that does not trust the folder', async () => {
