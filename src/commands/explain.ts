@@ -10,8 +10,8 @@ export const explain: Command = {
     completes: 'rule',
   },
   summary: {
-    nl: 'leg een regel van validate uit, met een fout en een goed voorbeeld',
-    en: 'explain a rule of validate, with a wrong and a right example',
+    nl: 'leg een regel uit, met een fout en een goed voorbeeld',
+    en: 'explain a rule, with a wrong and a right example',
   },
   options: [],
   examples: [

@@ -14,7 +14,8 @@ const step = 2;
 
 /**
  * A tree as lines, its entries in the order in which they are. What was written between braces or brackets stays so
- * where it fits on one line and holds no comment.
+ * where it fits on one line and holds no comment; with an exception to a rule beside or above it, also where it does not
+ * fit, since that is about the whole line.
  */
 export function linesOf({ head, hasGap, root, tail }: Tree): string[] {
   return [...remarkLines(head, 0), ...(hasGap ? [''] : []), ...rootLines(root), ...remarkLines(tail, 0, true)];
@@ -55,7 +56,8 @@ function partOf({ key, value, before, beside, blankAbove }: Entry, indent: numbe
   const side = own && beside.length === 1 ? ` ${own.text}` : '';
   const above = side === '' ? [...before, ...beside] : before;
   const head = ' '.repeat(indent) + (key ? `${keyText(key, false)}:` : '-');
-  const line = value.kind === 'branch' ? oneLineOf(value, `${head} `.length) : undefined;
+  const isException = [...before, ...beside].some(isForLine);
+  const line = value.kind === 'branch' ? oneLineOf(value, `${head} `.length, isException) : undefined;
   if (value.kind === 'leaf' || line !== undefined) {
     const [first, ...rest] = value.kind === 'leaf' ? leafLines(value, `${head} `.length, indent) : [line ?? ''];
     return { above, blankAbove, lines: [`${head}${first ? ` ${first}` : ''}${side}`, ...rest] };
@@ -80,9 +82,14 @@ function leafLines({ scalar }: Leaf, column: number, indent: number): string[] {
 }
 
 /** What stands between braces or brackets on one line; `undefined` where it holds a comment or does not fit. */
-function oneLineOf(branch: Branch, column: number): string | undefined {
+function oneLineOf(branch: Branch, column: number, isException = false): string | undefined {
   const line = flowText(branch);
-  return line !== undefined && (branch.entries.length === 0 || fits(line, column)) ? line : undefined;
+  return line !== undefined && (isException || branch.entries.length === 0 || fits(line, column)) ? line : undefined;
+}
+
+/** Whether a comment is an exception to a rule, which holds for one line: its own, or the one below it. */
+function isForLine({ text }: Remark): boolean {
+  return /^#\s*inkoop-ignore\b/.test(text);
 }
 
 function flowText(value: Leaf | Branch): string | undefined {

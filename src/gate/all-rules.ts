@@ -1,25 +1,27 @@
 import { allChecks } from '../checks/all-checks.js';
 import type { Rule } from '../source/rule.js';
 import { fileRules } from '../text/file-rules.js';
+import { paperRules } from '../text/paper-rules.js';
 import { shapeRules } from '../text/shape-rules.js';
 import { gateRules } from './gate-rules.js';
 
 /** Rules that belong together, in the order in which a file meets them. */
 export interface RuleGroup {
-  readonly name: 'reading' | 'checks' | 'exceptions';
+  readonly name: 'reading' | 'checks' | 'exceptions' | 'papers';
   readonly rules: readonly Rule[];
 }
 
-/** Every rule there is, by group. */
+/** Every rule there is, by group: those of `inkoop validate`, and those of `inkoop sources verify`. */
 export const ruleGroups: readonly RuleGroup[] = [
-  {
-    name: 'reading',
-    rules: Object.entries({ ...fileRules, ...shapeRules }).map(
-      ([id, text]): Rule => ({ id, severity: 'error', text, mustBeMended: true }),
-    ),
-  },
+  { name: 'reading', rules: rulesOf({ ...fileRules, ...shapeRules }) },
   { name: 'checks', rules: allChecks },
   { name: 'exceptions', rules: Object.values(gateRules) },
+  { name: 'papers', rules: rulesOf(paperRules) },
 ];
 
 export const allRules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);
+
+/** Rules of which only the texts are kept: errors that nobody can let be. */
+function rulesOf(texts: Readonly<Record<string, Rule['text']>>): Rule[] {
+  return Object.entries(texts).map(([id, text]) => ({ id, severity: 'error', text, mustBeMended: true }));
+}

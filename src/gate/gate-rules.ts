@@ -44,12 +44,12 @@ export const gateRules = {
       nl: {
         title: 'uitzondering die niets meer stilzet',
         why: 'De bevinding is er niet meer; blijft de uitzondering staan, dan verbergt zij de volgende.',
-        fix: 'Haal haar weg; `inkoop validate --fix` doet dat.',
+        fix: 'Haal haar weg, of zet haar bij de regel waar zij bij hoort.',
       },
       en: {
         title: 'exception that silences nothing any more',
         why: 'The finding is gone; if the exception stays, it hides the next one.',
-        fix: 'Take it out; `inkoop validate --fix` does so.',
+        fix: 'Take it out, or put it at the line that it is about.',
       },
     },
   },

@@ -1,6 +1,5 @@
 import { type Comment, commentsIn } from '../source/comments.js';
 import type { Diagnostic } from '../source/diagnostic.js';
-import type { Edit } from '../source/edit.js';
 import { broken } from '../source/rule.js';
 import type { YamlFile } from '../source/yaml-file.js';
 import { ignoreText } from '../text/gate.js';
@@ -50,12 +49,10 @@ export function ignoresIn(file: YamlFile): { ignores: Ignore[]; diagnostics: Dia
   return { ignores, diagnostics };
 }
 
-/** What is told of an exception that silenced nothing; where it names no other rule, with the edit that takes it out. */
+/** What is told of an exception that silenced nothing. Somebody wrote its reason, so nothing but a person takes it out. */
 export function unusedIgnore({ rule, file, comment, line }: Ignore): Diagnostic {
   const extent = { start: comment.start, end: comment.start + comment.text.length };
-  const edits = rulesIn(comment)?.length === 1 ? { edits: [without(comment, file.text)] } : {};
-  const problem = { at: { file, path: [] }, extent, message: ignoreText.unused(rule, line), ...edits };
-  return broken(gateRules['ignore-unused'], problem);
+  return broken(gateRules['ignore-unused'], { at: { file, path: [] }, extent, message: ignoreText.unused(rule, line) });
 }
 
 /** The rules that a comment names; `undefined` where it is no exception. */
@@ -80,13 +77,4 @@ function lineFor(comment: Comment, file: YamlFile): number {
 /** Whether nothing but spaces stands before it on its line. */
 function isAlone({ start }: Comment, text: string): boolean {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
-}
-
-/** Takes a comment out with the spaces before it; where it stands alone, with its line. */
-function without(comment: Comment, text: string): Edit {
-  const end = comment.start + comment.text.length;
-  const before = text.slice(0, comment.start);
-  const start = before.trimEnd().length;
-  if (!isAlone(comment, text)) return { start, end, becomes: '' };
-  return { start: before.lastIndexOf('\n') + 1, end: Math.min(end + 1, text.length), becomes: '' };
 }

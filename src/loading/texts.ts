@@ -6,9 +6,12 @@ import type { Card } from '../domain/dataset.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { keyOf, type Located } from '../source/located.js';
 import { fileText } from '../text/file-rules.js';
+import type { paperRules } from '../text/paper-rules.js';
 import { sourcesText } from '../text/sources.js';
 import { RefusedFile, readCommonFile } from './common-file.js';
 import { UnreadableFile } from './intake.js';
+
+const rule: keyof typeof paperRules = 'text-not-as-described';
 
 export interface Papers {
   readonly papers: ReadonlyMap<string, Paper>;
@@ -38,7 +41,7 @@ export async function loadPapers(folder: string, cards: ReadonlyMap<string, Loca
     const paper = bytes && new Paper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
     const object = (key: keyof Card, said: { message: Diagnostic['message']; hint: Diagnostic['hint'] }) =>
-      diagnostics.push({ id: 'text-not-as-described', severity: 'error', at: keyOf(card, key), ...said });
+      diagnostics.push({ id: rule, severity: 'error', at: keyOf(card, key), ...said });
     if (!paper) missing.push(id);
     else if (sha256 !== card.value.sha256) object('sha256', sourcesText.otherText(sha256 ?? ''));
     else if (paper.lines.length !== card.value.lines) object('lines', sourcesText.otherCount(paper.lines.length));

@@ -4,6 +4,7 @@ import type { Judged } from '../domain/citing/verdict.js';
 import { type Verdict, verdicts } from '../domain/citing/verdict.js';
 import { type Diagnostic, placeOf } from '../source/diagnostic.js';
 import { placeByIds } from '../source/identity.js';
+import { paperRules } from '../text/paper-rules.js';
 import { percent, sourcesText } from '../text/sources.js';
 import { type Report, same } from './report.js';
 
@@ -71,8 +72,8 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
     const told = sourcesText.trouble[what](words.map((word) => `\`${word}\``).join(', '), `${source}:${lines}`);
     const reads = (papers.get(source)?.lines[place.firstLine - 1] ?? '').trim();
     const line = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
-    const todo = sourcesText.whatToDo[what];
-    const hint = { nl: `${line.nl}\n${todo.nl}`, en: `${line.en}\n${todo.en}` };
+    const { nl, en } = paperRules[what];
+    const hint = { nl: `${line.nl}\n${nl.fix}`, en: `${line.en}\n${en.fix}` };
     return [
       { id: what, severity: 'error' as const, at: value.citation.at, message: told, hint, related: value.located },
     ];

@@ -8,8 +8,12 @@ export const explainText = {
     },
     checks: { nl: 'Controles', en: 'Checks' },
     exceptions: { nl: 'Uitzonderingen', en: 'Exceptions' },
+    papers: {
+      nl: 'Met de teksten erbij: `inkoop sources verify`',
+      en: 'Against the texts: `inkoop sources verify`',
+    },
   },
-  title: { nl: 'Regels van inkoop validate', en: 'Rules of inkoop validate' },
+  title: { nl: 'Regels van inkoop', en: 'Rules of inkoop' },
   more: {
     nl: '`inkoop explain REGEL` legt er een uit, met een fout en een goed voorbeeld.',
     en: '`inkoop explain RULE` explains one, with a wrong and a right example.',

@@ -48,18 +48,6 @@ export const sourcesText = {
     nl: `Regel ${line} luidt: ${text}`,
     en: `Line ${line} reads: ${text}`,
   }),
-  whatToDo: {
-    'no-such-lines': { nl: 'Zoek de regels op in de tekst.', en: 'Look the lines up in the text.' },
-    'quote-not-there': { nl: 'Verbeter de regels of de aanhaling.', en: 'Correct the lines or the quote.' },
-    'not-said': {
-      nl: 'Verbeter de waarde, of zeg in `doubt` waarom.',
-      en: 'Correct the value, or say why in a `doubt`.',
-    },
-    'name-not-there': {
-      nl: 'Haal het gedrukte woord aan en zet het als alias in `data/vocabulary.yaml`, of zeg in `doubt` waarom.',
-      en: 'Quote the printed word and make it an alias in `data/vocabulary.yaml`, or say why in a `doubt`.',
-    },
-  },
   verdicts: {
     proven: { nl: 'bewezen', en: 'proven' },
     located: { nl: 'gevonden', en: 'located' },

@@ -96,7 +96,10 @@ describe('completing a command line', () => {
     [['show', 'zuid-holland-zuid/jeugdhulp/wo'], ['zuid-holland-zuid/jeugdhulp/wonen']],
     [['show', 'zuid-holland-zuid/jeugdhulp/wonen/'], []],
     [['show', 'bar', 'x'], []],
-    [['show', 'bar', '--as-of', '2021-12-31', '--f'], ['--format']],
+    [
+      ['show', 'bar', '--as-of', '2021-12-31', '--f'],
+      ['--format', '--force'],
+    ],
     [['why', 'ba'], ['bar/']],
     [['why', 'bar/w'], ['bar/wijkteams/']],
     [

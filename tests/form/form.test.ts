@@ -19,6 +19,25 @@ function expectForm(text: string, expected: string): void {
   expect(form(expected)).toBe(expected);
 }
 
+describe('an exception to a rule holds for a line', () => {
+  const long = `{ id: a, name: b, ${Array.from({ length: 30 }, (_, at) => `key${at}: ${at}`).join(', ')} }`;
+  const exception = '# inkoop-ignore: a-rule -- a reason';
+
+  it.each([
+    ['above an item', `a:\n  ${exception}\n  - ${long}\n`],
+    ['beside an item', `a:\n  - ${long} ${exception}\n`],
+    ['below another comment', `x: 1\n# why\n${exception}\na: ${long}\n`],
+    ['beside a key', `a: ${long} ${exception}\n`],
+  ])('and keeps it whole: %s', (_, text) => {
+    expectForm(text, text);
+  });
+
+  it('which any other comment does not', () => {
+    expect(form(`x: 1\n# why\na: ${long}\n`)).toContain('# why\na:\n  id: a\n  name: b\n');
+    expect(form(`x: 1\n${exception}\n# why\na: ${long}\n`)).toContain('# why\na: { id: a');
+  });
+});
+
 describe('the one form', () => {
   it.each([
     ['keys in their order, unknown ones after them', 'x: 1\nname: m\na: 2\nid: i\n', 'id: i\nname: m\nx: 1\na: 2\n'],
