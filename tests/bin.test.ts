@@ -30,6 +30,7 @@ describe('the built program, in a process of its own', () => {
   });
 
   it('ends well where its reader has seen enough', async () => {
-    expect(await runBuilt('inkoop timeline --format json | head -1')).toEqual({ output: '{\n', exitCode: 0 });
+    // More than a pipe holds.
+    expect(await runBuilt('inkoop schema region | head -c 1')).toEqual({ output: '{', exitCode: 0 });
   });
 });
