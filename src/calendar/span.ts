@@ -1,11 +1,12 @@
+import { added, compared, durationText, type Length, parseLength } from './length.js';
 import type { Open } from './window.js';
 
-export type Months<Cause> = number | Open<Cause>;
+export type Side<Cause> = Length | Open<Cause>;
 
-/** A length in whole months: from `min` to `max`, both included; either may be open. */
+/** A length somewhere from `min` to `max`, both included; either may be open. */
 export interface Span<Cause> {
-  readonly min: Months<Cause>;
-  readonly max: Months<Cause>;
+  readonly min: Side<Cause>;
+  readonly max: Side<Cause>;
 }
 
 export const noTime: Span<never> = { min: 0, max: 0 };
@@ -15,54 +16,46 @@ export function sumOf<Cause>(a: Span<Cause>, b: Span<Cause>): Span<Cause> {
   return { min: plus(a.min, b.min), max: plus(a.max, b.max) };
 }
 
-/** The length, cut to `cap` wherever it could exceed it. */
+/** The length, cut to `cap` wherever it surely exceeds it. */
 export function cutTo<Cause>(span: Span<Cause>, cap: Span<Cause>): Span<Cause> {
   return {
-    min: isOpenEnd(span.min) || isOpenEnd(cap.min) ? span.min : Math.min(span.min, cap.min),
-    max: isOpenEnd(span.max) ? cap.max : isOpenEnd(cap.max) ? span.max : Math.min(span.max, cap.max),
+    min: isOpenEnd(span.min) || isOpenEnd(cap.min) ? span.min : shorterOf(span.min, cap.min),
+    max: isOpenEnd(span.max) ? cap.max : isOpenEnd(cap.max) ? span.max : shorterOf(span.max, cap.max),
   };
 }
 
 /** Whether one length is less than another, wherever in their ranges both lie. */
 export function isShorter<Cause>(a: Span<Cause>, b: Span<Cause>): 'yes' | 'no' | 'cannot-tell' {
-  if (!isOpenEnd(a.max) && !isOpenEnd(b.min) && a.max < b.min) return 'yes';
-  if (!isOpenEnd(a.min) && !isOpenEnd(b.max) && a.min >= b.max) return 'no';
+  if (!isOpenEnd(a.max) && !isOpenEnd(b.min) && (compared(a.max, b.min) ?? 0) < 0) return 'yes';
+  if (!isOpenEnd(a.min) && !isOpenEnd(b.max) && (compared(a.min, b.max) ?? -1) >= 0) return 'no';
   return 'cannot-tell';
 }
 
-function plus<Cause>(a: Months<Cause>, b: Months<Cause>): Months<Cause> {
+function plus<Cause>(a: Side<Cause>, b: Side<Cause>): Side<Cause> {
   if (isOpenEnd(a)) return a;
-  return isOpenEnd(b) ? b : a + b;
+  return isOpenEnd(b) ? b : added(a, b);
 }
 
-function isOpenEnd<Cause>(months: Months<Cause>): months is Open<Cause> {
-  return typeof months !== 'number';
+function shorterOf(length: Length, cap: Length): Length {
+  return (compared(length, cap) ?? 0) > 0 ? cap : length;
 }
 
-/** Reads an ISO 8601 duration of years and months (`P4Y6M`) as months; `undefined` for anything else, `P` alone too. */
-export function parseMonths(text: string): number | undefined {
-  const found = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?$/.exec(text);
-  if (!found || text === 'P') return undefined;
-  return Number(found[1] ?? 0) * 12 + Number(found[2] ?? 0);
+/** Whether nothing bounds a side. */
+export function isOpenEnd<Cause>(side: Side<Cause>): side is Open<Cause> {
+  return typeof side === 'object' && 'open' in side;
 }
 
-/** Whole months as an ISO 8601 duration of years and months: 54 is `P4Y6M`, none are `P0M`. */
-export function durationText(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  return `P${years > 0 ? `${years}Y` : ''}${rest > 0 || years === 0 ? `${rest}M` : ''}`;
-}
-
-/** A length as the data writes it: `P4Y6M`, `P4Y..P6Y`, `P4Y..` where nothing bounds it. */
+/** A length as the data writes it: `P4Y6M`, `P30D`, `P4Y..P6Y`, `P4Y..` where nothing bounds it. */
 export function spanText<Cause>({ min, max }: Span<Cause>): string {
-  const side = (months: Months<Cause>) => (isOpenEnd(months) ? '' : durationText(months));
-  return min === max ? side(min) : `${side(min)}..${side(max)}`;
+  const side = (one: Side<Cause>) => (isOpenEnd(one) ? '' : durationText(one));
+  return side(min) === side(max) ? side(min) : `${side(min)}..${side(max)}`;
 }
 
 /** Why a length that was written down is open on one side. */
 export type LengthCause = 'at-least' | 'unlimited';
 
 /**
- * Reads a length: `P4Y6M`, from–to `P4Y..P6Y`, at most `..P2Y` (it starts at nothing),
+ * Reads a length: `P4Y6M`, in weeks `P13W` or days `P30D`, from–to `P4Y..P6Y`, at most `..P2Y` (it starts at nothing),
  * at least `P4Y..`, `unlimited`. Gives `undefined` for anything else and where from exceeds to.
  */
 export function parseSpan(text: string): Span<LengthCause> | undefined {
@@ -70,12 +63,12 @@ export function parseSpan(text: string): Span<LengthCause> | undefined {
   const [from, to, more] = text.split('..');
   if (from === undefined || more !== undefined) return undefined;
   if (to === undefined) {
-    const months = parseMonths(from);
-    return months === undefined ? undefined : { min: months, max: months };
+    const length = parseLength(from);
+    return length === undefined ? undefined : { min: length, max: length };
   }
-  const min = from === '' ? 0 : parseMonths(from);
-  const max = to === '' ? { open: 'at-least' as const } : parseMonths(to);
+  const min = from === '' ? 0 : parseLength(from);
+  const max = to === '' ? { open: 'at-least' as const } : parseLength(to);
   if (min === undefined || max === undefined || (from === '' && to === '')) return undefined;
-  if (typeof max === 'number' && max < min) return undefined;
+  if (!isOpenEnd(max) && (compared(max, min) ?? 0) < 0) return undefined;
   return { min, max };
 }

@@ -1,22 +1,28 @@
 import { type Day, monthsBetween, plusDays, plusMonths } from './day.js';
-import type { Months, Span } from './span.js';
+import { daysBeyondOf, type Length, wholeMonthsOf } from './length.js';
+import { isOpenEnd, type Side, type Span } from './span.js';
 import { type Bound, isOpen, moved, type Window } from './window.js';
 
 /**
- * The last day, inclusive, of a period of `months` whole months from `first`.
+ * The last day, inclusive, of a period of a length from `first`: its months first, then its days.
  *
  * It is the day before the same date of the last month; where that month lacks the date, the month's
  * last day (Regulation (EEC, Euratom) 1182/71 art. 3(2)(c)): six months from 31 August end on the last
- * day of February. No months at all end on the day before `first`.
+ * day of February. Nothing at all ends on the day before `first`.
  */
-export function lastDayOf(first: Day, months: number): Day {
-  const { day, heldBack } = plusMonths(first, months);
-  return heldBack ? day : plusDays(day, -1);
+export function lastDayOf(first: Day, length: Length): Day {
+  const { day, heldBack } = plusMonths(first, wholeMonthsOf(length));
+  return plusDays(day, daysBeyondOf(length) - (heldBack ? 0 : 1));
+}
+
+/** The day a length on: the same date of its last month, held back to that month's last day, and then its days. */
+export function dayAhead(day: Day, length: Length): Day {
+  return plusDays(plusMonths(day, wholeMonthsOf(length)).day, daysBeyondOf(length));
 }
 
 /** Whether the month in which a length from `first` ends lacks the date on which it would, so that the month's end is taken. */
-export function endsWithMonth(first: Day, months: number): boolean {
-  return plusMonths(first, months).heldBack;
+export function endsWithMonth(first: Day, length: Length): boolean {
+  return plusMonths(first, wholeMonthsOf(length)).heldBack;
 }
 
 /** The last day, as a window, of a length counted from a first day that is a window itself. */
@@ -57,23 +63,30 @@ export function monthsUntil(from: Day, to: Day): number {
   return plusMonths(from, months).day < to ? months + 1 : months;
 }
 
-/** The earliest day from which `months` months end on `last` or later. */
-function earliestFirstDay(last: Day, months: number): Day {
-  // No later in its month than `last` is in its own: that date `months` on is `last` or earlier, and the term ends before it.
-  let day = plusMonths(last, -months).day;
-  while (lastDayOf(day, months) < last) day = plusDays(day, 1);
+/** The earliest day from which a length ends on `last` or later. */
+function earliestFirstDay(last: Day, length: Length): Day {
+  const [end, months] = withoutDays(last, length);
+  // No later in its month than `end` is in its own: that date `months` on is `end` or earlier, and the term ends before it.
+  let day = plusMonths(end, -months).day;
+  while (lastDayOf(day, months) < end) day = plusDays(day, 1);
   return day;
 }
 
-/** The latest day from which `months` months end on `last` or earlier. */
-function latestFirstDay(last: Day, months: number): Day {
-  let day = plusMonths(last, -months).day;
-  while (lastDayOf(day, months) <= last) day = plusDays(day, 1);
-  while (lastDayOf(day, months) > last) day = plusDays(day, -1);
+/** The latest day from which a length ends on `last` or earlier. */
+function latestFirstDay(last: Day, length: Length): Day {
+  const [end, months] = withoutDays(last, length);
+  let day = plusMonths(end, -months).day;
+  while (lastDayOf(day, months) <= end) day = plusDays(day, 1);
+  while (lastDayOf(day, months) > end) day = plusDays(day, -1);
   return day;
 }
 
-function side<Cause>(day: Bound<Cause>, months: Months<Cause>, count = lastDayOf): Bound<Cause> {
+/** Days come after the months: counting back they go first. */
+function withoutDays(last: Day, length: Length): [Day, number] {
+  return [plusDays(last, -daysBeyondOf(length)), wholeMonthsOf(length)];
+}
+
+function side<Cause>(day: Bound<Cause>, length: Side<Cause>, count = lastDayOf): Bound<Cause> {
   if (isOpen(day)) return day;
-  return typeof months === 'number' ? count(day, months) : months;
+  return isOpenEnd(length) ? length : count(day, length);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
-import { durationText } from '../calendar/span.js';
+import { compared, durationText } from '../calendar/length.js';
+import { isOpenEnd } from '../calendar/span.js';
 import { isBefore, isOpen, type Window } from '../calendar/window.js';
 import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
@@ -93,7 +94,7 @@ function* lengthsOutside({ contract, terms, courses }: Timed, things: Things): G
   for (const evaluation of itemsOf(list as Located<readonly Entry<'evaluation'>[]>)) {
     for (const key of ['after', 'every'] as const) {
       const { min } = lengthAt(evaluation, key);
-      if (evaluation.value[key] === undefined || typeof min !== 'number' || min <= longest) continue;
+      if (evaluation.value[key] === undefined || isOpenEnd(min) || (compared(min, longest) ?? 0) <= 0) continue;
       const [told, whole] = [String(evaluation.value[key]), durationText(longest)];
       yield {
         evaluation,

@@ -1,4 +1,4 @@
-import { durationText } from '../calendar/span.js';
+import { durationText } from '../calendar/length.js';
 import type { Entry } from '../domain/entry.js';
 import { type LongContract, longContractsIn } from '../domain/terms/long-contracts.js';
 import { countAt } from '../domain/terms/reading.js';

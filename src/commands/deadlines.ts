@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.js';
+import type { Length } from '../calendar/length.js';
 import { deadlinesText } from '../text/deadlines.js';
 import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
-import { monthsIn } from './length.js';
+import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -68,10 +69,11 @@ export const deadlines: Command = {
     const { region, track, before } = given.options;
     const asOf = await asOfIn(given, world);
     const [within, lead, notice, alarm] = await Promise.all(
-      ['within', 'lead', 'notice', 'failIfWithin'].map((name) => monthsIn(given.options[name])),
+      ['within', 'lead', 'notice', 'failIfWithin'].map((name) => lengthIn(given.options[name])),
     );
-    const { plusDays, plusMonths, earlierOf } = await import('../calendar/day.js');
-    const ahead = (months: number | undefined) => (months === undefined ? undefined : plusMonths(asOf, months).day);
+    const { plusDays, earlierOf } = await import('../calendar/day.js');
+    const { dayAhead } = await import('../calendar/term.js');
+    const ahead = (length: Length | undefined) => (length === undefined ? undefined : dayAhead(asOf, length));
     const limits = [ahead(within), before === undefined ? undefined : plusDays(await dayIn(before), -1)];
     const till = limits
       .filter((day) => day !== undefined)

@@ -1,5 +1,5 @@
 import { daysUntil } from '../calendar/day.js';
-import { durationText } from '../calendar/span.js';
+import { durationText } from '../calendar/length.js';
 import { monthsUntil } from '../calendar/term.js';
 import { isOpen } from '../calendar/window.js';
 import type { Reference } from '../domain/citing/inputs.js';

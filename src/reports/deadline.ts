@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import { durationText } from '../calendar/span.js';
+import { durationText, type Length } from '../calendar/length.js';
 import { lastDayForNotice, latestStartOf } from '../calendar/term.js';
 import { exactly, isBefore, isOpen, type Window } from '../calendar/window.js';
 import type { Entry } from '../domain/entry.js';
@@ -14,11 +14,11 @@ import type { LeadUsed } from './lead-used.js';
 import type { Line } from './lines.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
-/** What is supposed where the sources are silent, in whole months. */
+/** What is supposed where the sources are silent. */
 export interface Supposed {
   /** From publishing a tender to the first day of its contract. */
   readonly lead: LeadUsed | undefined;
-  readonly notice: number | undefined;
+  readonly notice: Length | undefined;
 }
 
 /** The end of a period, and what must be decided or begun before it. */

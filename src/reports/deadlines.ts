@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import { durationText } from '../calendar/span.js';
+import { durationText, type Length } from '../calendar/length.js';
 import { isOpen } from '../calendar/window.js';
 import type { Dataset } from '../domain/dataset.js';
 import { leadsOf } from '../domain/terms/lead.js';
@@ -17,10 +17,10 @@ import type { Report } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 
 export interface DeadlineOptions {
-  /** In whole months; they count where a source does not say. */
-  readonly notice: number | undefined;
-  /** In whole months, in the place of what regions plan themselves. */
-  readonly lead: number | undefined;
+  /** It counts where a source does not say. */
+  readonly notice: Length | undefined;
+  /** In the place of what regions plan themselves. */
+  readonly lead: Length | undefined;
   /** Only what may fall up to and including this day. */
   readonly till: Day | undefined;
   readonly council: boolean;
@@ -103,7 +103,7 @@ export function deadlinesReport(
   return { report, deadlines: known };
 }
 
-function noticeRemarks(listed: readonly Deadline[], notice: number | undefined): InBoth[] {
+function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined): InBoth[] {
   const has = (how: Deadline['noticeFrom']) => listed.some(({ noticeFrom }) => noticeFrom === how);
   return [
     ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(durationText(notice ?? 0)))] : []),

@@ -1,4 +1,5 @@
-import { durationText, type Span, spanText } from '../calendar/span.js';
+import { durationText, type Length } from '../calendar/length.js';
+import { type Span, spanText } from '../calendar/span.js';
 import { referencesOf } from '../domain/citing/inputs.js';
 import type { Track } from '../domain/dataset.js';
 import type { Cause } from '../domain/terms/cause.js';
@@ -16,7 +17,7 @@ export interface LeadUsed {
   readonly from: readonly Lead[];
 }
 
-export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: number | undefined): LeadUsed {
+export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: Length | undefined): LeadUsed {
   if (assumed !== undefined) return { track, length: { min: assumed, max: assumed }, how: 'assumed', from: [] };
   const found = leadFor(track, leads);
   if (!found) return { track, length: undefined, how: 'unknown', from: [] };
@@ -25,7 +26,7 @@ export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: numbe
 }
 
 /** What is said of lead times below a list, each once. */
-export function leadRemarks(all: readonly LeadUsed[], assumed: number | undefined): InBoth[] {
+export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefined): InBoth[] {
   if (assumed !== undefined)
     return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(durationText(assumed)))];
   const told = all.map((one) => remarkOf(one));

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
-import { type Span, spanText } from '../calendar/span.js';
-import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
+import { isOpenEnd, type Side, type Span, spanText } from '../calendar/span.js';
+import { exactDayOf, isOpen, type Open, type Window } from '../calendar/window.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Derived } from '../domain/terms/derived.js';
@@ -104,9 +104,10 @@ function times(node: WhyNode, count: number): WhyNode {
 
 /** Why a value leaves open what follows from it: it is missing, or it is a range itself. */
 function openness(gives: Given): { text: InBoth; reason: string | null } | undefined {
-  const sides = Object.values(gives) as (string | number | { readonly open: Cause })[];
-  const open = sides.find((side): side is { readonly open: Cause } => typeof side === 'object');
-  if (!open) return sides[0] === sides[1] ? undefined : { text: whyText.wide, reason: null };
+  const sides = Object.values(gives) as (Day | Side<Cause>)[];
+  const open = sides.find((side): side is Open<Cause> => typeof side === 'object' && 'open' in side);
+  const isExact = JSON.stringify(sides[0]) === JSON.stringify(sides[1]);
+  if (!open) return isExact ? undefined : { text: whyText.wide, reason: null };
   const { reason } = open.open;
   const text = whyText.missing(reason, reasonText[reason]);
   return text ? { text, reason } : undefined;
@@ -115,7 +116,7 @@ function openness(gives: Given): { text: InBoth; reason: string | null } | undef
 function resultText(gives: Given, { start }: Asked): InBoth {
   if (!('min' in gives)) return dayText(gives, start);
   const { min, max } = gives;
-  return min === 0 && typeof max === 'object' ? reasonText[max.open.reason] : lengthText(spanText(gives));
+  return min === 0 && isOpenEnd(max) ? reasonText[max.open.reason] : lengthText(spanText(gives));
 }
 
 /** A window in words, with the reason where a side is open. */
@@ -131,7 +132,7 @@ export function dayText(day: Window<Cause>, start: Day | undefined): InBoth {
 
 function boundsIn(gives: Given, { start }: Asked): WhyNode['record'] {
   if ('min' in gives) {
-    const isBounded = typeof gives.min === 'number' || typeof gives.max === 'number';
+    const isBounded = !isOpenEnd(gives.min) || !isOpenEnd(gives.max);
     return { length: isBounded ? spanText(gives) : null };
   }
   const { earliest = null, latest = null } = boundsOf(gives, start);

@@ -25,8 +25,8 @@ export const assumeText = {
     }),
   noLength: (text: string, value: string): InBoth =>
     inside(text, {
-      nl: `\`${value}\` is geen duur in jaren en maanden (P4Y6M, ..P2Y).`,
-      en: `\`${value}\` is not a duration in years and months (P4Y6M, ..P2Y).`,
+      nl: `\`${value}\` is geen duur (P4Y6M, P13W, P30D, ..P2Y).`,
+      en: `\`${value}\` is not a duration (P4Y6M, P13W, P30D, ..P2Y).`,
     }),
   noFate: (text: string, value: string): InBoth =>
     inside(text, {

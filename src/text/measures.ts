@@ -1,7 +1,7 @@
 import { type ReasonWord, reasonText } from './days.js';
 import type { InBoth } from './language.js';
 
-/** A length as the data has it, in words: `P4Y6M`, `P4Y..P6Y`, `..P2Y`, `P4Y..`, `unlimited`. */
+/** A length as the data has it, in words: `P4Y6M`, `P13W`, `P4Y..P6Y`, `..P2Y`, `P4Y..`, `unlimited`. */
 export function lengthText(value: string): InBoth {
   if (value === 'unlimited') return reasonText.unlimited;
   return rangeText(value, periodText, { nl: 'tot', en: 'to' });
@@ -53,15 +53,21 @@ function withoutUnit(low: string, high: string): string {
   return unit !== undefined && unit === same && more === undefined && none === undefined ? number : low;
 }
 
+const units = [
+  [/(\d+)Y/, 'jaar', 'jaar', 'year', 'years'],
+  [/(\d+)M/, 'maand', 'maanden', 'month', 'months'],
+  [/(\d+)W/, 'week', 'weken', 'week', 'weeks'],
+  [/(\d+)D/, 'dag', 'dagen', 'day', 'days'],
+] as const;
+
 function periodText(iso: string): InBoth {
-  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? [];
-  const nl = [
-    ...(years ? [`${years} jaar`] : []),
-    ...(months ? [`${months} ${months === '1' ? 'maand' : 'maanden'}`] : []),
-  ];
-  const en = [
-    ...(years ? [`${years} ${years === '1' ? 'year' : 'years'}`] : []),
-    ...(months ? [`${months} ${months === '1' ? 'month' : 'months'}`] : []),
-  ];
-  return en.length === 0 ? { nl: iso, en: iso } : { nl: nl.join(' en '), en: en.join(' ') };
+  if (!/^P\d/.test(iso)) return { nl: iso, en: iso };
+  const told = units.flatMap(([unit, one, more, oneEn, moreEn]) => {
+    const [, count] = unit.exec(iso) ?? [];
+    if (count === undefined) return [];
+    return [
+      count === '1' ? { nl: `1 ${one}`, en: `1 ${oneEn}` } : { nl: `${count} ${more}`, en: `${count} ${moreEn}` },
+    ];
+  });
+  return { nl: told.map(({ nl }) => nl).join(' en '), en: told.map(({ en }) => en).join(' ') };
 }

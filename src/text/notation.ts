@@ -28,6 +28,9 @@ export function optionText(count: string, length: InBoth): InBoth {
 
 function oneText(iso: string): InBoth {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? [];
+  const [, count, unit] = /^P(\d+)([WD])$/.exec(iso) ?? [];
+  if (unit === 'W') return { nl: `${count} wk`, en: `${count} wk` };
+  if (unit === 'D') return { nl: `${count} dg`, en: `${count} d` };
   if (iso === '' || !/^P\d/.test(iso)) return same('?');
   const all = Number(years) * 12 + Number(months);
   const [whole, rest] = [Math.floor(all / 12), all % 12];

@@ -45,8 +45,8 @@ export const usageText = {
     en: `\`${word}\` is not a number.`,
   }),
   noLength: (word: string): InBoth => ({
-    nl: `\`${word}\` is geen duur. Schrijf maanden en jaren, zoals 18m, 2y, 1y6m of P18M.`,
-    en: `\`${word}\` is not a length. Write months and years, such as 18m, 2y, 1y6m or P18M.`,
+    nl: `\`${word}\` is geen duur. Schrijf jaren en maanden (18m, 2y, 1y6m), weken (13w) of dagen (30d).`,
+    en: `\`${word}\` is not a length. Write years and months (18m, 2y, 1y6m), weeks (13w) or days (30d).`,
   }),
   noDataset: (folder: string): InBoth => ({
     nl: `In ${folder} staat geen dataset: er is geen map \`regions\`. Noem met --data de map die hem heeft.`,

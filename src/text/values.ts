@@ -18,8 +18,8 @@ export const allowed = {
   'first-day': { nl: 'een hele dag (`2022-03-30`) of `not-stated`', en: 'a whole day (`2022-03-30`) or `not-stated`' },
   mark: { nl: '`true`, of de sleutel niet', en: '`true`, or no such key' },
   duration: {
-    nl: 'een duur in jaren en maanden (`P4Y6M`), van-tot (`P4Y..P6Y`), hoogstens (`..P2Y`), minstens (`P4Y..`), `unlimited` of een onbekend-woord',
-    en: 'a duration in years and months (`P4Y6M`), from–to (`P4Y..P6Y`), at most (`..P2Y`), at least (`P4Y..`), `unlimited` or an unknown word',
+    nl: 'een duur in jaren en maanden (`P4Y6M`), in weken (`P13W`) of in dagen (`P30D`), van-tot (`P4Y..P6Y`), hoogstens (`..P2Y`), minstens (`P4Y..`), `unlimited` of een onbekend-woord',
+    en: 'a duration in years and months (`P4Y6M`), in weeks (`P13W`) or in days (`P30D`), from–to (`P4Y..P6Y`), at most (`..P2Y`), at least (`P4Y..`), `unlimited` or an unknown word',
   },
   count: {
     nl: 'een geheel getal (`4`), van-tot (`1..2`), minstens (`70..`), ongeveer (`~900`), `unlimited` of een onbekend-woord',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { UsageError } from '../../src/commands/command.js';
-import { monthsIn } from '../../src/commands/length.js';
+import { lengthIn } from '../../src/commands/length.js';
 
 it.each([
   ['18m', 18],
@@ -8,11 +8,13 @@ it.each([
   ['2j', 24],
   ['1J6M', 18],
   ['P18M', 18],
+  ['13w', { months: 0, days: 91 }],
+  ['P30D', { months: 0, days: 30 }],
   [undefined, undefined],
-])('%s is a length of %s months', async (text, months) => {
-  expect(await monthsIn(text)).toBe(months);
+])('%s is the length %j', async (text, length) => {
+  expect(await lengthIn(text)).toEqual(length);
 });
 
-it.each(['', '2', 'j', '3w', '2 jaar'])('`%s` is none', async (text) => {
-  await expect(monthsIn(text)).rejects.toThrow(UsageError);
+it.each(['', '2', 'j', '3q', '2 jaar'])('`%s` is none', async (text) => {
+  await expect(lengthIn(text)).rejects.toThrow(UsageError);
 });

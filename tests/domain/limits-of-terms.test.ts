@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contract, fourYears, rowsOf, twice } from '../support/timeline-rows.js';
+import { contract, fourYears, recordsOf, rowsOf, twice } from '../support/timeline-rows.js';
 
 const days = async (terms: string, asOf = '2025-06-01') =>
   (await rowsOf(contract(terms), { asOf })).map((row) => row.replace(/^hulp /, ''));
@@ -178,6 +178,38 @@ describe('how many options there are', () => {
   it('none of one kind, one of another', async () => {
     const groups = '[{ count: none, length: P2Y, cite: { rest: 4 } }, { count: 1, length: P1Y, cite: { rest: 4 } }]';
     expect((await days(`${fourYears}, options: ${groups}`)).slice(1)).toEqual(['option-1 2026-01-01 → 2026-12-31']);
+  });
+});
+
+describe('lengths in weeks and days', () => {
+  it('count in days, after the months', async () => {
+    expect(await days('firstDay: 2025-01-01, initialTerm: P90D, options: none')).toContain(
+      'initial 2025-01-01 → 2025-03-31',
+    );
+    const options = 'options: [{ count: 2, length: P26W, cite: { rest: 4 } }]';
+    expect(await days(`firstDay: 2025-01-01, initialTerm: P1Y, ${options}`)).toEqual([
+      'initial 2025-01-01 → 2025-12-31',
+      'option-1 2026-01-01 → 2026-07-01',
+      'option-2 2026-07-02 → 2026-12-30',
+    ]);
+    const capped = `firstDay: 2025-01-01, initialTerm: P1Y, ${options}, maximumTerm: P548D`;
+    expect((await days(capped)).slice(1)).toEqual([
+      'option-1 2026-01-01 → 2026-07-01',
+      'option-2 2026-07-02 → 2026-07-02',
+    ]);
+  });
+
+  it('of notice leave so many days', async () => {
+    const noticed = async (notice: string) =>
+      (
+        await recordsOf(
+          contract(
+            `firstDay: 2025-01-01, initialTerm: P1Y, options: [{ count: 1, length: P1Y, notice: ${notice}, cite: { rest: 4 } }]`,
+          ),
+        )
+      )[1]?.['decideBy'];
+    expect(await noticed('P30D')).toBe('2025-12-01');
+    expect(await noticed('P13W')).toBe('2025-10-01');
   });
 });
 

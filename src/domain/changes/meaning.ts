@@ -1,4 +1,4 @@
-import { parseSpan } from '../../calendar/span.js';
+import { isOpenEnd, parseSpan, spanText } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { isOpen } from '../../calendar/window.js';
 import { citationOf } from '../citing/citation.js';
@@ -72,8 +72,7 @@ function dayMeaning(text: string): string {
 
 function lengthMeaning(text: string): string {
   const span = parseSpan(text);
-  if (!span || typeof span.min !== 'number') return text;
-  return `${span.min}..${typeof span.max === 'number' ? span.max : ''}`;
+  return !span || isOpenEnd(span.min) ? text : spanText(span);
 }
 
 function amountsMeaning(amounts: object): string {

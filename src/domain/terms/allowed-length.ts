@@ -1,4 +1,6 @@
 import { plusDays } from '../../calendar/day.js';
+import { monthsCovering, multiplied } from '../../calendar/length.js';
+import { isOpenEnd } from '../../calendar/span.js';
 import { monthsUntil } from '../../calendar/term.js';
 import { exactDayOf, isOpen } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
@@ -42,7 +44,7 @@ function initialOf(terms: Terms): number | undefined {
   const { initialTerm, lastDay } = terms.value;
   if (initialTerm === 'unlimited' || lastDay === 'none') return Infinity;
   const { min } = lengthAt(terms, 'initialTerm');
-  if (initialTerm !== undefined && !isUnknown(initialTerm)) return typeof min === 'number' ? min : undefined;
+  if (initialTerm !== undefined && !isUnknown(initialTerm)) return isOpenEnd(min) ? undefined : monthsCovering(min);
   return monthsTo(terms, 'lastDay');
 }
 
@@ -50,9 +52,9 @@ function initialOf(terms: Terms): number | undefined {
 function addedBy(group: Located<Entry<'option'>>): number {
   if (isDoubted(group, 'count', 'length')) return 0;
   const { min, max } = lengthAt(group, 'length');
-  const longest = typeof max === 'number' ? max : typeof min === 'number' ? min : 0;
-  if (group.value.count === 'unlimited' && longest > 0) return Infinity;
-  return countAt(group, 'count').min * longest;
+  const longest = isOpenEnd(max) ? (isOpenEnd(min) ? 0 : min) : max;
+  if (group.value.count === 'unlimited' && longest !== 0) return Infinity;
+  return monthsCovering(multiplied(longest, countAt(group, 'count').min));
 }
 
 /** The limit on the whole in months, `Infinity` without any. */
@@ -61,7 +63,7 @@ function capOf(terms: Terms): number | undefined {
   const caps = [Infinity];
   if (maximumTerm !== undefined && !isUnknown(maximumTerm)) {
     const { max } = lengthAt(terms, 'maximumTerm');
-    if (typeof max === 'number') caps.push(max);
+    if (!isOpenEnd(max)) caps.push(monthsCovering(max));
   }
   if (latestLastDay !== undefined && !isUnknown(latestLastDay)) {
     const months = monthsTo(terms, 'latestLastDay');

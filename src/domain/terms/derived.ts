@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { cutTo, noTime, type Span, sumOf } from '../../calendar/span.js';
+import { cutTo, isOpenEnd, noTime, type Span, sumOf } from '../../calendar/span.js';
 import { endOf, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
 import {
   common,
@@ -77,9 +77,7 @@ export function endAfter(first: DerivedDay, length: DerivedLength): DerivedDay {
     [first.gives.earliest, length.gives.min],
     [first.gives.latest, length.gives.max],
   ] as const;
-  const isHeld = sides.some(
-    ([day, months]) => !isOpen(day) && typeof months === 'number' && endsWithMonth(day, months),
-  );
+  const isHeld = sides.some(([day, one]) => !isOpen(day) && !isOpenEnd(one) && endsWithMonth(day, one));
   return { rule: isHeld ? 'month-end' : 'term-end', gives, of: [first, length] };
 }
 

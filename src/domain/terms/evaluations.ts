@@ -1,3 +1,5 @@
+import { compared } from '../../calendar/length.js';
+import { isOpenEnd } from '../../calendar/span.js';
 import { isBefore, isOpen, type Window } from '../../calendar/window.js';
 import { itemsOf, type Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
@@ -35,7 +37,7 @@ function* repeated(
 ): Generator<DerivedDay> {
   const every = statedLength(entry, 'every');
   const { min } = every.gives;
-  const moves = typeof min === 'number' && min > 0;
+  const moves = !isOpenEnd(min) && (compared(min, 0) ?? 0) > 0;
   const certain = moves && !isOpen(firstDay.gives.earliest) && !isOpen(end.latest);
   let times = 1;
   do {

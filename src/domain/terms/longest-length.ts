@@ -1,31 +1,37 @@
+import { added, compared, type Length, multiplied } from '../../calendar/length.js';
+import { isOpenEnd } from '../../calendar/span.js';
 import type { Located } from '../../source/located.js';
 import { type Entry, isUnknown } from '../entry.js';
 import { optionGroupsOf } from './option-groups.js';
-import { countAt, lengthAt } from './reading.js';
+import { countAt, type Input, lengthAt } from './reading.js';
 
 /**
- * The most whole months that a contract can last by its terms alone, every option used for as long as it may be: what its
+ * The longest that a contract can last by its terms alone, every option used for as long as it may be: what its
  * lengths add up to, or a maximum of the whole where that is less. `undefined` where nothing bounds it.
  */
-export function longestLengthOf(terms: Located<Entry<'terms'>>): number | undefined {
+export function longestLengthOf(terms: Located<Entry<'terms'>>): Length | undefined {
   const { maximumTerm, endsWith } = terms.value;
-  const cap = maximumTerm === undefined || isUnknown(maximumTerm) ? undefined : lengthAt(terms, 'maximumTerm').max;
-  const lengths = endsWith === undefined ? summed(terms) : undefined;
-  const bounds = [lengths, typeof cap === 'number' ? cap : undefined].filter((one) => one !== undefined);
-  return bounds.length === 0 ? undefined : Math.min(...bounds);
+  const cap = maximumTerm === undefined || isUnknown(maximumTerm) ? undefined : longestAt(terms, 'maximumTerm');
+  const whole = endsWith === undefined ? summed(terms) : undefined;
+  if (cap === undefined || whole === undefined) return cap ?? whole;
+  return (compared(cap, whole) ?? 0) < 0 ? cap : whole;
 }
 
-function summed(terms: Located<Entry<'terms'>>): number | undefined {
+function summed(terms: Located<Entry<'terms'>>): Length | undefined {
   const { options } = terms.value;
   if (typeof options === 'string' && options !== 'none') return undefined;
-  const { max } = lengthAt(terms, 'initialTerm');
-  const added = optionGroupsOf(terms).map((group) => {
-    const { max: length } = lengthAt(group, 'length');
+  const lengths = optionGroupsOf(terms).map((group) => {
+    const length = longestAt(group, 'length');
     const { max: count, unknown } = countAt(group, 'count');
-    return typeof length === 'number' && count !== undefined && !unknown ? count * length : undefined;
+    return length !== undefined && count !== undefined && !unknown ? multiplied(length, count) : undefined;
   });
-  return [typeof max === 'number' ? max : undefined, ...added].reduce<number | undefined>(
-    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+  return [longestAt(terms, 'initialTerm'), ...lengths].reduce<Length | undefined>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : added(sum, one)),
     0,
   );
+}
+
+function longestAt(mapping: Input['mapping'], key: string): Length | undefined {
+  const { max } = lengthAt(mapping, key);
+  return isOpenEnd(max) ? undefined : max;
 }

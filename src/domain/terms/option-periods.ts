@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import type { Span } from '../../calendar/span.js';
+import { isOpenEnd, isShorter, type Span } from '../../calendar/span.js';
 import { endOf } from '../../calendar/term.js';
 import { isBefore, isOpen, moved } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
@@ -91,7 +91,7 @@ function comesNext({ derived: { decideBy } }: Period, point: Point, next: Point,
 
 /** Why the length of a period is not bounded above. */
 export function causesOf(length: Span<Cause>): Cause[] {
-  return typeof length.max === 'number' ? [] : [length.max.open];
+  return isOpenEnd(length.max) ? [length.max.open] : [];
 }
 
 function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): { period: Period; next: Point } {
@@ -124,8 +124,7 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
  * the cap: of two windows that one doubtful day moves alike, or that the cap itself has cut, nobody can tell which is later.
  */
 function isFull({ end, from, length }: Point, { cap, longest }: Limits): boolean {
-  const [least, most] = [length.gives.min, longest?.gives.max];
-  if (typeof least === 'number' && typeof most === 'number' && least >= most) return true;
+  if (longest && isShorter(length.gives, longest.gives) === 'no') return true;
   const ends = [end.gives, endOf(from.gives, length.gives)];
   return cap !== undefined && ends.some((one) => isBefore(cap.gives, moved(one, 1)) === 'yes');
 }

@@ -1,4 +1,4 @@
-import { parseSpan, type Span } from '../../calendar/span.js';
+import { isOpenEnd, parseSpan, type Span } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { type Bound, isOpen, openFor, type Window } from '../../calendar/window.js';
 import { type Address, keyOf } from '../../source/located.js';
@@ -31,7 +31,7 @@ export function lengthAt(mapping: Mapping, key: string): Span<Cause> {
   const { text, cause } = readAt(mapping, key);
   const span = text === undefined ? undefined : parseSpan(text);
   if (!span) return { min: 0, max: { open: cause('missing') } };
-  const side = (months: Span<Reason>['min']) => (typeof months === 'number' ? months : { open: cause(months.open) });
+  const side = (one: Span<Reason>['min']) => (isOpenEnd(one) ? { open: cause(one.open) } : one);
   return { min: side(span.min), max: side(span.max) };
 }
 

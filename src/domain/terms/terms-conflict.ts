@@ -1,3 +1,5 @@
+import { added, compared, durationText, type Length, multiplied } from '../../calendar/length.js';
+import { isOpenEnd, isShorter } from '../../calendar/span.js';
 import { endOf, firstDayOf } from '../../calendar/term.js';
 import { common, exactDayOf, isBefore } from '../../calendar/window.js';
 import type { Address, Located } from '../../source/located.js';
@@ -55,8 +57,7 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
   (terms) => {
     const { firstDay, lastDay } = startOf(terms, undefined);
     const { longest } = limitsOf(terms, firstDay);
-    const { min } = lengthAt(terms, 'initialTerm');
-    const isLonger = typeof min === 'number' && typeof longest?.gives.max === 'number' && min > longest.gives.max;
+    const isLonger = longest && isShorter(longest.gives, lengthAt(terms, 'initialTerm')) === 'yes';
     const isPast = longest && (isLonger || isBefore(endOf(firstDay.gives, longest.gives), lastDay.gives) === 'yes');
     const isCut = isBefore(dayAt(terms, 'latestLastDay'), lastDay.gives) === 'yes';
     const other = statedLastDay(terms) ? 'lastDay' : 'initialTerm';
@@ -65,8 +66,8 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
   },
   (terms) => {
     const { min } = lengthAt(terms, 'initialTerm');
-    if (typeof min !== 'number') return;
-    if (min <= longestPlausible) return tooMuchIn(terms, min);
+    if (isOpenEnd(min)) return;
+    if ((compared(min, longestPlausible) ?? 0) <= 0) return tooMuchIn(terms, min);
     return isDoubted(terms, 'damaged', 'initialTerm')
       ? undefined
       : between(terms, 'implausible-term', 'initialTerm', 'initialTerm');
@@ -106,18 +107,17 @@ function between(terms: Terms, slip: Slip, key: keyof Entry<'terms'>, other: key
 }
 
 /** Terms that are too long only with all options; a cap, where there is one, cuts them, and another rule tells of it. */
-function tooMuchIn(terms: Terms, initial: number): Conflict | undefined {
+function tooMuchIn(terms: Terms, initial: Length): Conflict | undefined {
   const groups = optionGroupsOf(terms);
   if (terms.value.latestLastDay !== undefined || terms.value.maximumTerm !== undefined) return;
   if (groups.some((group) => isDoubted(group, 'damaged', 'count', 'length'))) return;
-  const added = groups.map((group) => {
+  const lengths = groups.map((group) => {
     const { min } = lengthAt(group, 'length');
-    return typeof min === 'number' ? countAt(group, 'count').min * min : 0;
+    return isOpenEnd(min) ? 0 : multiplied(min, countAt(group, 'count').min);
   });
-  const months = added.reduce((sum, one) => sum + one, initial);
-  if (months <= longestPlausible) return;
-  const written = `P${Math.floor(months / 12)}Y${months % 12 ? `${months % 12}M` : ''}`;
-  return { ...between(terms, 'implausible-term', 'options', 'initialTerm'), found: written };
+  const whole = lengths.reduce<Length>((sum, one) => added(sum, one), initial);
+  if ((compared(whole, longestPlausible) ?? 0) <= 0) return;
+  return { ...between(terms, 'implausible-term', 'options', 'initialTerm'), found: durationText(whole) };
 }
 
 function isDoubted(mapping: Located<Entry<'terms'> | Entry<'option'>>, kind: string, ...keys: string[]): boolean {

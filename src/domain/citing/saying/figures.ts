@@ -1,3 +1,4 @@
+import { type Length, lengthFrom } from '../../../calendar/length.js';
 import { isFromTo, type NumberGroup, numberGroupsIn } from './number-groups.js';
 import { blanked, datesIn } from './printed-dates.js';
 import { danglingWording, type Wording, wordingAfter, wordingBefore } from './wordings.js';
@@ -6,8 +7,8 @@ import { danglingWording, type Wording, wordingAfter, wordingBefore } from './wo
 export interface Figure {
   readonly at: number;
   readonly end: number;
-  /** Months a unit has; `undefined` for a number without a unit of time. */
-  readonly unit: number | undefined;
+  /** How long a unit is; `undefined` for a number without a unit of time. */
+  readonly unit: Length | undefined;
   readonly values: readonly number[];
   /** The values are from and to, and none of them is said alone. */
   readonly range: boolean;
@@ -16,12 +17,14 @@ export interface Figure {
 
 const year = 12;
 const quarter = 3;
+const week = lengthFrom(0, 7);
+const day = lengthFrom(0, 1);
 const times = /^\s*(?:x|keer|maal)\s*\(?$/;
 const kindsOfYear = 'volle|hele|extra|opeenvolgende|achtereenvolgende|aaneengesloten|contract|kalender|overeenkomst';
 const years = 'jaars?|jaren|jarige?|jr';
 const months = 'maand(?:en|se?)?|mnd';
 const unitOfTime = new RegExp(
-  String.raw`^[\s)]*-?\s*(?:(?:${kindsOfYear})[\s-]?)*(?:(${years})|(${months})|kwarta(?:al|len))(?![a-z])`,
+  String.raw`^[\s)]*-?\s*(?:(?:${kindsOfYear})[\s-]?)*(?:(${years})|(${months})|(kwarta(?:al|len))|(weken|week)|(?:kalender)?dag(?:en)?)(?![a-z])`,
 );
 
 /**
@@ -61,15 +64,16 @@ function wordedFiguresIn(text: string): Figure[] {
   return figures;
 }
 
-function unitOf([, yearly, monthly]: RegExpExecArray): number {
+function unitOf([, yearly, monthly, quarterly, weekly]: RegExpExecArray): Length {
   if (yearly) return year;
-  return monthly ? 1 : quarter;
+  if (monthly) return 1;
+  return quarterly ? quarter : weekly ? week : day;
 }
 
-/** `het derde jaar` is three years, `de derde optie` is no three and `het derde kwartaal` no nine months. */
-function valuesOf({ numbers }: NumberGroup, unit: number | undefined): number[] {
+/** `het derde jaar` is three years, `de derde optie` is no three and `het derde kwartaal` no nine months, nor a week or a day. */
+function valuesOf({ numbers }: NumberGroup, unit: Length | undefined): number[] {
   const isPosition = numbers.some(({ ordinal }) => ordinal);
-  return isPosition && (unit === undefined || unit === quarter) ? [] : numbers.map(({ value }) => value);
+  return isPosition && unit !== year && unit !== 1 ? [] : numbers.map(({ value }) => value);
 }
 
 /** Lengths that make one: `4 jaar en 6 maanden` added up, `6 maanden tot 1 jaar` from and to. */
@@ -85,16 +89,17 @@ function joined(text: string, figures: readonly Figure[]): Figure[] {
 }
 
 function oneOf(a: Figure, b: Figure, gap: string): Figure | undefined {
-  const [first, second] = [lengthOf(a), lengthOf(b)];
+  const [first, second] = [monthsOf(a), monthsOf(b)];
   if (first === undefined || second === undefined) return undefined;
   const one = { ...a, end: b.end, unit: 1 };
   if (a.unit === year && b.unit === 1 && /^\s*(?:en\s)?$/.test(gap)) return { ...one, values: [first + second] };
   return first < second && isFromTo(gap) ? { ...one, values: [first, second], range: true } : undefined;
 }
 
-function lengthOf({ unit, values }: Figure): number | undefined {
+/** Of a single length in years or months. */
+function monthsOf({ unit, values }: Figure): number | undefined {
   const [value, more] = values;
-  return unit === undefined || value === undefined || more !== undefined ? undefined : value * unit;
+  return typeof unit !== 'number' || value === undefined || more !== undefined ? undefined : value * unit;
 }
 
 function isPlain({ range, wordings }: Figure): boolean {

@@ -1,4 +1,4 @@
-import { parseMonths } from '../../../calendar/span.js';
+import { daysBeyondOf, type Length, parseLength, wholeMonthsOf } from '../../../calendar/length.js';
 
 const monthNames = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -15,15 +15,17 @@ export function printedAs(value: string): string {
 function one(part: string): string {
   if (part.startsWith('~')) return `circa ${part.slice(1)}`;
   if (part.endsWith('~')) return `rond ${one(part.slice(0, -1))}`;
-  const months = parseMonths(part);
-  if (months !== undefined) return lengthOf(months);
+  const length = parseLength(part);
+  if (length !== undefined) return printedLength(length);
   const [year, month, day] = part.split('-');
   if (!year || !month) return part;
   return [day && Number(day), monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-function lengthOf(months: number): string {
-  const [years, left] = [Math.floor(months / 12), months % 12];
-  const parts = [years > 0 && `${years} jaar`, left > 0 && `${left} ${left === 1 ? 'maand' : 'maanden'}`];
+function printedLength(length: Length): string {
+  const [all, days] = [wholeMonthsOf(length), daysBeyondOf(length)];
+  if (days > 0) return days % 7 === 0 ? `${days / 7} ${days === 7 ? 'week' : 'weken'}` : `${days} dagen`;
+  const [years, months] = [Math.floor(all / 12), all % 12];
+  const parts = [years > 0 && `${years} jaar`, months > 0 && `${months} ${months === 1 ? 'maand' : 'maanden'}`];
   return parts.filter(Boolean).join(' en ') || '0 maanden';
 }

@@ -1,4 +1,6 @@
 import { parseDay } from '../../../calendar/day.js';
+import { daysBeyondOf, durationText, type Length, multiplied, wholeMonthsOf } from '../../../calendar/length.js';
+import { isUnlimited } from './durations.js';
 import { type Figure, figuresIn } from './figures.js';
 import { folded } from './fold.js';
 import { datesIn } from './printed-dates.js';
@@ -11,22 +13,24 @@ import type { Sayable } from './says.js';
 export function valueMeant(kind: Sayable, words: string): string | undefined {
   const text = folded(words).trim();
   if (kind === 'day') return dayMeant(text);
+  if (kind === 'duration' && isUnlimited(text)) return 'unlimited';
   const [figure, ...more] = figuresIn([text]);
   if (!figure || more.length > 0 || figure.at > 0 || !isAlone(figure) || /[^.\s)]/.test(text.slice(figure.end)))
     return undefined;
   const [value = Number.NaN] = figure.values;
   if (kind === 'count') return figure.unit === undefined && Number.isInteger(value) ? String(value) : undefined;
-  return figure.unit === undefined ? undefined : lengthOf(value * figure.unit);
+  return figure.unit === undefined ? undefined : durationMeant(value, figure.unit);
 }
 
 function isAlone({ values, range, wordings }: Figure): boolean {
   return values.length === 1 && !range && wordings.size === 1 && wordings.has('plain');
 }
 
-function lengthOf(months: number): string | undefined {
-  if (!Number.isInteger(months) || months < 1) return undefined;
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  return `P${years > 0 ? `${years}Y` : ''}${rest > 0 ? `${rest}M` : ''}`;
+function durationMeant(value: number, unit: Length): string | undefined {
+  const length = multiplied(unit, value);
+  const [months, days] = [wholeMonthsOf(length), daysBeyondOf(length)];
+  if (!Number.isInteger(months) || !Number.isInteger(days) || months + days < 1) return undefined;
+  return daysBeyondOf(unit) === 7 ? `P${value}W` : durationText(length);
 }
 
 function dayMeant(text: string): string | undefined {
