@@ -2,6 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import {
   access,
   appendFile,
+  type FileHandle,
   link,
   lstat,
   mkdir,
@@ -169,16 +170,20 @@ async function overwritten(path: string, content: string | Uint8Array): Promise<
   const before = await readFile(path);
   const handle = await open(path, 'r+');
   try {
-    await handle.truncate(bytes.length);
-    await handle.write(bytes, 0, bytes.length, 0);
+    await hold(handle, bytes);
     await handle.sync();
   } catch (error) {
-    await handle.truncate(before.length).catch(() => {});
-    await handle.write(before, 0, before.length, 0).catch(() => {});
+    await hold(handle, before).catch(() => {});
     throw error;
   } finally {
     await handle.close();
   }
+}
+
+/** Makes a file hold these bytes and no more; the system may take them in several pieces. */
+async function hold(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+  await handle.truncate(bytes.length);
 }
 
 /** For a file that is not there: nothing. Any other error of the system goes on. */

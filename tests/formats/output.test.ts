@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,28 @@ describe('--output', () => {
     const told = await run(`inkoop list tracks --force --output ${file} 2>&1 >/dev/null`);
     expect(told).toEqual({ output: `Written: ${file}\n`, exitCode: 0 });
     expect(await readdir(join(file, '..'))).toEqual(['r.csv']);
+  });
+
+  it('never takes the place of data, nor of a file of somebody else', async () => {
+    const place = await folder();
+    await cp(join(root, 'data'), join(place, 'data'), { recursive: true });
+    await cp(join(root, 'seeds'), join(place, 'seeds'), { recursive: true });
+    const before = await readFile(join(place, 'data/regions/bar.yaml'), 'utf8');
+    for (const line of [
+      'validate --format json=data/regions/bar.yaml',
+      'list --format csv --output data/regions/bar.yaml',
+    ]) {
+      const { output, exitCode } = await run(`cd ${place} && inkoop ${line}`);
+      expect({ output, exitCode }).toEqual({
+        output: expect.stringMatching(/^inkoop: data\/regions\/bar\.yaml exists already, and inkoop did not write it/),
+        exitCode: 2,
+      });
+    }
+    expect(await readFile(join(place, 'data/regions/bar.yaml'), 'utf8')).toBe(before);
+    const lines = ['--output o.csv', '--output o.csv', '--format csv --output data/regions/bar.yaml --force'];
+    const { exitCode } = await run(`cd ${place} && ${lines.map((line) => `inkoop list ${line}`).join(' && ')}`);
+    expect(exitCode).toBe(0);
+    expect(await readFile(join(place, 'data/regions/bar.yaml'), 'utf8')).toMatch(/^region,name,kind/);
   });
 
   // Never try this with a device of the machine: as root, a slip would put a file in its place for everybody.

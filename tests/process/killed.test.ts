@@ -34,7 +34,7 @@ describe('a run that is killed', () => {
     expect((await runBuilt(`cd ${folder} && inkoop fmt`)).exitCode).toBe(0);
     expect((await readdir(regions)).sort()).toEqual([...names].sort());
     for (const name of names) expect(await readFile(join(regions, name), 'utf8')).toBe(now);
-  });
+  }, 1_200_000);
 
   /** Begins `inkoop fmt`, and kills it so many milliseconds after something first stirs in the folder. */
   async function killedWhileWriting(folder: string, delay: number): Promise<void> {

@@ -76,8 +76,8 @@ export function formatsPage(names: readonly string[], byDefault: string, own: re
       {
         paragraphs: [
           {
-            nl: `Kies de vorm met \`--format\`, zoals in \`inkoop timeline --track wijkteams --format csv\`. Zonder die optie is het \`${byDefault}\`. \`--output stand.xlsx\` schrijft naar een bestand; aan het eind van de naam is de vorm dan al te zien.`,
-            en: `Choose the form with \`--format\`, as in \`inkoop timeline --track wijkteams --format csv\`. Without that option it is \`${byDefault}\`. \`--output state.xlsx\` writes to a file; the end of its name then tells the form.`,
+            nl: `Kies de vorm met \`--format\`, zoals in \`inkoop timeline --track wijkteams --format csv\`. Zonder die optie is het \`${byDefault}\`. \`--output stand.xlsx\` schrijft naar een bestand; aan het eind van de naam is de vorm dan al te zien. Een bestand dat er al is, wordt alleen vervangen als inkoop het zelf schreef en niemand het sindsdien veranderde; anders vraagt het om \`--force\`.`,
+            en: `Choose the form with \`--format\`, as in \`inkoop timeline --track wijkteams --format csv\`. Without that option it is \`${byDefault}\`. \`--output state.xlsx\` writes to a file; the end of its name then tells the form. A file that is there already is only replaced if inkoop wrote it and nobody has changed it since; any other takes \`--force\`.`,
           },
         ],
         items: names.map(itemOf),
