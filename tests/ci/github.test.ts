@@ -108,7 +108,7 @@ describe('the action for GitHub', () => {
     expect(outcome.steps['validate']?.log).toMatch(/^::error file=data\/regions\/rotterdam.yaml,/m);
     expect(outcome.steps['diff']?.exitCode).toBe(0);
     const body = readFileSync(outcome.outputs['comment-body'] ?? '', 'utf8');
-    expect(body).toMatch(/^Not compared, because it cannot be read in HEAD: data\/regions\/rotterdam\.yaml\./);
+    expect(body).toMatch(/^ {4}Not compared, because it cannot be read in HEAD: data\/regions\/rotterdam\.yaml\./);
   });
 
   it('runs nothing that a pull request brings', async () => {

@@ -103,7 +103,7 @@ describe('the template for GitLab', () => {
     const { log, exitCode } = run();
     expect(exitCode).toBe(1);
     expect(log).toContain('error unknown-key');
-    expect(report('inkoop-diff.md')).toMatch(/^Not compared, .*rotterdam\.yaml/);
+    expect(report('inkoop-diff.md')).toMatch(/^ {4}Not compared, .*rotterdam\.yaml/);
   });
 
   it('runs nothing that a merge request brings', async () => {
