@@ -16,12 +16,24 @@ import { globalOptions } from './commands/global-options.js';
 import { showCommandHelp } from './commands/help.js';
 import { footOf, helpLayout, programFoot } from './commands/help-layout.js';
 import { toldOf } from './commands/told.js';
-import { colourLevel, githubIn, isForTerminal, languageFor, type Start } from './start.js';
+import { complaint } from './formats/shown.js';
+import { colourLevel, githubIn, guardFor, isForTerminal, languageFor, type Start } from './start.js';
 import type { InBoth, Language } from './text/language.js';
 import { helpText, usageText, usageWords } from './text/usage.js';
 
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
 export async function main(start: Start): Promise<Outcome> {
+  const { annotations = '', ...outcome } = await outcomeOf(start);
+  const guard = guardFor(start);
+  const { stdout, stderr = '' } = outcome;
+  return {
+    ...outcome,
+    stdout: typeof stdout === 'string' ? guard(stdout) + annotations : stdout,
+    stderr: guard(stderr),
+  };
+}
+
+async function outcomeOf(start: Start): Promise<Outcome> {
   const language = languageFor(start);
   const [word, ...line] = start.words;
   // A word that no help names: the scripts of `inkoop completion` type it while somebody types something else.
@@ -51,11 +63,10 @@ export async function main(start: Start): Promise<Outcome> {
 }
 
 function usageOutcome(told: InBoth, start: Start): Outcome {
-  const language = languageFor(start);
   // The first word that is a command: what follows may be an id of the same name.
   const name = start.words.find((word) => allCommands.some((command) => command.name === word));
   const help = usageText.seeHelp(name ? `inkoop ${name}` : 'inkoop');
-  return { stdout: '', stderr: `inkoop: ${told[language]} ${help[language]}\n`, exitCode: 2 };
+  return { stdout: '', stderr: complaint([told, help], languageFor(start)), exitCode: 2 };
 }
 
 function argumentsOf({ argument }: Command): readonly ArgumentSpec[] {

@@ -1,3 +1,4 @@
+import { withoutCommands } from './formats/ci-log.js';
 import type { Language } from './text/language.js';
 
 /** What the program is started with; it reads no clock and no environment of its own. */
@@ -43,7 +44,12 @@ export function languageFor({ words, environment }: Pick<Start, 'words' | 'envir
 }
 
 /** Whether the program runs as a step of GitHub Actions, and where the summary of that step goes. */
-export function githubIn({ environment }: Start): { github?: { summary: string | undefined } } {
+export function githubIn({ environment }: Pick<Start, 'environment'>): { github?: { summary: string | undefined } } {
   if (environment['GITHUB_ACTIONS'] !== 'true') return {};
   return { github: { summary: environment['GITHUB_STEP_SUMMARY'] || undefined } };
+}
+
+/** What makes a text fit for where it is printed: under GitHub Actions no line of it is a command of the runner. */
+export function guardFor(start: Pick<Start, 'environment'>): (text: string) => string {
+  return githubIn(start).github ? withoutCommands : String;
 }

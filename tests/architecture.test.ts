@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
   formats: {
     folders: ['reports', 'source', 'text'],
-    libraries: ['chalk', 'cli-table3', 'diff', 'node:crypto', 'write-excel-file', 'yaml'],
+    libraries: ['chalk', 'cli-table3', 'diff', 'node:crypto', 'string-width', 'write-excel-file', 'yaml'],
   },
   commands: {
     folders: ['calendar', 'checks', 'domain', 'form', 'formats', 'gate', 'loading', 'reports', 'source', 'text'],
@@ -30,9 +30,9 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
     folders: ['calendar', 'checks', 'domain', 'gate', 'loading', 'reports', 'source', 'text'],
     libraries: ['node:path', 'node:url'],
   },
-  '': { folders: ['', 'calendar', 'commands', 'text'], libraries: ['chalk', 'commander', 'node:path'] },
+  '': { folders: ['', 'calendar', 'commands', 'formats', 'text'], libraries: ['chalk', 'commander', 'node:path'] },
   process: {
-    folders: ['', 'commands', 'loading', 'text'],
+    folders: ['', 'commands', 'formats', 'loading', 'text'],
     libraries: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:timers', 'node:util'],
   },
 };
@@ -88,6 +88,16 @@ describe('architecture', () => {
       ...['diagnostic', 'identity', 'inspection', 'rule'].map((one) => `source/${one}.js`),
     ];
     expect(seen.filter((to) => /^(reports|source)\//.test(to) && !allowed.includes(to))).toEqual([]);
+  });
+
+  it('what is said in a language goes through formats, which show what is hidden', () => {
+    // These say only what is our own; completion shows it by itself.
+    const own = ['complete', 'completion', 'help-layout', 'watching'].map((name) => `commands/${name}.ts`);
+    const saying = files
+      .filter((file) => /\[(\w+\.)?language\]/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(source, file))
+      .filter((name) => /^(commands|process)\//.test(name) && !own.includes(name));
+    expect(saying).toEqual([]);
   });
 
   it('only loading reads files, and nothing but the process writes any, prints, or reads the clock', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { sentences } from '../formats/shown.js';
 import type { Baseline } from '../loading/baseline.js';
 import { baselineText } from '../text/gate.js';
 import { type FileToWrite, UsageError, type World } from './command.js';
@@ -18,8 +19,8 @@ export async function withoutPaid(
   { folder, language }: World,
 ): Promise<{ files: FileToWrite[]; told: string }> {
   const { name, text } = baseline.file;
-  if (paid.length === 0) return { files: [], told: `${baselineText.nothingToRemove(name)[language]}\n` };
+  if (paid.length === 0) return { files: [], told: sentences([baselineText.nothingToRemove(name)], language) };
   const { withoutEntries } = await import('../loading/baseline.js');
   const file = { path: resolve(folder, name), content: withoutEntries(baseline, paid), over: { read: text } };
-  return { files: [file], told: `${baselineText.removed(paid.length, name)[language]}\n` };
+  return { files: [file], told: sentences([baselineText.removed(paid.length, name)], language) };
 }

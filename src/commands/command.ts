@@ -25,6 +25,8 @@ export interface World extends Style {
 export interface Outcome {
   readonly stdout: string | Uint8Array;
   readonly stderr?: string;
+  /** What the runner of GitHub Actions is to take for commands of its own, behind the rest. */
+  readonly annotations?: string;
   readonly exitCode: 0 | 1 | 2 | 3;
   /** What is to be written, each whole or not at all. */
   readonly files?: readonly FileToWrite[];

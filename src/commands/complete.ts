@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { visible } from '../text/visible.js';
 import { allCommands } from './all-commands.js';
 import type { Outcome, World } from './command.js';
 import { answerTo } from './completing/answer.js';
@@ -17,7 +18,12 @@ export async function completed(line: readonly string[], world: World): Promise<
   const typed = typedLineOf(line, grammar);
   const answer = await answerTo(typed, grammar, worldFor(typed.options.get('--data'), world)).catch(() => []);
   if (typeof answer === 'string') return { stdout: `:${answer}\t${typed.before}\n`, exitCode: 0 };
-  const lines = answer.map(({ word, text }) => [`${typed.before}${word}`, ...(text ? [text[world.language]] : [])]);
+  // A word with a hidden character nobody can have meant, and nobody would see what was typed for them.
+  const shown = answer.filter(({ word }) => visible(word) === word);
+  const lines = shown.map(({ word, text }) => [
+    `${typed.before}${word}`,
+    ...(text ? [visible(text[world.language])] : []),
+  ]);
   return { stdout: lines.map((cells) => `${cells.join('\t')}\n`).join(''), exitCode: 0 };
 }
 

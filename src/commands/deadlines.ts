@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Length } from '../calendar/length.js';
+import { sentences } from '../formats/shown.js';
 import { deadlinesText } from '../text/deadlines.js';
 import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import type { Command } from './command.js';
@@ -89,7 +90,7 @@ export const deadlines: Command = {
     if (alarmDay === undefined) return outcome;
     const due = found.deadlines.filter((one) => daysIn(one).some((day) => mayFall(day, asOf, alarmDay))).length;
     if (due === 0) return outcome;
-    const told = deadlinesText.within(due, alarmDay)[world.language];
-    return { ...outcome, stderr: `${outcome.stderr ?? ''}${told}\n`, exitCode: 1 };
+    const told = sentences([deadlinesText.within(due, alarmDay)], world.language);
+    return { ...outcome, stderr: `${outcome.stderr ?? ''}${told}`, exitCode: 1 };
   },
 };

@@ -1,3 +1,4 @@
+import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import type { DiffSide } from '../reports/diff-sides.js';
 import { diffText } from '../text/diff.js';
@@ -74,7 +75,7 @@ export const diff: Command = {
     const outcome = await show(report, given, { ...loaded, diagnostics: [] }, world);
     const unread = sides.flatMap(({ name, unread: files }) => (files.length > 0 ? [diffText.unread(name, files)] : []));
     const isFound = unread.length > 0 || (given.flags.has('exitCode') && report.records.length > 0);
-    const stderr = `${unread.map((text) => `${text[world.language]}\n`).join('')}${outcome.stderr ?? ''}`;
+    const stderr = `${sentences(unread, world.language)}${outcome.stderr ?? ''}`;
     return { ...outcome, stderr, exitCode: isFound ? 1 : outcome.exitCode };
   },
 };

@@ -4,7 +4,7 @@ import type { Style } from '../formats/format.js';
 import type { Inspection } from '../source/inspection.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
-import { type FileToWrite, type Given, type OptionSpec, UsageError, type World } from './command.js';
+import { type FileToWrite, type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
 import { overOutputs } from './force.js';
 
 export const findingsOption: OptionSpec = {
@@ -25,10 +25,7 @@ interface Asked {
 }
 
 /** Every form that was asked for. */
-export interface Printed {
-  readonly stdout: string;
-  readonly files: readonly FileToWrite[];
-}
+export type Printed = Required<Pick<Outcome, 'stdout' | 'annotations' | 'files'>>;
 
 /**
  * What came of it in every form that was asked for. What is printed is for people where nothing else was named; on GitHub
@@ -38,16 +35,21 @@ export async function outputsOf(inspection: Inspection, { lists, flags }: Given,
   const asked = (lists['format'] ?? []).map(parsed);
   const over = overOutputs(flags);
   const printed = printedForms(asked, world);
-  const isOnGithub = world.github !== undefined && printed.includes('github');
-  const texts = await Promise.all(printed.map((form) => rendered(form, inspection, world)));
+  const textOf = (form: string) => written(form, inspection, world, world);
+  const text = printed.filter((form) => form !== 'github').map(textOf);
+  const stdout = (await Promise.all(text)).join('');
+  const annotations = printed.includes('github') ? await textOf('github') : '';
   const files = await Promise.all(
     asked.flatMap(({ form, file }) => (file === undefined ? [] : [fileOf(form, file, inspection, world, over)])),
   );
-  const summary = world.github?.summary;
-  if (!isOnGithub || summary === undefined) return { stdout: texts.join(''), files };
-  const { summaryOf } = await import('../formats/findings/markdown.js');
-  const added = { path: summary, content: summaryOf(inspection, world), over: 'added-to' } as const;
-  return { stdout: texts.join(''), files: [...files, added] };
+  const summary = printed.includes('github') ? world.github?.summary : undefined;
+  if (summary === undefined) return { stdout, annotations, files };
+  const [{ summaryOf }, { shownInspection }] = await Promise.all([
+    import('../formats/findings/markdown.js'),
+    import('../formats/findings/shown-inspection.js'),
+  ]);
+  const content = summaryOf(shownInspection(inspection, world.language), world);
+  return { stdout, annotations, files: [...files, { path: summary, content, over: 'added-to' }] };
 }
 
 function parsed(word: string): Asked {
@@ -65,12 +67,6 @@ function printedForms(asked: readonly Asked[], { github }: World): string[] {
   if (named.length > 1) throw new UsageError(usageText.oneToPrint(named));
   if (named.length === 1) return named;
   return github ? ['pretty', 'github'] : ['pretty'];
-}
-
-async function rendered(form: string, inspection: Inspection, world: World): Promise<string> {
-  const text = await written(form, inspection, world, world);
-  if (form !== 'pretty' || !world.github) return text;
-  return (await import('../formats/findings/github.js')).withoutCommands(text);
 }
 
 async function fileOf(

@@ -1,8 +1,10 @@
 import { sep } from 'node:path';
 import type { Formed } from '../form/form.js';
+import { sentences } from '../formats/shown.js';
 import type { DataText } from '../loading/data-texts.js';
 import { shownPath } from '../loading/folders.js';
 import { fmtText } from '../text/fmt.js';
+import type { InBoth } from '../text/language.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Outcome, UsageError, type World } from './command.js';
 import { mayBeWritten, openable } from './open.js';
@@ -52,7 +54,7 @@ export const fmt: Command = {
     const files = await openable(() => dataTextsOf(world.data, world.folder));
     if (!files) throw new UsageError(usageText.noDataset(world.data));
     if (files.length === 0)
-      return { stdout: '', stderr: `${fmtText.nothing(world.data)[world.language]}\n`, exitCode: 3 };
+      return { stdout: '', stderr: sentences([fmtText.nothing(world.data)], world.language), exitCode: 3 };
     const names = files.map(({ name }) => name);
     const isAsked = selectorOf(words, names, world);
     const asked = files.filter(({ name }) => isAsked(name));
@@ -101,28 +103,22 @@ async function shown(changed: readonly Changed[], stderr: string, world: World):
 }
 
 function checked(changed: readonly Changed[], inForm: number, stderr: string, world: World): Outcome {
-  const { language } = world;
-  const names = changed.map(({ file }) => fmtText.notInForm(file.name)[language]);
-  const lines = names.length > 0 ? [...names, fmtText.putInForm[language]] : summary(inForm, world);
-  return { stdout: linesOf(lines), stderr, exitCode: names.length > 0 || stderr ? 1 : 0 };
+  const names = changed.map(({ file }) => fmtText.notInForm(file.name));
+  const lines = names.length > 0 ? [...names, fmtText.putInForm] : summary(inForm, world);
+  return { stdout: sentences(lines, world.language), stderr, exitCode: names.length > 0 || stderr ? 1 : 0 };
 }
 
 function written(changed: readonly Changed[], inForm: number, stderr: string, world: World): Outcome {
-  const { language } = world;
-  const names = changed.map(({ file }) => fmtText.rewritten(file.name)[language]);
+  const names = changed.map(({ file }) => fmtText.rewritten(file.name));
   const files = changed.map(({ file: { path }, before, after }) => {
     return { path, content: after, over: { read: before }, dataset: world.data };
   });
   const lines = names.length > 0 ? names : summary(inForm, world);
-  return { stdout: linesOf(lines), stderr, exitCode: stderr ? 1 : 0, files };
+  return { stdout: sentences(lines, world.language), stderr, exitCode: stderr ? 1 : 0, files };
 }
 
-function summary(inForm: number, { data, folder, language }: World): string[] {
-  return inForm > 0 ? [fmtText.inForm(inForm, shownPath(data, folder) || '.')[language]] : [];
-}
-
-function linesOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
+function summary(inForm: number, { data, folder }: World): InBoth[] {
+  return inForm > 0 ? [fmtText.inForm(inForm, shownPath(data, folder) || '.')] : [];
 }
 
 /** What is told on the side of files that stay as they are: what is wrong in them, and which they are. */
@@ -149,7 +145,7 @@ async function leftAlone(results: readonly Result[], world: World): Promise<stri
   const findings = told.flatMap(({ found }) => found.map(findingOf));
   const lines = (['syntax', 'unusual', 'not-the-same'] as const).flatMap((why) => {
     const names = told.filter((one) => one.why === why).map(({ name }) => name);
-    return names.length > 0 ? [fmtText.leftAlone[why](names)[world.language]] : [];
+    return names.length > 0 ? [fmtText.leftAlone[why](names)] : [];
   });
-  return `${toPretty(findings, world)}${linesOf(lines)}`;
+  return `${toPretty(findings, world)}${sentences(lines, world.language)}`;
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { sentences } from '../formats/shown.js';
 import type { Exceptions, Verdict } from '../gate/inspect.js';
 import type { Loaded } from '../loading/load.js';
 import { keyOfIdentity } from '../source/identity.js';
 import { mendText } from '../text/gate.js';
+import type { InBoth } from '../text/language.js';
 import type { FileToWrite, World } from './command.js';
 
 /** The dataset after mending, and what came of it. */
@@ -36,7 +38,7 @@ export async function mend(
     import('../loading/disk.js'),
   ]);
   const texts = new Map<string, string>();
-  const told: string[] = [];
+  const told: InBoth[] = [];
   const refused = new Set<string>();
   let [loaded, verdict] = [opened, inspect(opened, exceptions)];
   const nextIn = () =>
@@ -49,7 +51,7 @@ export async function mend(
     if (!isBetter(outcome, verdict)) refused.add(file.name);
     else {
       texts.set(resolve(world.folder, file.name), after);
-      told.push(mendText.done(file.name, diagnostics, isTried)[world.language]);
+      told.push(mendText.done(file.name, diagnostics, isTried));
       [loaded, verdict] = [next, outcome];
     }
   }
@@ -58,8 +60,8 @@ export async function mend(
     const file = before.get(path);
     return file ? [{ name: file.name, before: file.text, after }] : [];
   });
-  const lines = told.length > 0 ? told : [mendText.nothing[world.language]];
-  return { loaded, verdict, changes, told: `${lines.join('\n')}\n` };
+  const lines = told.length > 0 ? told : [mendText.nothing];
+  return { loaded, verdict, changes, told: sentences(lines, world.language) };
 }
 
 /** The files to be written. */

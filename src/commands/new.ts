@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
+import { sentences } from '../formats/shown.js';
 import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
 import type { SchemaName } from '../loading/schema.js';
+import type { InBoth } from '../text/language.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
@@ -101,7 +103,7 @@ async function inForm(template: string, schema: SchemaName): Promise<string> {
   return 'text' in formed ? formed.text : template;
 }
 
-function outcomeOf(file: FileToWrite, then: Record<World['language'], string>, { folder, language }: World): Outcome {
-  const told = `${newText.written(shownPath(file.path, folder))[language]}\n${then[language]}\n`;
-  return { stdout: told, exitCode: 0, files: [file] };
+function outcomeOf(file: FileToWrite, then: InBoth, { folder, language }: World): Outcome {
+  const told = [newText.written(shownPath(file.path, folder)), then];
+  return { stdout: sentences(told, language), exitCode: 0, files: [file] };
 }

@@ -1,3 +1,4 @@
+import { sentences } from '../formats/shown.js';
 import type { Folders } from '../loading/folders.js';
 import type { Loaded } from '../loading/load.js';
 import type { Unknown } from '../reports/selection.js';
@@ -83,7 +84,8 @@ async function usageErrorFor(error: unknown): Promise<UsageError | undefined> {
 /** What is to be said on the side of files that could not be read. */
 export function unreadIn(loaded: Loaded, { language }: World): { stderr: string; hasUnread: boolean } {
   const files = unreadFiles(loaded);
-  return { stderr: files.length > 0 ? `${usageText.unread(files)[language]}\n` : '', hasUnread: files.length > 0 };
+  const told = files.length > 0 ? [usageText.unread(files)] : [];
+  return { stderr: sentences(told, language), hasUnread: files.length > 0 };
 }
 
 /** A word of a selection that names nothing, as a usage error; it may be in a file that could not be read. */

@@ -39,8 +39,11 @@ export const schema: Command = {
     }
     const name = publishedSchemas.find((one) => hyphened(one) === hyphened(asked));
     if (name === undefined) throw refused(asked);
-    const { allSchemas } = await import('../loading/published-schemas.js');
-    return { stdout: `${JSON.stringify(allSchemas[name], null, 2)}\n`, exitCode: 0 };
+    const [{ allSchemas }, { jsonText }] = await Promise.all([
+      import('../loading/published-schemas.js'),
+      import('../formats/json-text.js'),
+    ]);
+    return { stdout: `${jsonText(allSchemas[name], 2)}\n`, exitCode: 0 };
   },
 };
 

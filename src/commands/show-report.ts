@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { allFormats, type Format } from '../formats/all-formats.js';
+import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import { namedSources } from '../reports/named-sources.js';
 import type { Report } from '../reports/report.js';
@@ -44,8 +45,8 @@ export async function show(
   const rendered = await render({ ...report, sources: namedSources(report, loaded.dataset.cards) }, world);
   if (output === undefined) return { stdout: rendered, stderr, exitCode };
   const file = { path: resolve(world.folder, output), content: rendered, over: overOutputs(flags) };
-  const told = outputText.written(output)[world.language];
-  return { stdout: '', stderr: `${stderr}${told}\n`, exitCode, files: [file] };
+  const told = sentences([outputText.written(output)], world.language);
+  return { stdout: '', stderr: `${stderr}${told}`, exitCode, files: [file] };
 }
 
 /** The form by its name, by the end of the file's name, or else a table. */

@@ -1,6 +1,4 @@
-import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
-import type { Identity } from '../source/identity.js';
 import type { DatasetLookedAt } from '../source/inspection.js';
 import { mendText } from '../text/gate.js';
 import { usageText } from '../text/usage.js';
@@ -96,11 +94,10 @@ export const validate: Command = {
     const has = (flag: string) => flags.has(flag);
     refuse(has, options);
     if (has('fix') && !has('dryRun')) mayBeWritten(world);
-    const opening = openDataset(world);
     const [opened, baseline, before] = await Promise.all([
-      opening,
+      openDataset(world),
       openBaseline(options['baseline'], world),
-      identitiesAt(options['since'], opening, world),
+      identitiesAt(options['since'], world),
     ]);
     const names = [...opened.files, ...(baseline ? [baseline.file] : [])].map(({ name }) => name);
     const isAsked = selectorOf(words, names, world);
@@ -119,10 +116,11 @@ export const validate: Command = {
     const lookedAt = await lookedAtIn(world);
     const scope = { isAsked, isShown, failsOn, since: options['since'], lookedAt };
     const inspection = inspectionOf(loaded, verdict, scope);
-    const { stdout, files } = await outputsOf(inspection, given, world);
+    const { stdout, annotations, files } = await outputsOf(inspection, given, world);
     const watching = has('watch') ? await watchingIn(options['baseline'], world) : undefined;
     return {
       stdout,
+      annotations,
       stderr: `${watching?.told ?? ''}${mending?.told ?? ''}${paid?.told ?? ''}`,
       files: [...(mending ? filesOf(mending, world) : []), ...(paid?.files ?? []), ...files],
       exitCode: inspection.findings.some((finding) => isFailure(finding, failsOn)) ? 1 : lookedAt.hasNoRegions ? 3 : 0,
@@ -146,20 +144,14 @@ function refuse(has: (flag: string) => boolean, { baseline }: Given['options']):
   if (has('watch') && (has('fix') || has('updateBaseline'))) throw new UsageError(validateText.watchOnlyLooks);
 }
 
-/** What was found at a revision, as it is known now; where there was no dataset then, nothing was. */
-async function identitiesAt(
-  revision: string | undefined,
-  opening: Promise<Loaded>,
-  world: World,
-): Promise<Identity[] | undefined> {
+/** What was found at a revision; where there was no dataset then, nothing was. */
+async function identitiesAt(revision: string | undefined, world: World): Promise<string[] | undefined> {
   if (revision === undefined) return undefined;
-  const earlier = await openRevision(revision, world);
-  if (!earlier) return [];
-  const [{ identitiesIn, inspect }, { asNamedNow }] = await Promise.all([
+  const [loaded, { identitiesIn, inspect }] = await Promise.all([
+    openRevision(revision, world),
     import('../gate/inspect.js'),
-    import('../gate/renamed.js'),
   ]);
-  return asNamedNow(identitiesIn(inspect(earlier, { today: world.today })), earlier, await opening);
+  return loaded ? identitiesIn(inspect(loaded, { today: world.today })) : [];
 }
 
 /** What mending would change; 1 where it would change something. */

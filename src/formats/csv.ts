@@ -1,6 +1,8 @@
 import type { Report } from '../reports/report.js';
+import { visible } from '../text/visible.js';
 
-type Cell = Report['records'][number][string];
+type Table = Pick<Report, 'fields' | 'records'>;
+type Cell = Table['records'][number][string];
 
 /** How the lines of one kind of file are made. */
 interface Dialect {
@@ -39,22 +41,27 @@ const tabs: Dialect = {
   guarded: (text) => text.replace(/[\t\r\n]+/g, ' '),
 };
 
+/** Line breaks and tabs can stand in a cell; for no other hidden character has such a file a way to write it. */
+function withMarks(text: string): string {
+  return text.replace(/\r?\n|\t|[^\r\n\t]+|\r/g, (part) => (/^\r?[\n\t]/.test(part) ? part : visible(part)));
+}
+
 /** A report as CSV (RFC 4180): a header, a line for each record, CRLF; safe to open in a spreadsheet. */
-export function toCsv(report: Report): string {
+export function toCsv(report: Table): string {
   return linesOf(report, csv);
 }
 
 /** A report as the CSV that Dutch Excel opens by a double click: semicolons, decimal commas, a byte order mark. */
-export function toSemicolonCsv(report: Report): string {
+export function toSemicolonCsv(report: Table): string {
   return linesOf(report, semicolons);
 }
 
 /** A report as text with tabs; tabs and line breaks within a cell become spaces. */
-export function toTsv(report: Report): string {
+export function toTsv(report: Table): string {
   return linesOf(report, tabs);
 }
 
-function linesOf({ fields, records }: Report, dialect: Dialect): string {
+function linesOf({ fields, records }: Table, dialect: Dialect): string {
   const lines = [fields, ...records.map((record) => fields.map((field) => record[field] ?? null))];
   const text = lines.map((cells) => cells.map((cell) => cellOf(cell, dialect)).join(dialect.between) + dialect.end);
   return dialect.start + text.join('');
@@ -65,5 +72,5 @@ function cellOf(cell: Cell, { numberOf, guarded }: Dialect): string {
   if (cell === null || cell === undefined) return '';
   const text = String(cell);
   if (typeof cell === 'number' || /^\d+\.\d+$/.test(text)) return numberOf(text);
-  return guarded(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+  return guarded(withMarks(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text));
 }

@@ -1,40 +1,35 @@
-import type { Branch, Report, Section } from '../reports/report.js';
-import type { InBoth, Language } from '../text/language.js';
-import type { Style } from './format.js';
+import type { ShownBranch, ShownReport, ShownSection } from './shown.js';
 
 /** A report as Markdown with GitHub's tables, to paste into a paper or a pull request; lines are as long as they are. */
-export function toMarkdown(report: Report, { language }: Style): string {
-  const blocks = [
-    ...report.sections.flatMap((section) => sectionOf(section, report.columns, language)),
-    ...report.remarks.map((remark) => paragraph(remark, language)),
-  ];
+export function toMarkdown({ columns, sections, remarks }: ShownReport): string {
+  const blocks = [...sections.flatMap((section) => sectionOf(section, columns)), ...remarks.map(paragraph)];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** The blocks of a section; what it does not have is left out. */
-function sectionOf(section: Section, columns: readonly InBoth[], language: Language): string[] {
-  const { heading, details, rows, notes, tree } = section;
-  const headings = heading[language] === '' ? [] : [`## ${inLine(heading[language])}`];
-  const told = details.length > 0 ? [atStart(details.map((one) => inLine(one[language])).join(' · '))] : [];
-  const table = rows.length > 0 ? [tableOf(rows, columns, language)] : [];
-  const list = tree ? [treeOf(tree, language).join('\n')] : [];
-  return [...headings, ...told, ...table, ...list, ...notes.map((note) => paragraph(note, language))];
+function sectionOf({ heading, details, rows, notes, tree }: ShownSection, columns: readonly string[]): string[] {
+  const headings = heading === '' ? [] : [`## ${inLine(heading)}`];
+  const told = details.length > 0 ? [atStart(details.map(inLine).join(' · '))] : [];
+  const table = rows.length > 0 ? [tableOf(rows, columns)] : [];
+  const list = tree.length > 0 ? [treeOf(tree).join('\n')] : [];
+  return [...headings, ...told, ...table, ...list, ...notes.map(paragraph)];
 }
 
-function tableOf(rows: Section['rows'], columns: readonly InBoth[], language: Language): string {
-  const lineOf = (cells: readonly InBoth[]) => `| ${cells.map((cell) => inLine(cell[language])).join(' | ')} |`;
+function tableOf(rows: ShownSection['rows'], columns: readonly string[]): string {
+  const lineOf = (cells: readonly string[]) => `| ${cells.map(inLine).join(' | ')} |`;
   return [lineOf(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(lineOf)].join('\n');
 }
 
-function treeOf(branches: readonly Branch[], language: Language, margin = ''): string[] {
+function treeOf(branches: readonly ShownBranch[], margin = ''): string[] {
   return branches.flatMap(({ text, details, branches: below }) => [
-    `${margin}- ${atStart([text, ...details].map((one) => inLine(one[language])).join('<br>'))}`,
-    ...treeOf(below, language, `${margin}  `),
+    `${margin}- ${atStart([text, ...details].map(inLine).join('<br>'))}`,
+    ...treeOf(below, `${margin}  `),
   ]);
 }
 
-function paragraph(text: InBoth, language: Language): string {
-  return atStart(inLine(text[language]));
+/** A text as a block of its own, in which nothing is taken for markup. */
+export function paragraph(text: string): string {
+  return atStart(inLine(text));
 }
 
 /**
@@ -42,17 +37,34 @@ function paragraph(text: InBoth, language: Language): string {
  * a bar needs its backslash, which a table takes away again.
  */
 export function inLine(text: string): string {
-  const parts = text.split(/(`[^`\n]+`)/);
-  const escaped = parts.map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : plain(part)));
-  return escaped.join('').replace(/\r\n?|\n/g, '<br>');
+  const parts = text.split(/(`[^`]+`)/);
+  return parts.map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : plain(part))).join('');
 }
+
+/**
+ * What GitHub or GitLab makes something of wherever it stands, whatever is written around it: addresses on the web and of
+ * mail; names of people (@), of issues and pull requests (#12, GH-12, !12), labels, milestones, snippets and epics, and
+ * commits. Only as code it stays a text.
+ */
+const live = [
+  /:\/\/|\bwww\./i,
+  /(?<!\w)@\w|@[\w-]+\./,
+  /#\d|\bG[HL]-\d/i,
+  /(?<!\w)(?:[!$&^]\d|[~%][\w"])/,
+  /(?<!\w)(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?!\w)/,
+] as const;
 
 /** An underscore within a word marks nothing; one on its side does. */
 function plain(text: string): string {
-  return text.replace(/[\\|*`<[\]~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)/g, '\\$&');
+  return text.replace(/[^\s`]+|`/g, (word) =>
+    live.some((pattern) => pattern.test(word))
+      ? `\`${word.replaceAll('|', '\\|')}\``
+      : word.replace(/[\\|*`<[\]~$]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)/g, '\\$&'),
+  );
 }
 
-/** The first characters of a block in which nothing is taken for a heading, a list or a quotation. */
+/** The first characters of a block in which nothing is taken for a heading, a list, a quotation or an order (`/close`). */
 function atStart(text: string): string {
-  return text.replace(/^(\s*)([#>+-]|=+$)/, '$1\\$2').replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2');
+  const block = text.trimStart();
+  return block.replace(/^([#>+/-]|=+$)/, '\\$1').replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 }

@@ -1,23 +1,28 @@
+import type { InBoth } from '../text/language.js';
 import type { Item, Page, Part } from '../text/page.js';
+import { visible } from '../text/visible.js';
 import type { Style } from './format.js';
-import { wrapped } from './wrap.js';
+import { widthOf, wrapped } from './wrap.js';
 
 const margin = 2;
 const gap = 2;
 
 /** An explanation for a terminal: headings, paragraphs, and words with their meaning beside or below them. */
 export function pageToText({ title, parts }: Page, style: Style): string {
-  const { language, width, chalk } = style;
-  const head = wrapped(title[language], width).map((line) => chalk.bold(line));
+  const head = headingLines(title, style);
   return `${[head, ...parts.map((part) => partLines(part, style))].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+function headingLines(heading: InBoth, { language, width, chalk }: Style): string[] {
+  return wrapped(visible(heading[language]), width).map((line) => chalk.bold(line));
+}
+
 function partLines({ heading, paragraphs = [], items = [], code }: Part, style: Style): string[] {
-  const { language, width, chalk } = style;
-  const head = heading ? wrapped(heading[language], width).map((line) => chalk.bold(line)) : [];
+  const { language, width } = style;
+  const head = heading ? headingLines(heading, style) : [];
   const texts = paragraphs.flatMap((paragraph, index) => [
     ...(index > 0 ? [''] : []),
-    ...wrapped(paragraph[language], width),
+    ...wrapped(visible(paragraph[language]), width),
   ]);
   const isBare = heading === undefined && texts.length > 0 && items.length > 0;
   const lines = code === undefined ? [] : code.split('\n').map((line) => `${' '.repeat(margin)}${line}`.trimEnd());
@@ -27,13 +32,14 @@ function partLines({ heading, paragraphs = [], items = [], code }: Part, style: 
 /** A column of words as wide as the widest that leaves room for what is told of them. */
 export function itemLines(items: readonly Item[], { language, width }: Pick<Style, 'language' | 'width'>): string[] {
   const room = Math.floor(width / 3);
-  const names = items.map(({ name }) => name[language].length).filter((length) => length <= room);
-  const indent = margin + Math.max(4, ...names) + gap;
-  return items.flatMap(({ name, text }) => {
-    const lead = `${' '.repeat(margin)}${name[language]}`;
-    const lines = wrapped(text[language], width - indent).map((line) => `${' '.repeat(indent)}${line}`);
-    const fits = lead.length + gap <= indent;
-    const [first = '', ...more] = lines;
-    return fits ? [`${lead}${first.slice(lead.length)}`.trimEnd(), ...more] : [lead, ...lines];
+  const names = items.map(({ name }) => visible(name[language]));
+  const indent = margin + Math.max(4, ...names.map(widthOf).filter((wide) => wide <= room)) + gap;
+  return items.flatMap(({ text }, index) => {
+    const lead = `${' '.repeat(margin)}${names[index]}`;
+    const [first = '', ...more] = wrapped(visible(text[language]), width - indent);
+    const below = more.map((line) => `${' '.repeat(indent)}${line}`);
+    const left = indent - widthOf(lead);
+    if (left < gap) return [lead, `${' '.repeat(indent)}${first}`, ...below];
+    return [`${lead}${' '.repeat(left)}${first}`.trimEnd(), ...below];
   });
 }

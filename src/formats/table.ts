@@ -1,9 +1,8 @@
 import Table from 'cli-table3';
-import type { Report, Section } from '../reports/report.js';
-import type { Language } from '../text/language.js';
 import type { Style } from './format.js';
+import type { ShownReport, ShownSection } from './shown.js';
 import { treeLines } from './tree.js';
-import { wrapped } from './wrap.js';
+import { widthOf, wrapped } from './wrap.js';
 
 const gap = '  ';
 const noLines = Object.fromEntries(
@@ -15,70 +14,75 @@ const noLines = Object.fromEntries(
 );
 
 /** A report for people: a table with headings, or cards where the terminal is too narrow for one. */
-export function toTable(report: Report, style: Style): string {
-  const { language, chalk, width } = style;
-  const columns = report.columns.map((column) => column[language]);
-  const widths = widthsFor(report, columns, style);
-  const parts = report.sections.map((section) => {
-    const heading = wrapped(section.heading[language], width).map((line) => chalk.bold(line));
-    const details = wrapped(section.details.map((one) => one[language]).join(' · '), width).map((line) =>
-      chalk.dim(line),
-    );
-    const notes = section.notes.flatMap((note) => wrapped(note[language], width)).map((line) => chalk.yellow(line));
-    const rows = widths ? rowsOf(section, columns, widths, style) : cardsOf(section, columns, style);
-    const tree = section.tree ? treeLines(section.tree, style) : [];
-    return [...heading, ...details, ...rows, ...tree, ...notes].filter((line) => line !== '').join('\n');
+export function toTable({ columns, sections, remarks }: ShownReport, style: Style): string {
+  const { chalk, width } = style;
+  const widths = widthsFor(columns, sections, width);
+  const parts = sections.map((section) => {
+    const heading = wrapped(section.heading, width).map((line) => chalk.bold(line));
+    const details = wrapped(section.details.join(' · '), width).map((line) => chalk.dim(line));
+    const notes = section.notes.flatMap((note) => wrapped(note, width)).map((line) => chalk.yellow(line));
+    const rows = widths ? rowsOf(section, columns, widths, style) : cardsOf(section, columns, width);
+    return [...heading, ...details, ...rows, ...treeLines(section.tree, style), ...notes]
+      .filter((line) => line !== '')
+      .join('\n');
   });
-  const remarks = report.remarks.flatMap((remark) => wrapped(remark[language], width));
-  const foot = remarks.length > 0 ? [chalk.dim(remarks.join('\n'))] : [];
+  const told = remarks.flatMap((remark) => wrapped(remark, width));
+  const foot = told.length > 0 ? [chalk.dim(told.join('\n'))] : [];
   return `${[...parts, ...foot].join('\n\n')}\n`;
 }
 
-function rowsOf(section: Section, columns: readonly string[], widths: readonly number[], style: Style): string[] {
-  if (section.rows.length === 0) return [];
+function rowsOf(
+  { rows }: ShownSection,
+  columns: readonly string[],
+  widths: readonly number[],
+  { chalk }: Style,
+): string[] {
+  if (rows.length === 0) return [];
   const table = new Table({
     chars: { ...noLines, middle: '' } as object,
     colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : gap.length)),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     wordWrap: true,
   });
-  const headings = columns.map((column, index) => withGap(column, index, widths).split('\n'));
-  table.push(headings.map((lines) => lines.map((line) => style.chalk.underline(line)).join('\n')));
-  for (const row of section.rows) table.push(row.map((cell, index) => withGap(cell[style.language], index, widths)));
+  // Each cell is wrapped to its column without the gap behind it.
+  const linesIn = (text: string, index: number) => wrapped(text, widths[index] ?? 80);
+  table.push(
+    columns.map((column, index) =>
+      linesIn(column, index)
+        .map((line) => chalk.underline(line))
+        .join('\n'),
+    ),
+  );
+  for (const row of rows) table.push(row.map((cell, index) => linesIn(cell, index).join('\n')));
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
 }
 
-/** Wraps a cell to its column without the gap behind it. */
-function withGap(text: string, column: number, widths: readonly number[]): string {
-  return wrapped(text, widths[column] ?? 80).join('\n');
-}
-
 /** Each row as a heading with a line for each further column. */
-function cardsOf(section: Section, columns: readonly string[], { language, width }: Style): string[] {
-  const margin = Math.max(...columns.slice(1).map((column) => column.length)) + 4;
-  return section.rows.flatMap(([title, ...cells]) => [
-    ...wrapped(title?.[language] ?? '', width),
-    ...cells.flatMap((cell, index) => {
-      const name = `  ${columns[index + 1] ?? ''}`.padEnd(margin);
-      const text = cell[language];
+function cardsOf({ rows }: ShownSection, columns: readonly string[], width: number): string[] {
+  const margin = Math.max(...columns.slice(1).map(widthOf)) + 4;
+  return rows.flatMap(([title = '', ...cells]) => [
+    ...wrapped(title, width),
+    ...cells.flatMap((text, index) => {
+      const name = `  ${columns[index + 1] ?? ''}`;
+      const lead = name + ' '.repeat(Math.max(0, margin - widthOf(name)));
       return text === ''
         ? []
-        : wrapped(text, width - margin).map((line, at) => `${at === 0 ? name : ' '.repeat(margin)}${line}`);
+        : wrapped(text, width - margin).map((line, at) => `${at === 0 ? lead : ' '.repeat(margin)}${line}`);
     }),
   ]);
 }
 
 /** The width of each column so that all fit; `undefined` where that leaves too little for the longest words. */
-function widthsFor(report: Report, columns: readonly string[], { language, width }: Style): number[] | undefined {
+function widthsFor(columns: readonly string[], sections: readonly ShownSection[], width: number): number[] | undefined {
   const cells = columns.map((column, index) => [
     column,
-    ...report.sections.flatMap(({ rows }) => textsAt(rows, index, language)),
+    ...sections.flatMap(({ rows }) => rows.map((row) => row[index] ?? '')),
   ]);
-  const natural = cells.map((texts) => Math.max(...texts.map((text) => text.length)));
-  const least = cells.map((texts) => Math.max(...texts.flatMap((text) => text.split(' ').map((word) => word.length))));
+  const natural = cells.map((texts) => Math.max(...texts.map(widthOf)));
+  const least = cells.map((texts) => Math.max(...texts.flatMap((text) => text.split(' ').map(widthOf))));
   const room = width - gap.length * (columns.length - 1);
   const widths = [16, 12]
     .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
@@ -90,10 +94,6 @@ function widthsFor(report: Report, columns: readonly string[], { language, width
     widths[neediest] = (widths[neediest] ?? 0) + 1;
   }
   return widths;
-}
-
-function textsAt(rows: Section['rows'], index: number, language: Language): string[] {
-  return rows.map((row) => row[index]?.[language] ?? '');
 }
 
 function sum(numbers: readonly number[]): number {

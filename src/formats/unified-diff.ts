@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { visible } from '../text/visible.js';
 import type { Style } from './format.js';
 
 /** A text with a name, before and after. */
@@ -9,7 +10,10 @@ export interface Change {
   readonly after: string;
 }
 
-/** Changes as `git apply` and `patch -p1` take them, coloured where that is wanted; empty where nothing changed. */
+/**
+ * Changes as `git apply` and `patch -p1` take them, coloured where that is wanted; empty where nothing changed. A hidden
+ * character stands as a mark: a patch with one does not apply, and nobody takes what he did not see.
+ */
 export function unifiedDiff(changes: readonly Change[], style: Style): string {
   return changes
     .filter(({ before, after }) => before !== after)
@@ -19,14 +23,21 @@ export function unifiedDiff(changes: readonly Change[], style: Style): string {
 
 function patchOf({ name, before, after }: Change, { chalk }: Style): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
-  const [old = '', now = '', ...lines] = patch.split('\n');
+  const shown = visible(name);
+  const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, options);
+  const [old = '', now = '', ...lines] = patch.split('\n').map(withMarks);
   // A tab ends a name that readers would else end at its first space.
-  const head = [old, now].map((line) => chalk.bold(line) + (/\s/.test(name) ? '\t' : ''));
+  const head = [old, now].map((line) => chalk.bold(line) + (/\s/.test(shown) ? '\t' : ''));
   const colours: Readonly<Record<string, (line: string) => string>> = {
     '@': chalk.cyan,
     '-': chalk.red,
     '+': chalk.green,
   };
   return [...head, ...lines.map((line) => (colours[line.charAt(0)] ?? String)(line))].join('\n');
+}
+
+/** The end of a line may be that of Windows. */
+function withMarks(line: string): string {
+  const end = line.endsWith('\r') ? '\r' : '';
+  return `${visible(line.slice(0, line.length - end.length))}${end}`;
 }

@@ -1,15 +1,21 @@
-/** A text as lines of at most `width` characters, broken between words; a longer word stands alone and whole. */
+import stringWidth from 'string-width';
+
+/** The columns that a text takes on a terminal: two for an emoji or a character of Chinese, none for a combining accent. */
+export function widthOf(text: string): number {
+  // Most words are plain, and measuring the others takes long.
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+/** A text as lines of at most `width` columns, broken between words; a longer word stands alone and whole. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const word of paragraph.split(' ')) {
-      if (line !== '' && line.length + 1 + word.length > width) {
-        lines.push(line);
-        line = word;
-      } else line = line === '' ? word : `${line} ${word}`;
-    }
-    lines.push(line);
+  let [line, taken] = ['', 0];
+  for (const word of text.split(' ')) {
+    const more = widthOf(word);
+    if (line !== '' && taken + 1 + more > width) {
+      lines.push(line);
+      [line, taken] = [word, more];
+    } else [line, taken] = line === '' ? [word, more] : [`${line} ${word}`, taken + 1 + more];
   }
-  return lines;
+  return [...lines, line];
 }

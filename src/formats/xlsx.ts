@@ -1,7 +1,9 @@
 import writeWorkbook, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
 import type { Report } from '../reports/report.js';
 import { spreadsheetText } from '../text/spreadsheet.js';
+import { withHidden } from '../text/visible.js';
 import type { Style } from './format.js';
+import type { ShownReport } from './shown.js';
 import { wholeDay } from './whole-day.js';
 
 /** No column is wider, in characters: longer texts go on below. */
@@ -13,8 +15,11 @@ const alignVertical = 'top';
 /** Spreadsheets count no days before this one alike. */
 const firstDay = '1900-03-01';
 
+/** A report of which the sentences are ready to be shown. */
+type Workbook = Omit<Report, 'sections' | 'columns' | 'remarks'> & Pick<ShownReport, 'remarks'>;
+
 /** A report as a workbook: the records, typed, and a sheet that says what they are and on which papers they rest. */
-export async function toXlsx(report: Report, { language }: Style): Promise<Uint8Array> {
+export async function toXlsx(report: Workbook, { language }: Style): Promise<Uint8Array> {
   const { data, about } = spreadsheetText.sheets;
   const sheets = [
     { ...sheetOf(dataRows(report)), sheet: data[language], stickyRowsCount: 1 },
@@ -23,23 +28,23 @@ export async function toXlsx(report: Report, { language }: Style): Promise<Uint8
   return new Uint8Array(await writeWorkbook(sheets).toBuffer());
 }
 
-function dataRows({ fields, records }: Report): Row[] {
+function dataRows({ fields, records }: Workbook): Row[] {
   return [fields.map(bold), ...records.map((record) => fields.map((field) => cellOf(record[field] ?? null)))];
 }
 
-function aboutRows({ command, asOf, remarks, sources = [] }: Report, language: Style['language']): Row[] {
+function aboutRows({ command, asOf, remarks, sources = [] }: Workbook, language: Style['language']): Row[] {
   const { columns, ...labels } = spreadsheetText;
   return [
     [bold(labels.command[language]), cellOf(`inkoop ${command}`)],
     ...(asOf === undefined ? [] : [[bold(labels.asOf[language]), cellOf(asOf)]]),
-    ...remarks.map((remark, index) => [index === 0 ? bold(labels.remarks[language]) : null, cellOf(remark[language])]),
+    ...remarks.map((remark, index) => [index === 0 ? bold(labels.remarks[language]) : null, cellOf(remark)]),
     ...(sources.length === 0 ? [] : [[], Object.values(columns).map((column) => bold(column[language]))]),
     ...sources.map(({ id, title, issuer, date }) => [id, title, issuer, date].map(cellOf)),
   ];
 }
 
 function bold(text: string): CellObject {
-  return { value: text, type: String, fontWeight: 'bold' };
+  return { value: heldByXml(text), type: String, fontWeight: 'bold' };
 }
 
 /** A whole day is a date; numbers and booleans are what they are; anything else is text, whatever it begins with. */
@@ -49,7 +54,20 @@ function cellOf(value: string | number | boolean | null): CellObject | null {
   if (typeof value === 'boolean') return { value, type: Boolean, alignVertical };
   const date = value >= firstDay ? wholeDay(value) : undefined;
   if (date) return { value: date, type: Date, format: 'yyyy-mm-dd', alignVertical };
-  return { value, type: String, ...(value.length > widest ? { wrap: true } : {}), alignVertical };
+  return { value: heldByXml(value), type: String, ...(value.length > widest ? { wrap: true } : {}), alignVertical };
+}
+
+/**
+ * A text as a workbook holds it: hidden characters, which XML 1.0 forbids or discourages, by their numbers, and what looks
+ * like such a number, too (ECMA-376, part 1, 22.9.2.19 `ST_Xstring`).
+ */
+function heldByXml(text: string): string {
+  const plain = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  return withHidden(plain, (character) => (/[\t\n]/.test(character) ? character : unitsOf(character)));
+}
+
+function unitsOf(character: string): string {
+  return character.replace(/[\s\S]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
 function sheetOf(data: Row[]): Pick<Sheet<never>, 'data' | 'columns'> {

@@ -1,5 +1,6 @@
 import type { FileToWrite, Outcome } from '../commands/command.js';
-import { languageFor, type Start } from '../start.js';
+import { complaint, sentences } from '../formats/shown.js';
+import { guardFor, languageFor, type Start } from '../start.js';
 import { outputText } from '../text/output.js';
 import type { OwnOutputs } from './own-outputs.js';
 
@@ -17,9 +18,15 @@ export async function afterWriting(
   ]);
   const { refused, written, inPlace } = await writeFiles(files, own);
   const shown = ({ path }: FileToWrite) => shownPath(path, start.folder);
-  const said = inPlace.map((file) => `${outputText.inPlace(shown(file))[language]}\n`).join('');
+  const guard = guardFor(start);
+  const said = guard(
+    sentences(
+      inPlace.map((file) => outputText.inPlace(shown(file))),
+      language,
+    ),
+  );
   if (!refused) return { stdout, stderr: `${stderr}${said}`, exitCode };
-  const why = outputText.refused(shown(refused.file), refused.why)[language];
-  const before = written.length > 0 ? ` ${outputText.before(written.map(shown))[language]}` : '';
-  return { stdout: '', stderr: `${said}inkoop: ${why}${before}\n`, exitCode: 2 };
+  const before = written.length > 0 ? [outputText.before(written.map(shown))] : [];
+  const why = complaint([outputText.refused(shown(refused.file), refused.why), ...before], language);
+  return { stdout: '', stderr: said + guard(why), exitCode: 2 };
 }

@@ -1,6 +1,7 @@
 import { type Outcome, UsageError } from '../commands/command.js';
+import { complaint, sentences } from '../formats/shown.js';
 import { main } from '../main.js';
-import { languageFor } from '../start.js';
+import { guardFor, languageFor } from '../start.js';
 import type { Language } from '../text/language.js';
 import { processText } from '../text/process.js';
 import { afterWriting } from './after-writing.js';
@@ -24,8 +25,8 @@ export async function run(shipped: string): Promise<void> {
     const { watch } = await once();
     if (watch) await (await import('./watch.js')).repeat(once, watch, started);
   } catch (error) {
-    const told = error instanceof UsageError ? `inkoop: ${error.told[language()]}` : mistake(error);
-    await printed(process.stderr, `${told}\n`);
+    const told = error instanceof UsageError ? complaint([error.told], language()) : mistake(error);
+    await printed(process.stderr, guardFor({ environment: process.env })(told));
     process.exitCode = 2;
   }
 }
@@ -59,7 +60,8 @@ function printed(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise
 }
 
 function mistake(error: unknown): string {
-  return `${processText.mistake[language()]}\n${error instanceof Error ? error.stack : String(error)}`;
+  const stack = String(error instanceof Error ? error.stack : error).split('\n');
+  return sentences([processText.mistake, ...stack.map((line) => ({ nl: line, en: line }))], language());
 }
 
 function language(): Language {

@@ -73,7 +73,7 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
     const reads = (papers.get(source)?.lines[place.firstLine - 1] ?? '').trim();
     const line = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
     const { nl, en } = paperRules[what];
-    const hint = { nl: `${line.nl}\n${nl.fix}`, en: `${line.en}\n${en.fix}` };
+    const hint = { nl: `${line.nl} ${nl.fix}`, en: `${line.en} ${en.fix}` };
     return [
       { id: what, severity: 'error' as const, at: value.citation.at, message: told, hint, related: value.located },
     ];

@@ -45,8 +45,8 @@ export const sourcesText = {
     }),
   },
   lineReads: (line: number, text: string): InBoth => ({
-    nl: `Regel ${line} luidt: ${text}`,
-    en: `Line ${line} reads: ${text}`,
+    nl: `Regel ${line} luidt: “${text}”.`,
+    en: `Line ${line} reads: “${text}”.`,
   }),
   verdicts: {
     proven: { nl: 'bewezen', en: 'proven' },

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/formats/csv.js';
 import { toJson } from '../../src/formats/json.js';
+import { shownReport } from '../../src/formats/shown.js';
 import { toTable } from '../../src/formats/table.js';
 import type { Report } from '../../src/reports/report.js';
 
@@ -47,7 +48,7 @@ describe('formats of one small report', () => {
   });
 
   it('table: wraps and never cuts', () => {
-    expect(`\n${toTable(report, style)}`).toBe(`
+    expect(`\n${toTable(shownReport(report, 'en'), style)}`).toBe(`
 Heading
 detail · more
 Name       Note
@@ -61,7 +62,7 @@ A remark.
   });
 
   it('table: cards where a table would be too narrow', () => {
-    expect(`\n${toTable(report, { ...style, width: 22 })}`).toBe(`
+    expect(`\n${toTable(shownReport(report, 'en'), { ...style, width: 22 })}`).toBe(`
 Heading
 detail · more
 één
@@ -78,6 +79,6 @@ A remark.
   });
 
   it('table: the language of the reader', () => {
-    expect(toTable(report, { ...style, language: 'nl' })).toContain('Heading (nl)');
+    expect(toTable(shownReport(report, 'nl'), { ...style, language: 'nl' })).toContain('Heading (nl)');
   });
 });

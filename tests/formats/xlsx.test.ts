@@ -1,8 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { toXlsx } from '../../src/formats/xlsx.js';
+import { allFormats } from '../../src/formats/all-formats.js';
+import type { Style } from '../../src/formats/format.js';
+import type { Report } from '../../src/reports/report.js';
 import { smallReport, style } from './small-report.js';
+
+const toXlsx = async (report: Report, given: Style) =>
+  (await allFormats.get('xlsx')?.render(report, given)) as Uint8Array;
 
 const workbook = await toXlsx(smallReport, style);
 const sheets = await readWorkbook(Buffer.from(workbook));

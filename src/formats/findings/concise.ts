@@ -1,17 +1,8 @@
-import type { Finding } from '../../source/diagnostic.js';
-import type { Inspection } from '../../source/inspection.js';
-import { severityText } from '../../text/validate.js';
-import type { Style } from '../format.js';
+import type { ShownInspection } from './shown-inspection.js';
 
 /** One line a finding, `file:line:column: severity: message [rule]`, as editors and grep know it. */
-export function toConcise({ findings }: Inspection, style: Style): string {
-  return findings.map((finding) => `${conciseLine(finding, style)}\n`).join('');
-}
-
-function conciseLine({ file, line, column, severity, message, id }: Finding, { language }: Style): string {
-  return `${file}:${line}:${column}: ${severityText[severity][language]}: ${oneLine(message[language])} [${id}]`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+export function toConcise({ findings }: ShownInspection): string {
+  return findings
+    .map(({ file, line, column, grade, message, id }) => `${file}:${line}:${column}: ${grade}: ${message} [${id}]\n`)
+    .join('');
 }

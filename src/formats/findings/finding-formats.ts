@@ -1,19 +1,25 @@
 import type { Inspection } from '../../source/inspection.js';
 import type { Style } from '../format.js';
+import { type ShownInspection, shownInspection } from './shown-inspection.js';
 
 /** A form in which findings can be had; it imports what it needs, and not before. */
 export type FindingFormat = (inspection: Inspection, style: Style) => Promise<string>;
 
-/** Every form by its name, in the order in which help lists them. */
+/** A form for people, and for programs that show to people: they never meet a hidden character. */
+function forPeople(render: (shown: ShownInspection, style: Style) => Promise<string>): FindingFormat {
+  return (inspection, style) => render(shownInspection(inspection, style.language), style);
+}
+
+/** Every form by its name, in the order in which help lists them. Those that are not for people write JSON or YAML. */
 const formats = {
-  pretty: async (...given) => (await import('./pretty.js')).inspectionToPretty(...given),
-  concise: async (...given) => (await import('./concise.js')).toConcise(...given),
-  markdown: async (...given) => (await import('./markdown.js')).toMarkdown(...given),
+  pretty: forPeople(async (...given) => (await import('./pretty.js')).inspectionToPretty(...given)),
+  concise: forPeople(async (shown) => (await import('./concise.js')).toConcise(shown)),
+  markdown: forPeople(async (...given) => (await import('./markdown.js')).toMarkdown(...given)),
   json: async (...given) => (await import('./json.js')).toJson(...given),
-  github: async (...given) => (await import('./github.js')).toGithub(...given),
+  github: forPeople(async (...given) => (await import('./github.js')).toGithub(...given)),
   gitlab: async (...given) => (await import('./gitlab.js')).toGitlab(...given),
   sarif: async (...given) => (await import('./sarif.js')).toSarif(...given),
-  junit: async (...given) => (await import('./junit.js')).toJunit(...given),
+  junit: forPeople(async (shown) => (await import('./junit.js')).toJunit(shown)),
   baseline: async (...given) => (await import('./baseline.js')).toBaseline(...given),
 } satisfies Record<string, FindingFormat>;
 

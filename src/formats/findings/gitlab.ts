@@ -1,6 +1,7 @@
 import type { Severity } from '../../source/diagnostic.js';
 import type { Inspection } from '../../source/inspection.js';
 import type { Style } from '../format.js';
+import { jsonText } from '../json-text.js';
 import { fingerprintsOf } from './fingerprint.js';
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<Severity, string>;
@@ -15,5 +16,5 @@ export function toGitlab({ findings }: Inspection, { language }: Style): string 
     severity: severities[severity],
     location: { path: file, lines: { begin: line } },
   }));
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${jsonText(told, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../source/diagnostic.js';
 import type { Inspection } from '../../source/inspection.js';
 import type { Language } from '../../text/language.js';
 import type { Style } from '../format.js';
+import { jsonText } from '../json-text.js';
 
 /** The version of the shape below: it grows when a reader of the old one would be misled. */
 const version = 1;
@@ -21,7 +22,7 @@ export function toJson(inspection: Inspection, { language }: Style): string {
     notRead: dataset.aside,
     missing: dataset.missing,
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${jsonText(told, 2)}\n`;
 }
 
 function plain(finding: Finding, language: Language) {

@@ -1,37 +1,32 @@
-import type { Finding } from '../../source/diagnostic.js';
-import { type Inspection, isFailure } from '../../source/inspection.js';
-import type { Language } from '../../text/language.js';
-import { severityText, validateText } from '../../text/validate.js';
+import { validateText } from '../../text/validate.js';
 import type { Style } from '../format.js';
-import { inLine } from '../markdown.js';
-import { asideOf, fineOf } from './pretty.js';
+import { inLine, paragraph } from '../markdown.js';
+import type { ShownFinding, ShownInspection } from './shown-inspection.js';
 
 /** Findings for a comment on a pull request or the summary of a step: by file, each with its line. */
-export function toMarkdown(inspection: Inspection, { language }: Style): string {
-  const { findings, failsOn, dataset } = inspection;
-  const fails = findings.some((finding) => isFailure(finding, failsOn));
-  const short = dataset.hasNoRegions ? validateText.nothingInShort : validateText.fineInShort;
-  const head = findings.length > 0 ? validateText.found(findings)[language] : short[language];
+export function toMarkdown({ findings, fails, inShort, fine, aside }: ShownInspection, { language }: Style): string {
   const files = [...new Set(findings.map(({ file }) => file))];
   const blocks = [
-    `## inkoop validate: ${head}`,
+    `## inkoop validate: ${inShort}`,
     ...files.flatMap((file) => fileBlocks(file, findings, language)),
-    ...(fails ? [] : [inLine(fineOf(inspection)[language])]),
-    ...asideOf(inspection).map((one) => inLine(one[language])),
+    ...[...(fails ? [] : [fine]), ...aside].map(paragraph),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function fileBlocks(file: string, findings: readonly Finding[], language: Language): string[] {
+function fileBlocks(file: string, findings: readonly ShownFinding[], language: Style['language']): string[] {
   const items = findings.filter((finding) => finding.file === file).map((finding) => itemOf(finding, language));
   return [`### ${inLine(file)}`, items.join('\n')];
 }
 
-function itemOf({ id, severity, line, lineText, message, hint, file, related }: Finding, language: Language): string {
+function itemOf(
+  { id, grade, line, before, pointed, after, message, hint, also }: ShownFinding,
+  language: Style['language'],
+): string {
   const where = validateText.line(line)[language];
-  const also = related ? [inLine(validateText.compare(related, file)[language])] : [];
-  const told = [inLine(message[language]), code(lineText.trim()), ...also, inLine(hint[language])];
-  return `- **${where}** · ${severityText[severity][language]} · ${code(id)}<br>${told.join('<br>')}`;
+  const lineText = `${before}${pointed}${after}`.trim();
+  const told = [inLine(message), code(lineText), ...also.map(inLine), inLine(hint)];
+  return `- **${where}** · ${grade} · ${code(id)}<br>${told.join('<br>')}`;
 }
 
 /** A text as code, whatever backticks are in it. */
@@ -46,7 +41,7 @@ function code(text: string): string {
 const longestSummary = 1_000_000;
 
 /** The same as the summary of a step; where that would be too long, its end is left out and this is said. */
-export function summaryOf(inspection: Inspection, style: Style): string {
+export function summaryOf(inspection: ShownInspection, style: Style): string {
   const text = toMarkdown(inspection, style);
   if (Buffer.byteLength(text) <= longestSummary) return text;
   const kept = Buffer.from(text).subarray(0, longestSummary).toString();

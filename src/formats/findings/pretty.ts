@@ -1,57 +1,41 @@
 import type { Finding } from '../../source/diagnostic.js';
-import { type Inspection, isFailure } from '../../source/inspection.js';
-import { severityText, validateText } from '../../text/validate.js';
 import type { Style } from '../format.js';
-import { wrapped } from '../wrap.js';
+import { widthOf, wrapped } from '../wrap.js';
+import { type ShownFinding, type ShownInspection, shownFinding } from './shown-inspection.js';
 
 /** All that came of it, for people: each finding, then how many there are and what was left aside. */
-export function inspectionToPretty(inspection: Inspection, style: Style): string {
-  const { language, chalk } = style;
-  const { findings, failsOn } = inspection;
-  const fails = findings.some((finding) => isFailure(finding, failsOn));
-  const fine = chalk.green(fineOf(inspection)[language]);
-  const counts = findings.length > 0 ? [chalk.bold(validateText.found(findings)[language])] : [];
-  const end = fails ? counts : [...counts, fine];
-  return `${toPretty(findings, style)}${[...end, ...asideOf(inspection).map((one) => one[language])].join('\n')}\n`;
-}
-
-/** That nothing fails the run, and how much was looked at. */
-export function fineOf({ checked, dataset }: Inspection) {
-  return dataset.hasNoRegions ? validateText.nothing(dataset.name) : validateText.fine(checked);
-}
-
-/** Which dataset it was, what does not count, and what was not looked at, as sentences. */
-export function asideOf({ silenced, older, unchecked, dataset }: Inspection) {
-  return [
-    validateText.dataset(dataset),
-    ...(silenced.length > 0 ? [validateText.silenced(silenced)] : []),
-    ...(older ? [validateText.older(older.count, older.revision)] : []),
-    ...(unchecked.length > 0 ? [validateText.leftOut(unchecked)] : []),
-    ...(dataset.aside.length > 0 ? [validateText.aside(dataset.aside)] : []),
-    ...(dataset.missing.length > 0 ? [validateText.missing(dataset.missing)] : []),
-  ];
+export function inspectionToPretty({ findings, fails, inShort, fine, aside }: ShownInspection, style: Style): string {
+  const { chalk } = style;
+  const counts = findings.length > 0 ? [chalk.bold(inShort)] : [];
+  const end = fails ? counts : [...counts, chalk.green(fine)];
+  return `${blocksOf(findings, style)}${[...end, ...aside].join('\n')}\n`;
 }
 
 /** Findings for people: where, what, the line itself with a caret under it, and what to do. */
 export function toPretty(findings: readonly Finding[], style: Style): string {
+  return blocksOf(
+    findings.map((finding) => shownFinding(finding, style.language)),
+    style,
+  );
+}
+
+function blocksOf(findings: readonly ShownFinding[], style: Style): string {
   return findings.map((finding) => `${pretty(finding, style)}\n\n`).join('');
 }
 
-function pretty(finding: Finding, { language, chalk, width }: Style): string {
-  const { file, line, column, severity, id, related } = finding;
+function pretty(finding: ShownFinding, { chalk, width }: Style): string {
+  const { file, line, column, severity, grade, id, message, also, hint } = finding;
   const colour = { error: chalk.red, warning: chalk.yellow, note: chalk.blue }[severity];
-  const head = `${chalk.bold(`${file}:${line}:${column}`)} ${colour(severityText[severity][language])} ${chalk.dim(id)}`;
+  const head = `${chalk.bold(`${file}:${line}:${column}`)} ${colour(grade)} ${chalk.dim(id)}`;
   const number = String(line);
   const margin = ' '.repeat(number.length);
   const { text, caret } = windowed(finding, width - number.length - 3);
-  const room = width - margin.length - 3;
-  const also = related ? wrapped(validateText.compare(related, file)[language], room) : [];
-  const told = [also, wrapped(finding.hint[language], room)].flatMap((lines) =>
-    lines.map((one, index) => `${margin} ${index === 0 ? '=' : ' '} ${one}`),
+  const told = [...also, hint].flatMap((one) =>
+    wrapped(one, width - margin.length - 3).map((part, index) => `${margin} ${index === 0 ? '=' : ' '} ${part}`),
   );
   return [
     head,
-    ...wrapped(finding.message[language], width - 2).map((one) => `  ${one}`),
+    ...wrapped(message, width - 2).map((one) => `  ${one}`),
     `${chalk.dim(`${number} |`)} ${text}`,
     `${chalk.dim(`${margin} |`)} ${colour(caret)}`,
     ...told,
@@ -59,11 +43,15 @@ function pretty(finding: Finding, { language, chalk, width }: Style): string {
 }
 
 /** The part of a long line around the caret, and the caret under it. */
-function windowed({ lineText, column, width: wide }: Finding, room: number): { text: string; caret: string } {
-  const start = column - 1 + Math.min(wide, 20) > room ? Math.max(0, column - 1 - Math.floor(room / 3)) : 0;
+function windowed({ before, pointed, after }: ShownFinding, room: number): { text: string; caret: string } {
+  // By whole characters: half of one would be another.
+  const [lead, marked] = [[...before], [...pointed]];
+  const line = [...lead, ...marked, ...after];
+  const start = lead.length + Math.min(marked.length, 20) > room ? Math.max(0, lead.length - Math.floor(room / 3)) : 0;
   const end = start + room - (start > 0 ? 1 : 0);
-  const shown = lineText.slice(start, end).replaceAll('\t', ' ');
-  const text = `${start > 0 ? '…' : ''}${shown}${end < lineText.length ? '…' : ''}`.trimEnd();
-  const before = column - 1 - start + (start > 0 ? 1 : 0);
-  return { text, caret: `${' '.repeat(before)}${'^'.repeat(Math.max(1, Math.min(wide, end - column + 1)))}` };
+  const cut = start > 0 ? '…' : '';
+  const text = `${cut}${line.slice(start, end).join('')}${end < line.length ? '…' : ''}`.trimEnd();
+  const margin = widthOf(cut + line.slice(start, lead.length).join(''));
+  const wide = widthOf(line.slice(lead.length, Math.min(lead.length + marked.length, end)).join(''));
+  return { text, caret: `${' '.repeat(margin)}${'^'.repeat(Math.max(1, wide))}` };
 }

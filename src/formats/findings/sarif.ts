@@ -4,6 +4,7 @@ import type { Inspection } from '../../source/inspection.js';
 import type { Rule } from '../../source/rule.js';
 import type { Language } from '../../text/language.js';
 import type { Style } from '../format.js';
+import { jsonText } from '../json-text.js';
 import { fingerprintsOf } from './fingerprint.js';
 
 /** The levels of SARIF have the names of ours. */
@@ -38,7 +39,7 @@ export function toSarif({ findings, silenced, rules }: Inspection, { language }:
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log, 2)}\n`;
 }
 
 function descriptorOf({ id, severity, text, source }: Rule, language: Language) {

@@ -97,6 +97,10 @@ export function formatsPage(names: readonly string[], byDefault: string, own: re
             nl: 'Wat elk veld betekent en wanneer het leeg is, staat in een schema: `inkoop schema output timeline` voor `inkoop timeline --format json`.',
             en: 'What each field means and when it is empty stands in a schema: `inkoop schema output timeline` for `inkoop timeline --format json`.',
           },
+          {
+            nl: 'Een teken dat niemand ziet, zoals een stuurteken of een regeleinde in een naam, staat er als merkteken: ␛ of ␊, of het nummer, zoals ⟨U+202E⟩. In json, jsonl en xlsx blijft het teken zelf bewaard.',
+            en: 'A character that nobody sees, such as a control character or a line break in a name, is shown by a mark: ␛ or ␊, or its number, such as ⟨U+202E⟩. json, jsonl and xlsx keep the character itself.',
+          },
         ],
       },
     ],
