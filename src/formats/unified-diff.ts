@@ -36,8 +36,9 @@ function patchOf({ name, before, after }: Change, { chalk }: Style): string {
   return [...head, ...lines.map((line) => (colours[line.charAt(0)] ?? String)(line))].join('\n');
 }
 
-/** The end of a line may be that of Windows. */
+/** A tab, the mark at the start of a file and the line end of Windows stay: with others in their place no patch applies. */
 function withMarks(line: string): string {
-  const end = line.endsWith('\r') ? '\r' : '';
-  return `${visible(line.slice(0, line.length - end.length))}${end}`;
+  return line.replace(/^([ +-]\uFEFF)?([\s\S]*?)(\r?)$/, (_, start = '', text: string, end: string) => {
+    return `${start}${text.split('\t').map(visible).join('\t')}${end}`;
+  });
 }

@@ -205,7 +205,7 @@ describe('outputs', () => {
     const github = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
     const { output } = await run(`cd ${folder} && inkoop validate --data .`, github);
     expect(output).toMatch(
-      /^::stop-commands::(\w+)\n[\s\S]*\n::\1::\n::warning file=regions\/voorbeeld-stad.yaml,line=19,/,
+      /^regions\/voorbeeld-stad.yaml:19:28 [\s\S]*\n::warning file=regions\/voorbeeld-stad.yaml,line=19,/,
     );
     expect(await readFile(summary, 'utf8')).toMatch(/^before\n## inkoop validate: 1 warning\n/);
   });
