@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as readJunit } from 'junit2json';
@@ -106,12 +106,19 @@ describe('the template for GitLab', () => {
     expect(report('inkoop-diff.md')).toMatch(/^ {4}Not compared, .*rotterdam\.yaml/);
   });
 
-  it('runs nothing that a merge request brings', async () => {
-    const { trap, canary } = await newTrap();
+  it('runs nothing that a merge request brings, and writes nowhere that it leads to', async () => {
+    const { trap, canary, hooks } = await newTrap();
     await seemingRepository(project, 'HEAD', `ext::${trap}`);
+    const outside = join(hooks, 'outside');
+    await writeFile(outside, 'as it was');
+    const written = inkoop.script.join('\n').match(/[\w-]+\.(?:md|txt|whole|json|xml)\b/g) ?? [];
+    for (const name of new Set(written)) {
+      await symlink(outside, join(project, name));
+    }
     await mergeRequest(['initialTerm: P4Y6M', 'initialTerm: unreadable']);
     expect(run()).toMatchObject({ exitCode: 0, log: expect.stringMatching(/^Fine: /m) });
     expect(existsSync(canary)).toBe(false);
+    expect(readFileSync(outside, 'utf8')).toBe('as it was');
     expect(report('inkoop-diff.md')).toContain('4 years 6 months → unreadable');
   });
 
