@@ -60,7 +60,7 @@ export function contracts(dataset: Dataset, selection: ContractSelection): Contr
   const { asOf, region, track, segment } = selection;
   const found = linesFor(filesOf(dataset).dataset, { region, track, segment }, dayOf(asOf));
   if ('known' in found) throw unknownWord(found);
-  return found.lines.map(contractOf);
+  return [...found.lines, ...found.replacedAtOnce].map(contractOf);
 }
 
 /**

@@ -160,6 +160,8 @@ export type State =
   /** Past the last day that it could have. */
   | 'expired'
   | 'withdrawn'
+  | 'dropped'
+  | 'replaced'
   /** Of an option: it waits for the one before it; it can be decided on; what came of it. */
   | 'later'
   | 'open'

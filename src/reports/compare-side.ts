@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Region, Track } from '../domain/dataset.js';
-import { type ContractThing, lookUp, nameOf, replacedIn, type Things, thingsOf, trackOf } from '../domain/things.js';
+import { isOff } from '../domain/terms/off.js';
+import { type ContractThing, lookUp, nameOf, type Things, thingsOf, trackOf } from '../domain/things.js';
 import type { InBoth } from '../text/language.js';
 import { joined, same } from './report.js';
 
@@ -34,13 +35,12 @@ export function domainOf(track: Track): string {
 export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
   const { things, region } = side;
   const isNamed = region.tracks.some((track) => track.id === id);
-  const gone = replacedIn(things);
   return region.tracks
     .filter((track) => (isNamed ? track.id === id : domainOf(track) === domain))
     .flatMap((track) =>
       [...things.contracts.values()]
         .filter((one) => trackOf(one) === track && isRegular(one, things))
-        .filter(({ id, segment }) => !gone.has(id) && !gone.has(segment?.id ?? ''))
+        .filter((one) => !isOff(one, things))
         .map((contract) => ({ side, track, contract })),
     );
 }

@@ -41,8 +41,8 @@ export interface Deadline {
   readonly noReturn: 'passed' | 'ahead' | 'cannot-tell' | undefined;
 }
 
-const over: readonly string[] = ['withdrawn', 'ended', 'expired'];
-const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'withdrawn', 'intended', 'proposed'];
+const over: readonly string[] = ['withdrawn', 'dropped', 'replaced', 'ended', 'expired'];
+const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'intended', 'proposed'];
 
 /** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
 export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {

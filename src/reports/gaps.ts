@@ -1,16 +1,18 @@
-import { type Day, daysUntil } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
 import { type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
+import type { Course } from '../domain/terms/course.js';
 import type { Period } from '../domain/terms/period.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
 import { followedBy } from '../domain/terms/successions.js';
-import { replacedIn, trackOf } from '../domain/things.js';
+import { trackOf } from '../domain/things.js';
 import { shownText } from '../text/days.js';
 import { gapsText } from '../text/gaps.js';
 import type { InBoth } from '../text/language.js';
 import { statusText } from '../text/status.js';
 import { periodText, timelineText } from '../text/timeline.js';
+import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
 import { type Bounds, boundsOf, shownOf } from './bounds.js';
 import { pathOf } from './contract-path.js';
 import { linesFor } from './lines.js';
@@ -18,12 +20,6 @@ import { citeOf, linesText } from './lines-text.js';
 import { joined, type Report, same } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 import { stretchesOf } from './stretches.js';
-
-/** Days between the end of one contract and the start of the next; below zero they overlap. */
-export interface Between {
-  readonly min: number | undefined;
-  readonly max: number | undefined;
-}
 
 interface Pair {
   readonly previous: Schedule;
@@ -71,7 +67,7 @@ export function gapsReport(
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
   const pairs = found.lines.flatMap(({ schedule, things }): Pair[] =>
-    followedBy(schedule.contract, things, replacedIn(things)).flatMap((contract) =>
+    followedBy(schedule.contract, things).flatMap((contract) =>
       pairsOf(scheduleOf(contract, things, assumptionOf), schedule),
     ),
   );
@@ -101,30 +97,20 @@ function pairsOf(previous: Schedule, next: Schedule): Pair[] {
   return known.map((course) => {
     const ends = endsOf(statusOf(previous, course));
     const announced = course?.announced ?? previous.announced;
-    return { previous, next, ends, announced, starts, between: betweenOf(ends, starts) };
+    const between = endsWith(previous, next, course) ? nothingBetween : betweenOf(ends, starts);
+    return { previous, next, ends, announced, starts, between };
   });
+}
+
+/** Whether one ends on the day before the other begins, whichever day that is. */
+function endsWith({ terms }: Schedule, next: Schedule, course: Course | undefined): boolean {
+  const ending = terms?.located.value.endsWith;
+  return course === undefined && typeof ending === 'object' && ending.successor === next.contract.id;
 }
 
 function endsOf({ agreedUntil, latestPossible }: Status): Bounds {
   return { earliest: agreedUntil, latest: latestPossible };
 }
-
-/** How many days lie between, none of them counted that belongs to either contract. */
-export function betweenOf(ends: Bounds, starts: Bounds): Between {
-  const days = (end: Day | undefined, start: Day | undefined) =>
-    end === undefined || start === undefined ? undefined : daysUntil(end, start) - 1;
-  return { min: days(ends.latest, starts.earliest), max: days(ends.earliest, starts.latest) };
-}
-
-/** Whether there surely is, may be or surely is not more than nothing. */
-function sureness(min: number | undefined, max: number | undefined): 'certain' | 'possible' | 'none' | 'cannot-tell' {
-  if (min !== undefined && min > 0) return 'certain';
-  if (max !== undefined && max <= 0) return 'none';
-  return min === undefined || max === undefined ? 'cannot-tell' : 'possible';
-}
-
-const negative = (count: number | undefined) => (count === undefined ? undefined : -count);
-const atLeastZero = (count: number | undefined) => (count === undefined ? undefined : Math.max(0, count));
 
 function recordOf({ previous, next, ends, announced, starts, between }: Pair): Report['records'][number] {
   const { min, max } = between;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
-import { contractsFor, currentContracts } from '../domain/terms/current.js';
+import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
@@ -18,6 +18,10 @@ export interface Lines {
   readonly lines: readonly Line[];
   /** Contracts that a newer plan has taken the place of. */
   readonly replaced: readonly ContractThing[];
+  /** Plans that were replaced in the paper that told of them. */
+  readonly replacedAtOnce: readonly Line[];
+  /** With a segment: contracts of the whole of which no source says that they are the segment's, too. */
+  readonly notKnown: readonly ContractThing[];
 }
 
 /**
@@ -37,19 +41,28 @@ export function linesFor(
   if (unknown) return unknown;
   const lines: Line[] = [];
   const replaced: ContractThing[] = [];
+  const replacedAtOnce: Line[] = [];
+  const notKnown: ContractThing[] = [];
   for (const region of regions) {
     const things = thingsOf(region, asOf);
     const segment = selection.segment === undefined ? undefined : things.segments.get(selection.segment);
     if (selection.segment !== undefined && !segment) continue;
-    const contracts = segment ? { current: contractsFor(segment, things), replaced: [] } : currentContracts(things);
+    const contracts = segment
+      ? { current: contractsFor(segment, things), replaced: [], replacedAtOnce: [] }
+      : currentContracts(things);
     const isAsked = (one: ContractThing) => selection.track === undefined || trackOf(one).id === selection.track;
     replaced.push(...contracts.replaced.filter(isAsked));
-    for (const contract of inTrackOrder(contracts.current.filter(isAsked), region)) {
-      const schedule = scheduleOf(contract, things, assumptionOf);
-      lines.push({ schedule, things, segment: segment ?? contract.segment, dataset });
-    }
+    if (segment) notKnown.push(...notKnownFor(segment, things).filter(isAsked));
+    const lineOf = (contract: ContractThing): Line => ({
+      schedule: scheduleOf(contract, things, assumptionOf),
+      things,
+      segment: segment ?? contract.segment,
+      dataset,
+    });
+    lines.push(...inTrackOrder(contracts.current.filter(isAsked), region).map(lineOf));
+    replacedAtOnce.push(...inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region).map(lineOf));
   }
-  return { lines, replaced };
+  return { lines, replaced, replacedAtOnce, notKnown };
 }
 
 /** By track as the file has them; prior contracts before those that follow, whole tracks before segments. */

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import { contractsFor } from '../domain/terms/current.js';
+import { isOff, replacementOf } from '../domain/terms/off.js';
 import {
   type ContractThing,
   lookUp,
@@ -136,13 +137,13 @@ function viewsOf(dataset: Dataset, selection: Selection, asOf: Day): Things[] | 
 }
 
 function currentIn(things: Things, selection: Selection): Seen[] {
-  const gone = replacedIn(things);
   return [...things.contracts.values()]
-    .filter((one) => !gone.has(one.id) && !gone.has(one.segment?.id ?? '') && isAsked(trackOf(one).id, selection))
+    .filter((one) => !replacementOf(one, things) && isAsked(trackOf(one).id, selection))
     .map((contract) => ({ contract, things }));
 }
 
 function hasCodes(one: Seen, codes: CodeFilter): boolean {
+  if (codes.size > 0 && isOff(one.contract, one.things)) return false;
   return [...codes].every(([key, wanted]) => codesOf(one, key).some((code) => wanted.includes(code)));
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
+import { notKnownFor } from '../domain/terms/current.js';
 import type { InBoth } from '../text/language.js';
 import { showText } from '../text/show.js';
 import { timelineText } from '../text/timeline.js';
@@ -60,7 +61,9 @@ function shownOf({ region, track, segments }: Target, view: View): Shown {
       view,
       [...view.things.segments.values()].filter(({ parent }) => parent && known.includes(parent)),
     );
-    return { ...arranged(parts, list, view), remarks: [] };
+    const others = known.flatMap((one) => notKnownFor(one, view.things));
+    const remarks = others.map(({ id }) => timelineText.notKnown(`${region.id}/${id}`));
+    return { ...arranged(parts, list, view), remarks };
   }
   if (!track.editions.some(({ countsFrom }) => countsFrom && countsFrom <= view.things.asOf)) return nothing;
   const parts = [

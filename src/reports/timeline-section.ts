@@ -1,6 +1,7 @@
 import { exactDayOf } from '../calendar/window.js';
 import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
+import { replacementOf } from '../domain/terms/off.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import type { Status } from '../domain/terms/status.js';
@@ -63,7 +64,8 @@ function headingOf({ schedule, segment }: Line): InBoth {
   return same(parts.join(' › '));
 }
 
-function detailsOf({ schedule, dataset }: Line): InBoth[] {
+function detailsOf({ schedule, things, dataset }: Line): InBoth[] {
+  const replacement = replacementOf(schedule.contract, things);
   const { kind, stage, stageEdition, terms, contract } = schedule;
   const source = terms?.edition.source ?? contract.versions[0]?.edition.source ?? '';
   const date = dataset.cards.get(source)?.value.date ?? '?';
@@ -79,8 +81,11 @@ function detailsOf({ schedule, dataset }: Line): InBoth[] {
         ]),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     timelineText.source(source, String(date)),
+    ...(replacement ? [timelineText.replacedBy(replacement.by)] : []),
   ];
 }
+
+const off: readonly string[] = ['withdrawn', 'dropped', 'replaced'];
 
 /** How the contract stands, and between which days it ends. */
 function statusOf({ status }: Stretch): InBoth[] {
@@ -88,7 +93,7 @@ function statusOf({ status }: Stretch): InBoth[] {
   const { contract, isExpected, latestPossible, agreedUntil } = status;
   return [
     statusText.contract(stateText(contract, isExpected)),
-    ...(isExpected && contract.state !== 'withdrawn' ? [statusText.planned] : []),
+    ...(isExpected && !off.includes(contract.state) ? [statusText.planned] : []),
     ...agreedText(status),
     ...(latestPossible === undefined || latestPossible === agreedUntil
       ? []

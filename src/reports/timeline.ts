@@ -23,7 +23,8 @@ export function timelineReport(
 ): Report | Unknown {
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
-  const { lines, replaced } = found;
+  const { replaced, notKnown } = found;
+  const lines = [...found.lines, ...found.replacedAtOnce];
   const { decideBy, ...columns } = timelineText.columns;
   const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
   return {
@@ -34,6 +35,7 @@ export function timelineReport(
     columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
     sections: lines.flatMap((line) => sectionsOf(line, view)),
     remarks: [
+      ...notKnown.map((one) => timelineText.notKnown(`${one.region.id}/${one.id}`)),
       ...replaced.map((one) => timelineText.replaced(`${one.region.id}/${one.id}`)),
       ...(view.council ? missingCouncils(dataset) : []),
       ...(isAssumed ? [statusText.noData] : []),

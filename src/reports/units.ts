@@ -1,4 +1,5 @@
 import { contractsFor } from '../domain/terms/current.js';
+import { isOff } from '../domain/terms/off.js';
 import { type ContractThing, lookUp, replacedIn, type SegmentThing, type Things } from '../domain/things.js';
 
 /** What is bought on its own: a regular contract as it holds for one segment, or for a whole track without segments. */
@@ -29,8 +30,9 @@ export function unitsOf(things: Things): Unit[] {
   return [...bought, ...whole.map((contract) => ({ contract, segment: undefined, things }))];
 }
 
+/** A regular contract that came to something. */
 function isRegular(contract: ContractThing, things: Things): boolean {
-  return lookUp(contract, 'kind', things)?.located.value === 'regular';
+  return lookUp(contract, 'kind', things)?.located.value === 'regular' && !isOff(contract, things);
 }
 
 /** The codes under a key, looked up as they hold for the unit; an unknown word stands for itself. None where nothing is said. */

@@ -7,6 +7,8 @@ const states = {
   ended: { nl: 'afgelopen', en: 'ended' },
   expired: { nl: 'verlopen', en: 'expired' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  dropped: { nl: 'gaat niet door', en: 'dropped' },
+  replaced: { nl: 'vervangen', en: 'replaced' },
   later: { nl: 'komt later', en: 'later' },
   open: { nl: 'open', en: 'open' },
   used: { nl: 'gebruikt', en: 'used' },

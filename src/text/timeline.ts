@@ -75,6 +75,14 @@ export const timelineText = {
       'or',
     )}: ${why}.`,
   }),
+  notKnown: (contract: string): InBoth => ({
+    nl: `Niet getoond: ${contract}, van het geheel; of het ook voor dit onderdeel geldt, is niet bekend.`,
+    en: `Not shown: ${contract}, of the whole; whether it holds for this part too is not known.`,
+  }),
+  replacedBy: (contracts: readonly string[]): InBoth => ({
+    nl: `vervangen door ${contracts.join(', ')}`,
+    en: `replaced by ${contracts.join(', ')}`,
+  }),
   replaced: (contract: string): InBoth => ({
     nl: `Niet getoond: ${contract}, vervangen door een nieuwer plan (te zien met een eerdere --as-of).`,
     en: `Not shown: ${contract}, replaced by a newer plan (an earlier --as-of shows it).`,

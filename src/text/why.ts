@@ -17,6 +17,8 @@ export const stateReason: Readonly<Record<StateWord, InBoth>> = {
   },
   expired: { nl: 'de laatst mogelijke dag is voorbij', en: 'the last day that it can have has passed' },
   withdrawn: { nl: 'een bron zegt dat het niet doorgaat', en: 'a source says that it does not come to be' },
+  dropped: { nl: 'een bron zegt dat het plan is vervallen', en: 'a source says that the plan was dropped' },
+  replaced: { nl: 'een ander plan is ervoor in de plaats gekomen', en: 'another plan took its place' },
   later: { nl: 'de optie ervoor is nog niet gebruikt', en: 'the option before it is not used yet' },
   open: {
     nl: 'er is nog te beslissen, en geen bron vertelt van een besluit',

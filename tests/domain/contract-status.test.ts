@@ -68,7 +68,7 @@ describe('how a contract itself stands', () => {
       'withdrawn',
     );
     expect((await standing(plan, '2024-06-01', { later: 'stage: dropped, cite: { rest: 2 }' })).split(',')[0]).toBe(
-      'withdrawn',
+      'dropped',
     );
     expect((await standing(plan, '2024-06-01', { later: event('kind: withdrawn') })).split(',')[0]).toBe('withdrawn');
     expect((await standing(plan, '2024-01-31', { later: event('kind: withdrawn') })).split(',')[0]).toBe('running');

@@ -169,7 +169,7 @@ describe('how a contract stands after what happened', () => {
     ]);
     const dropped = 'contracts:\n  - { id: hulp, stage: dropped, cite: { rest: 2 } }\n';
     expect(await statesOf(signed(plan), '2024-06-01', dropped)).toEqual([
-      'initial withdrawn (planned)',
+      'initial dropped (planned)',
       'option-1 lapsed (planned)',
       'option-2 lapsed (planned)',
     ]);

@@ -122,10 +122,47 @@ describe('the contracts of one segment', () => {
 
   it('are without what a newer plan took the place of', async () => {
     const newer = `contracts:\n  - { id: nieuw, kind: regular, stage: intended, replaces: [vorig], cite: { rest: 2 }, ${term('2024-07-01')} }\n`;
-    expect(await initials(all, 'stad', newer)).toEqual([
+    expect(await initials(all, 'stad', newer + segments(segment('stad')))).toEqual([
       'stad hulp 2022-07-01 → 2023-06-30',
       'stad nieuw 2024-07-01 → 2025-06-30',
     ]);
+  });
+});
+
+describe('a contract of the whole', () => {
+  const both = segments(segment('noord', `{ id: brug, awards: none, cite: { rest: 4 } }`), segment('zuid'));
+  const brug = entry('firstDay: 2021-01-01, initialTerm: P1Y, options: none', '', 'brug');
+
+  it.each(['prior', 'interim', 'pilot'])('that is %s is a segment’s only where the segment names it', async (kind) => {
+    const letter = whole + brug.replace('regular', kind) + both;
+    expect(await initials(letter, 'noord')).toEqual([
+      'noord brug 2021-01-01 → 2021-12-31',
+      'noord hulp 2022-01-01 → 2025-12-31',
+    ]);
+    expect(await initials(letter, 'zuid')).toEqual(['zuid hulp 2022-01-01 → 2025-12-31']);
+  });
+
+  it('that is regular goes down to the segments of the editions that tell it', async () => {
+    const nieuw = (names: string) =>
+      `contracts:\n  - { id: nieuw, kind: regular, stage: intended, cite: { rest: 2 }, ${term('2024-07-01')} }\n${names}`;
+    const told = (names: string) => initials(whole + both, 'zuid', nieuw(names));
+    const old = 'zuid hulp 2022-01-01 → 2025-12-31';
+    expect(await told(segments(segment('zuid')))).toEqual(['zuid nieuw 2024-07-01 → 2025-06-30', old]);
+    expect(await told(segments(segment('noord')))).toEqual([old]);
+    expect(await told('')).toEqual([old]);
+  });
+
+  it.each(['ended', 'withdrawn', 'dropped'])('that is %s goes down no more', async (stage) => {
+    const later = `contracts:\n  - { id: hulp, stage: ${stage}, cite: { rest: 2 } }\n`;
+    expect(await initials(whole + both, 'zuid', later)).toEqual([]);
+    expect(await initials(whole + both, 'zuid')).toHaveLength(1);
+  });
+
+  it('that ends goes down until it has', async () => {
+    const ends = (day: string) =>
+      `contracts:\n  - { id: hulp, events: [{ id: een, kind: ended, lastDay: ${day}, cite: { rest: 2 } }] }\n`;
+    expect(await rowsOf(whole + both, { segment: 'zuid', letter2024: ends('2025-05-31') })).toEqual([]);
+    expect(await rowsOf(whole + both, { segment: 'zuid', letter2024: ends('2025-06-01') })).not.toEqual([]);
   });
 });
 

@@ -15,6 +15,21 @@ async function reportOn(letter2021: string, letter2024 = '', asOf = '2024-06-01'
 const next = entry('firstDay: 2028-01-01, initialTerm: P4Y, options: none', 'follows: [hulp],', 'nieuw');
 
 describe('between two contracts', () => {
+  it('of which one ends the day before the other begins there is nothing, whichever day that is', async () => {
+    const until =
+      'firstDay: 2022-01-01, initialTerm: not-stated, options: none, endsWith: { successor: nieuw, cite: { rest: 5 } }';
+    const window = next.replace('2028-01-01', '2027-01..2027-03');
+    const { records } = await reportOn(contract(until) + window);
+    expect(records[0]).toMatchObject({
+      endsEarliest: '2026-12-31',
+      endsLatest: '2027-03-30',
+      gap: 'none',
+      gapDaysMax: 0,
+      overlap: 'none',
+      overlapDaysMax: 0,
+    });
+  });
+
   it('what is only intended for the end of the first is told, and counts for nothing', async () => {
     const intended = '{ id: een, kind: extended, stage: intended, length: P2Y, day: 2024-01-10, cite: { rest: 7 } }';
     const report = await reportOn(

@@ -1,30 +1,80 @@
-import { type ContractThing, keyFor, replacedIn, type SegmentThing, type Things, trackOf, wholeOf } from '../things.js';
+import { isOpen } from '../../calendar/window.js';
+import { type ContractThing, keyFor, lookUp, type SegmentThing, type Things, trackOf, wholeOf } from '../things.js';
+import { eventsOf, names } from './events.js';
+import { isOff, replacementOf } from './off.js';
+import { dayAt } from './reading.js';
 
-/**
- * The contracts that have terms of their own as of a day, in the order of the files. A whole is left out where every
- * segment has terms of its own; `replaced` are those that a newer plan has taken the place of.
- */
-export function currentContracts(things: Things): { current: ContractThing[]; replaced: ContractThing[] } {
-  const gone = replacedIn(things);
-  const isGone = ({ id, segment }: ContractThing) => gone.has(id) || (segment !== undefined && gone.has(segment.id));
-  const own = [...things.contracts.values()].filter(
-    (one) => (hasTerms(one) || !wholeOf(one, things)) && !isCovered(one, things),
-  );
-  return { current: own.filter((one) => !isGone(one)), replaced: own.filter(isGone) };
+/** The contracts that have terms of their own as of a day, by whether a newer plan took their place. */
+export interface Contracts {
+  readonly current: readonly ContractThing[];
+  readonly replaced: readonly ContractThing[];
+  /** Those that were replaced in the paper that told of them: no earlier day shows them. */
+  readonly replacedAtOnce: readonly ContractThing[];
 }
 
-/** The contracts that hold for one segment: its own, and those of what it is a part of, unless it has its share of them. */
+/** The same, in the order of the files. A whole is left out where every segment has terms of its own. */
+export function currentContracts(things: Things): Contracts {
+  const own = [...things.contracts.values()].filter(
+    (one) => (hasTerms(one) || !wholeOf(one, things)) && !isCovered(one, things) && !hasMoved(one),
+  );
+  const by = new Map(own.map((one) => [one, replacementOf(one, things)]));
+  return {
+    current: own.filter((one) => !by.get(one)),
+    replaced: own.filter((one) => by.get(one)?.isInOnePaper === false),
+    replacedAtOnce: own.filter((one) => by.get(one)?.isInOnePaper === true),
+  };
+}
+
+/** The contracts of one segment: those it names, and those of what it is a part of that come down to it. */
 export function contractsFor(segment: SegmentThing, things: Things): ContractThing[] {
-  const gone = replacedIn(things);
+  return contractsAround(segment, things).filter(
+    (contract) => contract.segment === segment || comesDown(contract, segment, things),
+  );
+}
+
+/** Those of what it is a part of of which no source says that they are the segment's, too. */
+export function notKnownFor(segment: SegmentThing, things: Things): ContractThing[] {
+  const known = new Set(contractsFor(segment, things).map(({ id }) => id));
+  return contractsAround(segment, things).filter(({ id }) => !known.has(id));
+}
+
+/** All contracts of a segment and of what it is a part of, each at the nearest place; without what a newer plan replaced. */
+function contractsAround(segment: SegmentThing, things: Things): ContractThing[] {
   const track = segment.versions[0]?.edition.track;
   const found = new Map<string, ContractThing>();
   for (let part: SegmentThing | undefined = segment; ; part = part.parent) {
     for (const contract of things.contracts.values()) {
-      if (contract.segment !== part || found.has(contract.id) || gone.has(contract.id)) continue;
-      if (part || trackOf(contract) === track) found.set(contract.id, contract);
+      if (contract.segment !== part || found.has(contract.id) || trackOf(contract) !== track) continue;
+      if (!replacementOf(contract, things)) found.set(contract.id, contract);
     }
     if (!part) return [...found.values()];
   }
+}
+
+/**
+ * Whether a contract goes down by itself to a segment below it: while it is in force, and to the segments of the editions
+ * that tell it as regular.
+ */
+function comesDown(contract: ContractThing, segment: SegmentThing, things: Things): boolean {
+  if (lookUp(contract, 'kind', things)?.located.value !== 'regular') return false;
+  if (isOff(contract, things) || isOver(contract, things)) return false;
+  const editions = new Set(segment.versions.map(({ edition }) => edition));
+  return contract.versions.some(({ edition }) => editions.has(edition));
+}
+
+/** Whether a source says that a contract has ended. */
+function isOver(contract: ContractThing, things: Things): boolean {
+  if (lookUp(contract, 'stage', things)?.located.value === 'ended') return true;
+  const last = eventsOf(contract, things).findLast(({ isDecided }) => isDecided);
+  if (last?.value.kind !== 'ended') return false;
+  const { latest } = dayAt(last, names(last, 'lastDay') ? 'lastDay' : 'day');
+  return isOpen(latest) || latest < things.asOf;
+}
+
+/** Whether the segment of which a contract is a share has moved to another track since. */
+function hasMoved(contract: ContractThing): boolean {
+  const now = contract.segment?.versions[0]?.edition.track;
+  return now !== undefined && now !== trackOf(contract);
 }
 
 /** Whether every segment of the track has terms of its own for this contract, so that nothing is left for the whole. */

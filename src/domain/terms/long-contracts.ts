@@ -6,6 +6,7 @@ import { latestThingsIn } from '../latest-things.js';
 import { type ContractThing, lookUp, type Things } from '../things.js';
 import { type AllowedLength, allowedLengthOf } from './allowed-length.js';
 import { currentContracts } from './current.js';
+import { isOff } from './off.js';
 import { areDependable } from './terms-conflict.js';
 
 /** A public contract that may run for more than four years, and the procedure by which it is awarded. */
@@ -27,10 +28,9 @@ export function* longContractsIn(regions: readonly Region[]): Generator<LongCont
   const told = new Set<unknown>();
   for (const { things } of latestThingsIn(regions)) {
     for (const contract of currentContracts(things).current) {
-      const stage = lookUp(contract, 'stage', things)?.located.value ?? '';
       const terms = lookUp(contract, 'terms', things)?.located as Located<Entry<'terms'> | string> | undefined;
       const bought = lookUp(contract, 'procurement', things)?.located as Located<Entry<'procurement'> | string>;
-      if (!terms || !bought || off.includes(stage) || !isMapping(terms) || !isMapping(bought)) continue;
+      if (!terms || !bought || isOff(contract, things) || !isMapping(terms) || !isMapping(bought)) continue;
       const { instrument } = bought.value;
       if (told.has(terms.value) || instrument !== 'public-contract' || isDoubted(bought, 'instrument', 'procedure'))
         continue;
@@ -41,8 +41,6 @@ export function* longContractsIn(regions: readonly Region[]): Generator<LongCont
     }
   }
 }
-
-const off: readonly string[] = ['withdrawn', 'dropped'];
 
 function isMapping<T extends object>(located: Located<T | string>): located is Located<T> {
   return typeof located.value !== 'string';

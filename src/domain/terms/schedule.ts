@@ -10,6 +10,7 @@ import { type Course, wentBy } from './course.js';
 import type { DerivedDay } from './derived.js';
 import { evaluationsOf } from './evaluations.js';
 import { eventsOf } from './events.js';
+import { type Off, offBy } from './off.js';
 import { lastUsable, type Period } from './period.js';
 import { startOf } from './start.js';
 
@@ -20,6 +21,8 @@ export interface Schedule {
   /** The codes of its kind and stage, where a source gives them. */
   readonly kind: string | undefined;
   readonly stage: string | undefined;
+  /** How it came to nothing, where it did by its stage, or by what took its place. */
+  readonly off: Off | undefined;
   /** Where the stage is told: it may be a newer source than that of the terms. */
   readonly stageEdition: Edition | undefined;
   /** Where the terms stand; missing where no source gives any. */
@@ -56,6 +59,7 @@ export function scheduleOf(
     kind,
     stage,
     stageEdition,
+    off: offBy(contract, things),
     assumption,
     termsUnknown: undefined,
     agreed: undefined,

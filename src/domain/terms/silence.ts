@@ -1,12 +1,13 @@
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
-import { type ContractThing, lookUp, replacedIn, type SegmentThing, type Things, trackOf } from '../things.js';
+import { type ContractThing, lookUp, type SegmentThing, type Things, trackOf } from '../things.js';
 import type { Cause } from './cause.js';
 import { currentContracts } from './current.js';
+import { isOff } from './off.js';
 import { isSettled } from './option-status.js';
 import { lastUsable, type Period } from './period.js';
 import type { Input } from './reading.js';
 import { statusOf } from './status.js';
-import { isOff } from './successions.js';
+
 import { type Timed, timedOf } from './timed.js';
 
 /** A contract of which no source says anything after the end of the last period that is known. */
@@ -25,14 +26,13 @@ export interface Silence {
  * begun. A contract whose end cannot be told is left out too; one told of in shares comes once.
  */
 export function* silencesIn(things: Things): Generator<Silence> {
-  const gone = replacedIn(things);
   const told = new Set<string>();
   for (const contract of currentContracts(things).current) {
     if (told.has(contract.id)) continue;
     const schedule = timedOf(contract, things);
     const end = schedule && silentEndOf(schedule);
     if (!end || isToldOfAfter(end.lastDay, contract, things)) continue;
-    if (isFollowed(schedule, things, gone) || isOvertaken(schedule, things, gone)) continue;
+    if (isFollowed(schedule, things) || isOvertaken(schedule, things)) continue;
     told.add(contract.id);
     yield { contract, ...end };
   }
@@ -72,20 +72,20 @@ function inputOf({ id, inputs }: Period, { terms }: Timed): Input {
   return { mapping: terms.located, key: key ?? 'initialTerm' };
 }
 
-function isFollowed({ contract, terms }: Timed, things: Things, gone: ReadonlySet<string>): boolean {
+function isFollowed({ contract, terms }: Timed, things: Things): boolean {
   const { endsWith } = terms.located.value;
   const successor = typeof endsWith === 'object' ? endsWith.successor : undefined;
   return [...things.contracts.values()].some((next) => {
     const follows = lookUp(next, 'follows', things)?.located.value;
     const isNext = next.id === successor || (Array.isArray(follows) && follows.includes(contract.id));
-    return isNext && !isOff(next, things, gone);
+    return isNext && !isOff(next, things);
   });
 }
 
 /** Whether a contract that began later, as a source tells, holds for the same segment. */
-function isOvertaken({ contract, agreed, kind }: Timed, things: Things, gone: ReadonlySet<string>): boolean {
+function isOvertaken({ contract, agreed, kind }: Timed, things: Things): boolean {
   return [...things.contracts.values()].some((other) => {
-    if (other.id === contract.id || !areForTheSame(contract, other) || isOff(other, things, gone)) return false;
+    if (other.id === contract.id || !areForTheSame(contract, other) || isOff(other, things)) return false;
     const next = timedOf(other, things);
     if (!next || !hasBegun.includes(next.stage)) return false;
     const isLater = isBefore(agreed.start.firstDay.gives, next.agreed.start.firstDay.gives) === 'yes';

@@ -6,6 +6,8 @@ export type State =
   | 'ended'
   | 'expired'
   | 'withdrawn'
+  | 'dropped'
+  | 'replaced'
   | 'later'
   | 'open'
   | 'used'

@@ -1,25 +1,20 @@
-import { type Day, earlierOf, laterOf, plusDays } from '../../calendar/day.js';
+import { type Day, earlierOf, plusDays } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen } from '../../calendar/window.js';
-import { editionOf } from '../citing/inputs.js';
+import { type AgreedEnd, agreedEndOf, inForceOn, laterDay, noEndToldBy, tellingEnd } from './agreed-end.js';
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
-import { isRight, isSettled, optionsStand } from './option-status.js';
-import { lastUsable, type Period } from './period.js';
+import type { Off } from './off.js';
+import { isRight, optionsStand } from './option-status.js';
+import type { Period } from './period.js';
 import { dayAt } from './reading.js';
 import type { Schedule } from './schedule.js';
 import type { Stands } from './stands.js';
 
 /** How a contract and its periods stand on a day. */
-export interface Status {
+export interface Status extends AgreedEnd {
   readonly contract: Stands;
   /** No source says yet that it was concluded: what it says is a plan. */
   readonly isExpected: boolean;
-  /** The last day on which it surely runs: the end now agreed, or the day of a source that calls it running. */
-  readonly agreedUntil: Day | undefined;
-  /** Whether that is only a lower limit: the end now agreed has no upper one. */
-  readonly isFloor: boolean;
-  /** Of a contract without a fixed end: the day of the source that tells so. */
-  readonly noEndTold: Day | undefined;
   /** The last day that it can have; `undefined` where nothing bounds it. */
   readonly latestPossible: Day | undefined;
   readonly periods: ReadonlyMap<Period, Stands>;
@@ -36,12 +31,13 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
   const periods = course?.periods ?? agreed?.periods ?? [];
   const end = agreedEndOf(schedule, periods, course?.used ?? 0);
   const over = overOf(schedule, course);
+  const off = offOf(schedule, course);
   const told = optionsStand((agreed?.periods ?? []).filter(isRight), {
     schedule,
     course,
     used: Math.max(course?.used ?? 0, assumption.used),
     over,
-    isOff: isOff(stage) || course?.outcome === 'withdrawn',
+    isOff: off !== undefined,
     isBlank: end.agreedUntil === undefined,
   });
   const asAgreed = new Map([...told].map(([{ id }, stands]) => [id, stands]));
@@ -55,7 +51,7 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
   if (initial && stands) told.set(initial, stands);
   const { announced } = course ?? schedule;
   for (const moment of [...announced, ...evaluations]) told.set(moment, momentStands(moment, asOf));
-  const ends = endsBetween(end.agreedUntil, agreed && latestLastDay([course ?? agreed], agreed), over);
+  const ends = off ? noEnds : endsBetween(end.agreedUntil, agreed && latestLastDay([course ?? agreed], agreed), over);
   return {
     contract: contractStands(schedule, periods[0], { ...end, ...ends }, over, course),
     isExpected: !concluded.includes(stage) && course === undefined,
@@ -65,6 +61,9 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
   };
 }
 
+/** What came to nothing has no end. */
+const noEnds = { agreedUntil: undefined, latestPossible: undefined };
+
 function contractStands(
   schedule: Schedule,
   first: Period | undefined,
@@ -73,7 +72,8 @@ function contractStands(
   course: Course | undefined,
 ): Stands {
   const { asOf } = schedule;
-  if (course?.outcome === 'withdrawn' || isOff(schedule.stage)) return { state: 'withdrawn' };
+  const off = offOf(schedule, course);
+  if (off) return { state: off };
   if (first && isBefore(exactly(asOf), first.firstDay) === 'yes') return { state: 'not-started' };
   if (over && asOf >= over) return { state: 'ended' };
   if (latestPossible !== undefined && asOf > latestPossible) return { state: 'expired' };
@@ -96,8 +96,9 @@ function endsBetween(
   };
 }
 
-function isOff(stage: string | undefined): boolean {
-  return stage === 'withdrawn' || stage === 'dropped';
+/** How the whole came to nothing, or one course of it. */
+function offOf({ off }: Schedule, course: Course | undefined): Off | undefined {
+  return off ?? (course?.outcome === 'withdrawn' ? 'withdrawn' : undefined);
 }
 
 /** The initial term or an extension: running between its surest days. */
@@ -105,7 +106,7 @@ function stretchStands(period: Period, schedule: Schedule, over: Day | undefined
   const { asOf } = schedule;
   const today = exactly(asOf);
   if (period.id === 'untold') return { state: 'unknown', ...sinceStart(period) };
-  if (period.unknown?.reason === 'withdrawn' || isOff(schedule.stage)) return { state: 'withdrawn' };
+  if (period.unknown?.reason === 'withdrawn' || schedule.off) return { state: schedule.off ?? 'withdrawn' };
   if (isBefore(today, period.firstDay) === 'yes') return { state: 'not-started' };
   if (isBefore(period.lastDay, today) === 'yes' || (over !== undefined && asOf >= over)) return { state: 'ended' };
   if (!hasSurelyBegun(period, schedule)) return { state: 'unknown', ...sinceStart(period) };
@@ -141,53 +142,9 @@ function sinceStart({ firstDay: { earliest } }: Period): { since?: Day } {
   return isOpen(earliest) ? {} : { since: earliest };
 }
 
-/** The end now agreed: that of the last period that is not just a right; later where a source calls the contract running. */
-function agreedEndOf(
-  schedule: Schedule,
-  periods: readonly Period[],
-  used: number,
-): Pick<Status, 'agreedUntil' | 'isFloor' | 'noEndTold'> {
-  const settled = lastUsable(periods.filter(isSettled));
-  const supposed = lastUsable(periods.filter(isRight).slice(0, Math.max(0, schedule.assumption.used - used)));
-  const ends = laterDay(settled && tellingEnd(settled), supposed && tellingEnd(supposed));
-  const agreedUntil = laterDay(ends, inForceOn(schedule));
-  return {
-    agreedUntil,
-    isFloor: settled !== undefined && isOpen(settled.lastDay.latest) && agreedUntil === tellingEnd(settled),
-    noEndTold: settled && noEndToldBy(settled, schedule),
-  };
-}
-
-/** The earliest side of an end, unless it only says that nothing ends before it begins. */
-function tellingEnd({ firstDay, lastDay: { earliest, latest } }: Period): Day | undefined {
-  if (isOpen(earliest)) return undefined;
-  const saysNothing = latest !== earliest && !isOpen(firstDay.earliest) && earliest <= firstDay.earliest;
-  return saysNothing ? undefined : earliest;
-}
-
-/** The day of a source that calls the contract running: it ran at least then. */
-function inForceOn({ stage, stageEdition }: Schedule): Day | undefined {
-  return stage === 'running' ? stageEdition?.datesFrom : undefined;
-}
-
-/**
- * The day of the source that tells of a period without a fixed end; `undefined` where it has one, or a cap. Nothing ends
- * such a period but a word that it did.
- */
-function noEndToldBy({ lastDay: { latest }, inputs }: Period, schedule: Schedule): Day | undefined {
-  if (!isOpen(latest) || latest.open.reason !== 'unlimited') return undefined;
-  const edition = inputs[0] && editionOf(inputs[0], schedule.contract.region);
-  return laterDay(inForceOn(schedule), (edition ?? schedule.terms?.edition)?.datesFrom);
-}
-
 /** From when on the contract is surely over: after an end that an event gives, or by the day of a source that says so. */
 function overOf({ stage, stageEdition }: Schedule, course: Course | undefined): Day | undefined {
   const end = course?.outcome === 'ended' ? course.periods.at(-1)?.lastDay.latest : undefined;
   if (end !== undefined && !isOpen(end)) return plusDays(end, 1);
   return stage === 'ended' ? stageEdition?.countsFrom : undefined;
-}
-
-function laterDay(a: Day | undefined, b: Day | undefined): Day | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return laterOf(a, b);
 }

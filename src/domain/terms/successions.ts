@@ -1,5 +1,6 @@
 import type { Region } from '../dataset.js';
-import { type ContractThing, keyFor, lookUp, replacedIn, type Things } from '../things.js';
+import { type ContractThing, keyFor, lookUp, type Things } from '../things.js';
+import { isOff } from './off.js';
 import { areDependable } from './terms-conflict.js';
 import { type Timed, timedIn, timedOf } from './timed.js';
 
@@ -15,13 +16,10 @@ export interface Succession {
  */
 export function* successionsIn(regions: readonly Region[]): Generator<Succession> {
   const seen = new Map<object, Set<object>>();
-  const goneIn = new Map<Things, ReadonlySet<string>>();
   for (const { things, schedule: next } of timedIn(regions)) {
     const others = seen.get(next.terms.located.value) ?? new Set();
     seen.set(next.terms.located.value, others);
-    const gone = goneIn.get(things) ?? replacedIn(things);
-    goneIn.set(things, gone);
-    for (const previous of previousOf(next, things, gone)) {
+    for (const previous of previousOf(next, things)) {
       if (others.has(previous.terms.located.value)) continue;
       others.add(previous.terms.located.value);
       if (![next, previous].every(({ terms }) => areDependable(terms.located))) continue;
@@ -30,20 +28,20 @@ export function* successionsIn(regions: readonly Region[]): Generator<Succession
   }
 }
 
-function previousOf({ contract }: Timed, things: Things, gone: ReadonlySet<string>): Timed[] {
-  return followedBy(contract, things, gone).flatMap((previous) => {
+function previousOf({ contract }: Timed, things: Things): Timed[] {
+  return followedBy(contract, things).flatMap((previous) => {
     const timed = timedOf(previous, things);
     return timed?.courses.every(({ outcome }) => outcome !== 'withdrawn') ? [timed] : [];
   });
 }
 
 /** The contracts that one follows in time, none that was dropped or redrawn; nothing follows from one that was itself. */
-export function followedBy(contract: ContractThing, things: Things, gone: ReadonlySet<string>): ContractThing[] {
+export function followedBy(contract: ContractThing, things: Things): ContractThing[] {
   const follows = lookUp(contract, 'follows', things)?.located.value;
-  if (!Array.isArray(follows) || isOff(contract, things, gone)) return [];
+  if (!Array.isArray(follows) || isOff(contract, things)) return [];
   return follows.flatMap((id) => {
     const previous = nearestFor(id, contract, things);
-    return previous && !isOff(previous, things, gone) ? [previous] : [];
+    return previous && !isOff(previous, things) ? [previous] : [];
   });
 }
 
@@ -52,10 +50,4 @@ function nearestFor(id: string, { segment }: ContractThing, things: Things): Con
     const contract = things.contracts.get(keyFor(id, part?.id));
     if (contract || !part) return contract;
   }
-}
-
-/** Whether a contract never came to be, or gave way to a newer plan. */
-export function isOff(contract: ContractThing, things: Things, gone: ReadonlySet<string>): boolean {
-  const stage = lookUp(contract, 'stage', things)?.located.value;
-  return stage === 'withdrawn' || stage === 'dropped' || gone.has(contract.id) || gone.has(contract.segment?.id ?? '');
 }

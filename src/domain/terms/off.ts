@@ -1,0 +1,48 @@
+import { type ContractThing, lookUp, type SegmentThing, type Things } from '../things.js';
+import { eventsOf } from './events.js';
+
+/** How a plan ended that never came to be, or gave way to a newer one. */
+export type Off = 'withdrawn' | 'dropped' | 'replaced';
+
+/** Whether a contract never came to be, or gave way to a newer plan, by its stage or by what was put in its place. */
+export function offBy(contract: ContractThing, things: Things): Off | undefined {
+  const stage = lookUp(contract, 'stage', things)?.located.value;
+  if (stage === 'withdrawn' || stage === 'dropped') return stage;
+  return replacementOf(contract, things) && 'replaced';
+}
+
+/** The same, or withdrawn everywhere by an event that nothing decided came after. */
+export function isOff(contract: ContractThing, things: Things): boolean {
+  const last = eventsOf(contract, things).findLast(({ isDecided }) => isDecided);
+  const isWithdrawn = last?.value.kind === 'withdrawn' && !Array.isArray(last.value.municipalities);
+  return isWithdrawn || offBy(contract, things) !== undefined;
+}
+
+/** What took the place of a contract, or of the segment of which it is a share. */
+export interface Replacement {
+  /** The ids of what came instead. */
+  readonly by: readonly string[];
+  /** Whether no source tells of the plan before one tells what came instead: then no earlier day shows it by itself. */
+  readonly isInOnePaper: boolean;
+}
+
+/** What took the place of a contract; `undefined` where nothing did. */
+export function replacementOf(contract: ContractThing, things: Things): Replacement | undefined {
+  const { id, segment, versions } = contract;
+  const told = firstTold(versions);
+  const found = [...things.contracts.values(), ...things.segments.values()].flatMap((one) => {
+    const own = one.versions.filter(({ entry: { value } }) => replaces(value.replaces, id, segment));
+    return own.length === 0 ? [] : [{ id: one.id, since: firstTold(own) }];
+  });
+  if (found.length === 0) return undefined;
+  return { by: [...new Set(found.map((one) => one.id))], isInOnePaper: found.every(({ since }) => told >= since) };
+}
+
+function replaces(ids: readonly string[] | undefined, contract: string, segment: SegmentThing | undefined): boolean {
+  return ids !== undefined && (ids.includes(contract) || (segment !== undefined && ids.includes(segment.id)));
+}
+
+/** The day of the oldest source that tells of a thing. */
+function firstTold(versions: ContractThing['versions'] | SegmentThing['versions']): string {
+  return versions.at(-1)?.edition.countsFrom ?? '';
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { deadlinesReport } from '../../src/reports/deadlines.js';
+import { gapsReport } from '../../src/reports/gaps.js';
+import { pileUpsReport } from '../../src/reports/pile-ups.js';
+import type { Report } from '../../src/reports/report.js';
+import { statsReport } from '../../src/reports/stats.js';
+import { timelineReport } from '../../src/reports/timeline.js';
+import { datasetWith } from '../support/example-region.js';
+import { entry, region } from '../support/timeline-rows.js';
+
+const everything = { region: undefined, track: undefined, segment: undefined };
+const day = '2025-06-01' as Day;
+const datasetOf = async (letter2021: string, letter2024 = '') =>
+  (await datasetWith(region(letter2021, letter2024), undefined, { vocabulary: false })).dataset;
+const plan = (more = '', id = 'hulp') => entry('firstDay: 2026-01-01, initialTerm: P1Y, options: none', more, id);
+const states = ({ records }: Report) => records.map((row) => `${row['contract']} ${row['state']}`);
+
+describe.each(['dropped', 'withdrawn'])('a plan that is %s', (stage) => {
+  const later = `contracts:\n  - { id: hulp, stage: ${stage}, cite: { rest: 2 } }\n`;
+
+  it('is told as that, with no end', async () => {
+    const dataset = await datasetOf(`contracts:\n${plan()}`, later);
+    const report = timelineReport(dataset, everything, day) as Report;
+    expect(states(report)).toEqual([`hulp ${stage}`, 'hulp null']);
+    expect(report.records[0]).toMatchObject({ agreedUntil: null, latestPossible: null });
+    const told = report.sections[0]?.details.map(({ en }) => en);
+    expect(told?.at(-1)).toBe(`now: ${stage}`);
+  });
+
+  it('is counted nowhere else', async () => {
+    const next = plan('follows: [hulp],', 'na');
+    const dataset = await datasetOf(`contracts:\n${plan()}${next}`, later);
+    const deadlines = deadlinesReport(dataset, everything, day, {
+      notice: undefined,
+      lead: undefined,
+      till: undefined,
+      council: false,
+    });
+    expect('report' in deadlines && deadlines.report.records.map((row) => row['contract'])).toEqual(['na']);
+    const crowded = pileUpsReport(dataset, everything, day, 0) as Report;
+    expect(crowded.records.map(({ periods }) => String(periods))).toEqual(['voorbeeld-stad/jeugdhulp/na/initial']);
+    expect((gapsReport(dataset, everything, day) as Report).records).toEqual([]);
+    const stats = statsReport(dataset, undefined, day) as Report;
+    expect(stats.records.filter(({ subject }) => subject === 'funding').map(({ of }) => of)).toContain(1);
+  });
+});
+
+describe('a plan that another took the place of', () => {
+  const instead = plan('replaces: [hulp],', 'nieuw');
+
+  it('in the same paper is told beside it, and counted nowhere', async () => {
+    const dataset = await datasetOf(`contracts:\n${plan()}${instead}`);
+    const report = timelineReport(dataset, everything, day) as Report;
+    expect(states(report)).toEqual(['nieuw not-started', 'nieuw null', 'hulp replaced', 'hulp null']);
+    expect(report.sections.at(-1)?.details.map(({ en }) => en)).toContain('replaced by nieuw');
+    expect(report.remarks.map(({ en }) => en).join()).not.toContain('Not shown');
+    const crowded = pileUpsReport(dataset, everything, day, 0) as Report;
+    expect(crowded.records.map(({ periods }) => String(periods))).toEqual(['voorbeeld-stad/jeugdhulp/nieuw/initial']);
+  });
+
+  it('in a later paper is shown by an earlier day', async () => {
+    const dataset = await datasetOf(`contracts:\n${plan()}`, `contracts:\n${instead}`);
+    const report = timelineReport(dataset, everything, day) as Report;
+    expect(states(report)).toEqual(['nieuw not-started', 'nieuw null']);
+    expect(report.remarks[0]?.en).toContain('an earlier --as-of shows it');
+    const before = timelineReport(dataset, everything, '2023-01-01' as Day) as Report;
+    expect(states(before)).toEqual(['hulp not-started', 'hulp null']);
+  });
+});
+
+describe('what is not known to be a segment’s', () => {
+  it('is named beside the answer', async () => {
+    const prior = plan('', 'vorig').replace('regular', 'prior');
+    const letter = `contracts:\n${plan()}${prior}segments:\n  - { id: zuid, name: Zuid, cite: { rest: 2 } }\n`;
+    const report = timelineReport(await datasetOf(letter), { ...everything, segment: 'zuid' }, day) as Report;
+    expect([...new Set(report.records.map((row) => row['contract']))]).toEqual(['hulp']);
+    expect(report.remarks[0]?.en).toBe(
+      'Not shown: voorbeeld-stad/vorig, of the whole; whether it holds for this part too is not known.',
+    );
+  });
+});
