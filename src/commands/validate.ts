@@ -1,4 +1,6 @@
+import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
+import type { Identity } from '../source/identity.js';
 import type { DatasetLookedAt } from '../source/inspection.js';
 import { mendText } from '../text/gate.js';
 import { usageText } from '../text/usage.js';
@@ -94,10 +96,11 @@ export const validate: Command = {
     const has = (flag: string) => flags.has(flag);
     refuse(has, options);
     if (has('fix') && !has('dryRun')) mayBeWritten(world);
+    const opening = openDataset(world);
     const [opened, baseline, before] = await Promise.all([
-      openDataset(world),
+      opening,
       openBaseline(options['baseline'], world),
-      identitiesAt(options['since'], world),
+      identitiesAt(options['since'], opening, world),
     ]);
     const names = [...opened.files, ...(baseline ? [baseline.file] : [])].map(({ name }) => name);
     const isAsked = selectorOf(words, names, world);
@@ -144,14 +147,20 @@ function refuse(has: (flag: string) => boolean, { baseline }: Given['options']):
   if (has('watch') && (has('fix') || has('updateBaseline'))) throw new UsageError(validateText.watchOnlyLooks);
 }
 
-/** What was found at a revision; where there was no dataset then, nothing was. */
-async function identitiesAt(revision: string | undefined, world: World): Promise<string[] | undefined> {
+/** What was found at a revision, as it is known now; where there was no dataset then, nothing was. */
+async function identitiesAt(
+  revision: string | undefined,
+  opening: Promise<Loaded>,
+  world: World,
+): Promise<Identity[] | undefined> {
   if (revision === undefined) return undefined;
-  const [loaded, { identitiesIn, inspect }] = await Promise.all([
-    openRevision(revision, world),
+  const earlier = await openRevision(revision, world);
+  if (!earlier) return [];
+  const [{ identitiesIn, inspect }, { asNamedNow }] = await Promise.all([
     import('../gate/inspect.js'),
+    import('../gate/renamed.js'),
   ]);
-  return loaded ? identitiesIn(inspect(loaded, { today: world.today })) : [];
+  return asNamedNow(identitiesIn(inspect(earlier, { today: world.today })), earlier, await opening);
 }
 
 /** What mending would change; 1 where it would change something. */

@@ -4,7 +4,7 @@ import { runChecks } from '../checks/check.js';
 import type { Baseline } from '../loading/baseline.js';
 import type { Loaded } from '../loading/load.js';
 import { type Diagnostic, type Finding, findingOf, inReadingOrder } from '../source/diagnostic.js';
-import { keyOfIdentity } from '../source/identity.js';
+import { type Identity, keyOfIdentity } from '../source/identity.js';
 import type { Silenced } from '../source/inspection.js';
 import { baselineText } from '../text/gate.js';
 import { hasExpired, indexOf, KnownFindings, unusedEntry } from './baseline.js';
@@ -16,7 +16,7 @@ export interface Exceptions {
   readonly today?: Day | undefined;
   readonly baseline?: Baseline | undefined;
   /** Identities of findings that were there before. */
-  readonly before?: readonly string[] | undefined;
+  readonly before?: readonly Identity[] | undefined;
 }
 
 export interface Verdict {
@@ -39,7 +39,7 @@ export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseli
   const exceptions = files.map(ignoresIn);
   const ignores = exceptions.flatMap((one) => one.ignores);
   const known = new KnownFindings(baseline ?? { entries: [] });
-  const old = counted(before ?? []);
+  const old = counted((before ?? []).map(keyOfIdentity));
   const used = new Set<Ignore>();
   const silenced: Silenced[] = [];
   const counting: Diagnostic[] = [];
@@ -94,6 +94,6 @@ function takeOne(counts: Map<string, number>, key: string): boolean {
 }
 
 /** What findings are about, to hand on as `before`. */
-export function identitiesIn({ findings }: Verdict): string[] {
-  return findings.map(({ identity }) => keyOfIdentity(identity));
+export function identitiesIn({ findings }: Verdict): Identity[] {
+  return findings.map(({ identity }) => identity);
 }

@@ -1,8 +1,9 @@
-import { posix, relative, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { git } from './git.js';
-import { heldIn, listedIn } from './git-files.js';
+import { type GitFile, heldIn, listedIn } from './git-files.js';
 import type { Repository } from './repository.js';
 
 /** The repository knows no revision of this name. */
@@ -101,18 +102,14 @@ async function branchNamed(revision: string, { top, environment }: Repository): 
 
 /**
  * The YAML files of the dataset as they stood at a commit, the cards next to it included, by the paths that they have on
- * the disk. What lies outside the repository has no past: it is as it is now.
+ * the disk. A dataset whose folder has moved since is taken from where it was. What lies outside the repository has no
+ * past: it is as it is now.
  *
  * @throws FilesLeftOut where the clone lacks them
  */
 export async function treeAt(commit: string, repository: Repository): Promise<FileTree> {
-  const { dataset, top, path, environment } = repository;
-  // Every file of a dataset that is the whole repository; else those of its folder, and of the cards next to it.
-  const folders = path === '' ? [] : [path, posix.join(path, '..', 'seeds')];
-  const list = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...folders];
-  const listed = await git(top, environment, list);
-  if (listed.code !== 0) throw new FilesLeftOut(commit);
-  const all = listedIn(listed.stdout).filter((file) => /\.ya?ml$/.test(file.path) && !file.path.includes('\n'));
+  const { dataset, top, environment } = repository;
+  const { path, all } = await yamlFilesAt(commit, repository);
   // Neither the lists nor the folders of a dataset lie deeper.
   const files = all.filter((file) => posix.relative(path, file.path).split('/').filter(isName).length <= 2);
   const questions = files.map((file) => (file.isLink ? `${commit}:${file.path}\n` : `${file.hash}\n`)).join('');
@@ -136,6 +133,40 @@ export async function treeAt(commit: string, repository: Repository): Promise<Fi
       return isOutside(at) ? disk.read(file) : contents.get(at);
     },
   };
+}
+
+/** The YAML files at a commit around where the dataset was: its path then, from the top of the repository. */
+async function yamlFilesAt(commit: string, { dataset, top, path, environment }: Repository) {
+  const listed = async (folders: readonly string[]) => {
+    const list = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...folders];
+    const { code, stdout } = await git(top, environment, list);
+    if (code !== 0) throw new FilesLeftOut(commit);
+    return listedIn(stdout).filter((file) => /\.ya?ml$/.test(file.path) && !file.path.includes('\n'));
+  };
+  // Every file of a dataset that is the whole repository; else those of its folder, and of the cards next to it.
+  const here = await listed(path === '' ? [] : [path, posix.join(path, '..', 'seeds')]);
+  if (here.some((file) => posix.dirname(file.path) === posix.join(path, 'regions'))) return { path, all: here };
+  const all = await listed([]);
+  const moved = await movedFrom(all, dataset, top);
+  return moved === undefined ? { path, all: here } : { path: moved, all };
+}
+
+/**
+ * The folder that a dataset stood in at a commit, where it has moved since: the one with most of its regions, if at least
+ * half of them, that is no dataset any more.
+ */
+async function movedFrom(files: readonly GitFile[], dataset: string, top: string): Promise<string | undefined> {
+  const names: readonly string[] = await readdir(join(dataset, 'regions')).catch(() => []);
+  const counts = new Map<string, number>();
+  for (const { path } of files) {
+    const regions = posix.dirname(path);
+    if (posix.basename(regions) !== 'regions' || !names.includes(posix.basename(path))) continue;
+    counts.set(posix.dirname(regions), (counts.get(posix.dirname(regions)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  if (!most || most[1] * 2 < names.length) return undefined;
+  if (await stat(join(top, most[0], 'regions')).catch(() => undefined)) return undefined;
+  return most[0] === '.' ? '' : most[0];
 }
 
 function isName(step: string): boolean {

@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Address } from './located.js';
 import type { Extent } from './yaml-file.js';
 
-/** What a finding is about, whatever line it stands on today: lines move, this does not. */
-export interface Identity {
-  readonly rule: string;
+/** A place in a dataset, whatever line it stands on today. */
+export interface Place {
   /** The file as the dataset has it: `regions/bar.yaml`. */
   readonly file: string;
   /** The way to the place by ids: `tracks[wijkteams].editions[bar-letter-2021].budgets[wonen].amounts`. */
   readonly at: string;
-  /** What stands there; of a long text or a whole block a hash. */
+}
+
+/** What a finding is about: lines move, this does not. */
+export interface Identity extends Place {
+  readonly rule: string;
+  /** What stands there; of a long text a hash. Of a block nothing: it stays the same one whatever else changes in it. */
   readonly value: string;
 }
 
@@ -26,7 +30,7 @@ interface Subject {
 
 /** What a finding of a rule at a place is about; `extent` where the text there could not be read. */
 export function identityOf({ id, at, extent, onKey }: Subject): Identity {
-  const file = placeInDataset(at.file.name);
+  const file = placeOfFile(at.file.name);
   // Where a text could not be read there is no way to the place: its line stands for it.
   if (extent) return { rule: id, file, at: '', value: at.file.lineText(at.file.positionOf(extent.start).line).trim() };
   return { rule: id, file, at: placeByIds(at), value: onKey ? '' : shortened(valueAt(at)) };
@@ -37,8 +41,13 @@ export function keyOfIdentity({ rule, file, at, value }: Identity): string {
   return JSON.stringify([rule, file, at, value]);
 }
 
-/** Files are told apart by their folder only where the dataset has folders, so that it may lie anywhere. */
-function placeInDataset(name: string): string {
+/** The place that an address leads to. */
+export function placeIn(address: Address): Place {
+  return { file: placeOfFile(address.file.name), at: placeByIds(address) };
+}
+
+/** A file as the dataset has it. Files are told apart by their folder only where the dataset has folders, so that it may lie anywhere. */
+export function placeOfFile(name: string): string {
   const [file = '', folder = ''] = name.split(/[\\/]/).reverse();
   return ['regions', 'seeds'].includes(folder) ? `${folder}/${file}` : file;
 }
@@ -67,6 +76,7 @@ function valueAt({ file, path }: Address): unknown {
 }
 
 function shortened(value: unknown): string {
-  const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  if (value === undefined || (typeof value === 'object' && value !== null)) return '';
+  const text = String(value);
   return text.length <= longest ? text : `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -77,6 +77,78 @@ describe('validate --since', () => {
     await rm(join(folder, '.git'), { recursive: true });
     const none = await run(`cd ${folder} && inkoop validate --data data --since main`, environment);
     expect(none).toMatchObject({ exitCode: 2, output: expect.stringContaining('git') });
+  });
+});
+
+describe('validate --since knows older findings again', () => {
+  /** A region with a slip in a contract, a note on a block, and a file that cannot be read, as first revision. */
+  async function repositoryWithDebt(): Promise<string> {
+    const folder = await repositoryOf(['bar']);
+    await change(bar(folder), ['initialTerm: P4Y', 'initialTerm: P5Y']);
+    await writeFile(join(folder, 'data/regions/kapot.yaml'), 'id: kapot\nnaam: Kapot\n');
+    commit(folder, 'debt');
+    return folder;
+  }
+
+  const told = async (folder: string, data = join(folder, 'data')) => {
+    const { stdout } = await startedIn(folder, ['validate', '--format', 'json', '--since', 'HEAD'], { data });
+    const { findings, older } = JSON.parse(String(stdout)) as Told;
+    return { found: findings.map(({ rule }) => rule), older: older?.count };
+  };
+
+  const slips = {
+    track: [['id: wijkteams\n', 'id: wijkteams-bar\n']],
+    contract: [[/wijkteams-new/g, 'wijkteams-2022']],
+  } as const;
+
+  it.each(Object.keys(slips) as (keyof typeof slips)[])('after a %s got another name', async (what) => {
+    const folder = await repositoryWithDebt();
+    const { older } = await told(folder);
+    await change(bar(folder), ...slips[what]);
+    expect(await told(folder)).toEqual({ found: [], older });
+  });
+
+  it('after files got another name, and with one its region, of which something changed', async () => {
+    const folder = await repositoryWithDebt();
+    const { older } = await told(folder);
+    for (const [name, other] of [['bar', 'bar-regio'] as const, ['kapot', 'stuk'] as const]) {
+      await rename(join(folder, `data/regions/${name}.yaml`), join(folder, `data/regions/${other}.yaml`));
+    }
+    await change(join(folder, 'data/regions/bar-regio.yaml'), ['id: bar\n', 'id: bar-regio\n']);
+    expect(await told(folder)).toEqual({ found: [], older });
+    await change(join(folder, 'data/regions/bar-regio.yaml'), ['lastDay: 2021-12-31', 'lastDay: 2021-12-30']);
+    expect(await told(folder)).toEqual({ found: ['quote-does-not-say'], older });
+  });
+
+  it('after the folder moved, with its cards or without', async () => {
+    const folder = await repositoryWithDebt();
+    const { older } = await told(folder);
+    await rename(join(folder, 'data'), join(folder, 'gegevens'));
+    expect(await told(folder, join(folder, 'gegevens'))).toEqual({ found: [], older });
+    await mkdir(join(folder, 'zorg'));
+    for (const name of ['gegevens', 'seeds']) await rename(join(folder, name), join(folder, 'zorg', name));
+    expect(await told(folder, join(folder, 'zorg/gegevens'))).toEqual({ found: [], older });
+    const copy = join(folder, 'data');
+    await cp(join(folder, 'zorg/gegevens'), copy, { recursive: true });
+    // A copy is new: what it was taken from is still there.
+    expect((await told(folder, join(folder, 'zorg/gegevens'))).found).not.toEqual([]);
+  });
+
+  it('at a block in which something else changed', async () => {
+    const folder = await emptyRepository();
+    const checks = new URL('../checks', import.meta.url).pathname;
+    await cp(join(checks, 'dataset'), join(folder, 'data'), { recursive: true });
+    await mkdir(join(folder, 'data/regions'), { recursive: true });
+    const region = join(folder, 'data/regions/voorbeeld-stad.yaml');
+    const [text = ''] = (await readFile(join(checks, 'sas-over-four-years.yaml'), 'utf8')).split(/^---$/m);
+    await writeFile(region, text);
+    commit(folder, 'debt');
+    const { older } = await told(folder);
+    const { stdout } = await startedIn(folder, ['validate', '--format', 'concise']);
+    const line = text.split('\n').findIndex((one) => one.includes('count: unlimited'));
+    expect(stdout).toMatch(new RegExp(`:${line + 1}:\\d+: note: .*\\[sas-over-four-years\\]`));
+    await change(region, ['cite: { count: 4 "onbeperkt"', 'cite: { count: 3 "onbeperkt"']);
+    expect(await told(folder)).toEqual({ found: [], older });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Region } from '../dataset.js';
+import { isUnknown } from '../entry.js';
 import { model } from '../model.js';
 import { type Mapping, mappingsOf, type Value } from '../walk.js';
 import type { Change, Place } from './change.js';
@@ -7,20 +8,32 @@ import { itemsIn, nameIn, pairedItems, placeOf, tellingContent, valueAt, valuesB
 import { type Pair, pairedById } from './pairing.js';
 import { segmentChanges } from './segment-changes.js';
 
-/** Regions by id; one whose id changed by its file, or where nothing else changed. */
+/** Regions by id; one whose id changed where nothing else did, or by its file, or by its name. */
 export function pairedRegions(was: readonly Region[], is: readonly Region[]): Pair<Region>[] {
-  const pairs = pairedById(
+  const byId = pairedById(
     was,
     is,
     ({ id }) => id,
     (region) => tellingContent(topOf(region)),
   );
-  const gone = new Map(pairs.flatMap((pair) => (pair.was && !pair.is ? [[pair.was.entry.file.name, pair.was]] : [])));
-  const found = pairs.map((pair) =>
-    pair.is && !pair.was ? { ...pair, was: gone.get(pair.is.entry.file.name) } : pair,
+  const byFile = joinedBy(({ entry }) => entry.file.name, byId);
+  return joinedBy(
+    ({ id, entry: { value } }) => (value.name === undefined || isUnknown(value.name) ? id : value.name),
+    byFile,
   );
-  const known = new Set(found.flatMap((pair) => (pair.is ? [pair.was] : [])));
-  return found.filter((pair) => pair.is || !known.has(pair.was));
+}
+
+/** Pairs in which what was left over on both sides is one where it has the same key. */
+function joinedBy(keyOf: (region: Region) => string, pairs: readonly Pair<Region>[]): Pair<Region>[] {
+  const gone = new Map(pairs.flatMap(({ was, is }) => (was && !is ? [[keyOf(was), was]] : [])));
+  const joined = new Set<Region>();
+  const found = pairs.map((pair): Pair<Region> => {
+    const was = pair.is && !pair.was ? gone.get(keyOf(pair.is)) : undefined;
+    if (!was || joined.has(was)) return pair;
+    joined.add(was);
+    return { ...pair, was };
+  });
+  return found.filter(({ was, is }) => is || !was || !joined.has(was));
 }
 
 /** What changed in a region, in the order of the model. */
@@ -29,7 +42,8 @@ export function changesIn({ was, is }: Pair<Region>): Change[] {
   return [...wholeChanges({ was: was && topOf(was), is: is && topOf(is) }, place)];
 }
 
-function topOf(region: Region): Mapping {
+/** A region as a mapping, which all else of it is in. */
+export function topOf(region: Region): Mapping {
   const [top] = mappingsOf(region);
   if (!top) throw new Error(`region ${region.id} is no mapping`);
   return top;

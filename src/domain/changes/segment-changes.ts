@@ -3,7 +3,7 @@ import type { Change, Place } from './change.js';
 import { itemsIn, nameIn, placeOf, tellingContent } from './nested.js';
 import { type Pair, pairedById } from './pairing.js';
 
-interface Nested {
+export interface Nested {
   readonly mapping: Mapping;
   readonly parent: Nested | undefined;
 }
@@ -20,12 +20,7 @@ export function* segmentChanges(
   place: Place,
   within: (pair: Pair<Mapping>, place: Place) => Iterable<Change>,
 ): Generator<Change> {
-  const pairs = pairedById(
-    [...segmentsIn(was, undefined)],
-    [...segmentsIn(is, undefined)],
-    ({ mapping }) => nameIn(mapping),
-    ({ mapping }) => tellingContent(mapping),
-  );
+  const pairs = pairedSegments(was, is);
   const became = new Map(pairs.map((pair) => [pair.was, pair.is]));
   const cameFrom = new Map(pairs.map((pair) => [pair.is, pair.was]));
   for (const { was: old, is: now } of pairs) {
@@ -39,6 +34,16 @@ export function* segmentChanges(
     }
     yield* within({ was: old?.mapping, is: now?.mapping }, at);
   }
+}
+
+/** The segments of an edition, at whatever depth they stand, as they were and as they are. */
+export function pairedSegments(was: Mapping, is: Mapping): Pair<Nested>[] {
+  return pairedById(
+    [...segmentsIn(was, undefined)],
+    [...segmentsIn(is, undefined)],
+    ({ mapping }) => nameIn(mapping),
+    ({ mapping }) => tellingContent(mapping),
+  );
 }
 
 function hasMoved(old: Nested, now: Nested, became: ReadonlyMap<Nested | undefined, Nested | undefined>): boolean {
