@@ -6,6 +6,7 @@ import {
   link,
   mkdir,
   mkdtemp,
+  open,
   readdir,
   readFile,
   readlink,
@@ -133,6 +134,14 @@ describe('what takes the place of a file', () => {
     await chmod(at('o.csv'), 0o666);
     expect(await refusal('o.csv', 'anything')).toBeUndefined();
     expect((await stat(at('o.csv'))).mode & 0o777).toBe(0o666);
+  });
+
+  it('is another file, so that whoever reads the old one reads it to its end', async () => {
+    await writeFile(at('o.csv'), 'old');
+    const reader = await open(at('o.csv'));
+    expect(await refusal('o.csv', 'anything')).toBeUndefined();
+    expect(await reader.readFile('utf8')).toBe('old');
+    await reader.close();
   });
 
   it.skipIf(process.getuid?.() !== 0)('has its owner', async () => {
