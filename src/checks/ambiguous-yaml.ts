@@ -23,7 +23,7 @@ export const ambiguousYaml: Check = {
     },
   },
   source: 'YAML 1.2.2, section 10.3.2; YAML 1.1 types (yaml.org/type)',
-  *find({ regions, cards, lists }) {
+  *find({ dataset: { regions, cards, lists } }) {
     for (const { entry } of regions) yield* ambiguousIn(entry, dayKeys.region);
     for (const card of cards.values()) yield* ambiguousIn(card, dayKeys.card);
     for (const list of lists) yield* ambiguousIn(list, dayKeys.list);
@@ -48,14 +48,17 @@ const leadingNought = /(?<![\w.:"'-])[-+]?0[\do][\d_]*(?![\w.:-])/;
 function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Generator<Problem> {
   const hasNoughts = leadingNought.test(whole.file.text);
   for (const at of scalarsIn(whole)) {
-    // What is a text to this program has no quotes only if YAML 1.2 reads it so: that is cheaper to ask than the file.
+    const key = at.path.findLast((step) => typeof step === 'string') ?? '';
+    const isWanted = ({ older }: Readings) => older.is === 'date' && days.has(`${key}`);
+    // How a value is written is asked of the file only where it matters: that takes a reading of its own.
     const isSuspect =
-      typeof at.value === 'string' ? isReadAsText(at.value) : hasNoughts && typeof at.value === 'number';
+      typeof at.value === 'string'
+        ? isReadAsText(at.value) && !isWanted(readingsOf(at.value))
+        : hasNoughts && typeof at.value === 'number';
     const plain = isSuspect ? at.file.plainAt(at.path) : undefined;
     if (plain === undefined) continue;
     const readings = readingsOf(plain);
-    const key = at.path.findLast((step) => typeof step === 'string') ?? '';
-    if (areAlike(readings) || (readings.older.is === 'date' && days.has(`${key}`))) continue;
+    if (areAlike(readings) || isWanted(readings)) continue;
     const { nl, en } = yamlReadingsText.both(readings);
     yield {
       at,

@@ -1,8 +1,8 @@
 import { isBefore } from '../calendar/window.js';
 import { isSound } from '../domain/citing/proof.js';
-import { type Dataset, datesOf, type Region } from '../domain/dataset.js';
+import type { Region } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
-import { latestThingsOf } from '../domain/latest-things.js';
+import type { Run } from '../domain/run.js';
 import { type Step, stepsIn } from '../domain/steps-to-contract.js';
 import { type FirstDay, firstDaysOf } from '../domain/terms/first-days.js';
 import { dayAt } from '../domain/terms/reading.js';
@@ -28,9 +28,10 @@ export const awardAfterFirstDay: Check = {
       fix: 'Read both days again; if the contract really began with effect from an earlier day, give the day of the milestone a `doubt`.',
     },
   },
-  *find(dataset) {
+  *find(run) {
+    const { dataset } = run;
     for (const region of dataset.regions) {
-      for (const [step, first] of lateStepsIn(region, dataset)) {
+      for (const [step, first] of lateStepsIn(region, run)) {
         const value = String(step.entry.value[step.key]);
         const { nl, en } = labelOf(dataset, 'milestone', step.kind);
         yield {
@@ -50,17 +51,16 @@ export const awardAfterFirstDay: Check = {
  * The steps to a contract that surely come after its first day, by what sources then said of it: the first such step of
  * each contract, since one wrong first day makes all of them late.
  */
-export function lateStepsIn(region: Region, { cards }: Dataset): Map<Step, FirstDay> {
+export function lateStepsIn(region: Region, { latest, dataset: { cards } }: Run): Map<Step, FirstDay> {
   const late = new Map<Step, FirstDay>();
-  const things = latestThingsOf(region);
+  const things = latest.get(region);
   const told = new Set<string>();
   for (const step of things ? stepsIn(region) : []) {
     const { contract, entry, mapping, key } = step;
     if (!things || told.has(contract) || isDoubted(entry, key) || !isSound('milestone', entry)) continue;
     // What cannot be past yet is told of by its own rule.
     if (key === 'actual' && sourceBefore(mapping, key, cards)) continue;
-    const card = cards.get(mapping.source ?? '');
-    const until = key === 'planned' && card ? datesOf(card.value)?.latest : undefined;
+    const until = key === 'planned' ? cards.get(mapping.source ?? '')?.dates?.latest : undefined;
     const days = firstDaysOf(contract, things, until);
     const [first] = days;
     if (!first || !days.every(({ day }) => isBefore(day, dayAt(entry, key)) === 'yes')) continue;

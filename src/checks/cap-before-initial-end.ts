@@ -1,4 +1,3 @@
-import { conflictsIn } from '../domain/terms/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const capBeforeInitialEnd: Check = {
@@ -17,8 +16,8 @@ export const capBeforeInitialEnd: Check = {
       fix: 'Read the limit and the initial term again.',
     },
   },
-  *find({ regions }) {
-    for (const { at, related, found, against } of conflictsIn(regions, 'cap-before-initial-end')) {
+  *find(run) {
+    for (const { at, related, found, against } of run.conflicts('cap-before-initial-end')) {
       yield {
         at,
         related,

@@ -7,7 +7,7 @@ import { isUnknown } from '../domain/entry.js';
 import { dayAt } from '../domain/terms/reading.js';
 import { written } from '../domain/terms/written.js';
 import { hullOf, toldBetween } from '../domain/told-between.js';
-import { allOf, type Mapping, mappingsOf, type Value, valuesOf } from '../domain/walk.js';
+import { allOf, type Mapping, type Value, valuesOf } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
@@ -29,11 +29,11 @@ export const codeNotValidThen: Check = {
       fix: 'Choose the code that held then; if the document looks ahead or back, give the value a `doubt`.',
     },
   },
-  *find(dataset) {
+  *find({ dataset }) {
     for (const region of dataset.regions) {
       const firstDays = firstDaysIn(region);
       let contract: Mapping | undefined;
-      for (const mapping of mappingsOf(region)) {
+      for (const mapping of region.mappings) {
         if (mapping.kind === 'contract') contract = mapping;
         const id = contract && isWithin(mapping, contract) ? (contract.entry.value as { id: string }).id : undefined;
         const days = firstDays.get(id ?? '') ?? [];
@@ -54,7 +54,7 @@ function* wrongIn(value: Value, firstDays: readonly Window<unknown>[], dataset: 
   const { mapping, key } = value;
   for (const at of codesOf(value)) {
     const dated = datedFor(value, at.value, dataset);
-    if (!dated || isDoubted(mapping.entry, key)) continue;
+    if (!dated || (!dated.validFrom && !dated.validUntil) || isDoubted(mapping.entry, key)) continue;
     const then = key === 'municipalities' ? ownDayOf(mapping) : undefined;
     const told = then ?? toldBetween(mapping, key, dataset.cards);
     const window = told && hullOf<unknown>([told, ...(key === 'municipalities' ? [] : firstDays)]);

@@ -1,5 +1,4 @@
 import { isBefore } from '../calendar/window.js';
-import { successionsIn } from '../domain/terms/successions.js';
 import { written } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
@@ -20,8 +19,8 @@ export const contractsOverlap: Check = {
       fix: 'Read the days of both again; if they really run side by side, take `follows` out.',
     },
   },
-  *find({ regions }) {
-    for (const { next, previous } of successionsIn(regions)) {
+  *find({ successions }) {
+    for (const { next, previous } of successions) {
       const [firstDay, initial] = [next.agreed.start.firstDay.gives, previous.agreed.periods[0]];
       if (!initial || isBefore(initial.lastDay, firstDay) !== 'no') continue;
       if (previous.courses.some(({ outcome }) => outcome === 'ended')) continue;

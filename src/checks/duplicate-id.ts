@@ -26,7 +26,7 @@ export const duplicateId: Check = {
       fix: 'Give this one an id of its own, or put the two together.',
     },
   },
-  *find({ regions, cards }) {
+  *find({ dataset: { regions, cards } }) {
     const entries = [...regions.map(({ entry }) => entry), ...cards.values()];
     // Where a file is not called by its id, that is the slip.
     const files = entries.filter((entry) => fileNameOf(entry) === entry.value.id);

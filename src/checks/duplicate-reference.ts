@@ -23,7 +23,7 @@ export const duplicateReference: Check = {
       fix: 'Read both again; leave out a number that documents share. If the document prints it so, record that in `contradictions`, or give `references` a `doubt`.',
     },
   },
-  *find({ regions, cards }) {
+  *find({ dataset: { regions, cards } }) {
     yield* sharedByCards(cards);
     for (const region of regions) yield* sharedByDecisions(region);
   },
@@ -84,7 +84,7 @@ function* sharedByDecisions(region: Region): Generator<Problem> {
 
 /** What papers of a region are recorded to contradict themselves or each other in about references. */
 function recordedIn(region: Region): string[] {
-  return [...allOf(region, 'contradiction')].flatMap(({ entry }) => {
+  return allOf(region, 'contradiction').flatMap(({ entry }) => {
     const { about, readings } = entry.value;
     return about === 'reference' && Array.isArray(readings) ? readings.map(folded) : [];
   });

@@ -1,4 +1,3 @@
-import { conflictsIn } from '../domain/terms/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const endsBeforeItBegins: Check = {
@@ -17,8 +16,8 @@ export const endsBeforeItBegins: Check = {
       fix: 'Read both days again; often a year was copied wrongly.',
     },
   },
-  *find({ regions }) {
-    for (const { at, related, found, against } of conflictsIn(regions, 'ends-before-it-begins')) {
+  *find(run) {
+    for (const { at, related, found, against } of run.conflicts('ends-before-it-begins')) {
       yield {
         at,
         related,

@@ -11,7 +11,7 @@ import { longestLengthOf } from '../domain/terms/longest-length.js';
 import { optionGroupsOf } from '../domain/terms/option-groups.js';
 import { lengthAt } from '../domain/terms/reading.js';
 import { areDependable } from '../domain/terms/terms-conflict.js';
-import { type Timed, timedIn } from '../domain/terms/timed.js';
+import type { Timed } from '../domain/terms/timed.js';
 import { written } from '../domain/terms/written.js';
 import { lookUp, type Things } from '../domain/things.js';
 import { itemsOf, keyOf, type Located } from '../source/located.js';
@@ -34,9 +34,9 @@ export const evaluationOutsideTerm: Check = {
       fix: 'Read the moment and the term again; `after` counts from the first day.',
     },
   },
-  *find({ regions }) {
+  *find({ timed }) {
     const told = new Set<unknown>();
-    for (const { things, schedule } of timedIn(regions)) {
+    for (const { things, schedule } of timed) {
       for (const { evaluation, key, message } of [...momentsOutside(schedule), ...lengthsOutside(schedule, things)]) {
         if (told.has(evaluation.value) || isDoubted(evaluation, key)) continue;
         told.add(evaluation.value);

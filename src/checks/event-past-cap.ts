@@ -1,7 +1,5 @@
 import { isBefore } from '../calendar/window.js';
-import { eventsBeyondOptionsIn } from '../domain/terms/options-used.js';
 import { areDependable } from '../domain/terms/terms-conflict.js';
-import { timedIn } from '../domain/terms/timed.js';
 import { written } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
@@ -23,9 +21,9 @@ export const eventPastCap: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 72',
-  *find({ regions }) {
-    const told = new Set<unknown>([...eventsBeyondOptionsIn(regions)].map(({ event }) => event.value));
-    for (const { schedule } of timedIn(regions)) {
+  *find({ timed, overuses }) {
+    const told = new Set<unknown>(overuses.map(({ event }) => event.value));
+    for (const { schedule } of timed) {
       const { terms, agreed, courses } = schedule;
       const { cap } = agreed.limits;
       for (const { id, lastDay, inputs } of courses.flatMap(({ periods }) => periods)) {

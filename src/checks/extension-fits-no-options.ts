@@ -1,5 +1,4 @@
 import { areDependable } from '../domain/terms/terms-conflict.js';
-import { timedIn } from '../domain/terms/timed.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -19,9 +18,9 @@ export const extensionFitsNoOptions: Check = {
       fix: 'Read the length and the options again; if they are right, say in `options` how many were used.',
     },
   },
-  *find({ regions }) {
+  *find({ timed }) {
     const told = new Set<unknown>();
-    for (const { schedule } of timedIn(regions)) {
+    for (const { schedule } of timed) {
       const { terms, courses } = schedule;
       for (const { event, uses, isBetweenOptions } of courses.flatMap(({ extensions }) => extensions)) {
         if (!isBetweenOptions || told.has(event.value) || !areDependable(terms.located)) continue;

@@ -17,7 +17,7 @@ export const fileNameNotId: Check = {
       fix: 'Make them the same.',
     },
   },
-  *find({ regions, cards }) {
+  *find({ dataset: { regions, cards } }) {
     for (const entry of [...regions.map((region) => region.entry), ...cards.values()]) {
       const name = fileNameOf(entry);
       const { id } = entry.value;

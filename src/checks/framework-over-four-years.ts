@@ -1,6 +1,6 @@
 import { durationText } from '../calendar/length.js';
 import type { Entry } from '../domain/entry.js';
-import { type LongContract, longContractsIn } from '../domain/terms/long-contracts.js';
+import type { LongContract } from '../domain/terms/long-contracts.js';
 import { countAt } from '../domain/terms/reading.js';
 import { lookUp } from '../domain/things.js';
 import { keyOf, type Located } from '../source/located.js';
@@ -24,8 +24,8 @@ export const frameworkOverFourYears: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 33(1); Aanbestedingswet 2012, article 2.140(3)',
-  *find({ regions }) {
-    for (const long of longContractsIn(regions)) {
+  *find({ longContracts }) {
+    for (const long of longContracts) {
       if (long.procurement.value.procedure !== 'european-tender' || !isFramework(long)) continue;
       const { nl, en } = lengthOf(long);
       yield {

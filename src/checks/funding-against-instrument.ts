@@ -1,4 +1,3 @@
-import { boughtIn } from '../domain/bought.js';
 import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { labelOf } from '../domain/vocabulary.js';
@@ -24,9 +23,9 @@ export const fundingAgainstInstrument: Check = {
     },
   },
   source: 'Awb, article 4:21',
-  *find(dataset) {
+  *find({ bought, dataset }) {
     const told = new Set<unknown>();
-    for (const { procurement, funding } of boughtIn(dataset.regions)) {
+    for (const { procurement, funding } of bought) {
       const { instrument = '' } = procurement.value;
       const odd = oddModels[instrument];
       if (!odd || isDoubted(procurement, 'instrument') || isProcedureOdd(procurement)) continue;

@@ -1,7 +1,6 @@
 import { plusDays } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import { latestEndOf } from '../domain/terms/latest-end.js';
-import { successionsIn } from '../domain/terms/successions.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -21,8 +20,8 @@ export const gapBetweenContracts: Check = {
       fix: 'Read the days of both again; if there is a bridge, add it and let `follows` point there.',
     },
   },
-  *find({ regions }) {
-    for (const { next, previous } of successionsIn(regions)) {
+  *find({ successions }) {
+    for (const { next, previous } of successions) {
       const { earliest } = next.agreed.start.firstDay.gives;
       const end = latestEndOf(previous);
       if (end === undefined || isOpen(earliest) || earliest <= plusDays(end, 1)) continue;

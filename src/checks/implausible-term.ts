@@ -1,4 +1,3 @@
-import { conflictsIn } from '../domain/terms/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const implausibleTerm: Check = {
@@ -17,8 +16,8 @@ export const implausibleTerm: Check = {
       fix: 'Read length and count again; if it really is printed so, give the length a `doubt` of kind `damaged`.',
     },
   },
-  *find({ regions }) {
-    for (const { at, related, found } of conflictsIn(regions, 'implausible-term')) {
+  *find(run) {
+    for (const { at, related, found } of run.conflicts('implausible-term')) {
       const isWhole = at.path.at(-1) === 'options';
       yield {
         at,

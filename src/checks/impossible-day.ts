@@ -1,6 +1,4 @@
-import { citedValuesIn } from '../domain/citing/cited-values.js';
 import { isPossible } from '../domain/citing/proof.js';
-import { datesOf } from '../domain/dataset.js';
 import { keyOf } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
 import type { Check } from './check.js';
@@ -21,8 +19,8 @@ export const impossibleDay: Check = {
     },
   },
   source: 'EDTF (ISO 8601-2), levels 0 and 1; ISO 8601-1, durations',
-  *find({ regions, cards }) {
-    for (const value of citedValuesIn(regions)) {
+  *find({ dataset: { cards }, values }) {
+    for (const value of values) {
       if (isPossible(value)) continue;
       const { is } = value.rule;
       const found = String(value.located.value);
@@ -30,7 +28,7 @@ export const impossibleDay: Check = {
       yield { at: value.located, message: { nl: `${found} kan niet: ${nl}`, en: `${found} cannot be: ${en}` } };
     }
     for (const card of cards.values()) {
-      if (datesOf(card.value)) continue;
+      if (card.dates) continue;
       yield { at: keyOf(card, 'date'), message: notDated(String(card.value.date)) };
     }
   },

@@ -1,5 +1,4 @@
 import type { Place } from '../domain/citing/citation.js';
-import { citeLinesIn } from '../domain/citing/cite-lines.js';
 import type { Check } from './check.js';
 
 export const lineBeyondSource: Check = {
@@ -17,8 +16,8 @@ export const lineBeyondSource: Check = {
       fix: 'Look the line up in the text of the source; lines count from 1.',
     },
   },
-  *find({ regions, cards }) {
-    for (const { at, places, editionSource } of citeLinesIn(regions)) {
+  *find({ dataset: { cards }, citeLines }) {
+    for (const { at, places, editionSource } of citeLines) {
       for (const place of places) {
         const source = place.source ?? editionSource;
         const card = source === undefined ? undefined : cards.get(source);

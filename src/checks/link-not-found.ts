@@ -24,7 +24,7 @@ export const linkNotFound: Check = {
       fix: 'Name an id that exists, or add what it points at.',
     },
   },
-  *find(dataset) {
+  *find({ dataset }) {
     for (const region of dataset.regions) {
       const links = [...linksIn(region, dataset)];
       const broken = links.filter(({ at, names }) => names.get(at.value) !== at.value);
@@ -64,9 +64,7 @@ function problem({ to, at, names }: Link, renamed: Located<string> | undefined):
 /** The thing that links seem to mean, if no link names it as it is called. */
 function thingMeantBy(id: string, region: Region, linked: ReadonlySet<string>): Located<string> | undefined {
   const kinds = ['segment', 'contract', 'budget'] as const;
-  const ids = kinds.flatMap((kind) =>
-    [...allOf(region, kind)].map(({ entry }) => under(entry, 'id') as Located<string>),
-  );
+  const ids = kinds.flatMap((kind) => allOf(region, kind).map(({ entry }) => under(entry, 'id') as Located<string>));
   const free = ids.filter(({ value }) => !linked.has(value));
   const near = nearest(
     id,

@@ -19,7 +19,7 @@ export const linkOneWay: Check = {
       fix: "Put this segment's id in the other's `links`, or take the link out here.",
     },
   },
-  *find({ regions }) {
+  *find({ dataset: { regions } }) {
     for (const segments of regions.map(segmentsOf)) {
       for (const [id, { links }] of segments) {
         for (const [other, at] of links) {

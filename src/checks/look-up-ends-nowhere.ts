@@ -1,5 +1,3 @@
-import type { Region } from '../domain/dataset.js';
-import { latestThingsOf } from '../domain/latest-things.js';
 import {
   type ContractThing,
   keyFor,
@@ -28,8 +26,8 @@ export const lookUpEndsNowhere: Check = {
       fix: 'Add what the source says; if it is silent, write `not-stated` with the lines that were read.',
     },
   },
-  *find({ regions }) {
-    for (const region of regions) yield* missingIn(region);
+  *find({ latest }) {
+    for (const things of latest.values()) yield* missingIn(things);
   },
 };
 
@@ -38,9 +36,7 @@ type Key = 'kind' | 'stage' | 'terms' | 'procurement' | 'funding';
 /** The segments by what they are a part of. */
 type Parts = ReadonlyMap<SegmentThing | undefined, readonly SegmentThing[]>;
 
-function* missingIn(region: Region): Generator<Problem> {
-  const things = latestThingsOf(region);
-  if (!things) return;
+function* missingIn(things: Things): Generator<Problem> {
   const parts = partsOf(things);
   for (const contract of things.contracts.values()) {
     // What a share lacks, its whole lacks too, and is told of there.

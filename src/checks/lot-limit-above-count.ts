@@ -2,7 +2,6 @@ import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
 import { countAt } from '../domain/terms/reading.js';
-import { allOf } from '../domain/walk.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -21,8 +20,8 @@ export const lotLimitAboveCount: Check = {
       fix: 'Read both numbers again, and over what they count: write that in `countPer` and `limitPer`.',
     },
   },
-  *find({ regions }) {
-    for (const { entry } of regions.flatMap((region) => [...allOf(region, 'lots')])) {
+  *find(run) {
+    for (const { entry } of run.all('lots')) {
       const [limit, count] = [countAt(entry, 'limit'), countAt(entry, 'count')];
       if (limit.unknown || count.unknown || count.max === undefined || limit.min <= count.max) continue;
       if (!countAlike(entry) || isDoubted(entry, 'limit', 'count', 'limitPer', 'countPer')) continue;

@@ -1,4 +1,3 @@
-import { citedValuesIn } from '../domain/citing/cited-values.js';
 import type { Check } from './check.js';
 import { isMisspelt } from './stray-citation.js';
 
@@ -17,8 +16,8 @@ export const missingCitation: Check = {
       fix: 'Put in `cite` the lines where it stands, or where it should have stood.',
     },
   },
-  *find({ regions }) {
-    for (const { mapping, key, located, citation } of citedValuesIn(regions)) {
+  *find({ values }) {
+    for (const { mapping, key, located, citation } of values) {
       if (citation || isMisspelt(mapping, 'cite', key)) continue;
       yield {
         at: located,

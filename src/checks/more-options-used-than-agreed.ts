@@ -1,4 +1,3 @@
-import { eventsBeyondOptionsIn } from '../domain/terms/options-used.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -19,8 +18,8 @@ export const moreOptionsUsedThanAgreed: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 72',
-  *find({ regions }) {
-    for (const { event, used, agreed, terms } of eventsBeyondOptionsIn(regions)) {
+  *find({ overuses }) {
+    for (const { event, used, agreed, terms } of overuses) {
       yield {
         at: keyOf(event, event.value.options === undefined ? 'kind' : 'options'),
         message: {

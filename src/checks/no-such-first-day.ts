@@ -1,4 +1,3 @@
-import { conflictsIn } from '../domain/terms/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const noSuchFirstDay: Check = {
@@ -18,8 +17,8 @@ export const noSuchFirstDay: Check = {
     },
   },
   source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',
-  *find({ regions }) {
-    for (const { at, related, found, against } of conflictsIn(regions, 'no-such-first-day')) {
+  *find(run) {
+    for (const { at, related, found, against } of run.conflicts('no-such-first-day')) {
       yield {
         at,
         related,

@@ -24,7 +24,7 @@ export const nothingToldSince: Check = {
       fix: 'Look for a newer document and add it as an edition: a decision to extend, a new tender, an end.',
     },
   },
-  *find({ regions }, today) {
+  *find({ dataset: { regions } }, today) {
     if (today === undefined) return;
     for (const region of regions) {
       const things = thingsOf(region, today);

@@ -1,10 +1,8 @@
-import { boughtIn } from '../domain/bought.js';
 import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
 import { sasOptionsOf } from '../domain/sas-variants.js';
 import { labelOf } from '../domain/vocabulary.js';
-import { allOf } from '../domain/walk.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Check } from './check.js';
 import { isProcedureOdd } from './procedure-against-instrument.js';
@@ -26,9 +24,10 @@ export const openHouseThatChooses: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 1(2); CJEU 2 June 2016, C-410/14 (Falk Pharma)',
-  *find(dataset) {
+  *find(run) {
+    const { bought, dataset } = run;
     const told = new Set<unknown>();
-    for (const { entry } of dataset.regions.flatMap((region) => [...allOf(region, 'procurement')])) {
+    for (const { entry } of run.all('procurement')) {
       const found = isOpenHouse(entry) ? choiceIn(entry) : undefined;
       if (!found) continue;
       told.add(entry.value);
@@ -42,7 +41,7 @@ export const openHouseThatChooses: Check = {
         related: keyOf(entry, 'instrument'),
       };
     }
-    for (const { procurement, providers } of boughtIn(dataset.regions)) {
+    for (const { procurement, providers } of bought) {
       if (providers?.value.limited !== true || isDoubted(providers, 'limited') || !isOpenHouse(procurement)) continue;
       if (told.has(procurement.value) || told.has(providers.value) || !isSound('providers', providers)) continue;
       told.add(providers.value);

@@ -18,7 +18,7 @@ export const optionAfterCap: Check = {
       fix: 'Read count, length and latest last day again; if they are right, explain it in `doubt`.',
     },
   },
-  *find({ regions }) {
+  *find({ dataset: { regions } }) {
     for (const { terms, agreed } of agreedTermsIn(regions)) {
       const lost = agreed.periods.filter(({ standing }) => standing === 'no-room');
       const group = lost[0]?.inputs[0]?.mapping;

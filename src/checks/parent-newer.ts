@@ -1,4 +1,3 @@
-import { latestThingsIn } from '../domain/latest-things.js';
 import { lookUp, wholeOf } from '../domain/things.js';
 import type { Check } from './check.js';
 
@@ -17,8 +16,8 @@ export const parentNewer: Check = {
       fix: "Find out whether the newer source means this segment too; if so, put it in that edition's segment again.",
     },
   },
-  *find({ regions }) {
-    for (const { things } of latestThingsIn(regions)) {
+  *find({ latest }) {
+    for (const things of latest.values()) {
       for (const contract of things.contracts.values()) {
         const whole = wholeOf(contract, things);
         if (!whole) continue;

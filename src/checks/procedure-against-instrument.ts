@@ -2,7 +2,6 @@ import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
 import { labelOf } from '../domain/vocabulary.js';
-import { allOf } from '../domain/walk.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
 import type { Check } from './check.js';
@@ -24,8 +23,9 @@ export const procedureAgainstInstrument: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 1(2) and article 2(1), point (5); Awb, article 4:21',
-  *find(dataset) {
-    for (const { entry } of dataset.regions.flatMap((region) => [...allOf(region, 'procurement')])) {
+  *find(run) {
+    const { dataset } = run;
+    for (const { entry } of run.all('procurement')) {
       if (!isProcedureOdd(entry)) continue;
       const { instrument = '', procedure = '' } = entry.value;
       const [kind, way] = [labelOf(dataset, 'instrument', instrument), labelOf(dataset, 'procedure', procedure)];

@@ -1,5 +1,4 @@
 import { quotesOf } from '../domain/citing/citation.js';
-import { citedValuesIn } from '../domain/citing/cited-values.js';
 import { unsaidOf } from '../domain/citing/proof.js';
 import { printedAs } from '../domain/citing/saying/printed-as.js';
 import { keyOf } from '../source/located.js';
@@ -21,8 +20,8 @@ export const quoteDoesNotSay: Check = {
       fix: 'Correct the value or the quote; if the value is read into the text and not printed, say why in `doubt`.',
     },
   },
-  *find({ regions }) {
-    for (const value of citedValuesIn(regions)) {
+  *find({ values }) {
+    for (const value of values) {
       const unsaid = unsaidOf(value);
       const { citation, mapping, key, located, rule } = value;
       if (unsaid.length === 0 || !citation) continue;

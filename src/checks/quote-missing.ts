@@ -1,7 +1,6 @@
 import { quotesOf } from '../domain/citing/citation.js';
-import { type CitedValue, citedValuesOf } from '../domain/citing/cited-values.js';
+import type { CitedValue } from '../domain/citing/cited-values.js';
 import { isUnknown } from '../domain/entry.js';
-import { mappingsOf } from '../domain/walk.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
 import { isMisspelt } from './stray-citation.js';
@@ -21,11 +20,11 @@ export const quoteMissing: Check = {
       fix: 'Put behind the line, in quotes, the printed characters that carry the value (`5 "1-1-2022"`).',
     },
   },
-  *find({ regions }) {
-    for (const mapping of regions.flatMap((region) => [...mappingsOf(region)])) {
+  *find({ cited }) {
+    for (const { mapping, values } of cited) {
       const lines = new Map<string, Problem>();
       const named: string[] = [];
-      for (const value of citedValuesOf(mapping)) {
+      for (const value of values) {
         const { citation, key } = value;
         if (!citation || quotesOf(citation).length > 0 || !needsQuote(value) || isMisspelt(mapping, 'cite', key))
           continue;

@@ -1,4 +1,4 @@
-import { boughtIn } from '../domain/bought.js';
+import type { Bought } from '../domain/bought.js';
 import { isSound } from '../domain/citing/proof.js';
 import type { Region } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
@@ -26,7 +26,7 @@ export const sasOptionDisagrees: Check = {
       fix: 'Read option and conditions again; if the document says both, give the least certain value a `doubt`.',
     },
   },
-  *find({ regions }) {
+  *find({ bought, dataset: { regions } }) {
     const told = new Set<unknown>();
     for (const region of regions) {
       for (const { entry, source } of allOf(region, 'procurement')) {
@@ -36,13 +36,13 @@ export const sasOptionDisagrees: Check = {
         yield { at: clash.at, message: saidOf(clash, entry), related: keyOf(entry, 'sasOption') };
       }
     }
-    yield* limitsIn(regions, told);
+    yield* limitsIn(bought, told);
   },
 };
 
 /** The limits on the number of providers that an option does not have; of one block that clashes by itself no more is told. */
-function* limitsIn(regions: readonly Region[], told: Set<unknown>): Generator<Problem> {
-  for (const { procurement, providers, contract } of boughtIn(regions)) {
+function* limitsIn(all: readonly Bought[], told: Set<unknown>): Generator<Problem> {
+  for (const { procurement, providers, contract } of all) {
     // Where it is open house as well, that rule tells of the limit.
     if (!providers || procurement.value.instrument === 'open-house') continue;
     const { limited } = providers.value;

@@ -1,5 +1,4 @@
 import { isUnknown } from '../domain/entry.js';
-import { allOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 import { isKnownCode } from './unknown-code.js';
@@ -21,8 +20,9 @@ export const sasOptionWithoutSas: Check = {
     },
   },
   source: 'Aanbestedingswet 2012, articles 2.38 and 2.39',
-  *find({ regions, vocabulary }) {
-    for (const { entry } of regions.flatMap((region) => [...allOf(region, 'procurement')])) {
+  *find(run) {
+    const { vocabulary } = run.dataset;
+    for (const { entry } of run.all('procurement')) {
       const { sasOption, procedure } = entry.value;
       if (sasOption === undefined || isUnknown(sasOption) || procedure === 'sas') continue;
       if (procedure !== undefined && (isUnknown(procedure) || !isKnownCode(vocabulary, 'procedure', procedure)))

@@ -1,4 +1,3 @@
-import { longContractsIn } from '../domain/terms/long-contracts.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 import { lengthOf } from './framework-over-four-years.js';
@@ -20,8 +19,8 @@ export const sasOverFourYears: Check = {
     },
   },
   source: 'Directive 2014/24/EU, articles 33(1) and 74; Aanbestedingswet 2012, articles 2.38 and 2.140(3)',
-  *find({ regions }) {
-    for (const long of longContractsIn(regions)) {
+  *find({ longContracts }) {
+    for (const long of longContracts) {
       if (long.procurement.value.procedure !== 'sas') continue;
       const { nl, en } = lengthOf(long);
       yield {

@@ -2,7 +2,6 @@ import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
 import { countAt } from '../domain/terms/reading.js';
-import { allOf } from '../domain/walk.js';
 import { itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -21,8 +20,8 @@ export const sharesAboveHundred: Check = {
       fix: 'Read the shares again; an amount belongs in `budgets`.',
     },
   },
-  *find({ regions }) {
-    for (const { entry } of regions.flatMap((region) => [...allOf(region, 'contract')])) {
+  *find(run) {
+    for (const { entry } of run.all('contract')) {
       const list = under(entry, 'funding');
       const parts = Array.isArray(list?.value) ? itemsOf(list as Located<readonly Entry<'funding'>[]>) : [];
       let sum = 0;

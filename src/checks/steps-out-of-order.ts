@@ -25,9 +25,10 @@ export const stepsOutOfOrder: Check = {
       fix: 'Read both days again; if there are two tenders, give each milestone the contract of its own.',
     },
   },
-  *find(dataset) {
+  *find(run) {
+    const { dataset } = run;
     for (const region of dataset.regions) {
-      const late = new Set([...lateStepsIn(region, dataset).keys()].map(({ entry }) => entry.value));
+      const late = new Set([...lateStepsIn(region, run).keys()].map(({ entry }) => entry.value));
       const usable = stepsIn(region).filter(({ entry, mapping, key }) => {
         if (late.has(entry.value) || isDoubted(entry, key) || !isSound('milestone', entry)) return false;
         return key === 'planned' || !sourceBefore(mapping, key, dataset.cards);

@@ -1,5 +1,4 @@
-import { citedValuesOf } from '../domain/citing/cited-values.js';
-import { type Mapping, mappingsOf, valuesOf } from '../domain/walk.js';
+import { type Mapping, valuesOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
 import type { Check } from './check.js';
@@ -19,8 +18,8 @@ export const strayCitation: Check = {
       fix: 'Put the key of a value that stands here, or take the line out.',
     },
   },
-  *find({ regions }) {
-    for (const mapping of regions.flatMap((region) => [...mappingsOf(region)])) {
+  *find({ cited }) {
+    for (const { mapping, values } of cited) {
       for (const where of ['cite', 'doubt'] as const) {
         for (const { key, meant } of straysOf(mapping, where)) {
           yield {
@@ -34,7 +33,7 @@ export const strayCitation: Check = {
           };
         }
       }
-      const isServing = [...citedValuesOf(mapping)].some(({ citation }) => citation && !citation.own);
+      const isServing = values.some(({ citation }) => citation && !citation.own);
       if (isServing || !Object.hasOwn(mapping.entry.value.cite ?? {}, 'rest')) continue;
       if (straysOf(mapping, 'cite').length > 0) continue;
       yield {

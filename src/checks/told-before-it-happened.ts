@@ -2,9 +2,9 @@ import type { Day } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import { citationOf } from '../domain/citing/citation.js';
 import { isSound } from '../domain/citing/proof.js';
-import { type Dataset, datesOf } from '../domain/dataset.js';
+import type { Dataset } from '../domain/dataset.js';
 import { dayAt } from '../domain/terms/reading.js';
-import { type Mapping, mappingsOf } from '../domain/walk.js';
+import type { Mapping } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -24,8 +24,8 @@ export const toldBeforeItHappened: Check = {
       fix: 'Read the day again; if it is an intention, write `stage: intended` or `planned`.',
     },
   },
-  *find({ regions, cards }) {
-    for (const mapping of regions.flatMap((region) => [...mappingsOf(region)])) {
+  *find({ mappings, dataset: { cards } }) {
+    for (const mapping of mappings) {
       const key = keyOfPast(mapping);
       const latest = key && sourceBefore(mapping, key, cards);
       if (!key || !latest || !isSound(mapping.kind, mapping.entry)) continue;
@@ -80,9 +80,6 @@ const done: readonly string[] = [
 /** The last day that any of the sources cited can date from. */
 function latestDateOf({ entry, source }: Mapping, key: string, cards: Dataset['cards']): Day | undefined {
   const places = citationOf(entry, key)?.places ?? [{ source }];
-  const days = places.map((place) => {
-    const card = cards.get(place.source ?? source ?? '');
-    return card && datesOf(card.value)?.latest;
-  });
+  const days = places.map((place) => cards.get(place.source ?? source ?? '')?.dates?.latest);
   return days.includes(undefined) ? undefined : days.sort().at(-1);
 }

@@ -1,7 +1,6 @@
 import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
-import { allOf } from '../domain/walk.js';
 import { itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -21,8 +20,8 @@ export const totalDoesNotAddUp: Check = {
       fix: "Read the amounts again; if the source prints it so, give the total's `amounts` a `doubt`.",
     },
   },
-  *find({ regions }) {
-    for (const { entry } of regions.flatMap((region) => [...allOf(region, 'edition')])) {
+  *find(run) {
+    for (const { entry } of run.all('edition')) {
       const list = under(entry, 'budgets');
       const budgets =
         list && typeof list.value !== 'string' ? itemsOf(list as Located<readonly Entry<'budget'>[]>) : [];

@@ -1,7 +1,7 @@
 import type { Term, Vocabulary } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import { termsFor } from '../domain/vocabulary.js';
-import { mappingsOf, type Value, valuesOf } from '../domain/walk.js';
+import { type Value, valuesOf } from '../domain/walk.js';
 import { type Address, itemsOf, type Located } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
 import type { Check } from './check.js';
@@ -21,9 +21,8 @@ export const unknownCode: Check = {
       fix: 'Choose an id from the group, or add the word to `data/vocabulary.yaml`.',
     },
   },
-  *find(dataset) {
-    const { regions, vocabulary } = dataset;
-    const mappings = regions.flatMap((region) => [...mappingsOf(region)]);
+  *find({ mappings, dataset }) {
+    const { vocabulary } = dataset;
     for (const value of mappings.flatMap((mapping) => [...valuesOf(mapping)])) {
       const group = groupOf(value);
       const terms = group === undefined ? undefined : vocabulary?.groups[group];

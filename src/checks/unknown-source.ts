@@ -1,4 +1,3 @@
-import { citeLinesIn } from '../domain/citing/cite-lines.js';
 import { type Address, keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import { nearest } from '../text/nearest.js';
@@ -20,7 +19,7 @@ export const unknownSource: Check = {
       fix: 'Name a source that has a card in `seeds/`, or add the card.',
     },
   },
-  *find({ regions, cardIds }) {
+  *find({ dataset: { regions, cardIds }, citeLines }) {
     const problem = (source: string, at: Address): Problem => ({
       at,
       message: {
@@ -32,7 +31,7 @@ export const unknownSource: Check = {
     for (const { source, entry } of regions.flatMap(({ tracks }) => tracks.flatMap(({ editions }) => editions))) {
       if (!cardIds.has(source)) yield problem(source, keyOf(entry, 'source'));
     }
-    for (const { at, places, editionSource } of citeLinesIn(regions)) {
+    for (const { at, places, editionSource } of citeLines) {
       const unknown = places.find(({ source }) => source !== undefined && !cardIds.has(source));
       if (unknown?.source !== undefined) yield problem(unknown.source, at);
       if (editionSource !== undefined || places.every(({ source }) => source !== undefined)) continue;

@@ -1,7 +1,5 @@
 import { itemsOf, type Located } from '../source/located.js';
-import type { Region } from './dataset.js';
 import type { Entry } from './entry.js';
-import { latestThingsIn } from './latest-things.js';
 import { type ContractThing, lookUp, type Things } from './things.js';
 
 /** How a contract is bought and paid: the blocks that say it, each wherever it stands. */
@@ -15,11 +13,11 @@ export interface Bought {
 }
 
 /**
- * How every contract is bought, as of the newest edition of its region. Blocks that hold for more than one contract or
+ * How every contract is bought, as of the newest edition of its region: `latest` are the things of each. Blocks that hold for more than one contract or
  * share come with each of them.
  */
-export function* boughtIn(regions: readonly Region[]): Generator<Bought> {
-  for (const { things } of latestThingsIn(regions)) {
+export function* boughtIn(latest: Iterable<Things>): Generator<Bought> {
+  for (const things of latest) {
     for (const contract of things.contracts.values()) {
       const procurement = lookUp(contract, 'procurement', things)?.located;
       if (!procurement || typeof procurement.value === 'string') continue;

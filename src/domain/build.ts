@@ -1,26 +1,36 @@
 import { itemsOf, type Located, under } from '../source/located.js';
-import { type Card, datesOf, type Edition, type Region, type Track } from './dataset.js';
+import type { Dataset, Edition, Region, Track } from './dataset.js';
 import type { Entry } from './entry.js';
+import { type Mapping, mappingsUnder } from './walk.js';
 
 /** A region as the program works with it, from a file that passed the shape gate. */
-export function regionOf(entry: Located<Entry<'region'>>, cards: ReadonlyMap<string, Located<Card>>): Region {
+export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
   const tracks: Track[] = [];
   const { id, name = id } = entry.value;
-  const region: Region = { id, name, entry, tracks };
+  let mappings: readonly Mapping[] | undefined;
+  const region: Region = {
+    id,
+    name,
+    entry,
+    tracks,
+    get mappings() {
+      mappings ??= mappingsUnder(entry);
+      return mappings;
+    },
+  };
   for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
     tracks.push(trackOf(track, region, cards));
   }
   return region;
 }
 
-function trackOf(entry: Located<Entry<'track'>>, region: Region, cards: ReadonlyMap<string, Located<Card>>): Track {
+function trackOf(entry: Located<Entry<'track'>>, region: Region, cards: Dataset['cards']): Track {
   const editions: Edition[] = [];
   const { id, name = id } = entry.value;
   const track: Track = { id, name, region, entry, editions };
   for (const edition of itemsOf(under(entry, 'editions') as Located<readonly Entry<'edition'>[]>)) {
     const { source } = edition.value;
-    const card = cards.get(source);
-    const dates = card && datesOf(card.value);
+    const dates = cards.get(source)?.dates;
     editions.push({ track, source, countsFrom: dates?.latest, datesFrom: dates?.earliest, entry: edition });
   }
   editions.sort((a, b) => ((a.countsFrom ?? '') < (b.countsFrom ?? '') ? -1 : a.countsFrom === b.countsFrom ? 0 : 1));

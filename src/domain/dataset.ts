@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day.js';
 import { parseStretch } from '../calendar/stretch.js';
-import { isOpen } from '../calendar/window.js';
+import { isOpen, openFor } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
 import type { CouncilTerms } from './council-terms.js';
 import type { Entry } from './entry.js';
+import type { Mapping } from './walk.js';
 
 /** What a card in `seeds/` tells of one document. */
 export interface Card {
@@ -17,6 +18,12 @@ export interface Card {
   readonly file: string;
   readonly sha256: string;
   readonly lines: number;
+}
+
+/** A card with the days from which its document can date. */
+export interface DatedCard extends Located<Card> {
+  /** The first and the last of them; missing where its date bounds nothing. */
+  readonly dates: { readonly earliest: Day; readonly latest: Day } | undefined;
 }
 
 /** From which whole day up to which, both included, a code holds; always where neither is given. */
@@ -79,12 +86,14 @@ export interface Region {
   readonly name: string;
   readonly entry: Located<Entry<'region'>>;
   readonly tracks: readonly Track[];
+  /** Every mapping of its file, from the top down, in the order of the file; the file is walked when first asked. */
+  readonly mappings: readonly Mapping[];
 }
 
 /** All the data that passed the shape gate. A list that is missing did not pass: nothing can be held against it. */
 export interface Dataset {
   readonly regions: readonly Region[];
-  readonly cards: ReadonlyMap<string, Located<Card>>;
+  readonly cards: ReadonlyMap<string, DatedCard>;
   /** The cards that there are, whether or not they could be read. */
   readonly cardIds: ReadonlySet<string>;
   readonly vocabulary: Vocabulary | undefined;
@@ -96,9 +105,8 @@ export interface Dataset {
   readonly lists: readonly Located<unknown>[];
 }
 
-/** The first and last day a card's document can date from; `undefined` where its date bounds nothing. */
-export function datesOf(card: Card): { earliest: Day; latest: Day } | undefined {
-  const window = parseStretch(String(card.date));
-  if (!window || isOpen(window.earliest) || isOpen(window.latest)) return undefined;
-  return { earliest: window.earliest, latest: window.latest };
+/** A card with what its date says. */
+export function dated(card: Located<Card>): DatedCard {
+  const { earliest, latest } = parseStretch(String(card.value.date)) ?? openFor('missing');
+  return { ...card, dates: isOpen(earliest) || isOpen(latest) ? undefined : { earliest, latest } };
 }

@@ -8,11 +8,3 @@ export function latestThingsOf(region: Region): Things | undefined {
   const newest = known.at(-1);
   return newest && known.length === days.length ? thingsOf(region, newest) : undefined;
 }
-
-/** The same for each of the regions that has it. */
-export function* latestThingsIn(regions: readonly Region[]): Generator<{ region: Region; things: Things }> {
-  for (const region of regions) {
-    const things = latestThingsOf(region);
-    if (things) yield { region, things };
-  }
-}

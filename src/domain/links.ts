@@ -1,7 +1,7 @@
 import { itemsOf, type Located } from '../source/located.js';
 import type { Dataset, Region } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
-import { allOf, mappingsOf } from './walk.js';
+import { allOf } from './walk.js';
 
 export type Target = 'segment' | 'contract' | 'thing' | 'budget' | 'provider' | 'municipality';
 
@@ -29,7 +29,7 @@ const targets: Readonly<Record<string, Target>> = {
 /** Every link in a region, in the order of the file; those into a list that is missing are left out. */
 export function* linksIn(region: Region, dataset: Dataset): Generator<Link> {
   const known = knownIn(region, dataset);
-  for (const { kind, entry } of mappingsOf(region)) {
+  for (const { kind, entry } of region.mappings) {
     if (kind === 'edition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
     for (const [key, value] of Object.entries(entry.value as Record<string, unknown>)) {
       const to = targets[`${kind}.${key}`] ?? targets[key];
@@ -43,8 +43,8 @@ export function* linksIn(region: Region, dataset: Dataset): Generator<Link> {
 }
 
 function knownIn(region: Region, { providers, municipalities }: Dataset): Partial<Record<Target, Link['names']>> {
-  const segment = namesOf([...allOf(region, 'segment')].map(({ entry }) => entry.value));
-  const contract = namesOf([...allOf(region, 'contract')].map(({ entry }) => entry.value));
+  const segment = namesOf(allOf(region, 'segment').map(({ entry }) => entry.value));
+  const contract = namesOf(allOf(region, 'contract').map(({ entry }) => entry.value));
   const all = [...(providers?.values() ?? [])].flatMap(({ value: { id, name, aliases = [] } }) =>
     [name, ...aliases, id].map((one): [string, string] => [one, id]),
   );

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import { citationOf } from './citing/citation.js';
-import { type Dataset, datesOf, type Edition } from './dataset.js';
+import type { Dataset, Edition } from './dataset.js';
 import { model } from './model.js';
 import type { Statement } from './statements.js';
 import type { SegmentThing } from './things.js';
@@ -81,8 +81,7 @@ function isKnown({ edition, mapping, key }: Statement, { cards }: Dataset, asOf:
   if (edition) return edition.countsFrom !== undefined && edition.countsFrom <= asOf;
   const sources = citationOf(mapping.entry, key)?.places.map(({ source }) => source ?? '') ?? [];
   return sources.every((source) => {
-    const card = cards.get(source);
-    const latest = card && datesOf(card.value)?.latest;
+    const latest = cards.get(source)?.dates?.latest;
     return latest === undefined || latest <= asOf;
   });
 }

@@ -17,7 +17,7 @@ export interface Step {
 
 /** The steps to contracts that a region tells of, each as one source has it; those without any day are left out. */
 export function stepsIn(region: Region): Step[] {
-  return [...allOf(region, 'milestone')].flatMap((mapping) => {
+  return allOf(region, 'milestone').flatMap((mapping) => {
     const { value } = mapping.entry;
     const kind = stepsToContract.find((one) => one === value.kind);
     const key = (['actual', 'planned'] as const).find((one) => value[one] !== undefined && !isUnknown(value[one]));

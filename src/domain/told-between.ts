@@ -1,7 +1,7 @@
 import type { Window } from '../calendar/window.js';
 import { isOpen } from '../calendar/window.js';
 import { citationOf } from './citing/citation.js';
-import { type Dataset, datesOf } from './dataset.js';
+import type { Dataset } from './dataset.js';
 import type { Mapping } from './walk.js';
 
 /**
@@ -15,10 +15,7 @@ export function toldBetween(
 ): Window<never> | undefined {
   const places = citationOf(entry, key)?.places ?? [];
   const sources = places.length > 0 ? places.map((place) => place.source ?? source) : [source];
-  const dates = sources.map((one) => {
-    const card = cards.get(one ?? '');
-    return card && datesOf(card.value);
-  });
+  const dates = sources.map((one) => cards.get(one ?? '')?.dates);
   const known = dates.filter((one) => one !== undefined);
   return known.length < dates.length ? undefined : hullOf(known);
 }

@@ -1,5 +1,4 @@
 import { itemsOf, type Located } from '../source/located.js';
-import type { Region } from './dataset.js';
 import type { Entry } from './entry.js';
 import { type MappingKind, model } from './model.js';
 
@@ -19,14 +18,19 @@ export interface Value {
   readonly located: Located<unknown>;
 }
 
-/** Every mapping of a region, from the top down, in the order of the file. */
-export function* mappingsOf(region: Region): Generator<Mapping> {
-  yield* below('region', region.entry, undefined);
+/** Something that was walked: a region. */
+interface Walked {
+  readonly mappings: readonly Mapping[];
+}
+
+/** Every mapping under the entry of a region, from the top down, in the order of the file. */
+export function mappingsUnder(region: Located<Entry<'region'>>): Mapping[] {
+  return [...below('region', region, undefined)];
 }
 
 /** The mappings of one kind in a region. */
-export function* allOf<M extends MappingKind>(region: Region, kind: M): Generator<Mapping<M>> {
-  for (const mapping of mappingsOf(region)) if (mapping.kind === kind) yield mapping as unknown as Mapping<M>;
+export function allOf<M extends MappingKind>({ mappings }: Walked, kind: M): Mapping<M>[] {
+  return mappings.filter((mapping) => mapping.kind === kind) as unknown as Mapping<M>[];
 }
 
 /** The values of a mapping itself: what is nested is left out, but for a block that is an unknown word. */
@@ -59,9 +63,9 @@ function isNested(rule: { readonly is: string }): boolean {
 }
 
 /** How many values a region holds, labels and links not counted. */
-export function countValues(region: Region): number {
+export function countValues({ mappings }: Walked): number {
   let count = 0;
-  for (const mapping of mappingsOf(region)) {
+  for (const mapping of mappings) {
     for (const { rule } of valuesOf(mapping)) if (!rule.is.startsWith('label')) count += 1;
   }
   return count;

@@ -1,7 +1,16 @@
 import { basename, join } from 'node:path';
 import { regionOf } from '../domain/build.js';
 import type { CouncilTerms } from '../domain/council-terms.js';
-import type { Card, Dataset, Municipality, Provider, Validity, Vocabulary } from '../domain/dataset.js';
+import {
+  type Card,
+  type Dataset,
+  type DatedCard,
+  dated,
+  type Municipality,
+  type Provider,
+  type Validity,
+  type Vocabulary,
+} from '../domain/dataset.js';
 import type { Entry } from '../domain/entry.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
@@ -52,8 +61,8 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     intake.yamlFilesIn(folders.seeds),
     intake.yamlFilesIn(folders.regions),
   ]);
-  const cards = new Map<string, Located<Card>>();
-  for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idOf(card.file.name), card);
+  const cards = new Map<string, DatedCard>();
+  for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idOf(card.file.name), dated(card));
   const vocabulary = await gate.one<Vocabulary>(join(folder, 'vocabulary.yaml'), 'vocabulary');
   const providers = await gate.one<{ providers: Provider[] }>(join(folder, 'providers.yaml'), 'providers');
   const municipalities = await gate.one<YouthRegions>(join(folder, 'municipalities.yaml'), 'municipalities');

@@ -1,6 +1,5 @@
 import { regionOf } from '../domain/build.js';
-import type { Card, Dataset, Term, Vocabulary } from '../domain/dataset.js';
-import type { Located } from '../source/located.js';
+import type { Dataset, Term, Vocabulary } from '../domain/dataset.js';
 import type { InBoth } from '../text/language.js';
 
 /** One of two states of a dataset. */
@@ -47,7 +46,7 @@ const noData: Dataset = {
 function readable(own: Dataset, other: Dataset, unread: readonly string[], otherUnread: readonly string[]): Dataset {
   const lacks = (file: string) => unread.some((name) => fileIn(name) === file);
   const borrowed = [...other.cards].filter(([id]) => !own.cards.has(id) && lacks(id));
-  const cards = new Map<string, Located<Card>>([...own.cards, ...borrowed]);
+  const cards = new Map([...own.cards, ...borrowed]);
   const blind = new Set(otherUnread);
   const regions = own.regions.filter(
     ({ entry, id }) => !blind.has(entry.file.name) && !otherUnread.some((name) => fileIn(name) === id),

@@ -4,7 +4,7 @@ import { isUnknown } from '../domain/entry.js';
 import { scheduleOf } from '../domain/terms/schedule.js';
 import { thingsOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
-import { mappingsOf, valuesOf } from '../domain/walk.js';
+import { valuesOf } from '../domain/walk.js';
 import { reasonText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
 import { shareText, statsText } from '../text/stats.js';
@@ -109,7 +109,7 @@ function termOf({ contract, things }: Unit): InBoth | undefined {
 /** Every value of a region file: `known`, or the word that stands for it. */
 function valuesIn(region: Region): string[] {
   const words: string[] = [];
-  for (const mapping of mappingsOf(region)) {
+  for (const mapping of region.mappings) {
     for (const { rule, located } of valuesOf(mapping)) {
       if (!rule.is.startsWith('label')) words.push(isUnknown(located.value) ? located.value : 'known');
     }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ambiguousYaml } from '../../src/checks/ambiguous-yaml.js';
+import { Run } from '../../src/domain/run.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { datasetWith, filesWith } from '../support/example-region.js';
 
@@ -16,7 +17,7 @@ it('the lists beside the regions are looked at, too; their days stay as they are
   change('municipalities.yaml', 'GM9001: Voorbeeldstad', 'GM9001: No');
   change('vocabulary.yaml', 'aliases: [wijkteam]', 'aliases: [2022-07-01]\n      validFrom: 2022-07-01');
   const { dataset } = await datasetWith(region, undefined, { others });
-  const found = [...ambiguousYaml.find(dataset, undefined)].map((one) =>
+  const found = [...ambiguousYaml.find(new Run(dataset), undefined)].map((one) =>
     findingOf({ id: 'x', severity: 'note', hint: one.message, ...one }),
   );
   expect(found.map(({ file, message }) => `${file}: ${message.en}`)).toEqual([

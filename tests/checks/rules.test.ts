@@ -3,7 +3,7 @@ import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
 import { printedAs } from '../../src/domain/citing/saying/printed-as.js';
 import { type Sayable, says } from '../../src/domain/citing/saying/says.js';
-import type { Card, Dataset } from '../../src/domain/dataset.js';
+import { type Card, type Dataset, dated } from '../../src/domain/dataset.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import type { Located } from '../../src/source/located.js';
 import { YamlFile } from '../../src/source/yaml-file.js';
@@ -68,7 +68,7 @@ describe('what a quote would have to say', () => {
 function dataset(...cards: [name: string, date: string][]): Dataset {
   return {
     regions: [],
-    cards: new Map(cards.map(([name, date]) => [name, cardIn(name, date)])),
+    cards: new Map(cards.map(([name, date]) => [name, dated(cardIn(name, date))])),
     cardIds: new Set(),
     vocabulary: undefined,
     providers: undefined,

@@ -4,7 +4,7 @@ import { citationOf, shortCitation } from '../../src/domain/citing/citation.js';
 import type { Dataset, Region } from '../../src/domain/dataset.js';
 import { nameOfKey } from '../../src/domain/key-names.js';
 import { type MappingKind, model } from '../../src/domain/model.js';
-import { mappingsOf, valuesOf } from '../../src/domain/walk.js';
+import { valuesOf } from '../../src/domain/walk.js';
 import { loadDataset } from '../../src/loading/load.js';
 import type { Report } from '../../src/reports/report.js';
 import { showReport } from '../../src/reports/show.js';
@@ -292,7 +292,7 @@ function segmentsIn(of: { readonly segments?: unknown }): string[] {
 
 /** Every value of a region but ids, as a record has it. */
 function valuesIn(region: Region) {
-  return [...mappingsOf(region)].flatMap((mapping) =>
+  return region.mappings.flatMap((mapping) =>
     [...valuesOf(mapping)]
       .filter(({ key, rule }) => !(rule.is === 'label' && (key === 'id' || key === 'source')))
       .map(({ key, rule, located: { value, path } }) => {

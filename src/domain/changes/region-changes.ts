@@ -1,7 +1,7 @@
 import type { Region } from '../dataset.js';
 import { isUnknown } from '../entry.js';
 import { model } from '../model.js';
-import { type Mapping, mappingsOf, type Value } from '../walk.js';
+import type { Mapping, Value } from '../walk.js';
 import type { Change, Place } from './change.js';
 import { citedAt, doubtedAs, isIdentity, meaningOf, type Rule } from './meaning.js';
 import { itemsIn, nameIn, pairedItems, placeOf, tellingContent, valueAt, valuesByKey } from './nested.js';
@@ -44,7 +44,7 @@ export function changesIn({ was, is }: Pair<Region>): Change[] {
 
 /** A region as a mapping, which all else of it is in. */
 export function topOf(region: Region): Mapping {
-  const [top] = mappingsOf(region);
+  const [top] = region.mappings;
   if (!top) throw new Error(`region ${region.id} is no mapping`);
   return top;
 }

@@ -1,6 +1,5 @@
 import { type Address, keyOf } from '../../source/located.js';
-import type { Region } from '../dataset.js';
-import { mappingsOf } from '../walk.js';
+import type { Mapping } from '../walk.js';
 import { type Place, parsePlaces } from './citation.js';
 
 /** One line of a `cite`. */
@@ -11,13 +10,11 @@ export interface CiteLine {
   readonly editionSource: string | undefined;
 }
 
-/** Every line of every `cite` in the regions, in the order of the files. */
-export function* citeLinesIn(regions: readonly Region[]): Generator<CiteLine> {
-  for (const region of regions) {
-    for (const { entry, source } of mappingsOf(region)) {
-      for (const [key, text] of Object.entries(entry.value.cite ?? {})) {
-        yield { at: keyOf(keyOf(entry, 'cite'), key), places: parsePlaces(text), editionSource: source };
-      }
+/** Every line of every `cite` in mappings, in their order. */
+export function* citeLinesIn(mappings: readonly Mapping[]): Generator<CiteLine> {
+  for (const { entry, source } of mappings) {
+    for (const [key, text] of Object.entries(entry.value.cite ?? {})) {
+      yield { at: keyOf(keyOf(entry, 'cite'), key), places: parsePlaces(text), editionSource: source };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Region } from '../dataset.js';
-import { type Mapping, mappingsOf, type Value, valuesOf } from '../walk.js';
+import { type Mapping, type Value, valuesOf } from '../walk.js';
 import { type Citation, citationOf } from './citation.js';
 
 /** A value that must be cited, with its citation where there is one. */
@@ -18,6 +18,6 @@ export function* citedValuesOf(mapping: Mapping): Generator<CitedValue> {
 /** Every value in the regions that must be cited. */
 export function* citedValuesIn(regions: readonly Region[]): Generator<CitedValue> {
   for (const region of regions) {
-    for (const mapping of mappingsOf(region)) yield* citedValuesOf(mapping);
+    for (const mapping of region.mappings) yield* citedValuesOf(mapping);
   }
 }

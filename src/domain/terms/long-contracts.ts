@@ -1,8 +1,6 @@
 import type { Located } from '../../source/located.js';
-import type { Region } from '../dataset.js';
 import { isDoubted } from '../doubted.js';
 import type { Entry } from '../entry.js';
-import { latestThingsIn } from '../latest-things.js';
 import { type ContractThing, lookUp, type Things } from '../things.js';
 import { type AllowedLength, allowedLengthOf } from './allowed-length.js';
 import { currentContracts } from './current.js';
@@ -21,12 +19,12 @@ export interface LongContract extends AllowedLength {
 const longestFramework = 4 * 12;
 
 /**
- * The public contracts of the regions that may surely run for more than four years, by their newest terms, each block of
+ * The public contracts of regions, by the latest things of each, that may surely run for more than four years, by their newest terms, each block of
  * terms once. Those withdrawn, dropped or redrawn are left out, as is whatever is doubted.
  */
-export function* longContractsIn(regions: readonly Region[]): Generator<LongContract> {
+export function* longContractsIn(latest: Iterable<Things>): Generator<LongContract> {
   const told = new Set<unknown>();
-  for (const { things } of latestThingsIn(regions)) {
+  for (const things of latest) {
     for (const contract of currentContracts(things).current) {
       const terms = lookUp(contract, 'terms', things)?.located as Located<Entry<'terms'> | string> | undefined;
       const bought = lookUp(contract, 'procurement', things)?.located as Located<Entry<'procurement'> | string>;

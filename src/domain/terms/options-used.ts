@@ -1,13 +1,12 @@
 import type { Located } from '../../source/located.js';
 import { isSound } from '../citing/proof.js';
-import type { Region } from '../dataset.js';
 import type { Entry } from '../entry.js';
 import type { Happening } from './events.js';
 import type { Extension } from './extension.js';
 import { optionGroupsOf } from './option-groups.js';
 import { countAt } from './reading.js';
 import { areDependable } from './terms-conflict.js';
-import { timedIn } from './timed.js';
+import type { ThingsTimed } from './timed.js';
 
 type Terms = Located<Entry<'terms'>>;
 
@@ -19,10 +18,10 @@ export interface Overuse {
   readonly terms: Terms;
 }
 
-/** The events that surely go beyond the options agreed, as of the newest edition, each once. */
-export function* eventsBeyondOptionsIn(regions: readonly Region[]): Generator<Overuse> {
+/** The events that surely go beyond the options agreed, by the schedules of contracts, each once. */
+export function* eventsBeyondOptionsIn(timed: readonly ThingsTimed[]): Generator<Overuse> {
   const told = new Set<object>();
-  for (const { schedule } of timedIn(regions)) {
+  for (const { schedule } of timed) {
     const terms = schedule.terms.located;
     const agreed = agreedCount(terms);
     if (agreed === undefined) continue;

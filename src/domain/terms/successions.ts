@@ -1,10 +1,9 @@
-import type { Region } from '../dataset.js';
 import { type ContractThing, keyFor, lookUp, type Things } from '../things.js';
 import { isOff } from './off.js';
 import { areDependable } from './terms-conflict.js';
-import { type Timed, timedIn, timedOf } from './timed.js';
+import type { ThingsTimed, Timed } from './timed.js';
 
-/** A contract and one that it follows, as of the newest edition. */
+/** A contract and one that it follows. */
 export interface Succession {
   readonly next: Timed;
   readonly previous: Timed;
@@ -14,12 +13,13 @@ export interface Succession {
  * Every contract that `follows` another, each pair of terms once. A segment's share is held against the share that
  * the segment has of the other, else against the whole. Plans that were dropped or redrawn follow nothing.
  */
-export function* successionsIn(regions: readonly Region[]): Generator<Succession> {
+export function* successionsIn(timed: readonly ThingsTimed[]): Generator<Succession> {
+  const schedules = new Map(timed.map(({ schedule }) => [schedule.contract, schedule]));
   const seen = new Map<object, Set<object>>();
-  for (const { things, schedule: next } of timedIn(regions)) {
+  for (const { things, schedule: next } of timed) {
     const others = seen.get(next.terms.located.value) ?? new Set();
     seen.set(next.terms.located.value, others);
-    for (const previous of previousOf(next, things)) {
+    for (const previous of previousOf(next, things, schedules)) {
       if (others.has(previous.terms.located.value)) continue;
       others.add(previous.terms.located.value);
       if (![next, previous].every(({ terms }) => areDependable(terms.located))) continue;
@@ -28,9 +28,9 @@ export function* successionsIn(regions: readonly Region[]): Generator<Succession
   }
 }
 
-function previousOf({ contract }: Timed, things: Things): Timed[] {
+function previousOf({ contract }: Timed, things: Things, schedules: ReadonlyMap<ContractThing, Timed>): Timed[] {
   return followedBy(contract, things).flatMap((previous) => {
-    const timed = timedOf(previous, things);
+    const timed = schedules.get(previous);
     return timed?.courses.every(({ outcome }) => outcome !== 'withdrawn') ? [timed] : [];
   });
 }

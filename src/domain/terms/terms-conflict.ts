@@ -91,12 +91,12 @@ export function areDependable(terms: Terms): boolean {
   return areSound(terms) && !conflictOf(terms);
 }
 
-/** The blocks of terms in which one slip was made. */
-export function* conflictsIn(regions: readonly Region[], slip: Slip): Generator<Conflict> {
+/** The slips in the blocks of terms of the regions. */
+export function* conflictsIn(regions: readonly Region[]): Generator<Conflict> {
   for (const region of regions) {
     for (const { entry } of allOf(region, 'terms')) {
       const conflict = conflictOf(entry);
-      if (conflict?.slip === slip) yield conflict;
+      if (conflict) yield conflict;
     }
   }
 }

@@ -1,5 +1,3 @@
-import type { Region } from '../dataset.js';
-import { latestThingsIn } from '../latest-things.js';
 import type { ContractThing, Things } from '../things.js';
 import type { Agreed } from './agreed.js';
 import { type Schedule, scheduleOf } from './schedule.js';
@@ -17,9 +15,15 @@ export function timedOf(contract: ContractThing, things: Things): Timed | undefi
   return terms && agreed ? { ...schedule, terms, agreed } : undefined;
 }
 
-/** Every contract whose terms are known, as of the newest edition of its region. */
-export function* timedIn(regions: readonly Region[]): Generator<{ things: Things; schedule: Timed }> {
-  for (const { things } of latestThingsIn(regions)) {
+/** A schedule with the things among which its contract stands. */
+export interface ThingsTimed {
+  readonly things: Things;
+  readonly schedule: Timed;
+}
+
+/** Every contract whose terms are known, among the things of each region. */
+export function* timedIn(all: Iterable<Things>): Generator<ThingsTimed> {
+  for (const things of all) {
     for (const contract of things.contracts.values()) {
       const schedule = timedOf(contract, things);
       if (schedule) yield { things, schedule };

@@ -1,0 +1,104 @@
+import { type Bought, boughtIn } from './bought.js';
+import { type CiteLine, citeLinesIn } from './citing/cite-lines.js';
+import { type CitedValue, citedValuesOf } from './citing/cited-values.js';
+import type { Dataset, Region } from './dataset.js';
+import { latestThingsOf } from './latest-things.js';
+import type { MappingKind } from './model.js';
+import { type LongContract, longContractsIn } from './terms/long-contracts.js';
+import { eventsBeyondOptionsIn, type Overuse } from './terms/options-used.js';
+import { type Succession, successionsIn } from './terms/successions.js';
+import { type Conflict, conflictsIn, type Slip } from './terms/terms-conflict.js';
+import { type ThingsTimed, timedIn } from './terms/timed.js';
+import type { Things } from './things.js';
+import { allOf, type Mapping } from './walk.js';
+
+/** A mapping with its values that must be cited, each with its citation. */
+export interface CitedMapping {
+  readonly mapping: Mapping;
+  readonly values: readonly CitedValue[];
+}
+
+/**
+ * One look at a dataset, by all who have something to ask of it. What follows from the dataset is computed when it is
+ * first asked for, and once: whoever asks next gets the same. "Latest" is as of the newest edition of each region;
+ * regions with an edition of which nobody knows from when it counts have no latest things, and are left out there.
+ */
+export class Run {
+  readonly dataset: Dataset;
+  readonly #answers = new Map<string, unknown>();
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+  }
+
+  /** Every mapping of the regions, in the order of the files. */
+  get mappings(): readonly Mapping[] {
+    return this.#once('mappings', () => this.dataset.regions.flatMap(({ mappings }) => mappings));
+  }
+
+  /** Those of one kind. */
+  all<M extends MappingKind>(kind: M): Mapping<M>[] {
+    return this.dataset.regions.flatMap((region) => allOf(region, kind));
+  }
+
+  /** The same with what of them must be cited. */
+  get cited(): readonly CitedMapping[] {
+    return this.#once('cited', () =>
+      this.mappings.map((mapping) => ({ mapping, values: [...citedValuesOf(mapping)] })),
+    );
+  }
+
+  /** Every value that must be cited. */
+  get values(): readonly CitedValue[] {
+    return this.#once('values', () => this.cited.flatMap(({ values }) => values));
+  }
+
+  /** Every line of every `cite`. */
+  get citeLines(): readonly CiteLine[] {
+    return this.#once('citeLines', () => [...citeLinesIn(this.mappings)]);
+  }
+
+  /** The latest contracts and segments of each region. */
+  get latest(): ReadonlyMap<Region, Things> {
+    return this.#once('latest', () => {
+      const all = this.dataset.regions.map((region) => [region, latestThingsOf(region)] as const);
+      return new Map(all.flatMap(([region, things]) => (things ? [[region, things]] : [])));
+    });
+  }
+
+  /** The latest schedule of every contract whose terms are known. */
+  get timed(): readonly ThingsTimed[] {
+    return this.#once('timed', () => [...timedIn(this.latest.values())]);
+  }
+
+  /** The latest contracts that follow others. */
+  get successions(): readonly Succession[] {
+    return this.#once('successions', () => [...successionsIn(this.timed)]);
+  }
+
+  /** The events that go beyond the options agreed. */
+  get overuses(): readonly Overuse[] {
+    return this.#once('overuses', () => [...eventsBeyondOptionsIn(this.timed)]);
+  }
+
+  /** The latest public contracts of more than four years. */
+  get longContracts(): readonly LongContract[] {
+    return this.#once('longContracts', () => [...longContractsIn(this.latest.values())]);
+  }
+
+  /** How the latest contracts are bought. */
+  get bought(): readonly Bought[] {
+    return this.#once('bought', () => [...boughtIn(this.latest.values())]);
+  }
+
+  /** The blocks of terms in which one slip was made. */
+  conflicts(slip: Slip): readonly Conflict[] {
+    const all = this.#once('conflicts', () => [...conflictsIn(this.dataset.regions)]);
+    return all.filter((conflict) => conflict.slip === slip);
+  }
+
+  #once<T>(what: string, compute: () => T): T {
+    if (!this.#answers.has(what)) this.#answers.set(what, compute());
+    return this.#answers.get(what) as T;
+  }
+}
