@@ -10,14 +10,27 @@ export async function writeSnapshot() {
   await write({});
   const bundle = path('src/loading/.snapshot.mjs');
   try {
-    const contents = "export { loadDataset } from './load.ts'; export { keyOf } from './known.ts';";
+    const contents = [
+      "export { formOf } from '../form/form.ts';",
+      "export { NodePlace } from '../source/node-place.ts';",
+      "export { placesAsText } from '../source/places.ts';",
+      "export { keyOrderOf } from './key-orders.ts';",
+      "export { keyOf } from './known.ts';",
+      "export { loadDataset } from './load.ts';",
+    ].join('\n');
     const stdin = { contents, resolveDir: path('src/loading'), loader: 'ts' };
     await build({ stdin, outfile: bundle, bundle: true, format: 'esm', platform: 'node', logLevel: 'error', banner });
-    const { loadDataset, keyOf } = await import(bundle);
+    const { formOf, keyOf, keyOrderOf, loadDataset, NodePlace, placesAsText } = await import(bundle);
     const { files, diagnostics } = await loadDataset(path('data'), path(''));
     const wrong = new Set(diagnostics.map(({ at }) => at.file));
     const whole = files.filter((file) => !wrong.has(file));
-    await write(Object.fromEntries(whole.map((file) => [keyOf(schemaOf(file.name), file.text), file.value])));
+    const known = whole.map(async ({ name, text, value, reading }) => {
+      const schema = schemaOf(name);
+      const places = placesAsText(value, new NodePlace(reading.document.contents));
+      const isInForm = formOf(text, await keyOrderOf(schema)).text === text;
+      return [keyOf(schema, text), { value, places, isInForm }];
+    });
+    await write(Object.fromEntries(await Promise.all(known)));
   } finally {
     await rm(bundle, { force: true });
   }

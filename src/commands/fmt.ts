@@ -86,6 +86,8 @@ interface Changed {
 
 async function resultOf(file: DataText): Promise<Result> {
   if (file.text === undefined) return { file, formed: { keptFor: 'syntax' } };
+  const { knownOf } = await import('../loading/known.js');
+  if ((await knownOf(file.schema, file.text))?.isInForm) return { file, formed: { text: file.text } };
   const [{ formOf }, { keyOrderOf }, { YamlFile }] = await Promise.all([
     import('../form/form.js'),
     import('../loading/key-orders.js'),

@@ -42,10 +42,13 @@ export function formOf(text: string, order: KeyOrder | undefined): Formed {
   const formed = linesOf({ ...tree, root: ordered(root, order) })
     .map((line) => `${line}\n`)
     .join('');
-  const after = read(formed);
-  return after.document.errors.length === 0 && isSameContent(before, after)
+  return formed === plain || saysTheSame(before, read(formed))
     ? { text: endsInBoth(text) ? formed.replaceAll('\n', '\r\n') : formed }
     : { keptFor: 'not-the-same' };
+}
+
+function saysTheSame(before: Read, after: Read): boolean {
+  return after.document.errors.length === 0 && isSameContent(before, after);
 }
 
 /** Whether every line ends in a carriage return and a line feed. */

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { Known } from '../source/yaml-file.js';
 import type { SchemaName } from './schema.js';
 
+/** What the program knew of a text when it was built. */
+export interface KnownText extends Known {
+  /** Whether it is in the one form. */
+  readonly isInForm: boolean;
+}
+
 /**
- * The value of a text that went through the gate when the program was built: the dataset that comes with it, as long as
- * nobody changes it. Anything else is `undefined`, and has to be read. Told apart by the text itself, so that no answer
- * can be out of date.
+ * What is known of a text that went through the gate when the program was built: the dataset that comes with it, as long
+ * as nobody changes it. Anything else is `undefined`, and has to be read. Told apart by the text itself, so that no
+ * answer can be out of date.
  */
-export async function knownValue(schema: SchemaName, text: string): Promise<unknown> {
+export async function knownOf(schema: SchemaName, text: string): Promise<KnownText | undefined> {
   const { known } = await import('./snapshot.js');
   return known[keyOf(schema, text)];
 }

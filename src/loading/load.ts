@@ -20,7 +20,7 @@ import { problemsIn } from './diagnosis.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { badByte, Intake } from './intake.js';
-import { knownValue } from './known.js';
+import { knownOf } from './known.js';
 import type { SchemaName } from './schema.js';
 import { shapeOf } from './shape.js';
 
@@ -108,10 +108,10 @@ class Gate {
       return undefined;
     }
     const { text, bad } = decoded(bytes);
-    const known = await knownValue(schema, text);
+    const known = await knownOf(schema, text);
     const file = new YamlFile(name, text, known);
     this.files.push(file);
-    if (known !== undefined) return { value: known as T, file, path: [] };
+    if (known) return { value: known.value as T, file, path: [] };
     const encoding = bad ? [badByte(file, bad)] : [];
     // What has no text at all has no other mistakes to tell of.
     const isEmpty = bad !== undefined && text === '';

@@ -1,2 +1,4 @@
 // Made from data/ and seeds/ by scripts/snapshot.mjs.
-export const known: Readonly<Record<string, unknown>>;
+import type { KnownText } from './known.js';
+
+export const known: Readonly<Record<string, KnownText>>;

@@ -1,24 +1,34 @@
-import { isCollection, isMap, isNode, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Node } from 'yaml';
 import type { Extent } from './extent.js';
+import { NodePlace } from './node-place.js';
+import { type Path, type Place, placeAt, placesFrom } from './places.js';
 import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
 
 export type { Extent } from './extent.js';
-export type Path = readonly (string | number)[];
+export type { Path } from './places.js';
+
+/** What is known of a text that was read before: its plain value, and the places of its values, as `placesAsText` writes them. */
+export interface Known {
+  readonly value: unknown;
+  readonly places: string;
+}
 
 /** One YAML text, with the name people know it by. */
 export class YamlFile {
   readonly name: string;
   readonly text: string;
-  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  private readonly known: Known | undefined;
   private parsed: YamlReading | undefined;
   private read: { readonly value: unknown } | undefined;
+  private place: Place | undefined;
   private starts: readonly number[] | undefined;
 
-  /** @param known the plain value of the text, where it is known already: it is then parsed only when a place is asked for */
-  constructor(name: string, text: string, known?: unknown) {
+  /** @param known where the text was read before: it is then not read again */
+  constructor(name: string, text: string, known?: Known) {
     this.name = name;
     this.text = text;
-    if (known !== undefined) this.read = { value: known };
+    this.known = known;
+    if (known) this.read = { value: known.value };
   }
 
   /** How the text reads; it is read once. */
@@ -38,46 +48,23 @@ export class YamlFile {
    * A path that does not exist gives its deepest part that does.
    */
   extentOf(path: Path, part: 'key' | 'value'): Extent {
-    const [start, end] = this.nodeAt(path, part)?.range ?? [0, 0];
+    const { start, end } = placeAt(this.top, path, part);
     return { start, end };
   }
 
   /** The value at `path` as it is written, where it is a scalar without quotes. */
   plainAt(path: Path): string | undefined {
-    const node = this.nodeAt(path, 'value');
-    return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+    const { isPlain, start, end } = placeAt(this.top, path);
+    return isPlain ? this.text.slice(start, end) : undefined;
   }
 
-  private nodeAt(path: Path, part: 'key' | 'value'): Node | null {
-    let node = (this.reading.document?.contents ?? null) as Node | null;
-    let key: Node | null = null;
-    for (const step of path) {
-      const next = this.stepInto(node, step);
-      if (!next) break;
-      key = next.key ?? next.value ?? key;
-      if (!next.value) break;
-      node = next.value;
-    }
-    return part === 'key' && key ? key : node;
-  }
-
-  /** The value under a key or an index, and where it has one its key; `undefined` where there is no such thing. */
-  private stepInto(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | undefined {
-    if (isMap(node)) {
-      const pair = this.pairsOf(node).get(String(step));
-      return pair && { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
-    }
-    const value = isCollection(node) ? node.get(step, true) : undefined;
-    return isNode(value) ? { key: null, value } : undefined;
-  }
-
-  /** Of a key that is there twice the first. */
-  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-    const known = this.pairs.get(map);
-    if (known) return known;
-    const pairs = new Map([...map.items].reverse().map((pair) => [String(pair.key), pair]));
-    this.pairs.set(map, pairs);
-    return pairs;
+  /** Where the whole stands; places are made when they are first asked for. */
+  private get top(): Place {
+    const { known } = this;
+    this.place ??= known
+      ? placesFrom(known.places, known.value)
+      : new NodePlace((this.reading.document?.contents ?? null) as Node | null);
+    return this.place;
   }
 
   /** Line and column of a character, both counted from 1. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { knownValue } from '../../src/loading/known.js';
+import { formOf } from '../../src/form/form.js';
+import { keyOrderOf } from '../../src/loading/key-orders.js';
+import { knownOf } from '../../src/loading/known.js';
 import { loadDataset } from '../../src/loading/load.js';
+import { type Path, YamlFile } from '../../src/source/yaml-file.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const textOf = (name: string) => readFileSync(`${root}/data/${name}`, 'utf8');
@@ -15,23 +18,37 @@ describe('what was read when the program was built', () => {
       ['vocabulary', 'vocabulary.yaml'],
       ['councilTerms', 'council-terms.yaml'],
     ] as const) {
-      expect(await knownValue(schema, textOf(name))).toEqual(parse(textOf(name), { version: '1.2' }));
+      const known = await knownOf(schema, textOf(name));
+      expect(known?.value).toEqual(parse(textOf(name), { version: '1.2' }));
     }
   });
 
   it('is not taken for a text that changed in one character, nor for another kind of file', async () => {
     const text = textOf('regions/bar.yaml');
-    expect(await knownValue('region', text.replace('2025-12-31', '2025-12-30'))).toBeUndefined();
-    expect(await knownValue('source', text)).toBeUndefined();
+    expect(await knownOf('region', text.replace('2025-12-31', '2025-12-30'))).toBeUndefined();
+    expect(await knownOf('source', text)).toBeUndefined();
   });
 
-  it('knows where its values stand all the same', async () => {
-    const { dataset } = await loadDataset(`${root}/data`, root);
-    const region = dataset.regions.find(({ id }) => id === 'bar');
-    const file = region?.entry.file;
-    const lines = textOf('regions/bar.yaml').split('\n');
-    const { start } = file?.extentOf(['tracks', 0, 'id'], 'value') ?? { start: -1 };
-    const { line, column } = file?.positionOf(start) ?? { line: 0, column: 0 };
-    expect(lines[line - 1]?.slice(column - 1)).toBe('wijkteams');
+  it('knows where its values stand and whether they are in quotes, as one who reads the text again', async () => {
+    const { files } = await loadDataset(`${root}/data`, root);
+    expect(files).toHaveLength(13);
+    for (const file of files) {
+      const paths = [...pathsIn(file.value), ['no-such-key'], ['tracks', 99, 'name']];
+      const told = (one: YamlFile) =>
+        paths.map((path) => [path, one.extentOf(path, 'key'), one.extentOf(path, 'value'), one.plainAt(path)]);
+      expect(told(file)).toEqual(told(new YamlFile(file.name, file.text)));
+    }
+  });
+
+  it('knows that it is in the one form', async () => {
+    const text = textOf('regions/bar.yaml');
+    const formed = formOf(text, await keyOrderOf('region'));
+    expect((await knownOf('region', text))?.isInForm).toBe('text' in formed && formed.text === text);
   });
 });
+
+function pathsIn(value: unknown): Path[] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [[], ...entries.flatMap(([key, below]) => pathsIn(below).map((path) => [key, ...path]))];
+}
