@@ -23,16 +23,32 @@ export function stands(quote: string, text: string): boolean {
 
 /** Whether a word or a name stands in a text by itself and not as a part of another word. Letter case and accents aside. */
 export function namesIt(name: string, text: string): boolean {
-  const pattern = plain(name)
-    .trim()
+  const [sought, within] = [plain(name).trim(), plain(text)];
+  if (!withoutSpace(within).includes(withoutSpace(sought))) return false;
+  const pattern = sought
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/-/g, '-\\s*')
+    .replace(/-(?!$)/g, '-\\s*')
     .replace(/\s+/g, '\\s*');
-  return new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, 'u').test(plain(text));
+  // What may stand around it is asked by patterns that are made once: one that knows all letters takes long to make.
+  const word = new RegExp(pattern, 'g');
+  for (let found = word.exec(within); found; found = word.exec(within)) {
+    const [start, end] = [found.index, found.index + found[0].length];
+    if (!wordBefore.test(within.slice(Math.max(0, start - 2), start)) && !wordBehind.test(within.slice(end, end + 2)))
+      return true;
+    word.lastIndex = start + 1;
+  }
+  return false;
 }
 
+const wordBefore = /[\p{L}\d]$/u;
+const wordBehind = /^[\p{L}\d]/u;
+
 function squeezed(text: string): string {
-  return plain(text).replace(/\s+/g, '');
+  return withoutSpace(plain(text));
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function plain(text: string): string {
