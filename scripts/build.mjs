@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { inBundles } from './bundles.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { generate } from './generate.mjs';
 import { writeNotices } from './notices.mjs';
@@ -22,8 +23,8 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   metafile: true,
+  plugins: [inBundles(path('src'))],
   // Some libraries are CommonJS and ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

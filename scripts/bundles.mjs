@@ -1,0 +1,100 @@
+// What is loaded together: a command reads a few files of the program, not one for each module that it waits for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/**
+ * Modules that are imported when needed, by the first pattern that they fit; what is heavy and seldom needed, by itself.
+ * Those that stand `on` the core come with all of it.
+ */
+const bundles = [
+  { name: 'snapshot', has: /^loading\/snapshot\.js$/ },
+  { name: 'shape', has: /^loading\/(validators|schemas|shape)\.js$/, on: 'core' },
+  { name: 'table', has: /^formats\/table/, on: 'core' },
+  { name: 'xlsx', has: /^formats\/xlsx/, on: 'core' },
+  { name: 'process', has: /^process\//, on: 'core' },
+  { name: 'schemas', has: /^loading\/published-schemas/, on: 'core' },
+  { name: 'help', has: /^text\/topics\/|^formats\/page/, on: 'core' },
+  { name: 'form', has: /^form\/|^loading\/(data-texts|diagnosis|key-orders)/, on: 'core' },
+  {
+    name: 'findings',
+    has: /^(gate|formats\/findings)\/|^loading\/(baseline|not-read)|^commands\/from-top/,
+    on: 'core',
+  },
+  { name: 'revisions', has: /^reports\/diff|^loading\/(git|repository|revision)|^formats\/unified-diff/, on: 'core' },
+  { name: 'answers', has: /^(calendar|commands|domain|formats|loading|reports|source)\//, on: 'core' },
+];
+
+/** What nearly every command needs. */
+const core = [
+  /^(calendar|domain|source)\/|^text\/[\w-]+\.ts$/,
+  /^loading\/(bytes|decoded|disk|file-tree|folders|intake|known|load)\.ts$/,
+  /^formats\/(format|markdown|whole-day|wrap)\.ts$|^reports\/(report|selection)\.ts$/,
+];
+
+const lazyImport = /\bimport\('(\.[^']+)'\)/g;
+
+/** An esbuild plugin: what `src` imports when needed comes as a part of its bundle. */
+export function inBundles(src) {
+  const files = readdirSync(src, { recursive: true }).filter((name) => name.endsWith('.ts'));
+  const targets = new Set(files.flatMap((name) => targetsIn(join(src, name), src)));
+  const inCore = files.filter((name) => core.some((pattern) => pattern.test(name)));
+  const coreImports = inCore.map((name) => `import ${JSON.stringify(`./${name}`)};`);
+  const library = join(src, 'library.ts');
+  return {
+    name: 'bundles',
+    setup(build) {
+      build.onResolve({ filter: /^bundle:/ }, ({ path }) => ({
+        path: path.slice('bundle:'.length),
+        namespace: 'bundle',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'bundle' }, ({ path }) => {
+        const parts = [...targets].filter((target) => bundleOf(target).name === path);
+        const exports = parts.map((part) => `export * as ${nameOf(part)} from ${JSON.stringify(`./${part}`)};`);
+        const below = bundles.find(({ name }) => name === path).on ? coreImports : [];
+        return { contents: [...below, ...exports].join('\n'), resolveDir: src, loader: 'js' };
+      });
+      // Data that nobody changed are never parsed: the library that does it is there, and asleep until it is called.
+      build.onResolve({ filter: /^yaml$/ }, ({ importer, kind }) =>
+        kind === 'import-statement' && !importer.startsWith(join(src, 'form', sep))
+          ? { path: 'yaml', namespace: 'asleep' }
+          : undefined,
+      );
+      build.onLoad({ filter: /.*/, namespace: 'asleep' }, async ({ path }) => {
+        const parts = Object.entries(await import(path)).filter(([, part]) => typeof part === 'function');
+        const lines = parts.map(
+          ([name]) =>
+            `export function ${name}(...given) { return new.target ? new (wake().${name})(...given) : wake().${name}(...given); }`,
+        );
+        return {
+          contents: [`const wake = () => require('${path}');`, ...lines].join('\n'),
+          resolveDir: src,
+          loader: 'js',
+        };
+      });
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!path.startsWith(src) || path.endsWith('.d.ts')) return undefined;
+        const contents = readFileSync(path, 'utf8').replace(lazyImport, (_, to) => {
+          const target = relative(src, resolve(dirname(path), to));
+          return `import('bundle:${bundleOf(target).name}').then((bundle) => bundle.${nameOf(target)})`;
+        });
+        return { contents: path === library ? [contents, ...coreImports].join('\n') : contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
+function targetsIn(file, src) {
+  return [...readFileSync(file, 'utf8').matchAll(lazyImport)].map(([, to]) =>
+    relative(src, resolve(dirname(file), to)),
+  );
+}
+
+function bundleOf(target) {
+  const found = bundles.find(({ has }) => has.test(target));
+  if (!found) throw new Error(`no bundle for ${target}: add it to the list`);
+  return found;
+}
+
+function nameOf(target) {
+  return target.replace(/\.js$/, '').replace(/\W/g, '_');
+}
