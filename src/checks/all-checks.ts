@@ -19,6 +19,7 @@ import { gapBetweenContracts } from './gap-between-contracts.js';
 import { implausibleTerm } from './implausible-term.js';
 import { impossibleDay } from './impossible-day.js';
 import { lastDayDisagrees } from './last-day-disagrees.js';
+import { lengthOfNothing } from './length-of-nothing.js';
 import { lineBeyondSource } from './line-beyond-source.js';
 import { linkNotFound } from './link-not-found.js';
 import { linkOneWay } from './link-one-way.js';
@@ -28,6 +29,8 @@ import { missingCitation } from './missing-citation.js';
 import { moreOptionsUsedThanAgreed } from './more-options-used-than-agreed.js';
 import { noSuchFirstDay } from './no-such-first-day.js';
 import { nothingToldSince } from './nothing-told-since.js';
+import { noticeLongerThanTerm } from './notice-longer-than-term.js';
+import { numberNotInDigits } from './number-not-in-digits.js';
 import { openHouseThatChooses } from './open-house-that-chooses.js';
 import { optionAfterCap } from './option-after-cap.js';
 import { parentNewer } from './parent-newer.js';
@@ -48,6 +51,7 @@ import { unknownSource } from './unknown-source.js';
 /** Every check, in the order in which a person would make them. */
 export const allChecks: readonly Check[] = [
   ambiguousYaml,
+  numberNotInDigits,
   fileNameNotId,
   duplicateId,
   duplicateText,
@@ -65,11 +69,13 @@ export const allChecks: readonly Check[] = [
   lookUpEndsNowhere,
   parentNewer,
   impossibleDay,
+  lengthOfNothing,
   endsBeforeItBegins,
   lastDayDisagrees,
   noSuchFirstDay,
   capBeforeInitialEnd,
   optionAfterCap,
+  noticeLongerThanTerm,
   implausibleTerm,
   evaluationOutsideTerm,
   contractsOverlap,

@@ -2,7 +2,8 @@ import { model } from '../domain/model.js';
 import type { Edit } from '../source/edit.js';
 import type { Address, Located } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
-import { areAlike, readingsOf } from '../source/yaml-readings.js';
+import { scalarsIn } from '../source/scalars.js';
+import { areAlike, isInDigits, readingsOf } from '../source/yaml-readings.js';
 import type { InBoth } from '../text/language.js';
 import { type Readings, yamlReadingsText } from '../text/yaml-readings.js';
 import type { Check } from './check.js';
@@ -56,7 +57,8 @@ function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Gener
         ? isReadAsText(at.value) && !isWanted(readingsOf(at.value))
         : hasNoughts && typeof at.value === 'number';
     const plain = isSuspect ? at.file.plainAt(at.path) : undefined;
-    if (plain === undefined) continue;
+    // A number that is not in digits is another slip, whatever readers make of it.
+    if (plain === undefined || (typeof at.value === 'number' && !isInDigits(plain))) continue;
     const readings = readingsOf(plain);
     if (areAlike(readings) || isWanted(readings)) continue;
     const { nl, en } = yamlReadingsText.both(readings);
@@ -83,13 +85,4 @@ function hintFor(plain: string, { newer }: Readings): InBoth {
   if (newer.is === 'number')
     return { nl: `Schrijf het getal als \`${newer.value}\`.`, en: `Write the number as \`${newer.value}\`.` };
   return { nl: `Zet er aanhalingstekens om: \`"${plain}"\`.`, en: `Put it in quotes: \`"${plain}"\`.` };
-}
-
-function* scalarsIn({ value, file, path }: Located<unknown>): Generator<Located<unknown>> {
-  if (typeof value !== 'object' || value === null) {
-    yield { value, file, path };
-    return;
-  }
-  const entries = Array.isArray(value) ? value.map((one, index) => [index, one] as const) : Object.entries(value);
-  for (const [key, one] of entries) yield* scalarsIn({ value: one, file, path: [...path, key] });
 }

@@ -16,6 +16,11 @@ export function areAlike({ newer, older }: Readings): boolean {
   return !('value' in newer) || !('value' in older) || newer.value === older.value;
 }
 
+/** Whether a number is written as people write one, and not as `1e1` or `0x3`. */
+export function isInDigits(plain: string): boolean {
+  return !/[a-df-np-z]|e\d|e[-+]/i.test(plain);
+}
+
 const nothing = /^(?:~|null|Null|NULL|)$/;
 
 function newerReading(plain: string): Reading {

@@ -1,0 +1,43 @@
+import type { Located } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
+import { scalarsIn } from '../source/scalars.js';
+import { isInDigits } from '../source/yaml-readings.js';
+import type { Check } from './check.js';
+
+export const numberNotInDigits: Check = {
+  id: 'number-not-in-digits',
+  severity: 'warning',
+  text: {
+    nl: {
+      title: 'getal dat niet in cijfers staat',
+      why: 'Zo drukt geen stuk een getal af; wie de data leest, ziet een ander getal dan waarmee gerekend wordt.',
+      fix: 'Schrijf het getal in cijfers.',
+    },
+    en: {
+      title: 'number that is not in digits',
+      why: 'No paper prints a number like this; who reads the data sees another number than the one that is computed with.',
+      fix: 'Write the number in digits.',
+    },
+  },
+  *find({ dataset: { regions, cards, lists } }) {
+    for (const { entry } of regions) yield* numbersIn(entry);
+    for (const card of cards.values()) yield* numbersIn(card);
+    for (const list of lists) yield* numbersIn(list);
+  },
+};
+
+/** A number with an exponent or in another base, as it may stand in the text of a file: there a look is worth it. */
+const odd = /(?<![\w.:"'-])[-+]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)e[-+]?\d+)(?![\w.:-])/i;
+
+function* numbersIn(whole: Located<unknown>): Generator<Problem> {
+  if (!odd.test(whole.file.text)) return;
+  for (const at of scalarsIn(whole)) {
+    const plain = typeof at.value === 'number' ? at.file.plainAt(at.path) : undefined;
+    if (plain === undefined || isInDigits(plain)) continue;
+    yield {
+      at,
+      message: { nl: `\`${plain}\` wordt gelezen als ${at.value}`, en: `\`${plain}\` is read as ${at.value}` },
+      edits: [{ ...at.file.extentOf(at.path, 'value'), becomes: String(at.value) }],
+    };
+  }
+}
