@@ -17,6 +17,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Files share what they import: to load the program anew for each takes longer than most of them.
     isolate: false,
+    // By itself vitest leaves one processor idle, of two.
+    maxWorkers: '100%',
     setupFiles: process.env['INKOOP_TIMES'] ? ['tests/setup/times.mjs'] : [],
     projects: [
       {
