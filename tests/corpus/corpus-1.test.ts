@@ -1,4 +1,4 @@
 import { draws } from '../support/draws.js';
-import { judgeCorpus } from './judge-corpus.js';
+import { everyFile, judgeCorpus, someFiles } from './judge-corpus.js';
 
-judgeCorpus(0, 2, draws(0.05, 0.5));
+judgeCorpus(0, 2, draws({ files: someFiles, factor: 0.05 }, { files: everyFile, factor: 0.5 }));

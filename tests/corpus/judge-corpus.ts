@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { allKinds } from './all-kinds.js';
 import { type Case, drawnCases, goodFiles } from './corpus.js';
+import type { GoodFile } from './good-file.js';
 import { Bench, missOf } from './judged.js';
 
 /** Another draw shows whether only these cases are told well: `INKOOP_CORPUS_SEED`. `…_REPORT` tells what is missed. */
 const seed = Number(process.env['INKOOP_CORPUS_SEED'] ?? 2026);
 
-const files = goodFiles();
+/** All files, in which mistakes are made; and a few of every sort, each of which is read in a moment. */
+export const everyFile = goodFiles();
+export const someFiles = everyFile.filter(({ name }) => !/vocabulary|(regions|seeds)\/(?!bar)/.test(name));
 
-/**
- * Judges the kinds of mistakes in parts, each a file of tests of its own, so that they run side by side.
- *
- * @param factor how many of the cases are drawn that each kind has
- */
-export function judgeCorpus(part: number, parts: number, factor: number): void {
+/** What is read beside them. */
+const others = everyFile.filter(({ name }) => name.endsWith('vocabulary.yaml'));
+
+export interface Draw {
+  /** The files in which mistakes are made. */
+  readonly files: readonly GoodFile[];
+  /** How many are made of each kind: of all the cases that it has, this part, and one at least. */
+  readonly factor: number;
+}
+
+/** Judges the kinds of mistakes in parts, each a file of tests of its own, so that they run side by side. */
+export function judgeCorpus(part: number, parts: number, { files, factor }: Draw): void {
   const cases = drawnCases(files, seed, factor);
   const kinds = allKinds.filter((_, index) => index % parts === part);
   describe('mistakes, each alone in a copy of a real file', () => {
-    const bench = new Bench(files);
+    const bench = new Bench([...new Set([...files, ...others])]);
     const missed: string[] = [];
     let judged = 0;
 
