@@ -49,8 +49,8 @@ export async function load(folder: string = ownFolder): Promise<Loaded> {
 }
 
 /**
- * The contracts as of a day, by region and track, prior ones before those that follow. Those that a newer plan has taken
- * the place of are left out. Days are first and last day, both included; what no source tells is `null`, with the reason.
+ * The contracts as of a day, by region and track, prior ones before those that follow. Those that a plan in a newer paper
+ * has taken the place of are left out. Days are first and last day, both included; what no source tells is `null`, with the reason.
  *
  * @throws {RangeError} where `asOf` is not a whole day `YYYY-MM-DD` in the years 1900–2199
  * @throws {UnknownWordError} where the region, track or segment is none of the dataset; it has the ids that are

@@ -79,7 +79,8 @@ export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
   const silent = isSilent ? [deadlinesText.silent] : [];
   const isPassed = noReturn === 'passed' ? [deadlinesText.passed] : [];
   const isPerhaps = noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
-  const lastDay = shownOf(period.lastDay, boundsOf(period.lastDay, period.firstDay.earliest), period, undefined);
+  const start = period.firstDay.earliest;
+  const lastDay = shownOf(period.lastDay, boundsOf(period.lastDay, start), period, start);
   return [
     whatOf(deadline),
     shownText(lastDay),

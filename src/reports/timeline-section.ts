@@ -1,4 +1,3 @@
-import { exactDayOf } from '../calendar/window.js';
 import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import { replacementOf } from '../domain/terms/off.js';
@@ -137,11 +136,7 @@ function decisionOf(period: Period, { periods }: Stretch, { schedule, things, da
   const { gives } = decideBy;
   const bounds = decideByOf(period, periods[0]);
   const isKnown = bounds.earliest !== undefined || bounds.latest !== undefined;
-  const day = shownText({
-    ...bounds,
-    part: undefined,
-    reason: exactDayOf(gives) ? undefined : period.unknown?.reason,
-  });
+  const day = shownText(shownOf(gives, bounds, period, undefined));
   const council = councilShown(councilFor(isKnown ? gives : undefined, schedule.contract, things, dataset), dataset);
   return joined([day, ...council], ' · ');
 }
