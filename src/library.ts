@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { type Day, parseDay } from './calendar/day.js';
 import { inspect } from './gate/inspect.js';
 import type { Contract, ContractSelection, Dataset, Finding, Loaded, ValidateOptions } from './library/api.js';
-import type { Compared, CompareSelection } from './library/api-compare.js';
+import type { CompareSelection, Comparison } from './library/api-compare.js';
 import { NoDatasetError, UnknownWordError, UnreadableFileError } from './library/api-errors.js';
-import { comparedOf } from './library/compared.js';
+import { comparedOf, notComparedOf } from './library/compared.js';
 import { contractOf } from './library/contract.js';
 import { type Loaded as Files, loadDataset, NoDataset, UnreadableFile } from './loading/load.js';
 import { compareReport } from './reports/compare.js';
@@ -70,14 +70,17 @@ export function contracts(dataset: Dataset, selection: ContractSelection): Contr
  * @throws {UnknownWordError} where a region or track is none of the dataset; it has the ids that are
  * @throws {TypeError} where `dataset` does not come from `load`
  */
-export function compare(dataset: Dataset, selection: CompareSelection): Compared[] {
-  const { asOf, regions, track, by = 'track' } = selection;
+export function compare(dataset: Dataset, selection: CompareSelection): Comparison {
+  const { asOf, regions, track, by = 'track', language = 'en' } = selection;
   const dated = regions.filter((word) => word.includes('@'));
   const days = new Map(dated.map((word) => [word, dayOf(word.split('@')[1] ?? '')]));
   const options = { track, by, on: [], differences: false, all: false } as const;
   const report = compareReport(filesOf(dataset).dataset, regions, dayOf(asOf), days, options);
   if ('known' in report) throw unknownWord(report);
-  return report.records.map(comparedOf);
+  return {
+    rows: report.records.map((row) => comparedOf(row, language)),
+    leftOut: (report.beside?.leftOut ?? []).map((one) => notComparedOf(one, language)),
+  };
 }
 
 /**

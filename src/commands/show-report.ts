@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { allFormats, type Format } from '../formats/all-formats.js';
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
+import { besideTexts } from '../reports/apart.js';
 import { namedSources } from '../reports/named-sources.js';
 import type { Report } from '../reports/report.js';
 import { outputText } from '../text/output.js';
@@ -39,14 +40,21 @@ export async function show(
   loaded: Loaded,
   world: World,
 ): Promise<Outcome> {
-  const { render } = formatFor(format, output, world);
+  const { render, isRowsOnly } = formatFor(format, output, world);
   const { stderr, hasUnread } = unreadIn(loaded, world);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
-  const rendered = await render({ ...report, sources: namedSources(report, loaded.dataset.cards) }, world);
-  if (output === undefined) return { stdout: rendered, stderr, exitCode };
+  const beside = report.beside ? besideTexts(report.beside) : [];
+  const whole = {
+    ...report,
+    remarks: [...beside, ...report.remarks],
+    sources: namedSources(report, loaded.dataset.cards),
+  };
+  const rendered = await render(whole, world);
+  const side = isRowsOnly ? sentences(beside, world.language) : '';
+  if (output === undefined) return { stdout: rendered, stderr: stderr + side, exitCode };
   const file = { path: resolve(world.folder, output), content: rendered, over: overOutputs(flags) };
   const told = sentences([outputText.written(output)], world.language);
-  return { stdout: '', stderr: `${stderr}${told}`, exitCode, files: [file] };
+  return { stdout: '', stderr: `${stderr}${side}${told}`, exitCode, files: [file] };
 }
 
 /** The form by its name, by the end of the file's name, or else a table. */

@@ -1,6 +1,7 @@
 import type { Report } from '../reports/report.js';
 import type { Style } from './format.js';
 import { type ShownReport, shownReport } from './shown.js';
+import { type WrittenReport, writtenReport } from './written.js';
 
 type Rendered = Promise<string | Uint8Array>;
 
@@ -10,6 +11,8 @@ export interface Format {
   readonly ending?: string;
   /** It is no text, and nothing for a terminal. */
   readonly isBinary?: true;
+  /** It has room for rows alone: what stands beside the answer is told on the side. */
+  readonly isRowsOnly?: true;
   /** Imports what it needs, and not before. */
   render(report: Report, style: Style): Rendered;
 }
@@ -20,8 +23,8 @@ function forPeople(render: (shown: ShownReport, style: Style) => Rendered): Form
 }
 
 /** A form for programs: values as they are, by its own way of writing what it cannot hold. */
-function forPrograms(render: (report: Omit<Report, keyof ShownReport>) => Rendered): Format['render'] {
-  return render;
+function forPrograms(render: (written: WrittenReport) => Rendered): Format['render'] {
+  return (report, style) => render(writtenReport(report, style.language));
 }
 
 /** Every form by its name, in the order in which help lists them. */
@@ -34,17 +37,32 @@ const formats = {
     ending: '.md',
     render: forPeople(async (shown) => (await import('./markdown.js')).toMarkdown(shown)),
   },
-  csv: { ending: '.csv', render: forPrograms(async (report) => (await import('./csv.js')).toCsv(report)) },
-  'csv-semicolon': { render: forPrograms(async (report) => (await import('./csv.js')).toSemicolonCsv(report)) },
-  tsv: { ending: '.tsv', render: forPrograms(async (report) => (await import('./csv.js')).toTsv(report)) },
-  json: { ending: '.json', render: forPrograms(async (report) => (await import('./json.js')).toJson(report)) },
-  jsonl: { ending: '.jsonl', render: forPrograms(async (report) => (await import('./json.js')).toJsonLines(report)) },
+  csv: {
+    ending: '.csv',
+    isRowsOnly: true,
+    render: forPrograms(async (written) => (await import('./csv.js')).toCsv(written)),
+  },
+  'csv-semicolon': {
+    isRowsOnly: true,
+    render: forPrograms(async (written) => (await import('./csv.js')).toSemicolonCsv(written)),
+  },
+  tsv: {
+    ending: '.tsv',
+    isRowsOnly: true,
+    render: forPrograms(async (written) => (await import('./csv.js')).toTsv(written)),
+  },
+  json: { ending: '.json', render: forPrograms(async (written) => (await import('./json.js')).toJson(written)) },
+  jsonl: {
+    ending: '.jsonl',
+    isRowsOnly: true,
+    render: forPrograms(async (written) => (await import('./json.js')).toJsonLines(written)),
+  },
   xlsx: {
     ending: '.xlsx',
     isBinary: true,
     render: async (report, style) => {
       const { remarks } = shownReport(report, style.language);
-      return (await import('./xlsx.js')).toXlsx({ ...report, remarks }, style);
+      return (await import('./xlsx.js')).toXlsx({ ...writtenReport(report, style.language), remarks }, style);
     },
   },
   html: {

@@ -1,7 +1,7 @@
-import type { Report } from '../reports/report.js';
 import { visible } from '../text/visible.js';
+import type { WrittenReport } from './written.js';
 
-type Table = Pick<Report, 'fields' | 'records'>;
+type Table = Pick<WrittenReport, 'fields' | 'records'>;
 type Cell = Table['records'][number][string];
 
 /** How the lines of one kind of file are made. */

@@ -1,10 +1,10 @@
 import writeWorkbook, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
-import type { Report } from '../reports/report.js';
 import { spreadsheetText } from '../text/spreadsheet.js';
 import { withHidden } from '../text/visible.js';
 import type { Style } from './format.js';
 import type { ShownReport } from './shown.js';
 import { wholeDay } from './whole-day.js';
+import type { WrittenReport } from './written.js';
 
 /** No column is wider, in characters: longer texts go on below. */
 const widest = 60;
@@ -16,7 +16,7 @@ const alignVertical = 'top';
 const firstDay = '1900-03-01';
 
 /** A report of which the sentences are ready to be shown. */
-type Workbook = Omit<Report, 'sections' | 'columns' | 'remarks'> & Pick<ShownReport, 'remarks'>;
+type Workbook = WrittenReport & Pick<ShownReport, 'remarks'>;
 
 /** A report as a workbook: the records, typed, and a sheet that says what they are and on which papers they rest. */
 export async function toXlsx(report: Workbook, { language }: Style): Promise<Uint8Array> {

@@ -1,22 +1,33 @@
-import type { Report } from '../reports/report.js';
-import type { Compared } from './api-compare.js';
+import type { Apart, Report } from '../reports/report.js';
+import { apartText } from '../text/apart.js';
+import type { InBoth, Language } from '../text/language.js';
+import type { Compared, NotCompared } from './api-compare.js';
 
 /** A row of `inkoop compare`, as programs are given it. */
-export function comparedOf(row: Report['records'][number]): Compared {
+export function comparedOf(row: Report['records'][number], language: Language): Compared {
   const text = (key: string) => (row[key] === null || row[key] === undefined ? null : String(row[key]));
+  const label = (key: string) => (row[key] as InBoth | null)?.[language] ?? null;
   return {
     subject: text('subject') ?? '',
     aspect: text('aspect') ?? '',
     mark: row['mark'] as Compared['mark'],
     region: text('region') ?? '',
     asOf: text('asOf') ?? '',
-    holder: text('holder'),
+    holders: text('holder')?.split('; ') ?? [],
     value: text('value'),
+    label: label('label'),
     known: row['known'] === true,
+    doubted: Number(row['doubted']),
     cites: (text('cite')?.split('; ') ?? []).map((one) => {
       const [source = '', lines = ''] = one.split(':');
       return { source, lines };
     }),
     difference: text('difference'),
+    differenceLabel: label('differenceLabel'),
   };
+}
+
+/** A contract without a row. */
+export function notComparedOf({ what, reason }: Apart, language: Language): NotCompared {
+  return { what, reason: reason as NotCompared['reason'], label: apartText[reason][language] };
 }

@@ -1,17 +1,18 @@
-import { exactDayOf, isOpen, type Window } from '../calendar/window.js';
-import { referencesOf } from '../domain/citing/inputs.js';
+import { isOpen, type Window } from '../calendar/window.js';
+import { doubtsOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Cause } from '../domain/terms/cause.js';
+import type { Derived, DerivedDay } from '../domain/terms/derived.js';
 import { optionGroupsOf } from '../domain/terms/option-groups.js';
 import type { Input } from '../domain/terms/reading.js';
 import { type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { statusOf } from '../domain/terms/status.js';
 import type { Aspect } from '../text/compare.js';
 import { reasonText } from '../text/days.js';
-import { inBlock, inEdition, inList, inSegment, type Saying, valueIn } from './compare-reading.js';
+import { inBlock, inEdition, inList, inSegment, restingOn, type Saying, together, valueIn } from './compare-reading.js';
 import type { Holder } from './compare-side.js';
 import { joined, same } from './report.js';
-import { termNotation } from './term-notation.js';
+import { termInputs, termNotation } from './term-notation.js';
 import { dayText } from './why-node.js';
 
 type Of = (holder: Holder, dataset: Dataset) => Saying | undefined;
@@ -26,7 +27,7 @@ export const sayingOf: Readonly<Record<Aspect, Of>> = {
   lots: (holder, dataset) => inBlock(holder, dataset, 'lots', 'count'),
   'first-day': (holder) => {
     const { agreed } = scheduleIn(holder);
-    return agreed && dayOf(agreed.start.firstDay.gives, holder, agreed.periods[0]?.inputs ?? []);
+    return agreed && dayOf(agreed.start.firstDay, holder, agreed.periods[0]?.inputs ?? []);
   },
   'initial-term': (holder, dataset) => inBlock(holder, dataset, 'terms', 'initialTerm'),
   options: (holder, dataset) => optionsIn(holder, dataset),
@@ -42,28 +43,43 @@ function scheduleIn({ contract, side }: Holder): Schedule {
   return scheduleOf(contract, side.things);
 }
 
-function dayOf(day: Window<Cause>, holder: Holder, inputs: readonly Input[]): Saying {
-  return {
-    text: dayText(day, undefined),
-    isKnown: !isOpen(day.earliest) && !isOpen(day.latest),
-    references: referencesOf(inputs, holder.side.region),
-    ...(exactDayOf(day) || (!isOpen(day.earliest) && !isOpen(day.latest)) ? { day } : {}),
-  };
+function dayOf({ gives, ...derived }: DerivedDay, holder: Holder, inputs: readonly Input[]): Saying {
+  const { value, isKnown } = writtenDay(gives);
+  const { references } = restingOn(inputs, holder);
+  const doubts = doubtsOf(inputsOf({ gives, ...derived }));
+  return { value, meaning: value, is: 'day', text: dayText(gives, undefined), isKnown, references, doubts };
+}
+
+/** The values from which a day follows. */
+function inputsOf({ input, of }: Derived<unknown>): Input[] {
+  return [...(input ? [input] : []), ...of.flatMap(inputsOf)];
+}
+
+/** `2022-07-01`, `2022-07-01..2022-12-31`, `..2022-12-31`; where nothing bounds a day, the reason. */
+function writtenDay({ earliest, latest }: Window<Cause>): { value: string; isKnown: boolean } {
+  if (isOpen(earliest)) return { value: isOpen(latest) ? latest.open.reason : `..${latest}`, isKnown: false };
+  if (isOpen(latest)) return { value: `${earliest}..`, isKnown: false };
+  return { value: earliest === latest ? earliest : `${earliest}..${latest}`, isKnown: true };
 }
 
 function optionsIn(holder: Holder, dataset: Dataset): Saying | undefined {
   const terms = scheduleIn(holder).terms?.located;
   if (!terms) return undefined;
   if (typeof terms.value.options === 'string') return valueIn(terms, 'terms', 'options', holder, dataset);
-  const counts = optionGroupsOf(terms).map((group) => valueIn(group, 'option', 'count', holder, dataset));
-  const known = counts.filter((one) => one !== undefined);
+  const counts = optionGroupsOf(terms).flatMap((group) => valueIn(group, 'option', 'count', holder, dataset) ?? []);
+  const [first, ...more] = counts;
+  if (!first) return undefined;
+  if (more.length === 0) return first;
   return {
+    value: counts.map(({ value }) => value).join(' + '),
+    meaning: counts.map(({ meaning }) => meaning).join(' + '),
+    is: 'many',
     text: joined(
-      known.map(({ text }) => text),
+      counts.map(({ text }) => text),
       ' + ',
     ),
-    isKnown: known.every((one) => one.isKnown),
-    references: known.flatMap(({ references }) => references),
+    isKnown: counts.every((one) => one.isKnown),
+    ...together(counts),
   };
 }
 
@@ -71,18 +87,8 @@ function optionsIn(holder: Holder, dataset: Dataset): Saying | undefined {
 function termIn(holder: Holder): Saying | undefined {
   const terms = scheduleIn(holder).terms?.located;
   if (!terms) return undefined;
-  const text = termNotation(terms);
-  const { options } = terms.value;
-  const groups = optionGroupsOf(terms);
-  const inputs = [
-    { mapping: terms, key: 'initialTerm' },
-    ...(typeof options === 'string' ? [{ mapping: terms, key: 'options' }] : []),
-    ...groups.flatMap((mapping) => [
-      { mapping, key: 'count' },
-      { mapping, key: 'length' },
-    ]),
-  ];
-  return { text, isKnown: !text.en.includes('?'), references: referencesOf(inputs, holder.side.region) };
+  const { value, text, isKnown } = termNotation(terms);
+  return { value, meaning: value, is: 'many', text, isKnown, ...restingOn(termInputs(terms), holder) };
 }
 
 function latestEndIn(holder: Holder): Saying | undefined {
@@ -90,11 +96,12 @@ function latestEndIn(holder: Holder): Saying | undefined {
   if (!schedule.agreed) return undefined;
   const { latestPossible } = statusOf(schedule, schedule.courses[0]);
   const last = schedule.agreed.periods.at(-1);
-  const references = referencesOf(last?.inputs ?? [], holder.side.region);
+  const { references } = restingOn(last?.inputs ?? [], holder);
+  const resting = { references, doubts: last ? doubtsOf(inputsOf(last.derived.lastDay)) : [] };
   if (latestPossible === undefined) {
     const reason = last?.unknown?.reason ?? 'not-stated';
-    return { text: reasonText[reason], isKnown: false, references };
+    return { value: reason, meaning: reason, is: 'day', text: reasonText[reason], isKnown: false, ...resting };
   }
-  const day = { earliest: latestPossible, latest: latestPossible };
-  return { text: same(latestPossible), isKnown: true, references, day };
+  const day = { value: latestPossible, meaning: latestPossible, is: 'day' } as const;
+  return { ...day, text: same(latestPossible), isKnown: true, ...resting };
 }

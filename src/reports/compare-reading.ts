@@ -1,9 +1,8 @@
-import type { Window } from '../calendar/window.js';
-import { type Reference, referencesOf } from '../domain/citing/inputs.js';
+import { meaningOf, type Rule } from '../domain/changes/meaning.js';
+import { type DoubtedInput, doubtsOf, type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
 import { type MappingKind, model } from '../domain/model.js';
-import type { Cause } from '../domain/terms/cause.js';
 import type { Input } from '../domain/terms/reading.js';
 import { lookUp } from '../domain/things.js';
 import { itemsOf, type Located, under } from '../source/located.js';
@@ -15,12 +14,26 @@ import { valueText } from './show-value.js';
 
 /** What a side says on one aspect. */
 export interface Saying {
+  /** As the data writes it: a code, a day, a length, a number, or a word for what is not known. */
+  readonly value: string;
+  /** The same text for all values that mean the same, and what kind of value they are. */
+  readonly meaning: string;
+  readonly is: Rule['is'];
   readonly text: InBoth;
   /** Whether it is an answer, and not a word for what is not known. */
   readonly isKnown: boolean;
   readonly references: readonly Reference[];
-  /** The day, where the aspect is one. */
-  readonly day?: Window<Cause>;
+  readonly doubts: readonly DoubtedInput[];
+}
+
+/** Where a value stands, and what is doubted of it. */
+export function restingOn(inputs: readonly Input[], holder: Holder): Pick<Saying, 'references' | 'doubts'> {
+  return { references: referencesOf(inputs, holder.side.region), doubts: doubtsOf(inputs) };
+}
+
+/** What rests on all that several values rest on. */
+export function together(all: readonly Saying[]): Pick<Saying, 'references' | 'doubts'> {
+  return { references: all.flatMap(({ references }) => references), doubts: all.flatMap(({ doubts }) => doubts) };
 }
 
 /** One key of a block of the contract. */
@@ -48,15 +61,23 @@ export function inList(
   if (typeof found.value === 'string') return word(found.value, holder, { mapping: parentOf(found), key: list });
   const kinds = { funding: 'funding', evaluations: 'evaluation', awards: 'award' } as const;
   const items = itemsOf(found as Located<readonly object[]>).map((item) =>
-    keys.flatMap((key) => valueIn(item, kinds[list], key, holder, dataset) ?? []),
+    keys.flatMap((key) => {
+      const saying = valueIn(item, kinds[list], key, holder, dataset);
+      return saying ? [{ key, saying }] : [];
+    }),
   );
-  const known = items.flat();
+  const told = items.map((parts) => parts.map(({ saying }) => saying));
+  const known = told.flat();
   if (known.length === 0) return undefined;
-  const texts = items.map((parts) => partsText(parts));
+  const written = (of: (one: Saying) => string) =>
+    items.map((parts) => parts.map(({ key, saying }) => `${key}=${of(saying)}`).join(' '));
   return {
-    text: joined(texts, '; '),
-    isKnown: known.some((one) => one.isKnown),
-    references: known.flatMap(({ references }) => references),
+    value: written(({ value }) => value).join('; '),
+    meaning: JSON.stringify(written(({ meaning }) => meaning).sort()),
+    is: 'many',
+    text: joined(told.map(partsText), '; '),
+    isKnown: known.every((one) => one.isKnown),
+    ...together(known),
   };
 }
 
@@ -81,20 +102,31 @@ export function valueIn(
 ): Saying | undefined {
   const value = (mapping.value as Record<string, unknown>)[key];
   if (value === undefined) return undefined;
-  const rule = (model[kind] as Record<string, { is: string; group?: string }>)[key] ?? { is: 'name' };
+  const rule = (model[kind] as Record<string, Rule>)[key] ?? { is: 'name' };
   return {
+    value: writtenOf(value),
+    meaning: meaningOf(value, key, rule),
+    is: rule.is,
     text: valueText(value, { key, rule }, dataset),
     isKnown: !isUnknown(value) || value === 'none',
-    references: referencesOf([{ mapping, key }], holder.side.region),
+    ...restingOn([{ mapping, key }], holder),
   };
 }
 
 function word(value: string, holder: Holder, input: Input): Saying {
   return {
+    value,
+    meaning: value,
+    is: 'name',
     text: isUnknown(value) ? reasonText[value] : same(value),
     isKnown: value === 'none',
-    references: referencesOf([input], holder.side.region),
+    ...restingOn([input], holder),
   };
+}
+
+/** A value as the data writes it; those of a list behind each other. */
+function writtenOf(value: unknown): string {
+  return Array.isArray(value) ? value.map(String).join(', ') : String(value);
 }
 
 /** The mapping in which a block stands. */

@@ -4,6 +4,7 @@ import { isOff } from '../domain/terms/off.js';
 import { type ContractThing, lookUp, nameOf, type Things, thingsOf, trackOf } from '../domain/things.js';
 import type { InBoth } from '../text/language.js';
 import { joined, same } from './report.js';
+import { domainOf, tracksFor } from './selection.js';
 
 /** A region as of a day, as one of those compared. */
 export interface Side {
@@ -23,20 +24,14 @@ export function sideOf(region: Region, asOf: Day, name: string): Side {
   return { name, region, things: thingsOf(region, asOf) };
 }
 
-/** The field of care of a track, by which tracks of regions are matched. */
-export function domainOf(track: Track): string {
-  return track.entry.value.domain ?? track.id;
-}
-
 /**
- * What a side has in a field of care: its regular contracts that are current, each with the shares of segments. Where it
- * has a track of the id that was asked for, those of that track alone.
+ * What a side has in a field of care: its regular contracts that are current, each with the shares of segments. Of
+ * tracks that were asked for, those alone.
  */
 export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
   const { things, region } = side;
-  const isNamed = region.tracks.some((track) => track.id === id);
-  return region.tracks
-    .filter((track) => (isNamed ? track.id === id : domainOf(track) === domain))
+  return tracksFor(region, id)
+    .filter((track) => domainOf(track) === domain)
     .flatMap((track) =>
       [...things.contracts.values()]
         .filter((one) => trackOf(one) === track && isRegular(one, things))

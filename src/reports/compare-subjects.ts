@@ -4,8 +4,9 @@ import { lookUp, nameOf, replacedIn, type SegmentThing } from '../domain/things.
 import { labelOf } from '../domain/vocabulary.js';
 import { compareText } from '../text/compare.js';
 import type { InBoth } from '../text/language.js';
-import { domainOf, type Holder, holdersOf, type Side } from './compare-side.js';
+import { type Holder, holdersOf, type Side } from './compare-side.js';
 import { joined } from './report.js';
+import { domainOf, tracksFor } from './selection.js';
 
 /** One thing that sides are compared in: a field of care, or a kind of care that segments of both have. */
 export interface Subject {
@@ -23,8 +24,7 @@ export interface Matched {
 
 /** The fields of care in which at least `least` sides have a track; of a track that is named, that one alone. */
 export function byTrack(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
-  const tracks = sides.flatMap(({ region }) => region.tracks);
-  const asked = tracks.filter((one) => track === undefined || one.id === track || domainOf(one) === track);
+  const asked = sides.flatMap(({ region }) => tracksFor(region, track));
   const subjects = [...new Set(asked.map(domainOf))].map((domain) => ({
     id: domain,
     heading: labelOf(dataset, 'domain', domain),
@@ -62,12 +62,12 @@ function isShared({ holders }: Subject, least: number): boolean {
   return holders.filter((all) => all.length > 0).length >= least;
 }
 
-function segmentsOf({ things }: Side, track: string | undefined): SegmentThing[] {
+function segmentsOf({ things, region }: Side, track: string | undefined): SegmentThing[] {
   const gone = replacedIn(things);
+  const asked = tracksFor(region, track);
   return [...things.segments.values()].filter(({ id, versions }) => {
     const own = versions[0]?.edition.track;
-    const isAsked = track === undefined || own?.id === track || (own !== undefined && domainOf(own) === track);
-    return isAsked && !gone.has(id);
+    return own !== undefined && asked.includes(own) && !gone.has(id);
   });
 }
 

@@ -2,13 +2,16 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { type Aspect, aspects, aspectText, compareText } from '../text/compare.js';
 import type { InBoth } from '../text/language.js';
-import { type Cell, cellOf, differenceOf, type Mark, markOf } from './compare-cell.js';
+import { notCompared } from './compare-apart.js';
+import { type Cell, cellOf, type Difference, differenceOf, isAlike, type Mark, markOf } from './compare-cell.js';
 import { lineUpsIn } from './compare-line-up.js';
-import { domainOf, type Side, sideOf } from './compare-side.js';
+import { type Side, sideOf } from './compare-side.js';
 import { bySegment, byTrack, type Subject } from './compare-subjects.js';
+import { pathOf } from './contract-path.js';
+import { doubtsRecord } from './doubt-record.js';
 import { citeOf, linesText } from './lines-text.js';
 import { joined, type Report, type Section, same } from './report.js';
-import { regionsFor, type Unknown } from './selection.js';
+import { regionsFor, type Unknown, unknownPart } from './selection.js';
 
 export const compareFields = [
   'subject',
@@ -18,9 +21,13 @@ export const compareFields = [
   'asOf',
   'holder',
   'value',
+  'label',
   'known',
+  'doubted',
+  'doubt',
   'cite',
   'difference',
+  'differenceLabel',
 ] as const;
 
 export interface CompareOptions {
@@ -39,7 +46,7 @@ interface Row {
   readonly aspect: Aspect;
   readonly cells: readonly Cell[];
   readonly mark: Mark;
-  readonly difference: InBoth | undefined;
+  readonly difference: Difference | undefined;
 }
 
 /**
@@ -60,19 +67,22 @@ export function compareReport(
     if (!Array.isArray(found)) return found;
     sides.push(...found.map((region) => sideOf(region, days.get(word) ?? asOf, nameOf(region.id, days.get(word)))));
   }
-  const unknown = unknownTrack(sides, options.track);
+  const selection = { region: undefined, track: options.track, segment: undefined };
+  const regions = sides.map(({ region }) => region);
+  const unknown = unknownPart(selection, regions, []);
   if (unknown) return unknown;
   const match = options.by === 'segment' ? bySegment : byTrack;
   const least = options.all ? 1 : Math.min(2, sides.length);
   const { subjects, unmatched } = match(sides, options.track, least, dataset);
   const compared = subjects.map((subject) => ({ subject, rows: rowsOf(subject, options, dataset) }));
   const isPair = sides.length === 2;
-  const folded = compared.flatMap(({ rows }) => rows).filter(isAlike).length;
+  const folded = compared.flatMap(({ rows }) => rows).filter(({ cells }) => isAlike(cells)).length;
   const shown = compared.map(({ subject, rows }) => {
-    return { subject, rows: options.differences ? rows.filter((row) => !isAlike(row)) : rows };
+    return { subject, rows: options.differences ? rows.filter(({ cells }) => !isAlike(cells)) : rows };
   });
   return {
     command: 'compare',
+    version: 2,
     asOf,
     hasMatched: compared.some(({ rows }) => rows.length > 0),
     fields: compareFields,
@@ -82,6 +92,7 @@ export function compareReport(
       ...sides.map(({ name }) => same(name)),
       ...(isPair ? [compareText.columns.difference] : []),
     ],
+    beside: { leftOut: notCompared(sides, subjects, options.track) },
     sections: shown
       .filter(({ rows }) => rows.length > 0)
       .map(({ subject, rows }) => sectionOf(subject.heading, rows, sides, isPair)),
@@ -98,13 +109,6 @@ function nameOf(region: string, day: Day | undefined): string {
   return day === undefined ? region : `${region}@${day}`;
 }
 
-function unknownTrack(sides: readonly Side[], word: string | undefined): Unknown | undefined {
-  const tracks = sides.flatMap(({ region }) => region.tracks);
-  if (word === undefined || tracks.some((track) => track.id === word || domainOf(track) === word)) return undefined;
-  const known = [...new Set(tracks.map(({ id }) => id))];
-  return { what: 'track', word, known, names: tracks.map(({ name }) => name) };
-}
-
 function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset): Row[] {
   return (on.length === 0 ? aspects : on).flatMap((aspect) => {
     const cells = holders.map((all) => cellOf(aspect, all, dataset));
@@ -113,12 +117,6 @@ function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset):
     const difference = first && second && more.length === 0 ? differenceOf(aspect, first, second) : undefined;
     return [{ aspect, cells, mark: markOf(cells), difference }];
   });
-}
-
-/** Whether all sides say the same, be it that they do not know. */
-function isAlike({ cells }: Row): boolean {
-  const told = cells.map(({ sayings }) => sayings.map(({ text, holders }) => `${holders.en} ${text.en}`).join('\n'));
-  return new Set(told).size === 1;
 }
 
 function sectionOf(heading: InBoth, rows: readonly Row[], sides: readonly Side[], isPair: boolean): Section {
@@ -132,7 +130,7 @@ function sectionOf(heading: InBoth, rows: readonly Row[], sides: readonly Side[]
         en: `${compareText.marks[mark]} ${aspectText[aspect].en}`,
       },
       ...cells.map((cell, index) => shownOf(cell, mains[index])),
-      ...(isPair ? [difference ?? same('')] : []),
+      ...(isPair ? [difference?.text ?? same('')] : []),
     ]),
     notes: [],
   };
@@ -141,10 +139,15 @@ function sectionOf(heading: InBoth, rows: readonly Row[], sides: readonly Side[]
 /** What a side says, with its lines; of several that say otherwise, each with its name. */
 function shownOf({ sayings }: Cell, main: string | undefined): InBoth {
   if (sayings.length === 0) return compareText.nothing;
-  const texts = sayings.map(({ text, holders, references }) => {
+  const texts = sayings.map(({ text, names, holders, doubted, references }) => {
     const lines = linesText(references, main);
-    const value = lines === '' ? text : joined([text, same(`[${lines}]`)], ' ');
-    return holders.en === '' ? value : joined([holders, value], ': ');
+    const parts = [
+      text,
+      ...(lines === '' ? [] : [same(`[${lines}]`)]),
+      ...(doubted > 0 ? [compareText.doubted(doubted, holders.length)] : []),
+    ];
+    const value = joined(parts, ' ');
+    return names.en === '' ? value : joined([names, value], ': ');
   });
   return joined(texts, '; ');
 }
@@ -170,14 +173,21 @@ function recordsOf(
       mark,
       region: side?.region.id ?? null,
       asOf: side?.things.asOf ?? null,
-      difference: difference?.en ?? null,
+      difference: difference?.length ?? null,
+      differenceLabel: difference?.text ?? null,
     };
-    if (cell.sayings.length === 0) return [{ ...shared, holder: null, value: null, known: false, cite: null }];
-    return cell.sayings.map(({ holders, text, isKnown, references }) => ({
+    if (cell.sayings.length === 0) {
+      const nothing = { holder: null, value: null, label: null, known: false, doubted: 0, doubt: null, cite: null };
+      return [{ ...shared, ...nothing }];
+    }
+    return cell.sayings.map(({ holders, value, text, isKnown, doubted, doubts, references }) => ({
       ...shared,
-      holder: holders.en || null,
-      value: text.en,
+      holder: holders.map(({ contract }) => pathOf(contract)).join('; '),
+      value,
+      label: text,
       known: isKnown,
+      doubted,
+      doubt: doubtsRecord(doubts),
       cite: citeOf(references) || null,
     }));
   });

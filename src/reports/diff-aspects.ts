@@ -1,15 +1,13 @@
-import { referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import { type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import type { Status } from '../domain/terms/status.js';
 import { lookUp } from '../domain/things.js';
 import { reasonText, shownText } from '../text/days.js';
 import { diffText, type Follows, followsText } from '../text/diff.js';
-import type { InBoth } from '../text/language.js';
 import { stateText } from '../text/status.js';
 import { daysOf, shownOf } from './bounds.js';
 import { sayingOf } from './compare-aspects.js';
-import { type Saying, valueIn } from './compare-reading.js';
+import { restingOn, type Saying, valueIn } from './compare-reading.js';
 import type { Holder } from './compare-side.js';
 import { joined, same } from './report.js';
 import { stretchesOf } from './stretches.js';
@@ -31,13 +29,26 @@ const own: Partial<Record<Asked, Of>> = {
   'first-day': (holder) => initialDay(holder, 'firstDay'),
   'initial-end': (holder) => initialDay(holder, 'lastDay'),
   'agreed-until': (holder, words) =>
-    byCourse(holder, words, ({ agreedUntil }) => (agreedUntil ? same(agreedUntil) : diffText.unknown)),
+    byCourse(holder, words, ({ agreedUntil }) =>
+      agreedUntil ? dayTold(agreedUntil) : { value: 'unknown', text: diffText.unknown },
+    ),
   'latest-end': (holder, words) =>
     scheduleIn(holder).courses.length > 1
-      ? byCourse(holder, words, ({ latestPossible }) => latestPossible && same(latestPossible))
+      ? byCourse(holder, words, ({ latestPossible }) => latestPossible && dayTold(latestPossible))
       : shared['latest-end'](holder, words),
-  state: (holder, words) => byCourse(holder, words, ({ contract, isExpected }) => stateText(contract, isExpected)),
+  state: (holder, words) =>
+    byCourse(holder, words, ({ contract, isExpected }) => ({
+      value: JSON.stringify([contract.state, contract.since, contract.assumed, isExpected]),
+      text: stateText(contract, isExpected),
+    })),
 };
+
+/** What is told of one course. */
+type Told = Pick<Saying, 'value' | 'text'>;
+
+function dayTold(day: string): Told {
+  return { value: day, text: same(day) };
+}
 
 /** Of terms for which one word stands, this is what is known of their days. */
 const ofTerms: readonly Asked[] = ['first-day', 'initial-end', 'options', 'latest-end'];
@@ -48,7 +59,14 @@ export function saidOf(aspect: Asked, holder: Holder, words: Dataset): Saying | 
     own[aspect]?.(holder, words) ??
     (aspect in shared ? shared[aspect as keyof typeof shared] : undefined)?.(holder, words);
   const word = ofTerms.includes(aspect) ? scheduleIn(holder).termsUnknown : undefined;
-  return said ?? (word && { text: reasonText[word.reason], isKnown: false, references: [] });
+  if (said || !word) return said;
+  const { reason } = word;
+  return { ...plain(reason), text: reasonText[reason], isKnown: false, ...restingOn([], holder) };
+}
+
+/** A value that means what it says. */
+function plain(value: string): Pick<Saying, 'value' | 'meaning' | 'is'> {
+  return { value, meaning: value, is: 'name' };
 }
 
 /** All that is asked, in the order in which it is told. */
@@ -64,10 +82,12 @@ function initialDay(holder: Holder, which: 'firstDay' | 'lastDay'): Saying | und
   if (!initial) return undefined;
   const bounds = daysOf(initial, initial)[which];
   const start = which === 'firstDay' ? undefined : initial.firstDay.earliest;
+  const shown = shownOf(initial[which], bounds, initial, start);
   return {
-    text: shownText(shownOf(initial[which], bounds, initial, start)),
+    ...plain(JSON.stringify([shown.earliest, shown.latest, shown.reason])),
+    text: shownText(shown),
     isKnown: bounds.latest !== undefined,
-    references: referencesOf(initial.inputs, holder.side.region),
+    ...restingOn(initial.inputs, holder),
   };
 }
 
@@ -75,27 +95,28 @@ function initialDay(holder: Holder, which: 'firstDay' | 'lastDay'): Saying | und
 function byCourse(
   holder: Holder,
   { municipalities: names }: Dataset,
-  textOf: (status: Status) => InBoth | undefined,
+  toldOf: (status: Status) => Told | undefined,
 ): Saying | undefined {
-  const told = stretchesOf(scheduleIn(holder)).flatMap(({ status, municipalities = [], periods }) => {
-    const text = status && textOf(status);
-    const who = same(municipalities.map((code) => names?.get(code)?.name ?? code).join(', '));
-    return text ? [{ text, who, inputs: periods.flatMap(({ inputs }) => inputs) }] : [];
+  const all = stretchesOf(scheduleIn(holder)).flatMap(({ status, municipalities = [], periods }) => {
+    const told = status && toldOf(status);
+    const who = municipalities.map((code) => names?.get(code)?.name ?? code).join(', ');
+    return told ? [{ told, who, inputs: periods.flatMap(({ inputs }) => inputs) }] : [];
   });
-  if (told.length === 0) return undefined;
-  const isOne = new Set(told.map(({ text }) => text.en)).size === 1;
-  const first = told[0]?.text ?? same('');
+  const [first] = all;
+  if (!first) return undefined;
+  const isOne = new Set(all.map(({ told }) => told.value)).size === 1;
   return {
+    ...plain(isOne ? first.told.value : JSON.stringify(all.map(({ told, who }) => [who, told.value]))),
     text: isOne
-      ? first
+      ? first.told.text
       : joined(
-          told.map(({ who, text }) => joined([who, text], ': ')),
+          all.map(({ who, told }) => joined([same(who), told.text], ': ')),
           '; ',
         ),
     isKnown: true,
-    references: referencesOf(
-      told.flatMap(({ inputs }) => inputs),
-      holder.side.region,
+    ...restingOn(
+      all.flatMap(({ inputs }) => inputs),
+      holder,
     ),
   };
 }

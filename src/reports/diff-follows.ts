@@ -65,7 +65,7 @@ function consequencesOf({ was, is, one }: ContractPair, words: Dataset): Consequ
   }
   const found = askedAspects.flatMap((aspect): Consequence[] => {
     const [old, now] = [saidOf(aspect, was, words), saidOf(aspect, is, words)];
-    if (old?.text.en === now?.text.en) return [];
+    if (old?.meaning === now?.meaning) return [];
     return [{ ...about, aspect, was: old?.text, is: now?.text, references: (now ?? old)?.references ?? [] }];
   });
   const initial = found.find(({ aspect }) => aspect === 'initial-end');

@@ -3,7 +3,7 @@ import type { Dataset, Region } from '../domain/dataset.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
-import { regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
+import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
 
 /** One contract with its schedule, as it was asked for. */
 export interface Line {
@@ -50,7 +50,8 @@ export function linesFor(
     const contracts = segment
       ? { current: contractsFor(segment, things), replaced: [], replacedAtOnce: [] }
       : currentContracts(things);
-    const isAsked = (one: ContractThing) => selection.track === undefined || trackOf(one).id === selection.track;
+    const tracks = tracksFor(region, selection.track);
+    const isAsked = (one: ContractThing) => tracks.includes(trackOf(one));
     replaced.push(...contracts.replaced.filter(isAsked));
     if (segment) notKnown.push(...notKnownFor(segment, things).filter(isAsked));
     const lineOf = (contract: ContractThing): Line => ({

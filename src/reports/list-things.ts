@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { Dataset } from '../domain/dataset.js';
+import type { Dataset, Track } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import { contractsFor } from '../domain/terms/current.js';
 import { isOff, replacementOf } from '../domain/terms/off.js';
@@ -19,8 +19,8 @@ import type { InBoth } from '../text/language.js';
 import { listText } from '../text/list.js';
 import { pathOf } from './contract-path.js';
 import { joined, same } from './report.js';
-import { regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
-import { type CodedKey, codesOf } from './units.js';
+import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
+import { type CodedKey, codedKeys, codesOf } from './units.js';
 
 /** Records with their headings. */
 export interface List {
@@ -68,7 +68,7 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
   const { contract, kind, stage, funding, source } = listText.columns;
   return {
     asOf,
-    fields: ['region', 'track', 'segment', 'contract', 'kind', 'stage', 'funding', 'instrument', 'source'],
+    fields: ['region', 'track', 'segment', 'contract', 'kind', 'stage', 'funding', 'instrument', 'doubted', 'source'],
     columns: [contract, kind, stage, funding, source],
     records: all.map((one) => ({
       region: one.contract.region.id,
@@ -77,12 +77,15 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
       contract: one.contract.id,
       kind: wordOf(one, 'kind'),
       stage: wordOf(one, 'stage'),
-      funding: codesOf(one, 'funding').join('; ') || null,
-      instrument: codesOf(one, 'instrument').join('; ') || null,
+      funding: writtenIn(one, 'funding'),
+      instrument: writtenIn(one, 'instrument'),
+      doubted: doubtedIn(one).join('; ') || null,
       source: one.contract.versions[0]?.edition.source ?? null,
     })),
     rows: all.map((one) => {
-      const funded = codesOf(one, 'funding').map((code) => coded(dataset, 'funding', code));
+      const funded = codesOf(one, 'funding').map(({ code, isDoubted }) =>
+        joined([coded(dataset, 'funding', code), ...(isDoubted ? [listText.doubted] : [])], ' '),
+      );
       return [
         same(pathOf(one.contract).replaceAll('/', ' › ')),
         coded(dataset, 'contract-kind', wordOf(one, 'kind')),
@@ -103,7 +106,7 @@ export function segmentList(dataset: Dataset, selection: Selection, codes: CodeF
     const isFunded = (segment: SegmentThing) =>
       codes.size === 0 || contractsFor(segment, things).some((contract) => hasCodes({ contract, things }, codes));
     return [...things.segments.values()].filter(
-      (segment) => !gone.has(segment.id) && isAsked(trackIdOf(segment), selection) && isFunded(segment),
+      (segment) => !gone.has(segment.id) && isAsked(segment.versions[0]?.edition.track, selection) && isFunded(segment),
     );
   });
   const { segment: column, name, parent, aliases } = listText.columns;
@@ -138,17 +141,30 @@ function viewsOf(dataset: Dataset, selection: Selection, asOf: Day): Things[] | 
 
 function currentIn(things: Things, selection: Selection): Seen[] {
   return [...things.contracts.values()]
-    .filter((one) => !replacementOf(one, things) && isAsked(trackOf(one).id, selection))
+    .filter((one) => !replacementOf(one, things) && isAsked(trackOf(one), selection))
     .map((contract) => ({ contract, things }));
 }
 
 function hasCodes(one: Seen, codes: CodeFilter): boolean {
   if (codes.size > 0 && isOff(one.contract, one.things)) return false;
-  return [...codes].every(([key, wanted]) => codesOf(one, key).some((code) => wanted.includes(code)));
+  return [...codes].every(([key, wanted]) => codesOf(one, key).some(({ code }) => wanted.includes(code)));
 }
 
-function isAsked(track: string, selection: Selection): boolean {
-  return selection.track === undefined || selection.track === track;
+function writtenIn(one: Seen, key: CodedKey): string | null {
+  return (
+    codesOf(one, key)
+      .map(({ code }) => code)
+      .join('; ') || null
+  );
+}
+
+/** Which of the values that are listed or filtered by are doubted. */
+function doubtedIn(one: Seen): CodedKey[] {
+  return codedKeys.filter((key) => codesOf(one, key).some(({ isDoubted }) => isDoubted));
+}
+
+function isAsked(track: Track | undefined, selection: Selection): boolean {
+  return track !== undefined && tracksFor(track.region, selection.track).includes(track);
 }
 
 function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {

@@ -1,23 +1,46 @@
+import type { ApartReason } from '../text/apart.js';
 import type { InBoth } from '../text/language.js';
 
 /** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
 export interface Report {
   readonly command: string;
+  /** Of the shape as JSON: it grows when a reader of the old one would be misled; 1 where left out. */
+  readonly version?: number;
   /** The day from which was looked, where that matters. */
   readonly asOf?: string;
   /** Whether there was anything to answer about, where an answer without records is an answer too. */
   readonly hasMatched?: boolean;
   /** The names of the fields, in order: JSON keys and CSV columns. */
   readonly fields: readonly string[];
-  readonly records: readonly Record<string, string | number | boolean | null>[];
+  readonly records: readonly Record<string, Datum>[];
   /** The headings of the columns of every section. */
   readonly columns: readonly InBoth[];
   readonly sections: readonly Section[];
   /** Sentences for people, below everything. */
   readonly remarks: readonly InBoth[];
+  /** What the answer leaves out, and what may belong to it; in every form. */
+  readonly beside?: Beside;
   /** The papers that the records name, for whoever has nothing but the report. */
   readonly sources?: readonly Source[];
 }
+
+/** What stands beside an answer: by its path, with the reason. */
+export interface Apart {
+  /** A contract, or a period of one, as it is called on the command line. */
+  readonly what: string;
+  readonly reason: ApartReason;
+}
+
+/** What is not in an answer. */
+export interface Beside {
+  /** What surely does not belong to what was asked. */
+  readonly leftOut: readonly Apart[];
+  /** What may belong to it: too little is known to tell. */
+  readonly cannotTell?: readonly Apart[];
+}
+
+/** A value for programs: the same in every language, but for a label, which is in words. */
+export type Datum = string | number | boolean | null | InBoth;
 
 /** What a reader wants to know of a paper. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { Dataset, Region } from '../domain/dataset.js';
+import type { Dataset, Region, Track } from '../domain/dataset.js';
 
 /** What somebody asked to see; `undefined` is everything. */
 export interface Selection {
@@ -15,14 +15,39 @@ export interface Unknown {
   readonly names: readonly string[];
 }
 
-/** The regions that are meant, by id, by name or by a municipality in them; or the word that names nothing. */
+/** The regions that are meant: by id; else by name or by a municipality in them; or the word that names nothing. */
 export function regionsFor(selection: Selection, dataset: Dataset): Region[] | Unknown {
   const { region: word } = selection;
   if (word === undefined) return [...dataset.regions];
-  const found = dataset.regions.filter((region) => namesOf(region, dataset).some((name) => isSame(name, word)));
-  if (found.length > 0) return found;
+  const [byId, byName] = [regionsCalled(word, ({ id }) => [id], dataset), calledByName(word, dataset)];
+  if (byId.length + byName.length > 0) return byId.length > 0 ? byId : byName;
   const names = dataset.regions.flatMap((region) => namesOf(region, dataset));
-  return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names };
+  return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names: [...new Set(names)] };
+}
+
+/** The regions that have a word for a name, or a municipality of that name, where it is the id of another. */
+export function regionsAlsoMeant({ region: word }: Selection, dataset: Dataset): Region[] {
+  if (word === undefined) return [];
+  const byId = regionsCalled(word, ({ id }) => [id], dataset);
+  return byId.length === 0 ? [] : calledByName(word, dataset).filter((one) => !byId.includes(one));
+}
+
+/** The tracks of a region that a word means: by id; where it has none of that id, those in this field of care. */
+export function tracksFor({ tracks }: Region, word: string | undefined): readonly Track[] {
+  if (word === undefined) return tracks;
+  const byId = tracks.filter(({ id }) => id === word);
+  return byId.length > 0 ? byId : tracks.filter((track) => domainOf(track) === word);
+}
+
+/** The tracks of a region in a field of care that is the id of another of its tracks. */
+export function tracksAlsoMeant(region: Region, word: string | undefined): Track[] {
+  const meant = tracksFor(region, word);
+  return region.tracks.filter((track) => domainOf(track) === word && !meant.includes(track));
+}
+
+/** The field of care of a track, by which tracks of regions are matched. */
+export function domainOf(track: Track): string {
+  return track.entry.value.domain ?? track.id;
 }
 
 /** Whether the tracks and segments that are asked for exist in these regions; the first word that does not. */
@@ -31,12 +56,23 @@ export function unknownPart(
   regions: readonly Region[],
   segments: readonly string[],
 ): Unknown | undefined {
-  const { track, segment } = selection;
-  const tracks = [...new Set(regions.flatMap((region) => region.tracks.map(({ id }) => id)))];
-  if (track !== undefined && !tracks.includes(track)) return { what: 'track', word: track, known: tracks, names: [] };
+  const { track: word, segment } = selection;
+  if (word !== undefined && regions.every((region) => tracksFor(region, word).length === 0)) {
+    const tracks = regions.flatMap((region) => region.tracks);
+    const known = [...new Set(tracks.flatMap((track) => [track.id, domainOf(track)]))];
+    return { what: 'track', word, known, names: [...new Set(tracks.map(({ name }) => name))] };
+  }
   if (segment !== undefined && !segments.includes(segment))
     return { what: 'segment', word: segment, known: segments, names: [] };
   return undefined;
+}
+
+function calledByName(word: string, dataset: Dataset): Region[] {
+  return regionsCalled(word, (region) => namesOf(region, dataset), dataset);
+}
+
+function regionsCalled(word: string, namesOfOne: (region: Region) => readonly string[], dataset: Dataset): Region[] {
+  return dataset.regions.filter((region) => namesOfOne(region).some((name) => isSame(name, word)));
 }
 
 function namesOf(region: Region, dataset: Dataset): string[] {

@@ -7,6 +7,7 @@ import type { Schedule } from '../domain/terms/schedule.js';
 import { trackOf } from '../domain/things.js';
 import { daysOf, decideByOf } from './bounds.js';
 import { councilFor } from './council.js';
+import { doubtsRecord } from './doubt-record.js';
 import type { Line } from './lines.js';
 import { citeOf } from './lines-text.js';
 import { type Stretch, stretchesOf } from './stretches.js';
@@ -124,10 +125,7 @@ export function unknownOf(period: Period): Reason | null {
 /** The doubts on which a period rests: its own, and those of the initial term before it. */
 function doubtOf(period: Period, periods: readonly Period[]): string | null {
   const inputs = [...(periods[0]?.inputs ?? []), ...period.inputs];
-  const told = doubtsOf(inputs).map(({ key, value, kind, instead }) => {
-    return `${key} ${value}: ${kind}${instead ? `, perhaps ${instead.join(' or ')}` : ''}`;
-  });
-  return told.join('; ') || null;
+  return doubtsRecord(doubtsOf(inputs));
 }
 
 function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {

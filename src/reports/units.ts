@@ -1,6 +1,8 @@
+import { isDoubted } from '../domain/doubted.js';
 import { contractsFor } from '../domain/terms/current.js';
 import { isOff } from '../domain/terms/off.js';
 import { type ContractThing, lookUp, replacedIn, type SegmentThing, type Things } from '../domain/things.js';
+import { itemsOf, type Located } from '../source/located.js';
 
 /** What is bought on its own: a regular contract as it holds for one segment, or for a whole track without segments. */
 export interface Unit {
@@ -35,15 +37,32 @@ function isRegular(contract: ContractThing, things: Things): boolean {
   return lookUp(contract, 'kind', things)?.located.value === 'regular' && !isOff(contract, things);
 }
 
+/** A coded value as it holds for a unit. */
+export interface Coded {
+  readonly code: string;
+  /** Whether every place that says it doubts it. */
+  readonly isDoubted: boolean;
+}
+
 /** The codes under a key, looked up as they hold for the unit; an unknown word stands for itself. None where nothing is said. */
-export function codesOf({ contract, things }: Pick<Unit, 'contract' | 'things'>, key: CodedKey): string[] {
+export function codesOf({ contract, things }: Pick<Unit, 'contract' | 'things'>, key: CodedKey): Coded[] {
   const [block, own] = places[key];
-  const found = lookUp(contract, block, things)?.located.value;
-  if (found === undefined) return [];
-  if (typeof found === 'string') return [found];
-  const items: readonly object[] = Array.isArray(found) ? found : [found];
-  const codes = items.flatMap((item) => (item as Record<string, string | number | undefined>)[own] ?? []);
-  return [...new Set(codes.map(String))];
+  const found = lookUp(contract, block, things);
+  if (!found) return [];
+  const { located, on } = found;
+  if (typeof located.value === 'string') {
+    const at = on.versions.find(({ edition }) => edition === found.edition);
+    return [{ code: located.value, isDoubted: at !== undefined && isDoubted(at.entry, block) }];
+  }
+  const items = Array.isArray(located.value) ? itemsOf(located as Located<readonly object[]>) : [located];
+  const certain = new Map<string, boolean>();
+  for (const item of items as readonly Located<Record<string, string | number | undefined>>[]) {
+    const code = item.value[own];
+    if (code === undefined) continue;
+    const isSure = !isDoubted(item as Located<object>, own);
+    certain.set(String(code), isSure || certain.get(String(code)) === true);
+  }
+  return [...certain].map(([code, isSure]) => ({ code, isDoubted: !isSure }));
 }
 
 /** The coded values by which contracts are counted and filtered, with the group of the vocabulary that names them. */

@@ -29,27 +29,28 @@ export const compareText = {
   nothing: { nl: '–', en: '–' },
   later: (length: InBoth): InBoth => ({ nl: `${length.nl} later`, en: `${length.en} later` }),
   sooner: (length: InBoth): InBoth => ({ nl: `${length.nl} eerder`, en: `${length.en} sooner` }),
-  days: (count: number): InBoth => ({
-    nl: `${count} ${count === 1 ? 'dag' : 'dagen'}`,
-    en: `${count} ${count === 1 ? 'day' : 'days'}`,
-  }),
+  doubted: (count: number, of: number): InBoth =>
+    of === 1
+      ? { nl: '(betwijfeld)', en: '(doubted)' }
+      : { nl: `(betwijfeld: ${count} van ${of})`, en: `(doubted: ${count} of ${of})` },
   from: (was: InBoth, is: InBoth): InBoth => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
   known: { nl: 'bekend', en: 'known' },
   legend: {
-    nl: '= gelijk; ≠ verschilt; ? niet te zeggen, omdat een kant het niet zegt. Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
-    en: '= equal; ≠ differs; ? cannot tell, because one side does not say. Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
+    nl: '= gelijk; ≠ verschilt; ? niet te zeggen, omdat een kant het niet of niet precies zegt, of over andere overeenkomsten. Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
+    en: '= equal; ≠ differs; ? cannot tell, because one side does not say, not exactly, or of other contracts. Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
   },
   folded: (count: number): InBoth => ({
     nl: `Gelijk, niet getoond: ${count}.`,
     en: `Equal, not shown: ${count}.`,
   }),
-  lineUpEnds: (domain: InBoth, names: string, days: string): InBoth => ({
-    nl: `Samen inkopen kan: ${domain.nl} van ${names} kan eindigen in dezelfde tijd (${days}).`,
-    en: `Joint procurement could line up: ${domain.en} of ${names} may end at the same time (${days}).`,
+  underMonth: { nl: 'minder dan een maand', en: 'less than a month' },
+  lineUpEnds: (domain: InBoth, names: string, days: InBoth, left: InBoth): InBoth => ({
+    nl: `Samen inkopen kan misschien: ${domain.nl} van ${names} kan in dezelfde tijd eindigen (${days.nl}). Tot dan is er nog ${left.nl}.`,
+    en: `Joint procurement may be possible: ${domain.en} of ${names} may end at the same time (${days.en}). That leaves ${left.en}.`,
   }),
-  lineUpStarts: (domain: InBoth, names: string, days: string): InBoth => ({
-    nl: `Samen inkopen kan: ${domain.nl} van ${names} begint in dezelfde tijd (${days}).`,
-    en: `Joint procurement could line up: ${domain.en} of ${names} starts at the same time (${days}).`,
+  lineUpStarts: (domain: InBoth, names: string, days: InBoth, left: InBoth): InBoth => ({
+    nl: `Samen inkopen kan misschien: ${domain.nl} van ${names} kan in dezelfde tijd beginnen (${days.nl}). Tot dan is er nog ${left.nl}.`,
+    en: `Joint procurement may be possible: ${domain.en} of ${names} may start at the same time (${days.en}). That leaves ${left.en}.`,
   }),
   unmatched: (side: string, segments: string): InBoth => ({
     nl: `Zonder tegenhanger bij ${side}: ${segments}.`,

@@ -29,4 +29,5 @@ export const listText = {
     label: { nl: 'Naam', en: 'Label' },
   },
   notNamed: { nl: 'niet vermeld', en: 'not stated' },
+  doubted: { nl: '(betwijfeld)', en: '(doubted)' },
 } as const;

@@ -22,7 +22,10 @@ export const statsText = {
   },
 } as const;
 
-/** `6 (33%)`; `–` for none. */
-export function shareText(count: number, of: number): string {
-  return count === 0 ? '–' : `${count} (${Math.round((100 * count) / of)}%)`;
+/** `6 (33%)`, `6 (33%), 5 of them doubted`; `–` for none. */
+export function shareText(count: number, doubted: number, of: number): InBoth {
+  if (count === 0) return { nl: '–', en: '–' };
+  const share = `${count} (${Math.round((100 * count) / of)}%)`;
+  if (doubted === 0) return { nl: share, en: share };
+  return { nl: `${share}, waarvan ${doubted} betwijfeld`, en: `${share}, ${doubted} of them doubted` };
 }

@@ -4,6 +4,7 @@ import { toCsv } from '../../src/formats/csv.js';
 import { toJson } from '../../src/formats/json.js';
 import { shownReport } from '../../src/formats/shown.js';
 import { toTable } from '../../src/formats/table.js';
+import { writtenReport } from '../../src/formats/written.js';
 import type { Report } from '../../src/reports/report.js';
 
 const style = { language: 'en', width: 60, chalk: new Chalk({ level: 0 }) } as const;
@@ -35,7 +36,7 @@ const report: Report = {
 
 describe('formats of one small report', () => {
   it('json: the records with the day and a version', () => {
-    expect(JSON.parse(toJson(report))).toEqual({
+    expect(JSON.parse(toJson(writtenReport(report, 'en')))).toEqual({
       version: 1,
       command: 'example',
       asOf: '2024-02-29',
@@ -43,8 +44,22 @@ describe('formats of one small report', () => {
     });
   });
 
+  it('json: a label in the language that was asked for, and what stands beside the answer with its reason', () => {
+    const told: Report = {
+      ...report,
+      fields: ['label'],
+      records: [{ label: both('eight') }],
+      beside: { leftOut: [{ what: 'bar/wijkteams/wijkteams-prior', reason: 'prior' }] },
+    };
+    expect(JSON.parse(toJson(writtenReport(told, 'nl')))).toMatchObject({
+      rows: [{ label: 'eight (nl)' }],
+      leftOut: [{ what: 'bar/wijkteams/wijkteams-prior', reason: 'prior', label: 'eerdere overeenkomst' }],
+    });
+    expect(toCsv(writtenReport(told, 'en'))).toBe('label\r\neight\r\n');
+  });
+
   it('csv: quoted where needed, and no cell is taken for a formula', () => {
-    expect(toCsv(report)).toBe(`name,note\r\néén,\r\n"a ""b"", c","two\nlines"\r\n'=1+1,'-5\r\n`);
+    expect(toCsv(writtenReport(report, 'en'))).toBe(`name,note\r\néén,\r\n"a ""b"", c","two\nlines"\r\n'=1+1,'-5\r\n`);
   });
 
   it('table: wraps and never cuts', () => {

@@ -5,11 +5,10 @@ import { type Options, parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { wholeDay } from '../../src/formats/whole-day.js';
-import type { Report } from '../../src/reports/report.js';
 import { run, runBuilt } from '../support/document.js';
 
-type Row = Report['records'][number];
-type Cell = Row[string];
+type Cell = string | number | boolean | null;
+type Row = Readonly<Record<string, Cell>>;
 
 /** Days and windows; numbers; letters; texts that are no day although they look like one. */
 const commands = [

@@ -190,23 +190,43 @@ describe('compare', () => {
   it('tells how far a plan slipped, with the lines of either paper', async () => {
     const { dataset } = await load();
     const regions = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
-    const found = compare(dataset, { asOf: '2024-06-01', regions, track: 'wijkteams' });
-    expect(found.filter(({ aspect }) => aspect === 'options')).toEqual(
-      [
-        { asOf: '2021-12-31', value: '3', cites: ['179', '303'], source: 'rotterdam-slides-2021' },
-        { asOf: '2023-12-31', value: '2', cites: ['232'], source: 'rotterdam-letter-2023' },
-      ].map(({ asOf, value, cites, source }) => ({
-        subject: 'wijkteams',
-        aspect: 'options',
-        mark: 'differs',
-        region: 'rotterdam',
-        asOf,
-        holder: null,
-        value,
-        known: true,
-        cites: cites.map((lines) => ({ source, lines })),
-        difference: '3 → 2',
-      })),
+    const { rows } = compare(dataset, { asOf: '2024-06-01', regions, track: 'wijkteams', language: 'nl' });
+    const shared = { subject: 'wijkteams', region: 'rotterdam', holders: ['rotterdam/wijkteams/wijkteams-new'] };
+    const [was, is] = ['rotterdam-slides-2021', 'rotterdam-letter-2023'];
+    expect(rows.filter(({ aspect }) => aspect === 'options')).toEqual([
+      {
+        ...{ ...shared, aspect: 'options', mark: 'differs', asOf: '2021-12-31', value: '3', label: '3', known: true },
+        ...{ doubted: 0, difference: null, differenceLabel: '3 → 2' },
+        cites: ['179', '303'].map((lines) => ({ source: was, lines })),
+      },
+      {
+        ...{ ...shared, aspect: 'options', mark: 'differs', asOf: '2023-12-31', value: '2', label: '2', known: true },
+        ...{ doubted: 1, difference: null, differenceLabel: '3 → 2' },
+        cites: [{ source: is, lines: '232' }],
+      },
+    ]);
+    const [first] = rows.filter(({ aspect }) => aspect === 'first-day');
+    expect([first?.value, first?.difference, first?.differenceLabel]).toEqual([
+      '2022-07-01',
+      'P1Y6M',
+      '1 jaar en 6 maanden later',
+    ]);
+  });
+
+  it('names the contracts that are compared with nothing', async () => {
+    const { dataset } = await load();
+    const regions = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
+    const { leftOut } = compare(dataset, { asOf: '2024-06-01', regions });
+    expect(leftOut).toContainEqual({
+      what: 'rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-interim',
+      reason: 'interim',
+      label: 'interim contract',
+    });
+    expect(leftOut).toContainEqual(
+      expect.objectContaining({
+        what: 'rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular',
+        reason: 'withdrawn',
+      }),
     );
   });
 

@@ -44,7 +44,7 @@ describe('the packed library', () => {
         'wijkteams-prior unknown 2021-12-31 null null null not-stated',
         'wijkteams-new running 2025-12-31 2029-12-31 2025-12-31 2029-12-31 null',
         '0 errors',
-        'differs 1 year 6 months later',
+        'differs P1Y6M',
         'region atlantis: bar, rotterdam, zuid-holland-zuid, zuid-kennemerland-ijmond',
         'true',
         '',

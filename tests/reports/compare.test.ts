@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
+import { thingsOf } from '../../src/domain/things.js';
 import { loadDataset } from '../../src/loading/load.js';
+import { besideTexts } from '../../src/reports/apart.js';
 import { type CompareOptions, compareReport } from '../../src/reports/compare.js';
 import { listReport } from '../../src/reports/list.js';
 import { codeFilterFor } from '../../src/reports/list-things.js';
 import type { Report } from '../../src/reports/report.js';
 import { statsReport } from '../../src/reports/stats.js';
 import type { CodedKey } from '../../src/reports/units.js';
+import type { InBoth } from '../../src/text/language.js';
 import { optionText, termText, yearsText } from '../../src/text/notation.js';
+import { shareText } from '../../src/text/stats.js';
+import { datasetWith } from '../support/example-region.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const { dataset } = await loadDataset(`${root}/data`, root);
@@ -28,8 +33,9 @@ function linesOf({ records }: Report): string[] {
   const byAspect = new Map<string, (typeof records)[number][]>();
   for (const row of records) byAspect.set(String(row['aspect']), [...(byAspect.get(String(row['aspect'])) ?? []), row]);
   return [...byAspect].map(([aspect, rows]) => {
-    const difference = rows[0]?.['difference'] ? ` (${rows[0]['difference']})` : '';
-    return `${aspect} ${rows[0]?.['mark']}: ${rows.map((row) => row['value'] ?? '–').join(' | ')}${difference}`;
+    const told = rows[0]?.['differenceLabel'] as InBoth | null | undefined;
+    const difference = told ? ` (${told.en})` : '';
+    return `${aspect} ${rows[0]?.['mark']}: ${rows.map((row) => (row['label'] as InBoth | null)?.en ?? '–').join(' | ')}${difference}`;
   });
 }
 
@@ -103,11 +109,18 @@ describe('regions side by side', () => {
     expect(uncited.map((row) => `${row['region']} ${row['aspect']} ${row['value']}`)).toEqual([]);
   });
 
-  it('where first days or ends may fall together a line says so, and never of a time that has passed', () => {
-    const words = ['zuid-holland-zuid', 'haarlem'];
-    const said = (asOf: string) => compared(words, { track: 'jeugdhulp' }, asOf as Day).remarks.map(({ en }) => en);
-    expect(said('2021-12-31').filter((one) => one.includes('starts at the same time'))).toHaveLength(1);
-    expect(said('2023-01-01').filter((one) => one.includes('starts at the same time'))).toEqual([]);
+  it('where whole tracks may end together a line says so, with the time that is left, and never of a time that has passed', () => {
+    const said = (words: readonly string[], asOf: string) =>
+      compared(words, {}, asOf as Day)
+        .remarks.map(({ en }) => en)
+        .filter((one) => one.startsWith('Joint'));
+    expect(said(['rotterdam', 'bar'], '2021-12-31')).toEqual([
+      'Joint procurement may be possible: neighbourhood teams of rotterdam, bar may end at the same time (2026-12-31 … 2029-12-31). That leaves 5 years.',
+    ]);
+    expect(said(['rotterdam', 'bar'], '2030-01-01')).toEqual([]);
+    // A segment's first day, and a year that is all that is known of another, line up with nothing.
+    expect(said(['rotterdam', 'zuid-holland-zuid'], '2021-12-31')).toEqual([]);
+    expect(said(['haarlem', 'zuid-holland-zuid'], '2021-12-31')).toEqual([]);
   });
 
   it('segments are matched within their field by kind of care; the others are named', () => {
@@ -129,6 +142,77 @@ describe('regions side by side', () => {
     });
     const options = { ...plain, track: 'wijkteam' };
     expect(compareReport(dataset, ['rotterdam', 'bar'], today, new Map(), options)).toMatchObject({ what: 'track' });
+  });
+});
+
+describe('what is compared with nothing', () => {
+  it('is named: the withdrawn tender and the contracts that bridge the time', () => {
+    const { beside } = compared(['rotterdam@2021-12-31', 'rotterdam@2023-12-31'], {
+      track: 'wmo-maatwerkondersteuning',
+    });
+    const track = 'wmo-maatwerkondersteuning';
+    expect(beside?.leftOut).toEqual(
+      expect.arrayContaining([
+        { what: `rotterdam@2023-12-31/${track}/wmo-interim`, reason: 'interim' },
+        { what: `rotterdam@2023-12-31/${track}/wmo-regular`, reason: 'withdrawn' },
+      ]),
+    );
+    const texts = besideTexts(beside ?? { leftOut: [] }).map(({ nl }) => nl);
+    expect(texts).toContain(`Buiten beschouwing, ingetrokken: 1 (rotterdam@2023-12-31/${track}/wmo-regular).`);
+  });
+
+  it.each(['2021-12-31', '2023-12-31', '2026-11-22'])('as of %s each contract is in or counted beside', (asOf) => {
+    const { records, beside } = compared([], { all: true, by: 'track' }, asOf as Day);
+    const paths = [
+      ...records.flatMap((row) => String(row['holder'] ?? '').split('; ')),
+      ...(beside?.leftOut ?? []).map(({ what }) => what),
+    ];
+    const ids = new Set(paths.map((path) => path.split('/').at(-1)));
+    for (const region of dataset.regions) {
+      for (const { id } of thingsOf(region, asOf as Day).contracts.values())
+        expect(ids, `${region.id} ${id}`).toContain(id);
+    }
+  });
+});
+
+describe('sides are equal by what they mean, contract by contract', () => {
+  const region = (id: string, first: string, second: string) => `id: ${id}
+name: ${id}
+kind: municipality
+cite: { rest: brief-2021:1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domain: jeugdhulp
+    editions:
+      - source: brief-2021
+        contracts:
+          - { id: eerste, kind: regular, stage: signed, cite: { rest: 2 },
+              terms: { firstDay: 2022-01-01, initialTerm: ${first}, options: none, cite: { rest: 2 } } }
+          - { id: tweede, kind: regular, stage: signed, cite: { rest: 3 },
+              terms: { firstDay: 2022-01-01, initialTerm: ${second}, options: none, cite: { rest: 3 } } }
+`;
+
+  async function marked(a: readonly [string, string], b: readonly [string, string]): Promise<unknown> {
+    const others = { 'regions/voorbeeld-dorp.yaml': region('voorbeeld-dorp', ...b) };
+    const loaded = await datasetWith(region('voorbeeld-stad', ...a), 'voorbeeld-stad', { others });
+    const options = { ...plain, on: ['initial-term' as const] };
+    const report = compareReport(loaded.dataset, ['voorbeeld-stad', 'voorbeeld-dorp'], today, new Map(), options);
+    if ('known' in report) throw new Error(report.word);
+    return report.records[0]?.['mark'];
+  }
+
+  it.each([
+    [['P4Y', 'P2Y'], ['P4Y', 'P2Y'], 'same'],
+    [['P4Y', 'P2Y'], ['P48M', 'P24M'], 'same'],
+    [['P4Y', 'P2Y'], ['P2Y', 'P4Y'], 'differs'],
+    [['P4Y', 'P4Y'], ['P4Y', 'P2Y'], 'differs'],
+    [['P4Y', 'not-stated'], ['P2Y', 'P4Y'], 'differs'],
+    [['P4Y', 'not-stated'], ['P4Y', 'P2Y'], 'unclear'],
+    [['..P4Y', '..P4Y'], ['P3Y', 'P3Y'], 'unclear'],
+    [['..P4Y', '..P4Y'], ['P5Y', 'P5Y'], 'differs'],
+  ] as const)('%j beside %j: %s', async (a, b, mark) => {
+    expect(await marked(a, b)).toBe(mark);
   });
 });
 
@@ -181,6 +265,16 @@ describe('how often things occur', () => {
       expect(all.reduce((sum, row) => sum + Number(row['count']), 0)).toBe(all[0]?.['of']);
     }
     expect(of('values').find((row) => row['value'] === 'known')?.['of']).toBe(1399);
+  });
+
+  it('a doubt is counted with the value, in each form', () => {
+    const found = of('sas-option').find((row) => row['value'] === '2' && row['region'] === 'zuid-holland-zuid');
+    expect(found).toMatchObject({ count: 6, doubted: 6 });
+    expect(shareText(6, 5, 11)).toEqual({ nl: '6 (55%), waarvan 5 betwijfeld', en: '6 (55%), 5 of them doubted' });
+    const said = compared(['zuid-holland-zuid', 'bar'], { all: true, track: 'jeugdhulp', on: ['sas-option'] });
+    const [two] = said.records.filter((row) => row['value'] === '2');
+    expect(two).toMatchObject({ known: true, doubted: 5, doubt: expect.stringMatching(/^sasOption 2: /) });
+    expect(said.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(doubted: 5 of 6)');
   });
 
   it('a contract of the whole track beside shares is one unit, not one for each segment', () => {

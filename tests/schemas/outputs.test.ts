@@ -82,7 +82,9 @@ describe.each(outputs)('%s', (output) => {
       expect(rows, line).toEqual((await jsonOf(line)).rows);
     }
     for (const line of own.filter((one) => one.includes(' --lang nl'))) {
-      expect(await jsonOf(line)).toEqual(await jsonOf(line.replace(' --lang nl', '')));
+      const values = async (one: string) =>
+        JSON.stringify(await jsonOf(one), (key, value) => (/label$/i.test(key) ? typeof value : value));
+      expect(await values(line)).toBe(await values(line.replace(' --lang nl', '')));
     }
   });
 });

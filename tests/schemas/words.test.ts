@@ -11,6 +11,7 @@ import type { LeadUsed } from '../../src/reports/lead-used.js';
 import type { Stretch } from '../../src/reports/stretches.js';
 import type { Severity } from '../../src/source/diagnostic.js';
 import type { Silenced } from '../../src/source/inspection.js';
+import { apartText } from '../../src/text/apart.js';
 import { aspects, compareText } from '../../src/text/compare.js';
 import { reasonText } from '../../src/text/days.js';
 import type { gapsText } from '../../src/text/gaps.js';
@@ -39,6 +40,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     none: true,
     'cannot-tell': true,
   }),
+  'apart-reason': Object.keys(apartText),
   severity: wordsOf<Severity>({ error: true, warning: true, note: true }),
 };
 

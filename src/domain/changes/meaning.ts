@@ -1,4 +1,4 @@
-import { isOpenEnd, parseSpan, spanText } from '../../calendar/span.js';
+import { isOpenEnd, isShorter, parseSpan, spanText } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { isOpen } from '../../calendar/window.js';
 import { citationOf } from '../citing/citation.js';
@@ -26,6 +26,36 @@ export function meaningOf(value: unknown, key: string, rule: Rule): string {
   const text = folded(String(value));
   if (rule.is === 'day') return dayMeaning(text);
   return rule.is === 'duration' ? lengthMeaning(text) : text;
+}
+
+/** Whether two values say the same: nobody can tell of two that leave each other room, as a year does for a day in it. */
+export type Likeness = 'same' | 'differs' | 'cannot-tell';
+
+/** Two values by their meanings, neither of them a word for what is not known. */
+export function likenessOf(a: string, b: string, is: Rule['is']): Likeness {
+  if (a === b) return 'same';
+  if (is === 'duration') return likenessOfLengths(a, b);
+  const [some, others] = [rangeOf(a, is), rangeOf(b, is)];
+  if (!some || !others) return 'differs';
+  return some.from <= others.to && others.from <= some.to ? 'cannot-tell' : 'differs';
+}
+
+function likenessOfLengths(a: string, b: string): Likeness {
+  const [some, others] = [parseSpan(a), parseSpan(b)];
+  if (!some || !others || a === 'unlimited' || b === 'unlimited') return 'differs';
+  return isShorter(some, others) === 'yes' || isShorter(others, some) === 'yes' ? 'differs' : 'cannot-tell';
+}
+
+/** What a day or a number may be, on one scale: what is only about right may be anything. */
+function rangeOf(meaning: string, is: Rule['is']): { from: string | number; to: string | number } | undefined {
+  const isDay = is === 'day';
+  if (!isDay && is !== 'count') return undefined;
+  const [least, most] = isDay ? ['', '9'] : [-Infinity, Infinity];
+  if (meaning.includes('~')) return { from: least, to: most };
+  if (meaning === 'unlimited') return { from: most, to: most };
+  const [from = '', to = from] = meaning.split('..');
+  const scaled = (text: string) => (isDay ? text : Number(text));
+  return { from: from === '' ? least : scaled(from), to: to === '' ? most : scaled(to) };
 }
 
 /** What a mapping says, its id, citations and doubts left out. */

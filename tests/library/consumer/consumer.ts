@@ -1,6 +1,7 @@
 // A program of somebody else: it has inkoop, and neither its libraries nor the types of Node.
 import {
   type Compared,
+  type Comparison,
   type Contract,
   compare,
   contracts,
@@ -28,11 +29,12 @@ for (const { contract, state, agreedUntil, latestPossible, periods } of found) {
 const findings: readonly Finding[] = [...loaded.findings, ...validate(loaded), ...validate(dataset)];
 console.log(`${findings.filter(({ severity }) => severity === 'error').length} errors`);
 
-const slipped: readonly Compared[] = compare(dataset, {
+const comparison: Comparison = compare(dataset, {
   asOf: '2024-06-01',
   regions: ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'],
   track: 'wijkteams',
 });
+const slipped: readonly Compared[] = comparison.rows;
 const start = slipped.find(({ aspect }) => aspect === 'first-day');
 console.log(`${start?.mark} ${start?.difference}`);
 

@@ -1,0 +1,32 @@
+import type { Apart, Datum, Report } from '../reports/report.js';
+import { apartText } from '../text/apart.js';
+import type { Language } from '../text/language.js';
+
+type Plain = string | number | boolean | null;
+
+/** What a program is given of a report: the same in every language, but for labels. */
+export interface WrittenReport extends Pick<Report, 'command' | 'asOf' | 'version' | 'fields' | 'sources'> {
+  readonly records: readonly Readonly<Record<string, Plain>>[];
+  readonly cannotTell?: readonly WrittenApart[];
+  readonly leftOut?: readonly WrittenApart[];
+}
+
+export interface WrittenApart extends Apart {
+  readonly label: string;
+}
+
+export function writtenReport({ columns, sections, remarks, beside, ...report }: Report, language: Language): WrittenReport {
+  const labelled = (all: readonly Apart[]) => all.map((one) => ({ ...one, label: apartText[one.reason][language] }));
+  return {
+    ...report,
+    records: report.records.map((record) =>
+      Object.fromEntries(Object.entries(record).map(([field, datum]) => [field, writtenOf(datum, language)])),
+    ),
+    ...(beside?.cannotTell && { cannotTell: labelled(beside.cannotTell) }),
+    ...(beside && { leftOut: labelled(beside.leftOut) }),
+  };
+}
+
+function writtenOf(datum: Datum, language: Language): Plain {
+  return typeof datum === 'object' && datum !== null ? datum[language] : datum;
+}

@@ -1,0 +1,18 @@
+import { type ApartReason, cannotTellText, leftOutText } from '../text/apart.js';
+import type { InBoth } from '../text/language.js';
+import type { Apart, Beside } from './report.js';
+
+/** What may belong first, then what does not; a sentence for each reason, with the count. */
+export function besideTexts({ cannotTell = [], leftOut }: Beside): InBoth[] {
+  return [...byReason(cannotTell, cannotTellText), ...byReason(leftOut, leftOutText)];
+}
+
+function byReason(all: readonly Apart[], textOf: (reason: ApartReason, paths: readonly string[]) => InBoth): InBoth[] {
+  const reasons = [...new Set(all.map(({ reason }) => reason))];
+  return reasons.map((reason) =>
+    textOf(
+      reason,
+      all.filter((one) => one.reason === reason).map(({ what }) => what),
+    ),
+  );
+}
