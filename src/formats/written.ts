@@ -15,7 +15,10 @@ export interface WrittenApart extends Apart {
   readonly label: string;
 }
 
-export function writtenReport({ columns, sections, remarks, beside, ...report }: Report, language: Language): WrittenReport {
+export function writtenReport(
+  { columns, sections, remarks, beside, ...report }: Report,
+  language: Language,
+): WrittenReport {
   const labelled = (all: readonly Apart[]) => all.map((one) => ({ ...one, label: apartText[one.reason][language] }));
   return {
     ...report,
