@@ -9,6 +9,9 @@ const all = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 /** What draws cases: few of them while somebody waits, all with `npm run test:long`. */
 const draws = all.filter((name) => readFileSync(name, 'utf8').includes('/support/draws.js'));
 
+/** What puts something else in the place of a part of the program, which no other file may see. */
+const apart = all.filter((name) => !draws.includes(name) && readFileSync(name, 'utf8').includes('vi.mock('));
+
 /** Single functions, asked directly: they need nothing of what is built. */
 const logic = ['calendar', 'domain', 'form', 'source', 'text'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
@@ -23,15 +26,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'logic', include: logic, exclude: draws, globalSetup: 'tests/setup/generated.mjs' },
+        test: {
+          name: 'logic',
+          include: logic,
+          exclude: [...draws, ...apart],
+          globalSetup: 'tests/setup/generated.mjs',
+        },
       },
-      { extends: true, test: { name: 'draws', include: draws, globalSetup: 'tests/setup/generated.mjs' } },
+      { extends: true, test: { name: 'draws', isolate: true, include: draws, globalSetup: 'tests/setup/built.mjs' } },
+      { extends: true, test: { name: 'apart', isolate: true, include: apart, globalSetup: 'tests/setup/built.mjs' } },
       {
         extends: true,
         test: {
           name: 'program',
           include: ['tests/**/*.test.ts'],
-          exclude: [...logic, ...draws],
+          exclude: [...logic, ...draws, ...apart],
           globalSetup: 'tests/setup/built.mjs',
         },
       },
