@@ -1,168 +1,169 @@
-import { type Diagnostic, placeOf } from '../source/diagnostic.js';
-import type { YamlFile } from '../source/yaml-file.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import { type Extent, YamlFile } from '../source/yaml-file.js';
 import type { Stumble } from '../source/yaml-reading.js';
 import { shapeText } from '../text/shape.js';
 import { hiddenCharactersIn, oddLineEndsIn } from './hidden-characters.js';
-import { refusalsIn } from './refusals.js';
+import { isStumble, refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
-import { allSuspicions } from './slips/all-suspicions.js';
-import { curlyQuotesIn, oddSpacesIn } from './slips/characters.js';
-import { LexedText } from './slips/lexed-text.js';
-import { conflictsIn, directivesIn, secondDocumentsIn } from './slips/markers.js';
-import type { Slip, Trouble } from './slips/slip.js';
-import { type Mended, Trial } from './trial.js';
-import { isBetter, lineOf, type Verdict, verdictOf } from './verdict.js';
+import { hasOddCharacters } from './slips/characters.js';
+import { mendedText, type Trouble } from './slips/mended.js';
+import type { Slip } from './slips/slip.js';
+import { lineOf, type Verdict, verdictOf } from './verdict.js';
 
-/** How many slips are told of, at most, in a text that does not read. */
-const enough = 20;
+/** How often a text is read at most: as it is, and as it is with what was seen to be wrong put right. */
+const mostReadings = 4;
 
-/** How often a text is read at most to find its slips: one in which all is wrong need not be told of in full. */
-const enoughReadings = 1000;
-
-/** How many lines from a slip may show what comes of it. */
-const closeBy = 12;
+/** How many lines are looked at: no person wrote more, and what the library says of the first mistake has to do. */
+const mostLines = 20_000;
 
 /**
  * What is wrong with the syntax and the shape of a file: one diagnostic for each mistake.
  *
  * A library that reads YAML tells where it could not go on, which is often far from the slip, and what fell apart because
- * of it. So each way in which the text may have gone wrong is tried: the one that puts it right is what is told. Then the
- * text is read on as if it had been put right, for the mistakes that are left.
+ * of it. So the lines are looked at for what people do wrong; all that is seen is put right in a copy at once, and the
+ * copy read for what is left. A sound file is read once, and no line of it is looked at.
  */
 export function problemsIn(file: YamlFile, shape: Shape): Diagnostic[] {
   const ends = oddLineEndsIn(file);
   if (ends.length > 0) return ends;
-  const deep = refusalsIn(file).filter(({ id }) => id === 'too-deep');
-  if (deep.length > 0) return deep;
+  const [deep] = refusalsIn(file).filter(isTooDeep);
+  // To the library each tab may be a level of its own.
+  if (deep && !/^ *\t/m.test(file.text)) return [deep];
+  const hidden = hiddenCharactersIn(file);
   const found = new Diagnosis(file, shape).run();
-  const lines = new Set(found.filter(({ id }) => id === 'odd-space').map(lineOf));
-  const hidden = hiddenCharactersIn(file).filter((one) => !lines.has(lineOf(one)));
-  const hiddenLines = new Set(hidden.map(lineOf));
-  return [...hidden, ...found.filter((one) => !hiddenLines.has(lineOf(one)))];
+  const isOddSpace = new Set(found.filter(({ id }) => id === 'odd-space').map(lineOf));
+  const isHidden = new Set(hidden.map(lineOf).filter((line) => !isOddSpace.has(line)));
+  const own = hidden.filter((one) => isHidden.has(lineOf(one)));
+  return [...own, ...found.filter((one) => !isHidden.has(lineOf(one)))];
 }
 
 class Diagnosis {
-  private readonly file: YamlFile;
   private readonly shape: Shape;
-  private readonly told: { readonly slip: Slip; readonly diagnostic: Diagnostic }[] = [];
+  private readonly told: Diagnostic[] = [];
+  private readonly toldOn = new Set<number>();
+  private readonly hidden: { readonly line: number; readonly key: string }[] = [];
   private verdict: Verdict;
-  private lexed: { readonly file: YamlFile; readonly text: LexedText } | undefined;
-  private readings = 0;
 
   constructor(file: YamlFile, shape: Shape) {
-    this.file = file;
     this.shape = shape;
-    this.verdict = this.read(file.text);
+    this.verdict = verdictOf(file, shape);
   }
 
   run(): Diagnostic[] {
-    this.takeOutMarks();
-    for (let count = 0; count < enough; count += 1) {
-      const slip = this.likeliest();
-      if (!slip) break;
-      this.tell(slip.slip);
-      this.verdict = slip.verdict;
+    const { file: given } = this.verdict;
+    const isOdd = hasOddCharacters(given.text);
+    const readings = given.positionOf(given.text.length).line > mostLines ? 1 : mostReadings;
+    for (let reading = 1; reading < readings && (this.isWrong || (isOdd && reading === 1)); reading += 1) {
+      if (!this.lookAgain()) break;
     }
-    const { file, syntax, problems } = this.verdict;
-    const [first] = syntax;
-    const isSame = (slip: Slip, problem: Diagnostic) => slip.isLast === true && slip.line === lineOf(problem);
-    const told = this.told.filter(({ slip }) => !problems.some((problem) => isSame(slip, problem)));
-    // What may come of a slip shows again once that is put right, if it does not.
-    const others = problems.filter((problem) => !told.some(({ slip }) => this.mayComeOf(slip, problem)));
-    return [...told.map(({ diagnostic }) => diagnostic), ...(first ? [unread(file, first)] : others)];
+    const { file, stumbles } = this.verdict;
+    const [first] = stumbles;
+    return [...this.told, ...(first ? [unread(file, first)] : this.left)];
   }
 
-  /** The text as it is with what was told of so far put right. */
-  private get text(): LexedText {
-    const { file } = this.verdict;
-    if (this.lexed?.file !== file) this.lexed = { file, text: new LexedText(file.text) };
-    return this.lexed.text;
+  private get isWrong(): boolean {
+    return this.verdict.stumbles.length > 0 || this.left.length > 0;
   }
 
-  /** What is wrong whatever becomes of the rest. */
-  private takeOutMarks(): void {
-    for (const slipsIn of [conflictsIn, oddSpacesIn, directivesIn]) {
-      const { text } = this;
-      const slips = [...slipsIn(text)];
-      for (const slip of slips) this.tell(slip);
-      if (slips.length > 0) this.verdict = this.read(text.with(slips.flatMap(({ edits }) => edits)));
-    }
-    for (const pairsIn of [secondDocumentsIn, curlyQuotesIn]) {
-      for (let count = 0; count < enough; count += 1) {
-        const { text } = this;
-        const [pair] = pairsIn(text);
-        if (!pair) break;
-        const [one, other] = pair.map(({ edits }) => this.read(text.with(edits))) as [Verdict, Verdict];
-        this.tell(pair[0]);
-        this.verdict = isBetter(other, one) ? other : one;
-      }
-    }
-  }
-
-  private likeliest(): Mended | undefined {
-    const trouble = this.trouble();
-    if (!trouble || this.readings > enoughReadings) return undefined;
-    const { text } = this;
-    const trial = new Trial(text, trouble, (one) => this.read(one), this.verdict);
-    for (const suspicion of allSuspicions) {
-      for (const slip of suspicion(text, trouble)) {
-        const mended = trial.of(slip);
-        if (mended) return mended;
-      }
-    }
-    return trial.best();
-  }
-
-  /** Whether a problem that is left may be the doing of a slip: on its line, out of place near it, or cut off by it. */
-  private mayComeOf({ line }: Slip, problem: Diagnostic): boolean {
-    const other = lineOf(problem);
-    if (line === other) return true;
-    const isLast = this.text.near(line, 1) === undefined;
-    if (isLast && problem.id === 'missing-key') return true;
-    return Math.abs(line - other) <= closeBy && isOutOfPlace(problem, this.shape);
-  }
-
-  private trouble(): Trouble | undefined {
-    const { file, syntax, problems } = this.verdict;
-    const { keys } = this.shape;
-    const lines = syntax.slice(0, 2).flatMap(({ start, end }) => [start, end].map((one) => file.positionOf(one).line));
-    if (lines.length > 0) return { lines: [...new Set(lines)], isSyntax: true, isStructural: true, keys };
-    if (problems.length === 0) return undefined;
-    const isStructural = problems.some((problem) => isOutOfPlace(problem, this.shape));
-    // Of a key that is there twice the first may be the one that came there by mistake.
-    const places = problems.slice(0, 6).flatMap((problem) => {
-      const first = problem.id === 'duplicate-key' && problem.related ? [placeOf(problem.related).line] : [];
-      return [lineOf(problem), ...first];
+  /** What is left to be told of once what was told is put right. */
+  private get left(): readonly Diagnostic[] {
+    return this.verdict.problems.filter((problem) => {
+      const line = lineOf(problem);
+      if (this.toldOn.has(line)) return false;
+      // What is cut off has all that is missing behind its end.
+      if (problem.id === 'missing-key' && this.toldOn.has(this.lastLine)) return false;
+      return problem.id !== 'missing-key' || !this.hidden.some(({ key }) => problem.message.en.includes(`\`${key}\``));
     });
-    return { lines: [...new Set(places)], isSyntax: false, isStructural, keys };
   }
 
-  private read(text: string): Verdict {
-    this.readings += 1;
-    return verdictOf(this.file.name, text, this.shape);
+  private get lastLine(): number {
+    const { file } = this.verdict;
+    return file.positionOf(file.text.trimEnd().length).line;
   }
 
-  private tell(slip: Slip): void {
-    const { rule, line, start, end, said } = slip;
+  /** Puts right what shows, and reads the outcome. Nothing is told of what does not help. */
+  private lookAgain(): boolean {
+    const { file } = this.verdict;
+    const isDeep = this.verdict.problems.some(isTooDeep);
+    const refused = refusalsIn(file).filter((one) => !isTooDeep(one));
+    const given = refused.length > 0 ? withoutRefused(file) : file.text;
+    const { text, slips } = mendedText(given, this.shape, this.trouble);
+    if (slips.length + refused.length === 0) return false;
+    const next = verdictOf(new YamlFile(file.name, text), this.shape);
+    const edited = new Set(slips.flatMap(({ edits }) => edits.map(({ line }) => line)));
+    const isBetterNow = isDeep ? !next.problems.some(isTooDeep) : isBetter(next, this.verdict, edited);
+    if (refused.length === 0 && this.isWrong && !isBetterNow) return false;
+    for (const one of refused) this.tell(one, lineOf(one));
+    for (const { start } of file.reading.refusals) this.toldOn.add(file.positionOf(start).line);
+    for (const slip of slips) this.tellSlip(slip);
+    this.verdict = next;
+    return true;
+  }
+
+  private get trouble(): Trouble {
+    const { file, stumbles } = this.verdict;
+    const { left } = this;
+    const isRead = stumbles.length === 0;
+    const values = new Set(left.filter(({ id }) => id === 'wrong-value').map(lineOf));
+    return { isRead, lines: new Set(isRead ? left.map(lineOf) : linesOf(stumbles.slice(0, 10), file)), values };
+  }
+
+  private tellSlip(slip: Slip): void {
+    const { rule, line, start, end, said, edits, hides } = slip;
     const { file } = this.verdict;
     const at = file.startOf(line);
-    const extent = { start: at + start, end: at + end };
-    this.told.push({ slip, diagnostic: { id: rule, severity: 'error', at: { file, path: [] }, extent, ...said } });
+    if (hides !== undefined) this.hidden.push({ line, key: hides });
+    this.tell(
+      { id: rule, severity: 'error', at: { file, path: [] }, extent: { start: at + start, end: at + end }, ...said },
+      line,
+    );
+    for (const edit of edits) this.toldOn.add(edit.line);
+  }
+
+  private tell(diagnostic: Diagnostic, line: number): void {
+    if (!this.toldOn.has(line)) this.told.push(diagnostic);
+    this.toldOn.add(line);
   }
 }
 
-/** Whether a problem may come of something that stands where it should not, and not only as it should not. */
-function isOutOfPlace({ id, at, onKey }: Diagnostic, { keys }: Shape): boolean {
-  if (id === 'unknown-key') return keys.has(String(at.path.at(-1)));
-  if (id === 'missing-key' || id === 'duplicate-key' || id === 'wrong-indentation') return true;
-  const { start, end } = at.file.extentOf(at.path, onKey ? 'key' : 'value');
-  const value = at.file.text.slice(start, end).trimEnd();
-  return value === '' || value.includes('\n');
+function isTooDeep({ id }: Diagnostic): boolean {
+  return id === 'too-deep';
+}
+
+/** The lines of places in a text, and those above them: often it is noticed late. */
+function linesOf(places: readonly Extent[], file: YamlFile): number[] {
+  return places.flatMap(({ start }) => [file.positionOf(start).line, file.positionOf(start).line - 1]);
+}
+
+/** Whether a text reads further than another, or as far with less that is wrong on lines that were not edited. */
+function isBetter(one: Verdict, other: Verdict, edited: ReadonlySet<number>): boolean {
+  const [end, otherEnd] = [endOf(one), endOf(other)];
+  if (end !== otherEnd) return end > otherEnd;
+  if (one.stumbles.length !== other.stumbles.length) return one.stumbles.length < other.stumbles.length;
+  return one.problems.filter((problem) => !edited.has(lineOf(problem))).length < other.problems.length;
+}
+
+/** The line up to which a text can be read. */
+function endOf({ file, stumbles: [first] }: Verdict): number {
+  return first ? file.positionOf(first.start).line : Number.MAX_SAFE_INTEGER;
+}
+
+/** A text in which spaces stand for what is refused. */
+function withoutRefused({ text, reading }: YamlFile): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const refusal of reading.refusals) {
+    const { start, end } = refusal;
+    if (isStumble(refusal) || refusal.why === 'depth') continue;
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return [...parts, text.slice(from)].join('');
 }
 
 function unread(file: YamlFile, { start: at, code }: Stumble): Diagnostic {
   const start = Math.min(at, file.text.trimEnd().length);
-  const length = /^[^\s:]+/.exec(file.text.slice(start))?.[0].length ?? 1;
+  const length = /^[^\s:]+/.exec(file.text.slice(start, start + 80))?.[0].length ?? 1;
   const extent = { start, end: start + length };
   return { id: 'yaml-syntax', severity: 'error', at: { file, path: [] }, extent, ...shapeText['yaml-syntax'](code) };
 }

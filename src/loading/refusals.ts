@@ -5,7 +5,7 @@ import { shapeText } from '../text/shape.js';
 
 /**
  * What is told of what is never given to the reader of YAML. An anchor with the aliases to it is one thing, told where it
- * first stands. Of tags nothing is told here: somebody who writes `!` mostly means a text.
+ * first stands.
  */
 export function refusalsIn(file: YamlFile): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
@@ -16,9 +16,14 @@ export function refusalsIn(file: YamlFile): Diagnostic[] {
     const first = isNamed ? told.get(key) : undefined;
     const related = { file, path: [], extent: refusal };
     if (first) told.set(key, { ...first, related: first.related ?? related });
-    else if (refusal.why !== 'tag') told.set(isNamed ? key : ` ${key}`, diagnostic(refusal, file, word));
+    else if (!isStumble(refusal)) told.set(isNamed ? key : ` ${key}`, diagnostic(refusal, file, word));
   }
   return [...told.values()];
+}
+
+/** Somebody who writes `!`, or a lone `*`, mostly means a text or a dash. */
+export function isStumble({ why, start, end }: Refusal): boolean {
+  return why === 'tag' || (end - start === 1 && why !== 'depth');
 }
 
 function diagnostic({ why, start, end }: Refusal, file: YamlFile, word: string): Diagnostic {

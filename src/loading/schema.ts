@@ -26,19 +26,23 @@ export interface Schema {
   readonly pattern?: string;
 }
 
+/** A schema, every `$ref` followed. */
+export function followed(root: Schema, schema: Schema | undefined): Schema {
+  const name = /^#\/\$defs\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
+  return name === undefined ? (schema ?? {}) : (root.$defs?.[name] ?? {});
+}
+
+/** The schema for what stands under a key of a mapping or as an item of a list, every `$ref` followed. */
+export function schemaUnder(root: Schema, schema: Schema, step: string | number): Schema {
+  const { items, properties, additionalProperties } = schema;
+  const rest = typeof additionalProperties === 'object' ? additionalProperties : {};
+  return followed(root, typeof step === 'number' && items ? items : (properties?.[step] ?? rest));
+}
+
 /** The schema for the value at a path, every `$ref` followed; with `propertyName`, the one for that key itself. */
 export function schemaFor(root: Schema, path: Path, propertyName: string | undefined): Schema {
-  const followed = (schema: Schema | undefined): Schema => {
-    const name = /^#\/\$defs\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
-    return name === undefined ? (schema ?? {}) : (root.$defs?.[name] ?? {});
-  };
-  const found = path.reduce<Schema>((schema, step) => {
-    const { items, properties, additionalProperties } = followed(schema);
-    const rest = typeof additionalProperties === 'object' ? additionalProperties : {};
-    return typeof step === 'number' && items ? items : (properties?.[step] ?? rest);
-  }, root);
-  const schema = followed(found);
-  return propertyName === undefined ? schema : followed(schema.propertyNames);
+  const schema = path.reduce<Schema>((inner, step) => schemaUnder(root, inner, step), followed(root, root));
+  return propertyName === undefined ? schema : followed(root, schema.propertyNames);
 }
 
 /** What is told of the values that a schema lets in. */

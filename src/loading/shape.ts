@@ -12,6 +12,7 @@ import { keysOf, kindOf, type Schema, type SchemaName, schemaFor, wordMeantBy } 
 
 /** The shape that files of one sort should have. */
 export interface Shape {
+  readonly schema: Schema;
   /** Every key that has a meaning somewhere in such a file. */
   readonly keys: ReadonlySet<string>;
   /** Where a file's values are not of that shape: one diagnostic for each mistake. */
@@ -30,6 +31,7 @@ export async function shapeOf(name: SchemaName): Promise<Shape> {
       : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
   };
   return {
+    schema,
     keys: keysOf(schema),
     problemsIn(file) {
       const errors = errorsIn(file.value);

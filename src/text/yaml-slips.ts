@@ -68,8 +68,14 @@ export const yamlText = {
       en: 'Look at indentation, colons, commas and quotes on this line and the one before.',
     },
   }),
-  'yaml-tab': (): Said => ({
-    message: { nl: 'een tab als inspringing', en: 'a tab used for indentation' },
+  'yaml-tab': (lines: readonly number[]): Said => ({
+    message:
+      lines.length < 2
+        ? { nl: 'een tab als inspringing', en: 'a tab used for indentation' }
+        : {
+            nl: `tabs als inspringing, op ${lines.length} regels: ${stretchesOf(lines)}`,
+            en: `tabs used for indentation, on ${lines.length} lines: ${stretchesOf(lines)}`,
+          },
     hint: { nl: 'Gebruik spaties.', en: 'Use spaces.' },
   }),
   'odd-space': (code: string): Said => ({
@@ -159,4 +165,14 @@ function spaties(count: number): string {
 
 function spaces(count: number): string {
   return `${count} ${count === 1 ? 'space' : 'spaces'}`;
+}
+
+/** Line numbers in their order, those in a row as `7–12`. */
+function stretchesOf(lines: readonly number[]): string {
+  const starts = lines.filter((line, index) => index === 0 || lines[index - 1] !== line - 1);
+  const ends = lines.filter((line, index) => lines[index + 1] !== line + 1);
+  const told = starts
+    .slice(0, 10)
+    .map((start, index) => (ends[index] === start ? `${start}` : `${start}–${ends[index]}`));
+  return `${told.join(', ')}${starts.length > told.length ? ', …' : ''}`;
 }

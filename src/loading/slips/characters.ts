@@ -1,13 +1,17 @@
 import { shapeText } from '../../text/shape.js';
-import { columnsFor } from './columns.js';
 import type { Edit, LexedText } from './lexed-text.js';
-import { isStructure, type Line } from './line.js';
-import { around, type Slip, type Suspicion, shown } from './slip.js';
+import type { Line } from './line.js';
+import { quoted, type Slip, shown } from './slip.js';
 
 /** What looks like a space, or like nothing, and is neither to YAML. */
 const odd = '[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff]';
 const oddInPlace = new RegExp(`^\\s*?(${odd})|(?:^\\s*-|[\\w-]:)\\s*?(${odd})|(${odd})\\s*(?=$|[,}\\]])`, 'dgu');
 const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
+/** Whether a text has such characters, or curly quotes around a value: YAML may read it all the same. */
+export function hasOddCharacters(text: string): boolean {
+  return /(?:^|[:,[{-])[ \t]*[“”„‟‘’‚‛]/mu.test(text) || new RegExp(oddInPlace.source, 'mu').test(text);
+}
 
 /** Odd spaces where the structure has spaces: in front, behind a colon or a dash, and behind a value. */
 export function* oddSpacesIn({ lines }: LexedText): Generator<Slip> {
@@ -17,6 +21,7 @@ export function* oddSpacesIn({ lines }: LexedText): Generator<Slip> {
     let rest = text;
     for (let found = oddInPlace.exec(rest); found; found = oddInPlace.exec(rest)) {
       const [start, end] = (found.indices ?? []).slice(1).find((one) => one !== undefined) ?? [0, 0];
+      // One that is nothing goes, and leaves its place free until the line is done.
       const becomes = zeroWidth.test(rest.slice(start, end)) ? '\u0000' : ' ';
       edits.push({ line: number, start, end, becomes: becomes.replace('\u0000', '') });
       rest = rest.slice(0, start) + becomes + rest.slice(end);
@@ -29,59 +34,53 @@ export function* oddSpacesIn({ lines }: LexedText): Generator<Slip> {
   }
 }
 
-/** Tabs in front of lines: all lines in a row with one are one slip, since an editor put them there at once. */
-export const tabs: Suspicion = function* (text) {
-  const tabbed = text.lines.filter((line) => isStructure(line) && /^\s*\t/.test(line.text));
-  for (const [index, first] of tabbed.entries()) {
-    if (index > 0 && text.near(first.number, -1) === tabbed[index - 1]) continue;
-    const run = tabbed.slice(index).filter((line, at, rest) => at === 0 || text.near(line.number, -1) === rest[at - 1]);
-    const widths = [2, 4, 8, 1].map((width) => run.map((line) => retabbed(line, width)));
-    const columns = columnsFor(text, first).map((column) => [indentedTo(first, column)]);
-    for (const edits of [...widths, ...(run.length === 1 ? columns : [])]) {
-      const start = first.text.indexOf('\t');
-      const place = { line: first.number, start, end: start + 1 };
-      yield { rule: 'yaml-tab', ...place, said: shapeText['yaml-tab'](), edits };
-    }
-  }
-};
-
-function retabbed({ number, text, indent }: Line, width: number): Edit {
-  const becomes = text.slice(0, indent).replaceAll('\t', ' '.repeat(width));
-  return { line: number, start: 0, end: indent, becomes };
+/** Tabs in front of lines, all of them one slip: an editor put them there at once. Each stands for a step. */
+export function* tabsIn({ lines }: LexedText): Generator<Slip> {
+  const tabbed = lines.filter(({ role, text, indent }) => role !== 'blank' && text.slice(0, indent).includes('\t'));
+  const [first] = tabbed;
+  if (!first) return;
+  const start = first.text.indexOf('\t');
+  const said = shapeText['yaml-tab'](tabbed.map(({ number }) => number));
+  const edits = tabbed.map(({ number, text, indent }) => {
+    const becomes = text.slice(0, indent).replaceAll('\t', '  ');
+    return { line: number, start: 0, end: indent, becomes };
+  });
+  yield { rule: 'yaml-tab', line: first.number, start, end: start + 1, said, edits };
 }
 
-function indentedTo({ number, indent }: Line, column: number): Edit {
-  return { line: number, start: 0, end: indent, becomes: ' '.repeat(column) };
+/** Dashes of a list that a text processor made something nicer of. */
+export function* otherDashesIn({ lines }: LexedText): Generator<Slip> {
+  for (const { number, text, indent, role } of lines) {
+    const [other] = (role === 'block' && /^[–—−•·*]\s+(?=\S)/u.exec(text.slice(indent))) || [];
+    if (!other) continue;
+    const said = shapeText['missing-dash'](shown(`- ${text.slice(indent + other.length)}`));
+    const edits = [{ line: number, start: indent, end: indent + other.length, becomes: '- ' }];
+    yield { rule: 'missing-dash', line: number, start: indent, end: indent + 1, said, edits };
+  }
 }
 
 const curly = /^[“”„‟‘’‚‛](.+)[“”’‘]$/u;
 
-/** Values that stand in curly quotes as a whole: the ways to go on are in straight ones, and without. */
-export function* curlyQuotesIn({ lines }: LexedText): Generator<[Slip, Slip]> {
+/** Values that stand in curly quotes as a whole. */
+export function* curlyQuotesIn({ lines }: LexedText): Generator<Slip> {
   for (const { number, text, pieces } of lines) {
     for (const { is, start, end } of pieces) {
       const inner = is === 'plain' ? curly.exec(text.slice(start, end))?.[1] : undefined;
       if (inner === undefined || /[“”„‘’]/u.test(inner)) continue;
-      const straight = /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
-      const place = { rule: 'curly-quote', line: number, start, end } as const;
-      const slip = { ...place, said: shapeText['curly-quote'](shown(straight)) };
-      const edit = (becomes: string) => ({ line: number, start, end, becomes });
-      yield [
-        { ...slip, edits: [edit(straight)] },
-        { ...slip, edits: [edit(inner)] },
-      ];
+      const straight = quoted(inner);
+      const place = { line: number, start, end };
+      const said = shapeText['curly-quote'](shown(straight));
+      yield { rule: 'curly-quote', ...place, said, edits: [{ ...place, becomes: straight }] };
     }
   }
 }
 
 /** Curly quotes within a value, as in a citation. */
-export const curlyQuotes: Suspicion = function* (text, trouble) {
-  for (const { number, text: line, role } of around(text, trouble)) {
-    const found = /[“„‟][^“”„]*[”“]|[‘‚‛][^‘’]*’/u.exec(line);
-    if (!found || role === 'text') continue;
-    const mended = line.replaceAll(/[“”„‟]|[‘‚‛’](?!\p{L})|(?<!\p{L})[‘‚‛’]/gu, '"');
-    const place = { line: number, start: found.index, end: found.index + found[0].length };
-    const edits = [{ line: number, start: 0, end: line.length, becomes: mended }];
-    yield { ...place, rule: 'curly-quote', said: shapeText['curly-quote'](shown(mended)), edits };
-  }
-};
+export function curlyQuotesWithin({ number, text, role }: Line): Slip[] {
+  const found = /[“„‟][^“”„]*[”“]|[‘‚‛][^‘’]*’/u.exec(text);
+  if (!found || role === 'text') return [];
+  const mended = text.replaceAll(/[“”„‟]|[‘‚‛’](?!\p{L})|(?<!\p{L})[‘‚‛’]/gu, '"');
+  const place = { line: number, start: found.index, end: found.index + found[0].length };
+  const edits = [{ line: number, start: 0, end: text.length, becomes: mended }];
+  return [{ ...place, rule: 'curly-quote', said: shapeText['curly-quote'](shown(mended)), edits }];
+}

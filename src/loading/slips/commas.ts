@@ -1,40 +1,48 @@
 import { shapeText } from '../../text/shape.js';
+import type { LexedText } from './lexed-text.js';
 import type { Line, Piece } from './line.js';
-import { around, type Slip, type Suspicion, shown } from './slip.js';
+import { type Slip, shown } from './slip.js';
 
 const ends = ['plain', 'quoted', '}', ']'];
 const begins = ['plain', 'quoted', '{', '['];
 
-/** A comma left out between two keys in braces, or between two items in brackets. */
-export const missingCommas: Suspicion = function* (text, trouble) {
-  for (const line of around(text, trouble)) {
-    for (const [index, piece] of line.pieces.entries()) {
-      const next = line.pieces[index + 1];
-      if (piece.open.length === 0) continue;
-      // A letter right behind a quote is none of a new item: the quote was to be inside.
-      const isInQuotes = piece.is === 'quoted' && next?.is === 'plain' && next.start === piece.end;
-      const isPair = next && ends.includes(piece.is) && begins.includes(next.is);
-      if (isPair && !isInQuotes) yield comma(line, piece.end, piece.end);
-      if (piece.is === 'plain') yield* within(line, piece, next);
+/** Commas left out between two keys in braces, or between two items in brackets. */
+export function missingCommasIn(text: LexedText, line: Line, keys: ReadonlySet<string>): Slip[] {
+  const found = line.pieces.flatMap((piece, index) => {
+    const next = line.pieces[index + 1];
+    if (piece.open.length === 0) return [];
+    // A letter right behind a quote is none of a new item: the quote was to be inside.
+    const isInQuotes = piece.is === 'quoted' && next?.start === piece.end;
+    if (next && ends.includes(piece.is) && begins.includes(next.is) && !isInQuotes) {
+      return [comma(line, piece.end, piece.end)];
     }
-    const [last, below] = [line.pieces.at(-1), text.near(line.number, 1)];
-    const isOpen = below?.role === 'flow' && below.unclosed.length === 0;
-    if (last && isOpen && ends.includes(last.is) && begins.includes(below.pieces[0]?.is ?? '')) {
-      yield comma(line, last.end, last.end);
-    }
+    return piece.is === 'plain' ? within(line, piece, next, keys) : [];
+  });
+  const [last, below] = [line.pieces.at(-1), text.near(line.number, 1)];
+  const isOpen = below?.role === 'flow' && below.unclosed.length === 0;
+  if (last && isOpen && ends.includes(last.is) && begins.includes(below.pieces[0]?.is ?? '')) {
+    found.push(comma(line, last.end, last.end));
   }
-};
+  return found;
+}
 
-/** Words that were to be two: the last of them is a key, or each of them is an item. */
-function* within(line: Line, { start, end, open }: Piece, next: Piece | undefined): Generator<Slip> {
-  const words = line.text.slice(start, end);
-  const isKey = next?.is === ':';
-  if (open.at(-1)?.mark === '{' && !isKey) return;
-  const spaces = [...words.matchAll(/\s+/g)].reverse();
-  for (const space of spaces.slice(0, isKey ? 1 : 6)) {
-    const at = start + space.index;
-    yield comma(line, at, at + space[0].length);
-  }
+/** Words that were to be two: the last of them is a key. */
+function within(line: Line, { start, end }: Piece, next: Piece | undefined, keys: ReadonlySet<string>): Slip[] {
+  const found = next?.is === ':' ? /(\s+)(\S+)$/.exec(line.text.slice(start, end)) : null;
+  const [, space = '', word = ''] = found ?? [];
+  if (!found || !keys.has(word)) return [];
+  const at = start + found.index;
+  return [comma(line, at, at + space.length)];
+}
+
+/** Codes and ids in brackets that stand beside one another. */
+export function itemsTogetherIn(line: Line): Slip[] {
+  return line.pieces.flatMap((piece) => {
+    const words = line.text.slice(piece.start, piece.end);
+    const isCodes = piece.is === 'plain' && piece.open.at(-1)?.mark === '[' && /^[\w-]+(\s+[\w-]+)+$/.test(words);
+    const at = piece.start + words.search(/\s/);
+    return isCodes ? [comma(line, at, at + (/\s+/.exec(words)?.[0].length ?? 1))] : [];
+  });
 }
 
 function comma({ number, text }: Line, start: number, end: number): Slip {

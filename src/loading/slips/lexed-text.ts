@@ -57,6 +57,10 @@ export class LexedText {
   }
 }
 
+/** How long a line is at most that is looked at for slips, and a key. */
+const longestLine = 1000;
+const longestKey = 200;
+
 function lexed(text: string, number: number, open: readonly Bracket[], textUnder: number | undefined): Line {
   const indent = /^\s*/u.exec(text)?.[0].length ?? 0;
   const bare = { number, text, indent, dashes: [], column: indent, key: undefined, value: text.length };
@@ -70,7 +74,14 @@ function lexed(text: string, number: number, open: readonly Bracket[], textUnder
     dashes.push(column);
     column += dash[0].length;
   }
-  const found = /^("[^"]*"|'[^']*'|[^\s"'#,[\]{}&*!|>%@`][^:#]*?)\s*:(?=\s|$)/.exec(text.slice(column));
+  const found = /^("[^"]*"|'[^']*'|[^\s"'#,[\]{}&*!|>%@`][^:#]*?)\s*:(?=\s|$)/.exec(
+    text.slice(column, column + longestKey),
+  );
+  // Nobody writes such a line by hand; to take it to pieces would cost more than it tells.
+  if (text.length > longestLine) {
+    const value = found ? column + found[0].length : column;
+    return { ...bare, role: 'block', dashes, column, key: found?.[1], value, pieces: [], unclosed: [] };
+  }
   const isAnew = found || dashes.length > 0;
   const owner = open[0]?.owner ?? 0;
   const unclosed = open.length > 0 && (isAnew ? indent <= owner : indent === 0) ? open : [];
@@ -87,6 +98,7 @@ function lexed(text: string, number: number, open: readonly Bracket[], textUnder
 
 /** The brackets that are open when a line is over. */
 function openAfter({ text, number, pieces, role, column, value }: Line): readonly Bracket[] {
+  if (text.length > longestLine) return [];
   const before = role === 'flow' ? (pieces[0]?.open ?? []) : [];
   return piecesIn(text, value, number, before, before[0]?.owner ?? column).open;
 }

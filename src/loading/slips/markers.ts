@@ -1,4 +1,5 @@
 import { shapeText } from '../../text/shape.js';
+import { missingSpace } from './head.js';
 import type { Edit, LexedText } from './lexed-text.js';
 import { isStructure, type Line } from './line.js';
 import type { Slip } from './slip.js';
@@ -23,31 +24,24 @@ export function* conflictsIn({ lines }: LexedText): Generator<Slip> {
   }
 }
 
-/** Lines in front of the document that say how to read it. */
-export function* directivesIn({ lines }: LexedText): Generator<Slip> {
+/** Dashes of a list that what follows is stuck to. */
+export function* stuckDashesIn({ lines }: LexedText): Generator<Slip> {
   for (const line of lines) {
-    if (line.text.startsWith('---') || (isStructure(line) && !line.text.startsWith('%'))) return;
-    if (!line.text.startsWith('%')) continue;
-    const end = line.text.replace(/\s+#.*/, '').trimEnd().length;
-    const said = shapeText['yaml-directive'](line.text.slice(0, end));
-    yield { rule: 'yaml-directive', line: line.number, start: 0, end, said, edits: [emptied(line)] };
+    const at = line.indent + 1;
+    const isStuck = line.role === 'block' && /^-["'{[A-Za-z]/.test(line.text.slice(line.indent));
+    if (isStuck) yield missingSpace(line, line.indent, at);
   }
 }
 
-/** Lines that part one document from the next: the ways to go on are without the line, and without all below it. */
-export function* secondDocumentsIn({ lines }: LexedText): Generator<[Slip, Slip]> {
+/** Lines that part one document from the next: all is one without them. */
+export function* secondDocumentsIn({ lines }: LexedText): Generator<Slip> {
+  const [first, last] = [lines.find(isStructure)?.number ?? 0, lines.findLast(isStructure)?.number ?? 0];
   for (const line of lines) {
     const found = /^(---|\.\.\.)(?=\s|$)/.exec(line.text);
-    if (!found) continue;
-    const hasMore = found[1] === '---' || lines.some((one) => one.number > line.number && isStructure(one));
-    if (!hasMore || !lines.some((one) => one.number < line.number && isStructure(one))) continue;
+    // Above all that stands there, and an end behind it, are as good as nothing.
+    if (!found || line.number <= first || (found[1] === '...' && line.number >= last)) continue;
     const said = shapeText['second-document'](found[0]);
-    const slip = { rule: 'second-document', line: line.number, start: 0, end: 3, said } as const;
-    const below = lines.filter(({ number }) => number >= line.number);
-    yield [
-      { ...slip, edits: [emptied(line)] },
-      { ...slip, edits: below.map(emptied) },
-    ];
+    yield { rule: 'second-document', line: line.number, start: 0, end: 3, said, edits: [emptied(line)] };
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Bracket, Piece } from './line.js';
 
+/** As deep as a text may go at all. */
+const deepest = 100;
+
 interface Scanned {
   readonly pieces: readonly Piece[];
   readonly open: readonly Bracket[];
@@ -25,12 +28,28 @@ export function piecesIn(text: string, from: number, line: number, open: readonl
       ? ({ is: 'behind', end: text.trimEnd().length } as const)
       : pieceAt(text, at, stack.length > 0);
     pieces.push({ is, start: at, end, open: [...stack] });
-    if (is === '{' || is === '[') stack = [...stack, { mark: is, line, column: at, owner }];
+    if ((is === '{' || is === '[') && stack.length < deepest) stack = [...stack, { mark: is, line, column: at, owner }];
     // A wrong one closes as well: it was meant to.
     if (is === '}' || is === ']') stack = stack.slice(0, -1);
     at = end;
   }
   return { pieces, open: stack };
+}
+
+/** The brackets and braces of a line from a column on, but for those in quotes. */
+export function marksIn(text: string, from: number): { is: '{' | '[' | '}' | ']'; column: number }[] {
+  const marks: { is: '{' | '[' | '}' | ']'; column: number }[] = [];
+  for (let at = from; at < text.length; ) {
+    const character = text.charAt(at);
+    if (character === '#' && (at === from || /\s/.test(text.charAt(at - 1)))) break;
+    if (/\s/.test(character)) at += 1;
+    else {
+      const { is, end } = pieceAt(text, at, true);
+      if (is === '{' || is === '[' || is === '}' || is === ']') marks.push({ is, column: at });
+      at = Math.max(end, at + 1);
+    }
+  }
+  return marks;
 }
 
 /** What stands at a column, up to where it ends. */

@@ -1,0 +1,85 @@
+import type { Shape } from '../shape.js';
+import { bracketSlipIn } from './brackets.js';
+import { curlyQuotesIn, curlyQuotesWithin, oddSpacesIn, otherDashesIn, tabsIn } from './characters.js';
+import { itemsTogetherIn, missingCommasIn } from './commas.js';
+import { keysCutOffIn } from './flow-keys.js';
+import { keyWithoutColon } from './head.js';
+import { LexedText } from './lexed-text.js';
+import { isStructure, type Line } from './line.js';
+import { conflictsIn, secondDocumentsIn, stuckDashesIn } from './markers.js';
+import { outlineSlipsIn } from './outline.js';
+import { textsInNeedOfQuotesIn, unclosedQuotesIn } from './quotes.js';
+import type { Slip } from './slip.js';
+
+/** What shows on the lines of a text, and the text as it is with that put right. */
+export interface Mended {
+  readonly text: string;
+  readonly slips: readonly Slip[];
+}
+
+/** Where it shows that something is wrong. */
+export interface Trouble {
+  /** Whether the text reads: then it shows where the slip is, or next to it. */
+  readonly isRead: boolean;
+  readonly lines: ReadonlySet<number>;
+  /** The lines with a value that does not fit. */
+  readonly values: ReadonlySet<number>;
+}
+
+/** How often a line is looked at: mended in one way, it may show another. */
+const looks = 3;
+
+/** What is wrong whatever becomes of the rest, in the order in which it goes. */
+const marks = [conflictsIn, oddSpacesIn, secondDocumentsIn, tabsIn, otherDashesIn, stuckDashesIn, curlyQuotesIn];
+
+/**
+ * Looks at the lines of a text for what may have gone wrong there, and puts right what does: first single characters,
+ * then quotes, brackets and commas line by line, then the outline.
+ *
+ */
+export function mendedText(given: string, shape: Shape, trouble: Trouble): Mended {
+  const slips: Slip[] = [];
+  let text = new LexedText(given);
+  const take = (found: readonly Slip[]) => {
+    if (found.length === 0) return false;
+    for (const slip of found) slips.push(slip);
+    text = new LexedText(text.with(found.flatMap(({ edits }) => edits)));
+    return true;
+  };
+  for (const slipsIn of marks) take([...slipsIn(text)]);
+  const near = new Set([...trouble.lines].flatMap((line) => [line - 2, line - 1, line, line + 1]));
+  const isLooked = ({ number }: Line) => !trouble.isRead || near.has(number);
+  const lookAtLines = () => {
+    for (let look = 0; look < looks; look += 1) {
+      const looked = text.lines.filter((line) => isStructure(line) && isLooked(line));
+      if (!take(looked.flatMap((line) => firstOf(line, text, shape.keys, trouble)))) break;
+    }
+  };
+  lookAtLines();
+  if (take(outlineSlipsIn(text, shape.schema))) lookAtLines();
+  return { text: text.with([]), slips };
+}
+
+/** The first kind of slip that shows on a line. */
+function firstOf(line: Line, text: LexedText, keys: ReadonlySet<string>, { lines, values }: Trouble): readonly Slip[] {
+  // What has lost its colon says nothing else before it has it back.
+  const bare =
+    line.role === 'block' && /^$|[\s;=]/.test(line.key ?? '')
+      ? keyWithoutColon(line.text.slice(line.column))
+      : undefined;
+  if (bare && keys.has(bare.key)) return [];
+  const ways = [
+    () => unclosedQuotesIn(line, keys),
+    () => (lines.has(line.number) ? curlyQuotesWithin(line) : []),
+    () => keysCutOffIn(line, keys),
+    () => missingCommasIn(text, line, keys),
+    () => textsInNeedOfQuotesIn(line, keys),
+    () => (line.role === 'block' ? [bracketSlipIn(text, line) ?? []].flat() : []),
+    () => (values.has(line.number) ? itemsTogetherIn(line) : []),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}

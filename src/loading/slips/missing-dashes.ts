@@ -1,0 +1,56 @@
+import { shapeText } from '../../text/shape.js';
+import type { Schema } from '../schema.js';
+import { schemaUnder } from '../schema.js';
+import { type Frame, hasRoom, itemOf, knows, wants } from './frame.js';
+import type { Line } from './line.js';
+import type { Place } from './places.js';
+import type { Around, Reading } from './reading.js';
+import { type Slip, shown } from './slip.js';
+import { step } from './standing.js';
+
+/** A list that a line is an item of, and the dash that it lacks. */
+export interface Undashed extends Place {
+  readonly slip: Slip;
+}
+
+/** A key that begins an item, without its dash: the rest of it in its place, or moved up to where the dash should be. */
+export function itemWithoutDash(reading: Reading, places: readonly Place[], around: Around): Undashed | undefined {
+  const { line, head, isItem, indent } = reading;
+  const { frames, begun, root } = around;
+  const { key } = head;
+  if (isItem || key === undefined) return undefined;
+  const isFor = (list: Frame) => knows({ ...list, is: 'mapping', schema: itemOf(list, root) }, key, root);
+  if (begun && indent > begun.column && !wants(begun.schema, 'mapping')) {
+    const frame: Frame = { ...begun, is: 'list', column: begun.column + step, keys: new Map() };
+    if (!wants(frame.schema, 'list') || !isFor(frame)) return undefined;
+    return { frame, isNew: true, slip: dashFor(line, indent >= frame.column + step) };
+  }
+  if (places.some(({ frame }) => frame.column === indent)) return undefined;
+  const at = frames.findLastIndex(({ is, column }) => is === 'list' && (column === indent || column + step === indent));
+  const [list, item] = [frames[at], frames[at + 1]];
+  if (!list || !isFor(list) || (item && hasRoom(item, key, root))) return undefined;
+  const isInPlace = list.column !== indent;
+  const [first] = item?.keys.keys() ?? [];
+  return isInPlace && item && first !== key ? undefined : { frame: list, isNew: false, slip: dashFor(line, isInPlace) };
+}
+
+/** A word or a mapping between braces that is an item of a list, and has no dash in front of it. */
+export function wordWithoutDash({ line, indent }: Reading, { frames, begun, root }: Around): Slip | undefined {
+  const isUnder = begun !== undefined && indent > begun.column && !wants(begun.schema, 'mapping');
+  const list = isUnder ? undefined : frames.at(-1);
+  if (list && (list.is !== 'list' || (indent !== list.column && indent !== list.column + step))) return undefined;
+  const item = isUnder ? schemaUnder(root, begun.schema, 0) : list && itemOf(list, root);
+  if (!item || !isItemOf(line, item)) return undefined;
+  return dashFor(line, indent > (list ? list.column : (begun?.column ?? 0) + step));
+}
+
+/** A text may go on below; a word of the vocabulary never does. */
+function isItemOf({ pieces }: Line, item: Schema): boolean {
+  return pieces[0]?.is === '{' ? wants(item, 'mapping') : ['code', 'id', 'municipality'].includes(item.title ?? '');
+}
+
+function dashFor({ number, text, indent }: Line, isInPlace: boolean): Slip {
+  const said = shapeText['missing-dash'](shown(`- ${text.slice(indent)}`));
+  const edit = { line: number, start: isInPlace ? Math.max(0, indent - step) : indent, end: indent, becomes: '- ' };
+  return { rule: 'missing-dash', line: number, start: indent, end: indent + 1, said, edits: [edit] };
+}

@@ -1,0 +1,64 @@
+import { shapeText } from '../../text/shape.js';
+import type { Frame } from './frame.js';
+import type { LexedText } from './lexed-text.js';
+import type { Line } from './line.js';
+import type { Reading } from './reading.js';
+import type { Slip } from './slip.js';
+import { step } from './standing.js';
+
+/** How many lines are moved together at most. */
+const longest = 500;
+
+/** A line that begins in another column than it should, with the lines below that came along, up to one. */
+export interface Move {
+  readonly slip: Slip;
+  readonly by: number;
+  readonly upTo: number;
+}
+
+/** The move that puts a line, alone or with what stands below it, in its place. */
+export function moveOf({ line, indent, next, isItem, isOpen }: Reading, { column, key }: Frame, text: LexedText): Move {
+  const by = column - indent;
+  // What stands below came along, unless it stands where it should already.
+  const isBelow = next !== undefined && next.indent > line.indent && (isItem || isOpen);
+  const stays = !isBelow || next.indent === column + step || next.indent - line.indent !== step;
+  const lines = stays ? withText(line, text) : linesBelow(line, next, isItem, by, text);
+  const edits = lines
+    .filter(({ role }) => role !== 'blank')
+    .map((one) => ({ line: one.number, start: 0, end: one.indent, becomes: ' '.repeat(Math.max(0, one.indent + by)) }));
+  const said = shapeText['wrong-indentation'](line.indent, column, key, edits.length);
+  const place = { line: line.number, start: line.indent, end: line.indent + 1 };
+  const upTo = (lines.at(-1) ?? line).number;
+  return { slip: { rule: 'wrong-indentation', ...place, said, edits }, by, upTo };
+}
+
+/** A text that goes on further out than its key, which stands in a column. */
+export function textTooFarOut({ number, indent }: Line, column: number): Slip {
+  const edits = [{ line: number, start: 0, end: indent, becomes: ' '.repeat(column + step) }];
+  const said = shapeText['wrong-indentation'](indent, column + step, undefined, 1);
+  return { rule: 'wrong-indentation', line: number, start: indent, end: indent + 1, said, edits };
+}
+
+/** A line, and the text below it that it begins with `|` or `>`. */
+function withText(line: Line, text: LexedText): Line[] {
+  const lines = [line];
+  for (let next = text.at(line.number + 1); next?.role === 'text'; next = text.at(next.number + 1)) lines.push(next);
+  return lines;
+}
+
+/**
+ * A line, and those further in below it. Moved out, what stands under it is level with what stands behind it: that has a
+ * dash where the first below has none, or the other way round.
+ */
+function linesBelow(line: Line, first: Line, isItem: boolean, by: number, text: LexedText): Line[] {
+  const lines = [line];
+  const isDash = first.dashes.length > 0;
+  for (let next = text.at(line.number + 1); next && lines.length < longest; next = text.at(next.number + 1)) {
+    if ((next.role === 'block' || next.role === 'flow') && next.indent <= line.indent) break;
+    const isLevel = by > 0 && next.role === 'block' && next.indent <= line.indent + by;
+    if (isLevel && (isItem ? next.dashes.length > 0 : next.dashes.length > 0 !== isDash)) break;
+    lines.push(next);
+  }
+  const last = lines.findLastIndex(({ role }) => role !== 'blank' && role !== 'remark');
+  return lines.slice(0, last + 1);
+}

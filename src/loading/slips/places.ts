@@ -1,0 +1,56 @@
+import { type Frame, hasRoom, itemOf, knows, takesAny, wants, wantsKeys } from './frame.js';
+import type { LexedText } from './lexed-text.js';
+import type { Around, Reading } from './reading.js';
+import { standsAlone, standsWell, step } from './standing.js';
+
+/** Where a line could stand: in a frame that is open, or as the first of a new one below the line above it. */
+export interface Place {
+  readonly frame: Frame;
+  readonly isNew: boolean;
+}
+
+/** Where a line may stand by its key, the innermost first. */
+export function placesFor(reading: Reading, { frames, begun, root }: Around): Place[] {
+  const { head, isItem, indent, line } = reading;
+  const is = isItem ? 'list' : 'mapping';
+  const all = [...frames].reverse().map((frame) => ({ frame, isNew: false }));
+  if (begun && wants(begun.schema, is)) {
+    all.unshift({ frame: { ...begun, is, column: begun.column + step, keys: new Map() }, isNew: true });
+  }
+  return all.filter(({ frame }) => {
+    if (frame.is !== is) return false;
+    const { key } = head;
+    // That a mapping takes any key says nothing of whether this one was meant for it.
+    if (!isItem) return key !== undefined && hasRoom(frame, key, root) && (frame.column === indent || !takesAny(frame));
+    const item = itemOf(frame, root);
+    if (key === undefined) return !wantsKeys(item) || /^([{[]|$)/.test(line.text.slice(line.value));
+    return wants(item, 'mapping') && knows({ ...frame, is: 'mapping', schema: item }, key, root);
+  });
+}
+
+/** The likeliest place of a line; `isElsewhere` where it has to move there. */
+export function placeOf(
+  reading: Reading,
+  places: readonly Place[],
+  { frames, begun }: Around,
+  text: LexedText,
+): (Place & { readonly isElsewhere: boolean }) | undefined {
+  const { indent, isItem } = reading;
+  const here = places.find(({ frame }) => frame.column === indent);
+  if (here && standsWell(reading, indent)) return { ...here, isElsewhere: false };
+  const isTaken = !isItem && frames.some(({ is, column }) => is === 'mapping' && column === indent);
+  const others = places.filter((place) => place !== here);
+  const better = here || isTaken ? others.filter(({ frame }) => standsWell(reading, frame.column)) : others;
+  const [best] = better.sort((a, b) => scoreOf(reading, b) - scoreOf(reading, a));
+  if (!best) return here && { ...here, isElsewhere: false };
+  const isDeeper = begun !== undefined && indent > begun.column;
+  if (best.isNew && isDeeper && standsAlone(reading, best.frame.column, text)) {
+    return { frame: { ...best.frame, column: indent }, isNew: true, isElsewhere: false };
+  }
+  return { ...best, isElsewhere: true };
+}
+
+/** How likely a place is: near, and such that the next line stands well behind it. */
+function scoreOf(reading: Reading, { frame }: Place): number {
+  return (standsWell(reading, frame.column) ? 10 : 0) - Math.abs(frame.column - reading.indent);
+}
