@@ -49,16 +49,17 @@ class Diagnosis {
     this.verdict = verdictOf(file, shape);
   }
 
-  run(): Diagnostic[] {
-    const { file: given } = this.verdict;
+  run(): readonly Diagnostic[] {
+    const asGiven = this.verdict;
+    const { file: given } = asGiven;
     const isOdd = hasOddCharacters(given.text);
     const readings = given.positionOf(given.text.length).line > mostLines ? 1 : mostReadings;
     for (let reading = 1; reading < readings && (this.isWrong || (isOdd && reading === 1)); reading += 1) {
       if (!this.lookAgain()) break;
     }
-    const { file, stumbles } = this.verdict;
-    const [first] = stumbles;
-    return [...this.told, ...(first ? [unread(file, first)] : this.left)];
+    const found = [...this.told, ...whatIsLeft(this.verdict, this.left)];
+    // Nothing is let through that does not read as it stands, whatever was put right in the copy.
+    return found.length > 0 ? found : whatIsLeft(asGiven, asGiven.problems);
   }
 
   private get isWrong(): boolean {
@@ -94,7 +95,8 @@ class Diagnosis {
     const isBetterNow = isDeep ? !next.problems.some(isTooDeep) : isBetter(next, this.verdict, edited);
     if (refused.length === 0 && this.isWrong && !isBetterNow) return false;
     for (const one of refused) this.tell(one, lineOf(one));
-    for (const { start } of file.reading.refusals) this.toldOn.add(file.positionOf(start).line);
+    const blanked = file.reading.refusals.filter((one) => !isStumble(one));
+    for (const { start } of blanked) this.toldOn.add(file.positionOf(start).line);
     for (const slip of slips) this.tellSlip(slip);
     this.verdict = next;
     return true;
@@ -124,6 +126,11 @@ class Diagnosis {
     if (!this.toldOn.has(line)) this.told.push(diagnostic);
     this.toldOn.add(line);
   }
+}
+
+/** Where a text cannot be read, that; else its problems. */
+function whatIsLeft({ file, stumbles: [first] }: Verdict, problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  return first ? [unread(file, first)] : problems;
 }
 
 function isTooDeep({ id }: Diagnostic): boolean {
