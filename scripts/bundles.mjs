@@ -4,9 +4,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
  * Modules that are imported when needed, by the first pattern that they fit; what is heavy and seldom needed, by itself.
- * Those that stand `on` the core come with all of it.
+ * Those that stand `on` the core, or on its base, come with all of it.
  */
 const bundles = [
+  { name: 'program', has: /^main\.js$/, on: 'base' },
   { name: 'snapshot', has: /^loading\/snapshot\.js$/ },
   { name: 'shape', has: /^loading\/(validators|schemas|shape)\.js$/, on: 'core' },
   { name: 'table', has: /^formats\/table/, on: 'core' },
@@ -24,11 +25,16 @@ const bundles = [
   { name: 'answers', has: /^(calendar|commands|domain|formats|loading|reports|source)\//, on: 'core' },
 ];
 
+/** What is needed before anybody knows which command it is. */
+const base = [/^(start|commands\/command|formats\/(ci-log|shown)|text\/(output|process|visible))\.ts$/];
+
 /** What nearly every command needs. */
 const core = [
+  ...base,
   /^(calendar|domain|source)\/|^text\/[\w-]+\.ts$/,
   /^loading\/(bytes|decoded|disk|file-tree|folders|intake|known|load)\.ts$/,
-  /^formats\/(format|markdown|whole-day|wrap)\.ts$|^reports\/(report|selection)\.ts$/,
+  /^formats\/(format|json-text|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
+  /^reports\/(report|selection|show-things)\.ts$/,
 ];
 
 const lazyImport = /\bimport\('(\.[^']+)'\)/g;
@@ -37,8 +43,11 @@ const lazyImport = /\bimport\('(\.[^']+)'\)/g;
 export function inBundles(src) {
   const files = readdirSync(src, { recursive: true }).filter((name) => name.endsWith('.ts'));
   const targets = new Set(files.flatMap((name) => targetsIn(join(src, name), src)));
-  const inCore = files.filter((name) => core.some((pattern) => pattern.test(name)));
-  const coreImports = inCore.map((name) => `import ${JSON.stringify(`./${name}`)};`);
+  const importsOf = (patterns) =>
+    files
+      .filter((name) => patterns.some((pattern) => pattern.test(name)))
+      .map((name) => `import ${JSON.stringify(`./${name}`)};`);
+  const below = { base: importsOf(base), core: importsOf(core) };
   const library = join(src, 'library.ts');
   return {
     name: 'bundles',
@@ -50,8 +59,8 @@ export function inBundles(src) {
       build.onLoad({ filter: /.*/, namespace: 'bundle' }, ({ path }) => {
         const parts = [...targets].filter((target) => bundleOf(target).name === path);
         const exports = parts.map((part) => `export * as ${nameOf(part)} from ${JSON.stringify(`./${part}`)};`);
-        const below = bundles.find(({ name }) => name === path).on ? coreImports : [];
-        return { contents: [...below, ...exports].join('\n'), resolveDir: src, loader: 'js' };
+        const { on } = bundles.find(({ name }) => name === path);
+        return { contents: [...(below[on] ?? []), ...exports].join('\n'), resolveDir: src, loader: 'js' };
       });
       // Data that nobody changed are never parsed: the library that does it is there, and asleep until it is called.
       build.onResolve({ filter: /^yaml$/ }, ({ importer, kind }) =>
@@ -77,7 +86,7 @@ export function inBundles(src) {
           const target = relative(src, resolve(dirname(path), to));
           return `import('bundle:${bundleOf(target).name}').then((bundle) => bundle.${nameOf(target)})`;
         });
-        return { contents: path === library ? [contents, ...coreImports].join('\n') : contents, loader: 'ts' };
+        return { contents: path === library ? [contents, ...below.core].join('\n') : contents, loader: 'ts' };
       });
     },
   };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Start } from '../start.js';
@@ -19,14 +18,14 @@ export class OwnOutputs {
 
   /** Whether what stands at a path is what this program wrote there. */
   async has(path: string, content: Uint8Array): Promise<boolean> {
-    const key = hashOf(path);
+    const key = await hashOf(path);
     const hash =
       this.known.get(key) ?? (this.folder && (await readFile(join(this.folder, key), 'utf8').catch(() => '')));
-    return hash === hashOf(content);
+    return hash === (await hashOf(content));
   }
 
   async add(path: string, content: string | Uint8Array): Promise<void> {
-    const [key, hash] = [hashOf(path), hashOf(content)];
+    const [key, hash] = await Promise.all([hashOf(path), hashOf(content)]);
     this.known.set(key, hash);
     if (this.folder === undefined) return;
     try {
@@ -38,6 +37,7 @@ export class OwnOutputs {
   }
 }
 
-function hashOf(content: string | Uint8Array): string {
+async function hashOf(content: string | Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto');
   return createHash('sha256').update(content).digest('hex');
 }

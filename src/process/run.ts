@@ -1,7 +1,7 @@
+import packageInfo from '../../package.json' with { type: 'json' };
 import { type Outcome, UsageError } from '../commands/command.js';
 import { complaint, sentences } from '../formats/shown.js';
-import { main } from '../main.js';
-import { guardFor, languageFor } from '../start.js';
+import { guardFor, languageFor, type Start } from '../start.js';
 import type { Language } from '../text/language.js';
 import { processText } from '../text/process.js';
 import { afterWriting } from './after-writing.js';
@@ -34,7 +34,7 @@ export async function run(shipped: string): Promise<void> {
 /** Runs the command line, and shows and writes what comes of it. */
 async function runOnce(shipped: string, own: OwnOutputs): Promise<Outcome> {
   const start = await startNow(shipped);
-  const outcome = await main(start);
+  const outcome = await outcomeOf(start);
   const { stdout, stderr, exitCode } = await afterWriting(outcome, own, start);
   // What is run again takes the place of what is shown now.
   const pager = outcome.watch ? undefined : pagerFor(stdout, start);
@@ -49,6 +49,15 @@ async function runOnce(shipped: string, own: OwnOutputs): Promise<Outcome> {
   if (code === 'EPIPE') process.exit();
   if (code !== undefined) throw new UsageError(processText.notPrinted(code));
   return outcome;
+}
+
+/** What comes of the command line. The number of the version alone is told without any other part of the program. */
+async function outcomeOf(start: Start): Promise<Outcome> {
+  const [word = '', ...others] = start.words;
+  if (others.length === 0 && ['-V', '--version'].includes(word))
+    return { stdout: `${packageInfo.version}\n`, exitCode: 0 };
+  const { main } = await import('../main.js');
+  return main(start);
 }
 
 /** Prints to a stream. Gives the system's reason where it does not take it. */
