@@ -80,6 +80,18 @@ export function inBundles(src) {
           loader: 'js',
         };
       });
+      // The library that measures words makes patterns for each; what is Latin is as wide as it has characters.
+      build.onResolve({ filter: /^string-width$/ }, ({ path, namespace }) =>
+        namespace === 'measured' ? undefined : { path, namespace: 'measured' },
+      );
+      build.onLoad({ filter: /.*/, namespace: 'measured' }, ({ path }) => {
+        const lines = [
+          `const measure = require('${path}');`,
+          `const latin = ${/^[ -~\u00A1-\u00A8\u00AF-\u024F\u2010-\u2027\u2039\u203A]*$/};`,
+          'module.exports = (text) => (latin.test(text) ? text.length : measure(text));',
+        ];
+        return { contents: lines.join('\n'), resolveDir: src, loader: 'js' };
+      });
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         if (!path.startsWith(src) || path.endsWith('.d.ts')) return undefined;
         const contents = readFileSync(path, 'utf8').replace(lazyImport, (_, to) => {

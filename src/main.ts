@@ -105,7 +105,7 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
       if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
       sub.addOption(byDefault === undefined ? option : option.default(byDefault));
     }
-    sub.addHelpText('after', footOf(command, reader));
+    sub.addHelpText('after', () => footOf(command, reader));
     sub.action((...given: unknown[]) => {
       const words = given
         .slice(0, specs.length)
@@ -117,7 +117,7 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
       );
     });
   }
-  return cli.addHelpText('after', programFoot(allCommands, reader));
+  return cli.addHelpText('after', () => programFoot(allCommands, reader));
 }
 
 /** Options by what they hold: a text, several, or nothing but that they were given. */
