@@ -52,9 +52,13 @@ export function parseLength(text: string): Length | undefined {
   return Number(years) * 12 + Number(months);
 }
 
-/** A length as an ISO 8601 duration: 54 months are `P4Y6M`, none are `P0M`; a sum with days is `P4Y30D`. */
+/**
+ * A length as an ISO 8601 duration: 54 months are `P4Y6M`, none are `P0M`, whole weeks alone
+ * `P13W`; a sum with days is `P4Y30D`.
+ */
 export function durationText(length: Length): string {
   const [all, days] = [wholeMonthsOf(length), daysBeyondOf(length)];
+  if (all === 0 && days > 0 && days % 7 === 0) return `P${days / 7}W`;
   const [years, months] = [Math.floor(all / 12), all % 12];
   const parts = [years > 0 ? `${years}Y` : '', months > 0 ? `${months}M` : '', days > 0 ? `${days}D` : ''];
   return `P${parts.join('') || '0M'}`;

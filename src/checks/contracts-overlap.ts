@@ -23,7 +23,8 @@ export const contractsOverlap: Check = {
     for (const { next, previous } of successions) {
       const [firstDay, initial] = [next.agreed.start.firstDay.gives, previous.agreed.periods[0]];
       if (!initial || isBefore(initial.lastDay, firstDay) !== 'no') continue;
-      if (previous.courses.some(({ outcome }) => outcome === 'ended')) continue;
+      // What ended the initial term earlier leaves nothing to overlap with.
+      if (previous.courses.some(({ periods }) => periods[0] !== initial)) continue;
       const { id } = previous.contract;
       const [starts, ends] = [written(firstDay), written(initial.lastDay)];
       yield {

@@ -83,7 +83,10 @@ export interface Course {
   /** Codes of the municipalities for which it holds; `null` for all of them. */
   readonly municipalities: readonly string[] | null;
   readonly state: State | null;
-  /** Of an `unknown` state: the day from which no source tells anything. */
+  /**
+   * Of an `unknown` state: the day from which no source tells anything. Of `running` without a fixed end: the day of the
+   * source that tells it.
+   */
   readonly stateSince: string | null;
   /** Whether no source says yet that the contract was concluded. */
   readonly planned: boolean | null;
@@ -111,7 +114,10 @@ export interface Period {
   /** Why its days are not known; `null` where they are. */
   readonly unknown: Reason | null;
   readonly state: State | null;
-  /** Of an `unknown` state: the day from which no source tells anything. Of what is announced: the day of that. */
+  /**
+   * Of an `unknown` state: the day from which no source tells anything. Of what is announced: the day of that. Of
+   * `running` without a fixed end: the day of the source that tells it.
+   */
   readonly stateSince: string | null;
   /** The lines of the papers that say so. */
   readonly cites: readonly { readonly source: string; readonly lines: string }[];

@@ -35,6 +35,7 @@ describe('weeks and days', () => {
   it('are added to months, and written behind them', () => {
     expect(durationText(added(length('P4Y6M'), length('P13W')))).toBe('P4Y6M91D');
     expect(durationText(multiplied(length('P30D'), 3))).toBe('P90D');
+    expect(['P13W', 'P28D', 'P30D'].map((text) => durationText(length(text)))).toEqual(['P13W', 'P4W', 'P30D']);
     expect(spanText(sumOf(span('P1Y'), span('..P30D')))).toBe('P1Y..P1Y30D');
   });
 
