@@ -123,6 +123,9 @@ function summary(inForm: number, { data, folder }: World): InBoth[] {
   return inForm > 0 ? [fmtText.inForm(inForm, shownPath(data, folder) || '.')] : [];
 }
 
+/** The rules on what values are, whatever they are written like. */
+const ofShape = ['unknown-key', 'missing-key', 'wrong-type', 'wrong-value', 'too-few', 'listed-twice'];
+
 /** What is told on the side of files that stay as they are: what is wrong in them, and which they are. */
 async function leftAlone(results: readonly Result[], world: World): Promise<string> {
   const left = results.flatMap(({ file, formed }) => ('keptFor' in formed ? [{ file, why: formed.keptFor }] : []));
@@ -140,7 +143,7 @@ async function leftAlone(results: readonly Result[], world: World): Promise<stri
       const found = text === undefined ? [] : problemsIn(file, await shapeOf(schema));
       // Whether its values have the right shape is not asked here.
       const isUnread = file.reading.document === undefined || file.reading.stumbles.length > 0;
-      const all = [...diagnostics, ...(isUnread ? found : [])];
+      const all = [...diagnostics, ...(isUnread ? found.filter(({ id }) => !ofShape.includes(id)) : [])];
       return { name, why: all.length > 0 ? ('syntax' as const) : why, found: all };
     }),
   );
