@@ -1,0 +1,137 @@
+// What commands take, beside what reading and parsing alone take and what other programs take: `npm run bench`.
+// Whole processes, in turn, several rounds; ratios within each round. `--write` puts the figures into docs/performance.md.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeDataset } from './bench/datasets.mjs';
+import { inTurn, median, ratio } from './bench/measure.mjs';
+import { peersIn } from './bench/peers.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '4,42,342,1000,10000' },
+    write: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+const rounds = Number(values.rounds);
+const sizes = values.sizes.split(',').map(Number);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inkoop = join(root, 'bin/inkoop.js');
+const yaml = pathToFileURL(join(root, 'node_modules/yaml/dist/index.js'));
+const folder = await mkdtemp(join(tmpdir(), 'inkoop-bench-'));
+const lines = [];
+
+const node = { name: 'node', words: [process.execPath, '-e', '0'] };
+/** Node, and the texts of a folder read; with `parse`, each parsed. */
+const reading = (name, regions, parse) => ({
+  name,
+  words: [
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    `import { readdirSync, readFileSync } from 'node:fs'; ${parse ? `import yaml from '${yaml}';` : ''}
+     for (const name of readdirSync('${regions}')) { const text = readFileSync('${regions}/' + name, 'utf8'); ${parse ? 'try { yaml.parse(text); } catch {}' : ''} }`,
+  ],
+});
+const command = (name, words, data = join(root, 'data')) => ({
+  name,
+  words: [process.execPath, inkoop, ...words, '--data', data],
+});
+
+try {
+  shipped();
+  const peers = values.peers ? await peersIn(await mkdtemp(join(folder, 'peers-'))) : [];
+  for (const size of ['small', 'real']) await growing(size, peers);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+if (values.write) await writeFile(join(root, 'docs/performance.md'), page());
+
+/** Commands on the data that come with the program, beside an empty program of Node. */
+function shipped() {
+  const validate = ['validate', '--today', '2026-11-22'];
+  const texts = join(root, '../shared/seeds');
+  const all = [
+    node,
+    { name: '--version', words: [process.execPath, inkoop, '--version'] },
+    { name: '--help', words: [process.execPath, inkoop, '--help'] },
+    command('timeline --track wijkteams', ['timeline', '--track', 'wijkteams']),
+    command('validate', validate.slice(0, 1)),
+    command('deadlines', ['deadlines']),
+    command('compare rotterdam bar', ['compare', 'rotterdam', 'bar']),
+    command('show rotterdam', ['show', 'rotterdam']),
+    command('fmt --check', ['fmt', '--check']),
+    command('sources verify', ['sources', 'verify', '--texts', texts]),
+  ];
+  const results = inTurn(all, rounds * 3);
+  heading('The data that come with the program', ['command', 'ms', '÷ node', 'peak MB']);
+  for (const { name } of all) row([name, ...figures(results.get(name), results.get('node'))]);
+}
+
+async function growing(size, peers) {
+  heading(`\`validate\` on copies of ${size === 'small' ? 'the shortest real file' : 'the real files in turn'}`, [
+    ...['files', 'program', 'ms', '÷ node + yaml.parse', 'peak MB'],
+  ]);
+  for (const count of sizes) {
+    const own = join(folder, `${size}-${count}`);
+    const regions = await makeDataset(own, count, size);
+    const flawed = await makeDataset(`${own}-broken`, count, size, true);
+    const parsing = reading('node + yaml.parse', regions, true);
+    const all = [
+      node,
+      reading('node + read', regions, false),
+      parsing,
+      command('inkoop validate', ['validate', '--format', 'concise'], join(own, 'data')),
+      command('inkoop validate, 1 % broken', ['validate', '--format', 'concise'], join(flawed, '..')),
+      {
+        ...command('inkoop validate, without the plain reader', ['validate'], join(own, 'data')),
+        env: { INKOOP_PLAIN_READER: '0' },
+      },
+      ...peers
+        .filter(({ most = Number.POSITIVE_INFINITY }) => count <= most)
+        .map(({ name, words }) => ({ name, words: words(regions) })),
+    ];
+    const results = inTurn(all, count > 1000 ? 1 : count > 100 ? Math.min(rounds, 3) : rounds);
+    for (const { name } of all) row([count, name, ...figures(results.get(name), results.get(parsing.name))]);
+    await Promise.all([own, `${own}-broken`].map((one) => rm(one, { recursive: true, force: true })));
+  }
+}
+
+function figures(results, base) {
+  const peak = results.map((one) => one.peak).filter((one) => one !== undefined);
+  return [
+    median(results.map(({ time }) => time)).toFixed(0),
+    ratio(results, base).toFixed(2),
+    peak.length > 0 ? Math.max(...peak).toFixed(0) : '–',
+  ];
+}
+
+function heading(text, columns) {
+  for (const line of ['', `## ${text}`, '', `| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`])
+    print(line);
+}
+
+function row(cells) {
+  print(`| ${cells.join(' | ')} |`);
+}
+
+function print(line) {
+  lines.push(line);
+  process.stdout.write(`${line}\n`);
+}
+
+function page() {
+  const [cpu] = cpus();
+  return `# What it takes
+
+Made by \`npm run bench -- --write\`: whole processes on one machine (${cpu?.model.trim() ?? '?'}, ${cpus().length} cores, Node
+${process.versions.node}), run in turn, ${rounds} rounds or more below 100 files, three above, one above 1,000. A figure is the median
+of processor time, user and system; a ratio is the median of the ratios within each round.
+${lines.join('\n')}
+`;
+}
