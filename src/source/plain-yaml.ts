@@ -63,8 +63,12 @@ class PlainText {
     this.nextLine();
     if (this.indent !== 0) throw aside;
     const value = this.block(0);
-    if (this.indent !== -1) throw aside;
+    if (!this.isOver()) throw aside;
     return value;
+  }
+
+  private isOver(): boolean {
+    return this.indent < 0;
   }
 
   private block(indent: number): unknown {
@@ -124,8 +128,7 @@ class PlainText {
       const start = this.at;
       this.skipBlank();
       const [first, end] = [this.at, this.lineEnd()];
-      const isOver = start >= this.text.length;
-      if (isOver || (first < end && first - start <= indent)) {
+      if (start >= this.text.length || (first < end && first - start <= indent)) {
         this.at = start - 1;
         break;
       }
