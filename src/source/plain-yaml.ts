@@ -7,8 +7,8 @@
 /** What is not of the plain style. */
 const aside = Symbol('aside');
 
-/** Characters that the library would treat in a way of its own, tabs and carriage returns among them. */
-const strange = /[^\n\x20-\x7e\u00a0-\u2027\u2030-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+/** Anything but letters, signs and spaces of European writing: tabs, carriage returns and what does not show among it. */
+const strange = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u0600\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
 
 /** Anything a key may be made of; words that YAML reads as something else than text are told apart afterwards. */
 const keyThere = /([A-Za-z][\w'-]*(?: [A-Za-z(][\w'()-]*)*|[1-9]\d{0,8}):(?= |\n|$)/y;
