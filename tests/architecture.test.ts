@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   },
   '': { folders: ['', 'calendar', 'commands', 'formats', 'text'], libraries: ['chalk', 'commander', 'node:path'] },
   process: {
-    folders: ['', 'commands', 'formats', 'loading', 'text'],
+    folders: ['', 'commands', 'formats', 'loading', 'source', 'text'],
     libraries: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:timers', 'node:util'],
   },
 };

@@ -15,6 +15,8 @@ export interface Shape {
   readonly schema: Schema;
   /** Every key that has a meaning somewhere in such a file. */
   readonly keys: ReadonlySet<string>;
+  /** Whether a file's values are of that shape. */
+  fits(file: YamlFile): boolean;
   /** Where a file's values are not of that shape: one diagnostic for each mistake. */
   problemsIn(file: YamlFile): Diagnostic[];
 }
@@ -30,13 +32,15 @@ export async function shapeOf(name: SchemaName): Promise<Shape> {
       ? []
       : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
   };
+  const repeatedIn = (file: YamlFile) => (name === 'region' ? [] : repeatedIds(file));
   return {
     schema,
     keys: keysOf(schema),
+    fits: (file) => validators[name](file.value) && repeatedIn(file).length === 0,
     problemsIn(file) {
       const errors = errorsIn(file.value);
       const problems = errors.length > 0 ? problemsFrom(errors, schema, file, errorsIn) : [];
-      return name === 'region' ? problems : [...problems, ...repeatedIds(file)];
+      return [...problems, ...repeatedIn(file)];
     },
   };
 }

@@ -56,6 +56,7 @@ async function outcomeOf(start: Start): Promise<Outcome> {
   const [word = '', ...others] = start.words;
   if (others.length === 0 && ['-V', '--version'].includes(word))
     return { stdout: `${packageInfo.version}\n`, exitCode: 0 };
+  if (start.environment['INKOOP_PLAIN_READER'] === '0') (await import('../source/plain-yaml.js')).usePlainReader(false);
   const { main } = await import('../main.js');
   return main(start);
 }

@@ -3,35 +3,25 @@
  * quotes, flow collections on one line, comments. It gives exactly what the library `yaml` gives, or steps aside: it
  * accepts nothing that the library would not, so that all mistakes are told from there. It knows no places.
  */
-
-/** What is not of the plain style. */
-const aside = Symbol('aside');
+import { deepest, PlainLine } from './plain-line.js';
+import { aside } from './plain-scalar.js';
 
 /** Anything but letters, signs and spaces of European writing: tabs, carriage returns and what does not show among it. */
 const strange = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u0600\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
 
 /** Anything a key may be made of; words that YAML reads as something else than text are told apart afterwards. */
 const keyThere = /([A-Za-z][\w'-]*(?: [A-Za-z(][\w'()-]*)*|[1-9]\d{0,8}):(?= |\n|$)/y;
-const keyInFlow = /([A-Za-z][\w-]*|[1-9]\d{0,8}): /y;
-const notText = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE|__proto__)$/;
 
-const quotedTwice = /"([^"\\\n]*)"/y;
-const quotedOnce = /'((?:[^'\n]|'')*)'/y;
 const folded = />-\n/y;
-const inFlow = /[^,[\]{}\n]*/y;
 /** Nothing more on a line but a comment. */
 const noMore = / *(?:(?<= )#[^\n]*)?(?=\n|$)/y;
 
-const wholeNumber = /^(?:0|-?[1-9]\d{0,14})$/;
-const decimal = /^-?(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
-/** Where a scalar begins so, the library may read a number, a truth value or nothing. */
-const mayBeNoText = /^[-+.\d~nNtTfF]/;
-const noText =
-  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[\da-fA-F]+|[-+]?\d+|[-+]?(?:\.\d+|\d+\.\d*)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
-/** How far in, and how many flow collections deep, anything may stand. */
-const deepest = 100;
-/** Signs with which no plain scalar begins, or with which one that does needs a closer look. */
-const sign = /^(?:[?:,[\]{}#&*!|>'"%@`]|-(?!\d))/;
+let isInUse = true;
+
+/** Has this reader step aside always, or no longer: without it every answer is the same, and takes longer. */
+export function usePlainReader(isWanted: boolean): void {
+  isInUse = isWanted;
+}
 
 /**
  * The value of a text of the plain style.
@@ -39,7 +29,7 @@ const sign = /^(?:[?:,[\]{}#&*!|>'"%@`]|-(?!\d))/;
  * @returns `undefined` where the text has anything else, be it a mistake or only another style
  */
 export function plainValueOf(text: string): { readonly value: unknown } | undefined {
-  if (strange.test(text)) return undefined;
+  if (!isInUse || strange.test(text)) return undefined;
   try {
     return { value: new PlainText(text).whole() };
   } catch (error) {
@@ -48,16 +38,9 @@ export function plainValueOf(text: string): { readonly value: unknown } | undefi
   }
 }
 
-class PlainText {
-  private readonly text: string;
-  /** The next character to be read. */
-  private at = 0;
+class PlainText extends PlainLine {
   /** How far in the line at hand begins; -1 behind the last one. */
   private indent = -1;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   whole(): unknown {
     this.nextLine();
@@ -141,103 +124,8 @@ class PlainText {
     return lines.join(' ');
   }
 
-  /** A scalar or a flow collection, so many flow collections deep. */
-  private scalar(depth: number): unknown {
-    if (depth > deepest) throw aside;
-    const first = this.text[this.at];
-    if (first === '"') return this.quoted(quotedTwice);
-    if (first === "'") return this.quoted(quotedOnce).replaceAll("''", "'");
-    if (first === '[') return this.flowList(depth + 1);
-    if (first === '{') return this.flowMapping(depth + 1);
-    return scalarOf(depth === 0 ? this.restOfLine() : withoutEnd(this.match(inFlow)?.[0] ?? ''));
-  }
-
-  private quoted(pattern: RegExp): string {
-    const found = this.match(pattern)?.[1];
-    if (found === undefined) throw aside;
-    return found;
-  }
-
-  private flowList(depth: number): unknown[] {
-    const items: unknown[] = [];
-    this.at += 1;
-    this.skipBlank();
-    if (this.text[this.at] === ']') {
-      this.at += 1;
-      return items;
-    }
-    do items.push(this.scalar(depth));
-    while (this.goesOn(']'));
-    return items;
-  }
-
-  private flowMapping(depth: number): Record<string, unknown> {
-    const found: Record<string, unknown> = {};
-    this.at += 1;
-    this.skipBlank();
-    if (this.text[this.at] === '}') {
-      this.at += 1;
-      return found;
-    }
-    do {
-      const key = this.newKey(keyInFlow, found);
-      this.at += key.length + 1;
-      this.skipBlank();
-      found[key] = this.scalar(depth);
-    } while (this.goesOn('}'));
-    return found;
-  }
-
-  /** Whether a comma leads to a further item of a flow collection; its end is passed where not. */
-  private goesOn(closing: ']' | '}'): boolean {
-    this.skipBlank();
-    const next = this.text[this.at];
-    if (next !== ',' && next !== closing) throw aside;
-    this.at += 1;
-    if (next === closing) return false;
-    if (this.text[this.at] !== ' ') throw aside;
-    this.skipBlank();
-    return true;
-  }
-
-  /** What stands on the line up to a comment. */
-  private restOfLine(): string {
-    const end = this.lineEnd();
-    const line = this.text.slice(this.at, end);
-    const comment = line.indexOf(' #');
-    this.at = end;
-    return withoutEnd(comment < 0 ? line : line.slice(0, comment));
-  }
-
-  private newKey(pattern: RegExp, among: object): string {
-    const key = this.keyHere(pattern);
-    if (key === undefined || notText.test(key) || Object.hasOwn(among, key)) throw aside;
-    return key;
-  }
-
-  private keyHere(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.text)?.[1];
-  }
-
-  private match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text) ?? undefined;
-    if (found) this.at = pattern.lastIndex;
-    return found;
-  }
-
   private isItem(): boolean {
     return this.text.startsWith('- ', this.at);
-  }
-
-  private skipBlank(): void {
-    while (this.text[this.at] === ' ') this.at += 1;
-  }
-
-  private lineEnd(): number {
-    const end = this.text.indexOf('\n', this.at);
-    return end < 0 ? this.text.length : end;
   }
 
   /** Goes to the next line on which more than a comment stands. */
@@ -253,22 +141,4 @@ class PlainText {
     this.at = this.text.length;
     this.indent = -1;
   }
-}
-
-/** A scalar without quotes as YAML 1.2 reads it. */
-function scalarOf(text: string): unknown {
-  if (text === '' || sign.test(text) || text.endsWith(':') || text.includes(': ') || text.includes(' #')) throw aside;
-  if (!mayBeNoText.test(text)) return text;
-  if (wholeNumber.test(text) || decimal.test(text)) return Number(text);
-  if (text === 'true') return true;
-  if (text === 'false') return false;
-  if (noText.test(text)) throw aside;
-  return text;
-}
-
-/** Only a space is a space to YAML. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ' ') end -= 1;
-  return text.slice(0, end);
 }

@@ -2,6 +2,7 @@ import type { Node } from 'yaml';
 import type { Extent } from './extent.js';
 import { NodePlace } from './node-place.js';
 import { type Path, type Place, placeAt, placesFrom } from './places.js';
+import { plainValueOf } from './plain-yaml.js';
 import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
 
 export type { Extent } from './extent.js';
@@ -20,6 +21,7 @@ export class YamlFile {
   private readonly known: Known | undefined;
   private parsed: YamlReading | undefined;
   private read: { readonly value: unknown } | undefined;
+  private plain: ReturnType<typeof plainValueOf> | 'not-tried' = 'not-tried';
   private place: Place | undefined;
   private starts: readonly number[] | undefined;
 
@@ -37,9 +39,16 @@ export class YamlFile {
     return this.parsed;
   }
 
+  /** Whether the text is of the plain style, so that its value is known without the library: it has no slips in YAML. */
+  get isPlain(): boolean {
+    if (this.plain === 'not-tried') this.plain = plainValueOf(this.text);
+    return this.plain !== undefined;
+  }
+
   /** The plain value of the whole text; `undefined` where the text is refused. */
   get value(): unknown {
-    this.read ??= { value: this.reading.document?.toJS() };
+    this.read ??=
+      this.isPlain && typeof this.plain === 'object' ? this.plain : { value: this.reading.document?.toJS() };
     return this.read.value;
   }
 

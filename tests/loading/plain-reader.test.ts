@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { problemsIn } from '../../src/loading/diagnosis.js';
+import { shapeOf } from '../../src/loading/shape.js';
+import { findingOf } from '../../src/source/diagnostic.js';
+import { usePlainReader } from '../../src/source/plain-yaml.js';
+import { YamlFile } from '../../src/source/yaml-file.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** Every made-up region of a check, every file of a slip, and the data themselves. */
+const texts = ['tests/checks', 'tests/loading/rules', 'tests/gate/rules', 'data/regions'].flatMap((folder) =>
+  readdirSync(root + folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) =>
+      readFileSync(`${root}${folder}/${name}`, 'utf8')
+        .split(/^---\n/m)
+        .map((text, index) => [`${folder}/${name} (${index + 1})`, text] as const),
+    ),
+);
+
+afterEach(() => usePlainReader(true));
+
+describe('without the plain reader comes the same of', () => {
+  it.each(texts)('%s', async (_, text) => {
+    const shape = await shapeOf('region');
+    const outcome = (isInUse: boolean) => {
+      usePlainReader(isInUse);
+      const file = new YamlFile('voorbeeld.yaml', text);
+      return { problems: problemsIn(file, shape).map(findingOf), value: file.value };
+    };
+    expect(outcome(true)).toEqual(outcome(false));
+  });
+});
+
+it('most of the data is of the plain style', () => {
+  const ours = texts.filter(([name]) => name.startsWith('data'));
+  expect(ours.filter(([, text]) => new YamlFile('', text).isPlain).length).toBe(ours.length);
+});
