@@ -3,7 +3,7 @@ import type { Length } from '../calendar/length.js';
 import { sentences } from '../formats/shown.js';
 import { deadlinesText } from '../text/deadlines.js';
 import { asOfIn, asOfOption, dayIn } from './as-of.js';
-import type { Command } from './command.js';
+import { type Command, UsageError } from './command.js';
 import { councilOption } from './council.js';
 import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
@@ -42,6 +42,13 @@ export const deadlines: Command = {
       text: {
         nl: 'afsluitcode 1 als er iets binnen deze tijd kan vallen',
         en: 'exit code 1 if anything may fall within',
+      },
+    },
+    {
+      flags: '--strict',
+      text: {
+        nl: 'met --fail-if-within: ook als er iets niet te zeggen is',
+        en: 'with --fail-if-within: also if something cannot be told',
       },
     },
     councilOption,
@@ -87,10 +94,21 @@ export const deadlines: Command = {
     if ('known' in found) throw unknownWord(found, loaded);
     const outcome = await show(found.report, given, loaded, world);
     const alarmDay = ahead(alarm);
-    if (alarmDay === undefined) return outcome;
+    if (alarmDay === undefined) {
+      if (given.flags.has('strict')) throw new UsageError(deadlinesText.strictAlone);
+      return outcome;
+    }
     const due = found.deadlines.filter((one) => daysIn(one).some((day) => mayFall(day, asOf, alarmDay))).length;
-    if (due === 0) return outcome;
-    const told = sentences([deadlinesText.within(due, alarmDay)], world.language);
-    return { ...outcome, stderr: `${outcome.stderr ?? ''}${told}`, exitCode: 1 };
+    const untold = found.cannotTell.length;
+    const told = [
+      ...(due > 0 ? [deadlinesText.within(due, alarmDay)] : []),
+      ...(untold > 0 ? [deadlinesText.untold(untold, alarmDay)] : []),
+    ];
+    const isAlarm = due > 0 || (untold > 0 && given.flags.has('strict'));
+    return {
+      ...outcome,
+      stderr: `${outcome.stderr ?? ''}${sentences(told, world.language)}`,
+      ...(isAlarm ? { exitCode: 1 } : {}),
+    };
   },
 };

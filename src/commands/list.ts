@@ -1,4 +1,4 @@
-import { type Listable, listable } from '../reports/list.js';
+import { filterable, type Listable, listable } from '../reports/list.js';
 import type { CodedKey } from '../reports/units.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
@@ -79,6 +79,7 @@ export const list: Command = {
   async run(given, world) {
     const { region, track } = given.options;
     const [what = 'regions', group] = given.words;
+    refuseIdle(what as Listable, given);
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const [{ listReport }, { codeFilterFor }] = await Promise.all([
@@ -95,6 +96,22 @@ export const list: Command = {
     return show(report, given, loaded, world);
   },
 };
+
+/** A filter that the listing would not apply is a mistake: its rows would not be what was asked for. */
+function refuseIdle(what: Listable, { options, words }: Given): void {
+  const filters = [
+    { typed: '--region', isGiven: options['region'] !== undefined, works: filterable.region },
+    { typed: '--track', isGiven: options['track'] !== undefined, works: filterable.track },
+    ...codeOptions.map(({ flags, name }) => {
+      return { typed: flags.split(' ')[0] ?? flags, isGiven: options[name] !== undefined, works: filterable.code };
+    }),
+    { typed: words[1] ?? '', isGiven: words[1] !== undefined, works: filterable.group },
+  ];
+  for (const { typed, isGiven, works } of filters) {
+    const known: readonly Listable[] = works;
+    if (isGiven && !known.includes(what)) throw new UsageError(usageText.notFor(typed, `list ${what}`, known));
+  }
+}
 
 function wordsIn({ options }: Given): Map<CodedKey, string> {
   const given = codeOptions.flatMap(({ key, name }): [CodedKey, string][] => {

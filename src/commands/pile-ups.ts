@@ -7,8 +7,8 @@ import { regionOption, reportOptions, show, trackOption } from './show-report.js
 export const pileUps: Command = {
   name: 'pile-ups',
   summary: {
-    nl: 'kwartalen waarin veel periodes tegelijk kunnen eindigen',
-    en: 'quarters in which many periods may end at once',
+    nl: 'kwartalen waarin veel overeenkomsten tegelijk kunnen eindigen',
+    en: 'quarters in which many contracts may end at once',
   },
   options: [
     {

@@ -5,6 +5,8 @@ import type { Loaded } from '../loading/load.js';
 import { besideTexts } from '../reports/apart.js';
 import { namedSources } from '../reports/named-sources.js';
 import type { Report } from '../reports/report.js';
+import { regionsAlsoMeant } from '../reports/selection.js';
+import type { InBoth } from '../text/language.js';
 import { outputText } from '../text/output.js';
 import { helpText } from '../text/usage.js';
 import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
@@ -20,7 +22,7 @@ export const reportOptions: readonly OptionSpec[] = [
 
 export const trackOption: OptionSpec = {
   flags: '--track <track>',
-  text: { nl: 'alleen dit inkoopspoor', en: 'this track only' },
+  text: { nl: 'alleen dit inkoopspoor, of dit terrein', en: 'this track only, or this field of care' },
   completes: 'track',
 };
 
@@ -36,17 +38,18 @@ export const regionOption: OptionSpec = {
  */
 export async function show(
   report: Report,
-  { options: { format, output }, flags }: Pick<Given, 'options' | 'flags'>,
+  { options, flags }: Pick<Given, 'options' | 'flags'>,
   loaded: Loaded,
   world: World,
 ): Promise<Outcome> {
+  const { format, output } = options;
   const { render, isRowsOnly } = formatFor(format, output, world);
   const { stderr, hasUnread } = unreadIn(loaded, world);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   const beside = report.beside ? besideTexts(report.beside) : [];
   const whole = {
     ...report,
-    remarks: [...beside, ...report.remarks],
+    remarks: [...beside, ...alsoMeant(options.region, loaded), ...report.remarks],
     sources: namedSources(report, loaded.dataset.cards),
   };
   const rendered = await render(whole, world);
@@ -55,6 +58,19 @@ export async function show(
   const file = { path: resolve(world.folder, output), content: rendered, over: overOutputs(flags) };
   const told = sentences([outputText.written(output)], world.language);
   return { stdout: '', stderr: `${stderr}${side}${told}`, exitCode, files: [file] };
+}
+
+/** The regions that `--region` may have meant, too. */
+function alsoMeant(region: string | undefined, { dataset }: Loaded): InBoth[] {
+  const others = regionsAlsoMeant({ region, track: undefined, segment: undefined }, dataset);
+  return others.length === 0
+    ? []
+    : [
+        outputText.alsoMeant(
+          region ?? '',
+          others.map(({ id }) => id),
+        ),
+      ];
 }
 
 /** The form by its name, by the end of the file's name, or else a table. */

@@ -1,5 +1,5 @@
 import { isOff, offBy } from '../domain/terms/off.js';
-import { type ContractThing, keyFor, lookUp, trackOf, wholeOf } from '../domain/things.js';
+import { type ContractThing, keyFor, lookUp, type Things, trackOf, wholeOf } from '../domain/things.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Side } from './compare-side.js';
 import type { Subject } from './compare-subjects.js';
@@ -27,7 +27,7 @@ export function notCompared(sides: readonly Side[], subjects: readonly Subject[]
       )
       .map((one) => ({
         what: `${side.name}${pathOf(one).slice(side.region.id.length)}`,
-        reason: reasonFor(one, side),
+        reason: reasonFor(one, side.things),
       }));
   });
 }
@@ -39,7 +39,8 @@ function wholesOf(contract: ContractThing, { things }: Side): string[] {
   return whole ? [key, keyFor(whole.id, whole.segment?.id)] : [key];
 }
 
-function reasonFor(contract: ContractThing, { things }: Side): ApartReason {
+/** Why a contract is none of the regular ones that came to something; else that nothing stands against it. */
+export function reasonFor(contract: ContractThing, things: Things): ApartReason {
   const off = offBy(contract, things) ?? (isOff(contract, things) ? 'withdrawn' : undefined);
   if (off) return off;
   const kind = lookUp(contract, 'kind', things)?.located.value;

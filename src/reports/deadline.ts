@@ -8,6 +8,7 @@ import type { Cause } from '../domain/terms/cause.js';
 import { isRight } from '../domain/terms/option-status.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Stands } from '../domain/terms/stands.js';
+import { statusOf } from '../domain/terms/status.js';
 import type { Located } from '../source/located.js';
 import { boundsOf, decideByOf } from './bounds.js';
 import type { LeadUsed } from './lead-used.js';
@@ -43,6 +44,14 @@ export interface Deadline {
 
 const over: readonly string[] = ['withdrawn', 'dropped', 'replaced', 'ended', 'expired'];
 const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'intended', 'proposed'];
+
+/** Whether nothing of a contract is ahead: whatever municipalities decided, it is over, or never came to be. */
+export function isOver({ schedule }: Line): boolean {
+  const [agreed, ...actual] = stretchesOf(schedule);
+  const stretches = actual.length > 0 ? actual : agreed ? [agreed] : [];
+  if (stretches.length === 0) return over.includes(statusOf(schedule, schedule.courses[0]).contract.state);
+  return stretches.every(({ status }) => over.includes(status?.contract.state ?? ''));
+}
 
 /** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
 export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {

@@ -8,12 +8,14 @@ import { deadlinesText } from '../text/deadlines.js';
 import type { InBoth } from '../text/language.js';
 import { lengthText } from '../text/measures.js';
 import { timelineText } from '../text/timeline.js';
+import { pathOf } from './contract-path.js';
 import { missingCouncils } from './council.js';
 import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
+import { apart, silentIn } from './deadline-apart.js';
 import { deadlineFields, missingOf, recordOf, rowOf } from './deadline-row.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { linesFor } from './lines.js';
-import type { Report } from './report.js';
+import type { Apart, Report } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 
 export interface DeadlineOptions {
@@ -26,15 +28,17 @@ export interface DeadlineOptions {
   readonly council: boolean;
 }
 
-/** The report, and the days of which at least one side is known, for whoever wants to be warned of them. */
+/** The report, and for whoever wants to be warned: what has a day of which at least one side is known, and what has none. */
 export interface Deadlines {
   readonly report: Report;
   readonly deadlines: readonly Deadline[];
+  readonly cannotTell: readonly Apart[];
 }
 
 /**
  * Who must decide or begin what by when: the periods that are not over on a day, soonest first; before them what should
- * have been decided, without any word on it. Of a window the earliest side counts. What has no day at all stands at the foot, with the reason.
+ * have been decided, without any word on it. Of a window the earliest side counts. What has no day at all stands at the foot, with the
+ * reason, whatever time was asked for: it may fall within.
  */
 export function deadlinesReport(
   dataset: Dataset,
@@ -46,12 +50,13 @@ export function deadlinesReport(
   if ('known' in found) return found;
   const leads = new Map(dataset.regions.map((region) => [region, leadsOf(region, asOf)]));
   const leadsUsed: LeadUsed[] = [];
-  const all = found.lines.flatMap((line) => {
+  const perLine = found.lines.map((line) => {
     const { contract } = line.schedule;
     const used = leadUsedFor(trackOf(contract), leads.get(contract.region) ?? [], options.lead);
     leadsUsed.push(used);
-    return deadlinesOf(line, { lead: used, notice: options.notice }, asOf);
+    return { line, own: deadlinesOf(line, { lead: used, notice: options.notice }, asOf) };
   });
+  const all = perLine.flatMap(({ own }) => own);
   const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
   const known = ahead.filter((one) => daysIn(one).length > 0);
   const { till } = options;
@@ -60,14 +65,28 @@ export function deadlinesReport(
       ? known
       : known.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
   const listed = [...inTime].sort((a, b) => compare(keyOf(a, asOf), keyOf(b, asOf)));
-  const blank = till === undefined ? ahead.filter((one) => daysIn(one).length === 0) : [];
+  const blank = ahead.filter((one) => daysIn(one).length === 0);
+  const untold = perLine.filter(({ own }) => own.length === 0).map(({ line }) => line);
+  const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
+  const silent = silentIn(untold);
+  const cannotTell = [...withoutDay, ...silent.cannotTell];
+  // Whoever asks for all has what is without a day among the rows.
+  const mayBelong = till === undefined ? silent.cannotTell : cannotTell;
+  const leftOut: Apart[] = [
+    ...found.beside.leftOut,
+    ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),
+    ...silent.leftOut,
+    ...all.filter((one) => !ahead.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'past' })),
+    ...known.filter((one) => !inTime.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'later' })),
+  ];
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
   const report: Report = {
     command: 'deadlines',
     asOf,
     hasMatched: found.lines.length > 0,
     fields: deadlineFields,
-    records: [...listed, ...blank].map((one) => recordOf(one)),
+    records: [...listed, ...(till === undefined ? blank : [])].map((one) => recordOf(one)),
+    beside: { leftOut, cannotTell: [...found.beside.cannotTell, ...mayBelong] },
     columns: Object.values(deadlinesText.columns),
     sections: [
       ...(listed.length === 0
@@ -85,7 +104,7 @@ export function deadlinesReport(
         : [{ heading: deadlinesText.unknownHeading, details: [], rows: [], notes: missingOf(blank) }]),
     ],
     remarks: [
-      ...(listed.length + blank.length === 0 ? [deadlinesText.none] : []),
+      ...(listed.length > 0 ? [] : [cannotTell.length > 0 ? deadlinesText.noneKnown : deadlinesText.none]),
       ...noticeRemarks(listed, options.notice),
       ...leadRemarks(
         leadsUsed.filter(({ track }) => shownTracks.has(track)),
@@ -93,14 +112,14 @@ export function deadlinesReport(
       ),
       ...(listed.some(({ noReturn }) => noReturn && noReturn !== 'ahead') ? [deadlinesText.noReturn] : []),
       ...(options.council ? missingCouncils(dataset) : []),
-      ...(all.length > ahead.length ? [deadlinesText.past(all.length - ahead.length)] : []),
-      ...(till !== undefined && known.length > listed.length
-        ? [deadlinesText.outside(known.length - listed.length, till)]
-        : []),
       timelineText.asOf(asOf),
     ],
   };
-  return { report, deadlines: known };
+  return { report, deadlines: known, cannotTell };
+}
+
+function periodPath({ line, period }: Deadline): string {
+  return `${pathOf(line.schedule.contract)}/${period.id}`;
 }
 
 function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined): InBoth[] {

@@ -11,7 +11,7 @@ import { changeRecord, diffFields, followsRecord } from './diff-records.js';
 import { isChanged, sectionOf } from './diff-section.js';
 import { comparable, type DiffSide, type Sides } from './diff-sides.js';
 import type { Report } from './report.js';
-import { regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
+import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
 
 /**
  * What changed in meaning from one state of a dataset to another: for each region first what follows otherwise for its
@@ -25,8 +25,9 @@ export function diffReport(was: DiffSide, is: DiffSide, selection: Selection, as
   const { track } = selection;
   const told = regions.map((pair) => {
     const all = changesIn(pair);
-    const follows = followsIn(pair, all, asOf, sides.words).filter((one) => track === undefined || one.track === track);
-    return { pair, follows, changes: all.filter((change) => track === undefined || isIn(track, change, pair)) };
+    const asked = [pair.was, pair.is].flatMap((region) => (region ? tracksFor(region, track).map(({ id }) => id) : []));
+    const follows = followsIn(pair, all, asOf, sides.words).filter((one) => asked.includes(one.track));
+    return { pair, follows, changes: all.filter((change) => track === undefined || isIn(asked, change)) };
   });
   const lists = listChangesBetween(sides.was, sides.is);
   const isWhole = selection.region === undefined && track === undefined;
@@ -58,11 +59,11 @@ export function diffReport(was: DiffSide, is: DiffSide, selection: Selection, as
   };
 }
 
-/** Whether a change is one of a track; with a region that came or went, so did its tracks. */
-function isIn(track: string, { what, how, place }: Change, { was, is }: Pair<Region>): boolean {
-  if (place.track !== undefined) return place.track === track;
+/** Whether a change is one of these tracks of its region; with a region that came or went, so did its tracks. */
+function isIn(tracks: readonly string[], { what, how, place }: Change): boolean {
+  if (place.track !== undefined) return tracks.includes(place.track);
   const cameOrWent = what === 'whole' && (how === 'added' || how === 'removed') && place.block.length === 0;
-  return cameOrWent && ((is ?? was)?.tracks.some(({ id }) => id === track) ?? false);
+  return cameOrWent && tracks.length > 0;
 }
 
 /** The regions asked for, in the order of the newer state; the words may name something on one side only. */

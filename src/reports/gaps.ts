@@ -15,6 +15,7 @@ import { periodText, timelineText } from '../text/timeline.js';
 import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
 import { type Bounds, boundsOf, shownOf } from './bounds.js';
 import { pathOf } from './contract-path.js';
+import { notPaired } from './gaps-apart.js';
 import { linesFor } from './lines.js';
 import { citeOf, linesText } from './lines-text.js';
 import { joined, type Report, same } from './report.js';
@@ -79,6 +80,10 @@ export function gapsReport(
     fields: gapFields,
     records: pairs.map(recordOf),
     columns: Object.values(gapsText.columns),
+    beside: notPaired(
+      found,
+      pairs.flatMap(({ previous, next }) => [previous.contract, next.contract]),
+    ),
     sections: pairs.length === 0 ? [] : [{ heading: gapsText.heading, details: [], rows: pairs.map(rowOf), notes: [] }],
     remarks: [
       pairs.length === 0 ? gapsText.none : gapsText.explained,

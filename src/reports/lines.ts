@@ -3,7 +3,9 @@ import type { Dataset, Region } from '../domain/dataset.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
-import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
+import { pathOf } from './contract-path.js';
+import type { Apart, Beside } from './report.js';
+import { awayBy, regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
 
 /** One contract with its schedule, as it was asked for. */
 export interface Line {
@@ -22,6 +24,8 @@ export interface Lines {
   readonly replacedAtOnce: readonly Line[];
   /** With a segment: contracts of the whole of which no source says that they are the segment's, too. */
   readonly notKnown: readonly ContractThing[];
+  /** The contracts that are not among these, with the reason. */
+  readonly beside: Required<Beside>;
 }
 
 /**
@@ -63,7 +67,39 @@ export function linesFor(
     lines.push(...inTrackOrder(contracts.current.filter(isAsked), region).map(lineOf));
     replacedAtOnce.push(...inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region).map(lineOf));
   }
-  return { lines, replaced, replacedAtOnce, notKnown };
+  const shown = [...lines, ...replacedAtOnce].map(({ schedule }) => schedule.contract);
+  return {
+    lines,
+    replaced,
+    replacedAtOnce,
+    notKnown,
+    beside: besideOf(shown, notKnown, selection, regions, dataset, asOf),
+  };
+}
+
+/** What the dataset has besides these contracts, each once: a share counts with its whole where that is here. */
+function besideOf(
+  shown: readonly ContractThing[],
+  notKnown: readonly ContractThing[],
+  selection: Selection,
+  regions: readonly Region[],
+  dataset: Dataset,
+  asOf: Day,
+): Required<Beside> {
+  const here = new Set(shown.map((one) => `${one.region.id}/${one.id}`));
+  const unsure = new Set(notKnown.map((one) => `${one.region.id}/${one.id}`));
+  const seen = new Set<string>();
+  const leftOut = dataset.regions.flatMap((region) => {
+    return [...thingsOf(region, asOf).contracts.values()].flatMap((one): Apart[] => {
+      const key = `${region.id}/${one.id}`;
+      if (here.has(key) || unsure.has(key) || seen.has(key)) return [];
+      seen.add(key);
+      const away = awayBy(trackOf(one), selection, regions);
+      const reason = away ?? (selection.segment === undefined ? 'replaced' : 'other-segment');
+      return [{ what: pathOf(one), reason }];
+    });
+  });
+  return { leftOut, cannotTell: notKnown.map((one) => ({ what: pathOf(one), reason: 'whole-track' })) };
 }
 
 /** By track as the file has them; prior contracts before those that follow, whole tracks before segments. */

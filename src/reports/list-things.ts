@@ -1,31 +1,25 @@
 import type { Day } from '../calendar/day.js';
-import type { Dataset, Track } from '../domain/dataset.js';
+import type { Dataset, Region } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import { contractsFor } from '../domain/terms/current.js';
-import { isOff, replacementOf } from '../domain/terms/off.js';
-import {
-  type ContractThing,
-  lookUp,
-  nameOf,
-  replacedIn,
-  type SegmentThing,
-  type Things,
-  thingsOf,
-  trackOf,
-} from '../domain/things.js';
+import { replacementOf } from '../domain/terms/off.js';
+import { lookUp, nameOf, replacedIn, type SegmentThing, thingsOf, trackOf } from '../domain/things.js';
 import { labelOf, termsFor } from '../domain/vocabulary.js';
 import { reasonText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
 import { listText } from '../text/list.js';
 import { pathOf } from './contract-path.js';
-import { joined, same } from './report.js';
-import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
+import { besideOf, type CodeFilter, type Fate, matchOf, type Seen, sortedBy } from './list-filter.js';
+import { type Beside, joined, same } from './report.js';
+import { awayBy, regionsFor, type Selection, type Unknown, unknownPart } from './selection.js';
 import { type CodedKey, codedKeys, codesOf } from './units.js';
 
 /** Records with their headings. */
 export interface List {
   /** The day from which was looked, where that matters. */
   readonly asOf?: Day;
+  /** What there is besides. */
+  readonly beside?: Beside;
   readonly fields: readonly string[];
   readonly columns: readonly InBoth[];
   readonly records: readonly Record<string, string | null>[];
@@ -33,19 +27,11 @@ export interface List {
   readonly rows?: readonly (readonly InBoth[])[];
 }
 
-/** What things must have to be listed: one of the codes under each key. */
-export type CodeFilter = ReadonlyMap<CodedKey, readonly string[]>;
-
 /** A word that no term of its group means. */
 export interface NoTerm {
   readonly key: CodedKey;
   readonly word: string;
   readonly names: readonly string[];
-}
-
-interface Seen {
-  readonly contract: ContractThing;
-  readonly things: Things;
 }
 
 /** The codes that words stand for, by id, label or another name; an unknown word (`not-stated`) stands for itself. */
@@ -62,12 +48,14 @@ export function codeFilterFor(words: ReadonlyMap<CodedKey, string>, dataset: Dat
 
 /** The contracts, and shares of segments in them, that are current on a day. */
 export function contractList(dataset: Dataset, selection: Selection, codes: CodeFilter, asOf: Day): List | Unknown {
-  const views = viewsOf(dataset, selection, asOf);
-  if (!Array.isArray(views)) return views;
-  const all = views.flatMap((things) => currentIn(things, selection)).filter((one) => hasCodes(one, codes));
+  const regions = askedRegions(dataset, selection);
+  if (!Array.isArray(regions)) return regions;
+  const sorted = sortedBy(contractsIn(dataset, asOf), (one) => fateOf(one, selection, codes, regions));
+  const all = sorted.in;
   const { contract, kind, stage, funding, source } = listText.columns;
   return {
     asOf,
+    beside: besideOf(sorted, ({ contract: one }) => pathOf(one)),
     fields: ['region', 'track', 'segment', 'contract', 'kind', 'stage', 'funding', 'instrument', 'doubted', 'source'],
     columns: [contract, kind, stage, funding, source],
     records: all.map((one) => ({
@@ -99,20 +87,28 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
 
 /** The segments known on a day; with codes, those for which a contract holds that has them. */
 export function segmentList(dataset: Dataset, selection: Selection, codes: CodeFilter, asOf: Day): List | Unknown {
-  const views = viewsOf(dataset, selection, asOf);
-  if (!Array.isArray(views)) return views;
-  const all = views.flatMap((things) => {
-    const gone = replacedIn(things);
-    const isFunded = (segment: SegmentThing) =>
-      codes.size === 0 || contractsFor(segment, things).some((contract) => hasCodes({ contract, things }, codes));
-    return [...things.segments.values()].filter(
-      (segment) => !gone.has(segment.id) && isAsked(segment.versions[0]?.edition.track, selection) && isFunded(segment),
-    );
+  const regions = askedRegions(dataset, selection);
+  if (!Array.isArray(regions)) return regions;
+  const everything = dataset.regions.flatMap((region) => {
+    const things = thingsOf(region, asOf);
+    return [...things.segments.values()].map((segment) => ({ segment, things }));
   });
+  const sorted = sortedBy(everything, ({ segment, things }): Fate => {
+    const track = segment.versions[0]?.edition.track;
+    const away = track && awayBy(track, selection, regions);
+    if (away) return away;
+    if (replacedIn(things).has(segment.id)) return 'replaced';
+    const matches = contractsFor(segment, things).map((contract) => matchOf({ contract, things }, codes));
+    if (codes.size === 0 || matches.includes('yes')) return 'in';
+    return matches.includes('cannot-tell') || matches.length === 0 ? 'cannot-tell' : 'other-code';
+  });
+  const all = sorted.in.map(({ segment }) => segment);
   const { segment: column, name, parent, aliases } = listText.columns;
   const regionOf = ({ versions }: SegmentThing) => versions[0]?.edition.track.region.id ?? '';
+  const pathTo = (one: SegmentThing) => [regionOf(one), trackIdOf(one), one.id].join('/');
   return {
     asOf,
+    beside: besideOf(sorted, ({ segment }) => pathTo(segment)),
     fields: ['region', 'track', 'segment', 'name', 'parent', 'aliases'],
     columns: [column, name, parent, aliases],
     records: all.map((segment) => ({
@@ -132,22 +128,25 @@ export function segmentList(dataset: Dataset, selection: Selection, codes: CodeF
   };
 }
 
-function viewsOf(dataset: Dataset, selection: Selection, asOf: Day): Things[] | Unknown {
+function askedRegions(dataset: Dataset, selection: Selection): Region[] | Unknown {
   const regions = regionsFor(selection, dataset);
   if (!Array.isArray(regions)) return regions;
-  const unknown = unknownPart({ ...selection, segment: undefined }, regions, []);
-  return unknown ?? regions.map((region) => thingsOf(region, asOf));
+  return unknownPart({ ...selection, segment: undefined }, regions, []) ?? regions;
 }
 
-function currentIn(things: Things, selection: Selection): Seen[] {
-  return [...things.contracts.values()]
-    .filter((one) => !replacementOf(one, things) && isAsked(trackOf(one), selection))
-    .map((contract) => ({ contract, things }));
+function contractsIn(dataset: Dataset, asOf: Day): Seen[] {
+  return dataset.regions.flatMap((region) => {
+    const things = thingsOf(region, asOf);
+    return [...things.contracts.values()].map((contract) => ({ contract, things }));
+  });
 }
 
-function hasCodes(one: Seen, codes: CodeFilter): boolean {
-  if (codes.size > 0 && isOff(one.contract, one.things)) return false;
-  return [...codes].every(([key, wanted]) => codesOf(one, key).some(({ code }) => wanted.includes(code)));
+function fateOf(one: Seen, selection: Selection, codes: CodeFilter, regions: readonly Region[]): Fate {
+  const away = awayBy(trackOf(one.contract), selection, regions);
+  if (away) return away;
+  if (replacementOf(one.contract, one.things)) return 'replaced';
+  const match = matchOf(one, codes);
+  return match === 'yes' ? 'in' : match === 'no' ? 'other-code' : match;
 }
 
 function writtenIn(one: Seen, key: CodedKey): string | null {
@@ -161,10 +160,6 @@ function writtenIn(one: Seen, key: CodedKey): string | null {
 /** Which of the values that are listed or filtered by are doubted. */
 function doubtedIn(one: Seen): CodedKey[] {
   return codedKeys.filter((key) => codesOf(one, key).some(({ isDoubted }) => isDoubted));
-}
-
-function isAsked(track: Track | undefined, selection: Selection): boolean {
-  return track !== undefined && tracksFor(track.region, selection.track).includes(track);
 }
 
 function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {

@@ -2,13 +2,22 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset, Track } from '../domain/dataset.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { listText } from '../text/list.js';
-import { type CodeFilter, contractList, type List, segmentList } from './list-things.js';
+import type { CodeFilter } from './list-filter.js';
+import { contractList, type List, segmentList } from './list-things.js';
 import { type Report, same } from './report.js';
-import type { Selection, Unknown } from './selection.js';
+import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
 
 export const listable = ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'] as const;
 
 export type Listable = (typeof listable)[number];
+
+/** The listings to which a filter can be applied. */
+export const filterable = {
+  region: ['regions', 'tracks', 'segments', 'contracts'],
+  track: ['tracks', 'segments', 'contracts'],
+  code: ['segments', 'contracts'],
+  group: ['terms'],
+} as const satisfies Record<string, readonly Listable[]>;
 
 export interface ListOptions {
   readonly selection: Selection;
@@ -22,8 +31,8 @@ export interface ListOptions {
 export function listReport(dataset: Dataset, what: Listable, options: ListOptions): Report | Unknown {
   const { selection, codes, asOf, group } = options;
   const makers: Record<Listable, () => List | Unknown> = {
-    regions: () => regions(dataset),
-    tracks: () => tracks(dataset),
+    regions: () => regions(dataset, selection),
+    tracks: () => tracks(dataset, selection),
     segments: () => segmentList(dataset, selection, codes, asOf),
     contracts: () => contractList(dataset, selection, codes, asOf),
     sources: () => sources(dataset),
@@ -31,16 +40,18 @@ export function listReport(dataset: Dataset, what: Listable, options: ListOption
   };
   const made = makers[what]();
   if ('known' in made) return made;
-  const { fields, columns, records, rows, asOf: seen } = made;
+  const { fields, columns, records, rows, beside, asOf: seen } = made;
   const cells = rows ?? records.map((record) => fields.map((field) => same(record[field] ?? '')));
   const section = { heading: listText.headings[what], details: [], rows: cells, notes: [] };
   const head = { command: `list ${what}`, ...(seen === undefined ? {} : { asOf: seen }) };
-  return { ...head, fields, columns, records, sections: [section], remarks: [] };
+  return { ...head, ...(beside && { beside }), fields, columns, records, sections: [section], remarks: [] };
 }
 
-function regions(dataset: Dataset): List {
+function regions(dataset: Dataset, selection: Selection): List | Unknown {
+  const asked = regionsFor(selection, dataset);
+  if (!Array.isArray(asked)) return asked;
   const { id, name, kind, municipalities } = listText.columns;
-  const all = dataset.regions.map((region) => {
+  const all = asked.map((region) => {
     const { kind: kindCode = '', municipalities: told } = region.entry.value;
     const codes = Array.isArray(told) ? (told as readonly string[]) : [];
     return { region, kindCode, codes, names: codes.map((code) => nameOf(dataset, code)) };
@@ -66,10 +77,14 @@ function regions(dataset: Dataset): List {
   };
 }
 
-function tracks(dataset: Dataset): List {
+function tracks(dataset: Dataset, selection: Selection): List | Unknown {
+  const asked = regionsFor(selection, dataset);
+  if (!Array.isArray(asked)) return asked;
+  const unknown = unknownPart(selection, asked, []);
+  if (unknown) return unknown;
   const { region, track, sources: told } = listText.columns;
-  const all = dataset.regions.flatMap((one) =>
-    one.tracks.map((each) => ({ id: one.id, track: each, told: sourcesOf(each) })),
+  const all = asked.flatMap((one) =>
+    tracksFor(one, selection.track).map((each) => ({ id: one.id, track: each, told: sourcesOf(each) })),
   );
   return {
     fields: ['region', 'track', 'name', 'sources'],

@@ -2,15 +2,15 @@ import { type Day, lastDayOfMonth, laterOf, plusDays, plusMonths } from '../cale
 import { isOpen } from '../calendar/window.js';
 import { type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
-import { deadlinesText } from '../text/deadlines.js';
 import type { InBoth } from '../text/language.js';
 import { pileUpsText } from '../text/pile-ups.js';
 import { periodText, timelineText } from '../text/timeline.js';
 import { pathOf } from './contract-path.js';
 import { type Deadline, deadlinesOf } from './deadline.js';
-import { linesFor } from './lines.js';
+import { apart, silentIn } from './deadline-apart.js';
+import { type Line, type Lines, linesFor } from './lines.js';
 import { citeOf, linesText } from './lines-text.js';
-import { joined, type Report, same } from './report.js';
+import { type Beside, joined, type Report, same } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 
 export const pileUpFields = ['quarter', 'firstDay', 'lastDay', 'certain', 'possible', 'periods', 'cite'] as const;
@@ -23,33 +23,82 @@ interface Quarter {
 }
 
 /**
- * The quarters from a day on in which more than `moreThan` periods may end, over all that was asked for. A window counts
- * in every quarter that it touches, and as certain where it lies wholly within one.
+ * The quarters from a day on in which more than `moreThan` contracts may end, over all that was asked for. A contract counts
+ * once in every quarter that one of its ends touches, and as certain where one lies wholly within it.
  */
 export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day, moreThan: number): Report | Unknown {
   const found = linesFor(dataset, selection, asOf);
   if ('known' in found) return found;
   const nothing = { lead: undefined, notice: undefined };
-  const all = found.lines.flatMap((line) => deadlinesOf(line, nothing, asOf));
-  const ends = all.filter((one) => !one.period.id.startsWith('evaluation'));
-  const crowded = quartersOf(ends, asOf).filter((quarter) => quarter.ends.length > moreThan);
+  const perLine = found.lines.map((line) => {
+    const all = deadlinesOf(line, nothing, asOf);
+    return { line, ends: all.filter((one) => !one.period.id.startsWith('evaluation')) };
+  });
+  const quarters = quartersOf(
+    perLine.flatMap(({ ends }) => ends),
+    asOf,
+  );
+  const crowded = quarters.filter(({ ends }) => linesIn(ends).length > moreThan);
+  const beside = besideOf(found, perLine, quarters, crowded);
+  const isKnown = beside.cannotTell.length === 0;
   return {
     command: 'pile-ups',
+    version: 2,
     asOf,
     hasMatched: found.lines.length > 0,
     fields: pileUpFields,
     records: crowded.map(recordOf),
     columns: Object.values(pileUpsText.columns),
+    beside,
     sections:
       crowded.length === 0
         ? []
         : [{ heading: pileUpsText.heading(moreThan), details: [], rows: folded(crowded), notes: [] }],
     remarks: [
-      ...(crowded.length === 0 ? [pileUpsText.none(moreThan)] : [pileUpsText.explained]),
-      ...openEnded(ends),
+      crowded.length > 0
+        ? pileUpsText.explained
+        : isKnown
+          ? pileUpsText.none(moreThan)
+          : pileUpsText.noneKnown(moreThan),
       timelineText.asOf(asOf),
     ],
   };
+}
+
+/** Contracts in no crowded quarter; one with an end that nothing bounds may belong to any. */
+function besideOf(
+  { replacedAtOnce, beside }: Lines,
+  perLine: readonly { readonly line: Line; readonly ends: readonly Deadline[] }[],
+  quarters: readonly Quarter[],
+  crowded: readonly Quarter[],
+): Required<Beside> {
+  const [inAny, inCrowded] = [quarters, crowded].map((some) => new Set(some.flatMap(({ ends }) => linesIn(ends))));
+  const silent = silentIn(perLine.filter(({ ends }) => ends.length === 0).map(({ line }) => line));
+  const open = perLine.filter(({ ends }) => ends.some(({ period: { lastDay } }) => isUnbounded(lastDay)));
+  const rest = perLine.filter((one) => one.ends.length > 0 && !open.includes(one) && !inCrowded?.has(one.line));
+  return {
+    cannotTell: [...beside.cannotTell, ...silent.cannotTell, ...open.map(({ line }) => apart(line, 'no-upper-limit'))],
+    leftOut: [
+      ...beside.leftOut,
+      ...silent.leftOut,
+      ...replacedAtOnce.map((line) => apart(line, 'replaced')),
+      ...rest.map(({ line }) => apart(line, inAny?.has(line) ? 'uncrowded' : 'past')),
+    ],
+  };
+}
+
+function isUnbounded({ earliest, latest }: Deadline['period']['lastDay']): boolean {
+  return isOpen(earliest) || isOpen(latest);
+}
+
+function linesIn(ends: readonly Deadline[]): Line[] {
+  return [...new Set(ends.map(({ line }) => line))];
+}
+
+/** How many contracts surely end in a quarter, and how many more may. */
+function countsIn(quarter: Quarter): { readonly certain: number; readonly possible: number } {
+  const certain = linesIn(quarter.ends.filter((one) => isCertain(one, quarter))).length;
+  return { certain, possible: linesIn(quarter.ends).length - certain };
 }
 
 /** Every quarter from the one of `asOf` to the last in which something may end; an end that nothing bounds is in none. */
@@ -84,13 +133,11 @@ function isCertain({ period: { lastDay } }: Deadline, quarter: Quarter): boolean
 
 function recordOf(quarter: Quarter): Report['records'][number] {
   const { name, firstDay, lastDay, ends } = quarter;
-  const certain = ends.filter((one) => isCertain(one, quarter)).length;
   return {
     quarter: name,
     firstDay,
     lastDay,
-    certain,
-    possible: ends.length - certain,
+    ...countsIn(quarter),
     periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
     cite: citeOf(referencesIn(ends)) || null,
   };
@@ -111,7 +158,7 @@ function folded(quarters: readonly Quarter[]): InBoth[][] {
 
 function rowOf(quarter: Quarter): InBoth[] {
   const { ends } = quarter;
-  const certain = ends.filter((one) => isCertain(one, quarter)).length;
+  const { certain, possible } = countsIn(quarter);
   const byContract = new Map<string, Deadline[]>();
   for (const one of ends) {
     const path = pathOf(one.line.schedule.contract).replaceAll('/', ' › ');
@@ -121,15 +168,10 @@ function rowOf(quarter: Quarter): InBoth[] {
     const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
     return joined([same(path), joined(names, ', '), same(linesText(referencesIn(all)))], ' · ');
   });
-  return [same(String(certain)), same(String(ends.length - certain)), joined(what, '; ')];
+  return [same(String(certain)), same(String(possible)), joined(what, '; ')];
 }
 
 function referencesIn(ends: readonly Deadline[]): Reference[] {
   const all = ends.flatMap(({ line, period }) => referencesOf(period.inputs, line.schedule.contract.region));
   return [...new Map(all.map((one) => [`${one.source}:${one.lines}`, one])).values()];
-}
-
-function openEnded(ends: readonly Deadline[]): InBoth[] {
-  const count = ends.filter(({ period }) => isOpen(period.lastDay.latest)).length;
-  return count === 0 ? [] : [deadlinesText.openEnded(count)];
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Region, Track } from '../domain/dataset.js';
+import type { ApartReason } from '../text/apart.js';
 
 /** What somebody asked to see; `undefined` is everything. */
 export interface Selection {
@@ -43,6 +44,13 @@ export function tracksFor({ tracks }: Region, word: string | undefined): readonl
 export function tracksAlsoMeant(region: Region, word: string | undefined): Track[] {
   const meant = tracksFor(region, word);
   return region.tracks.filter((track) => domainOf(track) === word && !meant.includes(track));
+}
+
+/** Why a track is none of those that were asked for; `undefined` where it is one. */
+export function awayBy(track: Track, { track: word }: Selection, regions: readonly Region[]): ApartReason | undefined {
+  if (!regions.includes(track.region)) return 'other-region';
+  if (tracksFor(track.region, word).includes(track)) return undefined;
+  return tracksAlsoMeant(track.region, word).includes(track) ? 'same-field' : 'other-track';
 }
 
 /** The field of care of a track, by which tracks of regions are matched. */

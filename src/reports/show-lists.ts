@@ -23,7 +23,8 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
     limited(segmentPart(view, one), ({ key }) => key === 'name' || key === 'aliases'),
   );
   if (parts.length === 0) return { sections: [], parts };
-  const all = parts.flatMap(({ told }) => told);
+  const awarded = segments.map((segment) => awardedAt(view, segment));
+  const all = [...parts, ...awarded.flat()].flatMap(({ told }) => told);
   const main = mainSourceOf(all);
   const rows = segments.map((segment, index) => {
     const told = parts[index]?.told ?? [];
@@ -35,13 +36,36 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
       ...[...nameless, ...aliases].map((one) => summed(one, told, view)),
       ...(segment.parent && segments.includes(segment.parent) ? [showText.partOf(nameOf(segment.parent))] : []),
       ...(own.length > 0 ? [showText.ownContracts(own.map(({ id }) => id))] : []),
+      ...(awarded[index] ?? []).map((part) => winnersText(part, view)),
       ...replacedBy(view, segment.id),
     ];
     const label = nameOf(segment) === segment.id ? segment.id : `${nameOf(segment)} (${segment.id})`;
-    return [same(label), joined(details, '; '), linesText(name, main)];
+    const lines = [...name, ...(awarded[index] ?? []).flatMap(({ told: won }) => won)];
+    return [same(label), joined(details, '; '), linesText(lines, main)];
   });
   const details = main === undefined ? [] : [sourceText(main, isOlderSource(main, all), view.dataset)];
-  return { sections: [{ heading: showText.segments, details, rows, notes: [] }], parts };
+  return { sections: [{ heading: showText.segments, details, rows, notes: [] }], parts: [...parts, ...awarded.flat()] };
+}
+
+/** The contracts of a segment with those who won them there. */
+function awardedAt(view: View, segment: SegmentThing): Part[] {
+  return [...view.things.contracts.values()]
+    .filter((contract) => contract.segment === segment)
+    .map((contract) => limited(contractPart(view, contract, segment), isOwnWinner))
+    .filter(({ told }) => told.length > 0);
+}
+
+function isOwnWinner({ block, key, whole }: Told): boolean {
+  return block[0] === 'awards' && key === 'winners' && whole === undefined;
+}
+
+/** `wijkteams-new: winners Parnassia Groep` */
+function winnersText({ contract, told }: Part, view: View): InBoth {
+  const winners = joined(
+    told.map((one) => summed(one, [], view)),
+    '; ',
+  );
+  return joined([same(contract?.id ?? ''), winners], ': ');
 }
 
 /** A track in short: its papers, its contracts with what matters most of each, and its segments. */

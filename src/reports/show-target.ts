@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region, Track } from '../domain/dataset.js';
 import { type SegmentThing, thingsOf } from '../domain/things.js';
-import { regionsFor, type Unknown } from './selection.js';
+import { domainOf, regionsFor, tracksFor, type Unknown } from './selection.js';
 
 /** What somebody asked to see: a region, a track in it, segments of that by id. */
 export interface Target {
@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /**
- * What `region`, `region/track` or `region/track/segment` names: a region also by a municipality, a track by its name, a
+ * What `region`, `region/track` or `region/track/segment` names: a region also by a municipality, a track also by its name or field of care, a
  * segment by a name or an alias that any edition gives it. A word that names nothing comes back as `Unknown`.
  */
 export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
@@ -21,8 +21,11 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   if (!Array.isArray(regions)) return regions;
   if (!track) return regions.map((one) => ({ region: one, track: undefined, segments: undefined }));
   const tracks = regions.flatMap((one) => one.tracks);
-  const found = tracks.filter(({ id, name }) => isSame(id, track) || isSame(name, track));
-  const ids = tracks.map(({ id }) => id);
+  const found = regions.flatMap((one) => {
+    const byName = one.tracks.filter(({ id, name }) => isSame(id, track) || isSame(name, track));
+    return byName.length > 0 ? byName : tracksFor(one, track);
+  });
+  const ids = [...new Set(tracks.flatMap((one) => [one.id, domainOf(one)]))];
   if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
   if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));
   const all = found.map((one) => ({ track: one, segments: segmentsOf(one) }));

@@ -10,7 +10,9 @@ import { reasonText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
 import { shareText, statsText } from '../text/stats.js';
 import { timelineText } from '../text/timeline.js';
-import { type Report, type Section, same } from './report.js';
+import { reasonFor } from './compare-apart.js';
+import { pathOf } from './contract-path.js';
+import { type Apart, type Report, type Section, same } from './report.js';
 import { regionsFor, type Unknown } from './selection.js';
 import { termInputs, termNotation } from './term-notation.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from './units.js';
@@ -69,9 +71,29 @@ export function statsReport(dataset: Dataset, region: string | undefined, asOf: 
       ...(regions.length > 1 ? [statsText.columns.all] : []),
       ...regions.map(({ id }) => same(id)),
     ],
+    beside: { leftOut: notCounted(dataset, regions, units, asOf) },
     sections: tallies.map((tally) => sectionOf(tally, regions.length > 1)),
     remarks: [statsText.explained, timelineText.asOf(asOf)],
   };
+}
+
+/** The contracts that are in no unit. */
+function notCounted(
+  dataset: Dataset,
+  regions: readonly Region[],
+  units: readonly (readonly Unit[])[],
+  asOf: Day,
+): Apart[] {
+  const counted = new Set(units.flat().map(({ contract: { region, id } }) => `${region.id}/${id}`));
+  return dataset.regions.flatMap((region) => {
+    const things = thingsOf(region, asOf);
+    const alone = [...things.contracts.values()].filter(({ id }) => !counted.has(`${region.id}/${id}`));
+    const each = [...new Map(alone.reverse().map((one) => [one.id, one])).values()].reverse();
+    return each.map((one): Apart => {
+      const reason = regions.includes(region) ? reasonFor(one, things) : 'other-region';
+      return { what: pathOf(one), reason };
+    });
+  });
 }
 
 function tallyOf<T>(

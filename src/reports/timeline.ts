@@ -23,7 +23,6 @@ export function timelineReport(
 ): Report | Unknown {
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
-  const { replaced, notKnown } = found;
   const lines = [...found.lines, ...found.replacedAtOnce];
   const { decideBy, ...columns } = timelineText.columns;
   const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
@@ -33,10 +32,10 @@ export function timelineReport(
     fields: timelineFields,
     records: lines.flatMap(recordsOf),
     columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
+    beside: found.beside,
     sections: lines.flatMap((line) => sectionsOf(line, view)),
     remarks: [
-      ...notKnown.map((one) => timelineText.notKnown(`${one.region.id}/${one.id}`)),
-      ...replaced.map((one) => timelineText.replaced(`${one.region.id}/${one.id}`)),
+      ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
       ...(view.council ? missingCouncils(dataset) : []),
       ...(isAssumed ? [statusText.noData] : []),
       lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf),

@@ -9,10 +9,40 @@ export const apartText = {
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   dropped: { nl: 'vervallen plan', en: 'dropped plan' },
   replaced: { nl: 'vervangen door een nieuwer plan', en: 'replaced by a newer plan' },
+  'other-region': { nl: 'andere regio', en: 'other region' },
+  'other-track': { nl: 'ander inkoopspoor', en: 'other track' },
+  'same-field': { nl: 'ander inkoopspoor op hetzelfde terrein', en: 'other track in the same field of care' },
+  'other-segment': { nl: 'ander segment', en: 'other segment' },
+  'whole-track': {
+    nl: 'van het hele spoor, niet bekend of het voor dit deel geldt',
+    en: 'of the whole track, not known for this part',
+  },
+  past: { nl: 'al voorbij', en: 'already over' },
+  later: { nl: 'alle dagen na de gevraagde tijd', en: 'all days after the time that was asked for' },
+  over: { nl: 'overeenkomst die voorbij of ingetrokken is', en: 'contract that is over or withdrawn' },
+  decided: { nl: 'niets meer te beslissen', en: 'nothing left to decide' },
+  'no-day': { nl: 'geen dag bekend', en: 'no day known' },
+  'no-terms': { nl: 'looptijd niet bekend', en: 'terms not known' },
+  'no-upper-limit': { nl: 'einde zonder bovengrens', en: 'end without an upper limit' },
+  uncrowded: { nl: 'eindigt met niet meer dan gevraagd', en: 'ends with no more than asked' },
+  'other-code': { nl: 'andere waarde dan gevraagd', en: 'another value than asked' },
+  'code-unknown': { nl: 'waarde niet bekend', en: 'value not known' },
+  'follows-none': { nl: 'volgt volgens geen bron op een andere', en: 'follows no other in any source' },
   'no-counterpart': { nl: 'geen tegenhanger aan de andere kant', en: 'no counterpart on the other side' },
 } as const satisfies Record<string, InBoth>;
 
 export type ApartReason = keyof typeof apartText;
+
+/** What somebody asked to leave out is counted for people, and named for programs alone. */
+export const askedAway: readonly ApartReason[] = [
+  'other-region',
+  'other-track',
+  'other-segment',
+  'later',
+  'past',
+  'uncrowded',
+  'other-code',
+];
 
 /** More than this many are counted and not named: a table is not the place for them. */
 const mostNamed = 12;
@@ -20,16 +50,22 @@ const mostNamed = 12;
 /** `Left out, interim contract: 2 (rotterdam/…/wmo-interim, …).` */
 export function leftOutText(reason: ApartReason, paths: readonly string[]): InBoth {
   const { nl, en } = apartText[reason];
-  const named = paths.length > mostNamed ? '' : ` (${paths.join(', ')})`;
-  return { nl: `Buiten beschouwing, ${nl}: ${paths.length}${named}.`, en: `Left out, ${en}: ${paths.length}${named}.` };
+  return { nl: `Buiten beschouwing, ${nl}: ${named(paths)}.`, en: `Left out, ${en}: ${named(paths)}.` };
 }
 
-/** `May belong here, end not known: 2 (…).` */
+/** `Left out as asked: 12 (other region), 5 (other track).` */
+export function askedAwayText(counts: readonly (readonly [ApartReason, number])[]): InBoth {
+  const list = (language: 'nl' | 'en') =>
+    counts.map(([reason, count]) => `${count} (${apartText[reason][language]})`).join(', ');
+  return { nl: `Buiten beschouwing zoals gevraagd: ${list('nl')}.`, en: `Left out as asked: ${list('en')}.` };
+}
+
+/** `May belong here, no day known: 2 (…).` */
 export function cannotTellText(reason: ApartReason, paths: readonly string[]): InBoth {
   const { nl, en } = apartText[reason];
-  const named = paths.length > mostNamed ? '' : ` (${paths.join(', ')})`;
-  return {
-    nl: `Hoort hier misschien bij, ${nl}: ${paths.length}${named}.`,
-    en: `May belong here, ${en}: ${paths.length}${named}.`,
-  };
+  return { nl: `Hoort hier misschien bij, ${nl}: ${named(paths)}.`, en: `May belong here, ${en}: ${named(paths)}.` };
+}
+
+function named(paths: readonly string[]): string {
+  return paths.length > mostNamed ? String(paths.length) : `${paths.length} (${paths.join(', ')})`;
 }

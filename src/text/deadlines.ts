@@ -48,19 +48,19 @@ export const deadlinesText = {
     nl: '“Voorbij”: voor een nieuwe aanbesteding die op tijd klaar is, is het te laat.',
     en: '“Passed”: it is too late for a new tender that is ready in time.',
   },
-  past: (count: number): InBoth => ({
-    nl: `Niet getoond: ${count} ${count === 1 ? 'periode die' : 'periodes die'} al voorbij ${count === 1 ? 'is' : 'zijn'}.`,
-    en: `Not shown: ${count} ${count === 1 ? 'period that is' : 'periods that are'} over.`,
-  }),
-  outside: (count: number, till: string): InBoth => ({
-    nl: `Niet getoond: ${count} met alle dagen na ${proseDay(till).nl}.`,
-    en: `Not shown: ${count} with all days after ${proseDay(till).en}.`,
-  }),
-  openEnded: (count: number): InBoth => ({
-    nl: `Niet meegeteld: ${count} zonder bovengrens.`,
-    en: `Not counted: ${count} without an upper limit.`,
-  }),
   none: { nl: 'Geen termijnen.', en: 'No deadlines.' },
+  noneKnown: {
+    nl: 'Geen termijn waarvan een dag bekend is; van wat er nog is, is niets te zeggen.',
+    en: 'No deadline of which a day is known; of the rest nothing can be told.',
+  },
+  strictAlone: {
+    nl: '--strict hoort bij --fail-if-within: dan is ook afsluitcode 1 wat niet te zeggen is.',
+    en: '--strict belongs to --fail-if-within: then what cannot be told is exit code 1, too.',
+  },
+  untold: (count: number, till: string): InBoth => ({
+    nl: `Van ${count} is niet te zeggen of zij vallen op of voor ${proseDay(till).nl}.`,
+    en: `Of ${count} nobody can tell whether they fall on or before ${proseDay(till).en}.`,
+  }),
   within: (count: number, till: string): InBoth => ({
     nl: `${count} ${count === 1 ? 'termijn kan' : 'termijnen kunnen'} vallen op of voor ${proseDay(till).nl}.`,
     en: `${count} ${count === 1 ? 'deadline' : 'deadlines'} may fall on or before ${proseDay(till).en}.`,

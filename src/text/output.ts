@@ -50,6 +50,10 @@ export function systemReason(code: string): InBoth {
 /** What is said of where the output goes. */
 export const outputText = {
   written: (path: string): InBoth => ({ nl: `Geschreven: ${path}`, en: `Written: ${path}` }),
+  alsoMeant: (word: string, regions: readonly string[]): InBoth => ({
+    nl: `\`${word}\` is hier de regio met dat id; een gemeente of naam \`${word}\` heeft ook: ${regions.join(', ')}.`,
+    en: `\`${word}\` is the region of that id here; a municipality or name \`${word}\` is also in: ${regions.join(', ')}.`,
+  }),
   noEnding: (path: string, endings: readonly string[]): InBoth => ({
     nl: `Aan de naam ${path} is de vorm niet te zien. Noem die met --format, of laat de naam eindigen op ${endings.join(', ')}.`,
     en: `The name ${path} does not tell the form. Name it with --format, or end the name in ${endings.join(', ')}.`,

@@ -8,15 +8,19 @@ export const pileUpsText = {
     what: { nl: 'Wat eindigt', en: 'What ends' },
   },
   heading: (moreThan: number): InBoth => ({
-    nl: `Kwartalen waarin meer dan ${moreThan} ${moreThan === 1 ? 'periode kan' : 'periodes kunnen'} eindigen`,
-    en: `Quarters in which more than ${moreThan} ${moreThan === 1 ? 'period' : 'periods'} may end`,
+    nl: `Kwartalen waarin meer dan ${moreThan} ${moreThan === 1 ? 'overeenkomst kan' : 'overeenkomsten kunnen'} eindigen`,
+    en: `Quarters in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end`,
   }),
   explained: {
     nl: 'Mogelijk: de laatste dag kan ook in een ander kwartaal vallen.',
     en: 'Possible: the last day may fall in another quarter, too.',
   },
   none: (moreThan: number): InBoth => ({
-    nl: `Er is geen kwartaal waarin meer dan ${moreThan} ${moreThan === 1 ? 'periode kan' : 'periodes kunnen'} eindigen.`,
-    en: `There is no quarter in which more than ${moreThan} ${moreThan === 1 ? 'period' : 'periods'} may end.`,
+    nl: `Er is geen kwartaal waarin meer dan ${moreThan} ${moreThan === 1 ? 'overeenkomst kan' : 'overeenkomsten kunnen'} eindigen.`,
+    en: `There is no quarter in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end.`,
+  }),
+  noneKnown: (moreThan: number): InBoth => ({
+    nl: `Van wat bekend is valt in geen kwartaal het einde van meer dan ${moreThan}; van de rest is het niet te zeggen.`,
+    en: `Of what is known no more than ${moreThan} may end in any quarter; of the rest nobody can tell.`,
   }),
 } as const;

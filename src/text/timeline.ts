@@ -83,10 +83,10 @@ export const timelineText = {
     nl: `vervangen door ${contracts.join(', ')}`,
     en: `replaced by ${contracts.join(', ')}`,
   }),
-  replaced: (contract: string): InBoth => ({
-    nl: `Niet getoond: ${contract}, vervangen door een nieuwer plan (te zien met een eerdere --as-of).`,
-    en: `Not shown: ${contract}, replaced by a newer plan (an earlier --as-of shows it).`,
-  }),
+  replacedBefore: {
+    nl: 'Wat door een nieuwer plan vervangen is, toont een eerdere --as-of.',
+    en: 'What was replaced by a newer plan is shown by an earlier --as-of.',
+  },
   nothingYet: (asOf: string): InBoth => ({
     nl: `Geen bron van uiterlijk ${proseDay(asOf).nl} zegt hier iets over.`,
     en: `No source of ${proseDay(asOf).en} or earlier says anything about this.`,

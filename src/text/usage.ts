@@ -40,6 +40,13 @@ export const usageText = {
     nl: `\`${word}\` is geen dag. Schrijf jaar-maand-dag, zoals 2023-12-31.`,
     en: `\`${word}\` is not a day. Write year-month-day, such as 2023-12-31.`,
   }),
+  notFor: (typed: string, command: string, works: readonly string[]): InBoth => {
+    const commands = works.map((one) => `\`inkoop list ${one}\``).join(', ');
+    return {
+      nl: `\`${typed}\` kan niet bij \`inkoop ${command}\`; wel bij ${commands}.`,
+      en: `\`${typed}\` does not work with \`inkoop ${command}\`; it does with ${commands}.`,
+    };
+  },
   noCount: (word: string): InBoth => ({
     nl: `\`${word}\` is geen aantal.`,
     en: `\`${word}\` is not a number.`,

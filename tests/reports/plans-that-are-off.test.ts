@@ -63,7 +63,8 @@ describe('a plan that another took the place of', () => {
     const dataset = await datasetOf(`contracts:\n${plan()}`, `contracts:\n${instead}`);
     const report = timelineReport(dataset, everything, day) as Report;
     expect(states(report)).toEqual(['nieuw not-started', 'nieuw null']);
-    expect(report.remarks[0]?.en).toContain('an earlier --as-of shows it');
+    expect(report.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: 'replaced' }]);
+    expect(report.remarks[0]?.en).toContain('an earlier --as-of');
     const before = timelineReport(dataset, everything, '2023-01-01' as Day) as Report;
     expect(states(before)).toEqual(['hulp not-started', 'hulp null']);
   });
@@ -75,8 +76,6 @@ describe('what is not known to be a segment’s', () => {
     const letter = `contracts:\n${plan()}${prior}segments:\n  - { id: zuid, name: Zuid, cite: { rest: 2 } }\n`;
     const report = timelineReport(await datasetOf(letter), { ...everything, segment: 'zuid' }, day) as Report;
     expect([...new Set(report.records.map((row) => row['contract']))]).toEqual(['hulp']);
-    expect(report.remarks[0]?.en).toBe(
-      'Not shown: voorbeeld-stad/vorig, of the whole; whether it holds for this part too is not known.',
-    );
+    expect(report.beside?.cannotTell).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/vorig', reason: 'whole-track' }]);
   });
 });

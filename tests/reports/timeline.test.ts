@@ -39,8 +39,8 @@ describe('a contract without a fixed end', () => {
   it('is counted where pile-ups are looked for', async () => {
     const more = noEnd.map((terms, index) => entry(terms, '', `nog-${index}`)).join('');
     const dataset = await datasetOf(contract(noEnd[0] ?? '') + more);
-    const { remarks } = pileUpsReport(dataset, everything, '2025-06-01' as Day, 1) as Report;
-    expect(remarks.map(({ en }) => en)).toContain('Not counted: 3 without an upper limit.');
+    const { beside } = pileUpsReport(dataset, everything, '2025-06-01' as Day, 1) as Report;
+    expect(beside?.cannotTell?.map(({ reason }) => reason)).toEqual(Array(3).fill('no-upper-limit'));
   });
 });
 

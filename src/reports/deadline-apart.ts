@@ -1,0 +1,21 @@
+import { pathOf } from './contract-path.js';
+import { isOver } from './deadline.js';
+import type { Line } from './lines.js';
+import type { Apart, Beside } from './report.js';
+
+export function apart({ schedule }: Line, reason: Apart['reason']): Apart {
+  return { what: pathOf(schedule.contract), reason };
+}
+
+/** Contracts that have no deadline: they are over, nothing is left to decide, or nobody tells when they end. */
+export function silentIn(lines: readonly Line[]): Required<Beside> {
+  const over = lines.filter(isOver);
+  const live = lines.filter((line) => !over.includes(line));
+  return {
+    cannotTell: live.filter(({ schedule }) => !schedule.agreed).map((line) => apart(line, 'no-terms')),
+    leftOut: [
+      ...over.map((line) => apart(line, 'over')),
+      ...live.filter(({ schedule }) => schedule.agreed).map((line) => apart(line, 'decided')),
+    ],
+  };
+}
