@@ -5,6 +5,7 @@ import type { Check } from './check.js';
 import { codeNotValidThen } from './code-not-valid-then.js';
 import { contractsOverlap } from './contracts-overlap.js';
 import { duplicateId } from './duplicate-id.js';
+import { duplicateLabel } from './duplicate-label.js';
 import { duplicateReference } from './duplicate-reference.js';
 import { duplicateText } from './duplicate-text.js';
 import { endsBeforeItBegins } from './ends-before-it-begins.js';
@@ -54,6 +55,7 @@ export const allChecks: readonly Check[] = [
   numberNotInDigits,
   fileNameNotId,
   duplicateId,
+  duplicateLabel,
   duplicateText,
   duplicateReference,
   unknownSource,

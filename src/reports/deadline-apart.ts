@@ -13,9 +13,6 @@ export function silentIn(lines: readonly Line[]): Required<Beside> {
   const live = lines.filter((line) => !over.includes(line));
   return {
     cannotTell: live.filter(({ schedule }) => !schedule.agreed).map((line) => apart(line, 'no-terms')),
-    leftOut: [
-      ...over.map((line) => apart(line, 'over')),
-      ...live.filter(({ schedule }) => schedule.agreed).map((line) => apart(line, 'decided')),
-    ],
+    leftOut: lines.filter((line) => over.includes(line) || line.schedule.agreed).map((line) => apart(line, 'over')),
   };
 }

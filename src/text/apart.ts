@@ -19,8 +19,10 @@ export const apartText = {
   },
   past: { nl: 'al voorbij', en: 'already over' },
   later: { nl: 'alle dagen na de gevraagde tijd', en: 'all days after the time that was asked for' },
-  over: { nl: 'overeenkomst die voorbij of ingetrokken is', en: 'contract that is over or withdrawn' },
-  decided: { nl: 'niets meer te beslissen', en: 'nothing left to decide' },
+  over: {
+    nl: 'overeenkomst die voorbij of ingetrokken is, of niets meer te beslissen laat',
+    en: 'contract that is over or withdrawn, or leaves nothing to decide',
+  },
   'no-day': { nl: 'geen dag bekend', en: 'no day known' },
   'no-terms': { nl: 'looptijd niet bekend', en: 'terms not known' },
   'no-upper-limit': { nl: 'einde zonder bovengrens', en: 'end without an upper limit' },

@@ -50,8 +50,8 @@ export const deadlinesText = {
   },
   none: { nl: 'Geen termijnen.', en: 'No deadlines.' },
   noneKnown: {
-    nl: 'Geen termijn waarvan een dag bekend is; van wat er nog is, is niets te zeggen.',
-    en: 'No deadline of which a day is known; of the rest nothing can be told.',
+    nl: 'Voor zover bekend geen termijnen; van wat hierboven staat, is het niet te zeggen.',
+    en: 'No deadlines as far as is known; of what is named above nobody can tell.',
   },
   strictAlone: {
     nl: '--strict hoort bij --fail-if-within: dan is ook afsluitcode 1 wat niet te zeggen is.',

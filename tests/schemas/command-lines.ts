@@ -50,6 +50,8 @@ const anywhere: Readonly<Record<Output, readonly string[]>> = {
 const own: Partial<Record<Output, readonly string[]>> = {
   'output timeline': [
     'timeline --region rotterdam --segment lokaal --as-of 2021-12-31',
+    'timeline --region rotterdam --segment gezinsarrangementen --as-of 2023-12-31',
+    'timeline --track welzijn',
     'timeline --region albrandswaard --track wijkteams --assume bar/wijkteams:options=P1Y',
     // The last day to decide falls between an election and the first day of its council.
     'timeline --region bar --assume bar/wijkteams:firstDay=2022-04-01 --assume bar/wijkteams:options=P1Y',
