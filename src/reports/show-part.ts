@@ -49,7 +49,7 @@ export function recordsOf(part: Part, textOf: (told: Told) => InBoth): Report['r
       block: told.block.join('/') || null,
       key: told.key,
       value: typeof value === 'object' ? JSON.stringify(value) : String(value),
-      label: textOf(told).en,
+      label: textOf(told),
       unknown: isUnknown(value) ? value : null,
       source: (told.edition?.source ?? cited.join('; ')) || null,
       cite: citation ? shortCitation(citation, told.edition?.source) || null : null,

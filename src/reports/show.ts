@@ -34,6 +34,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
   const isEmpty = parts.every(({ told }) => told.length === 0);
   return {
     command: 'show',
+    version: 2,
     asOf,
     fields: showFields,
     records: parts.flatMap((part) => recordsOf(part, (told) => toldText(told, dataset))),

@@ -55,8 +55,8 @@ export function nodeOf(derived: Derived<unknown>, asked: Asked): WhyNode {
     ],
     record: {
       rule,
-      basis: basis?.en ?? null,
-      says: rule === 'stated' ? null : says.en,
+      basis: basis ?? null,
+      says: rule === 'stated' ? null : says,
       ...boundsIn(gives, asked),
       ...(input ? inputRecord(input, region) : {}),
       wide: open !== undefined,

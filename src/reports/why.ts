@@ -46,6 +46,7 @@ export function whyReport(
   const parts = found.map((one) => ({ ...one, trees: treesOf(one.period, one.schedule, dataset) }));
   return {
     command: 'why',
+    version: 2,
     asOf,
     fields: whyFields,
     records: parts.flatMap(recordsOf),

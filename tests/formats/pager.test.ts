@@ -98,9 +98,10 @@ describe.skipIf(!hasTerminal)('on a terminal', async () => {
   it('a pager that has seen enough ends it well, with the exit code of the command and its messages last', async () => {
     const command = 'inkoop deadlines --fail-if-within 20y';
     const { output, exitCode } = await shown(command, 4, { ...marking, INKOOP_PAGER: 'head -1' });
-    const [first, second, ...rest] = output.split('\n');
+    const [first, due, untold, ...rest] = output.split('\n');
     expect([first, rest.filter((line) => line !== ''), exitCode]).toEqual(['Soonest first', [], 1]);
-    expect(second).toMatch(/^\d+ /);
+    expect(due).toMatch(/^\d+ /);
+    expect(untold).toMatch(/^Of \d+ nobody can tell /);
   });
 
   it('less gets the settings that colours and short texts need', async () => {

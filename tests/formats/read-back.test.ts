@@ -22,9 +22,9 @@ const commands = [
 /** The poorest surroundings in which the program must say the same. */
 const poor = { LC_ALL: 'C', NO_COLOR: '1', COLUMNS: '60' };
 
-/** What the program prints into a pipe there. */
+/** What the program prints into a pipe there; what it tells on the side is no part of it. */
 async function printed(command: string, environment: Readonly<Record<string, string>> = poor): Promise<string> {
-  const { output, exitCode } = await run(`inkoop ${command} | cat`, environment);
+  const { output, exitCode } = await run(`inkoop ${command} 2>/dev/null | cat`, environment);
   expect(exitCode).toBe(0);
   return output;
 }

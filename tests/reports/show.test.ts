@@ -5,6 +5,7 @@ import type { Dataset, Region } from '../../src/domain/dataset.js';
 import { nameOfKey } from '../../src/domain/key-names.js';
 import { type MappingKind, model } from '../../src/domain/model.js';
 import { valuesOf } from '../../src/domain/walk.js';
+import { writtenReport } from '../../src/formats/written.js';
 import { loadDataset } from '../../src/loading/load.js';
 import type { Report } from '../../src/reports/report.js';
 import { showReport } from '../../src/reports/show.js';
@@ -86,7 +87,7 @@ function shown(path: string, asOf = '2025-01-01', of = dataset): Report {
 
 /** The records of a path as `block/key value` with what a test asks of them. */
 function told(path: string, fields: readonly string[], asOf?: string): string[] {
-  return shown(path, asOf).records.map((record) =>
+  return writtenReport(shown(path, asOf), 'en').records.map((record) =>
     [
       [record['contract'], record['block'], record['key']].filter(Boolean).join('/'),
       record['value'],
