@@ -35,7 +35,7 @@ function table(rows) {
 const report = join(place, 'report.json');
 const notes = join(place, 'notes');
 const all = timed(`npx vitest run --reporter=json --outputFile=${report}`, { INKOOP_TIMES: notes });
-const { testResults, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+const { testResults, numTotalTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
 const counts = new Map(
   testResults.map(({ name, assertionResults }) => [name.replaceAll('\\', '/'), assertionResults.length]),
 );
@@ -61,7 +61,8 @@ table([['the ten longest', ...head], ...longest.map((one) => [one.file, ...cells
 print('');
 
 const one = timed('npx vitest run tests/domain/status.test.ts');
-print(`npm test: ${numTotalTests} tests, ${seconds(all.wall)}, processor ${seconds(all.processor)}`);
+const failed = numFailedTests > 0 ? ` (${numFailedTests} failed)` : '';
+print(`npm test: ${numTotalTests} tests${failed}, ${seconds(all.wall)}, processor ${seconds(all.processor)}`);
 print(`one file of pure logic: ${seconds(one.wall)}, processor ${seconds(one.processor)}`);
 const ci = process.argv.includes('--ci') ? timed('bash .ci/run') : undefined;
 const told = existsSync(noted) ? readFileSync(noted, 'utf8').trim() : 'not run here yet; --ci runs it';
