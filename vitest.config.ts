@@ -33,7 +33,17 @@ export default defineConfig({
           globalSetup: 'tests/setup/generated.mjs',
         },
       },
-      { extends: true, test: { name: 'draws', isolate: true, include: draws, globalSetup: 'tests/setup/built.mjs' } },
+      {
+        extends: true,
+        test: {
+          name: 'draws',
+          isolate: true,
+          include: draws,
+          globalSetup: 'tests/setup/built.mjs',
+          // All cases of a kind are one test.
+          testTimeout: 600_000,
+        },
+      },
       { extends: true, test: { name: 'apart', isolate: true, include: apart, globalSetup: 'tests/setup/built.mjs' } },
       {
         extends: true,
