@@ -1,13 +1,15 @@
 import type { Day } from '../calendar/day.js';
-import { type Reference, referencesOf } from '../domain/citing/inputs.js';
+import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Course } from '../domain/terms/course.js';
 import type { Period } from '../domain/terms/period.js';
+import type { Input } from '../domain/terms/reading.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
 import { followedBy } from '../domain/terms/successions.js';
 import { trackOf } from '../domain/things.js';
 import { shownText } from '../text/days.js';
+import { deadlinesText } from '../text/deadlines.js';
 import { gapsText } from '../text/gaps.js';
 import type { InBoth } from '../text/language.js';
 import { statusText } from '../text/status.js';
@@ -15,6 +17,7 @@ import { periodText, timelineText } from '../text/timeline.js';
 import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
 import { type Bounds, boundsOf, shownOf } from './bounds.js';
 import { pathOf } from './contract-path.js';
+import { doubtsRecord } from './doubt-record.js';
 import { notPaired } from './gaps-apart.js';
 import { linesFor } from './lines.js';
 import { citeOf, linesText } from './lines-text.js';
@@ -52,6 +55,7 @@ export const gapFields = [
   'overlapDaysMin',
   'overlapDaysMax',
   'cite',
+  'doubt',
   'assumed',
 ] as const;
 
@@ -120,6 +124,7 @@ function endsOf({ agreedUntil, latestPossible }: Status): Bounds {
 function recordOf({ previous, next, ends, announced, starts, between }: Pair): Report['records'][number] {
   const { min, max } = between;
   const { contract } = next;
+  const inputs = inputsIn(previous, next);
   const plan = announced.at(-1);
   const planned = plan && boundsOf(plan.lastDay, plan.firstDay.earliest);
   return {
@@ -141,7 +146,8 @@ function recordOf({ previous, next, ends, announced, starts, between }: Pair): R
     overlap: sureness(negative(max), negative(min)),
     overlapDaysMin: atLeastZero(negative(max)) ?? null,
     overlapDaysMax: atLeastZero(negative(min)) ?? null,
-    cite: citeOf(referencesIn(previous, next)) || null,
+    cite: citeOf(referencesOf(inputs, contract.region)) || null,
+    doubt: doubtsRecord(doubtsOf(inputs)),
     assumed: textsOf(previous, next).join('; ') || null,
   };
 }
@@ -149,10 +155,12 @@ function recordOf({ previous, next, ends, announced, starts, between }: Pair): R
 function rowOf({ previous, next, ends, announced, starts, between }: Pair): InBoth[] {
   const { min, max } = between;
   const texts = textsOf(previous, next);
+  const inputs = inputsIn(previous, next);
   const what = [
     same(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
     ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
-    same(linesText(referencesIn(previous, next))),
+    ...(doubtsOf(inputs).length > 0 ? [deadlinesText.doubtful] : []),
+    same(linesText(referencesOf(inputs, next.contract.region))),
   ];
   return [
     joined(what, ' · '),
@@ -170,14 +178,14 @@ function announcedText(period: Period): InBoth {
   return joined([periodText(period.id, false), day], ': ');
 }
 
-function referencesIn(previous: Schedule, next: Schedule): Reference[] {
-  const inputs = [previous, next].flatMap((schedule, index) => {
+/** The values on which the end of one and the start of the other rest. */
+function inputsIn(previous: Schedule, next: Schedule): Input[] {
+  return [previous, next].flatMap((schedule, index) => {
     const periods = stretchesOf(schedule).flatMap((stretch) =>
       stretch.periods.filter(({ id }) => !id.startsWith('eval')),
     );
     return (index === 0 ? periods : periods.slice(0, 1)).flatMap((period) => period.inputs);
   });
-  return referencesOf(inputs, next.contract.region);
 }
 
 function textsOf(previous: Schedule, next: Schedule): readonly string[] {

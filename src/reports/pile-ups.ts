@@ -1,26 +1,31 @@
-import { type Day, lastDayOfMonth, laterOf, plusDays, plusMonths } from '../calendar/day.js';
+import { type Day, plusDays } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
-import { type Reference, referencesOf } from '../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf, type Reference, referencesOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
+import { deadlinesText } from '../text/deadlines.js';
 import type { InBoth } from '../text/language.js';
 import { pileUpsText } from '../text/pile-ups.js';
 import { periodText, timelineText } from '../text/timeline.js';
 import { pathOf } from './contract-path.js';
 import { type Deadline, deadlinesOf } from './deadline.js';
 import { apart, silentIn } from './deadline-apart.js';
+import { doubtsRecord } from './doubt-record.js';
 import { type Line, type Lines, linesFor } from './lines.js';
 import { citeOf, linesText } from './lines-text.js';
+import { isCertain, type Quarter, quartersOf } from './quarters.js';
 import { type Beside, joined, type Report, same } from './report.js';
 import type { Selection, Unknown } from './selection.js';
 
-export const pileUpFields = ['quarter', 'firstDay', 'lastDay', 'certain', 'possible', 'periods', 'cite'] as const;
-
-interface Quarter {
-  readonly name: string;
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  readonly ends: readonly Deadline[];
-}
+export const pileUpFields = [
+  'quarter',
+  'firstDay',
+  'lastDay',
+  'certain',
+  'possible',
+  'periods',
+  'cite',
+  'doubt',
+] as const;
 
 /**
  * The quarters from a day on in which more than `moreThan` contracts may end, over all that was asked for. A contract counts
@@ -101,36 +106,6 @@ function countsIn(quarter: Quarter): { readonly certain: number; readonly possib
   return { certain, possible: linesIn(quarter.ends).length - certain };
 }
 
-/** Every quarter from the one of `asOf` to the last in which something may end; an end that nothing bounds is in none. */
-function quartersOf(ends: readonly Deadline[], asOf: Day): Quarter[] {
-  const bounded = ends.flatMap((one) => {
-    const { earliest, latest } = one.period.lastDay;
-    return isOpen(earliest) || isOpen(latest) || latest < asOf ? [] : [{ one, earliest, latest }];
-  });
-  const till = bounded.reduce<Day>((day, { latest }) => laterOf(day, latest), asOf);
-  const quarters: Quarter[] = [];
-  for (let firstDay = quarterOf(asOf); firstDay <= till; firstDay = plusMonths(firstDay, 3).day) {
-    const lastDay = lastDayOfMonth(plusMonths(firstDay, 2).day.slice(0, 7)) ?? firstDay;
-    const here = bounded.filter(({ earliest, latest }) => earliest <= lastDay && latest >= laterOf(firstDay, asOf));
-    quarters.push({ name: nameOf(firstDay), firstDay, lastDay, ends: here.map(({ one }) => one) });
-  }
-  return quarters;
-}
-
-function quarterOf(day: Day): Day {
-  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return `${day.slice(0, 5)}${String(month).padStart(2, '0')}-01` as Day;
-}
-
-function nameOf(firstDay: Day): string {
-  return `${firstDay.slice(0, 4)}-Q${Math.ceil(Number(firstDay.slice(5, 7)) / 3)}`;
-}
-
-function isCertain({ period: { lastDay } }: Deadline, quarter: Quarter): boolean {
-  const { earliest, latest } = lastDay;
-  return !isOpen(earliest) && !isOpen(latest) && earliest >= quarter.firstDay && latest <= quarter.lastDay;
-}
-
 function recordOf(quarter: Quarter): Report['records'][number] {
   const { name, firstDay, lastDay, ends } = quarter;
   return {
@@ -140,6 +115,7 @@ function recordOf(quarter: Quarter): Report['records'][number] {
     ...countsIn(quarter),
     periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
     cite: citeOf(referencesIn(ends)) || null,
+    doubt: doubtsRecord(doubtsIn(ends)),
   };
 }
 
@@ -166,7 +142,15 @@ function rowOf(quarter: Quarter): InBoth[] {
   }
   const what = [...byContract].map(([path, all]) => {
     const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
-    return joined([same(path), joined(names, ', '), same(linesText(referencesIn(all)))], ' · ');
+    return joined(
+      [
+        same(path),
+        joined(names, ', '),
+        ...(doubtsIn(all).length > 0 ? [deadlinesText.doubtful] : []),
+        same(linesText(referencesIn(all))),
+      ],
+      ' · ',
+    );
   });
   return [same(String(certain)), same(String(possible)), joined(what, '; ')];
 }
@@ -174,4 +158,8 @@ function rowOf(quarter: Quarter): InBoth[] {
 function referencesIn(ends: readonly Deadline[]): Reference[] {
   const all = ends.flatMap(({ line, period }) => referencesOf(period.inputs, line.schedule.contract.region));
   return [...new Map(all.map((one) => [`${one.source}:${one.lines}`, one])).values()];
+}
+
+function doubtsIn(ends: readonly Deadline[]): DoubtedInput[] {
+  return doubtsOf(ends.flatMap(({ period }) => period.inputs));
 }

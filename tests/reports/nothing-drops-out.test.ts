@@ -141,6 +141,20 @@ describe('pile-ups', () => {
   });
 });
 
+describe('a doubt', () => {
+  it('goes with the values on which a gap or an end rests', () => {
+    const gaps = known(gapsReport(dataset, { ...everything, region: 'rotterdam' }, '2026-11-22' as Day));
+    const next = gaps.records.find((row) => row['next'] === 'wmo-new');
+    expect(next?.['doubt']).toContain('initialTerm unreadable: damaged');
+    expect(gaps.sections[0]?.rows.find(([what]) => what?.en.includes('wmo-new'))?.[0]?.nl).toContain(
+      'lezing betwijfeld',
+    );
+    const zhz = known(pileUpsReport(dataset, { ...everything, region: 'zuid-holland-zuid' }, '2021-12-31' as Day, 0));
+    expect(zhz.records.map((row) => row['doubt']).join()).toContain('firstDay');
+    expect(JSON.stringify(zhz.sections)).toContain('doubtful reading');
+  });
+});
+
 describe('show', () => {
   it('of a track tells who won at its segments', () => {
     const { records, sections } = known(showReport(dataset, 'rotterdam/wijkteams', '2026-11-22' as Day));
