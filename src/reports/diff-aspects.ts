@@ -38,10 +38,13 @@ const own: Partial<Record<Asked, Of>> = {
       : shared['latest-end'](holder, words),
   state: (holder, words) =>
     byCourse(holder, words, ({ contract, isExpected }) => ({
-      value: JSON.stringify([contract.state, contract.since, contract.assumed, isExpected]),
+      value: JSON.stringify([contract.state, contract.since, isExpected && plannable.includes(contract.state)]),
       text: stateText(contract, isExpected),
     })),
 };
+
+/** The states that may be planned, and not so yet. */
+const plannable: readonly string[] = ['running', 'ended', 'expired'];
 
 /** What is told of one course. */
 type Told = Pick<Saying, 'value' | 'text'>;
