@@ -2,7 +2,7 @@ import { damagedWord } from './damage.mjs';
 
 const tables = ['table', 'markdown', 'csv', 'json', 'jsonl', 'html', 'tsv', 'xlsx'];
 const findings = ['pretty', 'concise', 'markdown', 'json', 'github', 'gitlab', 'sarif', 'junit', 'baseline'];
-const region = ['rotterdam', 'bar', 'zuid-kennemerland', 'zuid-holland-zuid'];
+const region = ['bar', 'bar', 'bar', 'rotterdam', 'ridderkerk'];
 const track = ['wijkteams', 'jeugdhulp', 'welzijn'];
 
 /** What is asked, how often among the others, and in which forms. */
