@@ -2,6 +2,7 @@ import type { Node } from 'yaml';
 import type { Extent } from './extent.js';
 import { NodePlace } from './node-place.js';
 import { type Path, type Place, placeAt, placesFrom } from './places.js';
+import { plainPartOf } from './plain-part.js';
 import { plainValueOf } from './plain-yaml.js';
 import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
 
@@ -14,6 +15,9 @@ export interface Known {
   readonly places: string;
 }
 
+/** How many parts of a text are read one by one, before the whole is. */
+const mostParts = 20;
+
 /** One YAML text, with the name people know it by. */
 export class YamlFile {
   readonly name: string;
@@ -24,6 +28,7 @@ export class YamlFile {
   private plain: ReturnType<typeof plainValueOf> | 'not-tried' = 'not-tried';
   private place: Place | undefined;
   private starts: readonly number[] | undefined;
+  private partsRead = 0;
 
   /** @param known where the text was read before: it is then not read again */
   constructor(name: string, text: string, known?: Known) {
@@ -57,22 +62,31 @@ export class YamlFile {
    * A path that does not exist gives its deepest part that does.
    */
   extentOf(path: Path, part: 'key' | 'value'): Extent {
-    const { start, end } = placeAt(this.top, path, part);
-    return { start, end };
+    const { top, way, from } = this.wayTo(path);
+    const { start, end } = placeAt(top, way, part);
+    return { start: from + start, end: from + end };
   }
 
   /** The value at `path` as it is written, where it is a scalar without quotes. */
   plainAt(path: Path): string | undefined {
-    const { isPlain, start, end } = placeAt(this.top, path);
-    return isPlain ? this.text.slice(start, end) : undefined;
+    const { top, way, from } = this.wayTo(path);
+    const { isPlain, start, end } = placeAt(top, way);
+    return isPlain ? this.text.slice(from + start, from + end) : undefined;
+  }
+
+  /** A whole in which a way leads to a place, and where it begins: of a text of the plain style a part is enough. */
+  private wayTo(path: Path): { readonly top: Place; readonly way: Path; readonly from: number } {
+    const isShort = !this.known && !this.place && this.partsRead < mostParts && this.isPlain;
+    const part = isShort ? plainPartOf(this.text, path) : undefined;
+    if (!part) return { top: this.top, way: path, from: 0 };
+    this.partsRead += 1;
+    return { top: topOf(part.reading), way: part.path, from: part.start };
   }
 
   /** Where the whole stands; places are made when they are first asked for. */
   private get top(): Place {
     const { known } = this;
-    this.place ??= known
-      ? placesFrom(known.places, known.value)
-      : new NodePlace((this.reading.document?.contents ?? null) as Node | null);
+    this.place ??= known ? placesFrom(known.places, known.value) : topOf(this.reading);
     return this.place;
   }
 
@@ -106,4 +120,8 @@ export class YamlFile {
     this.starts = starts;
     return starts;
   }
+}
+
+function topOf({ document }: YamlReading): Place {
+  return new NodePlace((document?.contents ?? null) as Node | null);
 }

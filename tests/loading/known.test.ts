@@ -5,7 +5,8 @@ import { formOf } from '../../src/form/form.js';
 import { keyOrderOf } from '../../src/loading/key-orders.js';
 import { knownOf } from '../../src/loading/known.js';
 import { loadDataset } from '../../src/loading/load.js';
-import { type Path, YamlFile } from '../../src/source/yaml-file.js';
+import { YamlFile } from '../../src/source/yaml-file.js';
+import { pathsIn } from '../support/paths-in.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const textOf = (name: string) => readFileSync(`${root}/data/${name}`, 'utf8');
@@ -46,9 +47,3 @@ describe('what was read when the program was built', () => {
     expect((await knownOf('region', text))?.isInForm).toBe('text' in formed && formed.text === text);
   });
 });
-
-function pathsIn(value: unknown): Path[] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [[], ...entries.flatMap(([key, below]) => pathsIn(below).map((path) => [key, ...path]))];
-}
