@@ -48,19 +48,19 @@ const leadingNought = /(?<![\w.:"'-])[-+]?0[\do][\d_]*(?![\w.:-])/;
 
 function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Generator<Problem> {
   const hasNoughts = leadingNought.test(whole.file.text);
-  for (const at of scalarsIn(whole)) {
+  const isWanted = ({ older }: Readings, key: string) => older.is === 'date' && days.has(key);
+  // How a value is written is asked of the file only where it matters: that takes a reading of its own.
+  const isSuspect = (value: unknown, key: string) =>
+    typeof value === 'string'
+      ? isReadAsText(value) && !isWanted(readingsOf(value), key)
+      : hasNoughts && typeof value === 'number';
+  for (const at of scalarsIn(whole, isSuspect)) {
     const key = at.path.findLast((step) => typeof step === 'string') ?? '';
-    const isWanted = ({ older }: Readings) => older.is === 'date' && days.has(`${key}`);
-    // How a value is written is asked of the file only where it matters: that takes a reading of its own.
-    const isSuspect =
-      typeof at.value === 'string'
-        ? isReadAsText(at.value) && !isWanted(readingsOf(at.value))
-        : hasNoughts && typeof at.value === 'number';
-    const plain = isSuspect ? at.file.plainAt(at.path) : undefined;
+    const plain = at.file.plainAt(at.path);
     // A number that is not in digits is another slip, whatever readers make of it.
     if (plain === undefined || (typeof at.value === 'number' && !isInDigits(plain))) continue;
     const readings = readingsOf(plain);
-    if (areAlike(readings) || isWanted(readings)) continue;
+    if (areAlike(readings) || isWanted(readings, `${key}`)) continue;
     const { nl, en } = yamlReadingsText.both(readings);
     yield {
       at,

@@ -51,7 +51,7 @@ export const awardAfterFirstDay: Check = {
  * The steps to a contract that surely come after its first day, by what sources then said of it: the first such step of
  * each contract, since one wrong first day makes all of them late.
  */
-export function lateStepsIn(region: Region, { latest, dataset: { cards } }: Run): Map<Step, FirstDay> {
+export function lateStepsIn(region: Region, { latest, areDependable, dataset: { cards } }: Run): Map<Step, FirstDay> {
   const late = new Map<Step, FirstDay>();
   const things = latest.get(region);
   const told = new Set<string>();
@@ -61,7 +61,7 @@ export function lateStepsIn(region: Region, { latest, dataset: { cards } }: Run)
     // What cannot be past yet is told of by its own rule.
     if (key === 'actual' && sourceBefore(mapping, key, cards)) continue;
     const until = key === 'planned' ? cards.get(mapping.source ?? '')?.dates?.latest : undefined;
-    const days = firstDaysOf(contract, things, until);
+    const days = firstDaysOf(contract, things, until, areDependable);
     const [first] = days;
     if (!first || !days.every(({ day }) => isBefore(day, dayAt(entry, key)) === 'yes')) continue;
     told.add(contract);

@@ -10,7 +10,6 @@ import { latestEndOf } from '../domain/terms/latest-end.js';
 import { longestLengthOf } from '../domain/terms/longest-length.js';
 import { optionGroupsOf } from '../domain/terms/option-groups.js';
 import { lengthAt } from '../domain/terms/reading.js';
-import { areDependable } from '../domain/terms/terms-conflict.js';
 import type { Timed } from '../domain/terms/timed.js';
 import { written } from '../domain/terms/written.js';
 import { lookUp, type Things } from '../domain/things.js';
@@ -34,13 +33,13 @@ export const evaluationOutsideTerm: Check = {
       fix: 'Read the moment and the term again; `after` counts from the first day.',
     },
   },
-  *find({ timed }) {
+  *find(run) {
     const told = new Set<unknown>();
-    for (const { things, schedule } of timed) {
+    for (const { things, schedule } of run.timed) {
       for (const { evaluation, key, message } of [...momentsOutside(schedule), ...lengthsOutside(schedule, things)]) {
         if (told.has(evaluation.value) || isDoubted(evaluation, key)) continue;
         told.add(evaluation.value);
-        if (!isSound('evaluation', evaluation) || !areDependable(schedule.terms.located)) continue;
+        if (!isSound('evaluation', evaluation) || !run.areDependable(schedule.terms.located)) continue;
         yield { at: keyOf(evaluation, key), message, related: schedule.terms.located };
       }
     }

@@ -1,5 +1,4 @@
 import { isBefore } from '../calendar/window.js';
-import { areDependable } from '../domain/terms/terms-conflict.js';
 import { written } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
@@ -21,7 +20,8 @@ export const eventPastCap: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 72',
-  *find({ timed, overuses }) {
+  *find(run) {
+    const { timed, overuses } = run;
     const told = new Set<unknown>(overuses.map(({ event }) => event.value));
     for (const { schedule } of timed) {
       const { terms, agreed, courses } = schedule;
@@ -29,7 +29,7 @@ export const eventPastCap: Check = {
       for (const { id, lastDay, inputs } of courses.flatMap(({ periods }) => periods)) {
         const [input] = inputs;
         if (!id.startsWith('extension') || !input || !cap || isBefore(cap.gives, lastDay) !== 'yes') continue;
-        if (told.has(input.mapping.value) || !areDependable(terms.located)) continue;
+        if (told.has(input.mapping.value) || !run.areDependable(terms.located)) continue;
         told.add(input.mapping.value);
         const [end, limit] = [written(lastDay), written(cap.gives)];
         yield {

@@ -1,5 +1,4 @@
 import { isBefore } from '../calendar/window.js';
-import { areDependable } from '../domain/terms/terms-conflict.js';
 import { written } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
@@ -21,7 +20,8 @@ export const extendedLongerThanOption: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 72',
-  *find({ timed, overuses }) {
+  *find(run) {
+    const { timed, overuses } = run;
     const told = new Set<unknown>(overuses.map(({ event }) => event.value));
     for (const { schedule } of timed) {
       const { terms, agreed, courses } = schedule;
@@ -30,7 +30,7 @@ export const extendedLongerThanOption: Check = {
         const isPastCap = cap !== undefined && isBefore(cap.gives, lastDay) === 'yes';
         // Outside the options there is nothing to be longer than; past the cap another rule tells.
         if (isPastCap || !allowed || isBefore(allowed, lastDay) !== 'yes') continue;
-        if (told.has(event.value) || !areDependable(terms.located)) continue;
+        if (told.has(event.value) || !run.areDependable(terms.located)) continue;
         told.add(event.value);
         const [end, limit] = [written(lastDay), written(allowed)];
         yield {

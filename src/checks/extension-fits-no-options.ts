@@ -1,4 +1,3 @@
-import { areDependable } from '../domain/terms/terms-conflict.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -18,12 +17,12 @@ export const extensionFitsNoOptions: Check = {
       fix: 'Read the length and the options again; if they are right, say in `options` how many were used.',
     },
   },
-  *find({ timed }) {
+  *find(run) {
     const told = new Set<unknown>();
-    for (const { schedule } of timed) {
+    for (const { schedule } of run.timed) {
       const { terms, courses } = schedule;
       for (const { event, uses, isBetweenOptions } of courses.flatMap(({ extensions }) => extensions)) {
-        if (!isBetweenOptions || told.has(event.value) || !areDependable(terms.located)) continue;
+        if (!isBetweenOptions || told.has(event.value) || !run.areDependable(terms.located)) continue;
         told.add(event.value);
         yield {
           at: keyOf(event, event.value.lastDay === undefined ? 'length' : 'lastDay'),

@@ -1,8 +1,6 @@
 import { plusDays } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import { silencesIn } from '../domain/terms/silence.js';
-import { areDependable } from '../domain/terms/terms-conflict.js';
-import { timedOf } from '../domain/terms/timed.js';
 import { written } from '../domain/terms/written.js';
 import { thingsOf } from '../domain/things.js';
 import { keyOf } from '../source/located.js';
@@ -24,13 +22,12 @@ export const nothingToldSince: Check = {
       fix: 'Look for a newer document and add it as an edition: a decision to extend, a new tender, an end.',
     },
   },
-  *find({ dataset: { regions } }, today) {
+  *find(run, today) {
     if (today === undefined) return;
-    for (const region of regions) {
+    for (const region of run.dataset.regions) {
       const things = thingsOf(region, today);
-      for (const { contract, lastDay, input } of silencesIn(things)) {
-        const terms = timedOf(contract, things)?.terms.located;
-        if (isOpen(lastDay.latest) || !terms || !areDependable(terms)) continue;
+      for (const { contract, terms, lastDay, input } of silencesIn(things)) {
+        if (isOpen(lastDay.latest) || !run.areDependable(terms)) continue;
         const [since, end] = [plusDays(lastDay.latest, 1), written(lastDay)];
         yield {
           at: keyOf(input.mapping, input.key),

@@ -1,10 +1,8 @@
 import { isShorter } from '../calendar/span.js';
 import { isBefore, moved } from '../calendar/window.js';
-import { agreedTermsIn } from '../domain/terms/agreed-terms.js';
 import { optionGroupsOf } from '../domain/terms/option-groups.js';
 import type { Period } from '../domain/terms/period.js';
 import { lengthAt } from '../domain/terms/reading.js';
-import { areDependable } from '../domain/terms/terms-conflict.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -24,9 +22,9 @@ export const noticeLongerThanTerm: Check = {
       fix: 'Read both again: often days or weeks were taken for months.',
     },
   },
-  *find({ dataset: { regions } }) {
-    for (const { terms, agreed } of agreedTermsIn(regions)) {
-      if (!areDependable(terms)) continue;
+  *find(run) {
+    for (const { terms, agreed } of run.agreedTerms) {
+      if (!run.areDependable(terms)) continue;
       for (const [index, group] of optionGroupsOf(terms).entries()) {
         if (group.value.notice === undefined) continue;
         const before =

@@ -31,8 +31,8 @@ const odd = /(?<![\w.:"'-])[-+]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)e[-+]?\d+)(?![\
 
 function* numbersIn(whole: Located<unknown>): Generator<Problem> {
   if (!odd.test(whole.file.text)) return;
-  for (const at of scalarsIn(whole)) {
-    const plain = typeof at.value === 'number' ? at.file.plainAt(at.path) : undefined;
+  for (const at of scalarsIn(whole, (value) => typeof value === 'number')) {
+    const plain = at.file.plainAt(at.path);
     if (plain === undefined || isInDigits(plain)) continue;
     yield {
       at,

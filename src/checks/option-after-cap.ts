@@ -1,5 +1,3 @@
-import { agreedTermsIn } from '../domain/terms/agreed-terms.js';
-import { areDependable } from '../domain/terms/terms-conflict.js';
 import type { Check } from './check.js';
 
 export const optionAfterCap: Check = {
@@ -18,11 +16,11 @@ export const optionAfterCap: Check = {
       fix: 'Read count, length and latest last day again; if they are right, explain it in `doubt`.',
     },
   },
-  *find({ dataset: { regions } }) {
-    for (const { terms, agreed } of agreedTermsIn(regions)) {
+  *find(run) {
+    for (const { terms, agreed } of run.agreedTerms) {
       const lost = agreed.periods.filter(({ standing }) => standing === 'no-room');
       const group = lost[0]?.inputs[0]?.mapping;
-      if (!group || isExplained(group.value) || !areDependable(terms)) continue;
+      if (!group || isExplained(group.value) || !run.areDependable(terms)) continue;
       const ids = lost.map(({ id }) => id).join(', ');
       yield {
         at: group,

@@ -1,13 +1,14 @@
 import { type Bought, boughtIn } from './bought.js';
-import { type CiteLine, citeLinesIn } from './citing/cite-lines.js';
+import { type CiteLine, citeLinesOf } from './citing/cite-lines.js';
 import { type CitedValue, citedValuesOf } from './citing/cited-values.js';
 import type { Dataset, Region } from './dataset.js';
 import { latestThingsOf } from './latest-things.js';
 import type { MappingKind } from './model.js';
+import { type AgreedTerms, agreedTermsIn } from './terms/agreed-terms.js';
 import { type LongContract, longContractsIn } from './terms/long-contracts.js';
 import { eventsBeyondOptionsIn, type Overuse } from './terms/options-used.js';
 import { type Succession, successionsIn } from './terms/successions.js';
-import { type Conflict, conflictsIn, type Slip } from './terms/terms-conflict.js';
+import { areDependable, type Conflict, conflictsIn, type Dependable, type Slip } from './terms/terms-conflict.js';
 import { type ThingsTimed, timedIn } from './terms/timed.js';
 import type { Things } from './things.js';
 import { allOf, type Mapping } from './walk.js';
@@ -15,6 +16,8 @@ import { allOf, type Mapping } from './walk.js';
 /** A mapping with its values that must be cited, each with its citation. */
 export interface CitedMapping {
   readonly mapping: Mapping;
+  /** The lines of its `cite`. */
+  readonly lines: readonly CiteLine[];
   readonly values: readonly CitedValue[];
 }
 
@@ -26,6 +29,7 @@ export interface CitedMapping {
 export class Run {
   readonly dataset: Dataset;
   readonly #answers = new Map<string, unknown>();
+  readonly #dependable = new Map<object, boolean>();
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
@@ -44,7 +48,10 @@ export class Run {
   /** The same with what of them must be cited. */
   get cited(): readonly CitedMapping[] {
     return this.#once('cited', () =>
-      this.mappings.map((mapping) => ({ mapping, values: [...citedValuesOf(mapping)] })),
+      this.mappings.map((mapping) => {
+        const lines = citeLinesOf(mapping);
+        return { mapping, lines: [...lines.values()], values: [...citedValuesOf(mapping, lines)] };
+      }),
     );
   }
 
@@ -55,7 +62,7 @@ export class Run {
 
   /** Every line of every `cite`. */
   get citeLines(): readonly CiteLine[] {
-    return this.#once('citeLines', () => [...citeLinesIn(this.mappings)]);
+    return this.#once('citeLines', () => this.cited.flatMap(({ lines }) => lines));
   }
 
   /** The latest contracts and segments of each region. */
@@ -73,17 +80,17 @@ export class Run {
 
   /** The latest contracts that follow others. */
   get successions(): readonly Succession[] {
-    return this.#once('successions', () => [...successionsIn(this.timed)]);
+    return this.#once('successions', () => [...successionsIn(this.timed, this.areDependable)]);
   }
 
   /** The events that go beyond the options agreed. */
   get overuses(): readonly Overuse[] {
-    return this.#once('overuses', () => [...eventsBeyondOptionsIn(this.timed)]);
+    return this.#once('overuses', () => [...eventsBeyondOptionsIn(this.timed, this.areDependable)]);
   }
 
   /** The latest public contracts of more than four years. */
   get longContracts(): readonly LongContract[] {
-    return this.#once('longContracts', () => [...longContractsIn(this.latest.values())]);
+    return this.#once('longContracts', () => [...longContractsIn(this.latest.values(), this.areDependable)]);
   }
 
   /** How the latest contracts are bought. */
@@ -96,6 +103,18 @@ export class Run {
     const all = this.#once('conflicts', () => [...conflictsIn(this.dataset.regions)]);
     return all.filter((conflict) => conflict.slip === slip);
   }
+
+  /** Every block of terms, with what was agreed by it alone. */
+  get agreedTerms(): readonly AgreedTerms[] {
+    return this.#once('agreedTerms', () => [...agreedTermsIn(this.dataset.regions)]);
+  }
+
+  /** Whether nothing is wrong in a block of terms, so that it may be held against others. */
+  readonly areDependable: Dependable = (terms) => {
+    const known = this.#dependable.get(terms.value) ?? areDependable(terms);
+    this.#dependable.set(terms.value, known);
+    return known;
+  };
 
   #once<T>(what: string, compute: () => T): T {
     if (!this.#answers.has(what)) this.#answers.set(what, compute());

@@ -1,20 +1,28 @@
 import type { Located } from './located.js';
 
-/** Every value in a whole that is no list and no mapping, with its place, in the order of the text. */
-export function scalarsIn({ value, file, path }: Located<unknown>): Located<unknown>[] {
+/**
+ * The values in a whole that are no list and no mapping, with their places, in the order of the text.
+ *
+ * @param isWanted which of them; `key` is the nearest one above a value
+ */
+export function scalarsIn(
+  { value, file, path }: Located<unknown>,
+  isWanted: (value: unknown, key: string) => boolean,
+): Located<unknown>[] {
   const found: Located<unknown>[] = [];
   const way = [...path];
-  const visit = (one: unknown): void => {
+  const visit = (one: unknown, key: string): void => {
     if (typeof one !== 'object' || one === null) {
-      found.push({ value: one, file, path: [...way] });
+      if (isWanted(one, key)) found.push({ value: one, file, path: [...way] });
       return;
     }
-    for (const [step, below] of Array.isArray(one) ? one.entries() : Object.entries(one)) {
+    const isList = Array.isArray(one);
+    for (const [step, below] of isList ? one.entries() : Object.entries(one)) {
       way.push(step);
-      visit(below);
+      visit(below, isList ? key : `${step}`);
       way.pop();
     }
   };
-  visit(value);
+  visit(value, '');
   return found;
 }

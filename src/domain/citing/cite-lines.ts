@@ -10,11 +10,12 @@ export interface CiteLine {
   readonly editionSource: string | undefined;
 }
 
-/** Every line of every `cite` in mappings, in their order. */
-export function* citeLinesIn(mappings: readonly Mapping[]): Generator<CiteLine> {
-  for (const { entry, source } of mappings) {
-    for (const [key, text] of Object.entries(entry.value.cite ?? {})) {
-      yield { at: keyOf(keyOf(entry, 'cite'), key), places: parsePlaces(text), editionSource: source };
-    }
-  }
+/** Every line of the `cite` of a mapping, by its key, in their order. */
+export function citeLinesOf({ entry, source }: Mapping): Map<string, CiteLine> {
+  const cite = keyOf(entry, 'cite');
+  const lines = Object.entries(entry.value.cite ?? {}).map(([key, text]): [string, CiteLine] => [
+    key,
+    { at: keyOf(cite, key), places: parsePlaces(text), editionSource: source },
+  ]);
+  return new Map(lines);
 }

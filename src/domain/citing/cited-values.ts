@@ -1,18 +1,30 @@
 import type { Region } from '../dataset.js';
 import { type Mapping, type Value, valuesOf } from '../walk.js';
-import { type Citation, citationOf } from './citation.js';
+import type { Citation } from './citation.js';
+import { type CiteLine, citeLinesOf } from './cite-lines.js';
 
 /** A value that must be cited, with its citation where there is one. */
 export interface CitedValue extends Value {
   readonly citation: Citation | undefined;
 }
 
-/** The values of a mapping that must be cited: all but labels, such as ids and links. */
-export function* citedValuesOf(mapping: Mapping): Generator<CitedValue> {
+/**
+ * The values of a mapping that must be cited: all but labels, such as ids and links.
+ *
+ * @param lines the lines of its `cite`
+ */
+export function* citedValuesOf(mapping: Mapping, lines = citeLinesOf(mapping)): Generator<CitedValue> {
   for (const value of valuesOf(mapping)) {
     if (value.rule.is === 'label' || value.rule.is === 'labels') continue;
-    yield { ...value, citation: citationOf(mapping.entry, value.key) };
+    yield { ...value, citation: citationAmong(lines, value.key) };
   }
+}
+
+/** The line of a key, else that of `rest`. */
+function citationAmong(lines: ReadonlyMap<string, CiteLine>, key: string): Citation | undefined {
+  const own = lines.get(key);
+  const line = own ?? lines.get('rest');
+  return line && { places: line.places, at: line.at, own: own !== undefined };
 }
 
 /** Every value in the regions that must be cited. */

@@ -6,7 +6,7 @@ import type { Entry } from '../entry.js';
 import type { Things } from '../things.js';
 import type { Cause } from './cause.js';
 import { startOf } from './start.js';
-import { areDependable } from './terms-conflict.js';
+import type { Dependable } from './terms-conflict.js';
 
 /** The first day of a contract as one block of terms gives it. */
 export interface FirstDay {
@@ -18,7 +18,12 @@ export interface FirstDay {
  * The first days that a contract has by what sources up to a day say: that of the whole and those of its shares, each by
  * its newest terms. Empty where any of them is doubted, or wrong by itself, so that nothing may be held against it.
  */
-export function firstDaysOf(contract: string, things: Things, until: Day | undefined): FirstDay[] {
+export function firstDaysOf(
+  contract: string,
+  things: Things,
+  until: Day | undefined,
+  areDependable: Dependable,
+): FirstDay[] {
   const all = [...things.contracts.values()].filter(({ id }) => id === contract);
   const blocks = all.flatMap(({ versions }) => {
     const known = versions.filter(({ edition: { countsFrom = '' } }) => until === undefined || countsFrom <= until);

@@ -5,7 +5,7 @@ import { type ContractThing, lookUp, type Things } from '../things.js';
 import { type AllowedLength, allowedLengthOf } from './allowed-length.js';
 import { currentContracts } from './current.js';
 import { isOff } from './off.js';
-import { areDependable } from './terms-conflict.js';
+import type { Dependable } from './terms-conflict.js';
 
 /** A public contract that may run for more than four years, and the procedure by which it is awarded. */
 export interface LongContract extends AllowedLength {
@@ -22,7 +22,7 @@ const longestFramework = 4 * 12;
  * The public contracts of regions, by the latest things of each, that may surely run for more than four years, by their newest terms, each block of
  * terms once. Those withdrawn, dropped or redrawn are left out, as is whatever is doubted.
  */
-export function* longContractsIn(latest: Iterable<Things>): Generator<LongContract> {
+export function* longContractsIn(latest: Iterable<Things>, areDependable: Dependable): Generator<LongContract> {
   const told = new Set<unknown>();
   for (const things of latest) {
     for (const contract of currentContracts(things).current) {

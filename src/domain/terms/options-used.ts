@@ -5,7 +5,7 @@ import type { Happening } from './events.js';
 import type { Extension } from './extension.js';
 import { optionGroupsOf } from './option-groups.js';
 import { countAt } from './reading.js';
-import { areDependable } from './terms-conflict.js';
+import type { Dependable } from './terms-conflict.js';
 import type { ThingsTimed } from './timed.js';
 
 type Terms = Located<Entry<'terms'>>;
@@ -19,7 +19,7 @@ export interface Overuse {
 }
 
 /** The events that surely go beyond the options agreed, by the schedules of contracts, each once. */
-export function* eventsBeyondOptionsIn(timed: readonly ThingsTimed[]): Generator<Overuse> {
+export function* eventsBeyondOptionsIn(timed: readonly ThingsTimed[], areDependable: Dependable): Generator<Overuse> {
   const told = new Set<object>();
   for (const { schedule } of timed) {
     const terms = schedule.terms.located;

@@ -1,4 +1,6 @@
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
+import type { Located } from '../../source/located.js';
+import type { Entry } from '../entry.js';
 import { type ContractThing, lookUp, type SegmentThing, type Things, trackOf } from '../things.js';
 import type { Cause } from './cause.js';
 import { currentContracts } from './current.js';
@@ -13,6 +15,7 @@ import { type Timed, timedOf } from './timed.js';
 /** A contract of which no source says anything after the end of the last period that is known. */
 export interface Silence {
   readonly contract: ContractThing;
+  readonly terms: Located<Entry<'terms'>>;
   /** The last day of that period. */
   readonly lastDay: Window<Cause>;
   /** The value that gives it. */
@@ -34,7 +37,7 @@ export function* silencesIn(things: Things): Generator<Silence> {
     if (!end || isToldOfAfter(end.lastDay, contract, things)) continue;
     if (isFollowed(schedule, things) || isOvertaken(schedule, things)) continue;
     told.add(contract.id);
-    yield { contract, ...end };
+    yield { contract, terms: schedule.terms.located, ...end };
   }
 }
 

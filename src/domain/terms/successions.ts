@@ -1,6 +1,6 @@
 import { type ContractThing, keyFor, lookUp, type Things } from '../things.js';
 import { isOff } from './off.js';
-import { areDependable } from './terms-conflict.js';
+import type { Dependable } from './terms-conflict.js';
 import type { ThingsTimed, Timed } from './timed.js';
 
 /** A contract and one that it follows. */
@@ -13,7 +13,7 @@ export interface Succession {
  * Every contract that `follows` another, each pair of terms once. A segment's share is held against the share that
  * the segment has of the other, else against the whole. Plans that were dropped or redrawn follow nothing.
  */
-export function* successionsIn(timed: readonly ThingsTimed[]): Generator<Succession> {
+export function* successionsIn(timed: readonly ThingsTimed[], areDependable: Dependable): Generator<Succession> {
   const schedules = new Map(timed.map(({ schedule }) => [schedule.contract, schedule]));
   const seen = new Map<object, Set<object>>();
   for (const { things, schedule: next } of timed) {

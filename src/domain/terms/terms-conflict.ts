@@ -86,6 +86,9 @@ export function conflictOf(terms: Terms): Conflict | undefined {
   return undefined;
 }
 
+/** Says of a block of terms what `areDependable` does. */
+export type Dependable = (terms: Terms) => boolean;
+
 /** Whether nothing is wrong in a block of terms, so that it may be held against others. */
 export function areDependable(terms: Terms): boolean {
   return areSound(terms) && !conflictOf(terms);
