@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { inspect } from '../../src/gate/inspect.js';
 import { problemsIn } from '../../src/loading/diagnosis.js';
+import { diskOf } from '../../src/loading/disk.js';
+import type { FileTree } from '../../src/loading/file-tree.js';
+import { loadDataset } from '../../src/loading/load.js';
 import { shapeOf } from '../../src/loading/shape.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { usePlainReader } from '../../src/source/plain-yaml.js';
@@ -36,4 +42,18 @@ describe('without the plain reader comes the same of', () => {
 it('most of the data is of the plain style', () => {
   const ours = texts.filter(([name]) => name.startsWith('data'));
   expect(ours.filter(([, text]) => new YamlFile('', text).isPlain).length).toBe(ours.length);
+});
+
+it('data that changed are checked, and a finding gets its place, without the library reading a file', async () => {
+  const folder = join(root, 'data');
+  const disk = diskOf(folder);
+  const changed: FileTree = {
+    ...disk,
+    read: async (file) => Buffer.concat([(await disk.read(file)) ?? Buffer.of(), Buffer.from('# changed\n')]),
+  };
+  const whole = vi.spyOn(YamlFile.prototype, 'reading', 'get');
+  const loaded = await loadDataset(folder, folder, changed);
+  const { findings } = inspect(loaded, { today: '2026-11-22' as Day });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(whole).not.toHaveBeenCalled();
 });
