@@ -2,6 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { type Extent, YamlFile } from '../source/yaml-file.js';
 import type { Stumble } from '../source/yaml-reading.js';
 import { shapeText } from '../text/shape.js';
+import { capped } from './capped.js';
 import { hiddenCharactersIn, oddLineEndsIn } from './hidden-characters.js';
 import { isStumble, refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
@@ -16,14 +17,21 @@ const mostReadings = 4;
 /** How many lines are looked at: no person wrote more, and what the library says of the first mistake has to do. */
 const mostLines = 20_000;
 
+/** How many words of YAML are read in all those readings, about: of what no person wrote the first reading has to do. */
+const mostWords = 600_000;
+
 /**
- * What is wrong with the syntax and the shape of a file: one diagnostic for each mistake.
+ * What is wrong with the syntax and the shape of a file: one diagnostic for each mistake, up to a number of each rule.
  *
  * A library that reads YAML tells where it could not go on, which is often far from the slip, and what fell apart because
  * of it. So the lines are looked at for what people do wrong; all that is seen is put right in a copy at once, and the
  * copy read for what is left. A sound file is read once, and no line of it is looked at.
  */
-export function problemsIn(file: YamlFile, shape: Shape): Diagnostic[] {
+export function problemsIn(file: YamlFile, shape: Shape): readonly Diagnostic[] {
+  return capped(allProblemsIn(file, shape));
+}
+
+function allProblemsIn(file: YamlFile, shape: Shape): readonly Diagnostic[] {
   // Curly quotes may be what somebody meant as quotes.
   if (file.isPlain && !hasOddCharacters(file.text) && shape.fits(file)) return [];
   const ends = oddLineEndsIn(file);
@@ -55,7 +63,8 @@ class Diagnosis {
     const asGiven = this.verdict;
     const { file: given } = asGiven;
     const isOdd = hasOddCharacters(given.text);
-    const readings = given.positionOf(given.text.length).line > mostLines ? 1 : mostReadings;
+    const isLong = given.positionOf(given.text.length).line > mostLines;
+    const readings = isLong ? 1 : Math.min(mostReadings, Math.floor(mostWords / given.reading.words));
     for (let reading = 1; reading < readings && (this.isWrong || (isOdd && reading === 1)); reading += 1) {
       if (!this.lookAgain()) break;
     }

@@ -161,7 +161,7 @@ function pathOf(pointer: string): (string | number)[] {
 }
 
 function unescaped(step: string): string {
-  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+  return step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
 }
 
 function shown(value: unknown): string {

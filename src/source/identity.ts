@@ -32,7 +32,8 @@ interface Subject {
 export function identityOf({ id, at, extent, onKey }: Subject): Identity {
   const file = placeOfFile(at.file.name);
   // Where a text could not be read there is no way to the place: its line stands for it.
-  if (extent) return { rule: id, file, at: '', value: at.file.lineText(at.file.positionOf(extent.start).line).trim() };
+  if (extent)
+    return { rule: id, file, at: '', value: shortened(at.file.lineText(at.file.positionOf(extent.start).line).trim()) };
   return { rule: id, file, at: placeByIds(at), value: onKey ? '' : shortened(valueAt(at)) };
 }
 

@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import type { Extent } from './extent.js';
 
 /** How many lists and mappings may stand within one another: far more than any dataset has. */
@@ -23,7 +23,12 @@ export interface YamlReading {
   readonly document: Document.Parsed | undefined;
   readonly refusals: readonly Refusal[];
   readonly stumbles: readonly Stumble[];
+  /** Of how many words of YAML the text is made, up to where it was left: what another reading of it would cost. */
+  readonly words: number;
 }
+
+/** So many stray words or documents end the reading: nothing that comes behind them is told. */
+const enoughAstray = 200;
 
 const refused: Readonly<Record<string, Refusal['why']>> = { '&': 'anchor', '*': 'alias', '!': 'tag', '%': 'directive' };
 
@@ -42,24 +47,42 @@ export function yamlReadingOf(text: string): YamlReading {
   const refusals: Refusal[] = [];
   let start = 0;
   let isScalar = false;
+  let [words, astray] = [0, 0];
   for (const lexeme of new Lexer().lex(text)) {
+    words += 1;
     const isMark: boolean = !isScalar && marks.includes(lexeme);
     const why = isScalar ? undefined : refused[lexeme.charAt(0)];
     if (why) refusals.push({ why, start, end: start + lexeme.trimEnd().length });
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (isAtTop(token)) astray += 1;
+    }
     // The document itself and the word at hand stand on the stack, too.
     if (parser.stack.length > deepest + 2) {
-      return { document: undefined, refusals: [...refusals, { why: 'depth', start, end: start + 1 }], stumbles: [] };
+      return {
+        document: undefined,
+        refusals: [...refusals, { why: 'depth', start, end: start + 1 }],
+        stumbles: [],
+        words,
+      };
     }
+    if (astray > enoughAstray) break;
     isScalar = isMark && lexeme === scalarMark;
     if (!isMark) start += lexeme.length;
   }
-  if (refusals.length > 0) return { document: undefined, refusals, stumbles: [] };
+  if (refusals.length > 0) return { document: undefined, refusals, stumbles: [], words };
   for (const token of parser.end()) tokens.push(token);
-  return { ...composed(tokens, text.length), refusals };
+  return { ...composed(tokens, start), refusals, words };
 }
 
-function composed(tokens: Parameters<Composer['compose']>[0], length: number): Omit<YamlReading, 'refusals'> {
+function isAtTop({ type }: CST.Token): boolean {
+  return type === 'document' || type === 'error';
+}
+
+function composed(
+  tokens: Parameters<Composer['compose']>[0],
+  length: number,
+): Pick<YamlReading, 'document' | 'stumbles'> {
   // A bad text may have an error for each character: to note where in this program it arose takes longer than to read it.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

@@ -15,6 +15,9 @@ interface Checked {
 
 type Severities = readonly { readonly severity: keyof typeof severityText }[];
 
+/** How many characters of another line are told. */
+const longestLine = 300;
+
 export const validateText = {
   watching: (time: string): InBoth => ({
     nl: `${time} · opnieuw bij elke wijziging; Ctrl-C stopt`,
@@ -64,7 +67,11 @@ export const validateText = {
   },
   compare: (other: { file: string; line: number; lineText: string }, file: string): InBoth => {
     const place = other.file === file ? '' : ` ${other.file}`;
-    const text = other.lineText.trim().replace(/^- /, '');
+    const line = other.lineText
+      .slice(0, longestLine + 200)
+      .trim()
+      .replace(/^- /, '');
+    const text = line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
     return {
       nl: `Vergelijk${place} regel ${other.line}: ${text}`,
       en: `Compare${place} line ${other.line}: ${text}`,

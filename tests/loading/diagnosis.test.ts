@@ -30,6 +30,7 @@ function regionOf(tracks: number): string {
 
 /** How often a text is lexed, and how many characters in all. */
 function counted(text: string): { times: number; characters: number } {
+  vi.restoreAllMocks();
   const lex = Lexer.prototype.lex;
   let [times, characters] = [0, 0];
   vi.spyOn(Lexer.prototype, 'lex').mockImplementation(function (this: Lexer, source, incomplete) {
@@ -125,6 +126,22 @@ describe('what a text costs', () => {
     const { times, characters } = counted(text);
     expect(times).toBeLessThanOrEqual(4);
     expect(characters).toBeLessThanOrEqual(5 * text.length);
+  });
+
+  it.each([
+    ['documents', 'a: 1\n---\n'.repeat(90_000)],
+    ['lists with the wrong bracket', '[a, b: c}\n'.repeat(90_000)],
+    ['items of one line', `a: {${'b: c, '.repeat(60_000)}`],
+  ])('of %s in their thousands there is one reading', (_what, text) => {
+    expect(counted(text).times).toBe(1);
+  });
+
+  it.each([
+    ['empty lines', '\n'.repeat(200_000)],
+    ['low quotes', `name: ${'‚'.repeat(290_000)}`],
+    ['odd spaces on one line', `name: [${'b\u00a0,'.repeat(60_000)}]`],
+  ])('%s are judged as they come', (_what, text) => {
+    expect(told(text)).not.toEqual([]);
   });
 
   it.each([

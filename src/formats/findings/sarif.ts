@@ -53,10 +53,18 @@ function descriptorOf({ id, severity, text, source }: Rule, language: Language) 
   };
 }
 
+/** How many characters of a line are shown beside its place. */
+const longestSnippet = 1000;
+
 function resultOf(finding: Finding, rules: readonly Rule[], language: Language) {
   const { id, severity, message, hint, related, identity } = finding;
   const { file, line, column, width, lineText } = finding;
-  const region = { startLine: line, startColumn: column, endColumn: column + width, snippet: { text: lineText } };
+  const region = {
+    startLine: line,
+    startColumn: column,
+    endColumn: column + width,
+    snippet: { text: lineText.slice(0, longestSnippet) },
+  };
   const logical = identity.at === '' ? {} : { logicalLocations: [{ fullyQualifiedName: identity.at }] };
   const also = related && { physicalLocation: physical(related.file, { startLine: related.line }) };
   return {

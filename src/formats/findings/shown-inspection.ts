@@ -57,6 +57,9 @@ export function shownInspection(inspection: Inspection, language: Language): Sho
   };
 }
 
+/** So many characters are shown at most of the line before and behind the place, and of the place: a screen has fewer. */
+const beside = 500;
+
 /** @param failsOn from which severity on a finding fails the run */
 export function shownFinding(finding: Finding, language: Language, failsOn: Severity = 'error'): ShownFinding {
   const { id, severity, file, line, column, width, lineText, message, hint, related } = finding;
@@ -73,8 +76,8 @@ export function shownFinding(finding: Finding, language: Language, failsOn: Seve
     also: shownTexts(related ? [validateText.compare(related, file)] : [], language),
     grade: severityText[severity][language],
     fails: isFailure(finding, failsOn),
-    before: visible(lineText.slice(0, start)),
-    pointed: visible(lineText.slice(start, end)),
-    after: visible(lineText.slice(end)),
+    before: visible(lineText.slice(Math.max(0, start - beside), start)),
+    pointed: visible(lineText.slice(start, Math.min(end, start + beside))),
+    after: visible(lineText.slice(end, end + beside)),
   };
 }

@@ -1,11 +1,16 @@
 import { shapeText } from '../../text/shape.js';
 import type { Edit, LexedText } from './lexed-text.js';
-import type { Line } from './line.js';
+import { isLong, type Line } from './line.js';
 import { quoted, type Slip, shown } from './slip.js';
 
 /** What looks like a space, or like nothing, and is neither to YAML. */
 const odd = '[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff]';
-const oddInPlace = new RegExp(`^\\s*?(${odd})|(?:^\\s*-|[\\w-]:)\\s*?(${odd})|(${odd})\\s*(?=$|[,}\\]])`, 'dgu');
+/** Looked for on one line: a space is none that ends it. */
+const space = '[^\\S\\n]';
+const oddInPlace = new RegExp(
+  `^${space}*?(${odd})|(?:^${space}*-|[\\w-]:)${space}*?(${odd})|(${odd})(?=$|[,}\\]])`,
+  'dgu',
+);
 const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 /** Whether a text has such characters, or curly quotes around a value: YAML may read it all the same. */
@@ -15,8 +20,15 @@ export function hasOddCharacters(text: string): boolean {
 
 /** Odd spaces where the structure has spaces: in front, behind a colon or a dash, and behind a value. */
 export function* oddSpacesIn({ lines }: LexedText): Generator<Slip> {
-  for (const { number, text, role } of lines) {
-    if (role === 'remark' || role === 'text' || (role === 'blank' && text.trim() === '' && !/\S/.test(text))) continue;
+  for (const line of lines) {
+    const { number, text, role } = line;
+    if (
+      isLong(line) ||
+      role === 'remark' ||
+      role === 'text' ||
+      (role === 'blank' && text.trim() === '' && !/\S/.test(text))
+    )
+      continue;
     const edits: Edit[] = [];
     let rest = text;
     for (let found = oddInPlace.exec(rest); found; found = oddInPlace.exec(rest)) {
@@ -76,7 +88,9 @@ export function* curlyQuotesIn({ lines }: LexedText): Generator<Slip> {
 }
 
 /** Curly quotes within a value, as in a citation. */
-export function curlyQuotesWithin({ number, text, role }: Line): Slip[] {
+export function curlyQuotesWithin(line: Line): Slip[] {
+  const { number, text, role } = line;
+  if (isLong(line)) return [];
   const found = /[“„‟][^“”„]*[”“]|[‘‚‛][^‘’]*’/u.exec(text);
   if (!found || role === 'text') return [];
   const mended = text.replaceAll(/[“”„‟]|[‘‚‛’](?!\p{L})|(?<!\p{L})[‘‚‛’]/gu, '"');

@@ -1,4 +1,4 @@
-import type { Bracket, Line, Piece } from './line.js';
+import { type Bracket, isLong, type Line, type Piece } from './line.js';
 import { piecesIn } from './pieces.js';
 
 /** Other characters for a stretch of one line, columns counted from 0. */
@@ -57,8 +57,7 @@ export class LexedText {
   }
 }
 
-/** How long a line is at most that is looked at for slips, and a key. */
-const longestLine = 1000;
+/** How long a key is at most. */
 const longestKey = 200;
 
 function lexed(text: string, number: number, open: readonly Bracket[], textUnder: number | undefined): Line {
@@ -77,8 +76,7 @@ function lexed(text: string, number: number, open: readonly Bracket[], textUnder
   const found = /^("[^"]*"|'[^']*'|[^\s"'#,[\]{}&*!|>%@`][^:#]*?)\s*:(?=\s|$)/.exec(
     text.slice(column, column + longestKey),
   );
-  // Nobody writes such a line by hand; to take it to pieces would cost more than it tells.
-  if (text.length > longestLine) {
+  if (isLong({ text })) {
     const value = found ? column + found[0].length : column;
     return { ...bare, role: 'block', dashes, column, key: found?.[1], value, pieces: [], unclosed: [] };
   }
@@ -97,8 +95,9 @@ function lexed(text: string, number: number, open: readonly Bracket[], textUnder
 }
 
 /** The brackets that are open when a line is over. */
-function openAfter({ text, number, pieces, role, column, value }: Line): readonly Bracket[] {
-  if (text.length > longestLine) return [];
+function openAfter(line: Line): readonly Bracket[] {
+  const { text, number, pieces, role, column, value } = line;
+  if (isLong(line)) return [];
   const before = role === 'flow' ? (pieces[0]?.open ?? []) : [];
   return piecesIn(text, value, number, before, before[0]?.owner ?? column).open;
 }

@@ -40,6 +40,11 @@ export interface Line {
   readonly unclosed: readonly Bracket[];
 }
 
+/** Whether a line is longer than any that is written by hand: to take it to pieces would cost more than it tells. */
+export function isLong({ text }: Pick<Line, 'text'>): boolean {
+  return text.length > 1000;
+}
+
 /** Whether something of the structure stands on a line. */
 export function isStructure({ role }: Line): boolean {
   return role === 'flow' || role === 'block';

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../source/diagnostic.js';
+import { manyMoreText } from '../text/many-more.js';
+
+/** So many mistakes of one rule are told of a file one by one: nobody reads on to mend the rest by hand. */
+export const enoughOfARule = 100;
+
+/**
+ * Diagnostics of one file with no more of a rule than are read: the first of them in the text, then, where the next one
+ * stands, one that says how many more there are.
+ */
+export function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= enoughOfARule) return diagnostics;
+  const ofRule = new Map<string, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const so = ofRule.get(one.id);
+    if (so) so.push(one);
+    else ofRule.set(one.id, [one]);
+  }
+  return [...ofRule.values()].flatMap(firstOf);
+}
+
+function firstOf(ofRule: readonly Diagnostic[]): readonly Diagnostic[] {
+  // One more is told as itself: to say that there is one more takes no less.
+  if (ofRule.length <= enoughOfARule + 1) return ofRule;
+  const sorted = ofRule
+    .map((one) => ({ one, start: startOf(one) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ one }) => one);
+  const rest = sorted.slice(enoughOfARule);
+  const [next, last] = [rest[0], rest.at(-1)];
+  if (!next || !last) return sorted;
+  const { id, severity, at, onKey, extent } = next;
+  const said = manyMoreText(rest.length, at.file.positionOf(startOf(last)).line);
+  const place = { at, ...(onKey === undefined ? {} : { onKey }), ...(extent && { extent }) };
+  return [...sorted.slice(0, enoughOfARule), { id, severity, ...place, ...said }];
+}
+
+function startOf({ at, extent, onKey }: Diagnostic): number {
+  return (extent ?? at.file.extentOf(at.path, onKey ? 'key' : 'value')).start;
+}

@@ -1,0 +1,15 @@
+import type { Said } from './said.js';
+
+/** What is told in the place of the mistakes of one rule that a file has beyond those told one by one. */
+export function manyMoreText(count: number, lastLine: number): Said {
+  return {
+    message: {
+      nl: `en zo nog ${count}, van deze regel tot en met regel ${lastLine}; zij worden niet een voor een genoemd`,
+      en: `and ${count} more of these, from this line to line ${lastLine}; they are not told one by one`,
+    },
+    hint: {
+      nl: 'Verbeter wat hierboven staat en controleer opnieuw.',
+      en: 'Mend those above and validate again.',
+    },
+  };
+}
