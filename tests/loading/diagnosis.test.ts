@@ -28,13 +28,13 @@ function regionOf(tracks: number): string {
   return [...head, 'cite: { rest: brief-2021:1 }', 'tracks:', ...tracksIn, ''].join('\n');
 }
 
-/** How often a text is lexed, and how many characters in all. */
+/** How often a text is lexed as a whole, and how many characters in all: the place of a finding is read from a part. */
 function counted(text: string): { times: number; characters: number } {
   vi.restoreAllMocks();
   const lex = Lexer.prototype.lex;
   let [times, characters] = [0, 0];
   vi.spyOn(Lexer.prototype, 'lex').mockImplementation(function (this: Lexer, source, incomplete) {
-    times += 1;
+    if (source.length * 2 > text.length) times += 1;
     characters += source.length;
     return lex.call(this, source, incomplete);
   });
