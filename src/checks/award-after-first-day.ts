@@ -1,5 +1,4 @@
 import { isBefore } from '../calendar/window.js';
-import { isSound } from '../domain/citing/proof.js';
 import type { Region } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Run } from '../domain/run.js';
@@ -51,13 +50,16 @@ export const awardAfterFirstDay: Check = {
  * The steps to a contract that surely come after its first day, by what sources then said of it: the first such step of
  * each contract, since one wrong first day makes all of them late.
  */
-export function lateStepsIn(region: Region, { latest, areDependable, dataset: { cards } }: Run): Map<Step, FirstDay> {
+export function lateStepsIn(
+  region: Region,
+  { latest, isSound, areDependable, dataset: { cards } }: Run,
+): Map<Step, FirstDay> {
   const late = new Map<Step, FirstDay>();
   const things = latest.get(region);
   const told = new Set<string>();
   for (const step of things ? stepsIn(region) : []) {
     const { contract, entry, mapping, key } = step;
-    if (!things || told.has(contract) || isDoubted(entry, key) || !isSound('milestone', entry)) continue;
+    if (!things || told.has(contract) || isDoubted(entry, key) || !isSound(entry)) continue;
     // What cannot be past yet is told of by its own rule.
     if (key === 'actual' && sourceBefore(mapping, key, cards)) continue;
     const until = key === 'planned' ? cards.get(mapping.source ?? '')?.dates?.latest : undefined;

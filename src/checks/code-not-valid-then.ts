@@ -1,13 +1,13 @@
 import { parseDay } from '../calendar/day.js';
 import { exactly, isBefore, type Window } from '../calendar/window.js';
-import { isSound } from '../domain/citing/proof.js';
 import type { Dataset, Region, Validity } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import { isUnknown } from '../domain/entry.js';
+import type { Run } from '../domain/run.js';
 import { dayAt } from '../domain/terms/reading.js';
 import { written } from '../domain/terms/written.js';
 import { hullOf, toldBetween } from '../domain/told-between.js';
-import { allOf, type Mapping, type Value, valuesOf } from '../domain/walk.js';
+import { allOf, type Mapping, type Value } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
@@ -29,15 +29,15 @@ export const codeNotValidThen: Check = {
       fix: 'Choose the code that held then; if the document looks ahead or back, give the value a `doubt`.',
     },
   },
-  *find({ dataset }) {
-    for (const region of dataset.regions) {
+  *find(run) {
+    for (const region of run.dataset.regions) {
       const firstDays = firstDaysIn(region);
       let contract: Mapping | undefined;
       for (const mapping of region.mappings) {
         if (mapping.kind === 'contract') contract = mapping;
         const id = contract && isWithin(mapping, contract) ? (contract.entry.value as { id: string }).id : undefined;
         const days = firstDays.get(id ?? '') ?? [];
-        for (const value of valuesOf(mapping)) yield* wrongIn(value, days, dataset);
+        for (const value of run.valuesOf(mapping)) yield* wrongIn(value, days, run);
       }
     }
   },
@@ -50,7 +50,7 @@ interface Dated extends Validity {
   readonly next: string | undefined;
 }
 
-function* wrongIn(value: Value, firstDays: readonly Window<unknown>[], dataset: Dataset): Generator<Problem> {
+function* wrongIn(value: Value, firstDays: readonly Window<unknown>[], { dataset, isSound }: Run): Generator<Problem> {
   const { mapping, key } = value;
   for (const at of codesOf(value)) {
     const dated = datedFor(value, at.value, dataset);
@@ -59,7 +59,7 @@ function* wrongIn(value: Value, firstDays: readonly Window<unknown>[], dataset: 
     const told = then ?? toldBetween(mapping, key, dataset.cards);
     const window = told && hullOf<unknown>([told, ...(key === 'municipalities' ? [] : firstDays)]);
     const side = window && sideOutside(dated, window);
-    if (!window || !side || !isSound(mapping.kind, mapping.entry)) continue;
+    if (!window || !side || !isSound(mapping.entry)) continue;
     yield {
       at,
       message: said(at.value, dated, side, written(window)),

@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.js';
 import { compared, durationText } from '../calendar/length.js';
 import { isOpenEnd } from '../calendar/span.js';
 import { isBefore, isOpen, type Window } from '../calendar/window.js';
-import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
 import type { Cause } from '../domain/terms/cause.js';
@@ -39,7 +38,7 @@ export const evaluationOutsideTerm: Check = {
       for (const { evaluation, key, message } of [...momentsOutside(schedule), ...lengthsOutside(schedule, things)]) {
         if (told.has(evaluation.value) || isDoubted(evaluation, key)) continue;
         told.add(evaluation.value);
-        if (!isSound('evaluation', evaluation) || !run.areDependable(schedule.terms.located)) continue;
+        if (!run.isSound(evaluation) || !run.areDependable(schedule.terms.located)) continue;
         yield { at: keyOf(evaluation, key), message, related: schedule.terms.located };
       }
     }

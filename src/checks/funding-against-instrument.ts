@@ -1,4 +1,3 @@
-import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
@@ -23,13 +22,13 @@ export const fundingAgainstInstrument: Check = {
     },
   },
   source: 'Awb, article 4:21',
-  *find({ bought, dataset }) {
+  *find({ bought, isSound, dataset }) {
     const told = new Set<unknown>();
     for (const { procurement, funding } of bought) {
       const { instrument = '' } = procurement.value;
       const odd = oddModels[instrument];
-      if (!odd || isDoubted(procurement, 'instrument') || isProcedureOdd(procurement)) continue;
-      if (!isSound('procurement', procurement)) continue;
+      if (!odd || isDoubted(procurement, 'instrument') || isProcedureOdd(procurement, isSound)) continue;
+      if (!isSound(procurement)) continue;
       for (const part of funding) {
         const { model = '' } = part.value;
         const reason = odd[model];

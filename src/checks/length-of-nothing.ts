@@ -1,6 +1,6 @@
 import { compared } from '../calendar/length.js';
 import { isOpenEnd, parseSpan } from '../calendar/span.js';
-import { type Value, valuesOf } from '../domain/walk.js';
+import type { Value } from '../domain/walk.js';
 import type { Check } from './check.js';
 
 export const lengthOfNothing: Check = {
@@ -19,14 +19,12 @@ export const lengthOfNothing: Check = {
       fix: 'Read the length again; if the paper says that there is none, write `none`, or leave the key out.',
     },
   },
-  *find({ dataset: { regions } }) {
-    for (const region of regions) {
-      for (const mapping of region.mappings) {
-        for (const value of valuesOf(mapping)) {
-          if (!isNothing(value)) continue;
-          const found = String(value.located.value);
-          yield { at: value.located, message: { nl: `${found} is geen tijd`, en: `${found} is no time at all` } };
-        }
+  *find(run) {
+    for (const mapping of run.mappings) {
+      for (const value of run.valuesOf(mapping)) {
+        if (!isNothing(value)) continue;
+        const found = String(value.located.value);
+        yield { at: value.located, message: { nl: `${found} is geen tijd`, en: `${found} is no time at all` } };
       }
     }
   },

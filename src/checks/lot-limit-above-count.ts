@@ -1,4 +1,3 @@
-import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
 import { countAt } from '../domain/terms/reading.js';
@@ -25,7 +24,7 @@ export const lotLimitAboveCount: Check = {
       const [limit, count] = [countAt(entry, 'limit'), countAt(entry, 'count')];
       if (limit.unknown || count.unknown || count.max === undefined || limit.min <= count.max) continue;
       if (!countAlike(entry) || isDoubted(entry, 'limit', 'count', 'limitPer', 'countPer')) continue;
-      if (!isSound('lots', entry)) continue;
+      if (!run.isSound(entry)) continue;
       const [most, all] = [String(entry.value.limit), String(entry.value.count)];
       yield {
         at: keyOf(entry, 'limit'),

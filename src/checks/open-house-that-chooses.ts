@@ -1,7 +1,7 @@
-import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
 import { sasOptionsOf } from '../domain/sas-variants.js';
+import type { Sound } from '../domain/terms/terms-conflict.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Check } from './check.js';
@@ -25,10 +25,10 @@ export const openHouseThatChooses: Check = {
   },
   source: 'Directive 2014/24/EU, article 1(2); CJEU 2 June 2016, C-410/14 (Falk Pharma)',
   *find(run) {
-    const { bought, dataset } = run;
+    const { bought, isSound, dataset } = run;
     const told = new Set<unknown>();
     for (const { entry } of run.all('procurement')) {
-      const found = isOpenHouse(entry) ? choiceIn(entry) : undefined;
+      const found = isOpenHouse(entry, isSound) ? choiceIn(entry) : undefined;
       if (!found) continue;
       told.add(entry.value);
       const { nl, en } = labelOf(dataset, found.group, found.code);
@@ -42,8 +42,9 @@ export const openHouseThatChooses: Check = {
       };
     }
     for (const { procurement, providers } of bought) {
-      if (providers?.value.limited !== true || isDoubted(providers, 'limited') || !isOpenHouse(procurement)) continue;
-      if (told.has(procurement.value) || told.has(providers.value) || !isSound('providers', providers)) continue;
+      if (providers?.value.limited !== true || isDoubted(providers, 'limited') || !isOpenHouse(procurement, isSound))
+        continue;
+      if (told.has(procurement.value) || told.has(providers.value) || !isSound(providers)) continue;
       told.add(providers.value);
       yield {
         at: keyOf(providers, 'limited'),
@@ -58,10 +59,10 @@ export const openHouseThatChooses: Check = {
 };
 
 /** Whether it is surely open house: a procedure or an option that contradicts it is told of by another rule. */
-function isOpenHouse(entry: Located<Entry<'procurement'>>): boolean {
+function isOpenHouse(entry: Located<Entry<'procurement'>>, isSound: Sound): boolean {
   if (entry.value.instrument !== 'open-house' || isDoubted(entry, 'instrument')) return false;
   if (sasOptionsOf(entry).some((option) => option !== 1)) return false;
-  return !isProcedureOdd(entry) && isSound('procurement', entry);
+  return !isProcedureOdd(entry, isSound) && isSound(entry);
 }
 
 const choices: readonly string[] = ['preselection', 'existing-providers', 'negotiation'];

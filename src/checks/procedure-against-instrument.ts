@@ -1,6 +1,6 @@
-import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
+import type { Sound } from '../domain/terms/terms-conflict.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
@@ -26,7 +26,7 @@ export const procedureAgainstInstrument: Check = {
   *find(run) {
     const { dataset } = run;
     for (const { entry } of run.all('procurement')) {
-      if (!isProcedureOdd(entry)) continue;
+      if (!isProcedureOdd(entry, run.isSound)) continue;
       const { instrument = '', procedure = '' } = entry.value;
       const [kind, way] = [labelOf(dataset, 'instrument', instrument), labelOf(dataset, 'procedure', procedure)];
       const reason = reasons[instrument];
@@ -43,10 +43,10 @@ export const procedureAgainstInstrument: Check = {
 };
 
 /** Whether the procedure is one that its instrument does not have; values that are doubted or unknown are not. */
-export function isProcedureOdd(entry: Located<Entry<'procurement'>>): boolean {
+export function isProcedureOdd(entry: Located<Entry<'procurement'>>, isSound: Sound): boolean {
   const { instrument = '', procedure = '' } = entry.value;
   if (!others[instrument]?.includes(procedure) || isDoubted(entry, 'instrument', 'procedure')) return false;
-  return isSound('procurement', entry);
+  return isSound(entry);
 }
 
 const granted = ['budget-subsidy', 'subsidy-call'];

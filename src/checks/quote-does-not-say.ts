@@ -1,5 +1,4 @@
 import { quotesOf } from '../domain/citing/citation.js';
-import { unsaidOf } from '../domain/citing/proof.js';
 import { printedAs } from '../domain/citing/saying/printed-as.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
@@ -20,11 +19,10 @@ export const quoteDoesNotSay: Check = {
       fix: 'Correct the value or the quote; if the value is read into the text and not printed, say why in `doubt`.',
     },
   },
-  *find({ values }) {
-    for (const value of values) {
-      const unsaid = unsaidOf(value);
+  *find(run) {
+    for (const { value, unsaid } of run.unsaid) {
       const { citation, mapping, key, located, rule } = value;
-      if (unsaid.length === 0 || !citation) continue;
+      if (!citation) continue;
       if (isMisspelt(mapping, 'cite', key) || isMisspelt(mapping, 'doubt', key)) continue;
       const year = rule.is === 'amounts' ? yearOf(unsaid[0], located.value) : undefined;
       const found = unsaid.map((one) => `\`${one}\``).join(', ');

@@ -1,9 +1,9 @@
 import type { Bought } from '../domain/bought.js';
-import { isSound } from '../domain/citing/proof.js';
 import type { Region } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
 import { ownVariantOf, sasOptionsOf } from '../domain/sas-variants.js';
+import type { Sound } from '../domain/terms/terms-conflict.js';
 import { allOf } from '../domain/walk.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
@@ -26,29 +26,31 @@ export const sasOptionDisagrees: Check = {
       fix: 'Read option and conditions again; if the document says both, give the least certain value a `doubt`.',
     },
   },
-  *find({ bought, dataset: { regions } }) {
+  *find({ bought, isSound, dataset: { regions } }) {
     const told = new Set<unknown>();
     for (const region of regions) {
       for (const { entry, source } of allOf(region, 'procurement')) {
-        const clash = clashIn(entry, region, source);
+        const clash = clashIn(entry, region, source, isSound);
         if (!clash) continue;
         told.add(entry.value);
         yield { at: clash.at, message: saidOf(clash, entry), related: keyOf(entry, 'sasOption') };
       }
     }
-    yield* limitsIn(bought, told);
+    yield* limitsIn(bought, told, isSound);
   },
 };
 
 /** The limits on the number of providers that an option does not have; of one block that clashes by itself no more is told. */
-function* limitsIn(all: readonly Bought[], told: Set<unknown>): Generator<Problem> {
+function* limitsIn(all: readonly Bought[], told: Set<unknown>, isSound: Sound): Generator<Problem> {
   for (const { procurement, providers, contract } of all) {
     // Where it is open house as well, that rule tells of the limit.
     if (!providers || procurement.value.instrument === 'open-house') continue;
     const { limited } = providers.value;
     const need: Need | undefined = limited === true ? 'selection' : limited === false ? 'admission' : undefined;
-    if (!need || isDoubted(providers, 'limited') || !isSound('providers', providers)) continue;
-    const refusal = refusalOf(need, procurement, contract.region, undefined);
+    if (!need || isDoubted(providers, 'limited') || !isSound(providers)) continue;
+    const refusal = isRefusable(procurement, isSound)
+      ? refusalOf(need, procurement, contract.region, undefined)
+      : undefined;
     if (!refusal || told.has(procurement.value) || told.has(providers.value)) continue;
     told.add(providers.value);
     const at = keyOf(providers, 'limited');
@@ -98,7 +100,8 @@ const needs: Readonly<Record<string, Need>> = {
 const economic: readonly string[] = ['price', 'price-quality'];
 
 /** The first value of a block that its option does not have; nothing where a value is doubted or not known. */
-function clashIn(entry: Procurement, region: Region, source: string | undefined): Clash | undefined {
+function clashIn(entry: Procurement, region: Region, source: string | undefined, isSound: Sound): Clash | undefined {
+  if (!isRefusable(entry, isSound)) return undefined;
   const list = under(entry, 'conditions');
   const conditions = Array.isArray(list?.value) ? itemsOf(list as Located<readonly string[]>) : [];
   const { criterion = '', instrument } = entry.value;
@@ -118,10 +121,15 @@ function clashIn(entry: Procurement, region: Region, source: string | undefined)
   return undefined;
 }
 
+/** Whether anything may be held against the option of a block. */
+function isRefusable(entry: Procurement, isSound: Sound): boolean {
+  return !isDoubted(entry, 'sasOption', 'procedure') && isSound(entry);
+}
+
 /** That none of the options a block may mean has what is needed, and which paper says so; what it says beats what is known in general. */
 function refusalOf(need: Need, entry: Procurement, region: Region, source: string | undefined): Refusal | undefined {
   const options = sasOptionsOf(entry);
-  if (options.length === 0 || isDoubted(entry, 'sasOption', 'procedure') || !isSound('procurement', entry)) return;
+  if (options.length === 0) return undefined;
   const refusals = options.map((option) => {
     const own = ownVariantOf(option, region, source);
     const steps = shownBy[need];

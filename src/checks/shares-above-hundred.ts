@@ -1,4 +1,3 @@
-import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
 import { countAt } from '../domain/terms/reading.js';
@@ -26,7 +25,7 @@ export const sharesAboveHundred: Check = {
       const parts = Array.isArray(list?.value) ? itemsOf(list as Located<readonly Entry<'funding'>[]>) : [];
       let sum = 0;
       for (const part of parts) {
-        if (part.value.share === undefined || isDoubted(part, 'share') || !isSound('funding', part)) continue;
+        if (part.value.share === undefined || isDoubted(part, 'share') || !run.isSound(part)) continue;
         const share = countAt(part, 'share').min;
         // What holds only on a condition may take the place of another part.
         if (part.value.condition === undefined) sum += share;

@@ -1,5 +1,4 @@
 import { isBefore } from '../calendar/window.js';
-import { isSound } from '../domain/citing/proof.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Step, stepsIn, stepsToContract } from '../domain/steps-to-contract.js';
 import { dayAt } from '../domain/terms/reading.js';
@@ -30,7 +29,7 @@ export const stepsOutOfOrder: Check = {
     for (const region of dataset.regions) {
       const late = new Set([...lateStepsIn(region, run).keys()].map(({ entry }) => entry.value));
       const usable = stepsIn(region).filter(({ entry, mapping, key }) => {
-        if (late.has(entry.value) || isDoubted(entry, key) || !isSound('milestone', entry)) return false;
+        if (late.has(entry.value) || isDoubted(entry, key) || !run.isSound(entry)) return false;
         return key === 'planned' || !sourceBefore(mapping, key, dataset.cards);
       });
       for (const [before, after] of pairsIn(usable)) {

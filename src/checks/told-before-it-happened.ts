@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import { citationOf } from '../domain/citing/citation.js';
-import { isSound } from '../domain/citing/proof.js';
 import type { Dataset } from '../domain/dataset.js';
 import { dayAt } from '../domain/terms/reading.js';
 import type { Mapping } from '../domain/walk.js';
@@ -24,11 +23,11 @@ export const toldBeforeItHappened: Check = {
       fix: 'Read the day again; if it is an intention, write `stage: intended` or `planned`.',
     },
   },
-  *find({ mappings, dataset: { cards } }) {
+  *find({ mappings, isSound, dataset: { cards } }) {
     for (const mapping of mappings) {
       const key = keyOfPast(mapping);
       const latest = key && sourceBefore(mapping, key, cards);
-      if (!key || !latest || !isSound(mapping.kind, mapping.entry)) continue;
+      if (!key || !latest || !isSound(mapping.entry)) continue;
       const value = String((mapping.entry.value as Record<string, unknown>)[key]);
       yield {
         at: keyOf(mapping.entry, key),

@@ -1,7 +1,7 @@
 import type { Term, Vocabulary } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import { termsFor } from '../domain/vocabulary.js';
-import { type Value, valuesOf } from '../domain/walk.js';
+import type { Value } from '../domain/walk.js';
 import { type Address, itemsOf, type Located } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
 import type { Check } from './check.js';
@@ -21,9 +21,10 @@ export const unknownCode: Check = {
       fix: 'Choose an id from the group, or add the word to `data/vocabulary.yaml`.',
     },
   },
-  *find({ mappings, dataset }) {
+  *find(run) {
+    const { dataset } = run;
     const { vocabulary } = dataset;
-    for (const value of mappings.flatMap((mapping) => [...valuesOf(mapping)])) {
+    for (const value of run.mappings.flatMap((mapping) => run.valuesOf(mapping))) {
       const group = groupOf(value);
       const terms = group === undefined ? undefined : vocabulary?.groups[group];
       if (!terms) continue;

@@ -1,6 +1,7 @@
 import { type Bought, boughtIn } from './bought.js';
 import { type CiteLine, citeLinesOf } from './citing/cite-lines.js';
 import { type CitedValue, citedValuesOf } from './citing/cited-values.js';
+import { isPossible, unsaidOf } from './citing/proof.js';
 import type { Dataset, Region } from './dataset.js';
 import { latestThingsOf } from './latest-things.js';
 import type { MappingKind } from './model.js';
@@ -8,10 +9,23 @@ import { type AgreedTerms, agreedTermsIn } from './terms/agreed-terms.js';
 import { type LongContract, longContractsIn } from './terms/long-contracts.js';
 import { eventsBeyondOptionsIn, type Overuse } from './terms/options-used.js';
 import { type Succession, successionsIn } from './terms/successions.js';
-import { areDependable, type Conflict, conflictsIn, type Dependable, type Slip } from './terms/terms-conflict.js';
+import {
+  areDependable,
+  type Conflict,
+  conflictsIn,
+  type Dependable,
+  type Slip,
+  type Sound,
+} from './terms/terms-conflict.js';
 import { type ThingsTimed, timedIn } from './terms/timed.js';
 import type { Things } from './things.js';
-import { allOf, type Mapping } from './walk.js';
+import { allOf, type Mapping, type Value, valuesOf } from './walk.js';
+
+/** A value with the days, lengths and numbers in it that its quotes do not say. */
+export interface Unsaid {
+  readonly value: CitedValue;
+  readonly unsaid: readonly (string | number)[];
+}
 
 /** A mapping with its values that must be cited, each with its citation. */
 export interface CitedMapping {
@@ -29,6 +43,7 @@ export interface CitedMapping {
 export class Run {
   readonly dataset: Dataset;
   readonly #answers = new Map<string, unknown>();
+  readonly #values = new Map<Mapping, readonly Value[]>();
   readonly #dependable = new Map<object, boolean>();
 
   constructor(dataset: Dataset) {
@@ -45,12 +60,19 @@ export class Run {
     return this.dataset.regions.flatMap((region) => allOf(region, kind));
   }
 
+  /** The values of a mapping itself. */
+  valuesOf(mapping: Mapping): readonly Value[] {
+    const known = this.#values.get(mapping) ?? [...valuesOf(mapping)];
+    this.#values.set(mapping, known);
+    return known;
+  }
+
   /** The same with what of them must be cited. */
   get cited(): readonly CitedMapping[] {
     return this.#once('cited', () =>
       this.mappings.map((mapping) => {
         const lines = citeLinesOf(mapping);
-        return { mapping, lines: [...lines.values()], values: [...citedValuesOf(mapping, lines)] };
+        return { mapping, lines: [...lines.values()], values: [...citedValuesOf(this.valuesOf(mapping), lines)] };
       }),
     );
   }
@@ -58,6 +80,28 @@ export class Run {
   /** Every value that must be cited. */
   get values(): readonly CitedValue[] {
     return this.#once('values', () => this.cited.flatMap(({ values }) => values));
+  }
+
+  /** The cited values of which the quotes do not say all that they should, with what is not said. */
+  get unsaid(): readonly Unsaid[] {
+    return this.#once('unsaid', () =>
+      this.values.flatMap((value) => {
+        const unsaid = unsaidOf(value);
+        return unsaid.length > 0 ? [{ value, unsaid }] : [];
+      }),
+    );
+  }
+
+  /** Whether nothing is wrong with the values of a mapping of the regions by themselves, so that others may be held against them. */
+  readonly isSound: Sound = ({ value }) => !this.#unsound.has(value);
+
+  get #unsound(): ReadonlySet<object> {
+    return this.#once('unsound', () => {
+      const impossible = this.values.filter((value) => !isPossible(value));
+      return new Set(
+        [...this.unsaid.map(({ value }) => value), ...impossible].map(({ mapping }) => mapping.entry.value),
+      );
+    });
   }
 
   /** Every line of every `cite`. */
@@ -85,7 +129,7 @@ export class Run {
 
   /** The events that go beyond the options agreed. */
   get overuses(): readonly Overuse[] {
-    return this.#once('overuses', () => [...eventsBeyondOptionsIn(this.timed, this.areDependable)]);
+    return this.#once('overuses', () => [...eventsBeyondOptionsIn(this.timed, this)]);
   }
 
   /** The latest public contracts of more than four years. */
@@ -100,7 +144,7 @@ export class Run {
 
   /** The blocks of terms in which one slip was made. */
   conflicts(slip: Slip): readonly Conflict[] {
-    const all = this.#once('conflicts', () => [...conflictsIn(this.dataset.regions)]);
+    const all = this.#once('conflicts', () => [...conflictsIn(this.dataset.regions, this.isSound)]);
     return all.filter((conflict) => conflict.slip === slip);
   }
 
@@ -111,7 +155,7 @@ export class Run {
 
   /** Whether nothing is wrong in a block of terms, so that it may be held against others. */
   readonly areDependable: Dependable = (terms) => {
-    const known = this.#dependable.get(terms.value) ?? areDependable(terms);
+    const known = this.#dependable.get(terms.value) ?? areDependable(terms, this.isSound);
     this.#dependable.set(terms.value, known);
     return known;
   };

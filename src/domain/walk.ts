@@ -10,11 +10,18 @@ export interface Mapping<M extends MappingKind = MappingKind> {
   readonly source: string | undefined;
 }
 
+/** What a value is, as the model has it; `of` where it is further mappings. */
+interface Rule {
+  readonly is: string;
+  readonly group?: string;
+  readonly of?: string;
+}
+
 /** One value of a mapping, as its key in the model describes it. */
 export interface Value {
   readonly mapping: Mapping;
   readonly key: string;
-  readonly rule: { readonly is: string; readonly group?: string };
+  readonly rule: Rule;
   readonly located: Located<unknown>;
 }
 
@@ -35,23 +42,32 @@ export function allOf<M extends MappingKind>({ mappings }: Walked, kind: M): Map
 
 /** The values of a mapping itself: what is nested is left out, but for a block that is an unknown word. */
 export function* valuesOf(mapping: Mapping): Generator<Value> {
-  const rules = model[mapping.kind] as Record<string, Value['rule']>;
   const entries = mapping.entry.value as Record<string, unknown>;
-  for (const [key, rule] of Object.entries(rules)) {
+  const { file, path } = mapping.entry;
+  for (const [key, rule] of rulesOf[mapping.kind]) {
     const value = entries[key];
     if (value === undefined || (isNested(rule) && typeof value === 'object')) continue;
-    const { file, path } = mapping.entry;
     yield { mapping, key, rule, located: { value, file, path: [...path, key] } };
   }
 }
+
+/** The keys of each kind of mapping, in the order of the model. */
+const rulesOf = Object.fromEntries(
+  Object.entries(model).map(([kind, rules]) => [kind, Object.entries(rules)]),
+) as unknown as Readonly<Record<MappingKind, readonly (readonly [string, Rule])[]>>;
+
+/** Those under which there are further mappings. */
+const nestedOf = Object.fromEntries(
+  Object.entries(rulesOf).map(([kind, rules]) => [kind, rules.filter(([, rule]) => isNested(rule))]),
+) as unknown as typeof rulesOf;
 
 function* below(kind: MappingKind, entry: Located<unknown>, source: string | undefined): Generator<Mapping> {
   const own = kind === 'edition' ? (entry.value as Entry<'edition'>).source : source;
   yield { kind, entry, source: own } as Mapping;
   const { value, file, path } = entry as Located<Record<string, unknown>>;
-  for (const [key, rule] of Object.entries(model[kind] as Record<string, { is: string; of?: string }>)) {
+  for (const [key, rule] of nestedOf[kind]) {
     const nested = value[key];
-    if (!isNested(rule) || typeof nested !== 'object' || nested === null) continue;
+    if (typeof nested !== 'object' || nested === null) continue;
     const place = { value: nested, file, path: [...path, key] };
     const items = Array.isArray(nested) ? itemsOf(place as Located<unknown[]>) : [place];
     for (const item of items) yield* below(rule.of as MappingKind, item, own);

@@ -1,5 +1,5 @@
 import type { Region } from '../dataset.js';
-import { type Mapping, type Value, valuesOf } from '../walk.js';
+import { type Value, valuesOf } from '../walk.js';
 import type { Citation } from './citation.js';
 import { type CiteLine, citeLinesOf } from './cite-lines.js';
 
@@ -9,12 +9,12 @@ export interface CitedValue extends Value {
 }
 
 /**
- * The values of a mapping that must be cited: all but labels, such as ids and links.
+ * Of the values of a mapping those that must be cited: all but labels, such as ids and links.
  *
  * @param lines the lines of its `cite`
  */
-export function* citedValuesOf(mapping: Mapping, lines = citeLinesOf(mapping)): Generator<CitedValue> {
-  for (const value of valuesOf(mapping)) {
+export function* citedValuesOf(values: Iterable<Value>, lines: ReadonlyMap<string, CiteLine>): Generator<CitedValue> {
+  for (const value of values) {
     if (value.rule.is === 'label' || value.rule.is === 'labels') continue;
     yield { ...value, citation: citationAmong(lines, value.key) };
   }
@@ -30,6 +30,6 @@ function citationAmong(lines: ReadonlyMap<string, CiteLine>, key: string): Citat
 /** Every value in the regions that must be cited. */
 export function* citedValuesIn(regions: readonly Region[]): Generator<CitedValue> {
   for (const region of regions) {
-    for (const mapping of region.mappings) yield* citedValuesOf(mapping);
+    for (const mapping of region.mappings) yield* citedValuesOf(valuesOf(mapping), citeLinesOf(mapping));
   }
 }

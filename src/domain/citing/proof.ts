@@ -1,12 +1,8 @@
 import { parseSpan } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
-import type { Located } from '../../source/located.js';
-import { type Doubt, type Entry, isUnknown } from '../entry.js';
-import type { MappingKind } from '../model.js';
-import { optionGroupsOf } from '../terms/option-groups.js';
-import type { Mapping } from '../walk.js';
+import { type Doubt, isUnknown } from '../entry.js';
 import { quotesOf } from './citation.js';
-import { type CitedValue, citedValuesOf } from './cited-values.js';
+import type { CitedValue } from './cited-values.js';
 import { printsPartOfDay } from './saying/days.js';
 import { type Sayable, says } from './saying/says.js';
 
@@ -70,15 +66,4 @@ function saysAnother(kind: Sayable, quotes: readonly string[], instead: Doubt['i
   if (kind === 'day') return false;
   const usual = Array.from({ length: 20 }, (_, index) => (kind === 'count' ? `${index + 1}` : `P${index + 1}Y`));
   return usual.some((one) => !instead.map(String).includes(one) && says(kind, one, quotes));
-}
-
-/** Whether nothing is wrong with the values of a mapping by themselves, so that others may be held against them. */
-export function isSound<M extends MappingKind>(kind: M, entry: Located<Entry<M>>): boolean {
-  const mapping = { kind, entry, source: undefined } as unknown as Mapping;
-  return [...citedValuesOf(mapping)].every((value) => isPossible(value) && unsaidOf(value).length === 0);
-}
-
-/** The same of a block of terms, its options included. */
-export function areSound(terms: Located<Entry<'terms'>>): boolean {
-  return isSound('terms', terms) && optionGroupsOf(terms).every((group) => isSound('option', group));
 }

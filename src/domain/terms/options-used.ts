@@ -1,11 +1,10 @@
 import type { Located } from '../../source/located.js';
-import { isSound } from '../citing/proof.js';
 import type { Entry } from '../entry.js';
 import type { Happening } from './events.js';
 import type { Extension } from './extension.js';
 import { optionGroupsOf } from './option-groups.js';
 import { countAt } from './reading.js';
-import type { Dependable } from './terms-conflict.js';
+import type { Dependable, Sound } from './terms-conflict.js';
 import type { ThingsTimed } from './timed.js';
 
 type Terms = Located<Entry<'terms'>>;
@@ -18,15 +17,24 @@ export interface Overuse {
   readonly terms: Terms;
 }
 
+/** What is known of values by themselves. */
+interface Judged {
+  readonly areDependable: Dependable;
+  readonly isSound: Sound;
+}
+
 /** The events that surely go beyond the options agreed, by the schedules of contracts, each once. */
-export function* eventsBeyondOptionsIn(timed: readonly ThingsTimed[], areDependable: Dependable): Generator<Overuse> {
+export function* eventsBeyondOptionsIn(
+  timed: readonly ThingsTimed[],
+  { areDependable, isSound }: Judged,
+): Generator<Overuse> {
   const told = new Set<object>();
   for (const { schedule } of timed) {
     const terms = schedule.terms.located;
     const agreed = agreedCount(terms);
     if (agreed === undefined) continue;
     for (const { extensions } of schedule.courses) {
-      const over = firstBeyond(extensions, agreed);
+      const over = firstBeyond(extensions, agreed, isSound);
       if (!over || told.has(over.event.value)) continue;
       told.add(over.event.value);
       if (areDependable(terms)) yield { ...over, agreed, terms };
@@ -42,10 +50,14 @@ function agreedCount(terms: Terms): number | undefined {
   return counts.reduce((sum, { max = 0 }) => sum + max, 0);
 }
 
-function firstBeyond(extensions: readonly Extension[], agreed: number): { event: Happening; used: number } | undefined {
+function firstBeyond(
+  extensions: readonly Extension[],
+  agreed: number,
+  isSound: Sound,
+): { event: Happening; used: number } | undefined {
   let used = 0;
   for (const { event, uses } of extensions) {
-    if (!isSound('event', event)) return undefined;
+    if (!isSound(event)) return undefined;
     used += uses;
     if (used > agreed) return { event, used };
   }

@@ -4,7 +4,6 @@ import { endOf, firstDayOf } from '../../calendar/term.js';
 import { common, exactDayOf, isBefore } from '../../calendar/window.js';
 import type { Address, Located } from '../../source/located.js';
 import { keyOf } from '../../source/located.js';
-import { areSound } from '../citing/proof.js';
 import type { Region } from '../dataset.js';
 import { type Entry, isUnknown } from '../entry.js';
 import { allOf } from '../walk.js';
@@ -78,27 +77,35 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
  * What is wrong between the values of one block of terms: the first of the slips, in the order of `Slip`, so that one
  * wrong value is told of once. Nothing where a value is wrong by itself; what is not sure conflicts with nothing.
  */
-export function conflictOf(terms: Terms): Conflict | undefined {
+export function conflictOf(terms: Terms, isSound: Sound): Conflict | undefined {
   for (const rule of rules) {
     const conflict = rule(terms);
-    if (conflict) return areSound(terms) ? conflict : undefined;
+    if (conflict) return areSound(terms, isSound) ? conflict : undefined;
   }
   return undefined;
 }
+
+/** Says of a mapping whether its values are right by themselves. */
+export type Sound = (mapping: Located<object>) => boolean;
 
 /** Says of a block of terms what `areDependable` does. */
 export type Dependable = (terms: Terms) => boolean;
 
 /** Whether nothing is wrong in a block of terms, so that it may be held against others. */
-export function areDependable(terms: Terms): boolean {
-  return areSound(terms) && !conflictOf(terms);
+export function areDependable(terms: Terms, isSound: Sound): boolean {
+  return areSound(terms, isSound) && !conflictOf(terms, isSound);
+}
+
+/** Whether the values of a block of terms, its options included, are right by themselves. */
+function areSound(terms: Terms, isSound: Sound): boolean {
+  return [terms, ...optionGroupsOf(terms)].every(isSound);
 }
 
 /** The slips in the blocks of terms of the regions. */
-export function* conflictsIn(regions: readonly Region[]): Generator<Conflict> {
+export function* conflictsIn(regions: readonly Region[], isSound: Sound): Generator<Conflict> {
   for (const region of regions) {
     for (const { entry } of allOf(region, 'terms')) {
-      const conflict = conflictOf(entry);
+      const conflict = conflictOf(entry, isSound);
       if (conflict) yield conflict;
     }
   }
