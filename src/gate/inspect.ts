@@ -4,7 +4,7 @@ import { runChecks } from '../checks/check.js';
 import type { Baseline } from '../loading/baseline.js';
 import type { Loaded } from '../loading/load.js';
 import { type Diagnostic, type Finding, findingOf, inReadingOrder } from '../source/diagnostic.js';
-import { type Identity, keyOfIdentity } from '../source/identity.js';
+import { type Identity, identityOf, keyOfIdentity } from '../source/identity.js';
 import type { Silenced } from '../source/inspection.js';
 import { baselineText } from '../text/gate.js';
 import { hasExpired, indexOf, KnownFindings, unusedEntry } from './baseline.js';
@@ -44,13 +44,12 @@ export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseli
   const silenced: Silenced[] = [];
   const counting: Diagnostic[] = [];
   for (const diagnostic of runChecks(allChecks, dataset, today)) {
-    const finding = findingOf(diagnostic);
-    const key = keyOfIdentity(finding.identity);
-    const ignore = ignores.find((one) => isFor(one, finding));
-    const entry = ignore ? undefined : known.take(key);
+    const ignore = ignores.find((one) => isFor(one, diagnostic));
+    const entry = ignore ? undefined : known.take(keyOfIdentity(identityOf(diagnostic)));
     if (ignore) used.add(ignore);
-    if (ignore) silenced.push({ finding, by: 'comment', reason: ignore.reason });
-    else if (entry && !hasExpired(entry, today)) silenced.push({ finding, by: 'baseline', reason: entry.reason });
+    if (ignore) silenced.push({ finding: findingOf(diagnostic), by: 'comment', reason: ignore.reason });
+    else if (entry && !hasExpired(entry, today))
+      silenced.push({ finding: findingOf(diagnostic), by: 'baseline', reason: entry.reason });
     else if (entry) counting.push({ ...diagnostic, message: baselineText.expired(diagnostic.message, entry.expires) });
     else counting.push(diagnostic);
   }
@@ -65,7 +64,7 @@ export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseli
     ...(isWhole ? ignores.filter((one) => !used.has(one)).map(unusedIgnore) : []),
     ...paid.map(unusedEntry),
   ];
-  const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(findingOf(one).identity))]));
+  const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(identityOf(one)))]));
   const fresh = all.filter((one) => !isOld.get(one));
   return {
     findings: inReadingOrder(fresh.map(findingOf)),
@@ -76,8 +75,9 @@ export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseli
   };
 }
 
-function isFor({ rule, file, line }: Ignore, finding: Finding): boolean {
-  return finding.id === rule && finding.file === file.name && finding.line === line;
+function isFor({ rule, file, line }: Ignore, diagnostic: Diagnostic): boolean {
+  const { id, at } = diagnostic;
+  return id === rule && at.file.name === file.name && findingOf(diagnostic).line === line;
 }
 
 function counted(keys: readonly string[]): Map<string, number> {
