@@ -142,7 +142,7 @@ async function leftAlone(results: readonly Result[], world: World): Promise<stri
       const file = new YamlFile(name, text ?? '');
       const found = text === undefined ? [] : problemsIn(file, await shapeOf(schema));
       // Whether its values have the right shape is not asked here.
-      const isUnread = file.reading.document === undefined || file.reading.stumbles.length > 0;
+      const isUnread = why !== 'unusual' || file.reading.document === undefined || file.reading.stumbles.length > 0;
       const all = [...diagnostics, ...(isUnread ? found.filter(({ id }) => !ofShape.includes(id)) : [])];
       return { name, why: all.length > 0 ? ('syntax' as const) : why, found: all };
     }),

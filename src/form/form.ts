@@ -33,6 +33,8 @@ export type Formed = { readonly text: string } | { readonly keptFor: 'syntax' | 
  */
 export function formOf(text: string, order: KeyOrder | undefined): Formed {
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  // YAML ends lines there, and the library that reads it does not: nobody can tell what the text says.
+  if (plain.includes('\r')) return { keptFor: 'syntax' };
   const before = read(plain);
   if (before.document.errors.length > 0) return { keptFor: 'syntax' };
   if (isUnusual(before.document)) return { keptFor: 'unusual' };
