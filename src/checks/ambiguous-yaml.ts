@@ -76,8 +76,8 @@ function quoted({ file, path }: Address, plain: string): Edit {
   return { ...file.extentOf(path, 'value'), becomes: JSON.stringify(plain) };
 }
 
-/** How everything begins that YAML 1.1 takes for no text: numbers and dates, and short words such as `yes`. */
-const mayBeNoText = /^(?:[-+.\d]|[a-z~]{0,5}$)/i;
+/** How everything begins that YAML 1.1 takes for no text: numbers, dates, signs, and short words such as `yes`. */
+const mayBeNoText = /^(?:[-+.\d=<]|[a-z~]{0,5}$)/i;
 
 function isReadAsText(value: string): boolean {
   if (!mayBeNoText.test(value)) return false;

@@ -71,10 +71,10 @@ function drawn(value: string, { key, inFlow, width, type }: Manner): string {
   return inFlow ? text.slice(1, -1) : text;
 }
 
-/** Line ends and marks that some readers drop or take for one stand in quotes, where the library would not put them. */
+/** Line ends, marks that some readers drop or take for one, and `=` alone stand in quotes, where the library would not put them. */
 function scalarOf(text: string, type?: Scalar.Type): Scalar {
   const scalar = new Scalar(text);
   if (type) scalar.type = type;
-  else if (/[\n\u2028\u2029\ufeff]/.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;
+  else if (/[\n\u2028\u2029\ufeff]|^=$/.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
 }

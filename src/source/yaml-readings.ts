@@ -37,6 +37,8 @@ function olderReading(plain: string): Reading {
   if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(plain)) return { is: 'flag', value: true };
   if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(plain)) return { is: 'flag', value: false };
   if (date.test(plain)) return { is: 'date' };
+  // The types `merge` and `value`.
+  if (plain === '<<' || plain === '=') return { is: 'sign' };
   const [, sign = '', rest = ''] = /^([-+]?)(.*)$/.exec(plain) ?? [];
   const value = countOf(rest);
   return value === undefined ? text : number(sign === '-' ? -value : value);

@@ -2,7 +2,7 @@ import type { InBoth } from './language.js';
 
 /** What a reader of YAML makes of a value that stands without quotes. */
 export type Reading =
-  | { readonly is: 'text' | 'date' | 'nothing' }
+  | { readonly is: 'text' | 'date' | 'nothing' | 'sign' }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'flag'; readonly value: boolean };
 
@@ -42,6 +42,8 @@ function words(reading: Reading): InBoth {
       return { nl: 'een datum', en: 'a date' };
     case 'nothing':
       return { nl: 'niets', en: 'nothing' };
+    case 'sign':
+      return { nl: 'een teken met een eigen betekenis', en: 'a sign with a meaning of its own' };
     case 'number':
       return { nl: `het getal ${reading.value}`, en: `the number ${reading.value}` };
     default:

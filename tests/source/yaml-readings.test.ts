@@ -4,7 +4,7 @@ import { isScalar, parseDocument } from 'yaml';
 import { areAlike, readingsOf } from '../../src/source/yaml-readings.js';
 import type { Reading } from '../../src/text/yaml-readings.js';
 
-/** A reading as this test writes it: a number, a truth value, `date`, `nothing` or `text`. */
+/** A reading as this test writes it: a number, a truth value, `date`, `nothing`, `sign` or `text`. */
 function told(reading: Reading): unknown {
   return 'value' in reading ? reading.value : reading.is;
 }
@@ -41,6 +41,8 @@ describe('what readers of YAML make of a scalar without quotes', () => {
     ['nO', 'text', 'text'],
     ['True', true, true],
     ['~', 'nothing', 'nothing'],
+    ['<<', 'text', 'sign'],
+    ['=', 'text', 'sign'],
     ['2022-07-01', 'text', 'date'],
     ['2022-7-1', 'text', 'text'],
     ['2022-07', 'text', 'text'],
