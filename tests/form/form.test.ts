@@ -41,6 +41,7 @@ describe('an exception to a rule holds for a line', () => {
 describe('the one form', () => {
   it.each([
     ['keys in their order, unknown ones after them', 'x: 1\nname: m\na: 2\nid: i\n', 'id: i\nname: m\nx: 1\na: 2\n'],
+    ['signs of YAML 1.1 in quotes', '- =\n- <<\n', '- "="\n- "<<"\n'],
     ['lists in theirs', '- b\n- a\n', '- b\n- a\n'],
     ['two columns a level', 'a:\n    b:\n    - c:   1\n      d: 2\n', 'a:\n  b:\n    - c: 1\n      d: 2\n'],
     ['braces and brackets', 'a: {b: [ 1,2 ],c: {}}\n', 'a: { b: [1, 2], c: {} }\n'],
