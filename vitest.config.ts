@@ -22,7 +22,10 @@ export default defineConfig({
     isolate: false,
     // By itself vitest leaves one processor idle, of two.
     maxWorkers: '100%',
-    setupFiles: process.env['INKOOP_TIMES'] ? ['tests/setup/times.mjs'] : [],
+    setupFiles: [
+      ...(process.env['INKOOP_TIMES'] ? ['tests/setup/times.mjs'] : []),
+      ...(process.env['INKOOP_SEED'] ? ['tests/setup/seed.mjs'] : []),
+    ],
     projects: [
       {
         extends: true,

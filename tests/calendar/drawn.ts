@@ -5,7 +5,7 @@ import type { Span } from '../../src/calendar/span.js';
 import type { Window } from '../../src/calendar/window.js';
 import { dayAt, daysAfter, lengthOfMonth, numberOf } from './oracle.js';
 
-fc.configureGlobal({ numRuns: 1000 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 1000 });
 
 /** A day in 2019..2040, from three days before a month's last day to three days after it; each second one about February. */
 export const someDay: fc.Arbitrary<Day> = fc

@@ -190,6 +190,11 @@ describe('whatever a text holds', () => {
       const value = strange(seed);
       const { text, comments } = writtenByAnother(value, seed, often);
       const formed = formedFrom(text, undefined);
+      // Of a line that ends in CR alone nobody can tell what it says: such a text is left as it is.
+      if (/\r(?!\n)/.test(text)) {
+        expect(formed).toEqual({ keptFor: 'syntax' });
+        return;
+      }
       expect(formed).toHaveProperty('text');
       if (!('text' in formed)) return;
       expect(parse(formed.text)).toEqual(value);
