@@ -11,9 +11,10 @@ import { type Action, runAction } from './runner.js';
 const root = new URL('../..', import.meta.url).pathname;
 const { PATH = '', HOME = '' } = process.env;
 
-/** Installing takes a minute, and asks the registry: where it is required, and not each time. */
+/** Installing takes a minute or more, and asks the registry: where it is required, and not each time. */
 describe.skipIf(process.env['INKOOP_REQUIRE_INSTALL'] !== '1')(
   'where others check their data, inkoop is installed',
+  { timeout: 600_000 },
   () => {
     let folder: string;
     let project: string;
