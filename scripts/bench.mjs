@@ -133,5 +133,20 @@ Made by \`npm run bench -- --write\`: whole processes on one machine (${cpu?.mod
 ${process.versions.node}), run in turn, ${rounds} rounds or more below 100 files, three above, one above 1,000. A figure is the median
 of processor time, user and system; a ratio is the median of the ratios within each round.
 ${lines.join('\n')}
+
+## What the figures leave out
+
+The other programs hold files against the shape alone (\`region.schema.json\`). They report no citation that does not say its
+value, no date that does not follow, no unknown code, no reference that leads nowhere, nothing about several files together, and
+no slip in YAML in words of its own. inkoop reads the lists and cards beside the regions, too.
+
+Beyond 1,000 files the memory of a run is the limit: it keeps every value and citation to its end.
+
+## Where the time goes
+
+\`node --cpu-prof bin/inkoop.js validate\` on 42 copies of the shortest file, 2026-11-29: checks 56 % (whether quotes say their
+values 8 %, schedules 9 %, citations 6 %), garbage 10 %, reading and shape 9 %, compiling modules 5 %. On the data that come with
+the program: checks 56 %, compiling modules 10 %, garbage 8 %, walking scalars 7 %. In \`--help\`: loading modules 45 %, Node's own
+parts 23 %, commander 5 %.
 `;
 }
