@@ -2,15 +2,13 @@ import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Extent, YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
+import { hidden as everHidden } from '../text/visible.js';
 
 /**
- * What no text has use for: control characters of C0 and C1 but for tab and line end, marks that turn the direction of
- * writing, what has no width, line ends of other alphabets, and halves of a character. YAML forbids most of them (YAML
- * 1.2.2, section 5.1); the others make a text look like another one.
+ * What no text has use for: all that is shown as a mark where it is printed, but for tabs and line ends, which lay a file out.
+ * YAML forbids most of it (YAML 1.2.2, section 5.1); the rest makes a text look like another one.
  */
-const hidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+const hidden = new RegExp(`(?![\\t\\r\\n])${everHidden.source}`, 'u');
 
 /** Characters of a text that do not show: the first on each line, in values, keys and remarks alike. */
 export function hiddenCharactersIn(file: YamlFile): Diagnostic[] {

@@ -5,8 +5,8 @@
  *
  * Names of properties: Unicode Standard Annex #44.
  */
-const hidden =
-  /(?!(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?)\u{FE0F}|(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?\u{FE0F}?)\u{200D}(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+export const hidden =
+  /(?!\u{FE0F}(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?\u{FE0F})|\u{200D}(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?\u{FE0F}?\u{200D})(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** A text of which every hidden character, line breaks and tabs included, is replaced by what `replace` makes of it. */
 export function withHidden(text: string, replace: (character: string) => string): string {
