@@ -34,7 +34,7 @@ const core = [
   /^(calendar|domain|source)\/|^text\/[\w-]+\.ts$/,
   /^loading\/(bytes|decoded|disk|file-tree|folders|intake|known|load)\.ts$/,
   /^formats\/(format|json-text|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
-  /^reports\/(report|selection|show-things)\.ts$/,
+  /^reports\/(report|selection|show\/things)\.ts$/,
 ];
 
 const lazyImport = /\bimport\('(\.[^']+)'\)/g;

@@ -10,7 +10,7 @@ import { NoDatasetError, UnknownWordError, UnreadableFileError } from './library
 import { comparedOf, notComparedOf } from './library/compared.js';
 import { contractOf } from './library/contract.js';
 import { type Loaded as Files, loadDataset, NoDataset, UnreadableFile } from './loading/load.js';
-import { compareReport } from './reports/compare.js';
+import { compareReport } from './reports/compare/compare.js';
 import { linesFor } from './reports/lines.js';
 import type { Unknown } from './reports/selection.js';
 import { findingOf, inReadingOrder, type Finding as Read } from './source/diagnostic.js';

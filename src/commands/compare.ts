@@ -75,7 +75,7 @@ export const compare: Command = {
       if (day !== undefined) days.set(word, await dayIn(day));
     }
     const loaded = await openDataset(world);
-    const { compareReport } = await import('../reports/compare.js');
+    const { compareReport } = await import('../reports/compare/compare.js');
     const report = compareReport(loaded.dataset, words, asOf, days, {
       track: options['track'],
       on: (lists['on'] ?? []).map(aspectIn),

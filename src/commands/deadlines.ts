@@ -87,8 +87,8 @@ export const deadlines: Command = {
       .filter((day) => day !== undefined)
       .reduce<Day | undefined>((a, b) => (a === undefined ? b : earlierOf(a, b)), undefined);
     const loaded = await openDataset(world);
-    const { deadlinesReport } = await import('../reports/deadlines.js');
-    const { daysIn, mayFall } = await import('../reports/deadline.js');
+    const { deadlinesReport } = await import('../reports/deadlines/deadlines.js');
+    const { daysIn, mayFall } = await import('../reports/deadlines/deadline.js');
     const options = { lead, notice, till, council: given.flags.has('council') };
     const found = deadlinesReport(loaded.dataset, { region, track, segment: undefined }, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);

@@ -1,6 +1,6 @@
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
-import type { DiffSide } from '../reports/diff-sides.js';
+import type { DiffSide } from '../reports/diff/sides.js';
 import { diffText } from '../text/diff.js';
 import type { InBoth } from '../text/language.js';
 import { asOfIn, asOfOption } from './as-of.js';
@@ -69,7 +69,7 @@ export const diff: Command = {
     // Where neither has one, the folder may be of no dataset at all.
     const loaded = bothIn(was, is) ?? (await openDataset(world));
     const sides = [sideOf(from.name, was), sideOf(to?.name ?? diffText.workTree, is)] as const;
-    const { diffReport } = await import('../reports/diff.js');
+    const { diffReport } = await import('../reports/diff/diff.js');
     const report = diffReport(...sides, { region, track, segment: undefined }, asOf);
     if ('known' in report) throw unknownWord(report, loaded);
     const outcome = await show(report, given, { ...loaded, diagnostics: [] }, world);

@@ -23,7 +23,7 @@ export const gaps: Command = {
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const assumed = await assumedIn(given, loaded, asOf);
-    const { gapsReport } = await import('../reports/gaps.js');
+    const { gapsReport } = await import('../reports/gaps/gaps.js');
     const report = gapsReport(loaded.dataset, { region, track, segment: undefined }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);

@@ -1,4 +1,4 @@
-import { filterable, type Listable, listable } from '../reports/list.js';
+import { filterable, type Listable, listable } from '../reports/list/list.js';
 import type { CodedKey } from '../reports/units.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
@@ -83,8 +83,8 @@ export const list: Command = {
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const [{ listReport }, { codeFilterFor }] = await Promise.all([
-      import('../reports/list.js'),
-      import('../reports/list-things.js'),
+      import('../reports/list/list.js'),
+      import('../reports/list/things.js'),
     ]);
     const codes = codeFilterFor(wordsIn(given), loaded.dataset);
     if ('names' in codes) {

@@ -33,7 +33,7 @@ export const pileUps: Command = {
     if (!/^\d{1,4}$/.test(moreThan)) throw new UsageError(usageText.noCount(moreThan));
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const { pileUpsReport } = await import('../reports/pile-ups.js');
+    const { pileUpsReport } = await import('../reports/pile-ups/pile-ups.js');
     const report = pileUpsReport(loaded.dataset, { region, track, segment: undefined }, asOf, Number(moreThan));
     if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);

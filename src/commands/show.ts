@@ -36,7 +36,7 @@ export const show: Command = {
     if (path === undefined) throw new UsageError(showText.needRegion);
     const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const { showReport } = await import('../reports/show.js');
+    const { showReport } = await import('../reports/show/show.js');
     const report = showReport(loaded.dataset, path, day);
     if ('known' in report) throw unknownWord(report, loaded);
     return shown(report, given, loaded, world);

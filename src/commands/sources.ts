@@ -42,8 +42,8 @@ export const sources: Command = {
     const loaded = await openDataset(world);
     const report =
       given.words[0] === 'contradictions'
-        ? (await import('../reports/contradictions.js')).contradictionsReport(loaded.dataset)
-        : (await import('../reports/sources.js')).sourcesReport(loaded.dataset);
+        ? (await import('../reports/sources/contradictions.js')).contradictionsReport(loaded.dataset)
+        : (await import('../reports/sources/sources.js')).sourcesReport(loaded.dataset);
     return show(report, given, loaded, world);
   },
 };
@@ -56,7 +56,7 @@ async function verify(given: Given, world: World): Promise<Outcome> {
     await Promise.all([
       import('../loading/texts.js'),
       import('../domain/citing/verdict.js'),
-      import('../reports/verdicts.js'),
+      import('../reports/sources/verdicts.js'),
       import('../source/diagnostic.js'),
       import('../formats/findings/pretty.js'),
     ]);

@@ -20,7 +20,7 @@ export const stats: Command = {
   async run(given, world) {
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const { statsReport } = await import('../reports/stats.js');
+    const { statsReport } = await import('../reports/stats/stats.js');
     const report = statsReport(loaded.dataset, given.options['region'], asOf);
     if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);

@@ -36,7 +36,7 @@ export const why: Command = {
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const assumed = await assumedIn(given, loaded, asOf);
-    const { whyReport } = await import('../reports/why.js');
+    const { whyReport } = await import('../reports/why/why.js');
     const report = whyReport(loaded.dataset, path, asOf, assumed.of);
     if ('needPeriod' in report) throw new UsageError(whyText.needPeriod);
     if ('known' in report) throw unknownWord(report, loaded);

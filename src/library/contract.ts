@@ -7,7 +7,7 @@ import { trackOf } from '../domain/things.js';
 import { type Bounds, daysOf, decideByOf } from '../reports/bounds.js';
 import type { Line } from '../reports/lines.js';
 import { type Stretch, stretchesOf } from '../reports/stretches.js';
-import { unknownOf } from '../reports/timeline-records.js';
+import { unknownOf } from '../reports/timeline/records.js';
 import type * as api from './api.js';
 
 /** A contract with its schedule, as programs are given it: the same that `timeline` tells. */

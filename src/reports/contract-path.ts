@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.js';
 import { contractsFor, currentContracts } from '../domain/terms/current.js';
 import { type ContractThing, keyFor, lookUp, type Things, thingsOf, trackOf } from '../domain/things.js';
 import type { Unknown } from './selection.js';
-import { targetsFor } from './show-target.js';
+import { targetsFor } from './show/target.js';
 
 /** A contract that a path names, in its region as of a day. */
 export interface Named {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { assumptionsFrom } from '../../src/reports/assume.js';
 import type { Report } from '../../src/reports/report.js';
-import { timelineReport } from '../../src/reports/timeline.js';
+import { timelineReport } from '../../src/reports/timeline/timeline.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const { dataset: real } = await loadDataset(`${root}/data`, root);

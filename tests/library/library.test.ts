@@ -4,7 +4,7 @@ import type { Day } from '../../src/calendar/day.js';
 import { type Contract, type Course, compare, contracts, load, validate } from '../../src/library.js';
 import { loadDataset } from '../../src/loading/load.js';
 import type { Report } from '../../src/reports/report.js';
-import { timelineReport } from '../../src/reports/timeline.js';
+import { timelineReport } from '../../src/reports/timeline/timeline.js';
 import { run } from '../support/document.js';
 import { folderWith } from '../support/example-region.js';
 

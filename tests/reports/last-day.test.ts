@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
-import { deadlinesReport } from '../../src/reports/deadlines.js';
-import { pileUpsReport } from '../../src/reports/pile-ups.js';
+import { deadlinesReport } from '../../src/reports/deadlines/deadlines.js';
+import { pileUpsReport } from '../../src/reports/pile-ups/pile-ups.js';
 import type { Report } from '../../src/reports/report.js';
 import { datasetWith } from '../support/example-region.js';
 import { contract, fourYears, region } from '../support/timeline-rows.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
-import { deadlinesReport } from '../../src/reports/deadlines.js';
-import { gapsReport } from '../../src/reports/gaps.js';
-import { pileUpsReport } from '../../src/reports/pile-ups.js';
+import { deadlinesReport } from '../../src/reports/deadlines/deadlines.js';
+import { gapsReport } from '../../src/reports/gaps/gaps.js';
+import { pileUpsReport } from '../../src/reports/pile-ups/pile-ups.js';
 import type { Report } from '../../src/reports/report.js';
-import { statsReport } from '../../src/reports/stats.js';
-import { timelineReport } from '../../src/reports/timeline.js';
+import { statsReport } from '../../src/reports/stats/stats.js';
+import { timelineReport } from '../../src/reports/timeline/timeline.js';
 import { datasetWith } from '../support/example-region.js';
 import { entry, region } from '../support/timeline-rows.js';
 

@@ -4,7 +4,7 @@
 import { expect } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import type { Report } from '../../src/reports/report.js';
-import { timelineReport } from '../../src/reports/timeline.js';
+import { timelineReport } from '../../src/reports/timeline/timeline.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { datasetWith } from './example-region.js';
 

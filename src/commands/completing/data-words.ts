@@ -1,5 +1,5 @@
 import type { Dataset, Term } from '../../domain/dataset.js';
-import type { Place } from '../../reports/places.js';
+import type { Place } from '../../reports/why/places.js';
 import { asOfIn } from '../as-of.js';
 import type { WordKind, World } from '../command.js';
 import { openDataset } from '../open.js';
@@ -12,7 +12,7 @@ export async function wordsOfData(kind: WordKind, line: TypedLine, world: World)
   const { typed, options } = line;
   if (kind === 'revision') return startingWith(typed, await revisions(typed, world));
   const day = await asOfIn({ options: { asOf: options.get('--as-of') } }, world);
-  const [{ dataset }, places] = await Promise.all([openDataset(world), import('../../reports/places.js')]);
+  const [{ dataset }, places] = await Promise.all([openDataset(world), import('../../reports/why/places.js')]);
   const region = options.get('--region');
   const contracts = (words: readonly string[]) => places.contractsBelow(words, dataset, day);
   switch (kind) {

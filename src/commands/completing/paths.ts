@@ -1,4 +1,4 @@
-import type { Place } from '../../reports/places.js';
+import type { Place } from '../../reports/why/places.js';
 import { type Candidate, startingWith } from './candidate.js';
 
 /** What may follow the words of a way by `/`. */

@@ -1,0 +1,162 @@
+import { type Day, daysUntil } from '../../calendar/day.js';
+import { durationText, type Length, lengthFrom } from '../../calendar/length.js';
+import { monthsUntil } from '../../calendar/term.js';
+import { type Likeness, likenessOf } from '../../domain/changes/meaning.js';
+import type { Reference } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { type Aspect, compareText } from '../../text/compare.js';
+import type { InBoth } from '../../text/language.js';
+import { lengthText } from '../../text/measures.js';
+import { joined } from '../report.js';
+import { sayingOf } from './aspects.js';
+import type { Saying } from './reading.js';
+import { type Holder, labelsOf } from './side.js';
+
+/** What a contract, or a segment's share of one, says. */
+interface Said {
+  readonly holder: Holder;
+  readonly saying: Saying;
+}
+
+/** A value with all of a side that say it; shares of segments in what their whole says are that whole. */
+export interface Shared extends Saying {
+  readonly holders: readonly Holder[];
+  /** What they are called, where others of the side say otherwise. */
+  readonly names: InBoth;
+  /** How many of them say it with a doubt. */
+  readonly doubted: number;
+}
+
+/** What a side says on an aspect: once, or several times where its contracts and segments say otherwise. */
+export interface Cell {
+  readonly said: readonly Said[];
+  readonly sayings: readonly Shared[];
+}
+
+export type Mark = 'same' | 'differs' | 'unclear';
+
+export function cellOf(aspect: Aspect, holders: readonly Holder[], dataset: Dataset): Cell {
+  const said = holders.flatMap((holder) => {
+    const saying = sayingOf[aspect](holder, dataset);
+    return saying ? [{ holder, saying }] : [];
+  });
+  const labels = labelsOf(said.map(({ holder }) => holder));
+  const byMeaning = new Map<string, Said[]>();
+  for (const one of said) byMeaning.set(one.saying.meaning, [...(byMeaning.get(one.saying.meaning) ?? []), one]);
+  /** A share that says what its whole says, with no doubt of its own, need not be named. */
+  const isSaidByWhole = ({ holder: { contract }, saying }: Said) =>
+    contract.segment !== undefined &&
+    said.some(
+      ({ holder: { contract: other }, saying: whole }) =>
+        other.id === contract.id && !other.segment && signOf(whole) === signOf(saying),
+    );
+  const sayings = [...byMeaning.values()].flatMap((all): Shared[] => {
+    const [first] = all;
+    if (!first) return [];
+    const own = all.filter((one) => !isSaidByWhole(one));
+    const named = own.flatMap(({ holder }) => labels.get(holder) ?? []);
+    return [
+      {
+        ...first.saying,
+        references: uniqueReferences(all.flatMap(({ saying }) => saying.references)),
+        doubts: all.flatMap(({ saying }) => saying.doubts),
+        holders: own.map(({ holder }) => holder),
+        names: byMeaning.size === 1 ? { nl: '', en: '' } : joined(named, ', '),
+        doubted: own.filter(({ saying }) => saying.doubts.length > 0).length,
+      },
+    ];
+  });
+  return { said, sayings };
+}
+
+/** What is said, and what is doubted of it. */
+function signOf({ meaning, doubts }: Saying): string {
+  return JSON.stringify([meaning, doubts]);
+}
+
+function uniqueReferences(all: readonly Reference[]): Reference[] {
+  return [...new Map(all.map((one) => [`${one.source}:${one.lines}`, one])).values()];
+}
+
+/** Whether the sides say the same, holder by holder; not to be told where one of them does not say, and nothing else parts them. */
+export function markOf(cells: readonly Cell[]): Mark {
+  const likenesses = pairsOf(cells).map(([a, b]) => likenessOfCells(a, b, isLike));
+  if (likenesses.includes('differs')) return 'differs';
+  return likenesses.every((one) => one === 'same') ? 'same' : 'unclear';
+}
+
+/** Whether all sides have the same words, be it that they do not know. */
+export function isAlike(cells: readonly Cell[]): boolean {
+  const isWordAlike = (a: Saying, b: Saying): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
+  return pairsOf(cells).every(
+    ([a, b]) => (a.said.length === 0 && b.said.length === 0) || likenessOfCells(a, b, isWordAlike) === 'same',
+  );
+}
+
+function pairsOf(cells: readonly Cell[]): [Cell, Cell][] {
+  return cells.flatMap((a, index) => cells.slice(index + 1).map((b): [Cell, Cell] => [a, b]));
+}
+
+/** Two values; one that is not known leaves it open. */
+function isLike(a: Saying, b: Saying): Likeness {
+  return a.isKnown && b.isKnown ? likenessOf(a.meaning, b.meaning, a.is) : 'cannot-tell';
+}
+
+/**
+ * Two sides of which each says one thing are like or unlike in that; else contract by contract and segment by segment.
+ * Where these are not the same, sides differ if one surely says what the other nowhere does.
+ */
+function likenessOfCells(a: Cell, b: Cell, isLikeOf: (a: Saying, b: Saying) => Likeness): Likeness {
+  const [one, other] = [a.sayings[0], b.sayings[0]];
+  if (!one || !other) return 'cannot-tell';
+  if (a.sayings.length === 1 && b.sayings.length === 1) return isLikeOf(one, other);
+  const opposite = [...counterparts(a, b), ...counterparts(b, a)];
+  const likenesses = opposite.map(([said, found]) => (found ? isLikeOf(said, found) : 'cannot-tell'));
+  if (likenesses.includes('differs')) return 'differs';
+  if (likenesses.every((each) => each === 'same')) return 'same';
+  const isAlone = (saying: Saying, { sayings }: Cell) => sayings.every((each) => isLikeOf(saying, each) === 'differs');
+  const isParted = a.sayings.some((each) => isAlone(each, b)) || b.sayings.some((each) => isAlone(each, a));
+  return isParted ? 'differs' : 'cannot-tell';
+}
+
+/** What each contract and share of a side says, with what the same one of the other side does, or else its whole there. */
+function counterparts({ said }: Cell, other: Cell): [Saying, Saying | undefined][] {
+  const keyOf = ({ contract: { id, segment } }: Holder, isWhole = false) =>
+    `${id}\n${isWhole ? '' : (segment?.id ?? '')}`;
+  const found = new Map(other.said.map(({ holder, saying }) => [keyOf(holder), saying]));
+  return said.map(({ holder, saying }) => [saying, found.get(keyOf(holder)) ?? found.get(keyOf(holder, true))]);
+}
+
+/** How far the second is from the first: days by their distance, else what became of what. */
+export interface Difference {
+  /** Of days: `P1Y6M` later, `-P1Y6M` sooner. */
+  readonly length: string | undefined;
+  readonly text: InBoth;
+}
+
+export function differenceOf(aspect: Aspect, first: Cell, second: Cell): Difference | undefined {
+  const [a, b] = [first.sayings, second.sayings];
+  const [was, is] = [a[0], b[0]];
+  if (!was || !is || a.length > 1 || b.length > 1 || was.meaning === is.meaning) return undefined;
+  const from = (one: InBoth, other: InBoth) => ({ length: undefined, text: compareText.from(one, other) });
+  if (aspect === 'term') return from(was.text, is.text);
+  if (was.isKnown !== is.isKnown) {
+    return from(was.isKnown ? compareText.known : was.text, is.isKnown ? compareText.known : is.text);
+  }
+  if (was.isKnown && (aspect === 'first-day' || aspect === 'latest-end')) return distanceOf(was.value, is.value);
+  const isShort = ['options', 'initial-term', 'providers', 'lots', 'sas-option'].includes(aspect);
+  return was.isKnown && isShort ? from(was.text, is.text) : undefined;
+}
+
+/** `1 year 6 months later`; in days where it is no whole number of months; nothing where a day is a window. */
+function distanceOf(was: string, is: string): Difference | undefined {
+  if (was.length > 10 || is.length > 10) return undefined;
+  const [early, late] = (was < is ? [was, is] : [is, was]) as [Day, Day];
+  const isMonthly = early.slice(8) === late.slice(8);
+  const length: Length = isMonthly ? monthsUntil(early, late) : lengthFrom(0, daysUntil(early, late));
+  const iso = durationText(length);
+  const text = lengthText(iso);
+  return was < is
+    ? { length: iso, text: compareText.later(text) }
+    : { length: `-${iso}`, text: compareText.sooner(text) };
+}

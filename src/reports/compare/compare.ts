@@ -1,0 +1,194 @@
+import type { Day } from '../../calendar/day.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { type Aspect, aspects, aspectText, compareText } from '../../text/compare.js';
+import type { InBoth } from '../../text/language.js';
+import { pathOf } from '../contract-path.js';
+import { doubtsRecord } from '../doubt-record.js';
+import { citeOf, linesText } from '../lines-text.js';
+import { joined, type Report, type Section, same } from '../report.js';
+import { regionsFor, type Unknown, unknownPart } from '../selection.js';
+import { notCompared } from './apart.js';
+import { type Cell, cellOf, type Difference, differenceOf, isAlike, type Mark, markOf } from './cell.js';
+import { lineUpsIn } from './line-up.js';
+import { type Side, sideOf } from './side.js';
+import { bySegment, byTrack, type Subject } from './subjects.js';
+
+export const compareFields = [
+  'subject',
+  'aspect',
+  'mark',
+  'region',
+  'asOf',
+  'holder',
+  'value',
+  'label',
+  'known',
+  'doubted',
+  'doubt',
+  'cite',
+  'difference',
+  'differenceLabel',
+] as const;
+
+export interface CompareOptions {
+  /** Only tracks of this id or in this field of care. */
+  readonly track: string | undefined;
+  /** Only these aspects; all where there are none. */
+  readonly on: readonly Aspect[];
+  /** Leave out what is the same on all sides. */
+  readonly differences: boolean;
+  readonly all: boolean;
+  /** Side by side by field of care, or by the kinds of care of segments. */
+  readonly by: 'track' | 'segment';
+}
+
+interface Row {
+  readonly aspect: Aspect;
+  readonly cells: readonly Cell[];
+  readonly mark: Mark;
+  readonly difference: Difference | undefined;
+}
+
+/**
+ * Regions side by side, by field of care: what each says on each aspect, and whether they differ. A side is
+ * `region` or `region@day`, the region as it was known on that day. A word that names nothing comes back as `Unknown`.
+ */
+export function compareReport(
+  dataset: Dataset,
+  words: readonly string[],
+  asOf: Day,
+  days: ReadonlyMap<string, Day>,
+  options: CompareOptions,
+): Report | Unknown {
+  const sides: Side[] = [];
+  const asked = options.all && words.length === 0 ? dataset.regions.map(({ id }) => id) : words;
+  for (const word of asked) {
+    const found = regionsFor({ region: word.split('@')[0], track: undefined, segment: undefined }, dataset);
+    if (!Array.isArray(found)) return found;
+    sides.push(...found.map((region) => sideOf(region, days.get(word) ?? asOf, nameOf(region.id, days.get(word)))));
+  }
+  const selection = { region: undefined, track: options.track, segment: undefined };
+  const regions = sides.map(({ region }) => region);
+  const unknown = unknownPart(selection, regions, []);
+  if (unknown) return unknown;
+  const match = options.by === 'segment' ? bySegment : byTrack;
+  const least = options.all ? 1 : Math.min(2, sides.length);
+  const { subjects, unmatched } = match(sides, options.track, least, dataset);
+  const compared = subjects.map((subject) => ({ subject, rows: rowsOf(subject, options, dataset) }));
+  const isPair = sides.length === 2;
+  const folded = compared.flatMap(({ rows }) => rows).filter(({ cells }) => isAlike(cells)).length;
+  const shown = compared.map(({ subject, rows }) => {
+    return { subject, rows: options.differences ? rows.filter(({ cells }) => !isAlike(cells)) : rows };
+  });
+  return {
+    command: 'compare',
+    version: 2,
+    asOf,
+    hasMatched: compared.some(({ rows }) => rows.length > 0),
+    fields: compareFields,
+    records: shown.flatMap(({ subject, rows }) => rows.flatMap((row) => recordsOf(subject.id, row, sides))),
+    columns: [
+      compareText.columns.aspect,
+      ...sides.map(({ name }) => same(name)),
+      ...(isPair ? [compareText.columns.difference] : []),
+    ],
+    beside: { leftOut: notCompared(sides, subjects, options.track) },
+    sections: shown
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ subject, rows }) => sectionOf(subject.heading, rows, sides, isPair)),
+    remarks: [
+      ...(subjects.length === 0 ? [compareText.noCommon] : [compareText.legend]),
+      ...unmatched,
+      ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
+      ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf)),
+    ],
+  };
+}
+
+function nameOf(region: string, day: Day | undefined): string {
+  return day === undefined ? region : `${region}@${day}`;
+}
+
+function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset): Row[] {
+  return (on.length === 0 ? aspects : on).flatMap((aspect) => {
+    const cells = holders.map((all) => cellOf(aspect, all, dataset));
+    if (cells.every(({ sayings }) => sayings.length === 0)) return [];
+    const [first, second, ...more] = cells;
+    const difference = first && second && more.length === 0 ? differenceOf(aspect, first, second) : undefined;
+    return [{ aspect, cells, mark: markOf(cells), difference }];
+  });
+}
+
+function sectionOf(heading: InBoth, rows: readonly Row[], sides: readonly Side[], isPair: boolean): Section {
+  const mains = sides.map((_, index) => mainSourceOf(rows.map(({ cells }) => cells[index])));
+  return {
+    heading,
+    details: sides.flatMap(({ name }, index) => (mains[index] ? [same(`${name}: ${mains[index]}`)] : [])),
+    rows: rows.map(({ aspect, cells, mark, difference }) => [
+      {
+        nl: `${compareText.marks[mark]} ${aspectText[aspect].nl}`,
+        en: `${compareText.marks[mark]} ${aspectText[aspect].en}`,
+      },
+      ...cells.map((cell, index) => shownOf(cell, mains[index])),
+      ...(isPair ? [difference?.text ?? same('')] : []),
+    ]),
+    notes: [],
+  };
+}
+
+/** What a side says, with its lines; of several that say otherwise, each with its name. */
+function shownOf({ sayings }: Cell, main: string | undefined): InBoth {
+  if (sayings.length === 0) return compareText.nothing;
+  const texts = sayings.map(({ text, names, holders, doubted, references }) => {
+    const lines = linesText(references, main);
+    const parts = [
+      text,
+      ...(lines === '' ? [] : [same(`[${lines}]`)]),
+      ...(doubted > 0 ? [compareText.doubted(doubted, holders.length)] : []),
+    ];
+    const value = joined(parts, ' ');
+    return names.en === '' ? value : joined([names, value], ': ');
+  });
+  return joined(texts, '; ');
+}
+
+function mainSourceOf(cells: readonly (Cell | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { source } of cells.flatMap((cell) => cell?.sayings ?? []).flatMap(({ references }) => references)) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function recordsOf(
+  subject: string,
+  { aspect, cells, mark, difference }: Row,
+  sides: readonly Side[],
+): Report['records'] {
+  return cells.flatMap((cell, index): Report['records'][number][] => {
+    const side = sides[index];
+    const shared = {
+      subject,
+      aspect,
+      mark,
+      region: side?.region.id ?? null,
+      asOf: side?.things.asOf ?? null,
+      difference: difference?.length ?? null,
+      differenceLabel: difference?.text ?? null,
+    };
+    if (cell.sayings.length === 0) {
+      const nothing = { holder: null, value: null, label: null, known: false, doubted: 0, doubt: null, cite: null };
+      return [{ ...shared, ...nothing }];
+    }
+    return cell.sayings.map(({ holders, value, text, isKnown, doubted, doubts, references }) => ({
+      ...shared,
+      holder: holders.map(({ contract }) => pathOf(contract)).join('; '),
+      value,
+      label: text,
+      known: isKnown,
+      doubted,
+      doubt: doubtsRecord(doubts),
+      cite: citeOf(references) || null,
+    }));
+  });
+}

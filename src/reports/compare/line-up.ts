@@ -1,0 +1,89 @@
+import { type Day, daysUntil, plusDays, plusMonths } from '../../calendar/day.js';
+import { durationText } from '../../calendar/length.js';
+import { monthsUntil } from '../../calendar/term.js';
+import { isOpen, type Window } from '../../calendar/window.js';
+import type { Cause } from '../../domain/terms/cause.js';
+import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
+import { statusOf } from '../../domain/terms/status.js';
+import { compareText } from '../../text/compare.js';
+import { shownText } from '../../text/days.js';
+import type { InBoth } from '../../text/language.js';
+import { lengthText } from '../../text/measures.js';
+import type { Holder, Side } from './side.js';
+import type { Subject } from './subjects.js';
+
+interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * Where first days, or ends, of whole tracks of different regions may fall together from a day on: then they could
+ * procure together. What is known by the year alone lines up with nothing.
+ */
+export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject, asOf: Day): InBoth[] {
+  const told: InBoth[] = [];
+  for (const [index, a] of sides.entries()) {
+    for (const [at, b] of sides.entries()) {
+      if (at <= index || b.region === a.region) continue;
+      const [some, others] = [wholesOf(holders[index]), wholesOf(holders[at])];
+      const names = `${a.name}, ${b.name}`;
+      const ends = common(endsOf(some), endsOf(others), asOf);
+      const starts = common(startsOf(some), startsOf(others), asOf);
+      if (ends) told.push(compareText.lineUpEnds(heading, names, daysText(ends), leftText(ends, asOf)));
+      if (starts) told.push(compareText.lineUpStarts(heading, names, daysText(starts), leftText(starts, asOf)));
+    }
+  }
+  return told;
+}
+
+/** Contracts of whole tracks, their days known better than by a year. */
+function wholesOf(holders: readonly Holder[] = []): Schedule[] {
+  const wholes = holders.filter(({ contract }) => contract.segment === undefined);
+  return wholes.map(({ contract, side }) => scheduleOf(contract, side.things)).filter((one) => !isVague(one));
+}
+
+function isVague({ agreed }: Schedule): boolean {
+  const [first] = agreed ? startsIn(agreed.start.firstDay.gives) : [];
+  return first !== undefined && daysUntil(first.from, plusDays(first.to, 1)) >= 365;
+}
+
+/** From the end now agreed to the last day possible, of each contract of which both are known. */
+function endsOf(schedules: readonly Schedule[]): Stretch[] {
+  return schedules.flatMap((schedule) => {
+    const { agreedUntil, latestPossible } = statusOf(schedule, schedule.courses[0]);
+    const last = schedule.agreed?.periods[0]?.lastDay;
+    const to = latestPossible ?? (last && !isOpen(last.latest) ? last.latest : undefined);
+    return agreedUntil === undefined || to === undefined ? [] : [{ from: agreedUntil, to }];
+  });
+}
+
+function startsOf(schedules: readonly Schedule[]): Stretch[] {
+  return schedules.flatMap(({ agreed }) => (agreed ? startsIn(agreed.start.firstDay.gives) : []));
+}
+
+function startsIn({ earliest, latest }: Window<Cause>): Stretch[] {
+  return isOpen(earliest) || isOpen(latest) ? [] : [{ from: earliest, to: latest }];
+}
+
+/** The first days that both have in common and that have not passed. */
+function common(some: readonly Stretch[], others: readonly Stretch[], asOf: Day): Stretch | undefined {
+  const shared = some.flatMap((a) =>
+    others.map((b) => ({ from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to })),
+  );
+  return shared
+    .map(({ from, to }) => ({ from: from > asOf ? from : asOf, to }))
+    .filter(({ from, to }) => from <= to)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+}
+
+function daysText({ from, to }: Stretch): InBoth {
+  return shownText({ earliest: from, latest: to, part: undefined, reason: undefined });
+}
+
+/** How long there is left to prepare, in whole months that have surely gone by before the days begin. */
+function leftText({ from }: Stretch, asOf: Day): InBoth {
+  const most = monthsUntil(asOf, from);
+  const months = most > 0 && plusMonths(asOf, most).day > from ? most - 1 : most;
+  return months === 0 ? compareText.underMonth : lengthText(durationText(months));
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../../calendar/day.js';
+import type { Region, Track } from '../../domain/dataset.js';
+import { isOff } from '../../domain/terms/off.js';
+import { type ContractThing, lookUp, nameOf, type Things, thingsOf, trackOf } from '../../domain/things.js';
+import type { InBoth } from '../../text/language.js';
+import { joined, same } from '../report.js';
+import { domainOf, tracksFor } from '../selection.js';
+
+/** A region as of a day, as one of those compared. */
+export interface Side {
+  readonly name: string;
+  readonly region: Region;
+  readonly things: Things;
+}
+
+/** A regular contract of a side, or a segment's share of one. */
+export interface Holder {
+  readonly side: Side;
+  readonly track: Track;
+  readonly contract: ContractThing;
+}
+
+export function sideOf(region: Region, asOf: Day, name: string): Side {
+  return { name, region, things: thingsOf(region, asOf) };
+}
+
+/**
+ * What a side has in a field of care: its regular contracts that are current, each with the shares of segments. Of
+ * tracks that were asked for, those alone.
+ */
+export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
+  const { things, region } = side;
+  return tracksFor(region, id)
+    .filter((track) => domainOf(track) === domain)
+    .flatMap((track) =>
+      [...things.contracts.values()]
+        .filter((one) => trackOf(one) === track && isRegular(one, things))
+        .filter((one) => !isOff(one, things))
+        .map((contract) => ({ side, track, contract })),
+    );
+}
+
+function isRegular(contract: ContractThing, things: Things): boolean {
+  return lookUp(contract, 'kind', things)?.located.value === 'regular';
+}
+
+/** What tells one holder from the others of its side: its track, contract or segment, as far as they differ. */
+export function labelsOf(holders: readonly Holder[]): Map<Holder, InBoth> {
+  const differ = (of: (one: Holder) => string) => new Set(holders.map(of)).size > 1;
+  const [tracks, contracts] = [differ(({ track }) => track.id), differ(({ contract }) => contract.id)];
+  return new Map(
+    holders.map((one) => {
+      const { segment, id } = one.contract;
+      const parts = [
+        ...(tracks ? [one.track.name] : []),
+        ...(contracts && !segment ? [id] : []),
+        ...(segment ? [nameOf(segment)] : []),
+      ];
+      return [one, joined(parts.map(same), ' › ')];
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Dataset } from '../../domain/dataset.js';
+import { contractsFor } from '../../domain/terms/current.js';
+import { lookUp, nameOf, replacedIn, type SegmentThing } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { compareText } from '../../text/compare.js';
+import type { InBoth } from '../../text/language.js';
+import { joined } from '../report.js';
+import { domainOf, tracksFor } from '../selection.js';
+import { type Holder, holdersOf, type Side } from './side.js';
+
+/** One thing that sides are compared in: a field of care, or a kind of care that segments of both have. */
+export interface Subject {
+  readonly id: string;
+  readonly heading: InBoth;
+  /** What each side has in it, in the order of the sides. */
+  readonly holders: readonly (readonly Holder[])[];
+}
+
+export interface Matched {
+  readonly subjects: readonly Subject[];
+  /** What has no counterpart, in sentences. */
+  readonly unmatched: readonly InBoth[];
+}
+
+/** The fields of care in which at least `least` sides have a track; of a track that is named, that one alone. */
+export function byTrack(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
+  const asked = sides.flatMap(({ region }) => tracksFor(region, track));
+  const subjects = [...new Set(asked.map(domainOf))].map((domain) => ({
+    id: domain,
+    heading: labelOf(dataset, 'domain', domain),
+    holders: sides.map((side) => holdersOf(side, domain, track)),
+  }));
+  return { subjects: subjects.filter((one) => isShared(one, least)), unmatched: [] };
+}
+
+/**
+ * The kinds of care for which at least `least` sides have segments in the same field, by the vocabulary; the other
+ * segments are named.
+ */
+export function bySegment(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
+  const all = sides.map((side) => segmentsOf(side, track));
+  const kinds = [...new Set(all.flat().flatMap((segment) => kindsOf(segment)))];
+  const subjects = kinds.map((kind) => ({
+    id: kind,
+    heading: headingOf(kind, dataset),
+    holders: sides.map((side, index) =>
+      (all[index] ?? [])
+        .filter((segment) => kindsOf(segment).includes(kind))
+        .flatMap((segment) => holdersFor(segment, side)),
+    ),
+  }));
+  const shared = subjects.filter((one) => isShared(one, least));
+  const matched = new Set(shared.map(({ id }) => id));
+  const unmatched = sides.flatMap(({ name }, index) => {
+    const alone = (all[index] ?? []).filter((segment) => !kindsOf(segment).some((one) => matched.has(one)));
+    return alone.length === 0 ? [] : [compareText.unmatched(name, alone.map(nameOf).join(', '))];
+  });
+  return { subjects: shared, unmatched };
+}
+
+function isShared({ holders }: Subject, least: number): boolean {
+  return holders.filter((all) => all.length > 0).length >= least;
+}
+
+function segmentsOf({ things, region }: Side, track: string | undefined): SegmentThing[] {
+  const gone = replacedIn(things);
+  const asked = tracksFor(region, track);
+  return [...things.segments.values()].filter(({ id, versions }) => {
+    const own = versions[0]?.edition.track;
+    return own !== undefined && asked.includes(own) && !gone.has(id);
+  });
+}
+
+/**
+ * The kinds of care and the target groups of a segment, in its field: `wijkteams/care-category/disability`. Help for
+ * adults is not matched with that for youth.
+ */
+function kindsOf({ versions }: SegmentThing): string[] {
+  const track = versions[0]?.edition.track;
+  if (!track) return [];
+  const found = (key: 'categories' | 'targetGroups') =>
+    versions.map(({ entry }) => entry.value[key]).find((value) => Array.isArray(value)) ?? [];
+  return [
+    ...[...found('categories')].map((code) => `${domainOf(track)}/care-category/${code}`),
+    ...[...found('targetGroups')].map((code) => `${domainOf(track)}/target-group/${code}`),
+  ];
+}
+
+function headingOf(kind: string, dataset: Dataset): InBoth {
+  const [domain = '', group = '', code = ''] = kind.split('/');
+  return joined([labelOf(dataset, 'domain', domain), labelOf(dataset, group, code)], ' › ');
+}
+
+/** The regular contracts that hold for a segment, its own share before that of a whole. */
+function holdersFor(segment: SegmentThing, side: Side): Holder[] {
+  const track = segment.versions[0]?.edition.track;
+  const regular = contractsFor(segment, side.things).filter(
+    (contract) => lookUp(contract, 'kind', side.things)?.located.value === 'regular',
+  );
+  const shares = regular.filter((contract) => contract.segment !== undefined);
+  return track ? (shares.length > 0 ? shares : regular).map((contract) => ({ side, track, contract })) : [];
+}

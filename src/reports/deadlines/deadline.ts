@@ -1,0 +1,147 @@
+import type { Day } from '../../calendar/day.js';
+import { durationText, type Length } from '../../calendar/length.js';
+import { lastDayForNotice, latestStartOf } from '../../calendar/term.js';
+import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
+import type { Entry } from '../../domain/entry.js';
+import { isUnknown } from '../../domain/entry.js';
+import type { Cause } from '../../domain/terms/cause.js';
+import { isRight } from '../../domain/terms/option-status.js';
+import type { Period } from '../../domain/terms/period.js';
+import type { Stands } from '../../domain/terms/stands.js';
+import { statusOf } from '../../domain/terms/status.js';
+import type { Located } from '../../source/located.js';
+import { boundsOf, decideByOf } from '../bounds.js';
+import type { Line } from '../lines.js';
+import { type Stretch, stretchesOf } from '../stretches.js';
+import type { LeadUsed } from './lead-used.js';
+
+/** What is supposed where the sources are silent. */
+export interface Supposed {
+  /** From publishing a tender to the first day of its contract. */
+  readonly lead: LeadUsed | undefined;
+  readonly notice: Length | undefined;
+}
+
+/** The end of a period, and what must be decided or begun before it. */
+export interface Deadline {
+  readonly line: Line;
+  readonly stretch: Stretch;
+  readonly period: Period;
+  readonly stands: Stands | undefined;
+  /** Of an option: the last day to decide on it, as far as anything is known of it. */
+  readonly decideBy: Window<Cause> | undefined;
+  /** As the data writes a duration. */
+  readonly notice: string | undefined;
+  readonly noticeFrom: 'stated' | 'assumed' | 'none' | undefined;
+  readonly decidedBy: string | undefined;
+  /** That day has passed, and no source tells of a decision. */
+  readonly isSilent: boolean;
+  /** The last day to begin a tender whose contract can start the day after. */
+  readonly retenderBy: Window<Cause> | undefined;
+  readonly lead: LeadUsed | undefined;
+  readonly noReturn: 'passed' | 'ahead' | 'cannot-tell' | undefined;
+}
+
+const over: readonly string[] = ['withdrawn', 'dropped', 'replaced', 'ended', 'expired'];
+const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'intended', 'proposed'];
+
+/** Whether nothing of a contract is ahead: whatever municipalities decided, it is over, or never came to be. */
+export function isOver({ schedule }: Line): boolean {
+  const [agreed, ...actual] = stretchesOf(schedule);
+  const stretches = actual.length > 0 ? actual : agreed ? [agreed] : [];
+  if (stretches.length === 0) return over.includes(statusOf(schedule, schedule.courses[0]).contract.state);
+  return stretches.every(({ status }) => over.includes(status?.contract.state ?? ''));
+}
+
+/** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
+export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {
+  const [agreed, ...actual] = stretchesOf(line.schedule);
+  if (!agreed) return [];
+  const { evaluations } = line.schedule;
+  const stretches = actual.length > 0 ? actual : [{ ...agreed, periods: line.schedule.agreed?.periods ?? [] }];
+  const live = stretches.filter(({ status }) => !over.includes(status?.contract.state ?? ''));
+  return live.flatMap((stretch) => {
+    const stands = (period: Period) => stretch.status?.periods.get(period);
+    const ends = stretch.periods.filter((period) => stands(period) && !settled.includes(stands(period)?.state ?? ''));
+    return [
+      ...ends.map((period) => endOf(line, stretch, period, supposed, asOf)),
+      ...evaluations.map((period) => momentOf(line, stretch, period)),
+    ];
+  });
+}
+
+function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed, asOf: Day): Deadline {
+  const stands = stretch.status?.periods.get(period);
+  const { lead } = supposed;
+  const retenderBy = lead?.length && !isBlank(period) ? latestStartOf(period.lastDay, lead.length) : undefined;
+  return {
+    line,
+    stretch,
+    period,
+    stands,
+    ...decisionOf(stretch, period, stands, supposed, asOf),
+    retenderBy,
+    lead,
+    noReturn: retenderBy && noReturnOf(retenderBy, asOf),
+  };
+}
+
+/** Of an option: by when it must be decided on, who decides, and whether that has passed without a word. */
+function decisionOf(
+  stretch: Stretch,
+  period: Period,
+  stands: Stands | undefined,
+  { notice }: Supposed,
+  asOf: Day,
+): Pick<Deadline, 'decideBy' | 'notice' | 'noticeFrom' | 'decidedBy' | 'isSilent'> {
+  const derived = isRight(period) ? period.derived.decideBy : undefined;
+  const { earliest, latest } = decideByOf(period, stretch.periods[0]);
+  if (!derived || (earliest === undefined && latest === undefined)) return undecided;
+  const isStated = derived.rule === 'notice';
+  const isAssumed = !isStated && notice !== undefined;
+  const decideBy = isAssumed ? lastDayForNotice(derived.gives, { min: notice, max: notice }) : derived.gives;
+  const entry = period.inputs[0]?.mapping as Located<Entry<'option'>> | undefined;
+  const decidedBy = entry?.value.decidedBy;
+  return {
+    decideBy,
+    notice: isStated ? entry?.value.notice : isAssumed ? durationText(notice) : undefined,
+    noticeFrom: isStated ? 'stated' : isAssumed ? 'assumed' : 'none',
+    decidedBy: isUnknown(decidedBy) ? undefined : decidedBy,
+    isSilent: stands?.state === 'unknown' && isBefore(decideBy, exactly(asOf)) === 'yes',
+  };
+}
+
+function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
+  const stands = stretch.status?.periods.get(period);
+  return { line, stretch, period, stands, ...undecided, retenderBy: undefined, lead: undefined, noReturn: undefined };
+}
+
+/** What there is to decide where nothing is. */
+const undecided = {
+  decideBy: undefined,
+  notice: undefined,
+  noticeFrom: undefined,
+  decidedBy: undefined,
+  isSilent: false,
+};
+
+function noReturnOf(retenderBy: Window<Cause>, asOf: Day): Deadline['noReturn'] {
+  const isPast = isBefore(retenderBy, exactly(asOf));
+  return isPast === 'yes' ? 'passed' : isPast === 'no' ? 'ahead' : 'cannot-tell';
+}
+
+/** The days of a deadline of which anything is known: the end, and what goes before it. */
+export function daysIn({ period, decideBy, retenderBy }: Deadline): Window<Cause>[] {
+  return [isBlank(period) ? undefined : period.lastDay, decideBy, retenderBy].filter((day) => day !== undefined);
+}
+
+/** Whether nothing is known of an end but that it does not come before the start. */
+function isBlank({ firstDay, lastDay }: Period): boolean {
+  const { earliest, latest } = boundsOf(lastDay, firstDay.earliest);
+  return earliest === undefined && latest === undefined;
+}
+
+/** Whether a day may lie from one day up to and including another. */
+export function mayFall({ earliest, latest }: Window<Cause>, from: Day, till: Day): boolean {
+  return (isOpen(earliest) || earliest <= till) && (isOpen(latest) || latest >= from);
+}

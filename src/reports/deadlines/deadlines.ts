@@ -1,0 +1,147 @@
+import type { Day } from '../../calendar/day.js';
+import { durationText, type Length } from '../../calendar/length.js';
+import { isOpen } from '../../calendar/window.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { leadsOf } from '../../domain/terms/lead.js';
+import { trackOf } from '../../domain/things.js';
+import { deadlinesText } from '../../text/deadlines.js';
+import type { InBoth } from '../../text/language.js';
+import { lengthText } from '../../text/measures.js';
+import { timelineText } from '../../text/timeline.js';
+import { pathOf } from '../contract-path.js';
+import { missingCouncils } from '../council.js';
+import { linesFor } from '../lines.js';
+import type { Apart, Report } from '../report.js';
+import type { Selection, Unknown } from '../selection.js';
+import { apart, silentIn } from './apart.js';
+import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
+import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
+import { deadlineFields, missingOf, recordOf, rowOf } from './row.js';
+
+export interface DeadlineOptions {
+  /** It counts where a source does not say. */
+  readonly notice: Length | undefined;
+  /** In the place of what regions plan themselves. */
+  readonly lead: Length | undefined;
+  /** Only what may fall up to and including this day. */
+  readonly till: Day | undefined;
+  readonly council: boolean;
+}
+
+/** The report, and for whoever wants to be warned: what has a day of which at least one side is known, and what has none. */
+export interface Deadlines {
+  readonly report: Report;
+  readonly deadlines: readonly Deadline[];
+  readonly cannotTell: readonly Apart[];
+}
+
+/**
+ * Who must decide or begin what by when: the periods that are not over on a day, soonest first; before them what should
+ * have been decided, without any word on it. Of a window the earliest side counts. What has no day at all stands at the foot, with the
+ * reason, whatever time was asked for: it may fall within.
+ */
+export function deadlinesReport(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: Day,
+  options: DeadlineOptions,
+): Deadlines | Unknown {
+  const found = linesFor(dataset, selection, asOf);
+  if ('known' in found) return found;
+  const leads = new Map(dataset.regions.map((region) => [region, leadsOf(region, asOf)]));
+  const leadsUsed: LeadUsed[] = [];
+  const perLine = found.lines.map((line) => {
+    const { contract } = line.schedule;
+    const used = leadUsedFor(trackOf(contract), leads.get(contract.region) ?? [], options.lead);
+    leadsUsed.push(used);
+    return { line, own: deadlinesOf(line, { lead: used, notice: options.notice }, asOf) };
+  });
+  const all = perLine.flatMap(({ own }) => own);
+  const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
+  const known = ahead.filter((one) => daysIn(one).length > 0);
+  const { till } = options;
+  const inTime =
+    till === undefined
+      ? known
+      : known.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
+  const listed = [...inTime].sort((a, b) => compare(keyOf(a, asOf), keyOf(b, asOf)));
+  const blank = ahead.filter((one) => daysIn(one).length === 0);
+  const untold = perLine.filter(({ own }) => own.length === 0).map(({ line }) => line);
+  const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
+  const silent = silentIn(untold);
+  const cannotTell = [...withoutDay, ...silent.cannotTell];
+  // Whoever asks for all has what is without a day among the rows.
+  const mayBelong = till === undefined ? silent.cannotTell : cannotTell;
+  const leftOut: Apart[] = [
+    ...found.beside.leftOut,
+    ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),
+    ...silent.leftOut,
+    ...all.filter((one) => !ahead.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'past' })),
+    ...known.filter((one) => !inTime.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'later' })),
+  ];
+  const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
+  const report: Report = {
+    command: 'deadlines',
+    asOf,
+    hasMatched: found.lines.length > 0,
+    fields: deadlineFields,
+    records: [...listed, ...(till === undefined ? blank : [])].map((one) => recordOf(one)),
+    beside: { leftOut, cannotTell: [...found.beside.cannotTell, ...mayBelong] },
+    columns: Object.values(deadlinesText.columns),
+    sections: [
+      ...(listed.length === 0
+        ? []
+        : [
+            {
+              heading: deadlinesText.heading,
+              details: [],
+              rows: listed.map((one) => rowOf(one, options.council)),
+              notes: [],
+            },
+          ]),
+      ...(blank.length === 0
+        ? []
+        : [{ heading: deadlinesText.unknownHeading, details: [], rows: [], notes: missingOf(blank) }]),
+    ],
+    remarks: [
+      ...(listed.length > 0 ? [] : [cannotTell.length > 0 ? deadlinesText.noneKnown : deadlinesText.none]),
+      ...noticeRemarks(listed, options.notice),
+      ...leadRemarks(
+        leadsUsed.filter(({ track }) => shownTracks.has(track)),
+        options.lead,
+      ),
+      ...(listed.some(({ noReturn }) => noReturn && noReturn !== 'ahead') ? [deadlinesText.noReturn] : []),
+      ...(options.council ? missingCouncils(dataset) : []),
+      timelineText.asOf(asOf),
+    ],
+  };
+  return { report, deadlines: known, cannotTell };
+}
+
+function periodPath({ line, period }: Deadline): string {
+  return `${pathOf(line.schedule.contract)}/${period.id}`;
+}
+
+function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined): InBoth[] {
+  const has = (how: Deadline['noticeFrom']) => listed.some(({ noticeFrom }) => noticeFrom === how);
+  return [
+    ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(durationText(notice ?? 0)))] : []),
+    ...(has('none') ? [deadlinesText.noNotice] : []),
+  ];
+}
+
+/**
+ * First what should have been decided and of which no source tells; then by the soonest of the days that surely lie ahead,
+ * today where all may have passed; then by the last day itself.
+ */
+function keyOf(deadline: Deadline, asOf: Day): string {
+  const decided = deadline.isSilent ? deadline.decideBy?.latest : undefined;
+  if (decided && !isOpen(decided)) return decided;
+  const ahead = daysIn(deadline).flatMap(({ earliest }) => (isOpen(earliest) || earliest < asOf ? [] : [earliest]));
+  const { latest } = deadline.period.lastDay;
+  return `${ahead.sort()[0] ?? asOf} ${isOpen(latest) ? '9' : latest}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import { durationText, type Length } from '../../calendar/length.js';
+import { type Span, spanText } from '../../calendar/span.js';
+import { referencesOf } from '../../domain/citing/inputs.js';
+import type { Track } from '../../domain/dataset.js';
+import type { Cause } from '../../domain/terms/cause.js';
+import { type Lead, leadFor } from '../../domain/terms/lead.js';
+import { deadlinesText } from '../../text/deadlines.js';
+import type { InBoth } from '../../text/language.js';
+import { lengthText } from '../../text/measures.js';
+import { linesText } from '../lines-text.js';
+
+/** The lead time that counts for a track, and where it comes from. */
+export interface LeadUsed {
+  readonly track: Track;
+  readonly length: Span<Cause> | undefined;
+  readonly how: 'assumed' | 'planned' | 'borrowed' | 'unknown';
+  readonly from: readonly Lead[];
+}
+
+export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: Length | undefined): LeadUsed {
+  if (assumed !== undefined) return { track, length: { min: assumed, max: assumed }, how: 'assumed', from: [] };
+  const found = leadFor(track, leads);
+  if (!found) return { track, length: undefined, how: 'unknown', from: [] };
+  const isOwn = found.from.every((one) => one.track === track);
+  return { track, length: found.length, how: isOwn ? 'planned' : 'borrowed', from: found.from };
+}
+
+/** What is said of lead times below a list, each once. */
+export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefined): InBoth[] {
+  if (assumed !== undefined)
+    return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(durationText(assumed)))];
+  const told = all.map((one) => remarkOf(one));
+  return [...new Map(told.map((remark) => [remark.en, remark])).values()];
+}
+
+function remarkOf({ track, length, how, from }: LeadUsed): InBoth {
+  const { region } = track;
+  if (!length) return deadlinesText.noLead(region.name);
+  const cite = from.map(({ inputs }) => linesText(referencesOf(inputs, region)));
+  const name = `${region.name} › ${track.name}`;
+  const text = lengthText(spanText(length));
+  return how === 'planned'
+    ? deadlinesText.plannedLead(name, text, cite.join('; '))
+    : deadlinesText.borrowedLead(name, text, cite.join('; '));
+}

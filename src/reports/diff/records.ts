@@ -1,0 +1,111 @@
+import type { Change, Place, ValueChange, WholeChange } from '../../domain/changes/change.js';
+import { nameIn } from '../../domain/changes/nested.js';
+import type { Mapping, Value } from '../../domain/walk.js';
+import { positionOf } from '../../source/diagnostic.js';
+import { doubtRecord } from '../doubt-record.js';
+import { citeOf } from '../lines-text.js';
+import type { Consequence } from './follows.js';
+import { doubtOf, referencesTo } from './value.js';
+
+export const diffFields = [
+  'region',
+  'track',
+  'segment',
+  'contract',
+  'source',
+  'what',
+  'change',
+  'mapping',
+  'block',
+  'key',
+  'was',
+  'is',
+  'wasCite',
+  'cite',
+  'wasDoubt',
+  'doubt',
+  'file',
+  'line',
+] as const;
+
+export type DiffRecord = Record<(typeof diffFields)[number], string | number | null>;
+
+export const blankRecord = Object.fromEntries(diffFields.map((field) => [field, null])) as DiffRecord;
+
+/** What follows otherwise, for programs: in words, as `compare` has them. */
+export function followsRecord(region: string, consequence: Consequence): DiffRecord {
+  const { track, segment = null, contract, aspect, was, is, references } = consequence;
+  return {
+    ...blankRecord,
+    region,
+    track,
+    segment,
+    contract,
+    what: 'follows',
+    change: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
+    key: aspect,
+    was: was?.en ?? null,
+    is: is?.en ?? null,
+    cite: citeOf(references) || null,
+  };
+}
+
+/** A change of the data, for programs: values as they are written. */
+export function changeRecord(change: Change): DiffRecord {
+  const own = { ...blankRecord, ...placed(change.place), change: change.how };
+  return change.what === 'value' ? { ...own, ...valueFields(change) } : { ...own, ...wholeFields(change) };
+}
+
+function valueFields({ was, is }: ValueChange): Partial<DiffRecord> {
+  const { mapping, key } = (is ?? was) as Value;
+  return {
+    what: 'value',
+    mapping: mapping.kind,
+    key,
+    was: was ? written(was.located.value) : null,
+    is: is ? written(is.located.value) : null,
+    wasCite: was ? citeOf(referencesTo(was)) || null : null,
+    cite: is ? citeOf(referencesTo(is)) || null : null,
+    wasDoubt: was ? doubtWritten(was) : null,
+    doubt: is ? doubtWritten(is) : null,
+    ...(is ? standsAt(is.located) : {}),
+  };
+}
+
+function wholeFields({ was, is, how, parents }: WholeChange): Partial<DiffRecord> {
+  const names = parents ?? { was: was && nameIn(was), is: is && nameIn(is) };
+  return {
+    what: 'whole',
+    mapping: ((is ?? was) as Mapping).kind,
+    key: how === 'renamed' ? 'id' : how === 'moved' ? 'parent' : null,
+    was: names.was || null,
+    is: names.is || null,
+    ...(is ? standsAt(is.entry) : {}),
+  };
+}
+
+function placed({ region, track, segment, contract, source, block }: Place): Partial<DiffRecord> {
+  const steps = block.map(({ key, item }) => (item === undefined ? key : `${key}/${item}`));
+  return {
+    region,
+    track: track ?? null,
+    segment: segment ?? null,
+    contract: contract ?? null,
+    source: source ?? null,
+    block: steps.join('/') || null,
+  };
+}
+
+function written(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function doubtWritten(value: Value): string | null {
+  const doubt = doubtOf(value);
+  return doubt ? doubtRecord(doubt) : null;
+}
+
+function standsAt(place: Parameters<typeof positionOf>[0]): Partial<DiffRecord> {
+  const { file, line } = positionOf(place);
+  return { file, line };
+}

@@ -1,0 +1,101 @@
+import type { Change, ValueChange, WholeChange } from '../../domain/changes/change.js';
+import { citedAt, doubtedAs } from '../../domain/changes/meaning.js';
+import { nameIn, valuesWithin } from '../../domain/changes/nested.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { nameOfKey } from '../../domain/key-names.js';
+import type { Mapping, Value } from '../../domain/walk.js';
+import { diffText, wholeNames } from '../../text/diff.js';
+import { keyName } from '../../text/keys.js';
+import type { InBoth } from '../../text/language.js';
+import { linesText } from '../lines-text.js';
+import { joined, same } from '../report.js';
+import {
+  bracketed,
+  changeText,
+  doubtedText,
+  eachOnce,
+  quoted,
+  referencesTo,
+  saidText,
+  sizeText,
+  valuesText,
+} from './value.js';
+
+/** Up to how many values a thing is told by them, and not by their number. */
+const fewValues = 6;
+
+/** Up to how many values of one part that are only cited otherwise have a sentence each. */
+const fewCited = 3;
+
+/** The changes of one part in sentences; those of the citation alone in one where there are many. */
+export function rowsOf(changes: readonly Change[], words: Dataset): InBoth[] {
+  const cited = changes.filter((change) => change.how === 'cited');
+  if (cited.length <= fewCited) return changes.map((change) => rowOf(change, words));
+  const others = changes.filter((change) => change.how !== 'cited');
+  const names = cited.map((change) => labelOf(change));
+  return [...others.map((change) => rowOf(change, words)), diffText.citedAlike(cited.length, names)];
+}
+
+function rowOf(change: Change, words: Dataset): InBoth {
+  const { how } = change;
+  const said = change.what === 'value' ? valueSaid(change, words) : wholeSaid(change, words);
+  const label = labelOf(change, words);
+  return joined([how === 'added' || how === 'removed' ? joined([label, diffText[how]], ' ') : label, said], ': ');
+}
+
+/** What a change is about; where the value stayed the same, with that value. */
+function labelOf(change: Change, words?: Dataset): InBoth {
+  const block = blockName(change);
+  if (change.what === 'whole') return wholeNames[((change.is ?? change.was) as Mapping).kind] ?? block;
+  const value = (change.is ?? change.was) as Value;
+  const own = nameOfKey(value.key, value.mapping.kind);
+  // The model of funding is called funding, too.
+  const name = block.en === own.en || block.en.startsWith(`${own.en} (`) ? block : joined([block, own], ' › ');
+  const isSame = change.how === 'cited' || change.how === 'doubted';
+  return isSame && words ? joined([name, saidText(value, words)], ' ') : name;
+}
+
+/** The block or the item in which something stands: `terms`, `milestones › publication`, `options (2)`. */
+function blockName({ place: { block } }: Change): InBoth {
+  const step = block.at(-1);
+  if (!step) return same('');
+  const { key, item, count = 1 } = step;
+  const name = keyName(key);
+  if (typeof item === 'string') return joined([name, same(item)], ' › ');
+  return item !== undefined && count > 1 ? joined([name, same(`(${item})`)], ' ') : name;
+}
+
+function valueSaid({ how, was, is }: ValueChange, words: Dataset): InBoth {
+  if (!was || !is) {
+    const one = (is ?? was) as Value;
+    const text = joined([saidText(one, words), same(bracketed(one))], ' ');
+    return is ? joined([text, ...doubtOn(is, words)], '; ') : text;
+  }
+  const { key, rule } = is;
+  const isDoubtedAlike = doubtedAs(was.mapping, key) === doubtedAs(is.mapping, key);
+  const doubt = isDoubtedAlike ? [] : doubtOn(is, words, diffText.noDoubt);
+  if (how === 'doubted') return diffText.doubted(doubtedText(is, words));
+  if (how === 'changed')
+    return joined([joined([changeText(was, is, words), same(bracketed(is))], ' '), ...doubt], '; ');
+  // The same lines with other quotes look the same without those.
+  const shown = bracketed(was) === bracketed(is) ? quoted : bracketed;
+  const lines = [was, is].map((one) => (citedAt(one.mapping, key, rule) === '' ? diffText.uncited : same(shown(one))));
+  return joined([diffText.cited(lines[0] ?? same(''), lines[1] ?? same('')), ...doubt], '; ');
+}
+
+function doubtOn(value: Value, words: Dataset, none?: InBoth): InBoth[] {
+  const text = doubtedText(value, words);
+  return text === diffText.noDoubt && !none ? [] : [diffText.alsoDoubted(text)];
+}
+
+function wholeSaid({ how, was, is, parents }: WholeChange, words: Dataset): InBoth {
+  const one = (is ?? was) as Mapping;
+  if (how === 'renamed') return diffText.renamed(was ? nameIn(was) : '', nameIn(one));
+  if (how === 'moved') return diffText.moved(parents?.was, parents?.is);
+  const values = valuesWithin(one);
+  const isLarge = one.kind !== 'contract' && one.kind in wholeNames && values.length > fewValues;
+  const lines = linesText(eachOnce(values.flatMap(referencesTo)), one.source);
+  return isLarge
+    ? sizeText(one)
+    : joined([valuesText(one, words), ...(lines === '' || values.length > fewValues ? [] : [same(`[${lines}]`)])], ' ');
+}

@@ -1,0 +1,80 @@
+import type { Day } from '../../calendar/day.js';
+import type { Change, Place } from '../../domain/changes/change.js';
+import type { Pair } from '../../domain/changes/pairing.js';
+import type { Dataset, Region } from '../../domain/dataset.js';
+import { nameOf, thingsOf } from '../../domain/things.js';
+import { type Counts, diffText, followsText } from '../../text/diff.js';
+import type { InBoth } from '../../text/language.js';
+import { type Branch, joined, type Section, same } from '../report.js';
+import type { Consequence } from './follows.js';
+import { rowsOf } from './rows.js';
+
+/** What is told of a region. */
+export interface Told {
+  readonly pair: Pair<Region>;
+  readonly follows: readonly Consequence[];
+  readonly changes: readonly Change[];
+}
+
+export function isChanged({ follows, changes }: Told): boolean {
+  return follows.length + changes.length > 0;
+}
+
+/** What follows as a table, and what changed as a list by track, segment, contract and source. */
+export function sectionOf({ pair, follows, changes }: Told, words: Dataset): Section {
+  const names = namesIn(pair);
+  const parts = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { track, segment, contract, source } = change.place;
+    const key = JSON.stringify([track, segment, contract, source]);
+    parts.set(key, [...(parts.get(key) ?? []), change]);
+  }
+  const tree = [...parts.values()].map((own): Branch => {
+    const branches = rowsOf(own, words).map((text) => ({ text, details: [], branches: [] }));
+    return { text: names.path(own[0]?.place ?? { region: '', block: [] }), details: [], branches };
+  });
+  let last = '';
+  const rows = follows.map(({ track, segment, contract, aspect, was, is }) => {
+    const path = names.path({ region: '', block: [], track, contract, ...(segment === undefined ? {} : { segment }) });
+    const part = path.en === last ? same('') : path;
+    last = path.en;
+    return [part, followsText[aspect], was ?? diffText.nothing, is ?? diffText.nothing];
+  });
+  return {
+    heading: names.region,
+    details: diffText.counts(countsOf(follows, changes)),
+    rows,
+    notes: [],
+    ...(tree.length > 0 ? { tree } : {}),
+  };
+}
+
+/** What the things of a region are called; what is no more, as it was. */
+function namesIn({ was, is }: Pair<Region>): { region: InBoth; path: (place: Place) => InBoth } {
+  const tracks = new Map<string, string>();
+  const segments = new Map<string, string>();
+  for (const region of [was, is]) {
+    if (!region) continue;
+    for (const { id, name } of region.tracks) tracks.set(id, name);
+    for (const [id, thing] of thingsOf(region, '2199-12-31' as Day).segments) segments.set(id, nameOf(thing));
+  }
+  const region = same((is ?? was)?.name ?? '');
+  const path = ({ track, segment, contract, source }: Place) => {
+    const own = [track && (tracks.get(track) ?? track), segment && (segments.get(segment) ?? segment), contract];
+    const names = own.flatMap((name) => (name ? [same(name)] : []));
+    return joined([names.length === 0 ? diffText.itself : joined(names, ' › '), same(source ?? '')], ' · ');
+  };
+  return { region, path };
+}
+
+function countsOf(follows: readonly Consequence[], changes: readonly Change[]): Counts {
+  const count = (...hows: readonly Change['how'][]) => changes.filter(({ how }) => hows.includes(how)).length;
+  return {
+    follows: follows.length,
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed', 'renamed', 'moved'),
+    cited: count('cited'),
+    doubted: count('doubted'),
+  };
+}

@@ -1,0 +1,137 @@
+import { meaningOf, orderedKeys } from '../../domain/changes/meaning.js';
+import { itemsIn, nameIn, valuesWithin } from '../../domain/changes/nested.js';
+import { citationOf, quotesOf } from '../../domain/citing/citation.js';
+import type { Reference } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import type { Doubt } from '../../domain/entry.js';
+import { nameOfKey } from '../../domain/key-names.js';
+import type { Mapping, Value } from '../../domain/walk.js';
+import { countedText, diffText } from '../../text/diff.js';
+import type { InBoth } from '../../text/language.js';
+import { doubtText } from '../../text/timeline.js';
+import { linesText } from '../lines-text.js';
+import { joined, same } from '../report.js';
+import { valueText } from '../show/value.js';
+
+/** No more values of a mapping are told in one row. */
+const mostValues = 6;
+
+/** A value in words; of a block or a list that stands in its place, what it says. */
+export function saidText(value: Value, words: Dataset): InBoth {
+  const { located, mapping, key, rule } = value;
+  const items = typeof located.value === 'object' ? itemsIn(mapping, key, rule) : [];
+  const isNested = 'of' in rule && items.length > 0;
+  return isNested
+    ? joined(
+        items.map((item) => valuesText(item, words)),
+        '; ',
+      )
+    : valueText(located.value, value, words);
+}
+
+/** What became of a value: `3 → 2`; of a list or of amounts only what differs, of a longer list as what came and went. */
+export function changeText(was: Value, is: Value, words: Dataset): InBoth {
+  const [old, now] = [was.located.value, is.located.value];
+  const text = (value: Value, part: unknown) =>
+    saidText({ ...value, located: { ...value.located, value: part } }, words);
+  if (Array.isArray(old) && Array.isArray(now) && !('of' in is.rule) && !orderedKeys.has(is.key)) {
+    const lacks = (list: readonly unknown[], item: unknown) => !list.some((one) => saysSame(one, item, is));
+    const [gone, come] = [old.filter((item) => lacks(now, item)), now.filter((item) => lacks(old, item))];
+    if (gone.length < old.length) return diffText.listChanged(text(was, gone), text(is, come));
+  } else if (isAmounts(old) && isAmounts(now) && !('of' in is.rule)) {
+    const differ = (some: Amounts, others: Amounts) =>
+      Object.fromEntries(Object.entries(some).filter(([year, amount]) => String(others[year]) !== String(amount)));
+    const [gone, come] = [text(was, differ(old, now)), text(is, differ(now, old))];
+    return diffText.changed(orNothing(gone), orNothing(come));
+  }
+  return diffText.changed(saidText(was, words), saidText(is, words));
+}
+
+/** The values of a mapping, nested ones too, each behind its name; only the first ones where there are many. */
+export function valuesText(mapping: Mapping, words: Dataset): InBoth {
+  const all = valuesWithin(mapping);
+  const told = all.slice(0, mostValues).map((value) => {
+    const text = saidText(value, words);
+    return value.rule.is === 'code' ? text : joined([nameOfKey(value.key, value.mapping.kind), text], ' ');
+  });
+  const more = all.length - told.length;
+  return joined([joined(told, ', '), ...(more > 0 ? [diffText.andMore(more)] : [])], ' ');
+}
+
+/** How much a region, a track, an edition or a segment holds, each thing once: `2 contracts, 7 segments, 120 values`. */
+export function sizeText(mapping: Mapping): InBoth {
+  const found = new Map<string, Set<string>>();
+  const visit = (one: Mapping) => {
+    for (const [key, of] of things) {
+      for (const item of itemsIn(one, key, { is: 'many', of })) {
+        found.set(of, (found.get(of) ?? new Set()).add(nameIn(item)));
+        visit(item);
+      }
+    }
+  };
+  visit(mapping);
+  const told = Object.entries(countedText).map(([kind, text]) => {
+    const count = kind === 'value' ? valuesWithin(mapping).length : (found.get(kind)?.size ?? 0);
+    return count === 0 ? same('') : text(count);
+  });
+  return joined(told, ', ');
+}
+
+const things = [
+  ['tracks', 'track'],
+  ['editions', 'edition'],
+  ['contracts', 'contract'],
+  ['segments', 'segment'],
+] as const;
+
+/** The lines behind a value in brackets, with the source where it is not the edition's own; empty where it has none. */
+export function bracketed(value: Value): string {
+  const lines = linesText(eachOnce(referencesTo(value)), value.mapping.source);
+  return lines === '' ? '' : `[${lines}]`;
+}
+
+/** The same with what is quoted. */
+export function quoted(value: Value): string {
+  const citation = citationOf(value.mapping.entry, value.key);
+  const quotes = citation ? quotesOf(citation).map((quote) => `"${quote}"`) : [];
+  return [bracketed(value), ...quotes].filter(Boolean).join(' ');
+}
+
+export function referencesTo({ mapping, key, rule }: Value): Reference[] {
+  const citation = citationOf(mapping.entry, key);
+  if (!citation || (rule.is.startsWith('label') && !citation.own)) return [];
+  return citation.places.map(({ source = mapping.source ?? '?', firstLine, lastLine }) => {
+    return { source, lines: firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}` };
+  });
+}
+
+export function eachOnce(references: readonly Reference[]): Reference[] {
+  return [...new Map(references.map((one) => [`${one.source}:${one.lines}`, one])).values()];
+}
+
+export function doubtOf({ mapping, key }: Value): Doubt | undefined {
+  return mapping.entry.value.doubt?.[key];
+}
+
+/** What is doubted of a value, and why. */
+export function doubtedText(value: Value, words: Dataset): InBoth {
+  const doubt = doubtOf(value);
+  if (!doubt) return diffText.noDoubt;
+  const instead = (doubt.instead ?? []).map((one) => valueText(one, value, words));
+  const kind = doubtText[doubt.kind] ?? same(doubt.kind);
+  return joined([joined([kind, diffText.perhaps(instead)], ', '), same(doubt.why)], ': ');
+}
+
+type Amounts = Readonly<Record<string, unknown>>;
+
+function isAmounts(value: unknown): value is Amounts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function orNothing(text: InBoth): InBoth {
+  return text.en === '' ? diffText.nothing : text;
+}
+
+function saysSame(a: unknown, b: unknown, { key, rule }: Value): boolean {
+  return meaningOf(a, key, rule) === meaningOf(b, key, rule);
+}

@@ -1,0 +1,193 @@
+import type { Day } from '../../calendar/day.js';
+import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import type { Course } from '../../domain/terms/course.js';
+import type { Period } from '../../domain/terms/period.js';
+import type { Input } from '../../domain/terms/reading.js';
+import { type AssumptionOf, type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
+import { type Status, statusOf } from '../../domain/terms/status.js';
+import { followedBy } from '../../domain/terms/successions.js';
+import { trackOf } from '../../domain/things.js';
+import { shownText } from '../../text/days.js';
+import { deadlinesText } from '../../text/deadlines.js';
+import { gapsText } from '../../text/gaps.js';
+import type { InBoth } from '../../text/language.js';
+import { statusText } from '../../text/status.js';
+import { periodText, timelineText } from '../../text/timeline.js';
+import { type Bounds, boundsOf, shownOf } from '../bounds.js';
+import { pathOf } from '../contract-path.js';
+import { doubtsRecord } from '../doubt-record.js';
+import { linesFor } from '../lines.js';
+import { citeOf, linesText } from '../lines-text.js';
+import { joined, type Report, same } from '../report.js';
+import type { Selection, Unknown } from '../selection.js';
+import { stretchesOf } from '../stretches.js';
+import { notPaired } from './apart.js';
+import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
+
+interface Pair {
+  readonly previous: Schedule;
+  readonly next: Schedule;
+  readonly ends: Bounds;
+  /** What is intended or proposed for the end of the earlier one. */
+  readonly announced: readonly Period[];
+  readonly starts: Bounds;
+  readonly between: Between;
+}
+
+export const gapFields = [
+  'region',
+  'track',
+  'segment',
+  'previous',
+  'next',
+  'endsEarliest',
+  'endsLatest',
+  'announced',
+  'announcedEarliest',
+  'announcedLatest',
+  'startsEarliest',
+  'startsLatest',
+  'gap',
+  'gapDaysMin',
+  'gapDaysMax',
+  'overlap',
+  'overlapDaysMin',
+  'overlapDaysMax',
+  'cite',
+  'doubt',
+  'assumed',
+] as const;
+
+/**
+ * The days between contracts that follow each other, as of a day. A contract ends somewhere from the end now agreed to
+ * the last day that it can have.
+ */
+export function gapsReport(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: Day,
+  assumptionOf?: AssumptionOf,
+): Report | Unknown {
+  const found = linesFor(dataset, selection, asOf, assumptionOf);
+  if ('known' in found) return found;
+  const pairs = found.lines.flatMap(({ schedule, things }): Pair[] =>
+    followedBy(schedule.contract, things).flatMap((contract) =>
+      pairsOf(scheduleOf(contract, things, assumptionOf), schedule),
+    ),
+  );
+  const isAssumed = pairs.some(({ previous, next }) => textsOf(previous, next).length > 0);
+  return {
+    command: 'gaps',
+    asOf,
+    hasMatched: found.lines.length > 0,
+    fields: gapFields,
+    records: pairs.map(recordOf),
+    columns: Object.values(gapsText.columns),
+    beside: notPaired(
+      found,
+      pairs.flatMap(({ previous, next }) => [previous.contract, next.contract]),
+    ),
+    sections: pairs.length === 0 ? [] : [{ heading: gapsText.heading, details: [], rows: pairs.map(rowOf), notes: [] }],
+    remarks: [
+      pairs.length === 0 ? gapsText.none : gapsText.explained,
+      ...(isAssumed ? [statusText.noData] : []),
+      timelineText.asOf(asOf),
+    ],
+  };
+}
+
+/** A pair for each course that the earlier contract took. */
+function pairsOf(previous: Schedule, next: Schedule): Pair[] {
+  if (!next.agreed) return [];
+  const starts = boundsOf(next.agreed.start.firstDay.gives, undefined);
+  const courses = previous.courses.length > 0 ? previous.courses : [undefined];
+  const known = courses.filter((course) => course?.outcome !== 'withdrawn');
+  return known.map((course) => {
+    const ends = endsOf(statusOf(previous, course));
+    const announced = course?.announced ?? previous.announced;
+    const between = endsWith(previous, next, course) ? nothingBetween : betweenOf(ends, starts);
+    return { previous, next, ends, announced, starts, between };
+  });
+}
+
+/** Whether one ends on the day before the other begins, whichever day that is. */
+function endsWith({ terms }: Schedule, next: Schedule, course: Course | undefined): boolean {
+  const ending = terms?.located.value.endsWith;
+  return course === undefined && typeof ending === 'object' && ending.successor === next.contract.id;
+}
+
+function endsOf({ agreedUntil, latestPossible }: Status): Bounds {
+  return { earliest: agreedUntil, latest: latestPossible };
+}
+
+function recordOf({ previous, next, ends, announced, starts, between }: Pair): Report['records'][number] {
+  const { min, max } = between;
+  const { contract } = next;
+  const inputs = inputsIn(previous, next);
+  const plan = announced.at(-1);
+  const planned = plan && boundsOf(plan.lastDay, plan.firstDay.earliest);
+  return {
+    region: contract.region.id,
+    track: trackOf(contract).id,
+    segment: contract.segment?.id ?? null,
+    previous: previous.contract.id,
+    next: contract.id,
+    endsEarliest: ends.earliest ?? null,
+    endsLatest: ends.latest ?? null,
+    announced: plan?.id ?? null,
+    announcedEarliest: planned?.earliest ?? null,
+    announcedLatest: planned?.latest ?? null,
+    startsEarliest: starts.earliest ?? null,
+    startsLatest: starts.latest ?? null,
+    gap: sureness(min, max),
+    gapDaysMin: atLeastZero(min) ?? null,
+    gapDaysMax: atLeastZero(max) ?? null,
+    overlap: sureness(negative(max), negative(min)),
+    overlapDaysMin: atLeastZero(negative(max)) ?? null,
+    overlapDaysMax: atLeastZero(negative(min)) ?? null,
+    cite: citeOf(referencesOf(inputs, contract.region)) || null,
+    doubt: doubtsRecord(doubtsOf(inputs)),
+    assumed: textsOf(previous, next).join('; ') || null,
+  };
+}
+
+function rowOf({ previous, next, ends, announced, starts, between }: Pair): InBoth[] {
+  const { min, max } = between;
+  const texts = textsOf(previous, next);
+  const inputs = inputsIn(previous, next);
+  const what = [
+    same(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
+    ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
+    ...(doubtsOf(inputs).length > 0 ? [deadlinesText.doubtful] : []),
+    same(linesText(referencesOf(inputs, next.contract.region))),
+  ];
+  return [
+    joined(what, ' · '),
+    joined([shownText({ ...ends, part: undefined, reason: undefined }), ...announced.map(announcedText)], '; '),
+    shownText({ ...starts, part: undefined, reason: undefined }),
+    gapsText.days(sureness(min, max), atLeastZero(min), atLeastZero(max)),
+    gapsText.days(sureness(negative(max), negative(min)), atLeastZero(negative(max)), atLeastZero(negative(min))),
+  ];
+}
+
+/** `extension (intended): 2026-12-31`. */
+function announcedText(period: Period): InBoth {
+  const { lastDay, firstDay } = period;
+  const day = shownText(shownOf(lastDay, boundsOf(lastDay, firstDay.earliest), period, undefined));
+  return joined([periodText(period.id, false), day], ': ');
+}
+
+/** The values on which the end of one and the start of the other rest. */
+function inputsIn(previous: Schedule, next: Schedule): Input[] {
+  return [previous, next].flatMap((schedule, index) => {
+    const periods = stretchesOf(schedule).flatMap((stretch) =>
+      stretch.periods.filter(({ id }) => !id.startsWith('eval')),
+    );
+    return (index === 0 ? periods : periods.slice(0, 1)).flatMap((period) => period.inputs);
+  });
+}
+
+function textsOf(previous: Schedule, next: Schedule): readonly string[] {
+  return [...new Set([...previous.assumption.texts, ...next.assumption.texts])];
+}

@@ -1,0 +1,165 @@
+import { type Day, plusDays } from '../../calendar/day.js';
+import { isOpen } from '../../calendar/window.js';
+import { type DoubtedInput, doubtsOf, type Reference, referencesOf } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { deadlinesText } from '../../text/deadlines.js';
+import type { InBoth } from '../../text/language.js';
+import { pileUpsText } from '../../text/pile-ups.js';
+import { periodText, timelineText } from '../../text/timeline.js';
+import { pathOf } from '../contract-path.js';
+import { apart, silentIn } from '../deadlines/apart.js';
+import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
+import { doubtsRecord } from '../doubt-record.js';
+import { type Line, type Lines, linesFor } from '../lines.js';
+import { citeOf, linesText } from '../lines-text.js';
+import { type Beside, joined, type Report, same } from '../report.js';
+import type { Selection, Unknown } from '../selection.js';
+import { isCertain, type Quarter, quartersOf } from './quarters.js';
+
+export const pileUpFields = [
+  'quarter',
+  'firstDay',
+  'lastDay',
+  'certain',
+  'possible',
+  'periods',
+  'cite',
+  'doubt',
+] as const;
+
+/**
+ * The quarters from a day on in which more than `moreThan` contracts may end, over all that was asked for. A contract counts
+ * once in every quarter that one of its ends touches, and as certain where one lies wholly within it.
+ */
+export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day, moreThan: number): Report | Unknown {
+  const found = linesFor(dataset, selection, asOf);
+  if ('known' in found) return found;
+  const nothing = { lead: undefined, notice: undefined };
+  const perLine = found.lines.map((line) => {
+    const all = deadlinesOf(line, nothing, asOf);
+    return { line, ends: all.filter((one) => !one.period.id.startsWith('evaluation')) };
+  });
+  const quarters = quartersOf(
+    perLine.flatMap(({ ends }) => ends),
+    asOf,
+  );
+  const crowded = quarters.filter(({ ends }) => linesIn(ends).length > moreThan);
+  const beside = besideOf(found, perLine, quarters, crowded);
+  const isKnown = beside.cannotTell.length === 0;
+  return {
+    command: 'pile-ups',
+    version: 2,
+    asOf,
+    hasMatched: found.lines.length > 0,
+    fields: pileUpFields,
+    records: crowded.map(recordOf),
+    columns: Object.values(pileUpsText.columns),
+    beside,
+    sections:
+      crowded.length === 0
+        ? []
+        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: folded(crowded), notes: [] }],
+    remarks: [
+      crowded.length > 0
+        ? pileUpsText.explained
+        : isKnown
+          ? pileUpsText.none(moreThan)
+          : pileUpsText.noneKnown(moreThan),
+      timelineText.asOf(asOf),
+    ],
+  };
+}
+
+/** Contracts in no crowded quarter; one with an end that nothing bounds may belong to any. */
+function besideOf(
+  { replacedAtOnce, beside }: Lines,
+  perLine: readonly { readonly line: Line; readonly ends: readonly Deadline[] }[],
+  quarters: readonly Quarter[],
+  crowded: readonly Quarter[],
+): Required<Beside> {
+  const [inAny, inCrowded] = [quarters, crowded].map((some) => new Set(some.flatMap(({ ends }) => linesIn(ends))));
+  const silent = silentIn(perLine.filter(({ ends }) => ends.length === 0).map(({ line }) => line));
+  const open = perLine.filter(({ ends }) => ends.some(({ period: { lastDay } }) => isUnbounded(lastDay)));
+  const rest = perLine.filter((one) => one.ends.length > 0 && !open.includes(one) && !inCrowded?.has(one.line));
+  return {
+    cannotTell: [...beside.cannotTell, ...silent.cannotTell, ...open.map(({ line }) => apart(line, 'no-upper-limit'))],
+    leftOut: [
+      ...beside.leftOut,
+      ...silent.leftOut,
+      ...replacedAtOnce.map((line) => apart(line, 'replaced')),
+      ...rest.map(({ line }) => apart(line, inAny?.has(line) ? 'uncrowded' : 'past')),
+    ],
+  };
+}
+
+function isUnbounded({ earliest, latest }: Deadline['period']['lastDay']): boolean {
+  return isOpen(earliest) || isOpen(latest);
+}
+
+function linesIn(ends: readonly Deadline[]): Line[] {
+  return [...new Set(ends.map(({ line }) => line))];
+}
+
+/** How many contracts surely end in a quarter, and how many more may. */
+function countsIn(quarter: Quarter): { readonly certain: number; readonly possible: number } {
+  const certain = linesIn(quarter.ends.filter((one) => isCertain(one, quarter))).length;
+  return { certain, possible: linesIn(quarter.ends).length - certain };
+}
+
+function recordOf(quarter: Quarter): Report['records'][number] {
+  const { name, firstDay, lastDay, ends } = quarter;
+  return {
+    quarter: name,
+    firstDay,
+    lastDay,
+    ...countsIn(quarter),
+    periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
+    cite: citeOf(referencesIn(ends)) || null,
+    doubt: doubtsRecord(doubtsIn(ends)),
+  };
+}
+
+/** Quarters one after another in which the same may end become one row. */
+function folded(quarters: readonly Quarter[]): InBoth[][] {
+  const kept: { from: Quarter; to: Quarter; row: InBoth[] }[] = [];
+  for (const quarter of quarters) {
+    const row = rowOf(quarter);
+    const last = kept.at(-1);
+    const isNext = last !== undefined && plusDays(last.to.lastDay, 1) === quarter.firstDay;
+    if (isNext && last.row.every((cell, index) => cell.en === row[index]?.en)) last.to = quarter;
+    else kept.push({ from: quarter, to: quarter, row });
+  }
+  return kept.map(({ from, to, row }) => [same(from === to ? from.name : `${from.name} … ${to.name}`), ...row]);
+}
+
+function rowOf(quarter: Quarter): InBoth[] {
+  const { ends } = quarter;
+  const { certain, possible } = countsIn(quarter);
+  const byContract = new Map<string, Deadline[]>();
+  for (const one of ends) {
+    const path = pathOf(one.line.schedule.contract).replaceAll('/', ' › ');
+    byContract.set(path, [...(byContract.get(path) ?? []), one]);
+  }
+  const what = [...byContract].map(([path, all]) => {
+    const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
+    return joined(
+      [
+        same(path),
+        joined(names, ', '),
+        ...(doubtsIn(all).length > 0 ? [deadlinesText.doubtful] : []),
+        same(linesText(referencesIn(all))),
+      ],
+      ' · ',
+    );
+  });
+  return [same(String(certain)), same(String(possible)), joined(what, '; ')];
+}
+
+function referencesIn(ends: readonly Deadline[]): Reference[] {
+  const all = ends.flatMap(({ line, period }) => referencesOf(period.inputs, line.schedule.contract.region));
+  return [...new Map(all.map((one) => [`${one.source}:${one.lines}`, one])).values()];
+}
+
+function doubtsIn(ends: readonly Deadline[]): DoubtedInput[] {
+  return doubtsOf(ends.flatMap(({ period }) => period.inputs));
+}

@@ -1,0 +1,95 @@
+import { citationOf } from '../../domain/citing/citation.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { nameOfKey } from '../../domain/key-names.js';
+import { model } from '../../domain/model.js';
+import type { Told } from '../../domain/standing.js';
+import type { InBoth } from '../../text/language.js';
+import { showText } from '../../text/show.js';
+import { joined, same } from '../report.js';
+import { isLabel } from './part.js';
+import { valueText } from './value.js';
+
+/** The lines behind a value, by the source that they are of; none for a label. */
+export interface Reference {
+  readonly source: string;
+  readonly lines: readonly string[];
+}
+
+/** The name of a value's key, with the item that it belongs to: `publication: planned`, `funding (2)`. */
+export function labelText({ key, block, mapping }: Told, all: readonly Told[]): InBoth {
+  const name = nameOfKey(key, mapping.kind);
+  const item = block.at(-1) ?? '';
+  if ('id' in model[mapping.kind] && block.length > 0) return { nl: `${item}: ${name.nl}`, en: `${item}: ${name.en}` };
+  if (!/^\d+$/.test(item)) return name;
+  const list = block.slice(0, -1).join('/');
+  const items = new Set(all.filter((one) => one.block.slice(0, -1).join('/') === list).map((one) => one.block.at(-1)));
+  return items.size < 2 ? name : { nl: `${name.nl} (${item})`, en: `${name.en} (${item})` };
+}
+
+/** A value in words. */
+export function toldText(told: Told, dataset: Dataset): InBoth {
+  return valueText(told.located.value, told, dataset);
+}
+
+/** Why values are doubted and what else they may be; those that are doubted alike in one note. */
+export function doubtNotes(told: readonly Told[], labels: readonly InBoth[], dataset: Dataset): InBoth[] {
+  const alike = new Map<string, { one: Told; names: InBoth[] }>();
+  for (const [index, one] of told.entries()) {
+    const doubt = one.mapping.entry.value.doubt?.[one.key];
+    if (!doubt) continue;
+    const key = JSON.stringify([doubt, one.key, one.located.value]);
+    const group = alike.get(key) ?? { one, names: [] };
+    alike.set(key, group);
+    group.names.push(labels[index] ?? same(one.key));
+  }
+  return [...alike.values()].flatMap(({ one, names }) => {
+    const doubt = one.mapping.entry.value.doubt?.[one.key];
+    if (!doubt) return [];
+    const instead = (doubt.instead ?? []).map((other) => valueText(other, one, dataset));
+    return [showText.doubt(joined(names, ', '), toldText(one, dataset), doubt.kind, instead, doubt.why)];
+  });
+}
+
+/** Where a value stands, each source once. A label counts as said by its edition. */
+export function referencesOf(told: Told): Reference[] {
+  const own = told.edition?.source;
+  const places = isLabel(told) ? [] : (citationOf(told.mapping.entry, told.key)?.places ?? []);
+  const bySource = new Map<string, string[]>(places.length === 0 && own !== undefined ? [[own, []]] : []);
+  for (const { source = own ?? '?', firstLine, lastLine } of places) {
+    const lines = bySource.get(source) ?? [];
+    bySource.set(source, lines);
+    lines.push(firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`);
+  }
+  return [...bySource].map(([source, lines]) => ({ source, lines: [...new Set(lines)] }));
+}
+
+/** The source that most of the values rest on, the newest of those: the one that is named above them. */
+export function mainSourceOf(told: readonly Told[]): string | undefined {
+  const weights = new Map<string, number>();
+  for (const one of told) {
+    for (const { source, lines } of referencesOf(one)) {
+      const weight = lines.length === 0 ? 0 : one.isOlder ? 1 : 1.001;
+      weights.set(source, (weights.get(source) ?? 0) + weight);
+    }
+  }
+  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Whether a source is of an edition that is not the newest of its track. */
+export function isOlderSource(source: string | undefined, told: readonly Told[]): boolean {
+  return told.some((one) => one.isOlder && one.edition?.source === source);
+}
+
+/** The lines of values by source: those of the main one first, those of others with their name. */
+export function linesText(told: readonly Told[], main: string | undefined): InBoth {
+  const bySource = new Map<string, string[]>();
+  for (const { source, lines } of told.flatMap(referencesOf)) {
+    bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);
+  }
+  const sources = [...bySource].sort(([a], [b]) => Number(b === main) - Number(a === main));
+  const parts = sources.map(([source, lines]) => {
+    const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, told))];
+    return joined([...of, ...(lines.length > 0 ? [showText.lines([...new Set(lines)])] : [])], ': ');
+  });
+  return joined(parts, '; ');
+}

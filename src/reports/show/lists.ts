@@ -1,0 +1,118 @@
+import type { Track } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
+import type { Told } from '../../domain/standing.js';
+import { nameOf, type SegmentThing, wholeOf } from '../../domain/things.js';
+import type { InBoth } from '../../text/language.js';
+import { showText } from '../../text/show.js';
+import { timelineText } from '../../text/timeline.js';
+import { joined, type Section, same } from '../report.js';
+import { isOlderSource, labelText, linesText, mainSourceOf, toldText } from './cells.js';
+import type { Part } from './part.js';
+import { pathOf, sourceText } from './section.js';
+import { contractPart, replacedBy, segmentPart, segmentsOf, trackPart, type View } from './things.js';
+
+/** A section of which each row sums up a thing, and the values on which it rests. */
+export interface Listed {
+  readonly sections: readonly Section[];
+  readonly parts: readonly Part[];
+}
+
+/** The segments of a track, or the parts of a segment: what they are called and where they have a word of their own. */
+export function segmentList(view: View, segments: readonly SegmentThing[]): Listed {
+  const parts = segments.map((one) =>
+    limited(segmentPart(view, one), ({ key }) => key === 'name' || key === 'aliases'),
+  );
+  if (parts.length === 0) return { sections: [], parts };
+  const awarded = segments.map((segment) => awardedAt(view, segment));
+  const all = [...parts, ...awarded.flat()].flatMap(({ told }) => told);
+  const main = mainSourceOf(all);
+  const rows = segments.map((segment, index) => {
+    const told = parts[index]?.told ?? [];
+    const name = told.filter(({ key }) => key === 'name');
+    const nameless = name.filter(({ located }) => isUnknown(located.value));
+    const aliases = told.filter(({ key }) => key === 'aliases');
+    const own = [...view.things.contracts.values()].filter((contract) => contract.segment === segment);
+    const details = [
+      ...[...nameless, ...aliases].map((one) => summed(one, told, view)),
+      ...(segment.parent && segments.includes(segment.parent) ? [showText.partOf(nameOf(segment.parent))] : []),
+      ...(own.length > 0 ? [showText.ownContracts(own.map(({ id }) => id))] : []),
+      ...(awarded[index] ?? []).map((part) => winnersText(part, view)),
+      ...replacedBy(view, segment.id),
+    ];
+    const label = nameOf(segment) === segment.id ? segment.id : `${nameOf(segment)} (${segment.id})`;
+    const lines = [...name, ...(awarded[index] ?? []).flatMap(({ told: won }) => won)];
+    return [same(label), joined(details, '; '), linesText(lines, main)];
+  });
+  const details = main === undefined ? [] : [sourceText(main, isOlderSource(main, all), view.dataset)];
+  return { sections: [{ heading: showText.segments, details, rows, notes: [] }], parts: [...parts, ...awarded.flat()] };
+}
+
+/** The contracts of a segment with those who won them there. */
+function awardedAt(view: View, segment: SegmentThing): Part[] {
+  return [...view.things.contracts.values()]
+    .filter((contract) => contract.segment === segment)
+    .map((contract) => limited(contractPart(view, contract, segment), isOwnWinner))
+    .filter(({ told }) => told.length > 0);
+}
+
+function isOwnWinner({ block, key, whole }: Told): boolean {
+  return block[0] === 'awards' && key === 'winners' && whole === undefined;
+}
+
+/** `wijkteams-new: winners Parnassia Groep` */
+function winnersText({ contract, told }: Part, view: View): InBoth {
+  const winners = joined(
+    told.map((one) => summed(one, [], view)),
+    '; ',
+  );
+  return joined([same(contract?.id ?? ''), winners], ': ');
+}
+
+/** A track in short: its papers, its contracts with what matters most of each, and its segments. */
+export function trackSummary(view: View, track: Track): Listed {
+  const own = limited(trackPart(view, track), ({ edition }) => edition === undefined);
+  const heading = same(pathOf(own));
+  const known = track.editions.filter(({ countsFrom }) => countsFrom && countsFrom <= view.things.asOf);
+  if (known.length === 0) {
+    return {
+      sections: [{ heading, details: [], rows: [], notes: [timelineText.nothingYet(view.things.asOf)] }],
+      parts: [],
+    };
+  }
+  const contracts = [...view.things.contracts.values()].filter(
+    (one) => one.versions[0]?.edition.track === track && !wholeOf(one, view.things),
+  );
+  const parts = contracts.map((one) => limited(contractPart(view, one, one.segment), isTelling));
+  const main = mainSourceOf(parts.flatMap(({ told }) => told));
+  const rows = parts.map(({ contract, segment, told, details }) => [
+    same(segment ? `${contract?.id} (${nameOf(segment)})` : `${contract?.id}`),
+    joined([...told.map((one) => summed(one, told, view)), ...details], '; '),
+    linesText(told, main),
+  ]);
+  const segments = segmentsOf(view, track).map(nameOf);
+  const all = [...rows, ...(segments.length > 0 ? [[showText.segments, same(segments.join(', ')), same('')]] : [])];
+  const names = known.map(({ source }) => source);
+  const details =
+    names.length > 1 && main !== undefined
+      ? [showText.sources(names), showText.linesOf(main)]
+      : names.map((source) => sourceText(source, false, view.dataset));
+  return { sections: [{ heading, details, rows: all, notes: [] }], parts: [own, ...parts] };
+}
+
+const telling = ['kind', 'stage', 'instrument', 'firstDay', 'lastDay', 'initialTerm'];
+
+function isTelling({ block, key }: Told): boolean {
+  return telling.includes(key) && ['', 'terms', 'procurement'].includes(block.join('/'));
+}
+
+/** A value behind its name, marked where it is doubted. */
+function summed(one: Told, all: readonly Told[], view: View): InBoth {
+  const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
+  const names = one.rule.is === 'code' ? [] : [labelText(one, all)];
+  return joined([...names, toldText(one, view.dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
+}
+
+/** A part with only some of what counts. */
+function limited(part: Part, isAsked: (told: Told) => boolean): Part {
+  return { ...part, told: part.told.filter((one) => !one.supersededBy && isAsked(one)) };
+}

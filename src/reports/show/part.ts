@@ -1,0 +1,83 @@
+import { citationOf, shortCitation } from '../../domain/citing/citation.js';
+import type { Region, Track } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
+import type { Told } from '../../domain/standing.js';
+import { type ContractThing, nameOf, type SegmentThing } from '../../domain/things.js';
+import type { InBoth } from '../../text/language.js';
+import { showText } from '../../text/show.js';
+import { doubtRecord } from '../doubt-record.js';
+import type { Report } from '../report.js';
+
+/** One thing that is shown, with all that is told of it. */
+export interface Part {
+  readonly region: Region;
+  readonly track: Track | undefined;
+  readonly segment: SegmentThing | undefined;
+  readonly contract: ContractThing | undefined;
+  readonly details: readonly InBoth[];
+  readonly told: readonly Told[];
+}
+
+export const showFields = [
+  'region',
+  'track',
+  'segment',
+  'contract',
+  'block',
+  'key',
+  'value',
+  'label',
+  'unknown',
+  'source',
+  'cite',
+  'inheritedFrom',
+  'doubt',
+  'supersededBy',
+] as const;
+
+/** A record for each value; `textOf` puts it into words. */
+export function recordsOf(part: Part, textOf: (told: Told) => InBoth): Report['records'] {
+  return part.told.map((told) => {
+    const { value } = told.located;
+    const citation = isLabel(told) ? undefined : citationOf(told.mapping.entry, told.key);
+    const cited = [...new Set(citation?.places.map(({ source }) => source).filter((one) => one !== undefined))];
+    return {
+      region: part.region.id,
+      track: part.track?.id ?? null,
+      segment: part.segment?.id ?? null,
+      contract: part.contract?.id ?? null,
+      block: told.block.join('/') || null,
+      key: told.key,
+      value: typeof value === 'object' ? JSON.stringify(value) : String(value),
+      label: textOf(told),
+      unknown: isUnknown(value) ? value : null,
+      source: (told.edition?.source ?? cited.join('; ')) || null,
+      cite: citation ? shortCitation(citation, told.edition?.source) || null : null,
+      inheritedFrom: inheritedFrom(told),
+      doubt: doubtOf(told),
+      supersededBy: told.supersededBy?.source ?? null,
+    };
+  });
+}
+
+/** Whether a value is an id, an alias or a link, which needs no citation. */
+export function isLabel({ rule }: Told): boolean {
+  return rule.is === 'label' || rule.is === 'labels';
+}
+
+/** Of what whole a value is, in words; `undefined` where it is the thing's own. */
+export function wholeText({ whole }: Told): InBoth | undefined {
+  if (whole === undefined) return undefined;
+  return whole === 'track' ? showText.fromTrack : showText.fromSegment(nameOf(whole));
+}
+
+function inheritedFrom(told: Told): string | null {
+  const whole = told.whole === undefined || told.whole === 'track' ? told.whole : `segment ${told.whole.id}`;
+  const older = told.isOlder && !told.supersededBy ? `${told.edition?.source} (older)` : undefined;
+  return [whole, older].filter((one) => one !== undefined).join('; ') || null;
+}
+
+function doubtOf({ mapping, key }: Told): string | null {
+  const doubt = mapping.entry.value.doubt?.[key];
+  return doubt ? doubtRecord(doubt) : null;
+}

@@ -1,0 +1,83 @@
+import type { Dataset } from '../../domain/dataset.js';
+import { nameOfKey } from '../../domain/key-names.js';
+import type { MappingKind } from '../../domain/model.js';
+import type { Told } from '../../domain/standing.js';
+import { nameOf } from '../../domain/things.js';
+import type { InBoth } from '../../text/language.js';
+import { showText } from '../../text/show.js';
+import { joined, type Section, same } from '../report.js';
+import { doubtNotes, isOlderSource, labelText, linesText, mainSourceOf, toldText } from './cells.js';
+import { type Part, wholeText } from './part.js';
+
+/** What counts: a section for the thing's own values and one for each block. */
+export function sectionsOf(part: Part, dataset: Dataset): Section[] {
+  const current = part.told.filter(({ supersededBy }) => !supersededBy);
+  const blocks = grouped(current, ({ block }) => block[0] ?? '');
+  const own = sectionOf(same(pathOf(part)), part.details, blocks.get('') ?? [], dataset);
+  blocks.delete('');
+  return [own, ...[...blocks].map(([block, told]) => sectionOf(blockHeading(part, block), [], told, dataset))];
+}
+
+/** What older editions said otherwise: a section for each block of each of them. */
+export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
+  const earlier = part.told.filter(({ supersededBy }) => supersededBy);
+  const groups = grouped(earlier, ({ block, edition, supersededBy }) =>
+    [block[0] ?? '', edition?.source, supersededBy?.source].join('\n'),
+  );
+  return [...groups.values()].map((told) => {
+    const [block, by] = [told[0]?.block[0], told[0]?.supersededBy?.source ?? ''];
+    const heading = block === undefined ? same(pathOf(part)) : blockHeading(part, block);
+    const plain = told.map((one) => ({ ...one, isOlder: false }));
+    const section = sectionOf(showText.earlier(heading), [], plain, dataset);
+    return { ...section, details: [...section.details, showText.supersededBy(by)] };
+  });
+}
+
+/** The names from the region down. */
+export function pathOf({ region, track, segment, contract }: Part): string {
+  const parts = [region.name, track?.name, segment && nameOf(segment), contract?.id];
+  return parts.filter((one) => one !== undefined).join(' › ');
+}
+
+/** A source with its date. */
+export function sourceText(source: string, isOlder: boolean, dataset: Dataset): InBoth {
+  return showText.source(source, String(dataset.cards.get(source)?.value.date ?? '?'), isOlder);
+}
+
+function blockHeading({ region, track, segment, contract }: Part, block: string): InBoth {
+  const name = contract?.id ?? (segment ? nameOf(segment) : (track?.name ?? region.name));
+  const kind: MappingKind = contract ? 'contract' : segment ? 'segment' : track ? 'edition' : 'region';
+  const { nl, en } = nameOfKey(block, kind);
+  return { nl: `${name} › ${nl}`, en: `${name} › ${en}` };
+}
+
+function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly Told[], dataset: Dataset): Section {
+  const main = mainSourceOf(told);
+  const wholes = new Set(told.map((one) => wholeText(one)?.en));
+  const whole = wholes.size === 1 && told[0] ? wholeText(told[0]) : undefined;
+  const labels = told.map((one) => labelText(one, told));
+  return {
+    heading,
+    details: [
+      ...details,
+      ...(whole ? [whole] : []),
+      ...(main === undefined ? [] : [sourceText(main, isOlderSource(main, told), dataset)]),
+    ],
+    rows: told.map((one, index) => [
+      labels[index] ?? same(''),
+      toldText(one, dataset),
+      joined([linesText([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
+    ]),
+    notes: doubtNotes(told, labels, dataset),
+  };
+}
+
+function grouped(told: readonly Told[], keyOf: (one: Told) => string): Map<string, Told[]> {
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const group = groups.get(keyOf(one)) ?? [];
+    groups.set(keyOf(one), group);
+    group.push(one);
+  }
+  return groups;
+}

@@ -1,0 +1,103 @@
+import type { Day } from '../../calendar/day.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { notKnownFor } from '../../domain/terms/current.js';
+import type { InBoth } from '../../text/language.js';
+import { showText } from '../../text/show.js';
+import { timelineText } from '../../text/timeline.js';
+import { type Report, type Section, same } from '../report.js';
+import type { Unknown } from '../selection.js';
+import { toldText } from './cells.js';
+import { type Listed, segmentList, trackSummary } from './lists.js';
+import { type Part, recordsOf, showFields } from './part.js';
+import { earlierSectionsOf, sectionsOf } from './section.js';
+import { type Target, targetsFor } from './target.js';
+import {
+  contractPart,
+  contractsOf,
+  regionPart,
+  segmentPart,
+  segmentsOf,
+  trackPart,
+  type View,
+  viewOf,
+} from './things.js';
+
+/**
+ * Everything that is known of a region, a track or a segment as of a day: what counts, by what it says it and on which
+ * lines, and below it what older editions said otherwise. `path` is `region`, `region/track` or `region/track/segment`.
+ */
+export function showReport(dataset: Dataset, path: string, asOf: Day): Report | Unknown {
+  const targets = targetsFor(path, dataset);
+  if (!Array.isArray(targets)) return targets;
+  const shown = targets.map((target) => shownOf(target, viewOf(target.region, dataset, asOf)));
+  const parts = shown.flatMap((one) => one.parts);
+  const isEmpty = parts.every(({ told }) => told.length === 0);
+  return {
+    command: 'show',
+    version: 2,
+    asOf,
+    fields: showFields,
+    records: parts.flatMap((part) => recordsOf(part, (told) => toldText(told, dataset))),
+    columns: [same(''), same(''), same('')],
+    sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
+    remarks: isEmpty
+      ? [timelineText.nothingYet(asOf)]
+      : [...shown.flatMap(({ remarks }) => remarks), showText.asOf(asOf)],
+  };
+}
+
+interface Shown extends Listed {
+  readonly remarks: readonly InBoth[];
+}
+
+function shownOf({ region, track, segments }: Target, view: View): Shown {
+  if (!track) return regionShown(view);
+  if (segments) {
+    const known = segments.flatMap((id) => view.things.segments.get(id) ?? []);
+    const parts = known.flatMap((one) => [
+      segmentPart(view, one),
+      ...contractsOf(view, track, one).map((contract) => contractPart(view, contract, one)),
+    ]);
+    const list = segmentList(
+      view,
+      [...view.things.segments.values()].filter(({ parent }) => parent && known.includes(parent)),
+    );
+    const others = known.flatMap((one) => notKnownFor(one, view.things));
+    const remarks = others.map(({ id }) => timelineText.notKnown(`${region.id}/${id}`));
+    return { ...arranged(parts, list, view), remarks };
+  }
+  if (!track.editions.some(({ countsFrom }) => countsFrom && countsFrom <= view.things.asOf)) return nothing;
+  const parts = [
+    trackPart(view, track),
+    ...contractsOf(view, track, undefined).map((one) => contractPart(view, one, undefined)),
+  ];
+  const moved = [...view.things.segments.values()].flatMap(({ id, versions }) => {
+    const now = versions[0]?.edition.track;
+    const wasHere = versions.some(({ edition }) => edition.track === track);
+    return now && now !== track && wasHere ? [showText.moved(id, `${region.id}/${now.id}`)] : [];
+  });
+  return { ...arranged(parts, segmentList(view, segmentsOf(view, track)), view), remarks: moved };
+}
+
+const nothing: Shown = { sections: [], parts: [], remarks: [] };
+
+function regionShown(view: View): Shown {
+  const own = regionPart(view);
+  const tracks = view.region.tracks.map((track) => trackSummary(view, track));
+  if (tracks.every(({ parts }) => parts.length === 0)) return nothing;
+  return {
+    sections: [...sectionsOf(own, view.dataset), ...tracks.flatMap(({ sections }) => sections)],
+    parts: [own, ...tracks.flatMap(({ parts }) => parts)],
+    remarks: [showText.more(view.region.id)],
+  };
+}
+
+/** What counts, the list of what lies below it, and last what was said earlier. */
+function arranged(parts: readonly Part[], list: Listed, { dataset }: View): Listed {
+  const sections: Section[] = [
+    ...parts.flatMap((part) => sectionsOf(part, dataset)),
+    ...list.sections,
+    ...parts.flatMap((part) => earlierSectionsOf(part, dataset)),
+  ];
+  return { sections, parts: [...parts, ...list.parts] };
+}

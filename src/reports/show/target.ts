@@ -1,0 +1,61 @@
+import type { Day } from '../../calendar/day.js';
+import type { Dataset, Region, Track } from '../../domain/dataset.js';
+import { type SegmentThing, thingsOf } from '../../domain/things.js';
+import { domainOf, regionsFor, tracksFor, type Unknown } from '../selection.js';
+
+/** What somebody asked to see: a region, a track in it, segments of that by id. */
+export interface Target {
+  readonly region: Region;
+  readonly track: Track | undefined;
+  readonly segments: readonly string[] | undefined;
+}
+
+/**
+ * What `region`, `region/track` or `region/track/segment` names: a region also by a municipality, a track also by its name or field of care, a
+ * segment by a name or an alias that any edition gives it. A word that names nothing comes back as `Unknown`.
+ */
+export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
+  const [region, track, ...rest] = path.split('/').map((word) => word.trim());
+  const segment = rest.join('/') || undefined;
+  const regions = regionsFor({ region: region || undefined, track: undefined, segment: undefined }, dataset);
+  if (!Array.isArray(regions)) return regions;
+  if (!track) return regions.map((one) => ({ region: one, track: undefined, segments: undefined }));
+  const tracks = regions.flatMap((one) => one.tracks);
+  const found = regions.flatMap((one) => {
+    const byName = one.tracks.filter(({ id, name }) => isSame(id, track) || isSame(name, track));
+    return byName.length > 0 ? byName : tracksFor(one, track);
+  });
+  const ids = [...new Set(tracks.flatMap((one) => [one.id, domainOf(one)]))];
+  if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
+  if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));
+  const all = found.map((one) => ({ track: one, segments: segmentsOf(one) }));
+  const targets = all.map((one) => ({
+    region: one.track.region,
+    track: one.track,
+    segments: matching(one.segments, segment),
+  }));
+  if (targets.some(({ segments }) => segments.length > 0)) return targets.filter(({ segments }) => segments.length > 0);
+  const things = all.flatMap(({ segments }) => segments);
+  return { what: 'segment', word: segment, known: things.map(({ id }) => id), names: things.flatMap(namesOf) };
+}
+
+/** The segments that any edition of a track tells of. */
+export function segmentsOf(track: Track): SegmentThing[] {
+  const { segments } = thingsOf(track.region, '2199-12-31' as Day);
+  return [...segments.values()].filter(({ versions }) => versions.some(({ edition }) => edition.track === track));
+}
+
+/** By id; else all that have the word as a name or an alias. */
+function matching(segments: readonly SegmentThing[], word: string): string[] {
+  const byId = segments.filter(({ id }) => isSame(id, word));
+  const found = byId.length > 0 ? byId : segments.filter((one) => namesOf(one).some((name) => isSame(name, word)));
+  return found.map(({ id }) => id);
+}
+
+function namesOf({ versions }: SegmentThing): string[] {
+  return versions.flatMap(({ entry: { value } }) => [...(value.name ? [value.name] : []), ...(value.aliases ?? [])]);
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
+}

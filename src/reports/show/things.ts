@@ -1,0 +1,106 @@
+import type { Day } from '../../calendar/day.js';
+import type { Dataset, Region, Track } from '../../domain/dataset.js';
+import { type Link, standing, type Told } from '../../domain/standing.js';
+import { ownerFor, type Statement, statementsOf } from '../../domain/statements.js';
+import { contractsFor } from '../../domain/terms/current.js';
+
+import {
+  type ContractThing,
+  replacedIn,
+  type SegmentThing,
+  type Things,
+  thingsOf,
+  trackOf,
+} from '../../domain/things.js';
+import type { InBoth } from '../../text/language.js';
+import { showText } from '../../text/show.js';
+import type { Part } from './part.js';
+
+/** A region as of a day, with all that is said in it. */
+export interface View {
+  readonly dataset: Dataset;
+  readonly region: Region;
+  readonly things: Things;
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+}
+
+export function viewOf(region: Region, dataset: Dataset, asOf: Day): View {
+  return { dataset, region, things: thingsOf(region, asOf), statements: statementsOf(region) };
+}
+
+/** The region's own values. */
+export function regionPart(view: View): Part {
+  return partOf(view, {}, [{ owner: ownerFor.region(), whole: undefined }]);
+}
+
+/** The values of a track itself; those of its contracts and segments are theirs. */
+export function trackPart(view: View, track: Track): Part {
+  return partOf(view, { track }, [{ owner: ownerFor.track(track.id), whole: undefined }]);
+}
+
+/**
+ * The values of a segment, with what it has from the wholes of which it is a part: municipalities, and what it is for.
+ * What those wholes are called or take in is not what their parts are.
+ */
+export function segmentPart(view: View, segment: SegmentThing): Part {
+  const track = segment.versions[0]?.edition.track;
+  const links = chainOf(segment, (part) => (part ? ownerFor.segment(part.id) : ownerFor.track(track?.id ?? '')));
+  const part = partOf(view, { track, segment }, links, replacedBy(view, segment.id));
+  const isPassedOn = ({ block, key }: Told) => block.length === 0 && passedOn.includes(key);
+  return { ...part, told: part.told.filter((told) => told.whole === undefined || isPassedOn(told)) };
+}
+
+const passedOn = ['municipalities', 'targetGroups', 'results', 'tasks', 'risks'];
+
+/** A contract, as it holds for a segment where one is given: with what it has from the contract of the whole. */
+export function contractPart(view: View, contract: ContractThing, segment: SegmentThing | undefined): Part {
+  const links = segment
+    ? chainOf(segment, (part) => ownerFor.contract(contract.id, part?.id))
+    : [{ owner: ownerFor.contract(contract.id, undefined), whole: undefined }];
+  const track = segment?.versions[0]?.edition.track ?? trackOf(contract);
+  return partOf(view, { track, segment, contract }, links, replacedBy(view, contract.id));
+}
+
+/** The contracts of a track or of a segment; those that a newer plan replaced come last. */
+export function contractsOf({ things }: View, track: Track, segment: SegmentThing | undefined): ContractThing[] {
+  const gone = replacedIn(things);
+  const own = [...things.contracts.values()].filter(
+    (one) => one.segment === segment && (segment !== undefined || trackOf(one) === track),
+  );
+  const current = segment ? contractsFor(segment, things) : own.filter(({ id }) => !gone.has(id));
+  return [...current, ...own.filter((one) => !current.includes(one))];
+}
+
+/** The segments of a track, each before its parts. */
+export function segmentsOf({ things }: View, track: Track): SegmentThing[] {
+  const all = [...things.segments.values()].filter(({ versions }) => versions[0]?.edition.track === track);
+  const below = (parent: SegmentThing | undefined): SegmentThing[] =>
+    all
+      .filter((one) => (one.parent && all.includes(one.parent) ? one.parent : undefined) === parent)
+      .flatMap((one) => [one, ...below(one)]);
+  return below(undefined);
+}
+
+/** That a newer plan took the place of a contract or segment, and which. */
+export function replacedBy({ things }: Pick<View, 'things'>, id: string): InBoth[] {
+  const all = [...things.contracts.values(), ...things.segments.values()];
+  const by = all.filter(({ versions }) => versions.some(({ entry }) => entry.value.replaces?.includes(id)));
+  return by.length === 0 ? [] : [showText.replacedBy([...new Set(by.map((one) => one.id))].join(', '))];
+}
+
+function partOf(
+  { region, dataset, statements, things }: View,
+  of: { track?: Track | undefined; segment?: SegmentThing | undefined; contract?: ContractThing },
+  links: readonly Link[],
+  details: readonly InBoth[] = [],
+): Part {
+  const told: readonly Told[] = standing(links, statements, dataset, things.asOf);
+  return { region, track: of.track, segment: of.segment, contract: of.contract, details, told };
+}
+
+/** The segment, what it is a part of, and last the whole track. */
+function chainOf(segment: SegmentThing, ownerOf: (part: SegmentThing | undefined) => string): Link[] {
+  const links: Link[] = [{ owner: ownerOf(segment), whole: undefined }];
+  for (let part = segment.parent; part; part = part.parent) links.push({ owner: ownerOf(part), whole: part });
+  return [...links, { owner: ownerOf(undefined), whole: 'track' }];
+}

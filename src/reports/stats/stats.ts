@@ -1,0 +1,180 @@
+import type { Day } from '../../calendar/day.js';
+import { doubtsOf } from '../../domain/citing/inputs.js';
+import type { Dataset, Region } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
+import { scheduleOf } from '../../domain/terms/schedule.js';
+import { thingsOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { valuesOf } from '../../domain/walk.js';
+import { reasonText } from '../../text/days.js';
+import type { InBoth } from '../../text/language.js';
+import { shareText, statsText } from '../../text/stats.js';
+import { timelineText } from '../../text/timeline.js';
+import { reasonFor } from '../compare/apart.js';
+import { pathOf } from '../contract-path.js';
+import { type Apart, type Report, type Section, same } from '../report.js';
+import { regionsFor, type Unknown } from '../selection.js';
+import { termInputs, termNotation } from '../term-notation.js';
+import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
+
+export const statsFields = ['subject', 'value', 'label', 'region', 'count', 'doubted', 'of'] as const;
+
+type Subject = keyof typeof statsText.headings;
+
+/** One value of a unit. */
+interface Valued {
+  readonly value: string;
+  readonly label: InBoth;
+  readonly isDoubted: boolean;
+}
+
+/** How often one value occurs, and how often of these with a doubt: in each region, in the order of the dataset. */
+interface Counted {
+  readonly value: string;
+  readonly label: InBoth;
+  readonly counts: readonly number[];
+  readonly doubted: readonly number[];
+}
+
+interface Tally {
+  readonly subject: Subject;
+  /** How many units or values each region has. */
+  readonly totals: readonly number[];
+  readonly values: readonly Counted[];
+}
+
+/** How regions fund and procure, and how much is not known, as of a day: counts by region and in all. */
+export function statsReport(dataset: Dataset, region: string | undefined, asOf: Day): Report | Unknown {
+  const regions = regionsFor({ region, track: undefined, segment: undefined }, dataset);
+  if (!Array.isArray(regions)) return regions;
+  const units = regions.map((one) => unitsOf(thingsOf(one, asOf)));
+  const tallies: Tally[] = [
+    ...codedKeys.map((key) =>
+      tallyOf(key, units, (unit) =>
+        codesOf(unit, key).map(({ code, isDoubted }) => {
+          return { value: code, label: codeLabel(key, code, dataset), isDoubted };
+        }),
+      ),
+    ),
+    tallyOf('term', units, termIn),
+    tallyOf('values', regions.map(valuesIn), (one) => [one]),
+  ];
+  return {
+    command: 'stats',
+    version: 2,
+    asOf,
+    hasMatched: units.some((all) => all.length > 0),
+    fields: statsFields,
+    records: tallies.flatMap((tally) => recordsOf(tally, regions)),
+    columns: [
+      statsText.columns.value,
+      ...(regions.length > 1 ? [statsText.columns.all] : []),
+      ...regions.map(({ id }) => same(id)),
+    ],
+    beside: { leftOut: notCounted(dataset, regions, units, asOf) },
+    sections: tallies.map((tally) => sectionOf(tally, regions.length > 1)),
+    remarks: [statsText.explained, timelineText.asOf(asOf)],
+  };
+}
+
+/** The contracts that are in no unit. */
+function notCounted(
+  dataset: Dataset,
+  regions: readonly Region[],
+  units: readonly (readonly Unit[])[],
+  asOf: Day,
+): Apart[] {
+  const counted = new Set(units.flat().map(({ contract: { region, id } }) => `${region.id}/${id}`));
+  return dataset.regions.flatMap((region) => {
+    const things = thingsOf(region, asOf);
+    const alone = [...things.contracts.values()].filter(({ id }) => !counted.has(`${region.id}/${id}`));
+    const each = [...new Map(alone.reverse().map((one) => [one.id, one])).values()].reverse();
+    return each.map((one): Apart => {
+      const reason = regions.includes(region) ? reasonFor(one, things) : 'other-region';
+      return { what: pathOf(one), reason };
+    });
+  });
+}
+
+function tallyOf<T>(
+  subject: Subject,
+  groups: readonly (readonly T[])[],
+  valuesOfOne: (one: T) => readonly Valued[],
+): Tally {
+  const found = new Map<string, { label: InBoth; counts: number[]; doubted: number[] }>();
+  for (const [index, group] of groups.entries()) {
+    for (const one of group) {
+      const values = valuesOfOne(one);
+      for (const { value, label, isDoubted } of values.length === 0 ? [unsaid] : values) {
+        const row = found.get(value) ?? { label, counts: groups.map(() => 0), doubted: groups.map(() => 0) };
+        found.set(value, row);
+        row.counts[index] = (row.counts[index] ?? 0) + 1;
+        row.doubted[index] = (row.doubted[index] ?? 0) + Number(isDoubted);
+      }
+    }
+  }
+  const isAnswer = ({ value }: Counted) => value !== '' && !isUnknown(value);
+  const values = [...found].map(([value, row]): Counted => ({ value, ...row }));
+  values.sort((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)) || sum(b.counts) - sum(a.counts));
+  return { subject, totals: groups.map((group) => group.length), values };
+}
+
+const unsaid: Valued = { value: '', label: statsText.nothing, isDoubted: false };
+
+function codeLabel(key: (typeof codedKeys)[number], code: string, dataset: Dataset): InBoth {
+  if (isUnknown(code)) return reasonText[code];
+  return key === 'sas-option' ? same(code) : labelOf(dataset, key, code);
+}
+
+function termIn({ contract, things }: Unit): Valued[] {
+  const terms = scheduleOf(contract, things).terms?.located;
+  if (!terms) return [];
+  const { value, text } = termNotation(terms);
+  return [{ value, label: text, isDoubted: doubtsOf(termInputs(terms)).length > 0 }];
+}
+
+/** Every value of a region file: `known`, or the word that stands for it. */
+function valuesIn(region: Region): Valued[] {
+  return region.mappings.flatMap((mapping) =>
+    [...valuesOf(mapping)].flatMap(({ key, rule, located }): Valued[] => {
+      if (rule.is.startsWith('label')) return [];
+      const value = isUnknown(located.value) ? located.value : 'known';
+      return [{ value, label: wordLabel(value), isDoubted: mapping.entry.value.doubt?.[key] !== undefined }];
+    }),
+  );
+}
+
+function wordLabel(word: string): InBoth {
+  return isUnknown(word) ? reasonText[word] : statsText.known;
+}
+
+function recordsOf({ subject, totals, values }: Tally, regions: readonly Region[]): Report['records'] {
+  return values.flatMap(({ value, label, counts, doubted }) => {
+    const about = { subject, value: value || null, label };
+    const inAll = { region: null, count: sum(counts), doubted: sum(doubted), of: sum(totals) };
+    const each = regions.map(({ id }, index) => ({
+      region: id,
+      count: counts[index] ?? 0,
+      doubted: doubted[index] ?? 0,
+      of: totals[index] ?? 0,
+    }));
+    return [inAll, ...each].map((counted) => ({ ...about, ...counted }));
+  });
+}
+
+function sectionOf({ subject, totals, values }: Tally, withAll: boolean): Section {
+  return {
+    heading: statsText.headings[subject],
+    details: subject === 'values' ? [] : [statsText.units(sum(totals))],
+    rows: values.map(({ label, counts, doubted }) => [
+      label,
+      ...(withAll ? [shareText(sum(counts), sum(doubted), sum(totals))] : []),
+      ...counts.map((count, index) => shareText(count, doubted[index] ?? 0, totals[index] ?? 0)),
+    ]),
+    notes: [],
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,147 @@
+import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
+import { doubtsOf, editionOf, referencesOf } from '../../domain/citing/inputs.js';
+import { isUnknown } from '../../domain/entry.js';
+import type { Cause, Reason } from '../../domain/terms/cause.js';
+import type { Period } from '../../domain/terms/period.js';
+import type { Schedule } from '../../domain/terms/schedule.js';
+import { trackOf } from '../../domain/things.js';
+import { daysOf, decideByOf } from '../bounds.js';
+import { councilFor } from '../council.js';
+import { doubtsRecord } from '../doubt-record.js';
+import type { Line } from '../lines.js';
+import { citeOf } from '../lines-text.js';
+import { type Stretch, stretchesOf } from '../stretches.js';
+
+export const timelineFields = [
+  'region',
+  'track',
+  'segment',
+  'contract',
+  'kind',
+  'period',
+  'firstDay',
+  'firstDayEarliest',
+  'firstDayLatest',
+  'lastDay',
+  'lastDayEarliest',
+  'lastDayLatest',
+  'unknown',
+  'source',
+  'cite',
+  'schedule',
+  'municipalities',
+  'doubt',
+  'state',
+  'stateSince',
+  'planned',
+  'agreedUntil',
+  'latestPossible',
+  'decideBy',
+  'decideByEarliest',
+  'decideByLatest',
+  'decideByCouncil',
+  'decideByBetweenCouncils',
+  'assumed',
+] as const;
+
+type TimelineRecord = Record<(typeof timelineFields)[number], string | boolean | null>;
+
+/** A record for each period of a contract; one with nothing but the reason where it has no terms. */
+export function recordsOf(line: Line): TimelineRecord[] {
+  const { schedule } = line;
+  if (!schedule.agreed) {
+    return [{ ...emptyFor(line), period: 'initial', unknown: schedule.termsUnknown?.reason ?? 'not-stated' }];
+  }
+  return stretchesOf(schedule).flatMap((stretch) => stretch.periods.map((period) => recordOf(line, stretch, period)));
+}
+
+/** The record of one period. */
+export function recordOf(line: Line, stretch: Stretch, period: Period): TimelineRecord {
+  const { contract, assumption } = line.schedule;
+  const empty = emptyFor(line);
+  const { firstDay, lastDay } = daysOf(period, stretch.periods[0]);
+  const references = referencesOf(period.inputs, contract.region);
+  const source = period.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
+  // Whatever is supposed moves the end of the whole contract, and with it what every row tells of that.
+  const isSupposed = assumption.texts.length > 0;
+  return {
+    ...empty,
+    period: period.id,
+    firstDay: exactDayOf(period.firstDay) ?? null,
+    firstDayEarliest: firstDay.earliest ?? null,
+    firstDayLatest: firstDay.latest ?? null,
+    lastDay: exactDayOf(period.lastDay) ?? null,
+    lastDayEarliest: lastDay.earliest ?? null,
+    lastDayLatest: lastDay.latest ?? null,
+    unknown: unknownOf(period),
+    source: source ?? empty.source,
+    cite: citeOf(references) || null,
+    schedule: isSupposed ? 'assumed' : stretch.schedule,
+    municipalities: stretch.municipalities?.join('; ') ?? null,
+    doubt: doubtOf(period, stretch.periods),
+    ...statusIn(period, stretch),
+    ...councilIn(period, stretch, line),
+    assumed: isSupposed ? assumption.texts.join('; ') : null,
+  };
+}
+
+function emptyFor(line: Line): TimelineRecord {
+  const { terms } = line.schedule;
+  return { ...blank, ...identityOf(line), source: terms?.edition.source ?? newestSource(line.schedule) };
+}
+
+function statusIn(period: Period, { status, periods }: Stretch): Partial<TimelineRecord> {
+  const { state = null, since = null } = status?.periods.get(period) ?? {};
+  const decideBy = period.derived.decideBy?.gives;
+  const days = decideByOf(period, periods[0]);
+  return {
+    state,
+    stateSince: since,
+    planned: status?.isExpected ?? null,
+    agreedUntil: status?.agreedUntil ?? null,
+    latestPossible: status?.latestPossible ?? null,
+    decideBy: (decideBy && exactDayOf(decideBy)) ?? null,
+    decideByEarliest: days.earliest ?? null,
+    decideByLatest: days.latest ?? null,
+  };
+}
+
+/** Who sits on the last day to decide. */
+function councilIn(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): Partial<TimelineRecord> {
+  const { earliest, latest } = decideByOf(period, periods[0]);
+  const isKnown = earliest !== undefined || latest !== undefined;
+  const council = councilFor(isKnown ? period.derived.decideBy?.gives : undefined, schedule.contract, things, dataset);
+  return { decideByCouncil: council?.election ?? null, decideByBetweenCouncils: council?.between ?? null };
+}
+
+/** Why a period's days are not known; the reason of an open side where no unknown word is one. */
+export function unknownOf(period: Period): Reason | null {
+  const isKnown = (window: Window<Cause>) => !isOpen(window.earliest) && !isOpen(window.latest);
+  const reason = period.unknown?.reason;
+  if (reason === undefined) return null;
+  return isUnknown(reason) || !isKnown(period.firstDay) || !isKnown(period.lastDay) ? reason : null;
+}
+
+/** The doubts on which a period rests: its own, and those of the initial term before it. */
+function doubtOf(period: Period, periods: readonly Period[]): string | null {
+  const inputs = [...(periods[0]?.inputs ?? []), ...period.inputs];
+  return doubtsRecord(doubtsOf(inputs));
+}
+
+function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {
+  const { contract, kind } = schedule;
+  return {
+    region: contract.region.id,
+    track: trackOf(contract).id,
+    segment: segment?.id ?? null,
+    contract: contract.id,
+    kind: kind ?? null,
+    schedule: 'agreed',
+  };
+}
+
+function newestSource({ contract }: Schedule): string | null {
+  return contract.versions[0]?.edition.source ?? null;
+}
+
+const blank = Object.fromEntries(timelineFields.map((field) => [field, null])) as TimelineRecord;

@@ -1,0 +1,166 @@
+import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { replacementOf } from '../../domain/terms/off.js';
+import type { Period } from '../../domain/terms/period.js';
+import type { Schedule } from '../../domain/terms/schedule.js';
+import type { Status } from '../../domain/terms/status.js';
+import { nameOf, trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { shownText } from '../../text/days.js';
+import type { InBoth } from '../../text/language.js';
+import { stateText, statusText } from '../../text/status.js';
+import { doubtText, periodText, timelineText } from '../../text/timeline.js';
+import { daysOf, decideByOf, shownOf } from '../bounds.js';
+import { councilFor, councilShown } from '../council.js';
+import type { Line } from '../lines.js';
+import { linesText } from '../lines-text.js';
+import { joined, type Section, same } from '../report.js';
+import { isAssumedIn, type Stretch, stretchesOf } from '../stretches.js';
+
+/** What is shown beside the periods. */
+export interface TimelineView {
+  /** The last day to decide on each option, and the council that sits then. */
+  readonly council: boolean;
+}
+
+/** A section for a contract as agreed, and one for each course that events gave it. */
+export function sectionsOf(line: Line, view: TimelineView): Section[] {
+  const { schedule } = line;
+  const stretches = stretchesOf(schedule);
+  if (stretches.length === 0) {
+    const nothing = schedule.termsUnknown
+      ? shownText({ ...noDays, reason: schedule.termsUnknown.reason })
+      : timelineText.nothingAgreed;
+    return [{ heading: headingOf(line), details: detailsOf(line), rows: [], notes: [nothing] }];
+  }
+  return stretches.map((stretch) => sectionOf(line, stretch, stretches.length > 1, view));
+}
+
+const noDays = { earliest: undefined, latest: undefined, part: undefined };
+
+function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: TimelineView): Section {
+  const how =
+    stretch.schedule === 'agreed' ? timelineText.asAgreed : timelineText.asItWent(membersOf(stretch, line.dataset));
+  const inputs = stretch.periods.flatMap((period) => period.inputs);
+  return {
+    heading: headingOf(line),
+    details: [...assumedIn(line.schedule), ...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusOf(stretch)],
+    rows: folded(
+      stretch.periods.map((period, index) => [
+        ...rowOf(period, index, stretch, line.schedule),
+        ...(view.council ? [decisionOf(period, stretch, line)] : []),
+      ]),
+    ),
+    notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
+      timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
+    ),
+  };
+}
+
+function headingOf({ schedule, segment }: Line): InBoth {
+  const { contract } = schedule;
+  const parts = [contract.region.name, trackOf(contract).name, ...(segment ? [nameOf(segment)] : []), contract.id];
+  return same(parts.join(' › '));
+}
+
+function detailsOf({ schedule, things, dataset }: Line): InBoth[] {
+  const replacement = replacementOf(schedule.contract, things);
+  const { kind, stage, stageEdition, terms, contract } = schedule;
+  const source = terms?.edition.source ?? contract.versions[0]?.edition.source ?? '';
+  const date = dataset.cards.get(source)?.value.date ?? '?';
+  return [
+    ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
+    ...(stage === undefined
+      ? []
+      : [
+          timelineText.stageThen(
+            labelOf(dataset, 'stage', stage),
+            stageEdition?.source === source ? undefined : stageEdition?.source,
+          ),
+        ]),
+    ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
+    timelineText.source(source, String(date)),
+    ...(replacement ? [timelineText.replacedBy(replacement.by)] : []),
+  ];
+}
+
+const off: readonly string[] = ['withdrawn', 'dropped', 'replaced'];
+
+/** How the contract stands, and between which days it ends. */
+function statusOf({ status }: Stretch): InBoth[] {
+  if (!status) return [];
+  const { contract, isExpected, latestPossible, agreedUntil } = status;
+  return [
+    statusText.contract(stateText(contract, isExpected)),
+    ...(isExpected && !off.includes(contract.state) ? [statusText.planned] : []),
+    ...agreedText(status),
+    ...(latestPossible === undefined || latestPossible === agreedUntil
+      ? []
+      : [statusText.latestPossible(latestPossible)]),
+  ];
+}
+
+/** Until when it surely runs: a floor is no end, and a contract without a fixed end has none. */
+function agreedText({ agreedUntil, isFloor, isExpected, noEndTold }: Status): InBoth[] {
+  const noEnd = noEndTold ? [statusText.noEnd] : [];
+  if (agreedUntil === undefined || (noEndTold && !isFloor)) return noEnd;
+  return [...noEnd, isFloor ? statusText.notBefore(agreedUntil) : statusText.agreedUntil(agreedUntil, isExpected)];
+}
+
+function assumedIn({ assumption: { texts } }: Schedule): InBoth[] {
+  return texts.length === 0 ? [] : [statusText.assumed(texts)];
+}
+
+function rowOf(period: Period, index: number, stretch: Stretch, { contract, terms }: Schedule): InBoth[] {
+  const { periods, status } = stretch;
+  const stands = status?.periods.get(period);
+  const name = periodText(period.id, period.standing === 'if-any');
+  const { firstDay, lastDay } = daysOf(period, periods[0]);
+  const before = index === 0 ? undefined : periods[index - 1]?.firstDay.earliest;
+  const references = referencesOf(period.inputs, contract.region);
+  const isNone = period.id === 'options' && period.unknown?.reason === 'none';
+  const isDeclined = period.standing === 'declined';
+  return [
+    isAssumedIn(period, stretch) ? statusText.assumedPeriod(name) : name,
+    isNone || isDeclined ? same('–') : shownText(shownOf(period.firstDay, firstDay, period, before)),
+    isDeclined ? same('–') : shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
+    stands ? stateText(stands, status?.isExpected === true) : same(''),
+    same(linesText(references, terms?.edition.source)),
+  ];
+}
+
+/** The last day to decide on an option, and who sits then. */
+function decisionOf(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): InBoth {
+  const { decideBy } = period.derived;
+  if (!decideBy) return same('');
+  const { gives } = decideBy;
+  const bounds = decideByOf(period, periods[0]);
+  const isKnown = bounds.earliest !== undefined || bounds.latest !== undefined;
+  const day = shownText(shownOf(gives, bounds, period, undefined));
+  const council = councilShown(councilFor(isKnown ? gives : undefined, schedule.contract, things, dataset), dataset);
+  return joined([day, ...council], ' · ');
+}
+
+/** Rows one after another of which nothing is known, for the same reason, become one. */
+function folded(rows: readonly InBoth[][]): InBoth[][] {
+  const kept: InBoth[][] = [];
+  for (const row of rows) {
+    const last = kept.at(-1);
+    const [period, firstDay, lastDay] = row;
+    const isSame =
+      last?.[1]?.en === firstDay?.en &&
+      last?.[2]?.en === lastDay?.en &&
+      last?.[3]?.en === row[3]?.en &&
+      last?.[4]?.en === row[4]?.en;
+    if (!last?.[0] || !period || !isSame || /\d/.test(`${firstDay?.en}${lastDay?.en}`)) {
+      kept.push([...row]);
+      continue;
+    }
+    last[0] = { nl: `${last[0].nl}, ${period.nl}`, en: `${last[0].en}, ${period.en}` };
+  }
+  return kept;
+}
+
+function membersOf({ municipalities = [] }: Stretch, dataset: Dataset): string {
+  return municipalities.map((code) => dataset.municipalities?.get(code)?.name ?? code).join(', ');
+}

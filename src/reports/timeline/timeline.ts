@@ -1,0 +1,44 @@
+import type { Day } from '../../calendar/day.js';
+import type { Dataset } from '../../domain/dataset.js';
+import type { AssumptionOf } from '../../domain/terms/schedule.js';
+import { statusText } from '../../text/status.js';
+import { timelineText } from '../../text/timeline.js';
+import { missingCouncils } from '../council.js';
+import { linesFor } from '../lines.js';
+import type { Report } from '../report.js';
+import type { Selection, Unknown } from '../selection.js';
+import { recordsOf, timelineFields } from './records.js';
+import { sectionsOf, type TimelineView } from './section.js';
+
+/**
+ * When contracts run, as of a day: a row for each period, by region, track and contract.
+ * Contracts that a newer plan replaced are left out and named. A word that names nothing comes back as `Unknown`.
+ */
+export function timelineReport(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: Day,
+  view: TimelineView = { council: false },
+  assumptionOf?: AssumptionOf,
+): Report | Unknown {
+  const found = linesFor(dataset, selection, asOf, assumptionOf);
+  if ('known' in found) return found;
+  const lines = [...found.lines, ...found.replacedAtOnce];
+  const { decideBy, ...columns } = timelineText.columns;
+  const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
+  return {
+    command: 'timeline',
+    asOf,
+    fields: timelineFields,
+    records: lines.flatMap(recordsOf),
+    columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
+    beside: found.beside,
+    sections: lines.flatMap((line) => sectionsOf(line, view)),
+    remarks: [
+      ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
+      ...(view.council ? missingCouncils(dataset) : []),
+      ...(isAssumed ? [statusText.noData] : []),
+      lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf),
+    ],
+  };
+}

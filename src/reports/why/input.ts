@@ -1,0 +1,68 @@
+import { citationOf } from '../../domain/citing/citation.js';
+import { doubtsOf, editionOf } from '../../domain/citing/inputs.js';
+import type { Dataset, Region } from '../../domain/dataset.js';
+import type { Input } from '../../domain/terms/reading.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { positionOf } from '../../source/diagnostic.js';
+import { keyOf } from '../../source/located.js';
+import { keyName } from '../../text/keys.js';
+import type { InBoth } from '../../text/language.js';
+import { valueText } from '../../text/measures.js';
+import { doubtText, timelineText } from '../../text/timeline.js';
+import { whyText } from '../../text/why.js';
+import { doubtRecord } from '../doubt-record.js';
+import { type Report, same } from '../report.js';
+
+/** `initial term: 4 years 6 months`. */
+export function told({ mapping, key }: Input, dataset: Dataset): InBoth {
+  const raw = String((mapping.value as Record<string, unknown>)[key] ?? '');
+  const kind = mapping.path.includes('events') ? 'event' : '';
+  const name = keyName(key, kind);
+  const value = kind === 'event' && key === 'kind' ? labelOf(dataset, 'event', raw) : valueText(raw);
+  return { nl: `${name.nl}: ${value.nl}`, en: `${name.en}: ${value.en}` };
+}
+
+/** Where a value stands, which lines state it, and what is doubtful about it. */
+export function standingOf(input: Input, region: Region, dataset: Dataset): InBoth[] {
+  const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
+  const cited = placesOf(input, region).map(({ source, lines, quotes }) =>
+    whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), lines, quotes),
+  );
+  const doubts = doubtsOf([input]).map(({ key, value, kind, instead = [], why }) =>
+    timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
+  );
+  return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubts];
+}
+
+interface CitedPlace {
+  readonly source: string;
+  readonly lines: string;
+  readonly quotes: readonly string[];
+}
+
+function placesOf(input: Input, region: Region): CitedPlace[] {
+  const own = editionOf(input, region)?.source;
+  return (citationOf(input.mapping, input.key)?.places ?? []).map(({ source = own, firstLine, lastLine, quotes }) => ({
+    source: source ?? '?',
+    lines: firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`,
+    quotes,
+  }));
+}
+
+/** The same for programs. */
+export function inputRecord(input: Input, region: Region): Report['records'][number] {
+  const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
+  const places = placesOf(input, region);
+  const [doubt] = doubtsOf([input]);
+  const raw = (input.mapping.value as Record<string, unknown>)[input.key];
+  return {
+    key: input.key,
+    value: raw === undefined ? null : String(raw),
+    file,
+    line,
+    column,
+    cite: places.map(({ source, lines }) => `${source}:${lines}`).join('; ') || null,
+    quotes: places.flatMap(({ quotes }) => quotes).join('; ') || null,
+    doubt: doubt ? doubtRecord(doubt) : null,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../../calendar/day.js';
+import type { Dataset, Track } from '../../domain/dataset.js';
+import { contractsFor } from '../../domain/terms/current.js';
+import { scheduleOf } from '../../domain/terms/schedule.js';
+import { type ContractThing, nameOf, type SegmentThing, thingsOf, trackOf } from '../../domain/things.js';
+import type { InBoth } from '../../text/language.js';
+import { periodText } from '../../text/timeline.js';
+import { contractsAt, type Named } from '../contract-path.js';
+import { same } from '../report.js';
+import { regionsFor } from '../selection.js';
+import { segmentsOf, targetsFor } from '../show/target.js';
+import { stretchesOf } from '../stretches.js';
+
+/** Something that a way by `/` may lead to, and what it is called where it has a name. */
+export interface Place {
+  readonly id: string;
+  readonly name: InBoth | undefined;
+}
+
+/**
+ * What may follow the words of `region/track/segment`: regions where there are none, tracks behind a region, segments
+ * behind a track. None behind a word that names nothing.
+ */
+export function placesBelow(words: readonly string[], dataset: Dataset): Place[] {
+  if (words.length === 0) return dataset.regions.map(placeOf);
+  const targets = words.length > 2 ? [] : targetsFor(words.join('/'), dataset);
+  if (!Array.isArray(targets)) return [];
+  if (words.length === 1) return eachOnce(targets.flatMap(({ region }) => region.tracks.map(placeOf)));
+  return eachOnce(targets.flatMap(({ track }) => (track ? segmentsOf(track) : []).map(segmentPlace)));
+}
+
+/** The tracks of the regions that a word names, or of all; each id once. */
+export function tracksIn(region: string | undefined, dataset: Dataset): Place[] {
+  return eachOnce(tracksOf(region, dataset).map(placeOf));
+}
+
+/** The segments of these tracks; each id once. */
+export function segmentsIn(region: string | undefined, track: string | undefined, dataset: Dataset): Place[] {
+  const tracks = tracksOf(region, dataset).filter(({ id }) => track === undefined || id === track);
+  return eachOnce(tracks.flatMap(segmentsOf).map(segmentPlace));
+}
+
+/** What may follow the words of `region/track[/segment]/contract`, as of a day. */
+export function contractsBelow(words: readonly string[], dataset: Dataset, asOf: Day): Place[] {
+  if (words.length < 2) return placesBelow(words, dataset);
+  const targets = words.length > 3 ? [] : targetsFor(words.slice(0, 2).join('/'), dataset);
+  if (!Array.isArray(targets)) return [];
+  const found = targets.flatMap(({ region, track }) => {
+    const things = thingsOf(region, asOf);
+    const own = [...things.contracts.values()].filter((one) => trackOf(one) === track);
+    const segment = things.segments.get(words[2] ?? '');
+    if (words.length === 3) return segment ? contractsFor(segment, things).map(contractPlace) : [];
+    const segments = own.flatMap((one) => (one.segment ? [one.segment] : []));
+    return [...own.map(contractPlace), ...segments.map(segmentPlace)];
+  });
+  return eachOnce(found).filter(({ id }) => Array.isArray(contractsAt([...words, id], dataset, asOf)));
+}
+
+/** The periods of the contracts that `region/track[/segment][/contract]` names, as of a day. */
+export function periodsBelow(words: readonly string[], dataset: Dataset, asOf: Day): Place[] {
+  const named = words.length < 2 ? [] : contractsAt(words, dataset, asOf);
+  return Array.isArray(named) ? periodsOf(named) : [];
+}
+
+/** The periods of these contracts, each once. */
+export function periodsOf(named: readonly Named[]): Place[] {
+  const periods = named.flatMap(({ contract, things }) =>
+    stretchesOf(scheduleOf(contract, things)).flatMap((stretch) => stretch.periods),
+  );
+  return eachOnce(periods.map(({ id, standing }) => ({ id, name: periodText(id, standing === 'if-any') })));
+}
+
+function tracksOf(region: string | undefined, dataset: Dataset): Track[] {
+  const regions = regionsFor({ region, track: undefined, segment: undefined }, dataset);
+  return Array.isArray(regions) ? regions.flatMap(({ tracks }) => tracks) : [];
+}
+
+function placeOf({ id, name }: { readonly id: string; readonly name: string }): Place {
+  return { id, name: same(name) };
+}
+
+function segmentPlace(segment: SegmentThing): Place {
+  return { id: segment.id, name: same(nameOf(segment)) };
+}
+
+function contractPlace({ id }: ContractThing): Place {
+  return { id, name: undefined };
+}
+
+function eachOnce(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((one) => [one.id, one])).values()];
+}

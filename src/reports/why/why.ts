@@ -1,0 +1,143 @@
+import { type Day, plusDays } from '../../calendar/day.js';
+import { exactDayOf, isOpen } from '../../calendar/window.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { eventsOf } from '../../domain/terms/events.js';
+import type { Period } from '../../domain/terms/period.js';
+import { type AssumptionOf, type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
+import type { Things } from '../../domain/things.js';
+import { thingsOf, trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import type { InBoth } from '../../text/language.js';
+import { valueText } from '../../text/measures.js';
+import { stateText } from '../../text/status.js';
+import { periodText, timelineText } from '../../text/timeline.js';
+import { stateReason, whyText } from '../../text/why.js';
+import { contractsAt, type Named, pathOf } from '../contract-path.js';
+import { joined, type Report, type Section, same } from '../report.js';
+import type { Unknown } from '../selection.js';
+import { type Stretch, stretchesOf } from '../stretches.js';
+import { dayText, nodeOf } from './node.js';
+import { periodsOf } from './places.js';
+import { recordsOf, type Tree, whyFields } from './records.js';
+
+/**
+ * How the days of one period came about, down to the values of the data, their lines, and the rules. `path` is
+ * `region/track[/segment][/contract]/period`. A word that names nothing comes back as `Unknown`.
+ */
+export function whyReport(
+  dataset: Dataset,
+  path: string,
+  asOf: Day,
+  assumptionOf?: AssumptionOf,
+): Report | Unknown | { readonly needPeriod: true } {
+  const words = path.split('/').map((word) => word.trim());
+  const word = words.at(-1)?.replaceAll(' ', '-') ?? '';
+  if (words.length < 3) return { needPeriod: true };
+  const named = contractsAt(words.slice(0, -1), dataset, asOf);
+  const whole = contractsAt(words, dataset, asOf);
+  if (!Array.isArray(named)) return Array.isArray(whole) ? noPeriod('', whole) : named;
+  const found = named.flatMap(({ contract, things }) => {
+    const schedule = scheduleOf(contract, things, assumptionOf);
+    return stretchesOf(schedule).flatMap((stretch) =>
+      stretch.periods.filter(({ id }) => id === word).map((period) => ({ schedule, things, stretch, period })),
+    );
+  });
+  if (found.length === 0) return noPeriod(word, Array.isArray(whole) && words.length > 3 ? whole : named);
+  const parts = found.map((one) => ({ ...one, trees: treesOf(one.period, one.schedule, dataset) }));
+  return {
+    command: 'why',
+    version: 2,
+    asOf,
+    fields: whyFields,
+    records: parts.flatMap(recordsOf),
+    columns: [same('')],
+    sections: parts.flatMap(({ schedule, things, stretch, period, trees }) => [
+      headOf(schedule, things, stretch, period, dataset),
+      ...trees.map(
+        ({ what, day, node }): Section => ({
+          heading: joined([whyText.days[what], dayText(day, startOf(schedule))], ': '),
+          details: [],
+          rows: [],
+          notes: [],
+          tree: [node],
+        }),
+      ),
+    ]),
+    remarks: [timelineText.asOf(asOf)],
+  };
+}
+
+/** The day after the contract's first, at the earliest: an end that is not known cannot be told to lie before it. */
+function startOf({ agreed }: Schedule): Day | undefined {
+  const first = agreed?.start.firstDay.gives.earliest;
+  return first === undefined || isOpen(first) ? undefined : plusDays(first, 1);
+}
+
+function treesOf(period: Period, schedule: Schedule, dataset: Dataset): Tree[] {
+  const { derived } = period;
+  return (['firstDay', 'lastDay', 'decideBy'] as const).flatMap((what) => {
+    const day = derived[what];
+    if (!day || (what === 'lastDay' && day === derived.firstDay)) return [];
+    const isWide = exactDayOf(day.gives) === undefined;
+    const { region } = schedule.contract;
+    const isMoment = period.id.startsWith('evaluation');
+    const asked = { region, dataset, start: startOf(schedule), isWide };
+    return [{ what: isMoment ? 'day' : what, day: day.gives, node: nodeOf(day, asked) }];
+  });
+}
+
+/** Which period of which contract, by which edition, and how it stands. */
+function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Period, dataset: Dataset): Section {
+  const { contract, terms, asOf } = schedule;
+  const { status } = stretch;
+  const stands = status?.periods.get(period);
+  const parts = [contract.region.name, trackOf(contract).name, ...(contract.segment ? [contract.segment.id] : [])];
+  const name = periodText(period.id, period.standing === 'if-any');
+  const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
+  const events = eventsOf(contract, things).map(({ value, isDecided }) =>
+    whyText.event(
+      labelOf(dataset, 'event', value.kind ?? ''),
+      isDecided ? undefined : labelOf(dataset, 'event-stage', value.stage ?? ''),
+      valueText(String(value.day ?? value.lastDay ?? 'not-stated')),
+    ),
+  );
+  const who = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
+  return {
+    heading: joined([...[...parts, contract.id].map(same), name], ' › '),
+    details: [],
+    rows: [],
+    notes: [],
+    tree: [
+      ...(stretch.schedule === 'actual' ? [timelineText.asItWent(who.join(', '))] : []),
+      ...(terms ? [whyText.edition(terms.edition.source, String(date ?? '?'), asOf)] : []),
+      ...(terms && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
+      ...otherEditions(schedule, things),
+      ...events,
+      ...(stands
+        ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), stateReason[stands.state])]
+        : []),
+      ...(status?.isExpected ? [whyText.planned] : []),
+    ].map((text) => ({ text, details: [], branches: [] })),
+  };
+}
+
+/** The editions that give terms of the same contract and do not count: older ones, and those after the day. */
+function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): InBoth[] {
+  if (!terms) return [];
+  const everything = thingsOf(terms.on.region, '2199-12-31' as Day);
+  const all = [...everything.contracts.values()].find(
+    ({ id, segment }) => id === terms.on.id && segment?.id === terms.on.segment?.id,
+  );
+  const known = new Set([...contracts.values()].flatMap(({ versions }) => versions.map(({ edition }) => edition)));
+  return (all?.versions ?? []).flatMap(({ edition, entry }) => {
+    const own = entry.value.terms;
+    if (typeof own !== 'object' || edition === terms.edition) return [];
+    const isLater = !known.has(edition) && (edition.countsFrom ?? '') > asOf;
+    if (isLater) return [whyText.newer(edition.source, edition.countsFrom ?? '?')];
+    return [whyText.older(edition.source, `firstDay ${own.firstDay}, initialTerm ${own.initialTerm}`)];
+  });
+}
+
+function noPeriod(word: string, named: readonly Named[]): Unknown {
+  return { what: 'period', word, known: periodsOf(named).map(({ id }) => id), names: [] };
+}

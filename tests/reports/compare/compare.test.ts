@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import { thingsOf } from '../../../src/domain/things.js';
+import { loadDataset } from '../../../src/loading/load.js';
+import { besideTexts } from '../../../src/reports/apart.js';
+import { type CompareOptions, compareReport } from '../../../src/reports/compare/compare.js';
+import { listReport } from '../../../src/reports/list/list.js';
+import { codeFilterFor } from '../../../src/reports/list/things.js';
+import type { Report } from '../../../src/reports/report.js';
+import { statsReport } from '../../../src/reports/stats/stats.js';
+import type { CodedKey } from '../../../src/reports/units.js';
+import type { InBoth } from '../../../src/text/language.js';
+import { optionText, termText, yearsText } from '../../../src/text/notation.js';
+import { shareText } from '../../../src/text/stats.js';
+import { datasetWith } from '../../support/example-region.js';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const { dataset } = await loadDataset(`${root}/data`, root);
+const today = '2026-11-22' as Day;
+const plain: CompareOptions = { track: undefined, on: [], differences: false, all: false, by: 'track' };
+
+function compared(words: readonly string[], options: Partial<CompareOptions> = {}, asOf = today): Report {
+  const days = new Map(
+    words.flatMap((word) => (word.includes('@') ? [[word, word.split('@')[1] as Day] as const] : [])),
+  );
+  const report = compareReport(dataset, words, asOf, days, { ...plain, ...options });
+  if ('known' in report) throw new Error(`${report.what} ${report.word}`);
+  return report;
+}
+
+/** `first-day differs: 2022-07-01 | 2024-01-01 (1 year 6 months later)`, a line for each aspect. */
+function linesOf({ records }: Report): string[] {
+  const byAspect = new Map<string, (typeof records)[number][]>();
+  for (const row of records) byAspect.set(String(row['aspect']), [...(byAspect.get(String(row['aspect'])) ?? []), row]);
+  return [...byAspect].map(([aspect, rows]) => {
+    const told = rows[0]?.['differenceLabel'] as InBoth | null | undefined;
+    const difference = told ? ` (${told.en})` : '';
+    return `${aspect} ${rows[0]?.['mark']}: ${rows.map((row) => (row['label'] as InBoth | null)?.en ?? '–').join(' | ')}${difference}`;
+  });
+}
+
+describe('a term in one notation', () => {
+  it.each([
+    ['P4Y', '4'],
+    ['P4Y6M', '4½'],
+    ['P6M', '½'],
+    ['P1Y2M', '1 yr 2 mo'],
+    ['P3M', '3 mo'],
+    ['..P18M', '≤1½'],
+    ['P4Y..P6Y', '4–6'],
+    ['P5Y..', '≥5'],
+    ['unlimited', '∞'],
+    ['unreadable', '?'],
+    ['', '?'],
+  ])('%s is %s', (length, text) => {
+    expect(yearsText(length).en).toBe(text);
+  });
+
+  it('the fixed part, then each group of options', () => {
+    const two = yearsText('P2Y');
+    expect(termText(yearsText('P4Y'), [optionText('4', yearsText('undecided'))]).en).toBe('4 + 4×?');
+    expect(termText(yearsText('P4Y'), [optionText('1..2', two), optionText('unreadable', two)]).en).toBe(
+      '4 + 1–2×2 + ?×2',
+    );
+    expect(termText(yearsText('P1Y'), [optionText('unlimited', yearsText('P1Y'))]).en).toBe('1 + ∞×1');
+    expect(termText(yearsText('P9Y'), 'none').en).toBe('9 + 0');
+    expect(termText(yearsText('P9Y'), 'unknown').en).toBe('9 + ?');
+  });
+});
+
+describe('one region over time', () => {
+  it('tells how far the plan slipped', () => {
+    const words = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
+    const on = ['first-day', 'initial-term', 'options', 'term', 'latest-end'] as const;
+    expect(linesOf(compared(words, { track: 'wijkteams', on }))).toEqual([
+      'first-day differs: 2022-07-01 | 2024-01-01 (1 year 6 months later)',
+      'initial-term unclear: 4 years 6 months | unreadable in the source (known → unreadable in the source)',
+      'options differs: 3 | 2 (3 → 2)',
+      'term unclear: 4½ + 3×2 | ? + 2×? (4½ + 3×2 → ? + 2×?)',
+      'latest-end unclear: 2032-12-31 | unreadable in the source (known → unreadable in the source)',
+    ]);
+  });
+
+  it('the other way round it is sooner; the same day twice differs in nothing', () => {
+    const [early, late] = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
+    const on = ['first-day'] as const;
+    expect(linesOf(compared([late, early], { track: 'wijkteams', on }))[0]).toContain('(1 year 6 months sooner)');
+    expect(compared([early, early], { track: 'wijkteams', differences: true }).records).toEqual([]);
+  });
+});
+
+describe('regions side by side', () => {
+  it('a track that is named is that one, and not others in its field', () => {
+    expect(linesOf(compared(['rotterdam', 'bar'], { track: 'wijkteams', on: ['term'] }, '2021-12-31' as Day))).toEqual([
+      'term unclear: 4½ + 3×2 | 4 + 4×? (4½ + 3×2 → 4 + 4×?)',
+    ]);
+  });
+
+  it('differences leave out what all say alike, be it that they do not know', () => {
+    const all = compared(['rotterdam', 'bar'], { track: 'wijkteams' });
+    const some = compared(['rotterdam', 'bar'], { track: 'wijkteams', differences: true });
+    const aspectsIn = (report: Report) => new Set(report.records.map((row) => row['aspect']));
+    expect([...aspectsIn(all)]).toContain('instrument');
+    expect([...aspectsIn(some)]).not.toContain('instrument');
+  });
+
+  it('every value cites its lines', () => {
+    const uncited = compared([], { all: true }).records.filter((row) => row['value'] !== null && row['cite'] === null);
+    expect(uncited.map((row) => `${row['region']} ${row['aspect']} ${row['value']}`)).toEqual([]);
+  });
+
+  it('where whole tracks may end together a line says so, with the time that is left, and never of a time that has passed', () => {
+    const said = (words: readonly string[], asOf: string) =>
+      compared(words, {}, asOf as Day)
+        .remarks.map(({ en }) => en)
+        .filter((one) => one.startsWith('Joint'));
+    expect(said(['rotterdam', 'bar'], '2021-12-31')).toEqual([
+      'Joint procurement may be possible: neighbourhood teams of rotterdam, bar may end at the same time (2026-12-31 … 2029-12-31). That leaves 5 years.',
+    ]);
+    expect(said(['rotterdam', 'bar'], '2030-01-01')).toEqual([]);
+    // A segment's first day, and a year that is all that is known of another, line up with nothing.
+    expect(said(['rotterdam', 'zuid-holland-zuid'], '2021-12-31')).toEqual([]);
+    expect(said(['haarlem', 'zuid-holland-zuid'], '2021-12-31')).toEqual([]);
+  });
+
+  it('segments are matched within their field by kind of care; the others are named', () => {
+    const report = compared(['rotterdam', 'bar'], { by: 'segment', on: ['award'] });
+    expect([...new Set(report.records.map((row) => row['subject']))].sort()).toEqual([
+      'wijkteams/care-category/adult-mental-health',
+      'wijkteams/care-category/disability',
+      'wijkteams/care-category/growing-up',
+      'wijkteams/care-category/youth-mental-health',
+    ]);
+    const alone = report.remarks.map(({ en }) => en).filter((one) => one.includes('counterpart'));
+    expect(alone.find((one) => one.includes('in bar'))).toContain('Maatschappelijke Werk');
+  });
+
+  it('a word that names nothing is told', () => {
+    expect(compareReport(dataset, ['baar', 'bar'], today, new Map(), plain)).toMatchObject({
+      what: 'region',
+      word: 'baar',
+    });
+    const options = { ...plain, track: 'wijkteam' };
+    expect(compareReport(dataset, ['rotterdam', 'bar'], today, new Map(), options)).toMatchObject({ what: 'track' });
+  });
+});
+
+describe('what is compared with nothing', () => {
+  it('is named: the withdrawn tender and the contracts that bridge the time', () => {
+    const { beside } = compared(['rotterdam@2021-12-31', 'rotterdam@2023-12-31'], {
+      track: 'wmo-maatwerkondersteuning',
+    });
+    const track = 'wmo-maatwerkondersteuning';
+    expect(beside?.leftOut).toEqual(
+      expect.arrayContaining([
+        { what: `rotterdam@2023-12-31/${track}/wmo-interim`, reason: 'interim' },
+        { what: `rotterdam@2023-12-31/${track}/wmo-regular`, reason: 'withdrawn' },
+      ]),
+    );
+    const texts = besideTexts(beside ?? { leftOut: [] }).map(({ nl }) => nl);
+    expect(texts).toContain(`Buiten beschouwing, ingetrokken: 1 (rotterdam@2023-12-31/${track}/wmo-regular).`);
+  });
+
+  it.each(['2021-12-31', '2023-12-31', '2026-11-22'])('as of %s each contract is in or counted beside', (asOf) => {
+    const { records, beside } = compared([], { all: true, by: 'track' }, asOf as Day);
+    const paths = [
+      ...records.flatMap((row) => String(row['holder'] ?? '').split('; ')),
+      ...(beside?.leftOut ?? []).map(({ what }) => what),
+    ];
+    const ids = new Set(paths.map((path) => path.split('/').at(-1)));
+    for (const region of dataset.regions) {
+      for (const { id } of thingsOf(region, asOf as Day).contracts.values())
+        expect(ids, `${region.id} ${id}`).toContain(id);
+    }
+  });
+});
+
+describe('sides are equal by what they mean, contract by contract', () => {
+  const region = (id: string, first: string, second: string) => `id: ${id}
+name: ${id}
+kind: municipality
+cite: { rest: brief-2021:1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domain: jeugdhulp
+    editions:
+      - source: brief-2021
+        contracts:
+          - { id: eerste, kind: regular, stage: signed, cite: { rest: 2 },
+              terms: { firstDay: 2022-01-01, initialTerm: ${first}, options: none, cite: { rest: 2 } } }
+          - { id: tweede, kind: regular, stage: signed, cite: { rest: 3 },
+              terms: { firstDay: 2022-01-01, initialTerm: ${second}, options: none, cite: { rest: 3 } } }
+`;
+
+  async function marked(a: readonly [string, string], b: readonly [string, string]): Promise<unknown> {
+    const others = { 'regions/voorbeeld-dorp.yaml': region('voorbeeld-dorp', ...b) };
+    const loaded = await datasetWith(region('voorbeeld-stad', ...a), 'voorbeeld-stad', { others });
+    const options = { ...plain, on: ['initial-term' as const] };
+    const report = compareReport(loaded.dataset, ['voorbeeld-stad', 'voorbeeld-dorp'], today, new Map(), options);
+    if ('known' in report) throw new Error(report.word);
+    return report.records[0]?.['mark'];
+  }
+
+  it.each([
+    [['P4Y', 'P2Y'], ['P4Y', 'P2Y'], 'same'],
+    [['P4Y', 'P2Y'], ['P48M', 'P24M'], 'same'],
+    [['P4Y', 'P2Y'], ['P2Y', 'P4Y'], 'differs'],
+    [['P4Y', 'P4Y'], ['P4Y', 'P2Y'], 'differs'],
+    [['P4Y', 'not-stated'], ['P2Y', 'P4Y'], 'differs'],
+    [['P4Y', 'not-stated'], ['P4Y', 'P2Y'], 'unclear'],
+    [['..P4Y', '..P4Y'], ['P3Y', 'P3Y'], 'unclear'],
+    [['..P4Y', '..P4Y'], ['P5Y', 'P5Y'], 'differs'],
+  ] as const)('%j beside %j: %s', async (a, b, mark) => {
+    expect(await marked(a, b)).toBe(mark);
+  });
+});
+
+describe('lists by a coded value', () => {
+  function listed(what: 'segments' | 'contracts', key: CodedKey, word: string): string[] {
+    const codes = codeFilterFor(new Map([[key, word]]), dataset);
+    if ('names' in codes) throw new Error(`no term ${codes.word}`);
+    const selection = { region: undefined, track: undefined, segment: undefined };
+    const report = listReport(dataset, what, { selection, codes, asOf: today, group: undefined }) as Report;
+    return report.records.map((row) => `${row['region']}/${row['segment'] ?? ''}/${row['contract'] ?? ''}`);
+  }
+
+  it('its id, its label in either language and its other names are the same', () => {
+    const byId = listed('segments', 'funding', 'task-based');
+    expect(byId.length).toBeGreaterThan(3);
+    for (const word of ['taakgericht', 'Taakgericht', 'taakgerichte', 'lumpsum']) {
+      expect(listed('segments', 'funding', word)).toEqual(byId);
+    }
+    expect(listed('contracts', 'instrument', 'overheidsopdracht')).toEqual(
+      listed('contracts', 'instrument', 'public contract'),
+    );
+  });
+
+  it('an unknown word lists what is not known, and a number of a SAS option what has it', () => {
+    expect(listed('contracts', 'funding', 'undecided')).toContain('zuid-kennemerland-ijmond//jeugdhulp-new');
+    expect(listed('segments', 'sas-option', '4')).toEqual(['zuid-holland-zuid/hoog-specialistisch/']);
+  });
+
+  it('a word that means nothing is none', () => {
+    expect(codeFilterFor(new Map([['funding', 'taakgericgt']]), dataset)).toMatchObject({ word: 'taakgericgt' });
+  });
+});
+
+describe('how often things occur', () => {
+  const { records } = statsReport(dataset, undefined, today) as Report;
+  const of = (subject: string) => records.filter((row) => row['subject'] === subject);
+
+  it('what occurs in all is the sum of the regions', () => {
+    for (const row of records.filter((one) => one['region'] === null)) {
+      const regions = records.filter(
+        (one) => one['region'] !== null && one['subject'] === row['subject'] && one['value'] === row['value'],
+      );
+      expect(regions.reduce((sum, one) => sum + Number(one['count']), 0)).toBe(row['count']);
+    }
+  });
+
+  it('each unit has one term, and each value of the data is known or a word for not known', () => {
+    for (const subject of ['term', 'values']) {
+      const all = of(subject).filter((row) => row['region'] === null);
+      expect(all.reduce((sum, row) => sum + Number(row['count']), 0)).toBe(all[0]?.['of']);
+    }
+    expect(of('values').find((row) => row['value'] === 'known')?.['of']).toBe(1399);
+  });
+
+  it('a doubt is counted with the value, in each form', () => {
+    const found = of('sas-option').find((row) => row['value'] === '2' && row['region'] === 'zuid-holland-zuid');
+    expect(found).toMatchObject({ count: 6, doubted: 6 });
+    expect(shareText(6, 5, 11)).toEqual({ nl: '6 (55%), waarvan 5 betwijfeld', en: '6 (55%), 5 of them doubted' });
+    const said = compared(['zuid-holland-zuid', 'bar'], { all: true, track: 'jeugdhulp', on: ['sas-option'] });
+    const [two] = said.records.filter((row) => row['value'] === '2');
+    expect(two).toMatchObject({ known: true, doubted: 5, doubt: expect.stringMatching(/^sasOption 2: /) });
+    expect(said.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(doubted: 5 of 6)');
+  });
+
+  it('a contract of the whole track beside shares is one unit, not one for each segment', () => {
+    const undecided = of('funding').filter(
+      (row) => row['region'] === 'zuid-holland-zuid' && row['value'] === 'not-stated',
+    );
+    expect(undecided.map((row) => row['count'])).toEqual([1]);
+  });
+});

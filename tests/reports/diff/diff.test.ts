@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import { diffReport } from '../../../src/reports/diff/diff.js';
+import type { Report } from '../../../src/reports/report.js';
+import { findingOf } from '../../../src/source/diagnostic.js';
+import { datasetWith } from '../../support/example-region.js';
+import { contract, fourYears, region, twice } from '../../support/timeline-rows.js';
+
+const everything = { region: undefined, track: undefined, segment: undefined };
+
+/** What the report says of a region of which a letter of 2021 said one thing, and then another. */
+async function reportOf(
+  was: string,
+  is: string,
+  asOf = '2025-06-01',
+  letter2024: readonly [string, string] = ['', ''],
+) {
+  const sides = await Promise.all(
+    [region(was, letter2024[0]), region(is, letter2024[1])].map((text) =>
+      datasetWith(text, undefined, { vocabulary: false }),
+    ),
+  );
+  for (const { diagnostics } of sides)
+    expect(diagnostics.map(findingOf).map(({ lineText, message }) => `${lineText} ${message.en}`)).toEqual([]);
+  const [before, after] = sides.map(({ dataset }, index) => ({
+    name: { nl: `${index}`, en: `${index}` },
+    dataset,
+    unread: [],
+  }));
+  if (!before || !after) throw new Error('two sides');
+  return diffReport(before, after, everything, asOf as Day) as Report;
+}
+
+async function followsOf(...of: Parameters<typeof reportOf>): Promise<string[]> {
+  const { records } = await reportOf(...of);
+  const told = records.filter(({ what }) => what === 'follows');
+  return told.map(
+    ({ segment, contract: id, key, was, is }) =>
+      `${segment ? `${segment} ` : ''}${id} ${key}: ${was ?? '–'} → ${is ?? '–'}`,
+  );
+}
+
+const extended = (who: string, lastDay: string) =>
+  `events: [{ id: first, kind: extended, stage: decided, day: 2025-01-01, options: 1, lastDay: ${lastDay}${who}, cite: { rest: 9 } }],`;
+
+describe('what follows for a contract', () => {
+  it('of municipalities that decide apart, each is named', async () => {
+    const terms = `${fourYears}, ${twice('P2Y')}`;
+    const is = contract(terms, extended(', municipalities: [GM9001]', '2027-12-31'));
+    expect(await followsOf(contract(terms), is)).toEqual([
+      'hulp agreed-until: 2025-12-31 → Voorbeeldstad: 2027-12-31; Voorbeelddorp: 2025-12-31',
+      'hulp state: running (planned) → running',
+    ]);
+  });
+
+  it('a window, a maximum, and a word for all terms are told as elsewhere', async () => {
+    const was = contract(`${fourYears}, ${twice('..P2Y')}`);
+    expect(await followsOf(was, contract(`firstDay: 2022, initialTerm: P4Y, ${twice('..P2Y')}`))).toEqual([
+      'hulp first-day: 2022-01-01 → in 2022',
+      'hulp initial-end: 2025-12-31 → 2025-12-31 … 2026-12-30',
+      'hulp latest-end: 2029-12-31 → 2030-12-30',
+    ]);
+    expect(await followsOf(was, was.replace(/terms: \{.*\} \}$/m, 'terms: undecided }'))).toEqual([
+      'hulp first-day: 2022-01-01 → undecided',
+      'hulp initial-end: 2025-12-31 → undecided',
+      'hulp options: 2 → undecided',
+      'hulp latest-end: 2029-12-31 → undecided',
+      'hulp state: running (planned) → –',
+    ]);
+  });
+
+  it('a contract that came with a later paper, and one whose share came with it', async () => {
+    const was = contract(`${fourYears}, options: none`);
+    const later = `${contract(`firstDay: 2026-01-01, initialTerm: P2Y, options: none`, '', 'nieuw')}segments:
+  - id: wonen
+    name: Wonen
+    cite: { rest: 5 }
+    contracts:
+      - { id: nieuw, cite: { rest: 6 }, awards: undecided }
+      - { id: hulp, stage: signed, cite: { rest: 6 } }
+`;
+    expect(await followsOf(was, was, '2025-06-01', ['', later])).toEqual([
+      'nieuw contract: – → regular; first day 2026-01-01; last possible day 2027-12-31',
+      'wonen hulp stage: intended → signed',
+      'wonen hulp state: running (planned) → running',
+    ]);
+    expect(await followsOf(was, was, '2025-06-01', [later, ''])).toEqual([
+      'nieuw contract: regular; first day 2026-01-01; last possible day 2027-12-31 → –',
+      'wonen hulp stage: signed → intended',
+      'wonen hulp state: running → running (planned)',
+    ]);
+  });
+
+  it('a contract of a paper that is not known yet on the day changes no answer, but is a row', async () => {
+    const was = contract(`${fourYears}, options: none`);
+    const { records } = await reportOf(was, was, '2023-06-01', [
+      '',
+      contract(`firstDay: 2026-01-01, initialTerm: P2Y, options: none`, '', 'nieuw'),
+    ]);
+    expect(records.map(({ what, change, source }) => [what, change, source])).toEqual([
+      ['whole', 'added', 'brief-2024'],
+    ]);
+  });
+});
+
+describe('amounts and lists', () => {
+  const budget = (amounts: string, totalOf = '') =>
+    `budgets:\n  - { id: wonen, role: budget, basis: year, unit: not-stated, amounts: ${amounts}${totalOf}, cite: { rest: 3 } }\n`;
+
+  it('only what differs is told', async () => {
+    const { sections } = await reportOf(
+      budget('{ 2022: 10379, 2023: 5, 2024: 7 }', ', totalOf: [a, b]'),
+      budget('{ 2022: 10400, 2023: 5, 2025: 8 }', ', totalOf: [c, b]'),
+    );
+    const said = sections[0]?.tree?.flatMap(({ branches }) => branches.map(({ text }) => text));
+    expect(said).toEqual([
+      {
+        nl: 'budgetten › wonen › bedragen: 2022: 10.379; 2024: 7 → 2022: 10.400; 2025: 8 [3]',
+        en: 'budgets › wonen › amounts: 2022: 10,379; 2024: 7 → 2022: 10,400; 2025: 8 [3]',
+      },
+      { nl: 'budgetten › wonen › telt op: + c; − a', en: 'budgets › wonen › total of: + c; − a' },
+    ]);
+  });
+
+  it('nothing of it is left', async () => {
+    const { sections } = await reportOf(budget('{ 2022: 1 }'), budget('not-stated'));
+    expect(sections[0]?.tree?.[0]?.branches[0]?.text.en).toBe('budgets › wonen › amounts: 2022: 1 → not stated [3]');
+  });
+});

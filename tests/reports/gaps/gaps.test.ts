@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import { gapsReport } from '../../../src/reports/gaps/gaps.js';
+import type { Report } from '../../../src/reports/report.js';
+import { datasetWith } from '../../support/example-region.js';
+import { contract, entry, region } from '../../support/timeline-rows.js';
+
+const everything = { region: undefined, track: undefined, segment: undefined };
+
+async function reportOn(letter2021: string, letter2024 = '', asOf = '2024-06-01'): Promise<Report> {
+  const { dataset } = await datasetWith(region(letter2021, letter2024), undefined, { vocabulary: false });
+  return gapsReport(dataset, everything, asOf as Day) as Report;
+}
+
+const next = entry('firstDay: 2028-01-01, initialTerm: P4Y, options: none', 'follows: [hulp],', 'nieuw');
+
+describe('between two contracts', () => {
+  it('of which one ends the day before the other begins there is nothing, whichever day that is', async () => {
+    const until =
+      'firstDay: 2022-01-01, initialTerm: not-stated, options: none, endsWith: { successor: nieuw, cite: { rest: 5 } }';
+    const window = next.replace('2028-01-01', '2027-01..2027-03');
+    const { records } = await reportOn(contract(until) + window);
+    expect(records[0]).toMatchObject({
+      endsEarliest: '2026-12-31',
+      endsLatest: '2027-03-30',
+      gap: 'none',
+      gapDaysMax: 0,
+      overlap: 'none',
+      overlapDaysMax: 0,
+    });
+  });
+
+  it('what is only intended for the end of the first is told, and counts for nothing', async () => {
+    const intended = '{ id: een, kind: extended, stage: intended, length: P2Y, day: 2024-01-10, cite: { rest: 7 } }';
+    const report = await reportOn(
+      contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none') + next,
+      `contracts:\n  - { id: hulp, events: [${intended}] }\n`,
+    );
+    expect(report.records[0]).toMatchObject({
+      endsEarliest: '2025-12-31',
+      endsLatest: '2025-12-31',
+      announced: 'intended-extended',
+      announcedEarliest: '2027-12-31',
+      announcedLatest: '2027-12-31',
+      gapDaysMin: 730,
+    });
+    expect(report.records[0]?.['cite']).toContain('brief-2024:7');
+    expect(report.sections[0]?.rows[0]?.[1]?.nl).toBe('2025-12-31; verlenging (voorgenomen): 2027-12-31');
+  });
+});

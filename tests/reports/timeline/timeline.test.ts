@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import { pileUpsReport } from '../../../src/reports/pile-ups/pile-ups.js';
+import type { Report } from '../../../src/reports/report.js';
+import { timelineReport } from '../../../src/reports/timeline/timeline.js';
+import { datasetWith } from '../../support/example-region.js';
+import { contract, entry, region } from '../../support/timeline-rows.js';
+
+const everything = { region: undefined, track: undefined, segment: undefined };
+const datasetOf = async (letter: string) =>
+  (await datasetWith(region(letter, ''), undefined, { vocabulary: false })).dataset;
+
+/** The cells and details of a contract as a Dutch reader sees them. */
+async function shown(terms: string, asOf = '2025-06-01') {
+  const dataset = await datasetOf(contract(terms).replace('intended', 'signed'));
+  const { sections } = timelineReport(dataset, everything, asOf as Day) as Report;
+  const [first] = sections;
+  return { rows: first?.rows.map((row) => row.map(({ nl }) => nl)), details: first?.details.map(({ nl }) => nl) };
+}
+
+const noEnd = [
+  'firstDay: 2022-01-01, initialTerm: not-stated, lastDay: none, options: none',
+  'firstDay: 2022-01-01, initialTerm: unlimited, options: none',
+];
+
+describe('a contract without a fixed end', () => {
+  it.each(noEnd)('shows its first day, and runs as its source tells: %s', async (terms) => {
+    const { rows, details } = await shown(terms);
+    expect(rows?.[0]?.slice(1, 4)).toEqual(['2022-01-01', 'onbepaalde tijd', 'loopt, volgens een bron van 2021-05-18']);
+    expect(details?.slice(-2)).toEqual(['nu: loopt, volgens een bron van 2021-05-18', 'geen einddatum']);
+  });
+
+  it('has a floor that is no end', async () => {
+    const { rows, details } = await shown(`${noEnd[1]}, minimumTerm: P2Y`);
+    expect(rows?.[0]?.[2]).toBe('onbepaalde tijd, niet voor 2023-12-31');
+    expect(details?.slice(-2)).toEqual(['geen einddatum', 'eindigt niet voor 2023-12-31']);
+  });
+
+  it('is counted where pile-ups are looked for', async () => {
+    const more = noEnd.map((terms, index) => entry(terms, '', `nog-${index}`)).join('');
+    const dataset = await datasetOf(contract(noEnd[0] ?? '') + more);
+    const { beside } = pileUpsReport(dataset, everything, '2025-06-01' as Day, 1) as Report;
+    expect(beside?.cannotTell?.map(({ reason }) => reason)).toEqual(Array(3).fill('no-upper-limit'));
+  });
+});
+
+describe('an end that is only bounded', () => {
+  it('by a floor is told as such', async () => {
+    const { rows, details } = await shown(
+      'firstDay: 2022-01-01, initialTerm: not-stated, options: none, earliestLastDay: 2026-12-31',
+    );
+    expect(rows?.[0]?.[2]).toBe('niet vermeld, niet voor 2026-12-31');
+    expect(details?.at(-1)).toBe('eindigt niet voor 2026-12-31');
+  });
+
+  it('by a cap is not planned until its first day', async () => {
+    const { rows, details } = await shown(
+      'firstDay: 2025-01-01, initialTerm: not-stated, options: none, latestLastDay: 2025-12-31',
+    );
+    expect(rows?.[0]?.[2]).toBe('niet vermeld, uiterlijk 2025-12-31');
+    expect(details?.slice(-2)).toEqual(['nu: onbekend', 'hoogstens tot en met 2025-12-31']);
+  });
+});
