@@ -1,3 +1,4 @@
+import { citeLinesOf } from '../domain/citing/cite-lines.js';
 import { type Mapping, valuesOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
@@ -34,15 +35,20 @@ export const strayCitation: Check = {
         }
       }
       const isServing = values.some(({ citation }) => citation && !citation.own);
-      if (isServing || !Object.hasOwn(mapping.entry.value.cite ?? {}, 'rest')) continue;
-      if (straysOf(mapping, 'cite').length > 0) continue;
+      const serving = citeLinesOf(mapping).get('rest');
+      if (isServing || !serving || straysOf(mapping, 'cite').length > 0) continue;
       yield {
-        at: keyOf(keyOf(mapping.entry, 'cite'), 'rest'),
+        at: serving.at,
         onKey: true,
-        message: {
-          nl: '`rest` dient niets: elke waarde hier heeft een eigen regel',
-          en: '`rest` serves nothing: every value here has a line of its own',
-        },
+        message: isObject(mapping.entry.value.cite)
+          ? {
+              nl: '`rest` dient niets: elke waarde hier heeft een eigen regel',
+              en: '`rest` serves nothing: every value here has a line of its own',
+            }
+          : {
+              nl: '`cite` dient niets: hier staat geen waarde die een vindplaats nodig heeft',
+              en: '`cite` serves nothing: no value here needs a citation',
+            },
       };
     }
   },
@@ -54,10 +60,15 @@ export function isMisspelt(mapping: Mapping, where: 'cite' | 'doubt', key: strin
 }
 
 function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): { key: string; meant: string | undefined }[] {
-  const lines = Object.keys(mapping.entry.value[where] ?? {});
+  const given = mapping.entry.value[where];
+  const lines = isObject(given) ? Object.keys(given) : [];
   if (lines.length === 0) return [];
   const keys = [...valuesOf(mapping)].map(({ key }) => key);
   const strays = lines.filter((key) => !keys.includes(key) && !(where === 'cite' && key === 'rest'));
   const free = keys.filter((key) => !lines.includes(key));
   return strays.map((key) => ({ key, meant: nearest(key, free) }));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import type { Cite } from './citing/citation.js';
 import type { MappingKind, Model } from './model.js';
 
 type Rule = { readonly is: string; readonly of?: string };
@@ -30,7 +31,7 @@ export type Entry<M extends MappingKind> = {
 } & {
   readonly [K in Exclude<keyof Model[M], Always>]?: Model[M][K] extends Rule ? ValueOf<Model[M][K]> : never;
 } & {
-  readonly cite?: Readonly<Record<string, string | number>>;
+  readonly cite?: Cite;
   readonly doubt?: Readonly<Record<string, Doubt>>;
 };
 

@@ -38,8 +38,8 @@ export const allowed = {
   amount: { nl: 'een getal of een onbekend-woord', en: 'a number or an unknown word' },
   year: { nl: 'een jaar (`2022`)', en: 'a year (`2022`)' },
   cite: {
-    nl: 'een regel per sleutel (`firstDay: 5 "1-1-2022"`)',
-    en: 'a line for each key (`firstDay: 5 "1-1-2022"`)',
+    nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`), of zo’n regel per sleutel',
+    en: 'lines of the source with what is printed there (`5 "1-1-2022"`), or such a line for each key',
   },
   place: {
     nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`, `3-7`, `brief-2021:3`, twee plaatsen met `; ` ertussen)',

@@ -68,9 +68,14 @@ describe('one mistake gives one finding, on its own line', () => {
     ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
     ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
     ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: wrong-value'],
+    ['one citation for all keys that is no place', 'cite: { rest: 2 }', 'cite: page 2', '18: wrong-value'],
     ['a wrong day for its quote', 'firstDay: 2022-01-01', 'firstDay: 2022-01-02', '20: quote-does-not-say'],
   ])('%s', async (_what, was, becomes, expected) => {
     expect(await slip(was, becomes)).toEqual([expected]);
+  });
+
+  it('takes one place for all keys as it takes `rest`', async () => {
+    expect(await slip('cite: { rest: 2 }', 'cite: 2')).toEqual([]);
   });
 
   it('says where quotes are wanted, and what comes of it without them', async () => {

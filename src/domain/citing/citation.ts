@@ -18,8 +18,11 @@ export interface Citation {
 }
 
 interface Cited {
-  readonly cite?: Readonly<Record<string, string | number>>;
+  readonly cite?: Cite;
 }
+
+/** A `cite`: a line for each key, or one place that serves all of them. */
+export type Cite = string | number | Readonly<Record<string, string | number>>;
 
 const place = /^(?:([a-z0-9-]+):)?(\d+)(?:-(\d+))?((?: "[^"]*")*)$/;
 
@@ -37,14 +40,15 @@ export function parsePlaces(text: string | number): Place[] {
     });
 }
 
-/** The citation of one key of a mapping: its own line, else that of `rest`; `undefined` where there is neither. */
+/** The citation of one key of a mapping: its own line, else the one that serves all or the rest; `undefined` where there is neither. */
 export function citationOf(mapping: Located<Cited>, key: string): Citation | undefined {
-  const cite = mapping.value.cite;
-  const own = cite !== undefined && Object.hasOwn(cite, key);
-  const text = own ? cite[key] : cite?.['rest'];
-  if (text === undefined) return undefined;
-  const at = keyOf(keyOf(mapping, 'cite'), own ? key : 'rest');
-  return { places: parsePlaces(text), at, own };
+  const { cite } = mapping.value;
+  if (cite === undefined) return undefined;
+  const at = keyOf(mapping, 'cite');
+  if (typeof cite !== 'object') return { places: parsePlaces(cite), at, own: false };
+  const own = Object.hasOwn(cite, key);
+  const text = cite[own ? key : 'rest'];
+  return text === undefined ? undefined : { places: parsePlaces(text), at: keyOf(at, own ? key : 'rest'), own };
 }
 
 /** All that is printed at the places of a citation. */

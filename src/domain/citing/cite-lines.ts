@@ -10,12 +10,14 @@ export interface CiteLine {
   readonly editionSource: string | undefined;
 }
 
-/** Every line of the `cite` of a mapping, by its key, in their order. */
-export function citeLinesOf({ entry, source }: Mapping): Map<string, CiteLine> {
-  const cite = keyOf(entry, 'cite');
-  const lines = Object.entries(entry.value.cite ?? {}).map(([key, text]): [string, CiteLine] => [
+/** Every line of the `cite` of a mapping, by its key, in their order; one place for all keys is the line `rest`. */
+export function citeLinesOf({ entry, source: editionSource }: Mapping): Map<string, CiteLine> {
+  const { cite = {} } = entry.value;
+  const at = keyOf(entry, 'cite');
+  if (typeof cite !== 'object') return new Map([['rest', { at, places: parsePlaces(cite), editionSource }]]);
+  const lines = Object.entries(cite).map(([key, text]): [string, CiteLine] => [
     key,
-    { at: keyOf(cite, key), places: parsePlaces(text), editionSource: source },
+    { at: keyOf(at, key), places: parsePlaces(text), editionSource },
   ]);
   return new Map(lines);
 }
