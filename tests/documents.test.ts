@@ -14,6 +14,12 @@ const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs'), ...mar
   (name) => stepsIn(readFileSync(join(root, name), 'utf8')).length > 0,
 );
 
+/**
+ * Where the commands of a document run. The README shows the dataset as it is, and CONTRIBUTING what somebody types who
+ * adds to it; all others the frozen copy in `tests/scenarios/data`, so that neither a new region nor a new paper changes them.
+ */
+const folderOf = (name: string) => (name.includes('/') ? join(root, 'tests/scenarios') : root);
+
 /** Every command that a document shows gives what the document shows. `INKOOP_ACCEPT=1` writes what came instead. */
 describe.each(documents)('%s', (name) => {
   const text = readFileSync(join(root, name), 'utf8');
@@ -24,7 +30,7 @@ describe.each(documents)('%s', (name) => {
     const isInstall = /^(npm ci|git clone)\b/.test(command);
     const isSkipped = isInstall && !command.includes('inkoop timeline');
     (isSkipped ? it.concurrent.skip : it.concurrent)(`$ ${command}`, async ({ expect }) => {
-      const result = await run(command.replace(/^npm ci && npx /, '').replace(/^npx /, ''));
+      const result = await run(command.replace(/^npm ci && npx /, '').replace(/^npx /, ''), {}, folderOf(name));
       const output = result.output.replaceAll('\r\n', '\n').trimEnd();
       if (process.env['INKOOP_ACCEPT']) {
         const exit = result.exitCode === 0 ? '' : `[exit ${result.exitCode}]\n`;

@@ -9,12 +9,15 @@ const yamlIn = (folder: string) =>
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(folder, name));
 
+const folders = ['data', 'tests/contributing/data', 'tests/scenarios/data', 'tests/scenarios/voorbeeld'];
+const seeds = ['seeds', 'tests/contributing/data/seeds', 'tests/scenarios/seeds', 'tests/scenarios/voorbeeld/seeds'];
+
 /** Which schema a file is of, by its place. */
 const expected: readonly (readonly [schema: string, files: readonly string[]])[] = [
-  ['region', ['data/regions', 'tests/contributing/data/regions', 'tests/scenarios/voorbeeld/regions'].flatMap(yamlIn)],
-  ['source', ['seeds', 'tests/contributing/data/seeds', 'tests/scenarios/voorbeeld/seeds'].flatMap(yamlIn)],
+  ['region', folders.flatMap((folder) => yamlIn(`${folder}/regions`))],
+  ['source', seeds.flatMap(yamlIn)],
   ...['vocabulary', 'providers', 'municipalities', 'council-terms'].map(
-    (name) => [name, [`data/${name}.yaml`]] as const,
+    (name) => [name, [`data/${name}.yaml`, `tests/scenarios/data/${name}.yaml`]] as const,
   ),
 ];
 const files = expected.flatMap(([schema, paths]) => paths.map((path) => ({ path, schema })));

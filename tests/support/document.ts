@@ -50,10 +50,12 @@ export interface Printed {
 /**
  * Runs a command line as somebody in a plain terminal of 80 columns would, and gives all that it prints. A shell reads
  * it; each `inkoop` in it runs in this process.
+ *
+ * @param folder the working folder; that of the project
  */
-export async function run(command: string, environment: Environment = {}): Promise<Printed> {
+export async function run(command: string, environment: Environment = {}, folder = root): Promise<Printed> {
   ours ??= toolFolder(writeTool);
-  return inShell(command, await ours, environment, answer);
+  return inShell(command, await ours, environment, { folder, talk: answer });
 }
 
 /** The same with the built program in processes of its own: for what only those show. */
@@ -79,14 +81,14 @@ function inShell(
   command: string,
   tools: string,
   environment: Environment,
-  talk: (asked: Readable, told: Writable) => void = () => {},
+  { folder = root, talk = () => {} }: { folder?: string; talk?: (asked: Readable, told: Writable) => void } = {},
 ): Promise<Printed> {
   const { PATH, HOME = '/' } = process.env;
   const state = { XDG_STATE_HOME: join(tools, 'state') };
   const env = { PATH: `${tools}:${PATH}`, LC_ALL: 'C.UTF-8', COLUMNS: '80', ...today, HOME, ...state, ...environment };
   return new Promise((resolve) => {
     const shell = spawn('bash', ['-c', `set -o pipefail; { ${command}; } 2>&1`], {
-      cwd: root,
+      cwd: folder,
       env,
       stdio: ['ignore', 'pipe', 'ignore', 'pipe', 'pipe'],
     });
