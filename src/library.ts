@@ -1,5 +1,6 @@
 // What other programs import. Each question is a function here, its answer a type in `library/api.ts`, and a file in
 // `library/` makes the one from the other.
+
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Day, parseDay } from './calendar/day.js';
@@ -15,6 +16,7 @@ import { linesFor } from './reports/lines.js';
 import type { Unknown } from './reports/selection.js';
 import { findingOf, inReadingOrder, type Finding as Read } from './source/diagnostic.js';
 import { nearest } from './text/nearest.js';
+import { wordsIn } from './text/phrase.js';
 import { usageText } from './text/usage.js';
 
 export type * from './library/api.js';
@@ -38,7 +40,11 @@ export async function load(folder: string = ownFolder): Promise<Loaded> {
   const path = resolve(folder);
   const read = await loadDataset(path, path).catch((error: unknown) => {
     if (error instanceof UnreadableFile) {
-      throw new UnreadableFileError(error.path, error.reason, usageText.unreadableFile(error.path, error.reason).en);
+      throw new UnreadableFileError(
+        error.path,
+        error.reason,
+        wordsIn('en', usageText.unreadableFile(error.path, error.reason)),
+      );
     }
     if (!(error instanceof NoDataset)) throw error;
     throw new NoDatasetError(path, `There is no dataset in ${path}: it has no folder \`regions\`.`);
@@ -99,13 +105,13 @@ export function validate(from: Dataset | Loaded, { today }: ValidateOptions = {}
 
 function dayOf(text: string): Day {
   const day = parseDay(text);
-  if (!day) throw new RangeError(usageText.noDay(text).en);
+  if (!day) throw new RangeError(wordsIn('en', usageText.noDay(text)));
   return day;
 }
 
 function unknownWord({ what, word, known, names }: Unknown): UnknownWordError {
-  const { en } = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
-  return new UnknownWordError(what, word, known, en);
+  const told = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
+  return new UnknownWordError(what, word, known, wordsIn('en', told));
 }
 
 function toldOf({ id, severity, file, line, column, width, identity, message, hint, related }: Read): Finding {

@@ -19,6 +19,7 @@ import { toldOf } from './commands/told.js';
 import { complaint } from './formats/shown.js';
 import { colourLevel, githubIn, guardFor, isForTerminal, languageFor, type Start } from './start.js';
 import type { InBoth, Language } from './text/language.js';
+import { wordsIn } from './text/phrase.js';
 import { helpText, usageText, usageWords } from './text/usage.js';
 
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
@@ -77,29 +78,29 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
   const reader = { language, width: widthFor(start) };
   const help = helpLayout(reader);
   const cli = new Cli('inkoop')
-    .description(helpText.program[language])
-    .version(packageInfo.version, '-V, --version', helpText.version[language])
-    .helpOption('-h, --help', helpText.help[language])
-    .usage(`${usageWords.options[language]} ${usageWords.command[language]}`)
+    .description(wordsIn(language, helpText.program))
+    .version(packageInfo.version, '-V, --version', wordsIn(language, helpText.version))
+    .helpOption('-h, --help', wordsIn(language, helpText.help))
+    .usage(`${wordsIn(language, usageWords.options)} ${wordsIn(language, usageWords.command)}`)
     .configureHelp(help);
   for (const { flags, text, choices } of globalOptions) {
-    const option = new Option(flags, text[language]);
+    const option = new Option(flags, wordsIn(language, text));
     cli.addOption(choices ? option.choices(choices) : option);
   }
   for (const command of allCommands) {
     const sub = cli
       .command(command.name)
-      .summary(command.summary[language])
-      .description(`${command.summary[language]}`);
+      .summary(wordsIn(language, command.summary))
+      .description(wordsIn(language, command.summary));
     const specs = argumentsOf(command);
-    sub.usage([usageWords.options[language], ...specs.map(({ name }) => name)].join(' '));
-    sub.helpOption('-h, --help', helpText.help[language]).configureHelp(help);
+    sub.usage([wordsIn(language, usageWords.options), ...specs.map(({ name }) => name)].join(' '));
+    sub.helpOption('-h, --help', wordsIn(language, helpText.help)).configureHelp(help);
     for (const { name, text, choices } of specs) {
-      const argument = new Argument(name, text[language]).argOptional();
+      const argument = new Argument(name, wordsIn(language, text)).argOptional();
       sub.addArgument(choices ? argument.choices(choices) : argument);
     }
     for (const { flags, text, choices, byDefault, repeats } of command.options) {
-      const option = new Option(flags, text[language]);
+      const option = new Option(flags, wordsIn(language, text));
       if (choices) option.choices(choices);
       // What may be repeated is read word by word, and checked by its command.
       if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);

@@ -37,6 +37,23 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   },
 };
 
+/** Where words of one language are still read though they are no format: nothing comes to this list. */
+const wordsDecide = [
+  'reports/deadlines/lead-used.ts',
+  'reports/diff/follows.ts',
+  'reports/diff/lists.ts',
+  'reports/diff/records.ts',
+  'reports/diff/rows.ts',
+  'reports/diff/section.ts',
+  'reports/diff/value.ts',
+  'reports/pile-ups/pile-ups.ts',
+  'reports/show/cells.ts',
+  'reports/show/section.ts',
+  'reports/show/value.ts',
+  'reports/sources/contradictions.ts',
+  'reports/timeline/section.ts',
+];
+
 interface Import {
   readonly file: string;
   readonly from: string;
@@ -59,6 +76,16 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
   .map((name) => join(source, name));
 const imports = files.flatMap(importsIn);
+
+function withoutComments(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^ *(\/\*\*.*\*\/|\/?\*.*|\/\/.*)$/gm, '');
+}
+
+/** The files that import something of `text/phrase`. */
+function filesWith(name: string): string[] {
+  const imported = new RegExp(`\\{[^}]*\\b${name}\\b[^}]*\\} from '[./]+text/phrase\\.js'`);
+  return files.filter((file) => imported.test(readFileSync(file, 'utf8'))).map((file) => relative(source, file));
+}
 
 describe('architecture', () => {
   it('every folder of src has its row', () => {
@@ -90,14 +117,34 @@ describe('architecture', () => {
     expect(seen.filter((to) => /^(reports|source)\//.test(to) && !allowed.includes(to))).toEqual([]);
   });
 
-  it('what is said in a language goes through formats, which show what is hidden', () => {
-    // These say only what is our own; completion shows it by itself.
-    const own = ['complete', 'completion', 'help-layout', 'watching'].map((name) => `commands/${name}.ts`);
-    const saying = files
-      .filter((file) => /\[(\w+\.)?language\]/.test(readFileSync(file, 'utf8')))
+  it('words of one language are read in formats and text alone: what is decided, compared and handed on are values', () => {
+    const reading =
+      /\.(en|nl)\b|\[['"](en|nl)['"]\]|\[(\w+\.)*language\]|\{[^{}:]*(?<!')\b(en|nl)\b[^{}:]*\}(: \w+)?( =|\) =>)/;
+    const found = files
+      .filter((file) => reading.test(withoutComments(file)))
       .map((file) => relative(source, file))
-      .filter((name) => /^(commands|process)\//.test(name) && !own.includes(name));
-    expect(saying).toEqual([]);
+      .filter((name) => !/^(formats|text)\//.test(name));
+    expect(found.sort()).toEqual(wordsDecide);
+  });
+
+  it('whoever asks for the words of one language stands at the edge, and says only what is our own', () => {
+    const edge = [
+      ...['command', 'complete', 'completion', 'help-layout', 'watching'].map((name) => `commands/${name}.ts`),
+      // Papers are in Dutch: what a code is called there is a value.
+      'domain/citing/printed-names.ts',
+      'library.ts',
+      'library/compared.ts',
+      'main.ts',
+      // A column for each language.
+      'reports/list/list.ts',
+    ];
+    const asking = filesWith('wordsIn');
+    expect(asking.filter((name) => !/^(formats|text)\//.test(name)).sort()).toEqual(edge);
+  });
+
+  it('sentences that each language puts together in its own way are those of checks', () => {
+    const telling = [...filesWith('en'), ...filesWith('nl')];
+    expect(telling.filter((name) => !/^(checks|text)\//.test(name))).toEqual([]);
   });
 
   it('only loading reads files, and nothing but the process writes any, prints, or reads the clock', () => {

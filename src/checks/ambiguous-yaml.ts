@@ -5,6 +5,7 @@ import type { Problem } from '../source/rule.js';
 import { scalarsIn } from '../source/scalars.js';
 import { areAlike, isInDigits, readingsOf } from '../source/yaml-readings.js';
 import type { InBoth } from '../text/language.js';
+import { en, nl } from '../text/phrase.js';
 import { type Readings, yamlReadingsText } from '../text/yaml-readings.js';
 import type { Check } from './check.js';
 
@@ -61,10 +62,13 @@ function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Gener
     if (plain === undefined || (typeof at.value === 'number' && !isInDigits(plain))) continue;
     const readings = readingsOf(plain);
     if (areAlike(readings) || isWanted(readings, `${key}`)) continue;
-    const { nl, en } = yamlReadingsText.both(readings);
+    const both = yamlReadingsText.both(readings);
     yield {
       at,
-      message: { nl: `\`${plain}\` zonder aanhalingstekens: ${nl}`, en: `\`${plain}\` without quotes: ${en}` },
+      message: {
+        nl: nl`\`${plain}\` zonder aanhalingstekens: ${both}`,
+        en: en`\`${plain}\` without quotes: ${both}`,
+      },
       hint: hintFor(plain, readings),
       // Quotes keep what is a text here; what is a number here would become one.
       ...(typeof at.value === 'string' ? { edits: [quoted(at, plain)] } : {}),

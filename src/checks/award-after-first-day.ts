@@ -8,6 +8,7 @@ import { dayAt } from '../domain/terms/reading.js';
 import { written } from '../domain/terms/written.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
+import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 import { sourceBefore } from './told-before-it-happened.js';
 
@@ -32,12 +33,12 @@ export const awardAfterFirstDay: Check = {
     for (const region of dataset.regions) {
       for (const [step, first] of lateStepsIn(region, run)) {
         const value = String(step.entry.value[step.key]);
-        const { nl, en } = labelOf(dataset, 'milestone', step.kind);
+        const label = labelOf(dataset, 'milestone', step.kind);
         yield {
           at: keyOf(step.entry, step.key),
           message: {
-            nl: `${nl} op ${value}, na de eerste dag van \`${step.contract}\` (${written(first.day)})`,
-            en: `${en} on ${value}, after the first day of \`${step.contract}\` (${written(first.day)})`,
+            nl: nl`${label} op ${value}, na de eerste dag van \`${step.contract}\` (${written(first.day)})`,
+            en: en`${label} on ${value}, after the first day of \`${step.contract}\` (${written(first.day)})`,
           },
           related: keyOf(first.terms, 'firstDay'),
         };

@@ -11,6 +11,7 @@ import { allOf, type Mapping, type Value } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
+import { en, nl, plain } from '../text/phrase.js';
 import type { Check } from './check.js';
 
 export const codeNotValidThen: Check = {
@@ -79,7 +80,7 @@ function datedFor({ key, rule }: Value, code: string, { vocabulary, municipaliti
   if (key === 'municipalities') {
     const one = municipalities?.get(code);
     const [into, more] = one?.into ?? [];
-    return one && { ...one, name: { nl: one.name, en: one.name }, next: more === undefined ? into : undefined };
+    return one && { ...one, name: plain(one.name), next: more === undefined ? into : undefined };
   }
   const term = rule.group === undefined ? undefined : vocabulary?.groups[rule.group]?.find(({ id }) => id === code);
   return term && { ...term, name: term.label, next: undefined };
@@ -91,15 +92,20 @@ function sideOutside({ validFrom, validUntil }: Validity, window: Window<unknown
   return until && isBefore(exactly(until), window) === 'yes' ? 'after' : undefined;
 }
 
-function said(code: string, { name, validFrom, validUntil }: Dated, side: 'before' | 'after', day: string): InBoth {
+function said(
+  code: string,
+  { name, validFrom = '', validUntil = '' }: Dated,
+  side: 'before' | 'after',
+  day: string,
+): InBoth {
   return side === 'before'
     ? {
-        nl: `\`${code}\` (${name.nl}) is er sinds ${validFrom}; dit is van ${day}`,
-        en: `\`${code}\` (${name.en}) has been there since ${validFrom}; this is from ${day}`,
+        nl: nl`\`${code}\` (${name}) is er sinds ${validFrom}; dit is van ${day}`,
+        en: en`\`${code}\` (${name}) has been there since ${validFrom}; this is from ${day}`,
       }
     : {
-        nl: `\`${code}\` (${name.nl}) was er tot en met ${validUntil}; dit is van ${day}`,
-        en: `\`${code}\` (${name.en}) was there up to and including ${validUntil}; this is from ${day}`,
+        nl: nl`\`${code}\` (${name}) was er tot en met ${validUntil}; dit is van ${day}`,
+        en: en`\`${code}\` (${name}) was there up to and including ${validUntil}; this is from ${day}`,
       };
 }
 

@@ -5,6 +5,7 @@ import { countAt } from '../domain/terms/reading.js';
 import { lookUp } from '../domain/things.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
+import { en, nl, plain } from '../text/phrase.js';
 import type { Check } from './check.js';
 
 export const frameworkOverFourYears: Check = {
@@ -27,12 +28,12 @@ export const frameworkOverFourYears: Check = {
   *find({ longContracts }) {
     for (const long of longContracts) {
       if (long.procurement.value.procedure !== 'european-tender' || !isFramework(long)) continue;
-      const { nl, en } = lengthOf(long);
+      const length = lengthOf(long);
       yield {
         at: keyOf(long.terms, long.key),
         message: {
-          nl: `${nl}: een raamovereenkomst na een Europese aanbesteding duurt zonder motivering hoogstens vier jaar`,
-          en: `${en}: a framework agreement after a European tender lasts at most four years without a reason`,
+          nl: nl`${length}: een raamovereenkomst na een Europese aanbesteding duurt zonder motivering hoogstens vier jaar`,
+          en: en`${length}: a framework agreement after a European tender lasts at most four years without a reason`,
         },
         related: keyOf(long.procurement, 'procedure'),
       };
@@ -44,9 +45,7 @@ export const frameworkOverFourYears: Check = {
 export function lengthOf({ months, withOptions }: LongContract): InBoth {
   if (months === 'unlimited') return { nl: 'zonder einde', en: 'without an end' };
   const length = durationText(months);
-  return withOptions
-    ? { nl: `met alle opties ${length}`, en: `${length} with all options` }
-    : { nl: length, en: length };
+  return withOptions ? { nl: `met alle opties ${length}`, en: `${length} with all options` } : plain(length);
 }
 
 /** Whether others stand under the contract, or several providers have it together: then it is surely a framework. */

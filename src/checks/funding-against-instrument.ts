@@ -2,6 +2,7 @@ import { isDoubted } from '../domain/doubted.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
+import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 import { isProcedureOdd } from './procedure-against-instrument.js';
 
@@ -38,8 +39,8 @@ export const fundingAgainstInstrument: Check = {
         yield {
           at: keyOf(part, 'model'),
           message: {
-            nl: `${paid.nl} (\`${model}\`) bij ${kind.nl} (\`${instrument}\`): ${reason.nl}`,
-            en: `${paid.en} (\`${model}\`) with ${kind.en} (\`${instrument}\`): ${reason.en}`,
+            nl: nl`${paid} (\`${model}\`) bij ${kind} (\`${instrument}\`): ${reason}`,
+            en: en`${paid} (\`${model}\`) with ${kind} (\`${instrument}\`): ${reason}`,
           },
           related: keyOf(procurement, 'instrument'),
         };

@@ -5,6 +5,7 @@ import { type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
+import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 import { repeatedIn } from './duplicate-id.js';
 
@@ -55,7 +56,7 @@ function problem({ to, at, names }: Link, renamed: Located<string> | undefined):
   const near = to === 'municipality' ? undefined : nearest(id, names.keys());
   return {
     at,
-    message: { nl: `\`${id}\` bestaat niet als ${words[to].nl}`, en: `there is no ${words[to].en} \`${id}\`` },
+    message: { nl: nl`\`${id}\` bestaat niet als ${words[to]}`, en: en`there is no ${words[to]} \`${id}\`` },
     meant: near === undefined ? undefined : names.get(near),
     ...(renamed ? { related: renamed } : {}),
   };

@@ -4,6 +4,7 @@ import { sasOptionsOf } from '../domain/sas-variants.js';
 import type { Sound } from '../domain/terms/terms-conflict.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
+import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 import { isProcedureOdd } from './procedure-against-instrument.js';
 
@@ -31,12 +32,12 @@ export const openHouseThatChooses: Check = {
       const found = isOpenHouse(entry, isSound) ? choiceIn(entry) : undefined;
       if (!found) continue;
       told.add(entry.value);
-      const { nl, en } = labelOf(dataset, found.group, found.code);
+      const label = labelOf(dataset, found.group, found.code);
       yield {
         at: found.at,
         message: {
-          nl: `${nl} (\`${found.code}\`): bij open house wordt niemand gekozen`,
-          en: `${en} (\`${found.code}\`): nobody is chosen in an open house`,
+          nl: nl`${label} (\`${found.code}\`): bij open house wordt niemand gekozen`,
+          en: en`${label} (\`${found.code}\`): nobody is chosen in an open house`,
         },
         related: keyOf(entry, 'instrument'),
       };

@@ -4,6 +4,7 @@ import type { Sound } from '../domain/terms/terms-conflict.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
+import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 
 export const procedureAgainstInstrument: Check = {
@@ -26,15 +27,15 @@ export const procedureAgainstInstrument: Check = {
   *find(run) {
     const { dataset } = run;
     for (const { entry } of run.all('procurement')) {
-      if (!isProcedureOdd(entry, run.isSound)) continue;
       const { instrument = '', procedure = '' } = entry.value;
-      const [kind, way] = [labelOf(dataset, 'instrument', instrument), labelOf(dataset, 'procedure', procedure)];
       const reason = reasons[instrument];
+      if (!reason || !isProcedureOdd(entry, run.isSound)) continue;
+      const [kind, way] = [labelOf(dataset, 'instrument', instrument), labelOf(dataset, 'procedure', procedure)];
       yield {
         at: keyOf(entry, 'procedure'),
         message: {
-          nl: `${way.nl} (\`${procedure}\`) bij ${kind.nl} (\`${instrument}\`): ${reason?.nl}`,
-          en: `${way.en} (\`${procedure}\`) with ${kind.en} (\`${instrument}\`): ${reason?.en}`,
+          nl: nl`${way} (\`${procedure}\`) bij ${kind} (\`${instrument}\`): ${reason}`,
+          en: en`${way} (\`${procedure}\`) with ${kind} (\`${instrument}\`): ${reason}`,
         },
         related: keyOf(entry, 'instrument'),
       };

@@ -8,6 +8,7 @@ import { allOf } from '../domain/walk.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
+import { en, nl, plain } from '../text/phrase.js';
 import type { Check } from './check.js';
 
 export const sasOptionDisagrees: Check = {
@@ -149,10 +150,10 @@ const lacks: Readonly<Record<Need, InBoth>> = {
 };
 
 function saidOf({ word, need, by }: Clash, entry: Procurement): InBoth {
-  const { sasOption } = entry.value;
-  const source = by === undefined ? { nl: '', en: '' } : { nl: ` volgens \`${by}\``, en: ` according to \`${by}\`` };
+  const { sasOption = '' } = entry.value;
+  const source = by === undefined ? plain('') : { nl: ` volgens \`${by}\``, en: ` according to \`${by}\`` };
   return {
-    nl: `\`${word}\` past niet bij SAS-optie ${sasOption}: ${lacks[need].nl}${source.nl}`,
-    en: `\`${word}\` does not fit SAS option ${sasOption}: ${lacks[need].en}${source.en}`,
+    nl: nl`\`${word}\` past niet bij SAS-optie ${sasOption}: ${lacks[need]}${source}`,
+    en: en`\`${word}\` does not fit SAS option ${sasOption}: ${lacks[need]}${source}`,
   };
 }

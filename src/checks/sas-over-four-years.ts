@@ -1,4 +1,5 @@
 import { keyOf } from '../source/located.js';
+import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 import { lengthOf } from './framework-over-four-years.js';
 
@@ -22,12 +23,12 @@ export const sasOverFourYears: Check = {
   *find({ longContracts }) {
     for (const long of longContracts) {
       if (long.procurement.value.procedure !== 'sas') continue;
-      const { nl, en } = lengthOf(long);
+      const length = lengthOf(long);
       yield {
         at: keyOf(long.terms, long.key),
         message: {
-          nl: `${nl}: de grens van vier jaar voor raamovereenkomsten bindt de SAS-procedure niet`,
-          en: `${en}: the limit of four years for framework agreements does not bind the SAS procedure`,
+          nl: nl`${length}: de grens van vier jaar voor raamovereenkomsten bindt de SAS-procedure niet`,
+          en: en`${length}: the limit of four years for framework agreements does not bind the SAS procedure`,
         },
         related: keyOf(long.procurement, 'procedure'),
       };

@@ -4,6 +4,7 @@ import { type Step, stepsIn, stepsToContract } from '../domain/steps-to-contract
 import { dayAt } from '../domain/terms/reading.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
+import { en, nl } from '../text/phrase.js';
 import { lateStepsIn } from './award-after-first-day.js';
 import type { Check } from './check.js';
 import { sourceBefore } from './told-before-it-happened.js';
@@ -35,13 +36,13 @@ export const stepsOutOfOrder: Check = {
       for (const [before, after] of pairsIn(usable)) {
         const [first, next] = [dayAt(before.entry, before.key), dayAt(after.entry, after.key)];
         if (isBefore(next, first) !== 'yes') continue;
-        const [day, earlier] = [after, before].map(({ entry, key }) => String(entry.value[key]));
-        const [was, is] = [before, after].map(({ kind }) => labelOf(dataset, 'milestone', kind));
+        const [day, earlier] = [String(after.entry.value[after.key]), String(before.entry.value[before.key])];
+        const [was, is] = [labelOf(dataset, 'milestone', before.kind), labelOf(dataset, 'milestone', after.kind)];
         yield {
           at: keyOf(after.entry, after.key),
           message: {
-            nl: `${is?.nl} op ${day}, voor ${was?.nl} (${earlier})`,
-            en: `${is?.en} on ${day}, before ${was?.en} (${earlier})`,
+            nl: nl`${is} op ${day}, voor ${was} (${earlier})`,
+            en: en`${is} on ${day}, before ${was} (${earlier})`,
           },
           related: keyOf(before.entry, before.key),
         };

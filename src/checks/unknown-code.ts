@@ -4,6 +4,7 @@ import { termsFor } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { type Address, itemsOf, type Located } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
+import { inAllLanguages } from '../text/phrase.js';
 import type { Check } from './check.js';
 
 export const unknownCode: Check = {
@@ -68,7 +69,9 @@ function codesOf({ key, located }: Value): { code: string; at: Located<unknown> 
 
 function idMeantBy(word: string, terms: readonly Term[]): string | undefined {
   const named = new Map(
-    terms.flatMap(({ id, label, aliases = [] }) => [id, label.nl, label.en, ...aliases].map((name) => [name, id])),
+    terms.flatMap(({ id, label, aliases = [] }) =>
+      [id, ...inAllLanguages(label), ...aliases].map((name) => [name, id]),
+    ),
   );
   const name = nearest(word, named.keys()) ?? nearest(word.replaceAll('-', ' '), named.keys());
   return name === undefined ? undefined : named.get(name);

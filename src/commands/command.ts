@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Style } from '../formats/format.js';
 import type { CodedKey } from '../reports/units.js';
 import type { InBoth } from '../text/language.js';
+import { wordsIn } from '../text/phrase.js';
 
 /** What a command is handed of the world; it touches nothing else. */
 export interface World extends Style {
@@ -119,7 +120,7 @@ export interface Command {
 export class UsageError extends Error {
   readonly told: InBoth;
   constructor(told: InBoth) {
-    super(told.en);
+    super(wordsIn('en', told));
     this.told = told;
   }
 }

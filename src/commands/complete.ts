@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { wordsIn } from '../text/phrase.js';
 import { visible } from '../text/visible.js';
 import { allCommands } from './all-commands.js';
 import type { Outcome, World } from './command.js';
@@ -22,7 +23,7 @@ export async function completed(line: readonly string[], world: World): Promise<
   const shown = answer.filter(({ word }) => visible(word) === word);
   const lines = shown.map(({ word, text }) => [
     `${typed.before}${word}`,
-    ...(text ? [visible(text[world.language])] : []),
+    ...(text ? [visible(wordsIn(world.language, text))] : []),
   ]);
   return { stdout: lines.map((cells) => `${cells.join('\t')}\n`).join(''), exitCode: 0 };
 }

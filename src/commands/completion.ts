@@ -1,4 +1,5 @@
 import { completionText } from '../text/completion.js';
+import { wordsIn } from '../text/phrase.js';
 import { type Command, UsageError } from './command.js';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
@@ -25,7 +26,7 @@ export const completion: Command = {
     if (!found) throw new UsageError(completionText.needsShell);
     // zsh takes a file for one of its completions by the first line.
     const first = found === 'zsh' ? '#compdef inkoop\n' : '';
-    return { stdout: `${first}# ${completionText.head[language]}\n${await scripts[found]()}`, exitCode: 0 };
+    return { stdout: `${first}# ${wordsIn(language, completionText.head)}\n${await scripts[found]()}`, exitCode: 0 };
   },
 };
 

@@ -2,6 +2,7 @@ import type { Help, Option } from 'commander';
 import { itemLines } from '../formats/page.js';
 import { wrapped } from '../formats/wrap.js';
 import type { InBoth, Language } from '../text/language.js';
+import { plain, wordsIn } from '../text/phrase.js';
 import { anyTerm, topicsHeading } from '../text/topics/names.js';
 import { helpText, helpTitles, optionNotes, usageWords } from '../text/usage.js';
 import type { Command } from './command.js';
@@ -19,15 +20,15 @@ const leastRoom = 24;
 /** What help says by itself, in the reader's language. */
 export function helpLayout({ language, width }: Reader): Partial<Help> {
   const notesOf = ({ argChoices, defaultValue }: Option) => [
-    ...(argChoices ? [`${optionNotes.choices[language]} ${argChoices.join(', ')}`] : []),
-    ...(typeof defaultValue === 'string' ? [`${optionNotes.byDefault[language]} ${defaultValue}`] : []),
+    ...(argChoices ? [`${wordsIn(language, optionNotes.choices)} ${argChoices.join(', ')}`] : []),
+    ...(typeof defaultValue === 'string' ? [`${wordsIn(language, optionNotes.byDefault)} ${defaultValue}`] : []),
   ];
   return {
     helpWidth: width,
     showGlobalOptions: true,
     styleTitle: (title) => (language === 'nl' ? (helpTitles[title] ?? title) : title),
     subcommandTerm: (sub) =>
-      [sub.name(), sub.usage().replace(usageWords.options[language], '').trim()].join(' ').trim(),
+      [sub.name(), sub.usage().replace(wordsIn(language, usageWords.options), '').trim()].join(' ').trim(),
     optionDescription: (option) => {
       const notes = notesOf(option);
       return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
@@ -58,21 +59,21 @@ export function footOf(command: Command, reader: Reader): string {
 /** What stands below the help of the program: the topics, the first example of each command, the exit codes. */
 export function programFoot(commands: readonly Command[], reader: Reader): string {
   const examples = commands.flatMap((one) => one.examples.slice(0, 1));
-  const exit = wrapped(helpText.exit[reader.language], reader.width).join('\n');
+  const exit = wrapped(wordsIn(reader.language, helpText.exit), reader.width).join('\n');
   return `${topicsFor(reader)}${linesIn(helpText.examples, examples, reader)}\n\n${exit}`;
 }
 
 function topicsFor(reader: Reader): string {
-  const named = topics.map(({ name, text }) => ({ name: { nl: name, en: name }, text }));
+  const named = topics.map(({ name, text }) => ({ name: plain(name), text }));
   const lines = itemLines([...named, anyTerm], reader);
-  return `\n${topicsHeading[reader.language]}\n${lines.join('\n')}\n`;
+  return `\n${wordsIn(reader.language, topicsHeading)}\n${lines.join('\n')}\n`;
 }
 
 /** A line to be typed is never broken; what it does is. */
 function linesIn(heading: InBoth, lines: Command['examples'], { language, width }: Reader): string {
   const set = lines.flatMap(({ line, text }) => [
     `  ${line}`,
-    ...wrapped(text[language], width - 6).map((part) => `      ${part}`),
+    ...wrapped(wordsIn(language, text), width - 6).map((part) => `      ${part}`),
   ]);
-  return `\n${heading[language]}\n${set.join('\n')}`;
+  return `\n${wordsIn(language, heading)}\n${set.join('\n')}`;
 }

@@ -3,6 +3,7 @@ import type { Folders } from '../loading/folders.js';
 import type { Loaded } from '../loading/load.js';
 import type { Unknown } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
+import { phrase } from '../text/phrase.js';
 import { revisionText } from '../text/revision.js';
 import { usageText } from '../text/usage.js';
 import { UsageError, type World } from './command.js';
@@ -93,8 +94,7 @@ export function unknownWord({ what, word, known, names }: Unknown, loaded: Loade
   const told = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
   const files = unreadFiles(loaded);
   if (files.length === 0) return new UsageError(told);
-  const unread = usageText.unread(files);
-  return new UsageError({ nl: `${told.nl} ${unread.nl}`, en: `${told.en} ${unread.en}` });
+  return new UsageError(phrase`${told} ${usageText.unread(files)}`);
 }
 
 /** The files that could not be read. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { wordsIn } from '../text/phrase.js';
 import { validateText } from '../text/validate.js';
 import type { OptionSpec, Watched, World } from './command.js';
 import { foldersOn } from './open.js';
@@ -22,5 +23,5 @@ export async function watchingIn(
     folders: [data, ...(folders ? [folders.regions, folders.seeds] : [])],
     files: baseline === undefined ? [] : [resolve(folder, baseline)],
   };
-  return { watch, told: `${chalk.dim(validateText.watching(time)[language])}\n` };
+  return { watch, told: `${chalk.dim(wordsIn(language, validateText.watching(time)))}\n` };
 }

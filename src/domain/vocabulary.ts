@@ -1,10 +1,11 @@
 import type { InBoth } from '../text/language.js';
+import { inAllLanguages, plain } from '../text/phrase.js';
 import type { Dataset, Term, Vocabulary } from './dataset.js';
 
 /** What a coded value is called; the code itself where the vocabulary has no such word. */
 export function labelOf(dataset: Dataset, group: string, code: string): InBoth {
   const term = dataset.vocabulary?.groups[group]?.find(({ id }) => id === code);
-  return term?.label ?? { nl: code, en: code };
+  return term?.label ?? plain(code);
 }
 
 /** The terms of a group that a word may mean: by id, by label in either language, or by another name; none where it means nothing. */
@@ -35,17 +36,18 @@ export function termsCalled(word: string, vocabulary: Vocabulary): TermInGroup[]
 
 /** Every name of a term; `P×Q, effort-based` is `P×Q` and `effort-based`, too. */
 export function namesOf({ id, label, aliases = [] }: Term): string[] {
-  return [id, label.nl, label.en, ...label.nl.split(', '), ...label.en.split(', '), ...aliases];
+  const labels = inAllLanguages(label);
+  return [id, ...labels, ...labels.flatMap((one) => one.split(', ')), ...aliases];
 }
 
 /** Where a word stands among the names of a term; -1 where it is none of them. */
 function rankOf(term: Term, word: string): number {
-  const asked = plain(word);
-  return asked === '' ? -1 : namesOf(term).findIndex((name) => plain(name) === asked);
+  const asked = bare(word);
+  return asked === '' ? -1 : namesOf(term).findIndex((name) => bare(name) === asked);
 }
 
 /** Capitals, accents, spaces and signs do not count, and × is x: `P×Q`, `p x q` and `pxq` are the same. */
-function plain(text: string): string {
+function bare(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()

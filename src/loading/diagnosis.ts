@@ -84,7 +84,7 @@ class Diagnosis {
       if (this.toldOn.has(line)) return false;
       // What is cut off has all that is missing behind its end.
       if (problem.id === 'missing-key' && this.toldOn.has(this.lastLine)) return false;
-      return problem.id !== 'missing-key' || !this.hidden.some(({ key }) => problem.message.en.includes(`\`${key}\``));
+      return !this.hidden.some(({ key }) => key === problem.missing);
     });
   }
 

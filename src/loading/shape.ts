@@ -57,7 +57,7 @@ function problemsFrom(all: readonly ErrorObject[], root: Schema, file: YamlFile,
     const isUnknown = keyword === 'additionalProperties';
     if (keyword === 'required' && meantFor.has(`${instancePath}/${params['missingProperty']}`)) continue;
     const instead = isUnknown ? missingFor(error, all, file, errorsIn) : undefined;
-    const { id, path, onKey, said, meant } = tell(
+    const { id, path, onKey, said, meant, missing } = tell(
       error,
       schemaFor(root, pathOf(instancePath), propertyName),
       file,
@@ -68,7 +68,14 @@ function problemsFrom(all: readonly ErrorObject[], root: Schema, file: YamlFile,
     const place = path.join('/');
     if (told.has(place) && keyword !== 'required') continue;
     if (keyword !== 'required') told.add(place);
-    problems.push({ id, severity: 'error', at: { file, path }, onKey, ...said });
+    problems.push({
+      id,
+      severity: 'error',
+      at: { file, path },
+      onKey,
+      ...said,
+      ...(missing === undefined ? {} : { missing }),
+    });
   }
   return problems;
 }
@@ -105,6 +112,8 @@ interface Told {
   readonly onKey: boolean;
   readonly said: Said;
   readonly meant?: string | undefined;
+  /** The key that is not there. */
+  readonly missing?: string;
 }
 
 function tell(error: ErrorObject, schema: Schema, file: YamlFile, instead: string | undefined): Told {
@@ -121,8 +130,8 @@ function tell(error: ErrorObject, schema: Schema, file: YamlFile, instead: strin
       return { id: 'unknown-key', path: [...path, key], onKey: true, said, meant };
     }
     case 'required': {
-      const said = shapeText['missing-key'](String(error.params['missingProperty']));
-      return { id: 'missing-key', path, onKey: true, said };
+      const missing = String(error.params['missingProperty']);
+      return { id: 'missing-key', path, onKey: true, said: shapeText['missing-key'](missing), missing };
     }
     case 'type': {
       const plain = file.plainAt(path);

@@ -3,6 +3,7 @@ import { type Outcome, UsageError } from '../commands/command.js';
 import { complaint, sentences } from '../formats/shown.js';
 import { guardFor, languageFor, type Start } from '../start.js';
 import type { Language } from '../text/language.js';
+import { plain } from '../text/phrase.js';
 import { processText } from '../text/process.js';
 import { afterWriting } from './after-writing.js';
 import { OwnOutputs } from './own-outputs.js';
@@ -71,7 +72,7 @@ function printed(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise
 
 function mistake(error: unknown): string {
   const stack = String(error instanceof Error ? error.stack : error).split('\n');
-  return sentences([processText.mistake, ...stack.map((line) => ({ nl: line, en: line }))], language());
+  return sentences([processText.mistake, ...stack.map(plain)], language());
 }
 
 function language(): Language {

@@ -1,6 +1,8 @@
 import type { ApartReason } from '../text/apart.js';
 import type { InBoth } from '../text/language.js';
 
+export { joined, plain as same } from '../text/phrase.js';
+
 /** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
 export interface Report {
   readonly command: string;
@@ -66,15 +68,4 @@ export interface Branch {
   /** Further lines of the same step. */
   readonly details: readonly InBoth[];
   readonly branches: readonly Branch[];
-}
-
-/** Texts behind each other; empty ones are left out. */
-export function joined(texts: readonly InBoth[], between: string): InBoth {
-  const told = texts.filter(({ en }) => en !== '');
-  return { nl: told.map(({ nl }) => nl).join(between), en: told.map(({ en }) => en).join(between) };
-}
-
-/** A text that is the same in every language: a name, an id, a date. */
-export function same(text: string): InBoth {
-  return { nl: text, en: text };
 }

@@ -14,6 +14,8 @@ export interface Diagnostic {
   readonly at: Address;
   /** Points at the key instead of its value. */
   readonly onKey?: boolean;
+  /** The key that is not there, where that is what is wrong. */
+  readonly missing?: string;
   /** Where a text could not be read into values: the place itself. */
   readonly extent?: Extent;
   /** What was found and what was expected. */

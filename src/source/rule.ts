@@ -1,9 +1,16 @@
 import type { InBoth } from '../text/language.js';
 import { asking } from '../text/nearest.js';
+import { inEach } from '../text/phrase.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 
 /** What a rule says of itself: the slip in a few words, why it matters, and what to do. */
-export type RuleText = InBoth<{ readonly title: string; readonly why: string; readonly fix: string }>;
+interface RuleWords {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export type RuleText = InBoth<RuleWords>;
 
 /** What can be wrong with the data. Everything that is told of a rule, in whatever form, comes from here. */
 export interface Rule {
@@ -26,8 +33,17 @@ export interface Problem extends Omit<Diagnostic, 'id' | 'severity' | 'hint'> {
   readonly meant?: string | undefined;
 }
 
+/** What a rule says of itself, one thing at a time. */
+export function partsOf(text: RuleText): Readonly<Record<keyof RuleWords, InBoth>> {
+  return {
+    title: inEach(text, ({ title }) => title),
+    why: inEach(text, ({ why }) => why),
+    fix: inEach(text, ({ fix }) => fix),
+  };
+}
+
 /** A problem with all that its rule says. */
 export function broken({ id, severity, text }: Rule, { meant, ...problem }: Problem): Diagnostic {
-  const hint = problem.hint ?? { nl: text.nl.fix, en: text.en.fix };
+  const hint = problem.hint ?? partsOf(text).fix;
   return { id, severity, ...problem, hint: meant === undefined ? hint : asking(meant, hint) };
 }

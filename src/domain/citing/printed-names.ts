@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/phrase.js';
 import type { Dataset } from '../dataset.js';
 import type { CitedValue } from './cited-values.js';
 
@@ -16,7 +17,7 @@ export function printedNames({ key, rule, located, mapping }: CitedValue, datase
 /** What a coded value is called in Dutch, and how else papers print it. */
 export function wordsFor(code: string, group: string, dataset: Dataset): string[] {
   const term = dataset.vocabulary?.groups[group]?.find(({ id }) => id === code);
-  return term ? [term.label.nl, ...(term.aliases ?? [])] : [code];
+  return term ? [wordsIn('nl', term.label), ...(term.aliases ?? [])] : [code];
 }
 
 function providerNames(id: string, dataset: Dataset): string[] {

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { type Aspect, aspects, aspectText, compareText } from '../../text/compare.js';
 import type { InBoth } from '../../text/language.js';
+import { phrase } from '../../text/phrase.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsRecord } from '../doubt-record.js';
 import { citeOf, linesText } from '../lines-text.js';
@@ -125,10 +126,7 @@ function sectionOf(heading: InBoth, rows: readonly Row[], sides: readonly Side[]
     heading,
     details: sides.flatMap(({ name }, index) => (mains[index] ? [same(`${name}: ${mains[index]}`)] : [])),
     rows: rows.map(({ aspect, cells, mark, difference }) => [
-      {
-        nl: `${compareText.marks[mark]} ${aspectText[aspect].nl}`,
-        en: `${compareText.marks[mark]} ${aspectText[aspect].en}`,
-      },
+      phrase`${compareText.marks[mark]} ${aspectText[aspect]}`,
       ...cells.map((cell, index) => shownOf(cell, mains[index])),
       ...(isPair ? [difference?.text ?? same('')] : []),
     ]),
@@ -147,7 +145,7 @@ function shownOf({ sayings }: Cell, main: string | undefined): InBoth {
       ...(doubted > 0 ? [compareText.doubted(doubted, holders.length)] : []),
     ];
     const value = joined(parts, ' ');
-    return names.en === '' ? value : joined([names, value], ': ');
+    return joined([names, value], ': ');
   });
   return joined(texts, '; ');
 }

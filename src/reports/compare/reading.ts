@@ -8,6 +8,7 @@ import { lookUp } from '../../domain/things.js';
 import { itemsOf, type Located, under } from '../../source/located.js';
 import { reasonText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
+import { phrase } from '../../text/phrase.js';
 import { joined, same } from '../report.js';
 import { valueText } from '../show/value.js';
 import type { Holder } from './side.js';
@@ -88,9 +89,7 @@ function partsText([first, ...others]: readonly Saying[]): InBoth {
     others.map(({ text }) => text),
     ', ',
   );
-  return others.length === 0
-    ? first.text
-    : { nl: `${first.text.nl} (${more.nl})`, en: `${first.text.en} (${more.en})` };
+  return others.length === 0 ? first.text : phrase`${first.text} (${more})`;
 }
 
 export function valueIn(

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { listText } from '../../text/list.js';
+import { wordsIn } from '../../text/phrase.js';
 import { type Report, same } from '../report.js';
 import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from '../selection.js';
 import type { CodeFilter } from './filter.js';
@@ -129,8 +130,8 @@ function terms(dataset: Dataset, asked: string | undefined): List | Unknown {
     records: all.map(({ name, term }) => ({
       group: name,
       term: term.id,
-      labelNl: term.label.nl,
-      labelEn: term.label.en,
+      labelNl: wordsIn('nl', term.label),
+      labelEn: wordsIn('en', term.label),
       aliases: term.aliases?.join('; ') ?? null,
       code: term.code ?? null,
     })),

@@ -8,6 +8,7 @@ import { labelOf, termsFor } from '../../domain/vocabulary.js';
 import { reasonText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
 import { listText } from '../../text/list.js';
+import { inAllLanguages } from '../../text/phrase.js';
 import { pathOf } from '../contract-path.js';
 import { type Beside, joined, same } from '../report.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownPart } from '../selection.js';
@@ -40,7 +41,8 @@ export function codeFilterFor(words: ReadonlyMap<CodedKey, string>, dataset: Dat
   for (const [key, word] of words) {
     const codes = isUnknown(word) || key === 'sas-option' ? [word] : termsFor(dataset, key, word).map(({ id }) => id);
     const terms = dataset.vocabulary?.groups[key] ?? [];
-    if (codes.length === 0) return { key, word, names: terms.flatMap(({ id, label }) => [id, label.nl, label.en]) };
+    if (codes.length === 0)
+      return { key, word, names: terms.flatMap(({ id, label }) => [id, ...inAllLanguages(label)]) };
     found.set(key, codes);
   }
   return found;

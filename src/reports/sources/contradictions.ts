@@ -6,6 +6,7 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { allOf } from '../../domain/walk.js';
 import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
+import { phrase } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { type Report, same } from '../report.js';
 
@@ -55,7 +56,7 @@ function* recorded(dataset: Dataset): Generator<Contradiction> {
       yield {
         region: region.id,
         kind: 'recorded',
-        about: { nl: `${about.nl}: ${name}`, en: `${about.en}: ${name}` },
+        about: phrase`${about}: ${name}`,
         one: told(0),
         other: rest.join('; '),
       };
@@ -74,7 +75,7 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
     yield {
       region,
       kind: 'doubted',
-      about: id === undefined ? label : { nl: `${label.nl}: ${id}`, en: `${label.en}: ${id}` },
+      about: id === undefined ? label : phrase`${label}: ${id}`,
       one: `${located.value} (${cite})`,
       other: `${(doubt.instead ?? []).join(' / ')}${doubt.instead ? ': ' : ''}${doubt.why}`,
     };
@@ -87,7 +88,7 @@ function* revised(dataset: Dataset): Generator<Contradiction> {
     yield {
       region: region.id,
       kind: 'revised',
-      about: { nl: `${label.nl}: ${contract}`, en: `${label.en}: ${contract}` },
+      about: phrase`${label}: ${contract}`,
       one: older,
       other: newer,
     };

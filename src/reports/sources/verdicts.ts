@@ -4,9 +4,10 @@ import type { Judged } from '../../domain/citing/verdict.js';
 import { type Verdict, verdicts } from '../../domain/citing/verdict.js';
 import { type Diagnostic, placeOf } from '../../source/diagnostic.js';
 import { placeByIds } from '../../source/identity.js';
+import { partsOf } from '../../source/rule.js';
 import { paperRules } from '../../text/paper-rules.js';
 import { percent, sourcesText } from '../../text/sources.js';
-import { type Report, same } from '../report.js';
+import { joined, type Report, same } from '../report.js';
 
 /** How many citations are worth what, a record for each value, and by name those that are not proven or located. */
 export function verdictsReport(judged: readonly Judged[], missing: readonly string[]): Report {
@@ -72,8 +73,7 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
     const told = sourcesText.trouble[what](words.map((word) => `\`${word}\``).join(', '), `${source}:${lines}`);
     const reads = (papers.get(source)?.lines[place.firstLine - 1] ?? '').trim();
     const line = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
-    const { nl, en } = paperRules[what];
-    const hint = { nl: `${line.nl} ${nl.fix}`, en: `${line.en} ${en.fix}` };
+    const hint = joined([line, partsOf(paperRules[what]).fix], ' ');
     return [
       { id: what, severity: 'error' as const, at: value.citation.at, message: told, hint, related: value.located },
     ];

@@ -8,6 +8,7 @@ import { keyOf } from '../../source/located.js';
 import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
 import { valueText } from '../../text/measures.js';
+import { phrase } from '../../text/phrase.js';
 import { doubtText, timelineText } from '../../text/timeline.js';
 import { whyText } from '../../text/why.js';
 import { doubtRecord } from '../doubt-record.js';
@@ -19,7 +20,7 @@ export function told({ mapping, key }: Input, dataset: Dataset): InBoth {
   const kind = mapping.path.includes('events') ? 'event' : '';
   const name = keyName(key, kind);
   const value = kind === 'event' && key === 'kind' ? labelOf(dataset, 'event', raw) : valueText(raw);
-  return { nl: `${name.nl}: ${value.nl}`, en: `${name.en}: ${value.en}` };
+  return phrase`${name}: ${value}`;
 }
 
 /** Where a value stands, which lines state it, and what is doubtful about it. */
