@@ -1,6 +1,8 @@
 import { quotesOf } from '../domain/citing/citation.js';
+import { saidInstead } from '../domain/citing/proof.js';
 import { printedAs } from '../domain/citing/saying/printed-as.js';
 import { keyOf } from '../source/located.js';
+import { notSaid } from '../text/not-said.js';
 import type { Check } from './check.js';
 import { isMisspelt } from './stray-citation.js';
 
@@ -25,15 +27,10 @@ export const quoteDoesNotSay: Check = {
       if (!citation) continue;
       if (isMisspelt(mapping, 'cite', key) || isMisspelt(mapping, 'doubt', key)) continue;
       const year = rule.is === 'amounts' ? yearOf(unsaid[0], located.value) : undefined;
-      const found = unsaid.map((one) => `\`${one}\``).join(', ');
-      const quotes = quotesOf(citation).map((quote) => `"${quote}"`);
-      const wanted = unsaid.map((one) => `"${printedAs(String(one))}"`).join(', ');
+      const wanted = unsaid.map((one) => printedAs(String(one)));
       yield {
         at: year === undefined ? located : keyOf(located, year),
-        message: {
-          nl: `${found} staat niet in ${quotes.join(' en ')}; daar zou zoiets moeten staan als ${wanted}`,
-          en: `${found} is not what ${quotes.join(' and ')} says; that would be something like ${wanted}`,
-        },
+        message: notSaid(unsaid, saidInstead(value), quotesOf(citation), wanted),
         related: citation.at,
       };
     }

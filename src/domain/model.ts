@@ -12,6 +12,12 @@ const tags = <G extends string>(group: G) => ({ is: 'labels', group }) as const;
 const day = { is: 'day' } as const;
 const duration = { is: 'duration' } as const;
 const count = { is: 'count' } as const;
+/** Values that are a most or a least by their key: `maximumTerm: P7Y` is said by `maximaal 7 jaar`. */
+const latest = { is: 'day', bound: 'upper' } as const;
+const earliest = { is: 'day', bound: 'lower' } as const;
+const longest = { is: 'duration', bound: 'upper' } as const;
+const shortest = { is: 'duration', bound: 'lower' } as const;
+const most = { is: 'count', bound: 'upper' } as const;
 const flag = { is: 'flag' } as const;
 const name = { is: 'name' } as const;
 const names = { is: 'names' } as const;
@@ -103,14 +109,14 @@ export const model = {
     initialTerm: duration,
     options: many('option'),
     scopeOptions: many('scopeOption'),
-    minimumTerm: duration,
-    maximumTerm: duration,
-    earliestLastDay: day,
-    latestLastDay: day,
+    minimumTerm: shortest,
+    maximumTerm: longest,
+    earliestLastDay: earliest,
+    latestLastDay: latest,
     endsWith: one('endsWith'),
     reservation: flag,
   },
-  option: { count, length: duration, decidedBy: code('party'), tacit: flag, notice: duration, reservation: flag },
+  option: { count, length: duration, decidedBy: code('party'), tacit: flag, notice: shortest, reservation: flag },
   scopeOption: { count, decidedBy: code('party') },
   endsWith: { successor: label, event: code('ending') },
   procurement: {
@@ -136,7 +142,7 @@ export const model = {
     countPer: code('limit-scope'),
     profiles: names,
     awardPer: code('limit-scope'),
-    limit: count,
+    limit: most,
     limitPer: code('limit-scope'),
     reservation: flag,
   },

@@ -15,6 +15,7 @@ interface Rule {
   readonly is: string;
   readonly group?: string;
   readonly of?: string;
+  readonly bound?: 'upper' | 'lower';
 }
 
 /** One value of a mapping, as its key in the model describes it. */

@@ -56,6 +56,7 @@ describe('what a quote would have to say', () => {
     day: ['2022-07-01', '2022-07', '2022', '2022-01..2022-06', '..2022-06-30', '2022-01-01..'],
     duration: ['P4Y', 'P4Y6M', 'P6M', 'P1M', 'P4Y..P6Y', '..P2Y', 'P4Y..'],
     count: ['4', '12.5', '1..2', '70..', '..3', '~900', '-4069'],
+    amount: ['10379', '-4069', '~900', '1..2'],
   };
   const cases = Object.entries(values).flatMap(([kind, list]) =>
     list.map((value) => [kind as Sayable, value] as const),

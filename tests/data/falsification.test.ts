@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay, plusDays } from '../../src/calendar/day.js';
 import type { CitedValue } from '../../src/domain/citing/cited-values.js';
 import { citedValuesIn } from '../../src/domain/citing/cited-values.js';
+import { isDoubtedValue } from '../../src/domain/citing/proof.js';
 import { verdictOf } from '../../src/domain/citing/verdict.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { isUnknown } from '../../src/domain/entry.js';
@@ -19,10 +20,10 @@ interface Slip {
   readonly told: string;
 }
 
-/** The slips that a person could make in a value that is right. */
+/** The slips that a person could make in a value that is right. One that is doubted is no slip: a reader judges it. */
 function* slipsIn(value: CitedValue, dataset: Dataset): Generator<Slip> {
   const { located, rule, citation, key } = value;
-  if (isUnknown(located.value)) return;
+  if (isUnknown(located.value) || isDoubtedValue(value)) return;
   const as = (kind: Slip['kind'], wrong: unknown): Slip => ({
     kind,
     wrong: { ...value, located: { ...located, value: wrong } },

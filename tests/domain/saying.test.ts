@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Sayable, says } from '../../src/domain/citing/saying/says.js';
+import { readingsIn, type Sayable, says } from '../../src/domain/citing/saying/says.js';
 
 /** Quotes, the values that they say, and near misses that they do not say. */
 type Row = readonly [
@@ -90,7 +90,7 @@ describe('an end, with or without its own day', () => {
     ['eind juni 2022', ['2022-06-30', '2022-06', '2022'], ['2022-06-29', '2022-12-31']],
     ['2027-2030', ['2030-12-31', '2027-01-01', '2027..2030'], ['2029-12-31', '2026-12-31', '2027..2031', '2028']],
     ['2027 t/m 2030', ['2030-12-31', '2027..2030'], ['2029-12-31']],
-    ['2027 tot 2030', ['2029-12-31'], ['2030-12-31', '2027..2030']],
+    ['2027 tot 2030', ['2029-12-31', '2027-01-01'], ['2030-12-31', '2027..2030']],
     ['verloopt op 9 mei 2031', ['2031-05-08..2031-05-09'], ['2031-05-09', '2031-05-08', '2031-05-09..2031-05-10']],
     ['eindigt op 9 mei 2031', ['2031-05-08..2031-05-09', '2031-05'], ['2031-05-07..2031-05-08']],
     ['loopt af op 9 mei 2031', ['2031-05-08..2031-05-09'], ['2031-05-09']],
@@ -100,6 +100,16 @@ describe('an end, with or without its own day', () => {
     ['eindigt 9 mei 2031', ['2031-05-08..2031-05-09'], ['2031-05-09']],
     ['het oude eindigt en het nieuwe start op 1 juli 2022', ['2022-07-01'], ['2022-06-30..2022-07-01']],
     ['tot 1-1-2022 1-1-2023', ['2021-12-31', '2023-01-01'], ['2022-12-31', '2022-01-01']],
+    ['eindigen op 31 december 2021', ['2021-12-31'], ['2021-12-30', '2021-12-30..2021-12-31', '2022-01-01']],
+    ['loopt af op 28 februari 2022', ['2022-02-28'], ['2022-02-27']],
+    ['verlopen op 31 december 2021', ['2021-12-31', '2021-12-30..2021-12-31'], ['2021-12-30']],
+    ['expireert per 1 januari 2023', ['2022-12-31'], ['2023-01-01']],
+    ['vervalt op 1 januari 2023', ['2022-12-31..2023-01-01'], ['2022-12-31', '2023-01-01']],
+    ['van 2024 tot 2033', ['2024-01-01', '2032-12-31'], ['2033-12-31', '2024-12-31']],
+    ['in ieder geval tot eind 2026', ['2026-12-31..'], ['2026-12-31', '2026-12-30..', '..2026-12-31']],
+    ['zeker tot 1 januari 2027', ['2026-12-31..'], ['2026-12-31', '2027-01-01..']],
+    ['minimaal t/m 31 december 2026', ['2026-12-31..'], ['2026-12-31']],
+    ['uiterlijk tot 31 december 2029', ['2029-12-31', '..2029-12-31'], ['2029-12-30', '..2029-12-30']],
     ['tot in 2025', ['2025'], ['2024-12-31']],
     ['tot de maand mei 2031', ['2031-04-30'], ['2031-05']],
     ['maximaal tot 1 januari 2030', ['2029-12-31', '..2029'], ['2030-01-01', '..2030-01-01']],
@@ -142,7 +152,18 @@ describe('a part of a day, a stretch, a side, about', () => {
     ['vanaf 1januari 2024', ['2024-01-01', '2024-01-01..'], ['2024-01-02..', '2023-12-31']],
     ['niet eerder dan 1 juli 2022', ['2022-07-01..'], ['..2022-06-30', '2022-07-02..']],
     ['na 1 juli 2022', ['2022-07-02..'], ['2022-07-01..', '2022-07-01', '2022-07-02']],
-    ['medio 2022', ['2022~', '2022'], ['2021~', '2022-06', '2022-07-01']],
+    [
+      'medio 2022',
+      ['2022~', '2022', '2022-06', '2022-05..2022-08'],
+      ['2021~', '2022-04', '2022-05..2022-09', '2022-07-01'],
+    ],
+    ['begin 2022', ['2022-01..2022-04', '2022-02'], ['2022-01..2022-05', '2022-01-01']],
+    ['eind 2022', ['2022-09..2022-12', '2022-11'], ['2022-08..2022-12', '2022-11-01']],
+    ['in het voorjaar van 2022', ['2022-03..2022-06', '2022'], ['2022-02..2022-06', '2022-07']],
+    ['najaar 2022', ['2022-09..2022-12'], ['2022-08..2022-12']],
+    ['1 januari 2022 of mogelijk eerder', ['..2022-01-01'], ['2022-01-01', '2022-01-01..']],
+    ['1 januari 2022 of zoveel eerder als kan', ['..2022-01-01'], ['2022-01-01']],
+    ['1 januari 2022 (of later)', ['2022-01-01..'], ['2022-01-01', '..2022-01-01']],
     ['rond 2022', ['2022~'], ['2022', '2023~']],
     ['ca. 2022', ['2022~'], ['2022', '2021~']],
     ['circa juni 2022', ['2022-06~'], ['2022-07~', '2022-06']],
@@ -248,6 +269,10 @@ describe('a duration from and to, at most, at least', () => {
     ['minstens 5 jaar', ['P5Y..'], ['P15Y..']],
     ['vanaf 5 jaar', ['P5Y..'], ['..P5Y']],
     ['5 jaar of langer', ['P5Y..'], ['P5Y', '..P5Y']],
+    ['ten langste 7 jaar', ['..P7Y'], ['P7Y']],
+    ['in ieder geval drie jaar', ['P3Y..'], ['P3Y']],
+    ['ruim 5 jaar', ['P5Y..'], ['P5Y', '..P5Y']],
+    ['bijna 5 jaar', ['..P5Y'], ['P5Y', 'P5Y..']],
     ['meer dan 5 jaar', [], ['P5Y', 'P5Y..']],
     ['ongeveer 5 jaar', [], ['P5Y']],
   ]);
@@ -268,7 +293,14 @@ describe('a count', () => {
     ['eenmaal', [1], [2]],
     ['geen eenheid, algemeen', [], [1]],
     ['twee verlengingsmogelijkheden', [2], [1, 3]],
-    ['tweede optie, 3e keer', [], [2, 3, 1]],
+    ['tweede optie, 3e keer', [1], [2, 3]],
+    ['de eerste mogelijkheid tot verlenging', [1], [2]],
+    ['voor de tweede maal', [1], [2]],
+    ['de tweede fase', [], [1, 2]],
+    ['beide opties', [2], [1]],
+    ['nog eens met twee jaar', [1], [0]],
+    ['nog eens drie percelen', [3], [1]],
+    ['nogmaals', [1], [2]],
     ['drieënveertig', [43], [3, 40, 42]],
     ['drieenveertig teams', [43], [3]],
     ['zestien', [16], [6, 10]],
@@ -327,6 +359,9 @@ describe('a count from and to, at most, at least, about', () => {
     ['rond de 900', ['~900'], ['900']],
     ['ca. 1.200 cliënten', ['~1200'], ['~1', '~200']],
     ['900', ['900'], ['~900', '900..']],
+    ['ruim 50', ['~50', '50..'], ['50', '51..', '..50']],
+    ['bijna 50', ['~50', '..50'], ['50', '50..', '..49']],
+    ['100 -200', ['100..200'], ['100', '200', '-200']],
   ]);
 });
 
@@ -341,5 +376,76 @@ describe('quotes', () => {
     expect(says('duration', '4', ['4 jaar'])).toBe(false);
     expect(says('day', 'P4Y', ['4 jaar'])).toBe(false);
     expect(says('count', 'P4Y', ['4 jaar'])).toBe(false);
+  });
+});
+
+describe('an amount in its unit', () => {
+  const million = { unit: 1e6 };
+  it('millions are said in full, or in millions', () => {
+    expect(says('amount', 20, ['€ 20 miljoen'], million)).toBe(true);
+    expect(says('amount', 20, ['€ 20 miljoen'])).toBe(false);
+    expect(says('amount', 20_000_000, ['€ 20 miljoen'])).toBe(true);
+    expect(says('amount', 10.379, ['10,379 miljoen'], million)).toBe(true);
+    expect(says('amount', 1200, ['1,2 mld.'], million)).toBe(true);
+    expect(says('amount', 20, ['€ 20M'], million)).toBe(true);
+    expect(says('amount', 20, ['20 m²'], million)).toBe(true);
+    expect(says('amount', 20_000_000, ['20 m²'])).toBe(false);
+    expect(says('amount', 500, ['vijfhonderd duizend', '500 duizend'], { unit: 1e3 })).toBe(true);
+  });
+
+  it('about, at most, from and to', () => {
+    expect(says('amount', '~7', ['bijna 7 miljoen'], million)).toBe(true);
+    expect(says('amount', '20..25', ['20 à 25 miljoen'], million)).toBe(true);
+    expect(says('amount', '20..25', ['20 à 25 miljoen'])).toBe(false);
+    expect(says('amount', '..7', ['maximaal 7 miljoen'], million)).toBe(true);
+    expect(says('amount', '70..', ['ruim 70 mln'], million)).toBe(true);
+  });
+
+  it('a table says its unit elsewhere', () => {
+    expect(says('amount', 10379, ['10.379 10.400'], { unit: 1e3 })).toBe(true);
+    expect(says('amount', 10_379_000, ['10.379 10.400'])).toBe(false);
+  });
+
+  it('a minus sign belongs to what follows it', () => {
+    expect(says('amount', -200, ['100 -200'])).toBe(true);
+    expect(says('amount', 100, ['100 -200'])).toBe(true);
+    expect(says('amount', 200, ['100 -200'])).toBe(false);
+  });
+});
+
+describe('a value that is a most or a least by its key', () => {
+  it('is said by the bound', () => {
+    expect(says('duration', 'P7Y', ['maximaal zeven jaar'], { bound: 'upper' })).toBe(true);
+    expect(says('duration', 'P7Y', ['minimaal zeven jaar'], { bound: 'upper' })).toBe(false);
+    expect(says('duration', 'P3Y', ['minstens drie jaar'], { bound: 'lower' })).toBe(true);
+    expect(says('day', '2026-12-31', ['in ieder geval tot eind 2026'], { bound: 'lower' })).toBe(true);
+  });
+});
+
+describe('what quotes say, as the data would write it', () => {
+  it.each<[Sayable, string, readonly string[]]>([
+    ['day', 'tot 1 januari 2027', ['2026-12-31']],
+    ['day', 'vervalt op 1 januari 2027', ['2026-12-31..2027-01-01']],
+    ['day', 'van 1 januari 2018 tot 1 januari 2023', ['2018-01-01', '2022-12-31']],
+    ['day', 'voor 31-12-2031', ['..2031-12-30']],
+    ['day', 'in ieder geval tot eind 2026', ['2026-12-31..']],
+    ['day', 'uiterlijk tot 31 december 2029', ['2029-12-31']],
+    ['day', 'voorjaar 2022', ['2022-03..2022-06']],
+    ['day', 'juni 2022', ['2022-06']],
+    ['day', 'rond 2022', ['2022~']],
+    ['day', '1 juli', []],
+    ['duration', 'vier jaar en zes maanden', ['P4Y6M']],
+    ['duration', 'minimaal 3 jaar', ['P3Y..']],
+    ['duration', '4 tot 6 jaar', ['P4Y..P6Y']],
+    ['duration', 'onbepaalde tijd', ['unlimited']],
+    ['count', 'ca. 900', ['~900']],
+    ['count', 'maximaal 5', ['..5']],
+    ['amount', '€ 20 miljoen', ['20000000']],
+  ])('%s: %s', (kind, quote, said) => {
+    expect(readingsIn(kind, [quote])).toEqual(said);
+  });
+
+  it('counts amounts in their unit', () => {
+    expect(readingsIn('amount', ['€ 20,5 miljoen'], { unit: 1e6 })).toEqual(['20.5']);
   });
 });

@@ -63,11 +63,13 @@ describe('what a citation is worth', () => {
     expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'doubted' });
   });
 
-  it('a damaged print that reads quite well is no excuse', async () => {
-    const terms =
-      'firstDay: not-stated, initialTerm: P5Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: damaged, why: hard to read } }';
-    expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'unfounded: not-said' });
-  });
+  it.each(['implied', 'damaged', 'contradicted', 'unclear'])(
+    'doubted: a doubt of kind %s, whatever is printed',
+    async (kind) => {
+      const terms = `firstDay: not-stated, initialTerm: P5Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: ${kind}, why: a year more } }`;
+      expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'doubted' });
+    },
+  );
 
   it('a coded value is proven by a word of the vocabulary, as printed', async () => {
     const none = `firstDay: not-stated, ${rest}, cite: { rest: 1 }`;

@@ -1,8 +1,8 @@
-import { type Figure, figuresIn } from './figures.js';
+import { type Figure, figuresIn, worded } from './figures.js';
 import { blanked, datesIn } from './printed-dates.js';
 
 const unlimited = /(?<![a-z])(?:onbeperkte?|ongelimiteerde?)(?![a-z])/;
-const number = String.raw`-?(?:0|[1-9]\d{0,14})(?:\.\d?[1-9])?`;
+const number = String.raw`-?(?:0|[1-9]\d{0,14})(?:\.\d{0,3}[1-9])?`;
 const grammar = new RegExp(`^(?:(~)?(${number})|(${number})?\\.\\.(${number})?)$`);
 
 /**
@@ -10,15 +10,17 @@ const grammar = new RegExp(`^(?:(~)?(${number})|(${number})?\\.\\.(${number})?)$
  *
  * `maximaal 5` says `5` as well as `..5`: whether a number is itself a maximum (`limit`) is told by its key.
  * `minimaal 5`, `meer dan 5` and `ca. 5` do not say `5`.
+ *
+ * @param unit how much one is of the value: of `20` million euros a million. It is asked only where the print says it
+ *   with the number (`20 miljoen`); a table says it elsewhere.
  */
-export function saysCount(value: string, quotes: readonly string[]): boolean {
+export function saysCount(value: string, quotes: readonly string[], unit = 1): boolean {
   if (value === 'unlimited') return quotes.some((quote) => unlimited.test(quote));
   const found = grammar.exec(value);
   if (!found || value === '..') return false;
   const [, about, exact, from, to] = found;
-  const figures = figuresIn(quotes);
-  const counts = figures.filter(({ unit }) => unit === undefined);
-  if (about) return counts.some((count) => holds(count, Number(exact)) && count.wordings.has('about'));
+  const counts = countsIn(quotes, unit);
+  if (about) return counts.some((count) => holds(count, Number(exact)) && rough.some((one) => count.wordings.has(one)));
   if (exact !== undefined)
     return counts.some((count) => saysUpTo(count, Number(exact))) || labelsIn(quotes) === Number(exact);
   const [min, max] = [from === undefined ? undefined : Number(from), to === undefined ? undefined : Number(to)];
@@ -30,6 +32,23 @@ export function saysCount(value: string, quotes: readonly string[]): boolean {
     const startsAt = bounds(count, min, 'plain', 'above', 1) || bounds(count, min, 'lower', 'above', 1);
     return startsAt && counts.some((other) => saysUpTo(other, max) || bounds(other, max, 'upper', 'below', -1));
   });
+}
+
+/** What folded quotes say of numbers, each reading once, as the data would write it. */
+export function countReadings(quotes: readonly string[], unit = 1): string[] {
+  const said = countsIn(quotes, unit).flatMap(({ values, range, wordings }) =>
+    values.every(Number.isFinite) ? worded(values.map(String), range, wordings) : [],
+  );
+  return [...new Set(quotes.some((quote) => unlimited.test(quote)) ? [...said, 'unlimited'] : said)];
+}
+
+const rough = ['about', 'over', 'nearly'] as const;
+
+/** The numbers without a unit of time, those printed with a word such as `miljoen` counted in units. */
+function countsIn(quotes: readonly string[], unit: number): Figure[] {
+  return figuresIn(quotes)
+    .filter((figure) => figure.unit === undefined)
+    .map((count) => (count.scaled ? { ...count, values: count.values.map((value) => value / unit) } : count));
 }
 
 function holds(count: Figure, value: number | undefined): value is number {
@@ -49,7 +68,9 @@ function bounds(
   step: 1 | -1,
 ): boolean {
   if (value === undefined) return false;
-  return (holds(count, value) && count.wordings.has(own)) || (holds(count, value - step) && count.wordings.has(strict));
+  const loose = own === 'upper' ? 'nearly' : own === 'lower' ? 'over' : own;
+  if (holds(count, value) && (count.wordings.has(own) || count.wordings.has(loose))) return true;
+  return holds(count, value - step) && count.wordings.has(strict);
 }
 
 /** How often `Optie` stands as a label: a table of terms prints one for each option. One alone counts nothing. */

@@ -12,6 +12,8 @@ export interface DateMeaning {
   readonly printed: string;
   /** Stretches that it says the day lies in. */
   readonly within: readonly Days[];
+  /** Says any stretch in it that is more than a day: `voorjaar 2022`. */
+  readonly loosely?: Days | undefined;
   /** The last day that it allows. */
   readonly upper?: Day;
   /** The first day that it allows. */
@@ -32,47 +34,73 @@ export function daysOf(text: string): Days | undefined {
  * What a printed date says in its wording, `undefined` where its year is not printed or it does not exist.
  * `opensRange`: a date follows up to which it runs, itself included.
  */
-export function meaningOf(
-  date: PrintedDate,
-  { wording, closing }: WordedDate,
-  opensRange: boolean,
-): DateMeaning | undefined {
+export function meaningOf(date: PrintedDate, worded: WordedDate, opensRange: boolean): DateMeaning | undefined {
   const { year, month, day, months } = date;
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   const printed = [year, month, day].filter((part) => part !== undefined);
   const part = printed.map((piece) => String(piece).padStart(2, '0')).join('-');
-  const all = daysOf(months ? `${year}-${two(months[0])}..${year}-${two(months[1])}` : part);
-  if (!all) return undefined;
-  const [first, last] = closing ? [all[1], all[1]] : all;
+  const whole = daysOf(months ? monthsOf(year, months) : part);
+  if (!whole) return undefined;
+  const base = { printed: part, within: [], about: false, plain: false, ...looselyMeant(year, worded) };
+  return { ...base, ...said(worded, whole, day !== undefined, opensRange) };
+}
+
+/** What the words say of a date: of its first and last day, and whether it is a whole day or a part of a year. */
+function said({ wording, closing }: WordedDate, date: Days, isDay: boolean, opensRange: boolean): Partial<DateMeaning> {
+  const [first, last] = closing ? [date[1], date[1]] : date;
   const whole: Days = [first, last];
+  const eitherDay: Days = [plusDays(first, -1), first];
   const dayBefore = closing ? last : plusDays(first, -1);
-  const base = { printed: part, within: [whole], about: false, plain: false };
+  const isLastOfMonth = plusDays(last, 1).endsWith('-01');
+  const starting = opensRange ? [whole, [first, first] as const] : [whole];
   switch (wording) {
     case 'on':
-      return { ...base, plain: true, within: opensRange ? [whole, [first, first]] : [whole] };
+      return { plain: true, within: starting };
     case 'through':
-      return { ...base, within: [whole, [last, last]] };
+      return { within: [whole, [last, last]] };
     case 'at-latest':
-      return { ...base, upper: last };
+      return { within: [whole], upper: last };
     case 'until':
-      return { ...base, within: [[dayBefore, dayBefore]] };
-    case 'until-at-latest':
-      return { ...base, within: [[dayBefore, dayBefore]], upper: dayBefore };
+      return { within: [[dayBefore, dayBefore]] };
+    case 'until-at-latest': {
+      const end = isLastOfMonth ? last : dayBefore;
+      return { within: [[end, end]], upper: end };
+    }
+    case 'at-least-until':
+      return { lower: dayBefore };
+    case 'at-least-through':
+      return { lower: last };
+    case 'or-earlier':
+      return { upper: last };
+    case 'or-later':
+      return { lower: first };
     case 'before':
-      return { ...base, within: [], upper: dayBefore };
+      return { upper: dayBefore };
     case 'from':
-      return { ...base, within: opensRange ? [whole, [first, first]] : [whole], lower: first };
+      return { within: starting, lower: first };
     case 'before-or-for':
-      return { ...base, within: day === undefined ? [whole] : [], upper: dayBefore };
+      return { within: isDay ? [] : [whole], upper: dayBefore };
     case 'after':
-      return { ...base, within: [], lower: plusDays(last, 1) };
+      return { lower: plusDays(last, 1) };
     case 'ends-on':
-      return { ...base, within: day === undefined ? [whole] : [[plusDays(first, -1), first]] };
+      return { within: isDay && !isLastOfMonth ? [eitherDay] : [whole] };
+    case 'lapses-on':
+      return { within: isDay ? (isLastOfMonth ? [whole, eitherDay] : [eitherDay]) : [whole] };
     case 'middle':
-      return { ...base, about: true };
+      return { within: [whole], about: true };
     case 'about':
-      return { ...base, within: [], about: true };
+      return { about: true };
   }
+}
+
+/** The stretch of a year that words such as `voorjaar` mean, where no other words make an end of it. */
+function looselyMeant(year: string, { wording, months }: WordedDate): Pick<DateMeaning, 'loosely'> {
+  const isLoose = wording === 'on' || wording === 'middle' || wording === 'about';
+  return months && isLoose ? { loosely: daysOf(monthsOf(year, months)) } : {};
+}
+
+function monthsOf(year: string, [first, last]: readonly [number, number]): string {
+  return `${year}-${two(first)}..${year}-${two(last)}`;
 }
 
 function two(number: number): string {

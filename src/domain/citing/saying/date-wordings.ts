@@ -1,6 +1,7 @@
 /**
- * What the words around a date make of it. `until` ends the day before, `through` on it; `ends-on` leaves two
- * days open, the date and the day before; `voor 2022` may mean for that year; `middle` and `about` say roughly when.
+ * What the words around a date make of it. `until` ends the day before, `through` on it; `at-least-…` (`in ieder geval
+ * tot`) not sooner than that. `ends-on` is that day where it is the last of its month, else it and the day before; `lapses-on`
+ * may mean the day before in either case. `voor 2022` may mean for that year; `middle` and `about` say roughly when.
  */
 export type DateWording =
   | 'on'
@@ -8,31 +9,40 @@ export type DateWording =
   | 'until'
   | 'until-at-latest'
   | 'at-latest'
+  | 'at-least-until'
+  | 'at-least-through'
+  | 'or-earlier'
+  | 'or-later'
   | 'before'
   | 'before-or-for'
   | 'from'
   | 'after'
   | 'ends-on'
+  | 'lapses-on'
   | 'middle'
   | 'about';
 
 const weekdays = '(?:maan|dins|woens|donder|vrij|zater|zon)dag';
 const between = `(?:(?:de|het|jaar|maand|datum|in|op|per|van|periode|begin|${weekdays})[\\s,]+)*`;
-const lapsing = 'verlo(?:opt|pen)|verliep(?:en)?|vervalt|vervallen|verviel(?:en)?|afloopt|aflopen';
-const ending = `(?:${lapsing}|eindig(?:t|en|de|den|end)|beeindigd)`;
+const lapsing = 'verlo(?:opt|pen)|verliep(?:en)?|vervalt|vervallen|verviel(?:en)?|expire(?:ert|ren)';
+const ending = `(?:${lapsing}|afloopt|aflopen|afliep(?:en)?|eindig(?:t|en|de|den|end)|beeindigd|stopt|stoppen|ophoud(?:t|en))`;
 const parted = '(?:loopt|lopen|liep(?:en)?)';
 const atLatest =
   "(?:uiterlijk|niet later dan|op (?:zijn|z'n) laatst|ten laatste|maximaal|ten hoogste|hoogstens|hooguit)";
+const atLeast =
+  "(?:in (?:ieder|elk) geval|ten ?minste|minstens|minimaal|zeker|op (?:zijn|z'n) minst)(?: (?:door|geldig|van kracht))?";
 const through = String.raw`(?:tot[\s-]en[\s-]met|t ?/ ?m|t\.?e\.?m\.?)`;
 const approximate = String.raw`(?:(?<![a-z])(?:rond(?:om)?|circa|ca\.?|ongeveer|omstreeks|plusminus)|[±~])`;
 
-const before = (words: string) => new RegExp(`(?<![a-z])${words}\\s*${between}$`);
+const before = (words: string) => new RegExp(`(?<![a-z])${words}(?![a-z])\\s*${between}$`);
 
 const wordings: readonly [DateWording, RegExp][] = [
   ['middle', before('(?:medio|half|halverwege)')],
   ['about', new RegExp(`${approximate}\\s*${between}$`)],
   ['until-at-latest', before(`${atLatest} tot`)],
   ['at-latest', before(`${atLatest}(?: ${through})?`)],
+  ['at-least-until', new RegExp(`(?<![a-z])${atLeast} tot (?:(?:de|het|jaar|maand|datum|begin|${weekdays})[\\s,]+)*$`)],
+  ['at-least-through', before(`${atLeast} ${through}`)],
   ['through', before(through)],
   ['from', before("(?:niet (?:eerder dan|voor)|op (?:zijn|z'n) vroegst|vanaf)")],
   ['before', before('eerder dan')],
@@ -44,15 +54,34 @@ const wordings: readonly [DateWording, RegExp][] = [
 const sameClause = '(?:(?!(?<![a-z])(?:en|start|begint|waarna)(?![a-z]))[^.:;,|]){0,60}';
 const endsBefore = new RegExp(`(?<![a-z])(?:${ending}|${parted} af)(?![a-z])${sameClause}$`);
 const endsBehind = new RegExp(`^\\s*${ending}(?![a-z])`);
+const lapses = new RegExp(`(?<![a-z])(?:${lapsing})(?![a-z])`);
 const partedBefore = new RegExp(`(?<![a-z])${parted}(?![a-z])${sameClause}$`);
 const preposition = new RegExp(`(?<![a-z])(op|per) (?:${weekdays} )?$`);
 const closing = /(?<![a-z])(?:eind|einde|ultimo) (?:van )?(?:het )?(?:jaar )?(?:de maand )?$/;
+const orOtherwise =
+  /^[\s,(]*(?:of|dan wel) (?:(?:zo ?veel|zo|mogelijk|eventueel|wellicht|misschien|zelfs|nog|iets) )*(?:(eerder|vroeger)|later)(?! dan)(?![a-z])/;
 const andAlso = /^[\s()]*(?:,|\/|en\s|of\s)[\s()]*$/;
+
+/** Words for a part of a year: from which month to which any stretch may be meant. */
+const stretches: readonly [RegExp, readonly [number, number]][] = [
+  [/(?<![a-z])(?:begin|aanvang|eerste maanden) (?:van )?(?:het jaar )?$/, [1, 4]],
+  [/(?<![a-z])(?:medio|midden|halverwege) (?:van )?(?:het jaar )?$/, [5, 8]],
+  [/(?<![a-z])(?:eind|einde) (?:van )?(?:het jaar )?$/, [9, 12]],
+  [/(?<![a-z])(?:voorjaar|lente) (?:van )?$/, [3, 6]],
+  [/(?<![a-z])(?:najaar|herfst) (?:van )?$/, [9, 12]],
+];
+
+/** The months that the words before a year mean, first and last. */
+export function monthsMeant(leading: string): readonly [number, number] | undefined {
+  return stretches.find(([words]) => words.test(leading))?.[1];
+}
 
 /** The wording of one date, and whether only its last day is meant (`eind 2030`). */
 export interface WordedDate {
   readonly wording: DateWording;
   readonly closing: boolean;
+  /** Of a year, the months that are meant (`voorjaar 2030`). */
+  readonly months?: readonly [number, number] | undefined;
 }
 
 /**
@@ -63,6 +92,8 @@ export function dateWordingOf(leading: string, trailing: string, previous?: Date
   if (previous && andAlso.test(leading)) return { wording: previous, closing: false };
   const words = leading.replace(closing, '');
   const isClosing = words !== leading;
+  const otherwise = orOtherwise.exec(trailing);
+  if (otherwise) return { wording: otherwise[1] ? 'or-earlier' : 'or-later', closing: isClosing };
   const known = wordings.find(([, pattern]) => pattern.test(words))?.[0];
   return { wording: known ?? (isClosing ? 'on' : endingOf(leading, trailing)), closing: isClosing };
 }
@@ -72,6 +103,7 @@ function endingOf(leading: string, trailing: string): DateWording {
   const found = preposition.exec(leading);
   const ends = endsBefore.test(leading) || isPartedEnd || (found !== null && endsBehind.test(trailing));
   if (!ends) return 'on';
-  if (found) return found[1] === 'per' ? 'until' : 'ends-on';
-  return new RegExp(`(?<![a-z])(?:${ending}|af) (?:${weekdays} )?$`).test(leading) ? 'ends-on' : 'on';
+  const endsOn = lapses.test(leading) || lapses.test(trailing) ? 'lapses-on' : 'ends-on';
+  if (found) return found[1] === 'per' ? 'until' : endsOn;
+  return new RegExp(`(?<![a-z])(?:${ending}|af) (?:${weekdays} )?$`).test(leading) ? endsOn : 'on';
 }

@@ -1,7 +1,6 @@
 import { parseStretch } from '../../../calendar/stretch.js';
-import { type DateMeaning, daysOf, meaningOf } from './date-meanings.js';
-import { type DateWording, dateWordingOf } from './date-wordings.js';
-import { folded } from './fold.js';
+import { type DateMeaning, type Days, daysOf, meaningOf } from './date-meanings.js';
+import { type DateWording, dateWordingOf, monthsMeant } from './date-wordings.js';
 import { datesIn, type PrintedDate } from './printed-dates.js';
 
 const runsOn = /^[\s,]*(?:t ?\/ ?m|tot[\s-]en[\s-]met)\s/;
@@ -20,27 +19,43 @@ export function saysDay(value: string, quotes: readonly string[]): boolean {
   if (to === '') return meanings.some(({ lower }) => lower !== undefined && lower === daysOf(from)?.[0]);
   const stretch = daysOf(value);
   return meanings.some((start, index) => {
+    if (stretch && lies(stretch, start.loosely)) return true;
     if (stretch && start.within.some(([first, last]) => first === stretch[0] && last === stretch[1])) return true;
     return saysPart(start, from) && meanings.some((end, other) => other !== index && saysPart(end, to));
   });
 }
 
-/** Whether a quote prints a day or a month, with or without its year. */
-export function printsPartOfDay(quote: string): boolean {
-  return datesIn(folded(quote)).some(
-    ({ month, day, months }) => month !== undefined || day !== undefined || months !== undefined,
-  );
+/** What folded quotes say of days, each reading once, as the data would write it; the telling ones first. */
+export function dayReadings(quotes: readonly string[]): string[] {
+  return [...new Set(meaningsIn(quotes).map(readingOf))];
+}
+
+function readingOf({ printed, within, upper, lower, loosely, about }: DateMeaning): string {
+  const [first, last] = within[0] ?? [];
+  if (upper !== undefined && first !== upper) return `..${upper}`;
+  if (lower !== undefined && first !== lower) return `${lower}..`;
+  if (loosely) return loosely.map((day) => day.slice(0, 7)).join('..');
+  if (about || first === undefined || last === undefined) return `${printed}~`;
+  if (first === last) return first;
+  const whole = daysOf(printed);
+  return whole?.[0] === first && whole[1] === last ? printed : `${first}..${last}`;
 }
 
 /** A date says the part that it prints, and the month and the year that it prints with it. */
-function saysPart({ printed, within, about }: DateMeaning, part: string): boolean {
+function saysPart({ printed, within, loosely, about }: DateMeaning, part: string): boolean {
   if (part.endsWith('~')) return about && printed.startsWith(part.slice(0, -1));
   const days = daysOf(part);
   if (!days) return false;
+  if (lies(days, loosely)) return true;
   return within.some(([first, last]) => {
     if (first === days[0] && last === days[1]) return true;
     return printed.startsWith(part) && days[0] <= first && last <= days[1];
   });
+}
+
+/** Whether a stretch of more than a day lies in another. */
+function lies([first, last]: Days, within: Days | undefined): boolean {
+  return within !== undefined && first < last && within[0] <= first && last <= within[1];
 }
 
 function meaningsIn(quotes: readonly string[]): DateMeaning[] {
@@ -57,13 +72,15 @@ function meaningsOf(quote: string, dates: readonly PrintedDate[]): DateMeaning[]
     const [last, next] = [dates[index - 1], dates[index + 1]];
     const leading = quote.slice(last?.end ?? 0, date.at);
     const trailing = quote.slice(date.end, next?.at);
-    const read = dateWordingOf(leading, trailing, previous);
+    const months = isYear(date) ? monthsMeant(leading) : undefined;
+    const read = { ...dateWordingOf(leading, trailing, previous), months };
     const worded =
       last && isYear(last) && isYear(date) && /^\s?-\s?$/.test(leading)
         ? { ...read, wording: 'through' as const }
         : read;
     const opensRange =
-      next !== undefined && (runsOn.test(trailing) || (isYear(date) && isYear(next) && /^\s?-\s?$/.test(trailing)));
+      next !== undefined &&
+      (runsOn.test(trailing) || (isYear(date) && isYear(next) && /^\s?(?:-|tot)\s?$/.test(trailing)));
     previous = read.wording;
     return meaningOf(date, worded, opensRange) ?? [];
   });

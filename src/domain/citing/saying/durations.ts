@@ -1,6 +1,13 @@
-import { compared, multiplied } from '../../../calendar/length.js';
+import {
+  compared,
+  daysBeyondOf,
+  durationText,
+  type Length,
+  multiplied,
+  wholeMonthsOf,
+} from '../../../calendar/length.js';
 import { isOpenEnd, parseSpan, type Side } from '../../../calendar/span.js';
-import { type Figure, figuresIn } from './figures.js';
+import { type Figure, figuresIn, worded } from './figures.js';
 import type { Wording } from './wordings.js';
 
 const unlimited = /(?<![a-z])(?:onbepaalde (?:tijd|duur|periode)|onbeperkte?)(?![a-z])/;
@@ -29,8 +36,28 @@ export function saysDuration(value: string, quotes: readonly string[]): boolean 
   });
 }
 
+/** What folded quotes say of lengths, each reading once, as the data would write it. */
+export function durationReadings(quotes: readonly string[]): string[] {
+  const said = figuresIn(quotes).flatMap(({ unit, values, range, wordings }) => {
+    if (unit === undefined) return [];
+    const lengths = values.flatMap((value) => lengthText(unit, value) ?? []);
+    return lengths.length < values.length ? [] : worded(lengths, range, wordings);
+  });
+  return [...new Set(quotes.some((quote) => unlimited.test(quote)) ? [...said, 'unlimited'] : said)];
+}
+
+/** So many of a unit of time as the data writes it: 9 of a year is `P9Y`; `undefined` where that is no whole length. */
+export function lengthText(unit: Length, value: number): string | undefined {
+  const length = multiplied(unit, value);
+  const [months, days] = [wholeMonthsOf(length), daysBeyondOf(length)];
+  if (!Number.isInteger(months) || !Number.isInteger(days) || months + days < 1) return undefined;
+  return daysBeyondOf(unit) === 7 ? `P${value}W` : durationText(length);
+}
+
 function says(length: Figure, side: Side<unknown>, wording: Wording | 'plain'): boolean {
-  if (length.range || !length.wordings.has(wording)) return false;
+  if (length.range) return false;
+  const loose = wording === 'upper' ? 'nearly' : wording === 'lower' ? 'over' : wording;
+  if (!length.wordings.has(wording) && !length.wordings.has(loose)) return false;
   return length.values.some((_, index) => isOf(length, index, side));
 }
 

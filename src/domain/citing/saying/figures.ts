@@ -1,5 +1,5 @@
 import { type Length, lengthFrom } from '../../../calendar/length.js';
-import { isFromTo, type NumberGroup, numberGroupsIn } from './number-groups.js';
+import { isFromTo, type NumberGroup, numberGroupsIn, sizeBefore } from './number-groups.js';
 import { blanked, datesIn } from './printed-dates.js';
 import { danglingWording, type Wording, wordingAfter, wordingBefore } from './wordings.js';
 
@@ -9,7 +9,10 @@ export interface Figure {
   readonly end: number;
   /** How long a unit is; `undefined` for a number without a unit of time. */
   readonly unit: Length | undefined;
+  /** What they are in full: `20 miljoen` is 20 000 000. */
   readonly values: readonly number[];
+  /** Whether a word such as `miljoen` is printed with them. */
+  readonly scaled: boolean;
   /** The values are from and to, and none of them is said alone. */
   readonly range: boolean;
   readonly wordings: ReadonlySet<Wording | 'plain'>;
@@ -20,6 +23,7 @@ const quarter = 3;
 const week = lengthFrom(0, 7);
 const day = lengthFrom(0, 1);
 const times = /^\s*(?:x|keer|maal)\s*\(?$/;
+const oneOfSeveral = /^\s*(?:verlengings?)?(?:mogelijkheid|optie|maal|keer|verlenging)(?![a-z])/;
 const kindsOfYear = 'volle|hele|extra|opeenvolgende|achtereenvolgende|aaneengesloten|contract|kalender|overeenkomst';
 const years = 'jaars?|jaren|jarige?|jr';
 const months = 'maand(?:en|se?)?|mnd';
@@ -45,6 +49,18 @@ export function figuresIn(quotes: readonly string[]): Figure[] {
   );
 }
 
+/** What values say in their wording, as the data would write it: `..4` for at most 4, `~4` for about 4. */
+export function worded(values: readonly string[], range: boolean, wordings: Figure['wordings']): string[] {
+  if (range) return [`${values[0]}..${values.at(-1)}`];
+  const [wording = 'plain'] = wordings;
+  return values.flatMap((value) => {
+    if (wording === 'plain') return value;
+    if (wording === 'upper' || wording === 'nearly') return `..${value}`;
+    if (wording === 'lower' || wording === 'over') return `${value}..`;
+    return wording === 'about' && !value.startsWith('P') ? `~${value}` : [];
+  });
+}
+
 function wordedFiguresIn(text: string): Figure[] {
   const figures: Figure[] = [];
   let clause = 0;
@@ -57,7 +73,9 @@ function wordedFiguresIn(text: string): Figure[] {
     const last = figures.at(-1);
     const multiplier = last && times.test(text.slice(last.end, group.at)) ? [...last.wordings] : [];
     const wordings = new Set(wording ? [wording] : ['plain' as const, ...multiplier]);
-    figures.push({ at: group.at, end, unit, values: valuesOf(group, unit), range: group.range, wordings });
+    const scaled = group.numbers.some(({ scale }) => scale !== 1);
+    const values = valuesOf(group, unit, text.slice(end));
+    figures.push({ at: group.at, end, unit, values, scaled, range: group.range, wordings });
     const isArticle = unit === undefined && group.numbers.every(({ article }) => article);
     if (wording || !isArticle) clause = end;
   }
@@ -70,10 +88,16 @@ function unitOf([, yearly, monthly, quarterly, weekly]: RegExpExecArray): Length
   return quarterly ? quarter : weekly ? week : day;
 }
 
-/** `het derde jaar` is three years, `de derde optie` is no three and `het derde kwartaal` no nine months, nor a week or a day. */
-function valuesOf({ numbers }: NumberGroup, unit: Length | undefined): number[] {
+/**
+ * `het derde jaar` is three years and `de derde optie` one option, that one; `het derde kwartaal` is no nine months, nor a
+ * week or a day.
+ */
+function valuesOf({ numbers }: NumberGroup, unit: Length | undefined, behind: string): number[] {
   const isPosition = numbers.some(({ ordinal }) => ordinal);
-  return isPosition && unit !== year && unit !== 1 ? [] : numbers.map(({ value }) => value);
+  if (isPosition && unit === undefined) return oneOfSeveral.test(behind) ? numbers.map(() => 1) : [];
+  if (isPosition && unit !== year && unit !== 1) return [];
+  // Decimals times a million leave a trace of binary arithmetic.
+  return numbers.map((number, index) => Math.round(sizeBefore(number, numbers[index + 1]) * 1e4) / 1e4);
 }
 
 /** Lengths that make one: `4 jaar en 6 maanden` added up, `6 maanden tot 1 jaar` from and to. */

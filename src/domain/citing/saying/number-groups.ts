@@ -40,9 +40,16 @@ export function numberGroupsIn(text: string): NumberGroup[] {
 function linkOf(text: string, group: NumberGroup, next: PrintedNumber): 'range' | 'both' | undefined {
   const gap = text.slice(group.end, next.at);
   const before = text.slice(0, group.at);
-  const last = group.numbers.at(-1)?.value ?? Number.NaN;
-  if (/^\s*\($/.test(gap) && last === next.value) return 'both';
-  if (both.test(gap)) return between.test(before) && last < next.value ? 'range' : 'both';
-  if (!(last < next.value)) return undefined;
+  const last = group.numbers.at(-1);
+  if (!last) return undefined;
+  if (/^\s*\($/.test(gap) && last.value === next.value) return 'both';
+  const isLess = sizeBefore(last, next) < next.value * next.scale;
+  if (both.test(gap)) return between.test(before) && isLess ? 'range' : 'both';
+  if (!isLess) return undefined;
   return isFromTo(gap) || (andAtMost.test(gap) && wordingBefore(before) === 'lower') ? 'range' : undefined;
+}
+
+/** How much a number is: one without a word such as `miljoen` shares that of the next (`20 à 25 miljoen`). */
+export function sizeBefore({ value, scale }: PrintedNumber, next: PrintedNumber | undefined): number {
+  return value * (scale === 1 ? (next?.scale ?? 1) : scale);
 }

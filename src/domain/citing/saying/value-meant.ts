@@ -1,6 +1,5 @@
 import { parseDay } from '../../../calendar/day.js';
-import { daysBeyondOf, durationText, type Length, multiplied, wholeMonthsOf } from '../../../calendar/length.js';
-import { isUnlimited } from './durations.js';
+import { isUnlimited, lengthText } from './durations.js';
 import { type Figure, figuresIn } from './figures.js';
 import { folded } from './fold.js';
 import { datesIn } from './printed-dates.js';
@@ -19,18 +18,11 @@ export function valueMeant(kind: Sayable, words: string): string | undefined {
     return undefined;
   const [value = Number.NaN] = figure.values;
   if (kind === 'count') return figure.unit === undefined && Number.isInteger(value) ? String(value) : undefined;
-  return figure.unit === undefined ? undefined : durationMeant(value, figure.unit);
+  return figure.unit === undefined ? undefined : lengthText(figure.unit, value);
 }
 
 function isAlone({ values, range, wordings }: Figure): boolean {
   return values.length === 1 && !range && wordings.size === 1 && wordings.has('plain');
-}
-
-function durationMeant(value: number, unit: Length): string | undefined {
-  const length = multiplied(unit, value);
-  const [months, days] = [wholeMonthsOf(length), daysBeyondOf(length)];
-  if (!Number.isInteger(months) || !Number.isInteger(days) || months + days < 1) return undefined;
-  return daysBeyondOf(unit) === 7 ? `P${value}W` : durationText(length);
 }
 
 function dayMeant(text: string): string | undefined {

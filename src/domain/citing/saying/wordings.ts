@@ -1,13 +1,19 @@
-/** What the words around a number make of it; `above` and `below` leave the number itself out. */
-export type Wording = 'upper' | 'lower' | 'about' | 'above' | 'below';
+/**
+ * What the words around a number make of it. `above` and `below` leave the number itself out; `over` (`ruim`) is about
+ * as much and not less, `nearly` (`bijna`) not more.
+ */
+export type Wording = 'upper' | 'lower' | 'about' | 'above' | 'below' | 'over' | 'nearly';
 
 /** Wordings that may stand some words before their number (`een maximale duur van in totaal 2 jaar`). */
 const far: readonly [Wording, string][] = [
   [
     'upper',
-    String.raw`maxima(?:al|le)|maximum|max\b\.?|ten hoogste|hoogstens|hooguit|niet (?:meer|langer) dan|op zijn hoogst`,
+    String.raw`maxima(?:al|le)|maximum|max\b\.?|ten hoogste|hoogstens|hooguit|niet (?:meer|langer) dan|op zijn (?:hoogst|langst|meest)|ten langste`,
   ],
-  ['lower', String.raw`minima(?:al|le)|minimum|min\.|ten ?minste|minstens|niet (?:minder|korter) dan|op zijn minst`],
+  [
+    'lower',
+    String.raw`minima(?:al|le)|minimum|min\.|ten ?minste|minstens|niet (?:minder|korter) dan|op zijn (?:minst|kortst)|in (?:ieder|elk) geval`,
+  ],
 ];
 
 /** Wordings that belong to the number right after them. */
@@ -16,7 +22,9 @@ const near: readonly [Wording, string][] = [
   ['below', 'minder dan|korter dan|onder de'],
   ['upper', 'uiterlijk|tot(?: en met)?|t/m'],
   ['lower', 'vanaf|zeker'],
-  ['about', String.raw`circa|ca\b\.?|ongeveer|rond(?:om)?|plusminus|om en nabij|naar schatting|zo'n|ruim|bijna`],
+  ['about', String.raw`circa|ca\b\.?|ongeveer|rond(?:om)?|plusminus|om en nabij|naar schatting|zo'n`],
+  ['over', 'ruim'],
+  ['nearly', 'bijna|krap'],
 ];
 
 const anywhere = new RegExp(
@@ -24,7 +32,7 @@ const anywhere = new RegExp(
   'g',
 );
 const kinds: readonly Wording[] = [...[...far, ...near].map(([wording]) => wording), 'about'];
-const filling = /^(?:[\s(€]|(?:de|het|van|na|nog|wel|totaal|in|eens|dan)(?![a-z]))*$/;
+const filling = /^(?:[\s(€]|(?:de|het|van|na|nog|wel|totaal|in|eens|dan|een)(?![a-z]))*$/;
 
 /** The wording that a folded text, which ends where a number begins, puts on that number. */
 export function wordingBefore(text: string): Wording | undefined {
