@@ -29,8 +29,9 @@ export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: Lengt
 export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefined): InBoth[] {
   if (assumed !== undefined)
     return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(durationText(assumed)))];
-  const told = all.map((one) => remarkOf(one));
-  return [...new Map(told.map((remark) => [remark.en, remark])).values()];
+  // Of all tracks of a region without any lead the same is said, of another track its own.
+  const byKey = new Map(all.map((one) => [one.length ? one.track : one.track.region, one]));
+  return [...byKey.values()].map(remarkOf);
 }
 
 function remarkOf({ track, length, how, from }: LeadUsed): InBoth {

@@ -58,7 +58,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
     sections:
       crowded.length === 0
         ? []
-        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: folded(crowded), notes: [] }],
+        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: foldedRows(crowded), notes: [] }],
     remarks: [
       crowded.length > 0
         ? pileUpsText.explained
@@ -120,19 +120,23 @@ function recordOf(quarter: Quarter): Report['records'][number] {
 }
 
 /** Quarters one after another in which the same may end become one row. */
-function folded(quarters: readonly Quarter[]): InBoth[][] {
-  const kept: { from: Quarter; to: Quarter; row: InBoth[] }[] = [];
+function foldedRows(quarters: readonly Quarter[]): InBoth[][] {
+  const kept: { from: Quarter; to: Quarter }[] = [];
   for (const quarter of quarters) {
-    const row = rowOf(quarter);
     const last = kept.at(-1);
     const isNext = last !== undefined && plusDays(last.to.lastDay, 1) === quarter.firstDay;
-    if (isNext && last.row.every((cell, index) => cell.en === row[index]?.en)) last.to = quarter;
-    else kept.push({ from: quarter, to: quarter, row });
+    if (isNext && haveSameEnds(last.to, quarter)) last.to = quarter;
+    else kept.push({ from: quarter, to: quarter });
   }
-  return kept.map(({ from, to, row }) => [same(from === to ? from.name : `${from.name} … ${to.name}`), ...row]);
+  return kept.map(({ from, to }) => [same(from === to ? from.name : `${from.name} … ${to.name}`), ...cellsOf(from)]);
 }
 
-function rowOf(quarter: Quarter): InBoth[] {
+function haveSameEnds(one: Quarter, other: Quarter): boolean {
+  const areSame = one.ends.length === other.ends.length && one.ends.every((end, index) => end === other.ends[index]);
+  return areSame && countsIn(one).certain === countsIn(other).certain;
+}
+
+function cellsOf(quarter: Quarter): InBoth[] {
   const { ends } = quarter;
   const { certain, possible } = countsIn(quarter);
   const byContract = new Map<string, Deadline[]>();

@@ -6,7 +6,7 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { allOf } from '../../domain/walk.js';
 import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
-import { phrase } from '../../text/phrase.js';
+import { phrase, wordsIn } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { type Report, same } from '../report.js';
 
@@ -29,7 +29,7 @@ export function contradictionsReport(dataset: Dataset): Report {
   return {
     command: 'sources contradictions',
     fields: ['region', 'kind', 'about', 'one', 'other'],
-    records: all.map((found) => ({ ...found, about: found.about.en })),
+    records: all.map((found) => ({ ...found, about: wordsIn('en', found.about) })),
     columns: [about, one, other],
     sections: regions.map(({ id, name }) => ({
       heading: same(name),

@@ -45,12 +45,7 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
   return {
     heading: headingOf(line),
     details: [...assumedIn(line.schedule), ...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusOf(stretch)],
-    rows: folded(
-      stretch.periods.map((period, index) => [
-        ...rowOf(period, index, stretch, line.schedule),
-        ...(view.council ? [decisionOf(period, stretch, line)] : []),
-      ]),
-    ),
+    rows: foldedRows(stretch.periods.map((period, index) => periodRowOf(period, index, stretch, line, view))),
     notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
       timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
     ),
@@ -111,22 +106,44 @@ function assumedIn({ assumption: { texts } }: Schedule): InBoth[] {
   return texts.length === 0 ? [] : [statusText.assumed(texts)];
 }
 
-function rowOf(period: Period, index: number, stretch: Stretch, { contract, terms }: Schedule): InBoth[] {
+interface PeriodRow {
+  readonly name: InBoth;
+  /** What stands behind the name. */
+  readonly cells: readonly InBoth[];
+  /** Where no day is told: what is told in its place. */
+  readonly undated: string | undefined;
+}
+
+function periodRowOf(
+  period: Period,
+  index: number,
+  stretch: Stretch,
+  line: Line,
+  { council }: TimelineView,
+): PeriodRow {
   const { periods, status } = stretch;
+  const { contract, terms } = line.schedule;
   const stands = status?.periods.get(period);
   const name = periodText(period.id, period.standing === 'if-any');
   const { firstDay, lastDay } = daysOf(period, periods[0]);
   const before = index === 0 ? undefined : periods[index - 1]?.firstDay.earliest;
-  const references = referencesOf(period.inputs, contract.region);
+  const lines = linesText(referencesOf(period.inputs, contract.region), terms?.edition.source);
   const isNone = period.id === 'options' && period.unknown?.reason === 'none';
   const isDeclined = period.standing === 'declined';
-  return [
-    isAssumedIn(period, stretch) ? statusText.assumedPeriod(name) : name,
-    isNone || isDeclined ? same('–') : shownText(shownOf(period.firstDay, firstDay, period, before)),
-    isDeclined ? same('–') : shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
-    stands ? stateText(stands, status?.isExpected === true) : same(''),
-    same(linesText(references, terms?.edition.source)),
-  ];
+  const first = isNone || isDeclined ? undefined : shownOf(period.firstDay, firstDay, period, before);
+  const last = isDeclined ? undefined : shownOf(period.lastDay, lastDay, period, period.firstDay.earliest);
+  const hasDay = [first, last].some((day) => day?.earliest !== undefined || day?.latest !== undefined);
+  return {
+    name: isAssumedIn(period, stretch) ? statusText.assumedPeriod(name) : name,
+    cells: [
+      first ? shownText(first) : same('–'),
+      last ? shownText(last) : same('–'),
+      stands ? stateText(stands, status?.isExpected === true) : same(''),
+      same(lines),
+      ...(council ? [decisionOf(period, stretch, line)] : []),
+    ],
+    undated: hasDay ? undefined : JSON.stringify([first?.reason, last?.reason, stands, lines]),
+  };
 }
 
 /** The last day to decide on an option, and who sits then. */
@@ -141,24 +158,21 @@ function decisionOf(period: Period, { periods }: Stretch, { schedule, things, da
   return joined([day, ...council], ' · ');
 }
 
-/** Rows one after another of which nothing is known, for the same reason, become one. */
-function folded(rows: readonly InBoth[][]): InBoth[][] {
-  const kept: InBoth[][] = [];
+/** Rows one after another of which no day is known, for the same reason, become one. */
+function foldedRows(rows: readonly PeriodRow[]): InBoth[][] {
+  const kept: PeriodRow[][] = [];
   for (const row of rows) {
     const last = kept.at(-1);
-    const [period, firstDay, lastDay] = row;
-    const isSame =
-      last?.[1]?.en === firstDay?.en &&
-      last?.[2]?.en === lastDay?.en &&
-      last?.[3]?.en === row[3]?.en &&
-      last?.[4]?.en === row[4]?.en;
-    if (!last?.[0] || !period || !isSame || /\d/.test(`${firstDay?.en}${lastDay?.en}`)) {
-      kept.push([...row]);
-      continue;
-    }
-    last[0] = { nl: `${last[0].nl}, ${period.nl}`, en: `${last[0].en}, ${period.en}` };
+    if (row.undated !== undefined && last?.[0]?.undated === row.undated) last.push(row);
+    else kept.push([row]);
   }
-  return kept;
+  return kept.map((all) => [
+    joined(
+      all.map(({ name }) => name),
+      ', ',
+    ),
+    ...(all[0]?.cells ?? []),
+  ]);
 }
 
 function membersOf({ municipalities = [] }: Stretch, dataset: Dataset): string {
