@@ -56,7 +56,7 @@ export const model = {
     asOf: day,
   },
   contradiction: { id: label, about: tag('topic'), readings: names },
-  track: { id: label, name: label, domain: tag('domain'), municipalities: names, editions: many('edition') },
+  track: { id: label, name: label, domains: tags('domain'), municipalities: names, editions: many('edition') },
   edition: {
     source: label,
     decisions: many('decision'),

@@ -37,13 +37,13 @@ export function regionsAlsoMeant({ region: word }: Selection, dataset: Dataset):
 export function tracksFor({ tracks }: Region, word: string | undefined): readonly Track[] {
   if (word === undefined) return tracks;
   const byId = tracks.filter(({ id }) => id === word);
-  return byId.length > 0 ? byId : tracks.filter((track) => domainOf(track) === word);
+  return byId.length > 0 ? byId : tracks.filter((track) => domainsOf(track).includes(word));
 }
 
 /** The tracks of a region in a field of care that is the id of another of its tracks. */
 export function tracksAlsoMeant(region: Region, word: string | undefined): Track[] {
   const meant = tracksFor(region, word);
-  return region.tracks.filter((track) => domainOf(track) === word && !meant.includes(track));
+  return region.tracks.filter((track) => domainsOf(track).includes(word ?? '') && !meant.includes(track));
 }
 
 /** Why a track is none of those that were asked for; `undefined` where it is one. */
@@ -53,9 +53,9 @@ export function awayBy(track: Track, { track: word }: Selection, regions: readon
   return tracksAlsoMeant(track.region, word).includes(track) ? 'same-field' : 'other-track';
 }
 
-/** The field of care of a track, by which tracks of regions are matched. */
-export function domainOf(track: Track): string {
-  return track.entry.value.domain ?? track.id;
+/** The fields of care of a track, by which tracks of regions are matched; where none is told, its id. */
+export function domainsOf(track: Track): readonly string[] {
+  return track.entry.value.domains ?? [track.id];
 }
 
 /** Whether the tracks and segments that are asked for exist in these regions; the first word that does not. */
@@ -67,7 +67,7 @@ export function unknownPart(
   const { track: word, segment } = selection;
   if (word !== undefined && regions.every((region) => tracksFor(region, word).length === 0)) {
     const tracks = regions.flatMap((region) => region.tracks);
-    const known = [...new Set(tracks.flatMap((track) => [track.id, domainOf(track)]))];
+    const known = [...new Set(tracks.flatMap((track) => [track.id, ...domainsOf(track)]))];
     return { what: 'track', word, known, names: [...new Set(tracks.map(({ name }) => name))] };
   }
   if (segment !== undefined && !segments.includes(segment))

@@ -27,7 +27,7 @@ export const keyText = {
   day: { nl: 'dag', en: 'day' },
   decidedBy: { nl: 'besluit door', en: 'decided by' },
   decisions: { nl: 'besluiten', en: 'decisions' },
-  domain: { nl: 'zorgsoort', en: 'field of care' },
+  domains: { nl: 'zorgsoorten', en: 'fields of care' },
   dropped: { nl: 'vervallen', en: 'dropped' },
   earliestLastDay: { nl: 'vroegste einddatum', en: 'earliest last day' },
   editions: { nl: 'standen', en: 'editions' },

@@ -12,7 +12,7 @@ cite: { rest: brief-2021:1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
-    domain: jeugdhulp
+    domains: [jeugdhulp]
     editions:
       - source: brief-2021
         contracts:

@@ -59,8 +59,8 @@ describe('what follows, and each value', () => {
     const folder = await repositoryOf(['rotterdam']);
     const path = join(folder, 'data/regions/rotterdam.yaml');
     await change(path, [
-      '{ firstDay: not-stated, initialTerm: not-stated, options: not-stated, cite: { rest: 186-188 } }',
-      '{ firstDay: not-stated, initialTerm: not-stated, options: none, endsWith: { successor: wijkteams-new, cite: { rest: 188 } }, cite: { rest: 186-188 } }',
+      '{ firstDay: not-stated, initialTerm: not-stated, options: not-stated, cite: 186-188 }',
+      '{ firstDay: not-stated, initialTerm: not-stated, options: none, endsWith: { successor: wijkteams-new, cite: { rest: 188 } }, cite: 186-188 }',
     ]);
     commit(folder);
     await change(path, ['firstDay: 2024-01-01', 'firstDay: 2024-07-01']);

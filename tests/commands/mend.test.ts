@@ -13,7 +13,7 @@ cite: { kind: brief-2021:1, municipalities: brief-2021:1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
-    domain: jeugdhulp
+    domains: [jeugdhulp]
     editions:
       - source: brief-2021
         contracts:

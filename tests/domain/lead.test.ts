@@ -19,11 +19,11 @@ cite: { rest: brief-2021:1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
-    domain: jeugdhulp
+    domains: [jeugdhulp]
     editions:
       - source: brief-2021
 ${indented(jeugd)}${second}
-  - { id: welzijn, name: Welzijn, domain: welzijn, editions: [{ source: brief-2021, laws: not-stated, cite: { rest: 9 } }] }
+  - { id: welzijn, name: Welzijn, domains: [welzijn], editions: [{ source: brief-2021, laws: not-stated, cite: { rest: 9 } }] }
 `,
     undefined,
     { vocabulary: false },

@@ -20,7 +20,7 @@ doubt: { kind: { kind: implied, why: a made-up town } }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
-    domain: jeugdhulp
+    domains: [jeugdhulp]
     editions:
       - source: brief-2021
         contracts:

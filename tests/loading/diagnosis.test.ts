@@ -17,7 +17,7 @@ function regionOf(tracks: number): string {
   const track = (index: number) => [
     `  - id: spoor-${index}`,
     `    name: Spoor ${index}`,
-    '    domain: jeugdhulp',
+    '    domains: [jeugdhulp]',
     '    editions:',
     '      - source: brief-2021',
     '        scope:',
@@ -62,7 +62,7 @@ describe('every slip of a text is told', () => {
     const lines = regionOf(11).split('\n');
     const slips: readonly (readonly [number, RegExp, string, string])[] = [
       [1, /name: /, 'name:', 'missing-space'],
-      [2, /domain: jeugdhulp/, 'domain jeugdhulp', 'missing-colon'],
+      [2, /domains: .jeugdhulp./, 'domains [jeugdhulp]', 'missing-colon'],
       [7, / }/, '', 'unclosed-bracket'],
       [7, / }/, ' }}', 'stray-bracket'],
       [6, /jeugd]/, 'jeugd}', 'stray-bracket'],

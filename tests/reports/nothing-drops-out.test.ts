@@ -13,6 +13,7 @@ import type { Selection, Unknown } from '../../src/reports/selection.js';
 import { showReport } from '../../src/reports/show/show.js';
 import { statsReport } from '../../src/reports/stats/stats.js';
 import { timelineReport } from '../../src/reports/timeline/timeline.js';
+import { datasetWith } from '../support/example-region.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const { dataset } = await loadDataset(`${root}/data`, root);
@@ -122,6 +123,25 @@ describe('what nobody can tell', () => {
   });
 });
 
+const jointRegion = `id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+municipalities: [GM9001]
+cite: brief-2021:1
+tracks:
+  - id: samen
+    name: Samen
+    domains: [jeugdhulp, wmo-maatwerkondersteuning]
+    editions:
+      - source: brief-2021
+        contracts:
+          - id: nieuw
+            kind: regular
+            stage: intended
+            cite: 2
+            terms: { firstDay: 2022-01-01, initialTerm: P4Y, options: none, cite: 3 "1-1-2022" "4 jaar" "geen" }
+`;
+
 describe('a track is meant by its id, else by its field of care', () => {
   it('and the other tracks in that field are named', () => {
     const bar = { ...everything, region: 'bar', track: 'wijkteams' };
@@ -129,6 +149,21 @@ describe('a track is meant by its id, else by its field of care', () => {
     expect(new Set(records.map((row) => row['track']))).toEqual(new Set(['wijkteams']));
     expect(beside?.leftOut).toContainEqual({ what: 'bar/veilig/veilig-new', reason: 'same-field' });
   });
+
+  it.each(['jeugdhulp', 'wmo-maatwerkondersteuning', 'samen'])(
+    'one bought for two fields by each: %s',
+    async (track) => {
+      const { dataset: joint } = await datasetWith(jointRegion);
+      const asked = { ...everything, track };
+      const asOf = '2021-12-31' as Day;
+      const listed = known(
+        listReport(joint, 'contracts', { selection: asked, codes: new Map(), asOf, group: undefined }),
+      );
+      expect(listed.records.map((row) => row['contract'])).toEqual(['nieuw']);
+      const timeline = known(timelineReport(joint, asked, asOf));
+      expect(new Set(timeline.records.map((row) => row['contract']))).toEqual(new Set(['nieuw']));
+    },
+  );
 });
 
 describe('pile-ups', () => {

@@ -4,7 +4,7 @@ import { isOff } from '../../domain/terms/off.js';
 import { type ContractThing, lookUp, nameOf, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { joined, same } from '../report.js';
-import { domainOf, tracksFor } from '../selection.js';
+import { domainsOf, tracksFor } from '../selection.js';
 
 /** A region as of a day, as one of those compared. */
 export interface Side {
@@ -31,7 +31,7 @@ export function sideOf(region: Region, asOf: Day, name: string): Side {
 export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
   const { things, region } = side;
   return tracksFor(region, id)
-    .filter((track) => domainOf(track) === domain)
+    .filter((track) => domainsOf(track).includes(domain))
     .flatMap((track) =>
       [...things.contracts.values()]
         .filter((one) => trackOf(one) === track && isRegular(one, things))

@@ -5,7 +5,7 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { compareText } from '../../text/compare.js';
 import type { InBoth } from '../../text/language.js';
 import { joined } from '../report.js';
-import { domainOf, tracksFor } from '../selection.js';
+import { domainsOf, tracksFor } from '../selection.js';
 import { type Holder, holdersOf, type Side } from './side.js';
 
 /** One thing that sides are compared in: a field of care, or a kind of care that segments of both have. */
@@ -25,7 +25,8 @@ export interface Matched {
 /** The fields of care in which at least `least` sides have a track; of a track that is named, that one alone. */
 export function byTrack(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
   const asked = sides.flatMap(({ region }) => tracksFor(region, track));
-  const subjects = [...new Set(asked.map(domainOf))].map((domain) => ({
+  const all = [...new Set(asked.flatMap(domainsOf))];
+  const subjects = (track !== undefined && all.includes(track) ? [track] : all).map((domain) => ({
     id: domain,
     heading: labelOf(dataset, 'domain', domain),
     holders: sides.map((side) => holdersOf(side, domain, track)),
@@ -81,9 +82,9 @@ function kindsOf({ versions }: SegmentThing): string[] {
   const found = (key: 'categories' | 'targetGroups') =>
     versions.map(({ entry }) => entry.value[key]).find((value) => Array.isArray(value)) ?? [];
   return [
-    ...[...found('categories')].map((code) => `${domainOf(track)}/care-category/${code}`),
-    ...[...found('targetGroups')].map((code) => `${domainOf(track)}/target-group/${code}`),
-  ];
+    ...[...found('categories')].map((code) => `care-category/${code}`),
+    ...[...found('targetGroups')].map((code) => `target-group/${code}`),
+  ].flatMap((kind) => domainsOf(track).map((domain) => `${domain}/${kind}`));
 }
 
 function headingOf(kind: string, dataset: Dataset): InBoth {

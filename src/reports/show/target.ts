@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type SegmentThing, thingsOf } from '../../domain/things.js';
-import { domainOf, regionsFor, tracksFor, type Unknown } from '../selection.js';
+import { domainsOf, regionsFor, tracksFor, type Unknown } from '../selection.js';
 
 /** What somebody asked to see: a region, a track in it, segments of that by id. */
 export interface Target {
@@ -25,7 +25,7 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
     const byName = one.tracks.filter(({ id, name }) => isSame(id, track) || isSame(name, track));
     return byName.length > 0 ? byName : tracksFor(one, track);
   });
-  const ids = [...new Set(tracks.flatMap((one) => [one.id, domainOf(one)]))];
+  const ids = [...new Set(tracks.flatMap((one) => [one.id, ...domainsOf(one)]))];
   if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
   if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));
   const all = found.map((one) => ({ track: one, segments: segmentsOf(one) }));

@@ -41,7 +41,7 @@ export function valueText(value: unknown, of: Worded, dataset: Dataset): InBoth 
 }
 
 /** Keys whose values are coded although the model does not say so. */
-const groupsByKey: Readonly<Record<string, string>> = { domain: 'domain' };
+const groupsByKey: Readonly<Record<string, string>> = { domains: 'domain' };
 
 /** Keys whose values are ids of things that have a name. */
 const namedBy: Readonly<Record<string, (id: string, dataset: Dataset) => string | undefined>> = {

@@ -27,7 +27,7 @@ cite: { rest: brief-2021:1, municipalities: brief-2024:1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
-    domain: jeugdhulp
+    domains: [jeugdhulp]
     editions:
       - source: brief-2021
         milestones:
