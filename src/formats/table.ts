@@ -1,18 +1,9 @@
-import Table from 'cli-table3';
 import type { Style } from './format.js';
 import type { ShownReport, ShownSection } from './shown.js';
 import { treeLines } from './tree.js';
 import { widthOf, wrapped } from './wrap.js';
 
 const gap = '  ';
-const noLines = Object.fromEntries(
-  ['top', 'bottom', 'left', 'right', 'mid', 'left-mid', 'mid-mid', 'right-mid'].flatMap((side) =>
-    side.includes('-') || side === 'mid'
-      ? [[side, '']]
-      : [side, `${side}-mid`, `${side}-left`, `${side}-right`].map((one) => [one, '']),
-  ),
-);
-
 /** A report for people: a table with headings, or cards where the terminal is too narrow for one. */
 export function toTable({ columns, sections, remarks }: ShownReport, style: Style): string {
   const { chalk, width } = style;
@@ -31,6 +22,7 @@ export function toTable({ columns, sections, remarks }: ShownReport, style: Styl
   return `${[...parts, ...foot].join('\n\n')}\n`;
 }
 
+/** Headings and rows, each cell wrapped to its column. */
 function rowsOf(
   { rows }: ShownSection,
   columns: readonly string[],
@@ -38,31 +30,30 @@ function rowsOf(
   { chalk }: Style,
 ): string[] {
   if (rows.length === 0) return [];
-  const table = new Table({
-    chars: { ...noLines, middle: '' } as object,
-    colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : gap.length)),
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    wordWrap: true,
-  });
-  // Each cell is wrapped to its column without the gap behind it.
-  const linesIn = (text: string, index: number) => wrapped(text, widths[index] ?? 80);
-  table.push(
-    columns.map((column, index) =>
-      linesIn(column, index)
-        .map((line) => chalk.underline(line))
-        .join('\n'),
-    ),
+  return [...linesOf(columns, widths, chalk.underline), ...rows.flatMap((row) => linesOf(row, widths))];
+}
+
+/** Cells beside one another: as many lines as the longest of them takes. */
+function linesOf(
+  cells: readonly string[],
+  widths: readonly number[],
+  styled: (text: string) => string = (text) => text,
+): string[] {
+  const parts = cells.map((cell, index) => wrapped(cell, widths[index] ?? 80));
+  return Array.from({ length: most(parts.map((lines) => lines.length)) }, (_, at) =>
+    parts
+      .map((lines, index) => {
+        const text = lines[at] ?? '';
+        return styled(text) + ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(text)));
+      })
+      .join(gap)
+      .trimEnd(),
   );
-  for (const row of rows) table.push(row.map((cell, index) => linesIn(cell, index).join('\n')));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
 }
 
 /** Each row as a heading with a line for each further column. */
 function cardsOf({ rows }: ShownSection, columns: readonly string[], width: number): string[] {
-  const margin = Math.max(...columns.slice(1).map(widthOf)) + 4;
+  const margin = most(columns.slice(1).map(widthOf)) + 4;
   return rows.flatMap(([title = '', ...cells]) => [
     ...wrapped(title, width),
     ...cells.flatMap((text, index) => {
@@ -81,8 +72,8 @@ function widthsFor(columns: readonly string[], sections: readonly ShownSection[]
     column,
     ...sections.flatMap(({ rows }) => rows.map((row) => row[index] ?? '')),
   ]);
-  const natural = cells.map((texts) => Math.max(...texts.map(widthOf)));
-  const least = cells.map((texts) => Math.max(...texts.flatMap((text) => text.split(' ').map(widthOf))));
+  const natural = cells.map((texts) => most(texts.map(widthOf)));
+  const least = cells.map((texts) => most(texts.flatMap((text) => text.split(' ').map(widthOf))));
   const room = width - gap.length * (columns.length - 1);
   const widths = [16, 12]
     .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
@@ -90,10 +81,15 @@ function widthsFor(columns: readonly string[], sections: readonly ShownSection[]
   if (!widths) return undefined;
   while (sum(widths) < room && widths.some((one, index) => one < (natural[index] ?? 0))) {
     const short = widths.map((one, index) => (natural[index] ?? 0) - one);
-    const neediest = short.indexOf(Math.max(...short));
+    const neediest = short.indexOf(most(short));
     widths[neediest] = (widths[neediest] ?? 0) + 1;
   }
   return widths;
+}
+
+/** The largest of any number of numbers, 0 of none: what a call is handed one by one has to fit its stack. */
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((largest, one) => Math.max(largest, one), 0);
 }
 
 function sum(numbers: readonly number[]): number {

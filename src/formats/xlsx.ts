@@ -74,7 +74,8 @@ function sheetOf(data: Row[]): Pick<Sheet<never>, 'data' | 'columns'> {
   const columns: { width: number }[] = [];
   for (const row of data) {
     for (const [index, cell] of row.entries()) {
-      const width = Math.min(widest, Math.max(...shownIn(cell).map((line) => line.length)) + 2);
+      const longest = shownIn(cell).reduce((length, line) => Math.max(length, line.length), 0);
+      const width = Math.min(widest, longest + 2);
       columns[index] = { width: Math.max(columns[index]?.width ?? 8, width) };
     }
   }

@@ -4,6 +4,8 @@ import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
 /** A part of a text that reads by itself: one entry of a mapping or one item of a list, with all that is below it. */
 export interface PlainPart {
   readonly start: number;
+  /** How many characters were read. */
+  readonly length: number;
   readonly reading: YamlReading;
   /** The way that leads in the part where the path leads in the whole. */
   readonly path: Path;
@@ -43,8 +45,9 @@ export function plainPartOf(text: string, path: Path): PlainPart | undefined {
   }
   if (!last) return undefined;
   const way = path.slice(depth - 1);
-  const reading = yamlReadingOf(text.slice(last.start, last.end));
-  return { start: last.start, reading, path: isItem ? [0, ...way.slice(1)] : way };
+  const { start, end } = last;
+  const reading = yamlReadingOf(text.slice(start, end));
+  return { start, length: end - start, reading, path: isItem ? [0, ...way.slice(1)] : way };
 }
 
 function itemIn(text: string, block: Block, index: number): Entry | undefined {

@@ -15,9 +15,6 @@ export interface Known {
   readonly places: string;
 }
 
-/** How many parts of a text are read one by one, before the whole is. */
-const mostParts = 20;
-
 /** One YAML text, with the name people know it by. */
 export class YamlFile {
   readonly name: string;
@@ -28,7 +25,7 @@ export class YamlFile {
   private plain: ReturnType<typeof plainValueOf> | 'not-tried' = 'not-tried';
   private place: Place | undefined;
   private starts: readonly number[] | undefined;
-  private partsRead = 0;
+  private readInParts = 0;
 
   /** @param known where the text was read before: it is then not read again */
   constructor(name: string, text: string, known?: Known) {
@@ -74,12 +71,16 @@ export class YamlFile {
     return isPlain ? this.text.slice(from + start, from + end) : undefined;
   }
 
-  /** A whole in which a way leads to a place, and where it begins: of a text of the plain style a part is enough. */
+  /**
+   * A whole in which a way leads to a place, and where it begins: of a text of the plain style that was not read yet a
+   * part is enough, as long as the parts together are less than the whole.
+   */
   private wayTo(path: Path): { readonly top: Place; readonly way: Path; readonly from: number } {
-    const isShort = !this.known && !this.place && this.partsRead < mostParts && this.isPlain;
+    const isUnread = !this.known && !this.place && !this.parsed;
+    const isShort = isUnread && this.readInParts < this.text.length && this.isPlain;
     const part = isShort ? plainPartOf(this.text, path) : undefined;
     if (!part) return { top: this.top, way: path, from: 0 };
-    this.partsRead += 1;
+    this.readInParts += part.length;
     return { top: topOf(part.reading), way: part.path, from: part.start };
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allFormats } from '../../src/formats/all-formats.js';
 import { toMarkdown } from '../../src/formats/markdown.js';
 import { wholeDay } from '../../src/formats/whole-day.js';
+import type { Section } from '../../src/reports/report.js';
 import { both, smallReport, style } from './small-report.js';
 
 /** What each form makes of the small report. `table` and `xlsx` have tests of their own. */
@@ -90,6 +91,13 @@ describe('the small report in every form', () => {
     expect([...allFormats.keys()].filter((name) => !tested.has(name))).toEqual([]);
   });
 
+  it.each([...allFormats.keys()])('%s: a text of any length', async (name) => {
+    const words = `${'word '.repeat(150_000)}end`;
+    const long = { ...smallReport, records: [{ note: words }], sections: [sectionOf(words)] };
+    const written = await allFormats.get(name)?.render(long, style);
+    expect(typeof written === 'string' ? written : 'end').toContain('end');
+  });
+
   it.each(Object.entries(goldens))('%s', async (name, golden) => {
     expect(await allFormats.get(name)?.render(smallReport, style)).toBe(golden);
   });
@@ -141,3 +149,7 @@ describe('a whole day', () => {
     },
   );
 });
+
+function sectionOf(words: string): Section {
+  return { heading: both('A long one'), details: [], rows: [[both('é'), both(words)]], notes: [] };
+}
