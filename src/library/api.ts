@@ -84,7 +84,7 @@ export interface Course {
   readonly municipalities: readonly string[] | null;
   readonly state: State | null;
   /**
-   * Of an `unknown` state: the day from which no source tells anything. Of `running` without a fixed end: the day of the
+   * Of an `unknown` state: the first day of which no source tells anything. Of `running` without a fixed end: the day of the
    * source that tells it.
    */
   readonly stateSince: string | null;
@@ -115,7 +115,7 @@ export interface Period {
   readonly unknown: Reason | null;
   readonly state: State | null;
   /**
-   * Of an `unknown` state: the day from which no source tells anything. Of what is announced: the day of that. Of
+   * Of an `unknown` state: the first day of which no source tells anything. Of what is announced: the day of that. Of
    * `running` without a fixed end: the day of the source that tells it.
    */
   readonly stateSince: string | null;

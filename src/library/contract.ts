@@ -53,7 +53,7 @@ function courseOf(stretch: Stretch, region: Region): api.Course {
 }
 
 function periodOf(period: Period, { periods, status }: Stretch, region: Region): api.Period {
-  const { firstDay, lastDay } = daysOf(period, periods[0]);
+  const { firstDay, lastDay } = daysOf(period, periods);
   const { decideBy } = period.derived;
   const stands = status?.periods.get(period);
   return {
@@ -61,7 +61,7 @@ function periodOf(period: Period, { periods, status }: Stretch, region: Region):
     ifAny: period.standing === 'if-any',
     firstDay: windowOf(period.firstDay, firstDay),
     lastDay: windowOf(period.lastDay, lastDay),
-    decideBy: decideBy ? windowOf(decideBy.gives, decideByOf(period, periods[0])) : null,
+    decideBy: decideBy ? windowOf(decideBy.gives, decideByOf(period, periods)) : null,
     unknown: unknownOf(period),
     state: stands?.state ?? null,
     stateSince: stands?.since ?? null,

@@ -23,15 +23,30 @@ export function boundsOf(window: Window<Cause>, start: Bound<Cause> | undefined)
 }
 
 /** The last day to decide on an option as it is told; nothing where it only says that it comes after the contract's start. */
-export function decideByOf(period: Period, first: Period | undefined): Bounds {
-  const { decideBy } = period.derived;
-  return decideBy ? boundsOf(decideBy.gives, dayAfterStart(first)) : { earliest: undefined, latest: undefined };
+export function decideByOf(period: Period, periods: readonly Period[]): Bounds {
+  const decideBy = period.derived.decideBy?.gives;
+  if (!decideBy) return { earliest: undefined, latest: undefined };
+  return boundsOf(decideBy, isAdrift(period, periods) ? decideBy.earliest : dayAfterStart(periods[0]));
 }
 
-/** The first and last day of a period as they are told, given the contract's first period. */
-export function daysOf(period: Period, first: Period | undefined): { firstDay: Bounds; lastDay: Bounds } {
-  const next = period === first ? undefined : dayAfterStart(first);
-  return { firstDay: boundsOf(period.firstDay, next), lastDay: boundsOf(period.lastDay, period.firstDay.earliest) };
+/** The first and last day of a period as they are told, given all periods of the contract. */
+export function daysOf(period: Period, periods: readonly Period[]): { firstDay: Bounds; lastDay: Bounds } {
+  const { firstDay, lastDay } = period;
+  if (isAdrift(period, periods))
+    return { firstDay: boundsOf(firstDay, firstDay.earliest), lastDay: boundsOf(lastDay, lastDay.earliest) };
+  const start = period === periods[0] ? undefined : dayAfterStart(periods[0]);
+  return { firstDay: boundsOf(firstDay, start), lastDay: boundsOf(lastDay, firstDay.earliest) };
+}
+
+/**
+ * Whether nothing is known of any end before a period. That it ends no sooner than so many lengths after the contract
+ * began is no finding of any source either.
+ */
+function isAdrift(period: Period, periods: readonly Period[]): boolean {
+  const before = periods[periods.indexOf(period) - 1];
+  if (!before) return false;
+  const { earliest, latest } = daysOf(before, periods).lastDay;
+  return earliest === undefined && latest === undefined;
 }
 
 /** The day after a contract's first, at the earliest; nothing where that is not known. */

@@ -29,7 +29,7 @@ export interface StandsShown {
   readonly assumed?: true;
 }
 
-/** `running`, `unknown since 2025-12-31`, `intended on 2025-05-01`, `used (assumed)`; what rests on a plan alone is marked as planned. */
+/** `running`, `unknown since 2026-01-01`, `intended on 2025-05-01`, `used (assumed)`; what rests on a plan alone is marked as planned. */
 export function stateText({ state, since, assumed }: StandsShown, isPlanned: boolean): InBoth {
   const { nl, en } = states[state];
   if (assumed) return { nl: `${nl} (aangenomen)`, en: `${en} (assumed)` };
@@ -63,6 +63,10 @@ export const statusText = {
     nl: `AANGENOMEN: ${texts.join(', ')}`,
     en: `ASSUMED: ${texts.join(', ')}`,
   }),
+  twoSinces: {
+    nl: 'Een optie is onbekend sinds de dag na de laatste om erover te beslissen, de overeenkomst sinds de dag na die tot wanneer zij vaststaat.',
+    en: 'An option is unknown since the day after the last one to decide on it, the contract since the day after it was certain to run.',
+  },
   noData: {
     nl: 'Wat als aangenomen is gemerkt volgt uit uw aanname en staat in geen bron.',
     en: 'What is marked as assumed follows from your assumption and stands in no source.',

@@ -64,8 +64,9 @@ describe('completing a command line', () => {
     ],
     [
       ['timeline', '--region=haarlem', '--track', ''],
-      ['jeugdhulp', 'gewoon-in-de-wijk'],
+      ['jeugdhulp', 'gewoon-in-de-wijk', 'wmo-maatwerkondersteuning'],
     ],
+    [['timeline', '--region=haarlem', '--track', 'wmo-maatwerkondersteuning', '--segment', ''], []],
     [['timeline', '--region', 'nowhere', '--track', ''], []],
     [['gaps', '--track', 'wij'], ['wijkteams']],
     [['timeline', '--track', 'jeugdhulp', '--segment', 'wo'], ['wonen']],

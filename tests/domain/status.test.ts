@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contract, entry, fourYears, recordsOf, twice } from '../support/timeline-rows.js';
 
-/** How each period stands: `option-1 unknown since 2025-12-31`, and of which schedule where there is more than one. */
+/** How each period stands: `option-1 unknown since 2026-01-01`, and of which schedule where there is more than one. */
 async function statesOf(letter2021: string, asOf: string, letter2024 = ''): Promise<string[]> {
   const rows = await recordsOf(letter2021, { letter2024, asOf });
   return rows
@@ -39,8 +39,8 @@ describe('how a contract stands that nothing was told of since', () => {
     expect(await statesOf(signed(plan), '2025-12-31')).toEqual(['initial running', 'option-1 open', 'option-2 later']);
     expect(await statesOf(signed(plan), '2026-01-01')).toEqual([
       'initial ended',
-      'option-1 unknown since 2025-12-31',
-      'option-2 unknown since 2025-12-31',
+      'option-1 unknown since 2026-01-01',
+      'option-2 unknown since 2026-01-01',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('how a contract stands that nothing was told of since', () => {
   it('notice: an option is open up to the day after which the full notice no longer fits', async () => {
     const terms = `${fourYears}, options: [{ count: 1, length: P1Y, notice: P6M, cite: { rest: 4 } }]`;
     expect((await statesOf(signed(terms), '2025-06-30'))[1]).toBe('option-1 open');
-    expect((await statesOf(signed(terms), '2025-07-01'))[1]).toBe('option-1 unknown since 2025-06-30');
+    expect((await statesOf(signed(terms), '2025-07-01'))[1]).toBe('option-1 unknown since 2025-07-01');
   });
 
   it('an option without room stays without room', async () => {
@@ -108,7 +108,7 @@ describe('how a contract stands that nothing was told of since', () => {
     const moment = (asOf: string) =>
       statesOf(contract(`${fourYears}, options: none`, 'evaluations: [{ on: 2024-06-01, cite: { rest: 8 } }],'), asOf);
     expect((await moment('2024-06-01')).at(-1)).toBe('evaluation-1 ahead (planned)');
-    expect((await moment('2024-06-02')).at(-1)).toBe('evaluation-1 unknown since 2024-06-01 (planned)');
+    expect((await moment('2024-06-02')).at(-1)).toBe('evaluation-1 unknown since 2024-06-02 (planned)');
   });
 });
 
@@ -123,7 +123,7 @@ describe('how a contract stands after what happened', () => {
       'went extension-1 running',
       'went option-2 open',
     ]);
-    expect((await statesOf(signed(plan), '2027-01-01', told))[2]).toBe('option-2 unknown since 2026-12-31');
+    expect((await statesOf(signed(plan), '2027-01-01', told))[2]).toBe('option-2 unknown since 2027-01-01');
     expect(await endsOf(signed(plan), '2026-06-01', told)).toEqual([
       'agreed 2026-12-31 … 2028-12-31',
       'actual 2026-12-31 … 2028-12-31',
@@ -180,8 +180,8 @@ describe('how a contract stands after what happened', () => {
     const short = `firstDay: 2021-01-01, initialTerm: P2Y, ${twice('P1Y')}`;
     expect(await statesOf(signed(short), '2024-06-01', over)).toEqual([
       'initial ended',
-      'option-1 unknown since 2022-12-31',
-      'option-2 unknown since 2022-12-31',
+      'option-1 unknown since 2023-01-01',
+      'option-2 unknown since 2023-01-01',
     ]);
     expect(await endsOf(signed(short), '2024-06-01', over)).toEqual(['agreed 2022-12-31 … 2024-02-01']);
     expect((await statesOf(signed(plan), '2024-06-01', over)).slice(1)).toEqual(['option-1 lapsed', 'option-2 lapsed']);
@@ -192,8 +192,8 @@ describe('how a contract stands after what happened', () => {
     const told = happened('kind: extended, day: 2024-01-10, municipalities: [GM9002]');
     expect(await statesOf(signed(plan), '2026-06-01', told)).toEqual([
       'went GM9001 initial ended',
-      'went GM9001 option-1 unknown since 2025-12-31',
-      'went GM9001 option-2 unknown since 2025-12-31',
+      'went GM9001 option-1 unknown since 2026-01-01',
+      'went GM9001 option-2 unknown since 2026-01-01',
       'went GM9002 initial ended',
       'went GM9002 extension-1 running',
       'went GM9002 option-2 open',
@@ -204,7 +204,7 @@ describe('how a contract stands after what happened', () => {
     const next = entry('firstDay: 2031-01-01, initialTerm: P1Y, options: none', 'follows: [hulp],', 'nieuw');
     expect((await statesOf(signed(plan) + next, '2030-01-01')).slice(0, 2)).toEqual([
       'initial ended',
-      'option-1 unknown since 2025-12-31',
+      'option-1 unknown since 2026-01-01',
     ]);
   });
 });

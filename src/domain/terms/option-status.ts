@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.js';
+import { type Day, plusDays } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen } from '../../calendar/window.js';
 import type { Course } from './course.js';
 import type { Period } from './period.js';
@@ -57,13 +57,13 @@ function settled(period: Period, number: number, context: OptionContext): Stands
   return isLate ? { state: 'lapsed' } : undefined;
 }
 
-/** An option that nobody told of is open up to its last day to decide, and unknown after it. */
+/** An option that nobody told of is open up to its last day to decide, and unknown from the day after. */
 function awaited(period: Period, before: Stands, { course, schedule: { asOf }, isBlank }: OptionContext): Stands {
   if (before.state === 'unknown') return before;
   if (before.state !== 'used') return { state: 'later' };
   const decideBy = nowOf(period, course).derived.decideBy?.gives.earliest;
   if (decideBy === undefined || isOpen(decideBy) || isBlank) return { state: 'unknown' };
-  return asOf <= decideBy ? { state: 'open' } : { state: 'unknown', since: decideBy };
+  return asOf <= decideBy ? { state: 'open' } : { state: 'unknown', since: plusDays(decideBy, 1) };
 }
 
 /** The same option as events have moved it. */

@@ -23,7 +23,7 @@ export type State =
 export interface Stands {
   readonly state: State;
   /**
-   * Of `unknown`: the day from which no source says anything. Of what is intended or proposed: the day of that. Of
+   * Of `unknown`: the first day of which no source says anything; of an option that after its last day to decide. Of what is intended or proposed: the day of that. Of
    * `running` without a fixed end: the day of the source that tells it. Missing where no such day is known.
    */
   readonly since?: Day;

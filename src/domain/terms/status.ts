@@ -122,7 +122,7 @@ function momentStands(period: Period, asOf: Day): Stands {
   if (period.standing === 'announced') return announcedStands(period);
   const { earliest, latest } = period.firstDay;
   if (isOpen(latest) || isOpen(earliest)) return { state: 'unknown' };
-  return asOf <= latest ? { state: 'ahead' } : { state: 'unknown', since: earliest };
+  return asOf <= latest ? { state: 'ahead' } : { state: 'unknown', since: plusDays(latest, 1) };
 }
 
 /** What is announced stands as its source tells it: nothing follows from it. */

@@ -5,12 +5,13 @@ import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js
 import type { Entry } from '../../domain/entry.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { Cause } from '../../domain/terms/cause.js';
+import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
 import { statusOf } from '../../domain/terms/status.js';
 import type { Located } from '../../source/located.js';
-import { boundsOf, decideByOf } from '../bounds.js';
+import { daysOf, decideByOf } from '../bounds.js';
 import type { Line } from '../lines.js';
 import { type Stretch, stretchesOf } from '../stretches.js';
 import type { LeadUsed } from './lead-used.js';
@@ -53,6 +54,11 @@ export function isOver({ schedule }: Line): boolean {
   return stretches.every(({ status }) => over.includes(status?.contract.state ?? ''));
 }
 
+/** Whether a contract may go on for as long as nobody knows: it is not over, and nothing bounds it above. */
+export function isUnbounded(line: Line): boolean {
+  return !isOver(line) && line.schedule.agreed !== undefined && latestEndOf(line.schedule) === undefined;
+}
+
 /** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
 export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {
   const [agreed, ...actual] = stretchesOf(line.schedule);
@@ -73,7 +79,7 @@ export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline
 function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed, asOf: Day): Deadline {
   const stands = stretch.status?.periods.get(period);
   const { lead } = supposed;
-  const retenderBy = lead?.length && !isBlank(period) ? latestStartOf(period.lastDay, lead.length) : undefined;
+  const retenderBy = lead?.length && !isBlank(stretch, period) ? latestStartOf(period.lastDay, lead.length) : undefined;
   return {
     line,
     stretch,
@@ -95,7 +101,7 @@ function decisionOf(
   asOf: Day,
 ): Pick<Deadline, 'decideBy' | 'notice' | 'noticeFrom' | 'decidedBy' | 'isSilent'> {
   const derived = isRight(period) ? period.derived.decideBy : undefined;
-  const { earliest, latest } = decideByOf(period, stretch.periods[0]);
+  const { earliest, latest } = decideByOf(period, stretch.periods);
   if (!derived || (earliest === undefined && latest === undefined)) return undecided;
   const isStated = derived.rule === 'notice';
   const isAssumed = !isStated && notice !== undefined;
@@ -131,13 +137,15 @@ function noReturnOf(retenderBy: Window<Cause>, asOf: Day): Deadline['noReturn'] 
 }
 
 /** The days of a deadline of which anything is known: the end, and what goes before it. */
-export function daysIn({ period, decideBy, retenderBy }: Deadline): Window<Cause>[] {
-  return [isBlank(period) ? undefined : period.lastDay, decideBy, retenderBy].filter((day) => day !== undefined);
+export function daysIn({ stretch, period, decideBy, retenderBy }: Deadline): Window<Cause>[] {
+  return [isBlank(stretch, period) ? undefined : period.lastDay, decideBy, retenderBy].filter(
+    (day) => day !== undefined,
+  );
 }
 
 /** Whether nothing is known of an end but that it does not come before the start. */
-function isBlank({ firstDay, lastDay }: Period): boolean {
-  const { earliest, latest } = boundsOf(lastDay, firstDay.earliest);
+function isBlank({ periods }: Stretch, period: Period): boolean {
+  const { earliest, latest } = daysOf(period, periods).lastDay;
   return earliest === undefined && latest === undefined;
 }
 

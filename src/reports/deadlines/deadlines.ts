@@ -13,7 +13,7 @@ import { missingCouncils } from '../council.js';
 import { linesFor } from '../lines.js';
 import type { Apart, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
-import { apart, silentIn } from './apart.js';
+import { apart, goingOn, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { deadlineFields, missingOf, recordOf, rowOf } from './row.js';
@@ -69,9 +69,10 @@ export function deadlinesReport(
   const untold = perLine.filter(({ own }) => own.length === 0).map(({ line }) => line);
   const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
   const silent = silentIn(untold);
-  const cannotTell = [...withoutDay, ...silent.cannotTell];
+  const open = goingOn(found.lines, ahead);
+  const cannotTell = [...withoutDay, ...silent.cannotTell, ...open];
   // Whoever asks for all has what is without a day among the rows.
-  const mayBelong = till === undefined ? silent.cannotTell : cannotTell;
+  const mayBelong = till === undefined ? [...silent.cannotTell, ...open] : cannotTell;
   const leftOut: Apart[] = [
     ...found.beside.leftOut,
     ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),
@@ -82,6 +83,7 @@ export function deadlinesReport(
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
   const report: Report = {
     command: 'deadlines',
+    version: 2,
     asOf,
     hasMatched: found.lines.length > 0,
     fields: deadlineFields,

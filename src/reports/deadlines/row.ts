@@ -10,7 +10,7 @@ import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
-import { boundsOf, dayAfterStart, shownOf } from '../bounds.js';
+import { boundsOf, dayAfterStart, daysOf, shownOf } from '../bounds.js';
 import { pathOf } from '../contract-path.js';
 import { councilFor, councilShown } from '../council.js';
 import { linesText } from '../lines-text.js';
@@ -57,8 +57,8 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
   const council = decideBy && councilOf(deadline, decideBy);
   const all: Record<string, string | number | boolean | null> = {
     ...timelineRecordOf(line, stretch, period),
-    ...daysOf('decideBy', decideBy, startOf(deadline)),
-    ...daysOf('retenderBy', retenderBy),
+    ...fieldsOf('decideBy', decideBy, startOf(deadline)),
+    ...fieldsOf('retenderBy', retenderBy),
     decidedBy: deadline.decidedBy ?? null,
     notice: deadline.notice ?? null,
     noticeFrom: deadline.noticeFrom ?? null,
@@ -72,15 +72,15 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
 }
 
 export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
-  const { line, period, decideBy, retenderBy, decidedBy, noticeFrom, isSilent, noReturn } = deadline;
+  const { line, stretch, period, decideBy, retenderBy, decidedBy, noticeFrom, isSilent, noReturn } = deadline;
   const party = decidedBy === undefined ? [] : [deadlinesText.by(labelOf(line.dataset, 'party', decidedBy))];
   const council = decideBy && withCouncil ? councilShown(councilOf(deadline, decideBy), line.dataset) : [];
   const assumed = noticeFrom === 'assumed' ? [deadlinesText.assumed] : [];
   const silent = isSilent ? [deadlinesText.silent] : [];
   const isPassed = noReturn === 'passed' ? [deadlinesText.passed] : [];
   const isPerhaps = noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
-  const start = period.firstDay.earliest;
-  const lastDay = shownOf(period.lastDay, boundsOf(period.lastDay, start), period, start);
+  const told = daysOf(period, stretch.periods).lastDay;
+  const lastDay = shownOf(period.lastDay, told, period, period.firstDay.earliest);
   return [
     whatOf(deadline),
     shownText(lastDay),
@@ -154,7 +154,7 @@ function councilOf({ line }: Deadline, day: Window<Cause>) {
   return councilFor(day, line.schedule.contract, line.things, line.dataset);
 }
 
-function daysOf(name: string, day: Window<Cause> | undefined, start?: Day): Record<string, string | null> {
+function fieldsOf(name: string, day: Window<Cause> | undefined, start?: Day): Record<string, string | null> {
   const bounds = day && boundsOf(day, start);
   return {
     [name]: (day && exactDayOf(day)) ?? null,

@@ -83,7 +83,7 @@ function scheduleIn({ contract, side }: Holder): Schedule {
 function initialDay(holder: Holder, which: 'firstDay' | 'lastDay'): Saying | undefined {
   const [initial] = scheduleIn(holder).agreed?.periods ?? [];
   if (!initial) return undefined;
-  const bounds = daysOf(initial, initial)[which];
+  const bounds = daysOf(initial, [initial])[which];
   const start = which === 'firstDay' ? undefined : initial.firstDay.earliest;
   const shown = shownOf(initial[which], bounds, initial, start);
   return {

@@ -14,7 +14,7 @@ import { gapsText } from '../../text/gaps.js';
 import type { InBoth } from '../../text/language.js';
 import { statusText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
-import { type Bounds, boundsOf, shownOf } from '../bounds.js';
+import { type Bounds, boundsOf, daysOf, shownOf } from '../bounds.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsRecord } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
@@ -25,12 +25,18 @@ import { stretchesOf } from '../stretches.js';
 import { notPaired } from './apart.js';
 import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
 
+/** What somebody means to do, and the days of its end as they are told. */
+interface Announced {
+  readonly period: Period;
+  readonly told: Bounds;
+}
+
 interface Pair {
   readonly previous: Schedule;
   readonly next: Schedule;
   readonly ends: Bounds;
   /** What is intended or proposed for the end of the earlier one. */
-  readonly announced: readonly Period[];
+  readonly announced: readonly Announced[];
   readonly starts: Bounds;
   readonly between: Between;
 }
@@ -105,7 +111,9 @@ function pairsOf(previous: Schedule, next: Schedule): Pair[] {
   const known = courses.filter((course) => course?.outcome !== 'withdrawn');
   return known.map((course) => {
     const ends = endsOf(statusOf(previous, course));
-    const announced = course?.announced ?? previous.announced;
+    const plans = course?.announced ?? previous.announced;
+    const periods = [...(course?.periods ?? previous.agreed?.periods ?? []), ...plans];
+    const announced = plans.map((period) => ({ period, told: daysOf(period, periods).lastDay }));
     const between = endsWith(previous, next, course) ? nothingBetween : betweenOf(ends, starts);
     return { previous, next, ends, announced, starts, between };
   });
@@ -126,7 +134,6 @@ function recordOf({ previous, next, ends, announced, starts, between }: Pair): R
   const { contract } = next;
   const inputs = inputsIn(previous, next);
   const plan = announced.at(-1);
-  const planned = plan && boundsOf(plan.lastDay, plan.firstDay.earliest);
   return {
     region: contract.region.id,
     track: trackOf(contract).id,
@@ -135,9 +142,9 @@ function recordOf({ previous, next, ends, announced, starts, between }: Pair): R
     next: contract.id,
     endsEarliest: ends.earliest ?? null,
     endsLatest: ends.latest ?? null,
-    announced: plan?.id ?? null,
-    announcedEarliest: planned?.earliest ?? null,
-    announcedLatest: planned?.latest ?? null,
+    announced: plan?.period.id ?? null,
+    announcedEarliest: plan?.told.earliest ?? null,
+    announcedLatest: plan?.told.latest ?? null,
     startsEarliest: starts.earliest ?? null,
     startsLatest: starts.latest ?? null,
     gap: sureness(min, max),
@@ -172,9 +179,8 @@ function rowOf({ previous, next, ends, announced, starts, between }: Pair): InBo
 }
 
 /** `extension (intended): 2026-12-31`. */
-function announcedText(period: Period): InBoth {
-  const { lastDay, firstDay } = period;
-  const day = shownText(shownOf(lastDay, boundsOf(lastDay, firstDay.earliest), period, undefined));
+function announcedText({ period, told }: Announced): InBoth {
+  const day = shownText(shownOf(period.lastDay, told, period, undefined));
   return joined([periodText(period.id, false), day], ': ');
 }
 

@@ -8,7 +8,7 @@ import { pileUpsText } from '../../text/pile-ups.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { apart, silentIn } from '../deadlines/apart.js';
-import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
+import { type Deadline, deadlinesOf, isUnbounded } from '../deadlines/deadline.js';
 import { doubtsRecord } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { citeOf, linesText } from '../lines-text.js';
@@ -79,7 +79,11 @@ function besideOf(
 ): Required<Beside> {
   const [inAny, inCrowded] = [quarters, crowded].map((some) => new Set(some.flatMap(({ ends }) => linesIn(ends))));
   const silent = silentIn(perLine.filter(({ ends }) => ends.length === 0).map(({ line }) => line));
-  const open = perLine.filter(({ ends }) => ends.some(({ period: { lastDay } }) => isUnbounded(lastDay)));
+  const open = perLine.filter(
+    ({ line, ends }) =>
+      ends.some(({ period: { lastDay } }) => isWide(lastDay)) ||
+      (ends.length > 0 && !inCrowded?.has(line) && isUnbounded(line)),
+  );
   const rest = perLine.filter((one) => one.ends.length > 0 && !open.includes(one) && !inCrowded?.has(one.line));
   return {
     cannotTell: [...beside.cannotTell, ...silent.cannotTell, ...open.map(({ line }) => apart(line, 'no-upper-limit'))],
@@ -92,7 +96,7 @@ function besideOf(
   };
 }
 
-function isUnbounded({ earliest, latest }: Deadline['period']['lastDay']): boolean {
+function isWide({ earliest, latest }: Deadline['period']['lastDay']): boolean {
   return isOpen(earliest) || isOpen(latest);
 }
 

@@ -59,7 +59,7 @@ export function recordsOf(line: Line): TimelineRecord[] {
 export function recordOf(line: Line, stretch: Stretch, period: Period): TimelineRecord {
   const { contract, assumption } = line.schedule;
   const empty = emptyFor(line);
-  const { firstDay, lastDay } = daysOf(period, stretch.periods[0]);
+  const { firstDay, lastDay } = daysOf(period, stretch.periods);
   const references = referencesOf(period.inputs, contract.region);
   const source = period.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
   // Whatever is supposed moves the end of the whole contract, and with it what every row tells of that.
@@ -93,7 +93,7 @@ function emptyFor(line: Line): TimelineRecord {
 function statusIn(period: Period, { status, periods }: Stretch): Partial<TimelineRecord> {
   const { state = null, since = null } = status?.periods.get(period) ?? {};
   const decideBy = period.derived.decideBy?.gives;
-  const days = decideByOf(period, periods[0]);
+  const days = decideByOf(period, periods);
   return {
     state,
     stateSince: since,
@@ -108,7 +108,7 @@ function statusIn(period: Period, { status, periods }: Stretch): Partial<Timelin
 
 /** Who sits on the last day to decide. */
 function councilIn(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): Partial<TimelineRecord> {
-  const { earliest, latest } = decideByOf(period, periods[0]);
+  const { earliest, latest } = decideByOf(period, periods);
   const isKnown = earliest !== undefined || latest !== undefined;
   const council = councilFor(isKnown ? period.derived.decideBy?.gives : undefined, schedule.contract, things, dataset);
   return { decideByCouncil: council?.election ?? null, decideByBetweenCouncils: council?.between ?? null };

@@ -125,7 +125,7 @@ function periodRowOf(
   const { contract, terms } = line.schedule;
   const stands = status?.periods.get(period);
   const name = periodText(period.id, period.standing === 'if-any');
-  const { firstDay, lastDay } = daysOf(period, periods[0]);
+  const { firstDay, lastDay } = daysOf(period, periods);
   const before = index === 0 ? undefined : periods[index - 1]?.firstDay.earliest;
   const lines = linesText(referencesOf(period.inputs, contract.region), terms?.edition.source);
   const isNone = period.id === 'options' && period.unknown?.reason === 'none';
@@ -151,7 +151,7 @@ function decisionOf(period: Period, { periods }: Stretch, { schedule, things, da
   const { decideBy } = period.derived;
   if (!decideBy) return same('');
   const { gives } = decideBy;
-  const bounds = decideByOf(period, periods[0]);
+  const bounds = decideByOf(period, periods);
   const isKnown = bounds.earliest !== undefined || bounds.latest !== undefined;
   const day = shownText(shownOf(gives, bounds, period, undefined));
   const council = councilShown(councilFor(isKnown ? gives : undefined, schedule.contract, things, dataset), dataset);

@@ -1,12 +1,14 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { isRight } from '../../domain/terms/option-status.js';
 import type { AssumptionOf } from '../../domain/terms/schedule.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import { missingCouncils } from '../council.js';
-import { linesFor } from '../lines.js';
+import { type Line, linesFor } from '../lines.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
+import { stretchesOf } from '../stretches.js';
 import { recordsOf, timelineFields } from './records.js';
 import { sectionsOf, type TimelineView } from './section.js';
 
@@ -28,6 +30,7 @@ export function timelineReport(
   const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
   return {
     command: 'timeline',
+    version: 2,
     asOf,
     fields: timelineFields,
     records: lines.flatMap(recordsOf),
@@ -37,8 +40,18 @@ export function timelineReport(
     remarks: [
       ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
       ...(view.council ? missingCouncils(dataset) : []),
+      ...(lines.some(hasTwoSinces) ? [statusText.twoSinces] : []),
       ...(isAssumed ? [statusText.noData] : []),
       lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf),
     ],
   };
+}
+
+/** Whether nobody knows of an option from another day on than of its contract. */
+function hasTwoSinces({ schedule }: Line): boolean {
+  return stretchesOf(schedule).some(({ periods, status }) => {
+    const { state, since } = status?.contract ?? {};
+    const options = periods.filter(isRight).flatMap((period) => status?.periods.get(period) ?? []);
+    return state === 'unknown' && options.some((one) => one.state === 'unknown' && one.since && one.since !== since);
+  });
 }

@@ -3,11 +3,12 @@ import type { Dataset, Track } from '../../domain/dataset.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { scheduleOf } from '../../domain/terms/schedule.js';
 import { type ContractThing, nameOf, type SegmentThing, thingsOf, trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
 import type { InBoth } from '../../text/language.js';
 import { periodText } from '../../text/timeline.js';
 import { contractsAt, type Named } from '../contract-path.js';
 import { same } from '../report.js';
-import { regionsFor } from '../selection.js';
+import { domainsOf, regionsFor, tracksFor } from '../selection.js';
 import { segmentsOf, targetsFor } from '../show/target.js';
 import { stretchesOf } from '../stretches.js';
 
@@ -29,14 +30,17 @@ export function placesBelow(words: readonly string[], dataset: Dataset): Place[]
   return eachOnce(targets.flatMap(({ track }) => (track ? segmentsOf(track) : []).map(segmentPlace)));
 }
 
-/** The tracks of the regions that a word names, or of all; each id once. */
+/** The tracks of the regions that a word names, or of all, and the fields of care that they are in; each id once. */
 export function tracksIn(region: string | undefined, dataset: Dataset): Place[] {
-  return eachOnce(tracksOf(region, dataset).map(placeOf));
+  const tracks = eachOnce(tracksOf(region, dataset).map(placeOf));
+  const domains = tracksOf(region, dataset).flatMap(domainsOf);
+  const others = domains.filter((domain) => tracks.every(({ id }) => id !== domain));
+  return [...tracks, ...eachOnce(others.map((id) => ({ id, name: labelOf(dataset, 'domain', id) })))];
 }
 
 /** The segments of these tracks; each id once. */
 export function segmentsIn(region: string | undefined, track: string | undefined, dataset: Dataset): Place[] {
-  const tracks = tracksOf(region, dataset).filter(({ id }) => track === undefined || id === track);
+  const tracks = tracksOf(region, dataset, track);
   return eachOnce(tracks.flatMap(segmentsOf).map(segmentPlace));
 }
 
@@ -70,9 +74,9 @@ export function periodsOf(named: readonly Named[]): Place[] {
   return eachOnce(periods.map(({ id, standing }) => ({ id, name: periodText(id, standing === 'if-any') })));
 }
 
-function tracksOf(region: string | undefined, dataset: Dataset): Track[] {
-  const regions = regionsFor({ region, track: undefined, segment: undefined }, dataset);
-  return Array.isArray(regions) ? regions.flatMap(({ tracks }) => tracks) : [];
+function tracksOf(region: string | undefined, dataset: Dataset, track?: string): Track[] {
+  const regions = regionsFor({ region, track, segment: undefined }, dataset);
+  return Array.isArray(regions) ? regions.flatMap((one) => tracksFor(one, track)) : [];
 }
 
 function placeOf({ id, name }: { readonly id: string; readonly name: string }): Place {

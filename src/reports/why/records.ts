@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.js';
 import type { Window } from '../../calendar/window.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
@@ -43,6 +44,8 @@ export const whyFields = [
 export interface Tree {
   readonly what: keyof typeof whyText.days;
   readonly day: Window<Cause>;
+  /** A lower bound up to here says nothing. */
+  readonly start: Day | undefined;
   readonly node: WhyNode;
 }
 

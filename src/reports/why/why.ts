@@ -1,4 +1,4 @@
-import { type Day, plusDays } from '../../calendar/day.js';
+import type { Day } from '../../calendar/day.js';
 import { exactDayOf, isOpen } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { eventsOf } from '../../domain/terms/events.js';
@@ -12,6 +12,7 @@ import { valueText } from '../../text/measures.js';
 import { stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
+import { dayAfterStart, daysOf, decideByOf } from '../bounds.js';
 import { contractsAt, type Named, pathOf } from '../contract-path.js';
 import { joined, type Report, type Section, same } from '../report.js';
 import type { Unknown } from '../selection.js';
@@ -43,7 +44,7 @@ export function whyReport(
     );
   });
   if (found.length === 0) return noPeriod(word, Array.isArray(whole) && words.length > 3 ? whole : named);
-  const parts = found.map((one) => ({ ...one, trees: treesOf(one.period, one.schedule, dataset) }));
+  const parts = found.map((one) => ({ ...one, trees: treesOf(one.period, one.stretch, one.schedule, dataset) }));
   return {
     command: 'why',
     version: 2,
@@ -54,8 +55,8 @@ export function whyReport(
     sections: parts.flatMap(({ schedule, things, stretch, period, trees }) => [
       headOf(schedule, things, stretch, period, dataset),
       ...trees.map(
-        ({ what, day, node }): Section => ({
-          heading: joined([whyText.days[what], dayText(day, startOf(schedule))], ': '),
+        ({ what, day, start, node }): Section => ({
+          heading: joined([whyText.days[what], dayText(day, start)], ': '),
           details: [],
           rows: [],
           notes: [],
@@ -67,22 +68,19 @@ export function whyReport(
   };
 }
 
-/** The day after the contract's first, at the earliest: an end that is not known cannot be told to lie before it. */
-function startOf({ agreed }: Schedule): Day | undefined {
-  const first = agreed?.start.firstDay.gives.earliest;
-  return first === undefined || isOpen(first) ? undefined : plusDays(first, 1);
-}
-
-function treesOf(period: Period, schedule: Schedule, dataset: Dataset): Tree[] {
+function treesOf(period: Period, { periods }: Stretch, { contract }: Schedule, dataset: Dataset): Tree[] {
   const { derived } = period;
+  const told = { ...daysOf(period, periods), decideBy: decideByOf(period, periods) };
   return (['firstDay', 'lastDay', 'decideBy'] as const).flatMap((what) => {
     const day = derived[what];
     if (!day || (what === 'lastDay' && day === derived.firstDay)) return [];
     const isWide = exactDayOf(day.gives) === undefined;
-    const { region } = schedule.contract;
     const isMoment = period.id.startsWith('evaluation');
-    const asked = { region, dataset, start: startOf(schedule), isWide };
-    return [{ what: isMoment ? 'day' : what, day: day.gives, node: nodeOf(day, asked) }];
+    const { earliest } = day.gives;
+    // What the timeline does not tell is told here neither.
+    const start = told[what].earliest === undefined && !isOpen(earliest) ? earliest : dayAfterStart(periods[0]);
+    const node = nodeOf(day, { region: contract.region, dataset, start, isWide });
+    return [{ what: isMoment ? 'day' : what, day: day.gives, start, node }];
   });
 }
 

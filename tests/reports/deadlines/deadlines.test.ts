@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
 import { daysIn } from '../../../src/reports/deadlines/deadline.js';
 import { deadlinesReport } from '../../../src/reports/deadlines/deadlines.js';
+import { pileUpsReport } from '../../../src/reports/pile-ups/pile-ups.js';
 import { timelineReport } from '../../../src/reports/timeline/timeline.js';
 import { datasetWith } from '../../support/example-region.js';
 import { contract, fourYears, region } from '../../support/timeline-rows.js';
@@ -83,5 +84,46 @@ describe('decide by', () => {
       const soon = deadlines.filter((one) => daysIn(one).some(({ latest }) => latest === '2027-04-30'));
       expect(soon).toHaveLength(1);
     }
+  });
+});
+
+describe('a contract of which all that is known has passed', () => {
+  const silent = 'firstDay: 2018-01-01, initialTerm: P4Y, options: not-stated';
+  const day = '2026-11-22';
+
+  it.each([
+    ['and of which nobody knows whether it has', silent, ['no-upper-limit'], 'of what is named above nobody can tell'],
+    ['is over where nothing is left to use', silent.replace('not-stated', 'none'), [], 'No deadlines.'],
+    ['is over past its cap', `${silent}, latestLastDay: 2024-12-31`, [], 'No deadlines.'],
+  ])('%s', async (_, terms, reasons, remark) => {
+    for (const till of [undefined, '2027-12-31' as Day]) {
+      const { report, cannotTell } = await askedOf(running(terms), day, { till } as never);
+      expect(report.records).toEqual([]);
+      expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(reasons);
+      expect(cannotTell.map(({ what }) => what)).toEqual(reasons.map(() => 'voorbeeld-stad/jeugdhulp/hulp'));
+      expect(report.remarks[0]?.en).toContain(remark);
+    }
+    const { dataset } = await datasetWith(region(running(terms), ''), undefined, { vocabulary: false });
+    const crowded = pileUpsReport(dataset, everything, day as Day, 0);
+    if ('known' in crowded) throw new Error('nothing found');
+    expect(crowded.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(reasons);
+    expect(crowded.remarks[0]?.en.includes('nobody can tell')).toBe(reasons.length > 0);
+  });
+
+  it('is not told by an evaluation to come', async () => {
+    const { report } = await askedOf(
+      running(silent).replace('terms:', 'evaluations: [{ on: 2027-06-01, cite: { rest: 8 } }], terms:'),
+      day,
+    );
+    expect(report.records.map(({ period }) => period)).toEqual(['evaluation-1']);
+    expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(['no-upper-limit']);
+  });
+
+  it('has no day in an option after an end that nobody knows', async () => {
+    const { report } = await askedOf(
+      running(`firstDay: 2018-01-01, initialTerm: not-stated, ${option('count: 2, length: P1Y')}`),
+      day,
+    );
+    expect(report.sections.map(({ rows, notes }) => [rows.length, notes.length])).toEqual([[0, 1]]);
   });
 });

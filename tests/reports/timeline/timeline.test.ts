@@ -3,6 +3,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import { pileUpsReport } from '../../../src/reports/pile-ups/pile-ups.js';
 import type { Report } from '../../../src/reports/report.js';
 import { timelineReport } from '../../../src/reports/timeline/timeline.js';
+import { whyReport } from '../../../src/reports/why/why.js';
 import { datasetWith } from '../../support/example-region.js';
 import { contract, entry, region } from '../../support/timeline-rows.js';
 
@@ -59,5 +60,52 @@ describe('an end that is only bounded', () => {
     );
     expect(rows?.[0]?.[2]).toBe('niet vermeld, uiterlijk 2025-12-31');
     expect(details?.slice(-2)).toEqual(['nu: onbekend', 'hoogstens tot en met 2025-12-31']);
+  });
+});
+
+describe('what comes after an end that nobody knows', () => {
+  const after = 'options: [{ count: 2, length: P1Y, cite: { rest: 4 } }]';
+
+  it('is not told to end no sooner than its own length after the start', async () => {
+    const { rows } = await shown(`firstDay: 2018-01-01, initialTerm: not-stated, ${after}`);
+    expect(rows?.slice(1).map((row) => row[2])).toEqual(['niet vermeld']);
+  });
+
+  it('is told by a floor, the same by why', async () => {
+    const floor = `firstDay: 2018-01-01, initialTerm: not-stated, earliestLastDay: 2026-12-31, ${after}`;
+    const { rows } = await shown(floor);
+    expect(rows?.[1]?.slice(1, 3)).toEqual(['niet vermeld, niet voor 2027-01-01', 'niet vermeld']);
+    for (const terms of [floor, floor.replace(' earliestLastDay: 2026-12-31,', '')]) {
+      const dataset = await datasetOf(contract(terms));
+      const { records } = timelineReport(dataset, everything, '2025-06-01' as Day) as Report;
+      for (const id of ['option-1', 'option-2']) {
+        const why = whyReport(dataset, `voorbeeld-stad/jeugdhulp/hulp/${id}`, '2025-06-01' as Day) as Report;
+        const row = records.find(({ period }) => period === id);
+        for (const what of ['firstDay', 'lastDay', 'decideBy']) {
+          const top = why.records.find((one) => one['what'] === what && one['depth'] === 0);
+          expect([what, top?.['earliest']]).toEqual([what, row?.[`${what}Earliest`]]);
+        }
+      }
+    }
+  });
+});
+
+describe('unknown since', () => {
+  const options = (more: string) => `options: [{ count: 1, length: P1Y, ${more}cite: { rest: 4 } }]`;
+  const told = async (more: string) => {
+    const dataset = await datasetOf(contract(`firstDay: 2020-01-01, initialTerm: P4Y, ${options(more)}`));
+    const { records, sections, remarks } = timelineReport(dataset, everything, '2024-06-01' as Day) as Report;
+    const option = records.find(({ period }) => period === 'option-1')?.['stateSince'];
+    const own = sections[0]?.details.find(({ en }) => en.startsWith('now:'))?.en;
+    return { option, own, isExplained: remarks.some(({ nl }) => nl.startsWith('Een optie is onbekend sinds')) };
+  };
+
+  it('is one day for a contract and its option', async () => {
+    expect(await told('')).toEqual({ option: '2024-01-01', own: 'now: unknown since 2024-01-01', isExplained: false });
+  });
+
+  it('is explained where a notice makes it two', async () => {
+    const two = { option: '2023-10-01', own: 'now: unknown since 2024-01-01', isExplained: true };
+    expect(await told('notice: P3M, ')).toEqual(two);
   });
 });
