@@ -37,19 +37,6 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   },
 };
 
-/** Where words of one language are still read though they are no format: nothing comes to this list. */
-const wordsDecide = [
-  'reports/diff/follows.ts',
-  'reports/diff/lists.ts',
-  'reports/diff/records.ts',
-  'reports/diff/rows.ts',
-  'reports/diff/section.ts',
-  'reports/diff/value.ts',
-  'reports/show/cells.ts',
-  'reports/show/section.ts',
-  'reports/show/value.ts',
-];
-
 interface Import {
   readonly file: string;
   readonly from: string;
@@ -120,7 +107,7 @@ describe('architecture', () => {
       .filter((file) => reading.test(withoutComments(file)))
       .map((file) => relative(source, file))
       .filter((name) => !/^(formats|text)\//.test(name));
-    expect(found.sort()).toEqual(wordsDecide);
+    expect(found).toEqual([]);
   });
 
   it('whoever asks for the words of one language stands at the edge, and says only what is our own', () => {

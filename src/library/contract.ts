@@ -1,12 +1,12 @@
 import { isOpen, type Window } from '../calendar/window.js';
 import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Region } from '../domain/dataset.js';
+import { type Bounds, daysOf, decideByOf } from '../domain/terms/bounds.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
+import { type Stretch, stretchesOf } from '../domain/terms/stretches.js';
 import { trackOf } from '../domain/things.js';
-import { type Bounds, daysOf, decideByOf } from '../reports/bounds.js';
 import type { Line } from '../reports/lines.js';
-import { type Stretch, stretchesOf } from '../reports/stretches.js';
 import { unknownOf } from '../reports/timeline/records.js';
 import type * as api from './api.js';
 

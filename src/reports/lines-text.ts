@@ -1,9 +1,4 @@
-import type { Reference } from '../domain/citing/inputs.js';
-
-/** References for programs: `bar-letter-2021:96; bar-letter-2021:100-101`. */
-export function citeOf(references: readonly Reference[]): string {
-  return references.map(({ source, lines }) => `${source}:${lines}`).join('; ');
-}
+import type { Reference } from '../domain/citing/citation.js';
 
 /** The lines; those of another source than `own` with its name. */
 export function linesText(references: readonly Reference[], own?: string): string {

@@ -1,8 +1,8 @@
-import { isDoubted } from '../domain/doubted.js';
+import { answerTo, type Question } from '../domain/answers/questions.js';
+import { doubtsOf } from '../domain/citing/inputs.js';
 import { contractsFor } from '../domain/terms/current.js';
 import { isOff } from '../domain/terms/off.js';
 import { type ContractThing, lookUp, replacedIn, type SegmentThing, type Things } from '../domain/things.js';
-import { itemsOf, type Located } from '../source/located.js';
 
 /** What is bought on its own: a regular contract as it holds for one segment, or for a whole track without segments. */
 export interface Unit {
@@ -44,35 +44,20 @@ export interface Coded {
   readonly isDoubted: boolean;
 }
 
-/** The codes under a key, looked up as they hold for the unit; an unknown word stands for itself. None where nothing is said. */
+/** The codes under a key, as they hold for the unit; an unknown word stands for itself. None where nothing is said. */
 export function codesOf({ contract, things }: Pick<Unit, 'contract' | 'things'>, key: CodedKey): Coded[] {
-  const [block, own] = places[key];
-  const found = lookUp(contract, block, things);
-  if (!found) return [];
-  const { located, on } = found;
-  if (typeof located.value === 'string') {
-    const at = on.versions.find(({ edition }) => edition === found.edition);
-    return [{ code: located.value, isDoubted: at !== undefined && isDoubted(at.entry, block) }];
-  }
-  const items = Array.isArray(located.value) ? itemsOf(located as Located<readonly object[]>) : [located];
+  const value = answerTo(key, contract, things)?.value;
+  const told = value?.is === 'items' ? value.items.flat().filter((one) => one.key === 'model') : [value];
   const certain = new Map<string, boolean>();
-  for (const item of items as readonly Located<Record<string, string | number | undefined>>[]) {
-    const code = item.value[own];
-    if (code === undefined) continue;
-    const isSure = !isDoubted(item as Located<object>, own);
-    certain.set(String(code), isSure || certain.get(String(code)) === true);
+  for (const one of told) {
+    if (one?.is !== 'datum') continue;
+    const code = String(one.written);
+    certain.set(code, doubtsOf([one]).length === 0 || certain.get(code) === true);
   }
   return [...certain].map(([code, isSure]) => ({ code, isDoubted: !isSure }));
 }
 
-/** The coded values by which contracts are counted and filtered, with the group of the vocabulary that names them. */
-const places = {
-  funding: ['funding', 'model'],
-  instrument: ['procurement', 'instrument'],
-  procedure: ['procurement', 'procedure'],
-  'sas-option': ['procurement', 'sasOption'],
-} as const;
+/** The coded values by which contracts are counted and filtered; each but the option is a group of the vocabulary. */
+export const codedKeys = ['funding', 'instrument', 'procedure', 'sas-option'] as const satisfies readonly Question[];
 
-export type CodedKey = keyof typeof places;
-
-export const codedKeys = Object.keys(places) as CodedKey[];
+export type CodedKey = (typeof codedKeys)[number];

@@ -55,6 +55,8 @@ export const diffText = {
     was: { nl: 'Was', en: 'Was' },
     is: { nl: 'Is', en: 'Is' },
   },
+  /** A key with the block it stands in, once where both are called alike: the model of funding is called funding, too. */
+  within: (block: InBoth, own: InBoth): InBoth => ({ nl: within(block.nl, own.nl), en: within(block.en, own.en) }),
   workTree: { nl: 'de werkmap', en: 'the work tree' },
   ancestor: (one: string, other: string): InBoth => ({
     nl: `de gemeenschappelijke voorouder van ${one} en ${other}`,
@@ -145,6 +147,11 @@ export const diffText = {
     en: `\`${range}\` names two revisions already; leave out the other one.`,
   }),
 } as const;
+
+function within(block: string, own: string): string {
+  if (block === '') return own;
+  return block === own || block.startsWith(`${own} (`) ? block : `${block} › ${own}`;
+}
 
 function someOf(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 6).join(', ')}, …` : names.join(', ');

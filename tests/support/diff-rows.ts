@@ -10,11 +10,12 @@ export async function recordsIn(folder: string, ...words: readonly string[]): Pr
   return JSON.parse(String(stdout)).rows;
 }
 
-/** Rows written short: where, then `key: was → is`. */
+/** Rows written short: where, then `key: was → is`; what follows in words. */
 export async function rowsIn(folder: string, ...words: readonly string[]): Promise<string[]> {
   return (await recordsIn(folder, ...words)).map((row) => {
     const where = ['region', 'track', 'segment', 'contract', 'source', 'block'].flatMap((key) => row[key] ?? []);
-    return `${row['what']} ${row['change']} ${where.join(' ')} ${row['key'] ?? ''}: ${row['was'] ?? '–'} → ${row['is'] ?? '–'}`;
+    const [was, is] = row['what'] === 'follows' ? [row['wasLabel'], row['isLabel']] : [row['was'], row['is']];
+    return `${row['what']} ${row['change']} ${where.join(' ')} ${row['key'] ?? ''}: ${was ?? '–'} → ${is ?? '–'}`;
   });
 }
 

@@ -56,9 +56,33 @@ export function quotesOf(citation: Citation): string[] {
   return citation.places.flatMap((one) => one.quotes);
 }
 
-/** A citation in short, as it is shown beside a value: `bar-letter-2021:96`. */
+/** Lines of a document on which something rests. */
+export interface Reference {
+  readonly source: string;
+  readonly lines: string;
+}
+
+/** The places of a citation; `source` is that of its edition. */
+export function referencesAt({ places }: Citation, source = '?'): Reference[] {
+  return places.map((one) => ({ source: one.source ?? source, lines: linesOf(one) }));
+}
+
+/** `12`, `12-14` */
+export function linesOf({ firstLine, lastLine }: Place): string {
+  return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
+}
+
+/** References for programs: `bar-letter-2021:96; bar-letter-2021:100-101`. */
+export function citeOf(references: readonly Reference[]): string {
+  return references.map(({ source, lines }) => `${source}:${lines}`).join('; ');
+}
+
+/** References, each once. */
+export function uniqueReferences(references: readonly Reference[]): Reference[] {
+  return [...new Map(references.map((one) => [`${one.source}:${one.lines}`, one])).values()];
+}
+
+/** A citation in short, as it is shown beside a value. */
 export function shortCitation(citation: Citation, source: string | undefined): string {
-  const lines = ({ firstLine, lastLine }: Place) =>
-    firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
-  return citation.places.map((one) => `${one.source ?? source ?? '?'}:${lines(one)}`).join('; ');
+  return citeOf(referencesAt(citation, source));
 }

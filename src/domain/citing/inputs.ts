@@ -1,13 +1,8 @@
 import type { Edition, Region } from '../dataset.js';
 import type { Doubt } from '../entry.js';
 import type { Input } from '../terms/reading.js';
-import { citationOf } from './citation.js';
-
-/** Lines of a document on which something rests. */
-export interface Reference {
-  readonly source: string;
-  readonly lines: string;
-}
+import type { Value } from '../walk.js';
+import { citationOf, type Reference, referencesAt, uniqueReferences } from './citation.js';
 
 /** The edition in which an input is written; `undefined` above the editions. */
 export function editionOf({ mapping }: Input, region: Region): Edition | undefined {
@@ -19,16 +14,17 @@ export function editionOf({ mapping }: Input, region: Region): Edition | undefin
 
 /** The lines that state the inputs, each once, in the order of the inputs. */
 export function referencesOf(inputs: readonly Input[], region: Region): Reference[] {
-  const found = new Map<string, Reference>();
-  for (const input of inputs) {
-    const own = editionOf(input, region)?.source;
-    for (const { source = own, firstLine, lastLine } of citationOf(input.mapping, input.key)?.places ?? []) {
-      if (source === undefined) continue;
-      const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
-      found.set(`${source}:${lines}`, { source, lines });
-    }
-  }
-  return [...found.values()];
+  const found = inputs.flatMap((input) => {
+    const citation = citationOf(input.mapping, input.key);
+    return citation ? referencesAt(citation, editionOf(input, region)?.source) : [];
+  });
+  return uniqueReferences(found.filter(({ source }) => source !== '?'));
+}
+
+/** The lines that state a value of the data; what needs no citation has those of a line of its own. */
+export function referencesTo({ mapping, key, rule }: Value): Reference[] {
+  const citation = citationOf(mapping.entry, key);
+  return !citation || (rule.is.startsWith('label') && !citation.own) ? [] : referencesAt(citation, mapping.source);
 }
 
 /** A doubt about an input, with the value that is doubted. */

@@ -1,25 +1,27 @@
 import { type Day, daysUntil } from '../../calendar/day.js';
 import { durationText, type Length, lengthFrom } from '../../calendar/length.js';
 import { monthsUntil } from '../../calendar/term.js';
+import type { Answer } from '../../domain/answers/answer.js';
+import { answerTo } from '../../domain/answers/questions.js';
+import { writtenIn } from '../../domain/answers/value.js';
 import { type Likeness, likenessOf } from '../../domain/changes/meaning.js';
-import type { Reference } from '../../domain/citing/inputs.js';
+import { uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { type Aspect, compareText } from '../../text/compare.js';
 import type { InBoth } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
+import { answerText } from '../answer-text.js';
 import { joined } from '../report.js';
-import { sayingOf } from './aspects.js';
-import type { Saying } from './reading.js';
 import { type Holder, labelsOf } from './side.js';
 
 /** What a contract, or a segment's share of one, says. */
 interface Said {
   readonly holder: Holder;
-  readonly saying: Saying;
+  readonly saying: Answer;
 }
 
 /** A value with all of a side that say it; shares of segments in what their whole says are that whole. */
-export interface Shared extends Saying {
+export interface Shared extends Answer {
   readonly holders: readonly Holder[];
   /** What they are called, where others of the side say otherwise. */
   readonly names: InBoth;
@@ -35,9 +37,9 @@ export interface Cell {
 
 export type Mark = 'same' | 'differs' | 'unclear';
 
-export function cellOf(aspect: Aspect, holders: readonly Holder[], dataset: Dataset): Cell {
+export function cellOf(aspect: Aspect, holders: readonly Holder[]): Cell {
   const said = holders.flatMap((holder) => {
-    const saying = sayingOf[aspect](holder, dataset);
+    const saying = answerTo(aspect, holder.contract, holder.side.things);
     return saying ? [{ holder, saying }] : [];
   });
   const labels = labelsOf(said.map(({ holder }) => holder));
@@ -70,12 +72,8 @@ export function cellOf(aspect: Aspect, holders: readonly Holder[], dataset: Data
 }
 
 /** What is said, and what is doubted of it. */
-function signOf({ meaning, doubts }: Saying): string {
+function signOf({ meaning, doubts }: Answer): string {
   return JSON.stringify([meaning, doubts]);
-}
-
-function uniqueReferences(all: readonly Reference[]): Reference[] {
-  return [...new Map(all.map((one) => [`${one.source}:${one.lines}`, one])).values()];
 }
 
 /** Whether the sides say the same, holder by holder; not to be told where one of them does not say, and nothing else parts them. */
@@ -87,7 +85,7 @@ export function markOf(cells: readonly Cell[]): Mark {
 
 /** Whether all sides have the same words, be it that they do not know. */
 export function isAlike(cells: readonly Cell[]): boolean {
-  const isWordAlike = (a: Saying, b: Saying): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
+  const isWordAlike = (a: Answer, b: Answer): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
   return pairsOf(cells).every(
     ([a, b]) => (a.said.length === 0 && b.said.length === 0) || likenessOfCells(a, b, isWordAlike) === 'same',
   );
@@ -98,7 +96,7 @@ function pairsOf(cells: readonly Cell[]): [Cell, Cell][] {
 }
 
 /** Two values; one that is not known leaves it open. */
-function isLike(a: Saying, b: Saying): Likeness {
+function isLike(a: Answer, b: Answer): Likeness {
   return a.isKnown && b.isKnown ? likenessOf(a.meaning, b.meaning, a.is) : 'cannot-tell';
 }
 
@@ -106,7 +104,7 @@ function isLike(a: Saying, b: Saying): Likeness {
  * Two sides of which each says one thing are like or unlike in that; else contract by contract and segment by segment.
  * Where these are not the same, sides differ if one surely says what the other nowhere does.
  */
-function likenessOfCells(a: Cell, b: Cell, isLikeOf: (a: Saying, b: Saying) => Likeness): Likeness {
+function likenessOfCells(a: Cell, b: Cell, isLikeOf: (a: Answer, b: Answer) => Likeness): Likeness {
   const [one, other] = [a.sayings[0], b.sayings[0]];
   if (!one || !other) return 'cannot-tell';
   if (a.sayings.length === 1 && b.sayings.length === 1) return isLikeOf(one, other);
@@ -114,13 +112,13 @@ function likenessOfCells(a: Cell, b: Cell, isLikeOf: (a: Saying, b: Saying) => L
   const likenesses = opposite.map(([said, found]) => (found ? isLikeOf(said, found) : 'cannot-tell'));
   if (likenesses.includes('differs')) return 'differs';
   if (likenesses.every((each) => each === 'same')) return 'same';
-  const isAlone = (saying: Saying, { sayings }: Cell) => sayings.every((each) => isLikeOf(saying, each) === 'differs');
+  const isAlone = (saying: Answer, { sayings }: Cell) => sayings.every((each) => isLikeOf(saying, each) === 'differs');
   const isParted = a.sayings.some((each) => isAlone(each, b)) || b.sayings.some((each) => isAlone(each, a));
   return isParted ? 'differs' : 'cannot-tell';
 }
 
 /** What each contract and share of a side says, with what the same one of the other side does, or else its whole there. */
-function counterparts({ said }: Cell, other: Cell): [Saying, Saying | undefined][] {
+function counterparts({ said }: Cell, other: Cell): [Answer, Answer | undefined][] {
   const keyOf = ({ contract: { id, segment } }: Holder, isWhole = false) =>
     `${id}\n${isWhole ? '' : (segment?.id ?? '')}`;
   const found = new Map(other.said.map(({ holder, saying }) => [keyOf(holder), saying]));
@@ -134,18 +132,20 @@ export interface Difference {
   readonly text: InBoth;
 }
 
-export function differenceOf(aspect: Aspect, first: Cell, second: Cell): Difference | undefined {
+export function differenceOf(aspect: Aspect, first: Cell, second: Cell, dataset: Dataset): Difference | undefined {
   const [a, b] = [first.sayings, second.sayings];
   const [was, is] = [a[0], b[0]];
   if (!was || !is || a.length > 1 || b.length > 1 || was.meaning === is.meaning) return undefined;
+  const [old, now] = [answerText(was.value, dataset), answerText(is.value, dataset)];
   const from = (one: InBoth, other: InBoth) => ({ length: undefined, text: compareText.from(one, other) });
-  if (aspect === 'term') return from(was.text, is.text);
+  if (aspect === 'term') return from(old, now);
   if (was.isKnown !== is.isKnown) {
-    return from(was.isKnown ? compareText.known : was.text, is.isKnown ? compareText.known : is.text);
+    return from(was.isKnown ? compareText.known : old, is.isKnown ? compareText.known : now);
   }
-  if (was.isKnown && (aspect === 'first-day' || aspect === 'latest-end')) return distanceOf(was.value, is.value);
+  if (was.isKnown && (aspect === 'first-day' || aspect === 'latest-end'))
+    return distanceOf(writtenIn(was.value), writtenIn(is.value));
   const isShort = ['options', 'initial-term', 'providers', 'lots', 'sas-option'].includes(aspect);
-  return was.isKnown && isShort ? from(was.text, is.text) : undefined;
+  return was.isKnown && isShort ? from(old, now) : undefined;
 }
 
 /** `1 year 6 months later`; in days where it is no whole number of months; nothing where a day is a window. */

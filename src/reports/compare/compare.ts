@@ -3,33 +3,16 @@ import type { Dataset } from '../../domain/dataset.js';
 import { type Aspect, aspects, aspectText, compareText } from '../../text/compare.js';
 import type { InBoth } from '../../text/language.js';
 import { phrase } from '../../text/phrase.js';
-import { pathOf } from '../contract-path.js';
-import { doubtsRecord } from '../doubt-record.js';
-import { citeOf, linesText } from '../lines-text.js';
+import { answerText } from '../answer-text.js';
+import { linesText } from '../lines-text.js';
 import { joined, type Report, type Section, same } from '../report.js';
 import { regionsFor, type Unknown, unknownPart } from '../selection.js';
 import { notCompared } from './apart.js';
-import { type Cell, cellOf, type Difference, differenceOf, isAlike, type Mark, markOf } from './cell.js';
+import { type Cell, cellOf, differenceOf, isAlike, markOf } from './cell.js';
 import { lineUpsIn } from './line-up.js';
+import { compareFields, type Row, recordsOf } from './records.js';
 import { type Side, sideOf } from './side.js';
 import { bySegment, byTrack, type Subject } from './subjects.js';
-
-export const compareFields = [
-  'subject',
-  'aspect',
-  'mark',
-  'region',
-  'asOf',
-  'holder',
-  'value',
-  'label',
-  'known',
-  'doubted',
-  'doubt',
-  'cite',
-  'difference',
-  'differenceLabel',
-] as const;
 
 export interface CompareOptions {
   /** Only tracks of this id or in this field of care. */
@@ -41,13 +24,6 @@ export interface CompareOptions {
   readonly all: boolean;
   /** Side by side by field of care, or by the kinds of care of segments. */
   readonly by: 'track' | 'segment';
-}
-
-interface Row {
-  readonly aspect: Aspect;
-  readonly cells: readonly Cell[];
-  readonly mark: Mark;
-  readonly difference: Difference | undefined;
 }
 
 /**
@@ -87,7 +63,7 @@ export function compareReport(
     asOf,
     hasMatched: compared.some(({ rows }) => rows.length > 0),
     fields: compareFields,
-    records: shown.flatMap(({ subject, rows }) => rows.flatMap((row) => recordsOf(subject.id, row, sides))),
+    records: shown.flatMap(({ subject, rows }) => rows.flatMap((row) => recordsOf(subject.id, row, sides, dataset))),
     columns: [
       compareText.columns.aspect,
       ...sides.map(({ name }) => same(name)),
@@ -96,7 +72,7 @@ export function compareReport(
     beside: { leftOut: notCompared(sides, subjects, options.track) },
     sections: shown
       .filter(({ rows }) => rows.length > 0)
-      .map(({ subject, rows }) => sectionOf(subject.heading, rows, sides, isPair)),
+      .map(({ subject, rows }) => sectionOf(subject.heading, rows, sides, isPair, dataset)),
     remarks: [
       ...(subjects.length === 0 ? [compareText.noCommon] : [compareText.legend]),
       ...unmatched,
@@ -112,22 +88,28 @@ function nameOf(region: string, day: Day | undefined): string {
 
 function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset): Row[] {
   return (on.length === 0 ? aspects : on).flatMap((aspect) => {
-    const cells = holders.map((all) => cellOf(aspect, all, dataset));
+    const cells = holders.map((all) => cellOf(aspect, all));
     if (cells.every(({ sayings }) => sayings.length === 0)) return [];
     const [first, second, ...more] = cells;
-    const difference = first && second && more.length === 0 ? differenceOf(aspect, first, second) : undefined;
+    const difference = first && second && more.length === 0 ? differenceOf(aspect, first, second, dataset) : undefined;
     return [{ aspect, cells, mark: markOf(cells), difference }];
   });
 }
 
-function sectionOf(heading: InBoth, rows: readonly Row[], sides: readonly Side[], isPair: boolean): Section {
+function sectionOf(
+  heading: InBoth,
+  rows: readonly Row[],
+  sides: readonly Side[],
+  isPair: boolean,
+  dataset: Dataset,
+): Section {
   const mains = sides.map((_, index) => mainSourceOf(rows.map(({ cells }) => cells[index])));
   return {
     heading,
     details: sides.flatMap(({ name }, index) => (mains[index] ? [same(`${name}: ${mains[index]}`)] : [])),
     rows: rows.map(({ aspect, cells, mark, difference }) => [
       phrase`${compareText.marks[mark]} ${aspectText[aspect]}`,
-      ...cells.map((cell, index) => shownOf(cell, mains[index])),
+      ...cells.map((cell, index) => shownOf(cell, mains[index], dataset)),
       ...(isPair ? [difference?.text ?? same('')] : []),
     ]),
     notes: [],
@@ -135,12 +117,12 @@ function sectionOf(heading: InBoth, rows: readonly Row[], sides: readonly Side[]
 }
 
 /** What a side says, with its lines; of several that say otherwise, each with its name. */
-function shownOf({ sayings }: Cell, main: string | undefined): InBoth {
+function shownOf({ sayings }: Cell, main: string | undefined, dataset: Dataset): InBoth {
   if (sayings.length === 0) return compareText.nothing;
-  const texts = sayings.map(({ text, names, holders, doubted, references }) => {
+  const texts = sayings.map(({ value: said, names, holders, doubted, references }) => {
     const lines = linesText(references, main);
     const parts = [
-      text,
+      answerText(said, dataset),
       ...(lines === '' ? [] : [same(`[${lines}]`)]),
       ...(doubted > 0 ? [compareText.doubted(doubted, holders.length)] : []),
     ];
@@ -156,37 +138,4 @@ function mainSourceOf(cells: readonly (Cell | undefined)[]): string | undefined 
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-function recordsOf(
-  subject: string,
-  { aspect, cells, mark, difference }: Row,
-  sides: readonly Side[],
-): Report['records'] {
-  return cells.flatMap((cell, index): Report['records'][number][] => {
-    const side = sides[index];
-    const shared = {
-      subject,
-      aspect,
-      mark,
-      region: side?.region.id ?? null,
-      asOf: side?.things.asOf ?? null,
-      difference: difference?.length ?? null,
-      differenceLabel: difference?.text ?? null,
-    };
-    if (cell.sayings.length === 0) {
-      const nothing = { holder: null, value: null, label: null, known: false, doubted: 0, doubt: null, cite: null };
-      return [{ ...shared, ...nothing }];
-    }
-    return cell.sayings.map(({ holders, value, text, isKnown, doubted, doubts, references }) => ({
-      ...shared,
-      holder: holders.map(({ contract }) => pathOf(contract)).join('; '),
-      value,
-      label: text,
-      known: isKnown,
-      doubted,
-      doubt: doubtsRecord(doubts),
-      cite: citeOf(references) || null,
-    }));
-  });
 }

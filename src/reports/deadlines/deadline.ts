@@ -4,16 +4,16 @@ import { lastDayForNotice, latestStartOf } from '../../calendar/term.js';
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
 import type { Entry } from '../../domain/entry.js';
 import { isUnknown } from '../../domain/entry.js';
+import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
 import { statusOf } from '../../domain/terms/status.js';
+import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import type { Located } from '../../source/located.js';
-import { daysOf, decideByOf } from '../bounds.js';
 import type { Line } from '../lines.js';
-import { type Stretch, stretchesOf } from '../stretches.js';
 import type { LeadUsed } from './lead-used.js';
 
 /** What is supposed where the sources are silent. */

@@ -26,15 +26,15 @@ export function diffReport(was: DiffSide, is: DiffSide, selection: Selection, as
   const told = regions.map((pair) => {
     const all = changesIn(pair);
     const asked = [pair.was, pair.is].flatMap((region) => (region ? tracksFor(region, track).map(({ id }) => id) : []));
-    const follows = followsIn(pair, all, asOf, sides.words).filter((one) => asked.includes(one.track));
+    const follows = followsIn(pair, all, asOf).filter((one) => asked.includes(one.track));
     return { pair, follows, changes: all.filter((change) => track === undefined || isIn(asked, change)) };
   });
   const lists = listChangesBetween(sides.was, sides.is);
   const isWhole = selection.region === undefined && track === undefined;
   const records = [
     ...told.flatMap(({ pair, follows, changes }) => [
-      ...follows.map((one) => followsRecord(idOf(pair), one)),
-      ...changes.map(changeRecord),
+      ...follows.map((one) => followsRecord(idOf(pair), one, sides.words)),
+      ...changes.map((one) => changeRecord(one, sides.words)),
     ]),
     ...(isWhole ? lists.map(listRecord) : []),
   ];
@@ -42,6 +42,7 @@ export function diffReport(was: DiffSide, is: DiffSide, selection: Selection, as
   const same = isAllRead ? diffText.same(was.name, is.name) : diffText.sameAsFar(was.name, is.name);
   return {
     command: 'diff',
+    version: 2,
     asOf,
     hasMatched: true,
     fields: diffFields,

@@ -1,14 +1,14 @@
 import type { ListChange, ListEntry } from '../../domain/changes/list-changes.js';
 import { diffText } from '../../text/diff.js';
 import { entriesText, type ListName, listKeyName, listNames } from '../../text/diff-lists.js';
-import type { InBoth } from '../../text/language.js';
+import { type InBoth, languages } from '../../text/language.js';
 import { type Branch, joined, type Section, same } from '../report.js';
 import { blankRecord, type DiffRecord } from './records.js';
 
 /** What is told of an entry that came or went. */
 const telling: Readonly<Record<ListName, readonly string[]>> = {
   cards: ['title', 'issuer', 'date'],
-  vocabulary: ['label.nl', 'label.en'],
+  vocabulary: languages.map((language) => `label.${language}`),
   providers: ['name', 'aliases'],
   municipalities: ['name', 'youthRegion'],
   'council-terms': ['election', 'firstDay'],

@@ -1,11 +1,16 @@
+import { writtenIn } from '../../domain/answers/value.js';
 import type { Change, Place, ValueChange, WholeChange } from '../../domain/changes/change.js';
 import { nameIn } from '../../domain/changes/nested.js';
+import { citeOf } from '../../domain/citing/citation.js';
+import { referencesTo } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
 import type { Mapping, Value } from '../../domain/walk.js';
 import { positionOf } from '../../source/diagnostic.js';
+import { answerText } from '../answer-text.js';
 import { doubtRecord } from '../doubt-record.js';
-import { citeOf } from '../lines-text.js';
+import type { Datum } from '../report.js';
 import type { Consequence } from './follows.js';
-import { doubtOf, referencesTo } from './value.js';
+import { doubtOf, saidText } from './value.js';
 
 export const diffFields = [
   'region',
@@ -20,6 +25,8 @@ export const diffFields = [
   'key',
   'was',
   'is',
+  'wasLabel',
+  'isLabel',
   'wasCite',
   'cite',
   'wasDoubt',
@@ -28,13 +35,13 @@ export const diffFields = [
   'line',
 ] as const;
 
-export type DiffRecord = Record<(typeof diffFields)[number], string | number | null>;
+export type DiffRecord = Record<(typeof diffFields)[number], Datum>;
 
 export const blankRecord = Object.fromEntries(diffFields.map((field) => [field, null])) as DiffRecord;
 
-/** What follows otherwise, for programs: in words, as `compare` has them. */
-export function followsRecord(region: string, consequence: Consequence): DiffRecord {
-  const { track, segment = null, contract, aspect, was, is, references } = consequence;
+/** What follows otherwise, for programs. */
+export function followsRecord(region: string, consequence: Consequence, words: Dataset): DiffRecord {
+  const { track, segment = null, contract, aspect, was, is } = consequence;
   return {
     ...blankRecord,
     region,
@@ -44,19 +51,21 @@ export function followsRecord(region: string, consequence: Consequence): DiffRec
     what: 'follows',
     change: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
     key: aspect,
-    was: was?.en ?? null,
-    is: is?.en ?? null,
-    cite: citeOf(references) || null,
+    was: was ? writtenIn(was.value) : null,
+    is: is ? writtenIn(is.value) : null,
+    wasLabel: was ? answerText(was.value, words) : null,
+    isLabel: is ? answerText(is.value, words) : null,
+    cite: citeOf((is ?? was)?.references ?? []) || null,
   };
 }
 
 /** A change of the data, for programs: values as they are written. */
-export function changeRecord(change: Change): DiffRecord {
+export function changeRecord(change: Change, words: Dataset): DiffRecord {
   const own = { ...blankRecord, ...placed(change.place), change: change.how };
-  return change.what === 'value' ? { ...own, ...valueFields(change) } : { ...own, ...wholeFields(change) };
+  return change.what === 'value' ? { ...own, ...valueFields(change, words) } : { ...own, ...wholeFields(change) };
 }
 
-function valueFields({ was, is }: ValueChange): Partial<DiffRecord> {
+function valueFields({ was, is }: ValueChange, words: Dataset): Partial<DiffRecord> {
   const { mapping, key } = (is ?? was) as Value;
   return {
     what: 'value',
@@ -64,6 +73,8 @@ function valueFields({ was, is }: ValueChange): Partial<DiffRecord> {
     key,
     was: was ? written(was.located.value) : null,
     is: is ? written(is.located.value) : null,
+    wasLabel: was ? saidText(was, words) : null,
+    isLabel: is ? saidText(is, words) : null,
     wasCite: was ? citeOf(referencesTo(was)) || null : null,
     cite: is ? citeOf(referencesTo(is)) || null : null,
     wasDoubt: was ? doubtWritten(was) : null,

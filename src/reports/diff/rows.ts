@@ -1,6 +1,8 @@
 import type { Change, ValueChange, WholeChange } from '../../domain/changes/change.js';
 import { citedAt, doubtedAs } from '../../domain/changes/meaning.js';
 import { nameIn, valuesWithin } from '../../domain/changes/nested.js';
+import { uniqueReferences } from '../../domain/citing/citation.js';
+import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { Mapping, Value } from '../../domain/walk.js';
@@ -9,17 +11,7 @@ import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
 import { linesText } from '../lines-text.js';
 import { joined, same } from '../report.js';
-import {
-  bracketed,
-  changeText,
-  doubtedText,
-  eachOnce,
-  quoted,
-  referencesTo,
-  saidText,
-  sizeText,
-  valuesText,
-} from './value.js';
+import { bracketed, changeText, doubtedText, quoted, saidText, sizeText, valuesText } from './value.js';
 
 /** Up to how many values a thing is told by them, and not by their number. */
 const fewValues = 6;
@@ -49,8 +41,7 @@ function labelOf(change: Change, words?: Dataset): InBoth {
   if (change.what === 'whole') return wholeNames[((change.is ?? change.was) as Mapping).kind] ?? block;
   const value = (change.is ?? change.was) as Value;
   const own = nameOfKey(value.key, value.mapping.kind);
-  // The model of funding is called funding, too.
-  const name = block.en === own.en || block.en.startsWith(`${own.en} (`) ? block : joined([block, own], ' › ');
+  const name = diffText.within(block, own);
   const isSame = change.how === 'cited' || change.how === 'doubted';
   return isSame && words ? joined([name, saidText(value, words)], ' ') : name;
 }
@@ -94,7 +85,7 @@ function wholeSaid({ how, was, is, parents }: WholeChange, words: Dataset): InBo
   if (how === 'moved') return diffText.moved(parents?.was, parents?.is);
   const values = valuesWithin(one);
   const isLarge = one.kind !== 'contract' && one.kind in wholeNames && values.length > fewValues;
-  const lines = linesText(eachOnce(values.flatMap(referencesTo)), one.source);
+  const lines = linesText(uniqueReferences(values.flatMap(referencesTo)), one.source);
   return isLarge
     ? sizeText(one)
     : joined([valuesText(one, words), ...(lines === '' || values.length > fewValues ? [] : [same(`[${lines}]`)])], ' ');

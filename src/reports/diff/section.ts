@@ -1,10 +1,12 @@
 import type { Day } from '../../calendar/day.js';
+import type { Answer } from '../../domain/answers/answer.js';
 import type { Change, Place } from '../../domain/changes/change.js';
 import type { Pair } from '../../domain/changes/pairing.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { nameOf, thingsOf } from '../../domain/things.js';
 import { type Counts, diffText, followsText } from '../../text/diff.js';
 import type { InBoth } from '../../text/language.js';
+import { answerText } from '../answer-text.js';
 import { type Branch, joined, type Section, same } from '../report.js';
 import type { Consequence } from './follows.js';
 import { rowsOf } from './rows.js';
@@ -33,12 +35,12 @@ export function sectionOf({ pair, follows, changes }: Told, words: Dataset): Sec
     const branches = rowsOf(own, words).map((text) => ({ text, details: [], branches: [] }));
     return { text: names.path(own[0]?.place ?? { region: '', block: [] }), details: [], branches };
   });
-  let last = '';
-  const rows = follows.map(({ track, segment, contract, aspect, was, is }) => {
-    const path = names.path({ region: '', block: [], track, contract, ...(segment === undefined ? {} : { segment }) });
-    const part = path.en === last ? same('') : path;
-    last = path.en;
-    return [part, followsText[aspect], was ?? diffText.nothing, is ?? diffText.nothing];
+  const said = (answer: Answer | undefined) => (answer ? answerText(answer.value, words) : diffText.nothing);
+  const rows = follows.map(({ track, segment, contract, aspect, was, is }, index) => {
+    const before = follows[index - 1];
+    const isOfSame = before?.contract === contract && before.segment === segment && before.track === track;
+    const place = { region: '', block: [], track, contract, ...(segment === undefined ? {} : { segment }) };
+    return [isOfSame ? same('') : names.path(place), followsText[aspect], said(was), said(is)];
   });
   return {
     heading: names.region,

@@ -1,7 +1,7 @@
 import { meaningOf, orderedKeys } from '../../domain/changes/meaning.js';
 import { itemsIn, nameIn, valuesWithin } from '../../domain/changes/nested.js';
-import { citationOf, quotesOf } from '../../domain/citing/citation.js';
-import type { Reference } from '../../domain/citing/inputs.js';
+import { citationOf, quotesOf, uniqueReferences } from '../../domain/citing/citation.js';
+import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Doubt } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
@@ -9,9 +9,9 @@ import type { Mapping, Value } from '../../domain/walk.js';
 import { countedText, diffText } from '../../text/diff.js';
 import type { InBoth } from '../../text/language.js';
 import { doubtText } from '../../text/timeline.js';
+import { valueText } from '../answer-text.js';
 import { linesText } from '../lines-text.js';
 import { joined, same } from '../report.js';
-import { valueText } from '../show/value.js';
 
 /** No more values of a mapping are told in one row. */
 const mostValues = 6;
@@ -26,14 +26,13 @@ export function saidText(value: Value, words: Dataset): InBoth {
         items.map((item) => valuesText(item, words)),
         '; ',
       )
-    : valueText(located.value, value, words);
+    : valueText(value, words);
 }
 
 /** What became of a value: `3 → 2`; of a list or of amounts only what differs, of a longer list as what came and went. */
 export function changeText(was: Value, is: Value, words: Dataset): InBoth {
   const [old, now] = [was.located.value, is.located.value];
-  const text = (value: Value, part: unknown) =>
-    saidText({ ...value, located: { ...value.located, value: part } }, words);
+  const text = (value: Value, part: unknown) => valueText(value, words, part);
   if (Array.isArray(old) && Array.isArray(now) && !('of' in is.rule) && !orderedKeys.has(is.key)) {
     const lacks = (list: readonly unknown[], item: unknown) => !list.some((one) => saysSame(one, item, is));
     const [gone, come] = [old.filter((item) => lacks(now, item)), now.filter((item) => lacks(old, item))];
@@ -41,8 +40,10 @@ export function changeText(was: Value, is: Value, words: Dataset): InBoth {
   } else if (isAmounts(old) && isAmounts(now) && !('of' in is.rule)) {
     const differ = (some: Amounts, others: Amounts) =>
       Object.fromEntries(Object.entries(some).filter(([year, amount]) => String(others[year]) !== String(amount)));
-    const [gone, come] = [text(was, differ(old, now)), text(is, differ(now, old))];
-    return diffText.changed(orNothing(gone), orNothing(come));
+    const [gone, come] = [differ(old, now), differ(now, old)];
+    const orNothing = (amounts: Amounts, value: Value) =>
+      Object.keys(amounts).length === 0 ? diffText.nothing : text(value, amounts);
+    return diffText.changed(orNothing(gone, was), orNothing(come, is));
   }
   return diffText.changed(saidText(was, words), saidText(is, words));
 }
@@ -86,7 +87,7 @@ const things = [
 
 /** The lines behind a value in brackets, with the source where it is not the edition's own; empty where it has none. */
 export function bracketed(value: Value): string {
-  const lines = linesText(eachOnce(referencesTo(value)), value.mapping.source);
+  const lines = linesText(uniqueReferences(referencesTo(value)), value.mapping.source);
   return lines === '' ? '' : `[${lines}]`;
 }
 
@@ -97,18 +98,6 @@ export function quoted(value: Value): string {
   return [bracketed(value), ...quotes].filter(Boolean).join(' ');
 }
 
-export function referencesTo({ mapping, key, rule }: Value): Reference[] {
-  const citation = citationOf(mapping.entry, key);
-  if (!citation || (rule.is.startsWith('label') && !citation.own)) return [];
-  return citation.places.map(({ source = mapping.source ?? '?', firstLine, lastLine }) => {
-    return { source, lines: firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}` };
-  });
-}
-
-export function eachOnce(references: readonly Reference[]): Reference[] {
-  return [...new Map(references.map((one) => [`${one.source}:${one.lines}`, one])).values()];
-}
-
 export function doubtOf({ mapping, key }: Value): Doubt | undefined {
   return mapping.entry.value.doubt?.[key];
 }
@@ -117,7 +106,7 @@ export function doubtOf({ mapping, key }: Value): Doubt | undefined {
 export function doubtedText(value: Value, words: Dataset): InBoth {
   const doubt = doubtOf(value);
   if (!doubt) return diffText.noDoubt;
-  const instead = (doubt.instead ?? []).map((one) => valueText(one, value, words));
+  const instead = (doubt.instead ?? []).map((one) => valueText(value, words, one));
   const kind = doubtText[doubt.kind] ?? same(doubt.kind);
   return joined([joined([kind, diffText.perhaps(instead)], ', '), same(doubt.why)], ': ');
 }
@@ -126,10 +115,6 @@ type Amounts = Readonly<Record<string, unknown>>;
 
 function isAmounts(value: unknown): value is Amounts {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function orNothing(text: InBoth): InBoth {
-  return text.en === '' ? diffText.nothing : text;
 }
 
 function saysSame(a: unknown, b: unknown, { key, rule }: Value): boolean {

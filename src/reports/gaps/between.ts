@@ -1,5 +1,5 @@
 import { type Day, daysUntil } from '../../calendar/day.js';
-import type { Bounds } from '../bounds.js';
+import type { Bounds } from '../../domain/terms/bounds.js';
 
 /** Days between the end of one contract and the start of the next; below zero they overlap. */
 export interface Between {

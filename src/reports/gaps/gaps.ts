@@ -1,11 +1,14 @@
 import type { Day } from '../../calendar/day.js';
+import { citeOf } from '../../domain/citing/citation.js';
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { type Bounds, boundsOf, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Course } from '../../domain/terms/course.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Input } from '../../domain/terms/reading.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Status, statusOf } from '../../domain/terms/status.js';
+import { stretchesOf } from '../../domain/terms/stretches.js';
 import { followedBy } from '../../domain/terms/successions.js';
 import { trackOf } from '../../domain/things.js';
 import { shownText } from '../../text/days.js';
@@ -14,14 +17,12 @@ import { gapsText } from '../../text/gaps.js';
 import type { InBoth } from '../../text/language.js';
 import { statusText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
-import { type Bounds, boundsOf, daysOf, shownOf } from '../bounds.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsRecord } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
-import { citeOf, linesText } from '../lines-text.js';
+import { linesText } from '../lines-text.js';
 import { joined, type Report, same } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
-import { stretchesOf } from '../stretches.js';
 import { notPaired } from './apart.js';
 import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
 
@@ -161,8 +162,7 @@ function recordOf({ previous, next, ends, announced, starts, between }: Pair): R
 
 function rowOf({ previous, next, ends, announced, starts, between }: Pair): InBoth[] {
   const { min, max } = between;
-  const texts = textsOf(previous, next);
-  const inputs = inputsIn(previous, next);
+  const [texts, inputs] = [textsOf(previous, next), inputsIn(previous, next)];
   const what = [
     same(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
     ...(texts.length > 0 ? [statusText.assumed(texts)] : []),

@@ -1,6 +1,7 @@
 import { type Day, plusDays } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
-import { type DoubtedInput, doubtsOf, type Reference, referencesOf } from '../../domain/citing/inputs.js';
+import { citeOf, type Reference } from '../../domain/citing/citation.js';
+import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { InBoth } from '../../text/language.js';
@@ -11,7 +12,7 @@ import { apart, silentIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf, isUnbounded } from '../deadlines/deadline.js';
 import { doubtsRecord } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
-import { citeOf, linesText } from '../lines-text.js';
+import { linesText } from '../lines-text.js';
 import { type Beside, joined, type Report, same } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { isCertain, type Quarter, quartersOf } from './quarters.js';

@@ -1,16 +1,17 @@
-import { citationOf } from '../../domain/citing/citation.js';
+import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { model } from '../../domain/model.js';
 import type { Told } from '../../domain/standing.js';
 import type { InBoth } from '../../text/language.js';
+import { phrase } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
+import { valueText } from '../answer-text.js';
 import { joined, same } from '../report.js';
 import { isLabel } from './part.js';
-import { valueText } from './value.js';
 
 /** The lines behind a value, by the source that they are of; none for a label. */
-export interface Reference {
+export interface SourceLines {
   readonly source: string;
   readonly lines: readonly string[];
 }
@@ -19,16 +20,11 @@ export interface Reference {
 export function labelText({ key, block, mapping }: Told, all: readonly Told[]): InBoth {
   const name = nameOfKey(key, mapping.kind);
   const item = block.at(-1) ?? '';
-  if ('id' in model[mapping.kind] && block.length > 0) return { nl: `${item}: ${name.nl}`, en: `${item}: ${name.en}` };
+  if ('id' in model[mapping.kind] && block.length > 0) return phrase`${item}: ${name}`;
   if (!/^\d+$/.test(item)) return name;
   const list = block.slice(0, -1).join('/');
   const items = new Set(all.filter((one) => one.block.slice(0, -1).join('/') === list).map((one) => one.block.at(-1)));
-  return items.size < 2 ? name : { nl: `${name.nl} (${item})`, en: `${name.en} (${item})` };
-}
-
-/** A value in words. */
-export function toldText(told: Told, dataset: Dataset): InBoth {
-  return valueText(told.located.value, told, dataset);
+  return items.size < 2 ? name : phrase`${name} (${item})`;
 }
 
 /** Why values are doubted and what else they may be; those that are doubted alike in one note. */
@@ -45,29 +41,28 @@ export function doubtNotes(told: readonly Told[], labels: readonly InBoth[], dat
   return [...alike.values()].flatMap(({ one, names }) => {
     const doubt = one.mapping.entry.value.doubt?.[one.key];
     if (!doubt) return [];
-    const instead = (doubt.instead ?? []).map((other) => valueText(other, one, dataset));
-    return [showText.doubt(joined(names, ', '), toldText(one, dataset), doubt.kind, instead, doubt.why)];
+    const instead = (doubt.instead ?? []).map((other) => valueText(one, dataset, other));
+    return [showText.doubt(joined(names, ', '), valueText(one, dataset), doubt.kind, instead, doubt.why)];
   });
 }
 
 /** Where a value stands, each source once. A label counts as said by its edition. */
-export function referencesOf(told: Told): Reference[] {
+export function placesOf(told: Told): SourceLines[] {
   const own = told.edition?.source;
-  const places = isLabel(told) ? [] : (citationOf(told.mapping.entry, told.key)?.places ?? []);
-  const bySource = new Map<string, string[]>(places.length === 0 && own !== undefined ? [[own, []]] : []);
-  for (const { source = own ?? '?', firstLine, lastLine } of places) {
-    const lines = bySource.get(source) ?? [];
-    bySource.set(source, lines);
-    lines.push(firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`);
-  }
-  return [...bySource].map(([source, lines]) => ({ source, lines: [...new Set(lines)] }));
+  const references = isLabel(told) ? [] : referencesTo(told);
+  if (references.length === 0) return own === undefined ? [] : [{ source: own, lines: [] }];
+  const sources = [...new Set(references.map(({ source }) => source))];
+  return sources.map((source) => {
+    const lines = references.filter((one) => one.source === source).map((one) => one.lines);
+    return { source, lines: [...new Set(lines)] };
+  });
 }
 
 /** The source that most of the values rest on, the newest of those: the one that is named above them. */
 export function mainSourceOf(told: readonly Told[]): string | undefined {
   const weights = new Map<string, number>();
   for (const one of told) {
-    for (const { source, lines } of referencesOf(one)) {
+    for (const { source, lines } of placesOf(one)) {
       const weight = lines.length === 0 ? 0 : one.isOlder ? 1 : 1.001;
       weights.set(source, (weights.get(source) ?? 0) + weight);
     }
@@ -83,7 +78,7 @@ export function isOlderSource(source: string | undefined, told: readonly Told[])
 /** The lines of values by source: those of the main one first, those of others with their name. */
 export function linesText(told: readonly Told[], main: string | undefined): InBoth {
   const bySource = new Map<string, string[]>();
-  for (const { source, lines } of told.flatMap(referencesOf)) {
+  for (const { source, lines } of told.flatMap(placesOf)) {
     bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);
   }
   const sources = [...bySource].sort(([a], [b]) => Number(b === main) - Number(a === main));

@@ -5,8 +5,9 @@ import { nameOf, type SegmentThing, wholeOf } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
+import { valueText } from '../answer-text.js';
 import { joined, type Section, same } from '../report.js';
-import { isOlderSource, labelText, linesText, mainSourceOf, toldText } from './cells.js';
+import { isOlderSource, labelText, linesText, mainSourceOf } from './cells.js';
 import type { Part } from './part.js';
 import { pathOf, sourceText } from './section.js';
 import { contractPart, replacedBy, segmentPart, segmentsOf, trackPart, type View } from './things.js';
@@ -109,7 +110,7 @@ function isTelling({ block, key }: Told): boolean {
 function summed(one: Told, all: readonly Told[], view: View): InBoth {
   const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
   const names = one.rule.is === 'code' ? [] : [labelText(one, all)];
-  return joined([...names, toldText(one, view.dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
+  return joined([...names, valueText(one, view.dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
 }
 
 /** A part with only some of what counts. */

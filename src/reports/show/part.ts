@@ -1,10 +1,12 @@
-import { citationOf, shortCitation } from '../../domain/citing/citation.js';
-import type { Region, Track } from '../../domain/dataset.js';
+import { citeOf } from '../../domain/citing/citation.js';
+import { referencesTo } from '../../domain/citing/inputs.js';
+import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { Told } from '../../domain/standing.js';
 import { type ContractThing, nameOf, type SegmentThing } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { showText } from '../../text/show.js';
+import { valueText } from '../answer-text.js';
 import { doubtRecord } from '../doubt-record.js';
 import type { Report } from '../report.js';
 
@@ -35,12 +37,12 @@ export const showFields = [
   'supersededBy',
 ] as const;
 
-/** A record for each value; `textOf` puts it into words. */
-export function recordsOf(part: Part, textOf: (told: Told) => InBoth): Report['records'] {
+/** A record for each value. */
+export function recordsOf(part: Part, dataset: Dataset): Report['records'] {
   return part.told.map((told) => {
     const { value } = told.located;
-    const citation = isLabel(told) ? undefined : citationOf(told.mapping.entry, told.key);
-    const cited = [...new Set(citation?.places.map(({ source }) => source).filter((one) => one !== undefined))];
+    const references = isLabel(told) ? [] : referencesTo(told);
+    const cited = [...new Set(references.map(({ source }) => source))];
     return {
       region: part.region.id,
       track: part.track?.id ?? null,
@@ -49,10 +51,10 @@ export function recordsOf(part: Part, textOf: (told: Told) => InBoth): Report['r
       block: told.block.join('/') || null,
       key: told.key,
       value: typeof value === 'object' ? JSON.stringify(value) : String(value),
-      label: textOf(told),
+      label: valueText(told, dataset),
       unknown: isUnknown(value) ? value : null,
       source: (told.edition?.source ?? cited.join('; ')) || null,
-      cite: citation ? shortCitation(citation, told.edition?.source) || null : null,
+      cite: citeOf(references) || null,
       inheritedFrom: inheritedFrom(told),
       doubt: doubtOf(told),
       supersededBy: told.supersededBy?.source ?? null,

@@ -4,9 +4,11 @@ import type { MappingKind } from '../../domain/model.js';
 import type { Told } from '../../domain/standing.js';
 import { nameOf } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
+import { phrase } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
+import { valueText } from '../answer-text.js';
 import { joined, type Section, same } from '../report.js';
-import { doubtNotes, isOlderSource, labelText, linesText, mainSourceOf, toldText } from './cells.js';
+import { doubtNotes, isOlderSource, labelText, linesText, mainSourceOf } from './cells.js';
 import { type Part, wholeText } from './part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */
@@ -47,13 +49,12 @@ export function sourceText(source: string, isOlder: boolean, dataset: Dataset): 
 function blockHeading({ region, track, segment, contract }: Part, block: string): InBoth {
   const name = contract?.id ?? (segment ? nameOf(segment) : (track?.name ?? region.name));
   const kind: MappingKind = contract ? 'contract' : segment ? 'segment' : track ? 'edition' : 'region';
-  const { nl, en } = nameOfKey(block, kind);
-  return { nl: `${name} › ${nl}`, en: `${name} › ${en}` };
+  return phrase`${name} › ${nameOfKey(block, kind)}`;
 }
 
 function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly Told[], dataset: Dataset): Section {
   const main = mainSourceOf(told);
-  const wholes = new Set(told.map((one) => wholeText(one)?.en));
+  const wholes = new Set(told.map((one) => one.whole));
   const whole = wholes.size === 1 && told[0] ? wholeText(told[0]) : undefined;
   const labels = told.map((one) => labelText(one, told));
   return {
@@ -65,7 +66,7 @@ function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly T
     ],
     rows: told.map((one, index) => [
       labels[index] ?? same(''),
-      toldText(one, dataset),
+      valueText(one, dataset),
       joined([linesText([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
     ]),
     notes: doubtNotes(told, labels, dataset),

@@ -6,7 +6,7 @@ import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { type Report, type Section, same } from '../report.js';
 import type { Unknown } from '../selection.js';
-import { toldText } from './cells.js';
+
 import { type Listed, segmentList, trackSummary } from './lists.js';
 import { type Part, recordsOf, showFields } from './part.js';
 import { earlierSectionsOf, sectionsOf } from './section.js';
@@ -37,7 +37,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
     version: 2,
     asOf,
     fields: showFields,
-    records: parts.flatMap((part) => recordsOf(part, (told) => toldText(told, dataset))),
+    records: parts.flatMap((part) => recordsOf(part, dataset)),
     columns: [same(''), same(''), same('')],
     sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
     remarks: isEmpty

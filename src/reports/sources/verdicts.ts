@@ -1,4 +1,4 @@
-import { shortCitation } from '../../domain/citing/citation.js';
+import { linesOf, shortCitation } from '../../domain/citing/citation.js';
 import type { Paper } from '../../domain/citing/paper.js';
 import type { Judged } from '../../domain/citing/verdict.js';
 import { type Verdict, verdicts } from '../../domain/citing/verdict.js';
@@ -69,8 +69,10 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
   return judged.flatMap(({ value, trouble }) => {
     if (!trouble || !value.citation) return [];
     const { what, words, source, place } = trouble;
-    const lines = place.firstLine === place.lastLine ? `${place.firstLine}` : `${place.firstLine}-${place.lastLine}`;
-    const told = sourcesText.trouble[what](words.map((word) => `\`${word}\``).join(', '), `${source}:${lines}`);
+    const told = sourcesText.trouble[what](
+      words.map((word) => `\`${word}\``).join(', '),
+      `${source}:${linesOf(place)}`,
+    );
     const reads = (papers.get(source)?.lines[place.firstLine - 1] ?? '').trim();
     const line = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
     const hint = joined([line, partsOf(paperRules[what]).fix], ' ');

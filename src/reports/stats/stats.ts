@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.js';
-import { doubtsOf } from '../../domain/citing/inputs.js';
+import { answerTo } from '../../domain/answers/questions.js';
+import { writtenIn } from '../../domain/answers/value.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
-import { scheduleOf } from '../../domain/terms/schedule.js';
 import { thingsOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { valuesOf } from '../../domain/walk.js';
@@ -10,11 +10,11 @@ import { reasonText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
 import { shareText, statsText } from '../../text/stats.js';
 import { timelineText } from '../../text/timeline.js';
+import { answerText } from '../answer-text.js';
 import { reasonFor } from '../compare/apart.js';
 import { pathOf } from '../contract-path.js';
 import { type Apart, type Report, type Section, same } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
-import { termInputs, termNotation } from '../term-notation.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
 
 export const statsFields = ['subject', 'value', 'label', 'region', 'count', 'doubted', 'of'] as const;
@@ -56,7 +56,7 @@ export function statsReport(dataset: Dataset, region: string | undefined, asOf: 
         }),
       ),
     ),
-    tallyOf('term', units, termIn),
+    tallyOf('term', units, (unit) => termIn(unit, dataset)),
     tallyOf('values', regions.map(valuesIn), (one) => [one]),
   ];
   return {
@@ -126,11 +126,11 @@ function codeLabel(key: (typeof codedKeys)[number], code: string, dataset: Datas
   return key === 'sas-option' ? same(code) : labelOf(dataset, key, code);
 }
 
-function termIn({ contract, things }: Unit): Valued[] {
-  const terms = scheduleOf(contract, things).terms?.located;
-  if (!terms) return [];
-  const { value, text } = termNotation(terms);
-  return [{ value, label: text, isDoubted: doubtsOf(termInputs(terms)).length > 0 }];
+function termIn({ contract, things }: Unit, dataset: Dataset): Valued[] {
+  const answer = answerTo('term', contract, things);
+  if (!answer) return [];
+  const { value, doubts } = answer;
+  return [{ value: writtenIn(value), label: answerText(value, dataset), isDoubted: doubts.length > 0 }];
 }
 
 /** Every value of a region file: `known`, or the word that stands for it. */

@@ -1,16 +1,16 @@
 import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
+import { citeOf } from '../../domain/citing/citation.js';
 import { doubtsOf, editionOf, referencesOf } from '../../domain/citing/inputs.js';
 import { isUnknown } from '../../domain/entry.js';
+import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
+import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
-import { daysOf, decideByOf } from '../bounds.js';
 import { councilFor } from '../council.js';
 import { doubtsRecord } from '../doubt-record.js';
 import type { Line } from '../lines.js';
-import { citeOf } from '../lines-text.js';
-import { type Stretch, stretchesOf } from '../stretches.js';
 
 export const timelineFields = [
   'region',

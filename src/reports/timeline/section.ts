@@ -1,21 +1,21 @@
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { daysOf, decideByOf, shownOf } from '../../domain/terms/bounds.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
+import { isAssumedIn, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { nameOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
 import { stateText, statusText } from '../../text/status.js';
 import { doubtText, periodText, timelineText } from '../../text/timeline.js';
-import { daysOf, decideByOf, shownOf } from '../bounds.js';
 import { councilFor, councilShown } from '../council.js';
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { joined, type Section, same } from '../report.js';
-import { isAssumedIn, type Stretch, stretchesOf } from '../stretches.js';
 
 /** What is shown beside the periods. */
 export interface TimelineView {

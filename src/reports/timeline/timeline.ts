@@ -2,13 +2,13 @@ import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import type { AssumptionOf } from '../../domain/terms/schedule.js';
+import { stretchesOf } from '../../domain/terms/stretches.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import { missingCouncils } from '../council.js';
 import { type Line, linesFor } from '../lines.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
-import { stretchesOf } from '../stretches.js';
 import { recordsOf, timelineFields } from './records.js';
 import { sectionsOf, type TimelineView } from './section.js';
 

@@ -1,4 +1,4 @@
-import { citationOf } from '../../domain/citing/citation.js';
+import { citationOf, linesOf } from '../../domain/citing/citation.js';
 import { doubtsOf, editionOf } from '../../domain/citing/inputs.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import type { Input } from '../../domain/terms/reading.js';
@@ -43,10 +43,10 @@ interface CitedPlace {
 
 function placesOf(input: Input, region: Region): CitedPlace[] {
   const own = editionOf(input, region)?.source;
-  return (citationOf(input.mapping, input.key)?.places ?? []).map(({ source = own, firstLine, lastLine, quotes }) => ({
-    source: source ?? '?',
-    lines: firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`,
-    quotes,
+  return (citationOf(input.mapping, input.key)?.places ?? []).map((place) => ({
+    source: place.source ?? own ?? '?',
+    lines: linesOf(place),
+    quotes: place.quotes,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { isOpenEnd, type Side, type Span, spanText } from '../../calendar/span.js';
 import { exactDayOf, isOpen, type Open, type Window } from '../../calendar/window.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
+import { boundsOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import type { Derived } from '../../domain/terms/derived.js';
 import type { Input } from '../../domain/terms/reading.js';
@@ -10,7 +11,6 @@ import type { InBoth } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { type RuleText, ruleText } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
-import { boundsOf } from '../bounds.js';
 import type { Branch, Report } from '../report.js';
 import { inputRecord, standingOf, told } from './input.js';
 

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { scheduleOf } from '../../domain/terms/schedule.js';
+import { stretchesOf } from '../../domain/terms/stretches.js';
 import { type ContractThing, nameOf, type SegmentThing, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { InBoth } from '../../text/language.js';
@@ -10,7 +11,6 @@ import { contractsAt, type Named } from '../contract-path.js';
 import { same } from '../report.js';
 import { domainsOf, regionsFor, tracksFor } from '../selection.js';
 import { segmentsOf, targetsFor } from '../show/target.js';
-import { stretchesOf } from '../stretches.js';
 
 /** Something that a way by `/` may lead to, and what it is called where it has a name. */
 export interface Place {

@@ -3,10 +3,10 @@ import type { Window } from '../../calendar/window.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
+import type { Stretch } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
 import type { whyText } from '../../text/why.js';
 import type { Report } from '../report.js';
-import type { Stretch } from '../stretches.js';
 import type { WhyNode } from './node.js';
 
 export const whyFields = [

@@ -3,6 +3,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import { diffReport } from '../../../src/reports/diff/diff.js';
 import type { Report } from '../../../src/reports/report.js';
 import { findingOf } from '../../../src/source/diagnostic.js';
+import type { InBoth } from '../../../src/text/language.js';
 import { datasetWith } from '../../support/example-region.js';
 import { contract, fourYears, region, twice } from '../../support/timeline-rows.js';
 
@@ -34,10 +35,18 @@ async function reportOf(
 async function followsOf(...of: Parameters<typeof reportOf>): Promise<string[]> {
   const { records } = await reportOf(...of);
   const told = records.filter(({ what }) => what === 'follows');
+  const words = (label: unknown) => (label as InBoth | null)?.en ?? '–';
   return told.map(
-    ({ segment, contract: id, key, was, is }) =>
-      `${segment ? `${segment} ` : ''}${id} ${key}: ${was ?? '–'} → ${is ?? '–'}`,
+    ({ segment, contract: id, key, wasLabel, isLabel }) =>
+      `${segment ? `${segment} ` : ''}${id} ${key}: ${words(wasLabel)} → ${words(isLabel)}`,
   );
+}
+
+/** The same as programs are given it. */
+async function valuesOf(...of: Parameters<typeof reportOf>): Promise<string[]> {
+  const { records } = await reportOf(...of);
+  const told = records.filter(({ what }) => what === 'follows');
+  return told.map(({ key, was, is }) => `${key}: ${was ?? '–'} → ${is ?? '–'}`);
 }
 
 const extended = (who: string, lastDay: string) =>
@@ -51,6 +60,31 @@ describe('what follows for a contract', () => {
       'hulp agreed-until: 2025-12-31 → Voorbeeldstad: 2027-12-31; Voorbeelddorp: 2025-12-31',
       'hulp state: running (planned) → running',
     ]);
+  });
+
+  it('programs are given codes, days and lengths, and words beside', async () => {
+    const was = contract(`${fourYears}, ${twice('..P2Y')}`);
+    expect(await valuesOf(was, contract(`firstDay: 2022, initialTerm: P4Y, ${twice('..P2Y')}`))).toEqual([
+      'first-day: 2022-01-01 → 2022-01-01..2022-12-31',
+      'initial-end: 2025-12-31 → 2025-12-31..2026-12-30',
+      'latest-end: 2029-12-31 → 2030-12-30',
+    ]);
+    const apart = contract(`${fourYears}, ${twice('..P2Y')}`, extended(', municipalities: [GM9001]', '2027-12-31'));
+    expect(await valuesOf(was, apart)).toEqual([
+      'agreed-until: 2025-12-31 → GM9001: 2027-12-31; GM9002: 2025-12-31',
+      'state: running planned → running',
+    ]);
+    const late = contract(`firstDay: 2026-01-01, initialTerm: P2Y, options: none`, '', 'nieuw');
+    expect(await valuesOf(was, was, '2025-06-01', ['', late])).toEqual([
+      'contract: – → kind=regular first-day=2026-01-01 latest-end=2027-12-31',
+    ]);
+    const { records } = await reportOf(was, was.replace('initialTerm: P4Y', 'initialTerm: undecided'));
+    expect(records.find(({ what }) => what === 'value')).toMatchObject({
+      was: 'P4Y',
+      wasLabel: { nl: '4 jaar', en: '4 years' },
+      is: 'undecided',
+      isLabel: { nl: 'nog niet bepaald', en: 'undecided' },
+    });
   });
 
   it('a window, a maximum, and a word for all terms are told as elsewhere', async () => {

@@ -1,9 +1,9 @@
-import { type Day, plusDays } from '../calendar/day.js';
-import { partOf } from '../calendar/stretch.js';
-import { type Bound, exactDayOf, isOpen, type Window } from '../calendar/window.js';
-import type { Cause } from '../domain/terms/cause.js';
-import type { Period } from '../domain/terms/period.js';
-import type { Shown } from '../text/days.js';
+import { type Day, plusDays } from '../../calendar/day.js';
+import { partOf } from '../../calendar/stretch.js';
+import { type Bound, exactDayOf, isOpen, type Window } from '../../calendar/window.js';
+import type { Shown } from '../../text/days.js';
+import type { Cause } from './cause.js';
+import type { Period } from './period.js';
 
 /** What can be told of a window; a side that nothing bounds is missing. */
 export interface Bounds {

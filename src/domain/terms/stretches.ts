@@ -1,7 +1,7 @@
-import { isAssumed } from '../domain/terms/assumption.js';
-import type { Period } from '../domain/terms/period.js';
-import type { Schedule } from '../domain/terms/schedule.js';
-import { type Status, statusOf } from '../domain/terms/status.js';
+import { isAssumed } from './assumption.js';
+import type { Period } from './period.js';
+import type { Schedule } from './schedule.js';
+import { type Status, statusOf } from './status.js';
 
 /** Periods that belong together: those agreed or of one course of events, what is announced, the evaluations. */
 export interface Stretch {

@@ -1,0 +1,54 @@
+import type { Located } from '../../source/located.js';
+import type { Rule } from '../changes/meaning.js';
+import type { Reference } from '../citing/citation.js';
+import { type DoubtedInput, doubtsOf, referencesOf } from '../citing/inputs.js';
+import type { Region } from '../dataset.js';
+import { type MappingKind, model } from '../model.js';
+import type { Input } from '../terms/reading.js';
+import { type AnswerValue, type Datum, isAnswered, kindOf, meaningIn } from './value.js';
+
+/** What a thing says on one question, as of a day. */
+export interface Answer {
+  readonly value: AnswerValue;
+  /** The same text for all values that mean the same, and what kind of value they are. */
+  readonly meaning: string;
+  readonly is: Rule['is'];
+  /** Whether it is an answer, and not a word for what is not known. */
+  readonly isKnown: boolean;
+  /** The lines that say it. */
+  readonly references: readonly Reference[];
+  readonly doubts: readonly DoubtedInput[];
+}
+
+/**
+ * A value as an answer.
+ *
+ * @param inputs the values of the data whose lines say it
+ * @param from those from which it follows, where that are others: their doubts are its doubts
+ */
+export function answerOf(value: AnswerValue, inputs: readonly Input[], region: Region, from = inputs): Answer {
+  return {
+    value,
+    meaning: meaningIn(value),
+    is: kindOf(value),
+    isKnown: isAnswered(value),
+    references: referencesOf(inputs, region),
+    doubts: doubtsOf(from),
+  };
+}
+
+/** The value under a key of a mapping; `undefined` where it is not there. */
+export function datumAt(mapping: Located<object>, kind: MappingKind, key: string): Datum | undefined {
+  const written = (mapping.value as Record<string, unknown>)[key];
+  if (written === undefined) return undefined;
+  return { is: 'datum', mapping, key, rule: (model[kind] as Record<string, Rule>)[key] ?? { is: 'name' }, written };
+}
+
+/** A word that stands in the place of a whole block. */
+export function wordFor(block: Located<unknown>): Datum {
+  const { file, path, value } = block;
+  const above = path.slice(0, -1);
+  const mapping = above.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], file.value) as object;
+  const key = String(path.at(-1));
+  return { is: 'datum', mapping: { value: mapping, file, path: above }, key, rule: { is: 'name' }, written: value };
+}

@@ -1,0 +1,93 @@
+import type { Day } from '../../calendar/day.js';
+import { isOpen, type Window } from '../../calendar/window.js';
+import { daysOf, shownOf } from '../terms/bounds.js';
+import type { Cause, Reason } from '../terms/cause.js';
+import type { Derived } from '../terms/derived.js';
+import type { Input } from '../terms/reading.js';
+import type { Schedule } from '../terms/schedule.js';
+import { type Status, statusOf } from '../terms/status.js';
+import { stretchesOf } from '../terms/stretches.js';
+import { type Answer, answerOf } from './answer.js';
+import type { AnswerValue, Days } from './value.js';
+
+/** The first day of a contract. */
+export function agreedFirstDayOf({ contract, agreed }: Schedule): Answer | undefined {
+  if (!agreed) return undefined;
+  const { firstDay } = agreed.start;
+  return answerOf(daysIn(firstDay.gives), agreed.periods[0]?.inputs ?? [], contract.region, inputsOf(firstDay));
+}
+
+/** The last day of the initial term, as far as it says more than that nothing ends before it begins. */
+export function initialLastDayOf({ contract, agreed }: Schedule): Answer | undefined {
+  const [initial] = agreed?.periods ?? [];
+  if (!initial) return undefined;
+  const { earliest, latest, reason } = shownOf(
+    initial.lastDay,
+    daysOf(initial, [initial]).lastDay,
+    initial,
+    initial.firstDay.earliest,
+  );
+  return answerOf(days(earliest, latest, reason), initial.inputs, contract.region);
+}
+
+/** The last day that a contract can have, in each course that it took. */
+export function lastPossibleDaysOf(schedule: Schedule): Answer | undefined {
+  if (schedule.courses.length < 2) return lastPossibleDayOf(schedule);
+  return byCourse(schedule, ({ latestPossible: day }) => (day === undefined ? undefined : days(day, day)));
+}
+
+function lastPossibleDayOf(schedule: Schedule): Answer | undefined {
+  const { agreed, contract, courses } = schedule;
+  if (!agreed) return undefined;
+  const last = agreed.periods.at(-1);
+  const { latestPossible: day } = statusOf(schedule, courses[0]);
+  const value = day === undefined ? days(undefined, undefined, last?.unknown?.reason ?? 'not-stated') : days(day, day);
+  return answerOf(value, last?.inputs ?? [], contract.region, last && inputsOf(last.derived.lastDay));
+}
+
+/** Until when it was agreed, in each course. */
+export function agreedUntilOf(schedule: Schedule): Answer | undefined {
+  return byCourse(schedule, ({ agreedUntil: day }) => days(day, day));
+}
+
+/** How it stands, in each course. */
+export function stateOf(schedule: Schedule): Answer | undefined {
+  return byCourse(schedule, ({ contract: stands, isExpected }) => ({
+    is: 'state',
+    stands,
+    isPlanned: isExpected && plannable.includes(stands.state),
+  }));
+}
+
+/** The states that may be planned, and not so yet. */
+const plannable: readonly string[] = ['running', 'ended', 'expired'];
+
+/** What is so in each course that a contract took; once where it is the same in all. */
+function byCourse(schedule: Schedule, valueIn: (status: Status) => AnswerValue | undefined): Answer | undefined {
+  const { region } = schedule.contract;
+  const all = stretchesOf(schedule).flatMap(({ status, municipalities = [], periods }) => {
+    const value = status && valueIn(status);
+    return value ? [{ municipalities, value, inputs: periods.flatMap(({ inputs }) => inputs) }] : [];
+  });
+  const inputs = all.flatMap((one) => one.inputs);
+  const answers = all.map(({ value }) => answerOf(value, inputs, region));
+  const [first] = answers;
+  if (!first || answers.every(({ meaning }) => meaning === first.meaning)) return first;
+  return answerOf({ is: 'by-group', groups: all }, inputs, region);
+}
+
+/** What can be told of a window, with the reason where a side is open. */
+function daysIn({ earliest, latest }: Window<Cause>): Days {
+  const open = [latest, earliest].find((side) => isOpen(side));
+  const reason = open && isOpen(open) ? open.open.reason : undefined;
+  return days(isOpen(earliest) ? undefined : earliest, isOpen(latest) ? undefined : latest, reason);
+}
+
+function days(earliest: string | undefined, latest: string | undefined, reason?: Reason): Days {
+  return { is: 'days', earliest: earliest as Day | undefined, latest: latest as Day | undefined, reason };
+}
+
+/** The values from which a day follows. */
+function inputsOf({ input, of }: Derived<unknown>): Input[] {
+  return [...(input ? [input] : []), ...of.flatMap(inputsOf)];
+}

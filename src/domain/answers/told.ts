@@ -1,0 +1,116 @@
+import { itemsOf, type Located, under } from '../../source/located.js';
+import type { Entry } from '../entry.js';
+import type { MappingKind } from '../model.js';
+import { optionGroupsOf } from '../terms/option-groups.js';
+import type { Schedule } from '../terms/schedule.js';
+import { type ContractThing, lookUp, type Things, trackOf } from '../things.js';
+import { type Answer, answerOf, datumAt, wordFor } from './answer.js';
+import type { Datum, Term } from './value.js';
+
+/** One key of a block of the contract, looked up as it holds there. */
+export function inBlock(
+  contract: ContractThing,
+  things: Things,
+  block: 'procurement' | 'providers' | 'lots' | 'terms' | 'scope',
+  key: string,
+): Answer | undefined {
+  const found = lookUp(contract, block, things)?.located;
+  if (!found) return undefined;
+  const datum = typeof found.value === 'string' ? wordFor(found) : datumAt(found as Located<object>, block, key);
+  return datum && answerOf(datum, [datum], contract.region);
+}
+
+const itemKinds = { funding: 'funding', evaluations: 'evaluation', awards: 'award' } as const;
+
+/** The items of a list of the contract, each by the keys that are asked. */
+export function inList(
+  contract: ContractThing,
+  things: Things,
+  list: keyof typeof itemKinds,
+  keys: readonly string[],
+): Answer | undefined {
+  const found = lookUp(contract, list, things)?.located;
+  if (!found) return undefined;
+  if (typeof found.value === 'string') return alone(wordFor(found), contract);
+  const items = itemsOf(found as Located<readonly object[]>).map((item) => dataIn(item, itemKinds[list], keys));
+  const told = items.flat();
+  return told.length === 0 ? undefined : answerOf({ is: 'items', items }, told, contract.region);
+}
+
+/** How many options there are; of several groups the number of each. */
+export function optionsIn({ contract, terms: found }: Schedule): Answer | undefined {
+  const terms = found?.located;
+  if (!terms) return undefined;
+  if (typeof terms.value.options === 'string') return alone(datumAt(terms, 'terms', 'options'), contract);
+  const counts = optionGroupsOf(terms).flatMap((group) => dataIn(group, 'option', ['count']));
+  return counts.length < 2 ? alone(counts[0], contract) : answerOf({ is: 'sum', of: counts }, counts, contract.region);
+}
+
+/** The initial term and the options as one value. */
+export function termIn({ contract, terms: found }: Schedule): Answer | undefined {
+  const terms = found?.located;
+  if (!terms) return undefined;
+  const { options } = terms.value;
+  const groups = optionGroupsOf(terms);
+  const value: Term = {
+    is: 'term',
+    initial: datumAt(terms, 'terms', 'initialTerm'),
+    options:
+      typeof options === 'string'
+        ? options
+        : groups.map((one) => ({ count: datumAt(one, 'option', 'count'), length: datumAt(one, 'option', 'length') })),
+  };
+  const keys = ['initialTerm', ...(typeof options === 'string' ? ['options'] : [])];
+  const inputs = [
+    ...keys.map((key) => ({ mapping: terms, key })),
+    ...groups.flatMap((mapping) => ['count', 'length'].map((key) => ({ mapping, key }))),
+  ];
+  return answerOf(value, inputs, contract.region);
+}
+
+/** A value that stands beside the id of a contract: what kind it is, how far it has come. */
+export function ownOf(contract: ContractThing, things: Things, key: 'kind' | 'stage'): Answer | undefined {
+  const found = lookUp(contract, key, things);
+  const version = found?.on.versions.find(({ edition }) => edition === found.edition);
+  return version && alone(datumAt(version.entry, 'contract', key), contract);
+}
+
+/** The word that stands in the place of all terms. */
+export function termsWord(contract: ContractThing, things: Things): Answer | undefined {
+  const terms = lookUp(contract, 'terms', things)?.located;
+  return typeof terms?.value === 'string' ? alone(wordFor(terms), contract) : undefined;
+}
+
+/** The tariffs of the whole track, by the newest edition that says anything of them. */
+export function tariffsOf(contract: ContractThing, things: Things): Answer | undefined {
+  const edition = editionsOf(contract, things).find(({ entry }) => entry.value.tariffs !== undefined);
+  return edition && alone(datumAt(edition.entry, 'edition', 'tariffs'), contract);
+}
+
+/** What the segment takes in, where the contract does not say; for a whole, what its edition says. */
+export function scopeAround(contract: ContractThing, things: Things): Answer | undefined {
+  const versions: readonly { readonly entry: Located<Entry<'segment'> | Entry<'edition'>> }[] =
+    contract.segment?.versions ?? editionsOf(contract, things);
+  for (const { entry } of versions) {
+    const scope = under(entry as Located<Entry<'segment'>>, 'scope');
+    if (!scope || typeof scope.value === 'string') continue;
+    const told = datumAt(scope as Located<object>, 'scope', 'in');
+    if (told) return alone(told, contract);
+  }
+  return undefined;
+}
+
+/** The editions of the contract's track that are known, the newest first. */
+function editionsOf(contract: ContractThing, { asOf }: Things) {
+  return trackOf(contract)
+    .editions.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf)
+    .reverse();
+}
+
+function dataIn(mapping: Located<object>, kind: MappingKind, keys: readonly string[]): Datum[] {
+  return keys.flatMap((key) => datumAt(mapping, kind, key) ?? []);
+}
+
+function alone(datum: Datum | undefined, { region }: ContractThing): Answer | undefined {
+  return datum && answerOf(datum, [datum], region);
+}

@@ -1,0 +1,133 @@
+import { parseStretch, partOf } from '../calendar/stretch.js';
+import { isOpen } from '../calendar/window.js';
+import { type AnswerValue, type Datum, type Days, datumOf, type InShort, type Term } from '../domain/answers/value.js';
+import type { Dataset } from '../domain/dataset.js';
+import { isUnknown } from '../domain/entry.js';
+import { labelOf } from '../domain/vocabulary.js';
+import type { Value } from '../domain/walk.js';
+import { aspectText } from '../text/compare.js';
+import { reasonText, shownText } from '../text/days.js';
+import type { InBoth } from '../text/language.js';
+import { aroundText, countText, flagText, lengthText, numberText } from '../text/measures.js';
+import { optionText, termText, yearsText } from '../text/notation.js';
+import { joined, phrase, plain } from '../text/phrase.js';
+import { showText } from '../text/show.js';
+import { stateText } from '../text/status.js';
+
+/** An answer in words: codes by their label, unknown words in words, municipalities and providers by name. */
+export function answerText(value: AnswerValue, dataset: Dataset): InBoth {
+  switch (value.is) {
+    case 'datum':
+      return datumText(value, dataset);
+    case 'days':
+      return daysText(value);
+    case 'term':
+      return termWords(value);
+    case 'state':
+      return stateText(value.stands, value.isPlanned);
+    case 'sum':
+      return joined(
+        value.of.map((one) => datumText(one, dataset)),
+        ' + ',
+      );
+    case 'items':
+      return joined(
+        value.items.map((parts) => itemText(parts.map((part) => datumText(part, dataset)))),
+        '; ',
+      );
+    case 'by-group':
+      return joined(
+        value.groups.map(({ municipalities, value: own }) =>
+          joined([plain(namesOf(municipalities, dataset).join(', ')), answerText(own, dataset)], ': '),
+        ),
+        '; ',
+      );
+    case 'contract':
+      return inShortText(value, dataset);
+  }
+}
+
+/** A value of the data, or something in its place, in words. */
+export function valueText(value: Value, dataset: Dataset, written = value.located.value): InBoth {
+  return datumText(datumOf(value, written), dataset);
+}
+
+type Worded = Pick<Datum, 'key' | 'rule' | 'written'>;
+
+function datumText({ written, ...of }: Worded, dataset: Dataset): InBoth {
+  if (isUnknown(written)) return reasonText[written];
+  if (Array.isArray(written)) {
+    const items = written.map((item) => datumText({ ...of, written: item }, dataset));
+    return joined(items, of.key in namedBy ? ', ' : '; ');
+  }
+  if (typeof written === 'object' && written !== null) return amountsText(written as Record<string, string | number>);
+  const text = String(written);
+  if (of.rule.group !== undefined) return labelOf(dataset, of.rule.group, text);
+  switch (of.rule.is) {
+    case 'day':
+      return dayText(text);
+    case 'duration':
+      return lengthText(text);
+    case 'count':
+      return countText(text);
+    case 'flag':
+      return flagText[text as 'true' | 'false'] ?? plain(text);
+    default:
+      return plain(namedBy[of.key]?.(text, dataset) ?? text);
+  }
+}
+
+/** Keys whose values are ids of things that have a name. */
+const namedBy: Readonly<Record<string, (id: string, dataset: Dataset) => string | undefined>> = {
+  municipalities: (code, { municipalities }) => municipalities?.get(code)?.name,
+  winners: (id, { providers }) => providers?.get(id)?.value.name,
+};
+
+function namesOf(municipalities: readonly string[], dataset: Dataset): string[] {
+  return municipalities.map((code) => dataset.municipalities?.get(code)?.name ?? code);
+}
+
+function dayText(text: string): InBoth {
+  if (text.endsWith('~')) return aroundText(text.slice(0, -1));
+  const window = parseStretch(text);
+  if (!window) return plain(text);
+  const [earliest, latest] = [window.earliest, window.latest].map((side) => (isOpen(side) ? undefined : side));
+  return daysText({ earliest, latest, reason: undefined });
+}
+
+function daysText({ earliest, latest, reason }: Omit<Days, 'is'>): InBoth {
+  const part = earliest && latest ? partOf(earliest, latest) : undefined;
+  return shownText({ earliest, latest, part, reason });
+}
+
+function amountsText(amounts: Readonly<Record<string, string | number>>): InBoth {
+  const told = Object.entries(amounts).map(([year, amount]) => {
+    return phrase`${year}: ${isUnknown(amount) ? reasonText[amount] : numberText(String(amount))}`;
+  });
+  return joined(told, '; ');
+}
+
+/** `4½ + 3×2` */
+function termWords({ initial, options }: Term): InBoth {
+  const written = (one: Datum | undefined) => String(one?.written ?? '');
+  const shown =
+    typeof options !== 'string'
+      ? options.map(({ count, length }) => optionText(written(count), yearsText(written(length))))
+      : options === 'none'
+        ? 'none'
+        : 'unknown';
+  return termText(yearsText(written(initial)), shown);
+}
+
+/** `regular; first day 2022-01-01; last possible day 2025-12-31`, or what took its place. */
+function inShortText({ kind, firstDay, latestEnd, replacedBy }: InShort, dataset: Dataset): InBoth {
+  if (replacedBy.length > 0) return showText.replacedBy(replacedBy.join(', '));
+  const told = (value: AnswerValue | undefined, name?: InBoth) =>
+    value ? joined([...(name ? [name] : []), answerText(value, dataset)], ' ') : plain('');
+  return joined([told(kind), told(firstDay, aspectText['first-day']), told(latestEnd, aspectText['latest-end'])], '; ');
+}
+
+/** The first part, with the others in brackets. */
+function itemText([first = plain(''), ...others]: readonly InBoth[]): InBoth {
+  return others.length === 0 ? first : phrase`${first} (${joined(others, ', ')})`;
+}
