@@ -136,7 +136,7 @@ export const model = {
     share: count,
     reservation: flag,
   },
-  providers: { count, limited: flag, form: code('form'), reservation: flag },
+  providers: { before: count, count, limited: flag, form: code('form'), reservation: flag },
   lots: {
     count,
     countPer: code('limit-scope'),

@@ -30,6 +30,7 @@ export interface NotCompared {
     | 'interim'
     | 'pilot'
     | 'kind-unknown'
+    | 'not-awarded'
     | 'withdrawn'
     | 'dropped'
     | 'replaced'

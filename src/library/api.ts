@@ -165,6 +165,7 @@ export type State =
   | 'ended'
   /** Past the last day that it could have. */
   | 'expired'
+  | 'not-awarded'
   | 'withdrawn'
   | 'dropped'
   | 'replaced'

@@ -6,6 +6,7 @@ export const apartText = {
   interim: { nl: 'overbruggingsovereenkomst', en: 'interim contract' },
   pilot: { nl: 'proef', en: 'pilot' },
   'kind-unknown': { nl: 'soort overeenkomst niet vermeld', en: 'kind of contract not stated' },
+  'not-awarded': { nl: 'niet gegund', en: 'not awarded' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   dropped: { nl: 'vervallen plan', en: 'dropped plan' },
   replaced: { nl: 'vervangen door een nieuwer plan', en: 'replaced by a newer plan' },

@@ -11,6 +11,7 @@ export const keyText = {
   asOf: { nl: 'stand van', en: 'as of' },
   awardPer: { nl: 'gunning per', en: 'award per' },
   awards: { nl: 'gunning', en: 'awards' },
+  before: { nl: 'tot dan toe', en: 'before' },
   basis: { nl: 'grondslag', en: 'basis' },
   because: { nl: 'reden', en: 'reason' },
   body: { nl: 'door', en: 'by' },
@@ -133,7 +134,10 @@ const keyTextIn: Readonly<Record<string, Readonly<Record<string, InBoth>>>> = {
     because: { nl: 'verworpen omdat', en: 'rejected because' },
   },
   funding: { share: { nl: 'aandeel in procenten', en: 'share in per cent' } },
-  providers: { count: { nl: 'aantal aanbieders', en: 'number of providers' } },
+  providers: {
+    before: { nl: 'aantal aanbieders tot dan toe', en: 'number of providers before' },
+    count: { nl: 'aantal aanbieders', en: 'number of providers' },
+  },
   lots: { count: { nl: 'aantal percelen', en: 'number of lots' } },
   evaluation: { because: { nl: 'kan eindigen wegens', en: 'may end because of' } },
   event: {

@@ -101,7 +101,7 @@ tracks:
         contracts:
           - id: ${say('zonder jaartal, want het blijft ook als het jaar verschuift: wijkteams-new', 'without a year, since it stays when the year slips: wijkteams-new')}
             kind: ${group('contract-kind', 'prior, regular, interim, pilot')}
-            stage: ${group('stage', 'intended, tendering, awarded, signed, running, ended, withdrawn, dropped')}
+            stage: ${group('stage', 'intended, tendering, provisionally-awarded, awarded, not-awarded, signed, running, ended, withdrawn, dropped')}
             cite:
               kind:
               stage:

@@ -6,6 +6,7 @@ const states = {
   running: { nl: 'loopt', en: 'running' },
   ended: { nl: 'afgelopen', en: 'ended' },
   expired: { nl: 'verlopen', en: 'expired' },
+  'not-awarded': { nl: 'niet gegund', en: 'not awarded' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   dropped: { nl: 'gaat niet door', en: 'dropped' },
   replaced: { nl: 'vervangen', en: 'replaced' },

@@ -16,6 +16,7 @@ export const stateReason: Readonly<Record<StateWord, InBoth>> = {
     en: 'its last day has passed, or a source says that it is over',
   },
   expired: { nl: 'de laatst mogelijke dag is voorbij', en: 'the last day that it can have has passed' },
+  'not-awarded': { nl: 'een bron zegt dat niemand de opdracht kreeg', en: 'a source says that nobody got it' },
   withdrawn: { nl: 'een bron zegt dat het niet doorgaat', en: 'a source says that it does not come to be' },
   dropped: { nl: 'een bron zegt dat het plan is vervallen', en: 'a source says that the plan was dropped' },
   replaced: { nl: 'een ander plan is ervoor in de plaats gekomen', en: 'another plan took its place' },

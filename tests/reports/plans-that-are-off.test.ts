@@ -16,7 +16,7 @@ const datasetOf = async (letter2021: string, letter2024 = '') =>
 const plan = (more = '', id = 'hulp') => entry('firstDay: 2026-01-01, initialTerm: P1Y, options: none', more, id);
 const states = ({ records }: Report) => records.map((row) => `${row['contract']} ${row['state']}`);
 
-describe.each(['dropped', 'withdrawn'])('a plan that is %s', (stage) => {
+describe.each(['dropped', 'withdrawn', 'not-awarded'])('a plan that is %s', (stage) => {
   const later = `contracts:\n  - { id: hulp, stage: ${stage}, cite: { rest: 2 } }\n`;
 
   it('is told as that, with no end', async () => {
@@ -25,7 +25,7 @@ describe.each(['dropped', 'withdrawn'])('a plan that is %s', (stage) => {
     expect(states(report)).toEqual([`hulp ${stage}`, 'hulp null']);
     expect(report.records[0]).toMatchObject({ agreedUntil: null, latestPossible: null });
     const told = report.sections[0]?.details.map(({ en }) => en);
-    expect(told?.at(-1)).toBe(`now: ${stage}`);
+    expect(told?.at(-1)).toBe(`now: ${stage.replace('-', ' ')}`);
   });
 
   it('is counted nowhere else', async () => {

@@ -2,13 +2,15 @@ import { type ContractThing, lookUp, type SegmentThing, type Things } from '../t
 import { eventsOf } from './events.js';
 
 /** How a plan ended that never came to be, or gave way to a newer one. */
-export type Off = 'withdrawn' | 'dropped' | 'replaced';
+export type Off = (typeof offStates)[number];
+
+/** The stages that say so, and that a newer plan took its place. */
+export const offStates = ['not-awarded', 'withdrawn', 'dropped', 'replaced'] as const;
 
 /** Whether a contract never came to be, or gave way to a newer plan, by its stage or by what was put in its place. */
 export function offBy(contract: ContractThing, things: Things): Off | undefined {
   const stage = lookUp(contract, 'stage', things)?.located.value;
-  if (stage === 'withdrawn' || stage === 'dropped') return stage;
-  return replacementOf(contract, things) && 'replaced';
+  return offStates.find((one) => one === stage) ?? (replacementOf(contract, things) && 'replaced');
 }
 
 /** The same, or withdrawn everywhere by an event that nothing decided came after. */

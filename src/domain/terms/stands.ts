@@ -1,13 +1,12 @@
 import type { Day } from '../../calendar/day.js';
+import type { Off } from './off.js';
 
 export type State =
   | 'not-started'
   | 'running'
   | 'ended'
   | 'expired'
-  | 'withdrawn'
-  | 'dropped'
-  | 'replaced'
+  | Off
   | 'later'
   | 'open'
   | 'used'

@@ -7,6 +7,7 @@ import { isUnknown } from '../../domain/entry.js';
 import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
+import { offStates } from '../../domain/terms/off.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
@@ -43,7 +44,7 @@ export interface Deadline {
   readonly noReturn: 'passed' | 'ahead' | 'cannot-tell' | undefined;
 }
 
-const over: readonly string[] = ['withdrawn', 'dropped', 'replaced', 'ended', 'expired'];
+const over: readonly string[] = [...offStates, 'ended', 'expired'];
 const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'intended', 'proposed'];
 
 /** Whether nothing of a contract is ahead: whatever municipalities decided, it is over, or never came to be. */

@@ -1,7 +1,7 @@
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { daysOf, decideByOf, shownOf } from '../../domain/terms/bounds.js';
-import { replacementOf } from '../../domain/terms/off.js';
+import { offStates, replacementOf } from '../../domain/terms/off.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
@@ -79,7 +79,7 @@ function detailsOf({ schedule, things, dataset }: Line): InBoth[] {
   ];
 }
 
-const off: readonly string[] = ['withdrawn', 'dropped', 'replaced'];
+const off: readonly string[] = offStates;
 
 /** How the contract stands, and between which days it ends. */
 function statusOf({ status }: Stretch): InBoth[] {
