@@ -1,5 +1,6 @@
 // Turns the JSON Schemas into plain functions, so that nobody waits for a schema compiler at start-up.
 import { readFile } from 'node:fs/promises';
+import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -36,6 +37,31 @@ function withoutHints(key, value) {
   return isSchema ? Object.fromEntries(Object.entries(value).filter(([name]) => !hints.includes(name))) : value;
 }
 
+/**
+ * As the standard has it, of lists of scalars, which ours are: the library holds each item against every other one where the
+ * schema of the items stands elsewhere.
+ */
+const uniqueItems = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { message: 'twice', params: ({ params: { i, j } }) => _`{ i: ${i}, j: ${j} }` },
+  code(context) {
+    const { gen, data } = context;
+    const seen = gen.const('seen', _`new Map()`);
+    const [i, j] = [gen.let('i', 0), gen.let('j')];
+    context.setParams({ i, j });
+    gen.for(_`; ${i} < ${data}.length; ${i}++`, () => {
+      gen.assign(j, _`${seen}.get(${data}[${i}])`);
+      gen.if(_`${j} !== undefined`, () => {
+        context.error();
+        gen.break();
+      });
+      gen.code(_`${seen}.set(${data}[${i}], ${i})`);
+    });
+  },
+};
+
 export async function compileSchemas() {
   const schemas = await Promise.all(
     schemaNames.map(async (name) =>
@@ -47,9 +73,11 @@ export async function compileSchemas() {
     allErrors: true,
     inlineRefs: false,
     allowUnionTypes: true,
+    messages: false,
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);
+  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems);
   const code = standalone.default(ajv, Object.fromEntries(schemaNames.map((name) => [name, fileOf(name)])));
   // As it stands, each error copies all those before it: a file full of them would cost the square of their number.
   const inPlace = code.replaceAll(/vErrors\.concat\(([\w.]+)\)/g, '(vErrors.push(...$1), vErrors)');

@@ -1,10 +1,8 @@
 import type { Term, Vocabulary } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
-import { termsFor } from '../domain/vocabulary.js';
+import { codeMeantBy, termsFor } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { type Address, itemsOf, type Located } from '../source/located.js';
-import { nearest } from '../text/nearest.js';
-import { inAllLanguages } from '../text/phrase.js';
 import type { Check } from './check.js';
 
 export const unknownCode: Check = {
@@ -40,7 +38,7 @@ export const unknownCode: Check = {
             nl: `\`${at.value}\` staat niet in de groep \`${group}\`: ${idsOf(terms)}`,
             en: `\`${at.value}\` is not in the group \`${group}\`: ${idsOf(terms)}`,
           },
-          meant: group === 'sas-option' ? undefined : idMeantBy(code, terms),
+          meant: group === 'sas-option' ? undefined : codeMeantBy(code, terms),
         };
       }
     }
@@ -65,16 +63,6 @@ function codesOf({ key, located }: Value): { code: string; at: Located<unknown> 
   }
   const items = Array.isArray(located.value) ? itemsOf(located as Located<unknown[]>) : [located];
   return items.map((at) => ({ code: String(at.value), at }));
-}
-
-function idMeantBy(word: string, terms: readonly Term[]): string | undefined {
-  const named = new Map(
-    terms.flatMap(({ id, label, aliases = [] }) =>
-      [id, ...inAllLanguages(label), ...aliases].map((name) => [name, id]),
-    ),
-  );
-  const name = nearest(word, named.keys()) ?? nearest(word.replaceAll('-', ' '), named.keys());
-  return name === undefined ? undefined : named.get(name);
 }
 
 function extentOf({ file, path }: Address) {

@@ -1,4 +1,5 @@
 import type { InBoth } from '../text/language.js';
+import { nearest } from '../text/nearest.js';
 import { inAllLanguages, plain } from '../text/phrase.js';
 import type { Dataset, Term, Vocabulary } from './dataset.js';
 
@@ -13,6 +14,15 @@ export function termsFor(dataset: Dataset, group: string, word: string): Term[] 
   const terms = dataset.vocabulary?.groups[group] ?? [];
   const byId = terms.filter(({ id }) => id === word);
   return byId.length > 0 ? byId : terms.filter((term) => rankOf(term, word) >= 0);
+}
+
+/** The id of the term that somebody most likely meant: the only one called so, else the one with the nearest name. */
+export function codeMeantBy(word: string, terms: readonly Term[]): string | undefined {
+  const [only, ...others] = terms.filter((term) => rankOf(term, word) >= 0);
+  if (only && others.length === 0) return only.id;
+  const named = new Map(terms.flatMap((term) => namesOf(term).map((name) => [name, term.id])));
+  const name = nearest(word, named.keys()) ?? nearest(word.replaceAll('-', ' '), named.keys());
+  return name === undefined ? undefined : named.get(name);
 }
 
 export interface TermInGroup {

@@ -4,7 +4,7 @@ import type { Stumble } from '../source/yaml-reading.js';
 import { shapeText } from '../text/shape.js';
 import { capped } from './capped.js';
 import { hiddenCharactersIn, oddLineEndsIn } from './hidden-characters.js';
-import { isStumble, refusalsIn } from './refusals.js';
+import { isLeft, isStumble, refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
 import { hasOddCharacters } from './slips/characters.js';
 import { mendedText, type Trouble } from './slips/mended.js';
@@ -17,8 +17,12 @@ const mostReadings = 4;
 /** How many lines are looked at: no person wrote more, and what the library says of the first mistake has to do. */
 const mostLines = 20_000;
 
-/** How many words of YAML are read in all those readings, about: of what no person wrote the first reading has to do. */
+/** Of how many places where something is wrong the lines are looked at: who did more wrong did not do it by hand. */
+const mostPlaces = 1000;
+
+/** How much is read in all those readings, about, in words of YAML and in characters: of what no person wrote the first has to do. */
 const mostWords = 600_000;
+const mostCharacters = 2_000_000;
 
 /**
  * What is wrong with the syntax and the shape of a file: one diagnostic for each mistake, up to a number of each rule.
@@ -36,11 +40,12 @@ function allProblemsIn(file: YamlFile, shape: Shape): readonly Diagnostic[] {
   if (file.isPlain && !hasOddCharacters(file.text) && shape.fits(file)) return [];
   const ends = oddLineEndsIn(file);
   if (ends.length > 0) return ends;
-  const [deep] = refusalsIn(file).filter(isTooDeep);
+  const [left] = refusalsIn(file).filter(isLeftThere);
   // To the library each tab may be a level of its own.
-  if (deep && !/^ *\t/m.test(file.text)) return [deep];
+  if (left && !(isTooDeep(left) && /^ *\t/m.test(file.text))) return [left];
   const hidden = hiddenCharactersIn(file);
   const found = new Diagnosis(file, shape).run();
+  if (hidden.length === 0) return found;
   const isOddSpace = new Set(found.filter(({ id }) => id === 'odd-space').map(lineOf));
   const isHidden = new Set(hidden.map(lineOf).filter((line) => !isOddSpace.has(line)));
   const own = hidden.filter((one) => isHidden.has(lineOf(one)));
@@ -64,7 +69,8 @@ class Diagnosis {
     const { file: given } = asGiven;
     const isOdd = hasOddCharacters(given.text);
     const isLong = given.positionOf(given.text.length).line > mostLines;
-    const readings = isLong ? 1 : Math.min(mostReadings, Math.floor(mostWords / given.reading.words));
+    const enough = Math.min(mostWords / given.reading.words, mostCharacters / given.text.length);
+    const readings = isLong ? 1 : Math.min(mostReadings, Math.floor(enough));
     for (let reading = 1; reading < readings && (this.isWrong || (isOdd && reading === 1)); reading += 1) {
       if (!this.lookAgain()) break;
     }
@@ -79,6 +85,7 @@ class Diagnosis {
 
   /** What is left to be told of once what was told is put right. */
   private get left(): readonly Diagnostic[] {
+    if (this.toldOn.size === 0) return this.verdict.problems;
     return this.verdict.problems.filter((problem) => {
       const line = lineOf(problem);
       if (this.toldOn.has(line)) return false;
@@ -97,7 +104,7 @@ class Diagnosis {
   private lookAgain(): boolean {
     const { file } = this.verdict;
     const isDeep = this.verdict.problems.some(isTooDeep);
-    const refused = refusalsIn(file).filter((one) => !isTooDeep(one));
+    const refused = refusalsIn(file).filter((one) => !isLeftThere(one));
     const given = refused.length > 0 ? withoutRefused(file) : file.text;
     const { text, slips } = mendedText(given, this.shape, this.trouble);
     if (slips.length + refused.length === 0) return false;
@@ -115,7 +122,7 @@ class Diagnosis {
 
   private get trouble(): Trouble {
     const { file, stumbles } = this.verdict;
-    const { left } = this;
+    const left = this.left.slice(0, mostPlaces);
     const isRead = stumbles.length === 0;
     const values = new Set(left.filter(({ id }) => id === 'wrong-value').map(lineOf));
     return { isRead, lines: new Set(isRead ? left.map(lineOf) : linesOf(stumbles.slice(0, 10), file)), values };
@@ -142,6 +149,11 @@ class Diagnosis {
 /** Where a text cannot be read, that; else its problems. */
 function whatIsLeft({ file, stumbles: [first] }: Verdict, problems: readonly Diagnostic[]): readonly Diagnostic[] {
   return first ? [unread(file, first)] : problems;
+}
+
+/** Whether the reading ended at a place, for what stands there. */
+function isLeftThere({ id }: Diagnostic): boolean {
+  return id === 'too-deep' || id === 'too-large';
 }
 
 function isTooDeep({ id }: Diagnostic): boolean {
@@ -172,7 +184,7 @@ function withoutRefused({ text, reading }: YamlFile): string {
   let from = 0;
   for (const refusal of reading.refusals) {
     const { start, end } = refusal;
-    if (isStumble(refusal) || refusal.why === 'depth') continue;
+    if (isStumble(refusal) || isLeft(refusal)) continue;
     parts.push(text.slice(from, start), ' '.repeat(end - start));
     from = end;
   }

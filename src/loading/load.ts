@@ -67,7 +67,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
   const providers = await gate.one<{ providers: Provider[] }>(join(folder, 'providers.yaml'), 'providers');
   const municipalities = await gate.one<YouthRegions>(join(folder, 'municipalities.yaml'), 'municipalities');
   const councilTerms = await gate.one<CouncilTerms>(join(folder, 'council-terms.yaml'), 'councilTerms');
-  const regions = await gate.all<Entry<'region'>>(regionFiles, 'region');
+  const regions = await gate.all<Entry<'region'>>(regionFiles, 'region', vocabulary?.value);
   const dataset: Dataset = {
     regions: regions.map((entry) => regionOf(entry, cards)),
     cards,
@@ -91,14 +91,22 @@ class Gate {
     this.intake = intake;
   }
 
-  async all<T>(paths: readonly string[], schema: SchemaName): Promise<Located<T>[]> {
+  /** @param vocabulary the words of coded values in them */
+  async all<T>(paths: readonly string[], schema: SchemaName, vocabulary?: Vocabulary): Promise<Located<T>[]> {
     const read = [];
-    for (const path of paths) read.push(await this.one<T>(path, schema, true));
+    for (const path of paths) read.push(await this.one<T>(path, schema, { isListed: true, vocabulary }));
     return read.filter((one) => one !== undefined);
   }
 
   /** @param isListed whether it is known to be there */
-  async one<T>(path: string, schema: SchemaName, isListed = false): Promise<Located<T> | undefined> {
+  async one<T>(
+    path: string,
+    schema: SchemaName,
+    {
+      isListed = false,
+      vocabulary,
+    }: { readonly isListed?: boolean; readonly vocabulary?: Vocabulary | undefined } = {},
+  ): Promise<Located<T> | undefined> {
     const taken = await this.intake.take(path, isListed);
     if (taken === undefined) return undefined;
     const { name, bytes, refusal } = taken;
@@ -115,7 +123,7 @@ class Gate {
     const encoding = bad ? [badByte(file, bad)] : [];
     // What has no text at all has no other mistakes to tell of.
     const isEmpty = bad !== undefined && text === '';
-    const problems = [...encoding, ...(isEmpty ? [] : problemsIn(file, await shapeOf(schema)))];
+    const problems = [...encoding, ...(isEmpty ? [] : problemsIn(file, await shapeOf(schema, vocabulary)))];
     this.diagnostics.push(...problems);
     return problems.length === 0 ? { value: file.value as T, file, path: [] } : undefined;
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { YamlFile } from '../source/yaml-file.js';
-import { deepest, type Refusal } from '../source/yaml-reading.js';
+import { deepest, mostWordsOf, type Refusal } from '../source/yaml-reading.js';
+import { fileText } from '../text/file-rules.js';
 import { shapeText } from '../text/shape.js';
 
 /**
@@ -23,12 +24,18 @@ export function refusalsIn(file: YamlFile): Diagnostic[] {
 
 /** Somebody who writes `!`, or a lone `*`, mostly means a text or a dash. */
 export function isStumble({ why, start, end }: Refusal): boolean {
-  return why === 'tag' || (end - start === 1 && why !== 'depth');
+  return why === 'tag' || (end - start === 1 && !isLeft({ why }));
+}
+
+/** Whether the text was left there. */
+export function isLeft({ why }: Pick<Refusal, 'why'>): boolean {
+  return why === 'depth' || why === 'words';
 }
 
 function diagnostic({ why, start, end }: Refusal, file: YamlFile, word: string): Diagnostic {
   const at = { at: { file, path: [] }, extent: { start, end }, severity: 'error' } as const;
   if (why === 'depth') return { id: 'too-deep', ...at, ...shapeText['too-deep'](deepest) };
+  if (why === 'words') return { id: 'too-large', ...at, ...fileText['too-many-words'](mostWordsOf(file.text)) };
   if (why === 'directive') return { id: 'yaml-directive', ...at, ...shapeText['yaml-directive'](word) };
   return { id: 'yaml-alias', ...at, ...shapeText['yaml-alias']() };
 }

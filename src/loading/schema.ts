@@ -1,5 +1,7 @@
 import { valueMeant } from '../domain/citing/saying/value-meant.js';
+import type { Term } from '../domain/dataset.js';
 import { unknownWords } from '../domain/entry.js';
+import { codeMeantBy } from '../domain/vocabulary.js';
 import type { Path } from '../source/yaml-file.js';
 import { nearest } from '../text/nearest.js';
 import { allowed, type ValueKind } from '../text/values.js';
@@ -24,12 +26,16 @@ export interface Schema {
   readonly items?: Schema;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  /** The group of the vocabulary that its words are of: it stands in the name of the definition, `code:procedure`. */
+  readonly group?: string;
 }
 
 /** A schema, every `$ref` followed. */
 export function followed(root: Schema, schema: Schema | undefined): Schema {
   const name = /^#\/\$defs\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
-  return name === undefined ? (schema ?? {}) : (root.$defs?.[name] ?? {});
+  if (name === undefined) return schema ?? {};
+  const [, group] = name.split(':');
+  return { ...root.$defs?.[name], ...(group === undefined ? {} : { group }) };
 }
 
 /** The schema for what stands under a key of a mapping or as an item of a list, every `$ref` followed. */
@@ -50,9 +56,18 @@ export function kindOf(schema: Schema | undefined): ValueKind {
   return schema?.title !== undefined && schema.title in allowed ? (schema.title as ValueKind) : 'scalar';
 }
 
-/** The word that somebody most likely meant who wrote something else in a place. */
-export function wordMeantBy(value: unknown, { title, enum: words, pattern }: Schema): string | undefined {
+/**
+ * The word that somebody most likely meant who wrote something else in a place.
+ *
+ * @param terms what the vocabulary has there, where that is known
+ */
+export function wordMeantBy(
+  value: unknown,
+  { title, enum: words, pattern }: Schema,
+  terms: readonly Term[] | undefined,
+): string | undefined {
   const text = String(value);
+  if (terms) return codeMeantBy(text, terms) ?? nearest(text, unknownWords);
   const said = title === 'day' || title === 'duration' || title === 'count' ? valueMeant(title, text) : undefined;
   if (said !== undefined) return said;
   const known = [...(words ?? []), ...(pattern?.includes('not-stated') ? unknownWords : [])];

@@ -5,11 +5,19 @@ import type { Extent } from './extent.js';
 export const deepest = 100;
 
 /**
+ * How many words of YAML a text may be made of, the marks of the lexer counted: twice as many as one that is written by hand,
+ * and more of a short one. What the library makes of each takes some hundred times its place.
+ */
+export function mostWordsOf(text: string): number {
+  return 100_000 + Math.floor(text.length * 0.6);
+}
+
+/**
  * What a text holds that is never given to the reader of YAML: it has meanings that a person who holds the paper beside
  * it cannot follow, or costs more than the text is worth. `depth` is where the text was left.
  */
 export interface Refusal extends Extent {
-  readonly why: 'depth' | 'anchor' | 'alias' | 'tag' | 'directive';
+  readonly why: 'depth' | 'words' | 'anchor' | 'alias' | 'tag' | 'directive';
 }
 
 /** Where the text cannot be read, or only by leaving something out, in the library's own word for it. */
@@ -37,8 +45,8 @@ const scalarMark = '\x1f';
 const marks = ['\x02', '\x18', scalarMark];
 
 /**
- * Reads a text in one go. Its words are looked at on their way from the lexer to the parser, which goes no deeper than
- * the limit; values are made only of a text that holds nothing refused. Keys that are there twice are no error here: to
+ * Reads a text in one go. Its words are looked at on their way from the lexer to the parser, which goes no deeper and
+ * no further than the limits; values are made only of a text that holds nothing refused. Keys that are there twice are no error here: to
  * find them costs the library the square of their number.
  */
 export function yamlReadingOf(text: string): YamlReading {
@@ -48,6 +56,7 @@ export function yamlReadingOf(text: string): YamlReading {
   let start = 0;
   let isScalar = false;
   let [words, astray] = [0, 0];
+  const most = mostWordsOf(text);
   for (const lexeme of new Lexer().lex(text)) {
     words += 1;
     const isMark: boolean = !isScalar && marks.includes(lexeme);
@@ -57,14 +66,10 @@ export function yamlReadingOf(text: string): YamlReading {
       tokens.push(token);
       if (isAtTop(token)) astray += 1;
     }
-    // The document itself and the word at hand stand on the stack, too.
-    if (parser.stack.length > deepest + 2) {
-      return {
-        document: undefined,
-        refusals: [...refusals, { why: 'depth', start, end: start + 1 }],
-        stumbles: [],
-        words,
-      };
+    const left = whyLeft(parser, words, most);
+    if (left) {
+      const last: Refusal = { why: left, start, end: start + 1 };
+      return { document: undefined, refusals: [...refusals, last], stumbles: [], words };
     }
     if (astray > enoughAstray) break;
     isScalar = isMark && lexeme === scalarMark;
@@ -73,6 +78,13 @@ export function yamlReadingOf(text: string): YamlReading {
   if (refusals.length > 0) return { document: undefined, refusals, stumbles: [], words };
   for (const token of parser.end()) tokens.push(token);
   return { ...composed(tokens, start), refusals, words };
+}
+
+/** Why a text is not read any further, where it is not. */
+function whyLeft({ stack }: Parser, words: number, most: number): 'depth' | 'words' | undefined {
+  // The document itself and the word at hand stand on the stack, too.
+  if (stack.length > deepest + 2) return 'depth';
+  return words > most ? 'words' : undefined;
 }
 
 function isAtTop({ type }: CST.Token): boolean {

@@ -67,6 +67,16 @@ export const fileText = {
       en: 'See whether all files belong to the dataset.',
     },
   },
+  'too-many-words': (most: number): Said => ({
+    message: {
+      nl: `tot hier meer dan ${most} streepjes, haken, dubbele punten en waarden; verder is dit bestand niet gelezen`,
+      en: `more than ${most} dashes, brackets, colons and values up to here; the file was not read any further`,
+    },
+    hint: {
+      nl: 'Kijk of het wel een bestand van de dataset is.',
+      en: 'See whether it is a file of the dataset at all.',
+    },
+  }),
   'leads-outside': {
     message: {
       nl: 'deze koppeling leidt naar een bestand buiten de dataset, dat niet wordt gelezen',
@@ -74,4 +84,4 @@ export const fileText = {
     },
     hint: { nl: 'Zet het bestand zelf in de dataset.', en: 'Put the file itself in the dataset.' },
   },
-} as const satisfies Record<string, Said>;
+} as const;

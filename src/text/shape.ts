@@ -8,15 +8,17 @@ const meant = (nearest: string | undefined): InBoth =>
     ? { nl: '', en: '' }
     : { nl: `Bedoelde u \`${nearest}\`? `, en: `Did you mean \`${nearest}\`? ` };
 
+const oneOf = (nearest: string | undefined, words: readonly string[]): InBoth => ({
+  nl: `${meant(nearest).nl}Mogelijk zijn: ${words.join(', ')}.`,
+  en: `${meant(nearest).en}Allowed are: ${words.join(', ')}.`,
+});
+
 /** What the gate for syntax and shape says: for each of its rules the message and what to do. */
 export const shapeText = {
   ...yamlText,
   'unknown-key': (key: string, nearest: string | undefined, keys: readonly string[]): Said => ({
     message: { nl: `de sleutel \`${key}\` bestaat hier niet`, en: `there is no key \`${key}\` here` },
-    hint: {
-      nl: `${meant(nearest).nl}Mogelijk zijn: ${keys.join(', ')}.`,
-      en: `${meant(nearest).en}Allowed are: ${keys.join(', ')}.`,
-    },
+    hint: oneOf(nearest, keys),
   }),
   'missing-key': (key: string): Said => ({
     message: { nl: `de sleutel \`${key}\` ontbreekt`, en: `the key \`${key}\` is missing` },
@@ -32,12 +34,15 @@ export const shapeText = {
     },
     hint: found === '`null`' ? fillIn(kind) : howTo(kind),
   }),
-  'wrong-value': (found: string, kind: ValueKind, nearest: string | undefined): Said => ({
+  /** @param words those that may stand there, where they are known */
+  'wrong-value': (found: string, kind: ValueKind, nearest: string | undefined, words?: readonly string[]): Said => ({
     message: {
       nl: `${found} past hier niet; verwacht: ${allowed[kind].nl}`,
       en: `${found} does not fit; expected ${allowed[kind].en}`,
     },
-    hint: { nl: `${meant(nearest).nl}${howTo(kind).nl}`, en: `${meant(nearest).en}${howTo(kind).en}` },
+    hint: words
+      ? oneOf(nearest, words)
+      : { nl: `${meant(nearest).nl}${howTo(kind).nl}`, en: `${meant(nearest).en}${howTo(kind).en}` },
   }),
   'too-few': (kind: ValueKind): Said => ({
     message: { nl: `leeg; verwacht: ${allowed[kind].nl}`, en: `empty; expected ${allowed[kind].en}` },

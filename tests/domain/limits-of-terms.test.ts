@@ -181,6 +181,14 @@ describe('how many options there are', () => {
   });
 });
 
+it('a hundred options are counted out, however they are grouped', async () => {
+  const group = '{ count: 30, length: P1D, cite: { rest: 4 } }';
+  const options = async (groups: number) =>
+    (await days(`${fourYears}, options: [${Array(groups).fill(group).join(', ')}]`)).slice(1);
+  expect(await options(3)).toHaveLength(90);
+  expect(await options(50)).toHaveLength(100);
+});
+
 describe('lengths in weeks and days', () => {
   it('count in days, after the months', async () => {
     expect(await days('firstDay: 2025-01-01, initialTerm: P90D, options: none')).toContain(

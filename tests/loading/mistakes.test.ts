@@ -112,6 +112,41 @@ describe('one mistake gives one finding, on its own line', () => {
   });
 });
 
+describe('a word of the vocabulary by another name', () => {
+  const places: Readonly<Record<string, (word: string) => string>> = {
+    procedure: (word) => region.replace('procurement: not-stated', `procurement: { procedure: ${word}, cite: 4 }`),
+    model: (word) => region.replace('funding: not-stated', `funding: [{ model: ${word}, cite: 4 }]`),
+    laws: (word) => region.replace('source: brief-2021\n', `source: brief-2021\n        laws: [${word}]\n`),
+  };
+
+  /** The words that are asked after, one finding after the other, until nobody asks any more. */
+  async function stepsFrom(place: string, word: string): Promise<string[]> {
+    const text = places[place]?.(word).replaceAll('cite: 4', 'cite: { rest: 4 "x" }') ?? '';
+    const { dataset, diagnostics } = await datasetWith(text);
+    const found = [...diagnostics, ...runChecks(allChecks, dataset)].filter(({ id }) => /^(unknown|wrong)-/.test(id));
+    if (found.length !== 1) return found.map(({ id }) => id);
+    const meant = /^Did you mean `(.*?)`/.exec(found[0]?.hint.en ?? '')?.[1];
+    return meant === undefined ? ['?'] : [meant, ...(await stepsFrom(place, meant))];
+  }
+
+  it.each([
+    ['procedure', 'SAS-procedure', 'sas'],
+    ['procedure', 'sas procedure', 'sas'],
+    ['procedure', 'Not_stated', 'not-stated'],
+    ['model', 'Taakgericht', 'task-based'],
+    ['model', 'TASK BASED', 'task-based'],
+    ['model', 'P×Q', 'pxq'],
+    ['laws', 'Jeugdwet', 'jeugdwet'],
+  ])('%s: %s is %s in one step', async (place, word, id) => {
+    expect(await stepsFrom(place, word)).toEqual([id]);
+  });
+
+  it('that nobody has is told beside those that there are', async () => {
+    const { diagnostics } = await datasetWith(region.replace('stage: intended', 'stage: Xyz Q'));
+    expect(diagnostics.map(({ hint }) => hint.en)).toEqual([expect.stringMatching(/^Allowed are: intended, /)]);
+  });
+});
+
 describe('what was saved in another encoding', () => {
   const found = async (bytes: Uint8Array) => {
     const { diagnostics } = await datasetWith(bytes);

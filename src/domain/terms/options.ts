@@ -24,7 +24,7 @@ export function optionsUnknown(terms: Located<Entry<'terms'>>): Cause | undefine
   return isUnknown(options) ? { reason: options, at: keyOf(terms, 'options') } : undefined;
 }
 
-/** More rights to extend than any contract has: a larger number is a slip, and nobody waits for it to be counted out. */
+/** More rights to extend than any contract has, all groups together: more is a slip, and nobody waits for it to be counted out. */
 const most = 100;
 
 /** Rolling on by the month for two hundred years: further than anybody looks. */
@@ -44,7 +44,8 @@ export function* rightsOf(terms: Located<Entry<'terms'>>, { each, lengths }: Ass
       yield { ...right, length: lengthOf(number + 1), id: 'options' };
       return;
     }
-    for (let index = 1; index <= (max === undefined ? endlessMost : Math.min(max, most)); index += 1) {
+    const last = max === undefined ? endlessMost : Math.min(max, most - number);
+    for (let index = 1; index <= last; index += 1) {
       number += 1;
       yield {
         ...right,

@@ -5,7 +5,7 @@ import { itemsTogetherIn, missingCommasIn } from './commas.js';
 import { keysCutOffIn } from './flow-keys.js';
 import { keyWithoutColon } from './head.js';
 import { LexedText } from './lexed-text.js';
-import { isStructure, type Line } from './line.js';
+import { isLong, isStructure, type Line } from './line.js';
 import { conflictsIn, secondDocumentsIn, stuckDashesIn } from './markers.js';
 import { outlineSlipsIn } from './outline.js';
 import { textsInNeedOfQuotesIn, unclosedQuotesIn } from './quotes.js';
@@ -51,7 +51,7 @@ export function mendedText(given: string, shape: Shape, trouble: Trouble): Mende
   const isLooked = ({ number }: Line) => !trouble.isRead || near.has(number);
   const lookAtLines = () => {
     for (let look = 0; look < looks; look += 1) {
-      const looked = text.lines.filter((line) => isStructure(line) && isLooked(line));
+      const looked = text.lines.filter((line) => isStructure(line) && !isLong(line) && isLooked(line));
       if (!take(looked.flatMap((line) => firstOf(line, text, shape.keys, trouble)))) break;
     }
   };
