@@ -15,12 +15,12 @@ export async function writeSnapshot() {
       "export { NodePlace } from '../source/node-place.ts';",
       "export { placesAsText } from '../source/places.ts';",
       "export { keyOrderOf } from './key-orders.ts';",
-      "export { keyOf } from './known.ts';",
+      "export { knownKeyOf } from './known.ts';",
       "export { loadDataset } from './load.ts';",
     ].join('\n');
     const stdin = { contents, resolveDir: path('src/loading'), loader: 'ts' };
     await build({ stdin, outfile: bundle, bundle: true, format: 'esm', platform: 'node', logLevel: 'error', banner });
-    const { formOf, keyOf, keyOrderOf, loadDataset, NodePlace, placesAsText } = await import(bundle);
+    const { formOf, knownKeyOf, keyOrderOf, loadDataset, NodePlace, placesAsText } = await import(bundle);
     const { files, diagnostics } = await loadDataset(path('data'), path(''));
     const wrong = new Set(diagnostics.map(({ at }) => at.file));
     const whole = files.filter((file) => !wrong.has(file));
@@ -28,7 +28,7 @@ export async function writeSnapshot() {
       const schema = schemaOf(name);
       const places = placesAsText(value, new NodePlace(reading.document.contents));
       const isInForm = formOf(text, await keyOrderOf(schema)).text === text;
-      return [keyOf(schema, text), { value, places, isInForm }];
+      return [knownKeyOf(schema, text), { value, places, isInForm }];
     });
     await write(Object.fromEntries(await Promise.all(known)));
   } finally {

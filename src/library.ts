@@ -51,7 +51,7 @@ export async function load(folder: string = ownFolder): Promise<Loaded> {
   });
   const dataset = Object.freeze({}) as Dataset;
   files.set(dataset, read);
-  return { dataset, findings: inReadingOrder(read.diagnostics.map(findingOf)).map(toldOf) };
+  return { dataset, findings: inReadingOrder(read.diagnostics.map(findingOf)).map(publicFindingOf) };
 }
 
 /**
@@ -64,8 +64,8 @@ export async function load(folder: string = ownFolder): Promise<Loaded> {
  */
 export function contracts(dataset: Dataset, selection: ContractSelection): Contract[] {
   const { asOf, region, track, segment } = selection;
-  const found = linesFor(filesOf(dataset).dataset, { region, track, segment }, dayOf(asOf));
-  if ('known' in found) throw unknownWord(found);
+  const found = linesFor(readFilesOf(dataset).dataset, { region, track, segment }, dayAsked(asOf));
+  if ('known' in found) throw unknownWordError(found);
   return [...found.lines, ...found.replacedAtOnce].map(contractOf);
 }
 
@@ -79,10 +79,10 @@ export function contracts(dataset: Dataset, selection: ContractSelection): Contr
 export function compare(dataset: Dataset, selection: CompareSelection): Comparison {
   const { asOf, regions, track, by = 'track', language = 'en' } = selection;
   const dated = regions.filter((word) => word.includes('@'));
-  const days = new Map(dated.map((word) => [word, dayOf(word.split('@')[1] ?? '')]));
+  const days = new Map(dated.map((word) => [word, dayAsked(word.split('@')[1] ?? '')]));
   const options = { track, by, on: [], differences: false, all: false } as const;
-  const report = compareReport(filesOf(dataset).dataset, regions, dayOf(asOf), days, options);
-  if ('known' in report) throw unknownWord(report);
+  const report = compareReport(readFilesOf(dataset).dataset, regions, dayAsked(asOf), days, options);
+  if ('known' in report) throw unknownWordError(report);
   return {
     rows: report.records.map((row) => comparedOf(row, language)),
     leftOut: (report.beside?.leftOut ?? []).map((one) => notComparedOf(one, language)),
@@ -99,28 +99,28 @@ export function compare(dataset: Dataset, selection: CompareSelection): Comparis
  * @throws {TypeError} where it does not come from `load`
  */
 export function validate(from: Dataset | Loaded, { today }: ValidateOptions = {}): Finding[] {
-  const day = today === undefined ? undefined : dayOf(today);
-  return inspect(filesOf('dataset' in from ? from.dataset : from), { today: day }).findings.map(toldOf);
+  const day = today === undefined ? undefined : dayAsked(today);
+  return inspect(readFilesOf('dataset' in from ? from.dataset : from), { today: day }).findings.map(publicFindingOf);
 }
 
-function dayOf(text: string): Day {
+function dayAsked(text: string): Day {
   const day = parseDay(text);
   if (!day) throw new RangeError(wordsIn('en', usageText.noDay(text)));
   return day;
 }
 
-function unknownWord({ what, word, known, names }: Unknown): UnknownWordError {
+function unknownWordError({ what, word, known, names }: Unknown): UnknownWordError {
   const told = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
   return new UnknownWordError(what, word, known, wordsIn('en', told));
 }
 
-function toldOf({ id, severity, file, line, column, width, identity, message, hint, related }: Read): Finding {
+function publicFindingOf({ id, severity, file, line, column, width, identity, message, hint, related }: Read): Finding {
   const place = { file, line, column, endColumn: column + width, at: identity.at || null, value: identity.value };
   const other = related ? { file: related.file, line: related.line } : null;
   return { rule: id, severity, ...place, message, hint, related: other };
 }
 
-function filesOf(dataset: Dataset): Files {
+function readFilesOf(dataset: Dataset): Files {
   const read = files.get(dataset);
   if (!read) throw new TypeError('This is not a dataset that `load` of inkoop gave, but perhaps a copy of one.');
   return read;

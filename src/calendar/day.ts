@@ -18,17 +18,17 @@ const wholeDay = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 export function parseDay(text: string): Day | undefined {
   if (!wholeDay.test(text)) return undefined;
   const [month, date] = [Number(text.slice(5, 7)), dateOf(text)];
-  return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(monthOf(text)) ? (text as Day) : undefined;
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(monthOf(text)) ? (text as Day) : undefined;
 }
 
 /** The day `count` days later, or earlier where `count` is negative. */
 export function plusDays(day: Day, count: number): Day {
-  return dayNumbered(numberOf(day) + count);
+  return dayNumbered(dayNumberOf(day) + count);
 }
 
 /** How many days lie from one day to another: 1 to the next, negative to an earlier one. */
 export function daysUntil(from: Day, to: Day): number {
-  return numberOf(to) - numberOf(from);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /**
@@ -37,8 +37,8 @@ export function daysUntil(from: Day, to: Day): number {
  */
 export function plusMonths(day: Day, months: number): { day: Day; heldBack: boolean } {
   const [month, date] = [monthOf(day) + months, dateOf(day)];
-  const length = lengthOf(month);
-  return { day: dayAt(month, Math.min(date, length)), heldBack: date > length };
+  const length = daysInMonth(month);
+  return { day: dayOfMonth(month, Math.min(date, length)), heldBack: date > length };
 }
 
 /** How many months the month of one day comes after that of another, whatever their dates; negative where it comes before. */
@@ -54,7 +54,7 @@ export function newYearAfter(day: Day): Day {
 /** The last day of the month that starts with `month` (`YYYY-MM`), or `undefined` if there is no such month. */
 export function lastDayOfMonth(month: string): Day | undefined {
   const first = parseDay(`${month}-01`);
-  return first && dayAt(monthOf(first), lengthOf(monthOf(first)));
+  return first && dayOfMonth(monthOf(first), daysInMonth(monthOf(first)));
 }
 
 export function earlierOf(a: Day, b: Day): Day {
@@ -85,12 +85,12 @@ function daysBefore(month: number): number {
   return year * 365 + leapDays + Math.floor(((month - year * 12) * 153 + 2) / 5);
 }
 
-function lengthOf(month: number): number {
+function daysInMonth(month: number): number {
   return daysBefore(month + 1) - daysBefore(month);
 }
 
 /** How many days lie from 1 March of the year 0 to a day. */
-function numberOf(day: Day): number {
+function dayNumberOf(day: Day): number {
   return daysBefore(monthOf(day)) + dateOf(day) - 1;
 }
 
@@ -99,10 +99,10 @@ function dayNumbered(number: number): Day {
   let month = Math.floor(number / 30.436875);
   while (daysBefore(month) > number) month -= 1;
   while (daysBefore(month + 1) <= number) month += 1;
-  return dayAt(month, number - daysBefore(month) + 1);
+  return dayOfMonth(month, number - daysBefore(month) + 1);
 }
 
-function dayAt(month: number, date: number): Day {
+function dayOfMonth(month: number, date: number): Day {
   const year = Math.floor((month + 2) / 12);
   const two = (part: number) => (part < 10 ? `0${part}` : `${part}`);
   return `${`${year}`.padStart(4, '0')}-${two(month + 3 - year * 12)}-${two(date)}` as Day;

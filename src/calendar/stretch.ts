@@ -27,7 +27,7 @@ export function parseStretch(text: string): Window<StretchCause> | undefined {
 /** The year (`2022`) or the month (`2022-07`) of which two days are the first and the last; `undefined` where they are not. */
 export function partOf(first: Day, last: Day): string | undefined {
   return [first.slice(0, 4), first.slice(0, 7)].find((part) => {
-    const bounds = boundsOf(part);
+    const bounds = daysOfPart(part);
     return bounds && bounds[0] === first && bounds[1] === last;
   });
 }
@@ -35,14 +35,14 @@ export function partOf(first: Day, last: Day): string | undefined {
 function parsePart(text: string): Window<StretchCause> | undefined {
   const approximate = text.endsWith('~');
   const part = approximate ? text.slice(0, -1) : text;
-  const bounds = boundsOf(part);
+  const bounds = daysOfPart(part);
   if (!bounds) return undefined;
   return approximate
     ? { earliest: { open: 'approximate' }, latest: { open: 'approximate' } }
     : { earliest: bounds[0], latest: bounds[1] };
 }
 
-function boundsOf(part: string): [Day, Day] | undefined {
+function daysOfPart(part: string): [Day, Day] | undefined {
   const first = parseDay(part.length === 4 ? `${part}-01-01` : part.length === 7 ? `${part}-01` : part);
   if (!first) return undefined;
   if (part.length === 10) return [first, first];

@@ -24,7 +24,7 @@ export const lineBeyondSource: Check = {
         if (!card) continue;
         const { lines } = card.value;
         if (place.firstLine >= 1 && place.firstLine <= place.lastLine && place.lastLine <= lines) continue;
-        const told = toldOf(place);
+        const told = linesWritten(place);
         yield {
           at,
           message: {
@@ -38,6 +38,6 @@ export const lineBeyondSource: Check = {
   },
 };
 
-function toldOf({ firstLine, lastLine }: Place): string {
+function linesWritten({ firstLine, lastLine }: Place): string {
   return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
 }

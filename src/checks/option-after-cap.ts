@@ -20,7 +20,7 @@ export const optionAfterCap: Check = {
     for (const { terms, agreed } of run.agreedTerms) {
       const lost = agreed.periods.filter(({ standing }) => standing === 'no-room');
       const group = lost[0]?.inputs[0]?.mapping;
-      if (!group || isExplained(group.value) || !run.areDependable(terms)) continue;
+      if (!group || hasDoubtedOptions(group.value) || !run.areDependable(terms)) continue;
       const ids = lost.map(({ id }) => id).join(', ');
       yield {
         at: group,
@@ -33,6 +33,6 @@ export const optionAfterCap: Check = {
   },
 };
 
-function isExplained(group: { readonly doubt?: object }): boolean {
+function hasDoubtedOptions(group: { readonly doubt?: object }): boolean {
   return ['count', 'length'].some((key) => Object.hasOwn(group.doubt ?? {}, key));
 }

@@ -30,7 +30,7 @@ export const totalDoesNotAddUp: Check = {
         const rows = (total.value.totalOf ?? []).map((id) => byId.get(id)).filter((row) => row !== undefined);
         const first = rows[0];
         if (!first || rows.length < (total.value.totalOf?.length ?? 0)) continue;
-        if (![total, ...rows].every((row) => isCertain(row, run.isSound) && areAlike(total, row))) continue;
+        if (![total, ...rows].every((row) => isRowCertain(row, run.isSound) && countTheSame(total, row))) continue;
         const wrong = yearsThatDiffer(total, rows);
         if (!wrong[0]) continue;
         const told = wrong.map(({ year, sum, stated }) => `${year}: ${sum} ≠ ${stated}`).join('; ');
@@ -50,12 +50,12 @@ export const totalDoesNotAddUp: Check = {
 type Budget = Located<Entry<'budget'>>;
 
 /** Whether the amounts are what the source says: a row that may be another amount explains a difference as well as the total. */
-function isCertain(row: Budget, isSound: Sound): boolean {
+function isRowCertain(row: Budget, isSound: Sound): boolean {
   return !isDoubted(row, 'amounts') && isSound(row);
 }
 
 /** Whether a row counts in the same unit, and for the same time, as its total; where that is not known it is taken to. */
-function areAlike(total: Budget, row: Budget): boolean {
+function countTheSame(total: Budget, row: Budget): boolean {
   return (['unit', 'basis'] as const).every((key) => {
     const [a, b] = [total.value[key], row.value[key]];
     return a === undefined || b === undefined || isUnknown(a) || isUnknown(b) || a === b;

@@ -27,12 +27,12 @@ export const unknownCode: Check = {
       const group = groupOf(value);
       const terms = group === undefined ? undefined : vocabulary?.groups[group];
       if (!terms) continue;
-      for (const { code, at } of codesOf(value)) {
+      for (const { code, at } of codedItemsOf(value)) {
         if (isUnknown(code) || terms.some(({ id }) => id === code)) continue;
         const [only, ...others] = termsFor(dataset, group ?? '', code);
         yield {
           // Another name of one term says what its id says.
-          ...(only && others.length === 0 ? { edits: [{ ...extentOf(at), becomes: only.id }] } : {}),
+          ...(only && others.length === 0 ? { edits: [{ ...valueExtentOf(at), becomes: only.id }] } : {}),
           at,
           message: {
             nl: `\`${at.value}\` staat niet in de groep \`${group}\`: ${idsOf(terms)}`,
@@ -54,7 +54,7 @@ function groupOf({ mapping, key, rule }: Value): string | undefined {
   return mapping.kind === 'procurement' && key === 'sasOption' ? 'sas-option' : rule.group;
 }
 
-function codesOf({ key, located }: Value): { code: string; at: Located<unknown> }[] {
+function codedItemsOf({ key, located }: Value): { code: string; at: Located<unknown> }[] {
   if (key === 'sasOption' && !isUnknown(located.value)) {
     return (String(located.value).match(/\d+/g) ?? []).map((number) => ({
       code: `sas-${Number(number)}`,
@@ -65,7 +65,7 @@ function codesOf({ key, located }: Value): { code: string; at: Located<unknown> 
   return items.map((at) => ({ code: String(at.value), at }));
 }
 
-function extentOf({ file, path }: Address) {
+function valueExtentOf({ file, path }: Address) {
   return file.extentOf(path, 'value');
 }
 

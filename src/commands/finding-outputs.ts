@@ -19,7 +19,7 @@ export const findingsOption: OptionSpec = {
 };
 
 /** A form, and the file that it goes to; without one it is printed. */
-interface Asked {
+interface AskedOutput {
   readonly form: string;
   readonly file?: string;
 }
@@ -35,7 +35,7 @@ export async function outputsOf(inspection: Inspection, { lists, flags }: Given,
   const asked = (lists['format'] ?? []).map(parsed);
   const over = overOutputs(flags);
   const printed = printedForms(asked, world);
-  const textOf = (form: string) => written(form, inspection, world, world);
+  const textOf = (form: string) => renderedFindings(form, inspection, world, world);
   const text = printed.filter((form) => form !== 'github').map(textOf);
   const stdout = (await Promise.all(text)).join('');
   const annotations = printed.includes('github') ? await textOf('github') : '';
@@ -52,7 +52,7 @@ export async function outputsOf(inspection: Inspection, { lists, flags }: Given,
   return { stdout, annotations, files: [...files, { path: summary, content, over: 'added-to' }] };
 }
 
-function parsed(word: string): Asked {
+function parsed(word: string): AskedOutput {
   const at = word.indexOf('=');
   const [form, file] = at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
   const known = [...findingFormats.keys()];
@@ -62,7 +62,7 @@ function parsed(word: string): Asked {
 }
 
 /** What is printed: the one form that was named without a file, or what suits who looks. */
-function printedForms(asked: readonly Asked[], { github }: World): string[] {
+function printedForms(asked: readonly AskedOutput[], { github }: World): string[] {
   const named = asked.filter(({ file }) => file === undefined).map(({ form }) => form);
   if (named.length > 1) throw new UsageError(usageText.oneToPrint(named));
   if (named.length === 1) return named;
@@ -77,14 +77,14 @@ async function fileOf(
   over: FileToWrite['over'],
 ): Promise<FileToWrite> {
   const { colourless } = await import('../formats/format.js');
-  const content = await written(form, inspection, colourless(world), world);
+  const content = await renderedFindings(form, inspection, colourless(world), world);
   return { path: resolve(world.folder, file), content, over };
 }
 
 /** The forms that services of a repository read, which know no other folder than its top. */
 const forServices: readonly string[] = ['github', 'gitlab', 'sarif'];
 
-async function written(form: string, inspection: Inspection, style: Style, world: World): Promise<string> {
+async function renderedFindings(form: string, inspection: Inspection, style: Style, world: World): Promise<string> {
   const told = forServices.includes(form)
     ? await (await import('./from-top.js')).fromTop(inspection, world)
     : inspection;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { sentences } from '../formats/shown.js';
-import type { Exceptions, Verdict } from '../gate/inspect.js';
+import type { Exceptions, SortedFindings } from '../gate/inspect.js';
 import type { Loaded } from '../loading/load.js';
 import { keyOfIdentity } from '../source/identity.js';
 import { mendText } from '../text/gate.js';
@@ -10,7 +10,7 @@ import type { FileToWrite, World } from './command.js';
 /** The dataset after mending, and what came of it. */
 export interface Mending {
   readonly loaded: Loaded;
-  readonly verdict: Verdict;
+  readonly verdict: SortedFindings;
   /** Texts by the path of their file, before and after. */
   readonly changes: readonly { readonly name: string; readonly before: string; readonly after: string }[];
   readonly told: string;
@@ -48,7 +48,7 @@ export async function mend(
     const tried = new Map([...texts, [resolve(world.folder, file.name), after]]);
     const next = await loadDataset(world.data, world.folder, changedTree(diskOf(world.data), tried));
     const outcome = inspect(next, exceptions);
-    if (!isBetter(outcome, verdict)) refused.add(file.name);
+    if (!findsLess(outcome, verdict)) refused.add(file.name);
     else {
       texts.set(resolve(world.folder, file.name), after);
       told.push(mendText.done(file.name, diagnostics, isTried));
@@ -72,7 +72,7 @@ export function filesOf({ changes }: Mending, { folder, data }: World): FileToWr
 }
 
 /** Whether less is found, and nothing that was not found before. */
-function isBetter(after: Verdict, before: Verdict): boolean {
+function findsLess(after: SortedFindings, before: SortedFindings): boolean {
   const left = before.findings.map(({ identity }) => keyOfIdentity(identity));
   for (const { identity } of after.findings) {
     const at = left.indexOf(keyOfIdentity(identity));

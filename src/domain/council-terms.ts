@@ -42,9 +42,14 @@ export interface Council {
   readonly differs: boolean;
 }
 
-type Answer = Omit<Council, 'differs'>;
+type CouncilAnswer = Omit<Council, 'differs'>;
 
-const cannotTell: Answer = { election: undefined, firstDay: undefined, lastDay: undefined, between: 'cannot-tell' };
+const cannotTell: CouncilAnswer = {
+  election: undefined,
+  firstDay: undefined,
+  lastDay: undefined,
+  between: 'cannot-tell',
+};
 
 /**
  * In which council's term a day falls.
@@ -61,7 +66,7 @@ export function councilOf<Cause>(
   if (isOpen(day.earliest) && isOpen(day.latest)) return undefined;
   const lists = municipalities.length === 0 ? [terms.councils] : municipalities.map((code) => councilsOf(code, terms));
   const [first = cannotTell, ...others] = lists.map((councils) => answerFrom(councils, day));
-  if (others.every((other) => isSame(other, first))) return { ...first, differs: false };
+  if (others.every((other) => isSameAnswer(other, first))) return { ...first, differs: false };
   const agree = others.every(({ between }) => between === first.between);
   return { ...cannotTell, between: agree ? first.between : 'cannot-tell', differs: true };
 }
@@ -74,14 +79,14 @@ function councilsOf(municipality: string, { councils, exceptions }: CouncilTerms
   return all.slice(Math.max(founded, 0));
 }
 
-function answerFrom<Cause>(councils: readonly CouncilTerm[], day: Window<Cause>): Answer {
+function answerFrom<Cause>(councils: readonly CouncilTerm[], day: Window<Cause>): CouncilAnswer {
   const sittings = councils.map((council, index) => {
     const next = councils[index + 1];
     const from = seatOf(council);
     const lastDay = next && moved(seatOf(next), -1);
     // A council is elected for four years (Kieswet art. C 4): that far the last one of the list is known to sit.
     const until = lastDay ?? exactly(lastDayOf(council.election, 48));
-    const gap = both(isBefore(exactly(council.election), day), isBefore(day, from));
+    const gap = bothCertain(isBefore(exactly(council.election), day), isBefore(day, from));
     return { election: council.election, from, lastDay, until, gap };
   });
   const gaps = sittings.map(({ gap }) => gap);
@@ -110,11 +115,11 @@ function isUpTo<Cause>(last: Window<Cause>, day: Window<Cause>): boolean {
   return isBefore(last, day) === 'no';
 }
 
-function both(a: Certainty, b: Certainty): Certainty {
+function bothCertain(a: Certainty, b: Certainty): Certainty {
   if (a === 'no' || b === 'no') return 'no';
   return a === 'yes' && b === 'yes' ? 'yes' : 'cannot-tell';
 }
 
-function isSame(a: Answer, b: Answer): boolean {
+function isSameAnswer(a: CouncilAnswer, b: CouncilAnswer): boolean {
   return a.election === b.election && a.firstDay === b.firstDay && a.lastDay === b.lastDay && a.between === b.between;
 }

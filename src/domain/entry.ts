@@ -1,9 +1,9 @@
 import type { Cite } from './citing/citation.js';
 import type { MappingKind, Model } from './model.js';
 
-type Rule = { readonly is: string; readonly of?: string };
+type KeyRule = { readonly is: string; readonly of?: string };
 
-type ValueOf<R extends Rule> = R extends { is: 'label' }
+type ValueOf<R extends KeyRule> = R extends { is: 'label' }
   ? string
   : R extends { is: 'labels' }
     ? readonly string[]
@@ -27,9 +27,9 @@ type Always = 'id' | 'source' | 'tracks' | 'editions';
 type Certain<V> = [V] extends [string] ? string : Exclude<V, string>;
 
 export type Entry<M extends MappingKind> = {
-  readonly [K in Extract<keyof Model[M], Always>]: Model[M][K] extends Rule ? Certain<ValueOf<Model[M][K]>> : never;
+  readonly [K in Extract<keyof Model[M], Always>]: Model[M][K] extends KeyRule ? Certain<ValueOf<Model[M][K]>> : never;
 } & {
-  readonly [K in Exclude<keyof Model[M], Always>]?: Model[M][K] extends Rule ? ValueOf<Model[M][K]> : never;
+  readonly [K in Exclude<keyof Model[M], Always>]?: Model[M][K] extends KeyRule ? ValueOf<Model[M][K]> : never;
 } & {
   readonly cite?: Cite;
   readonly doubt?: Readonly<Record<string, Doubt>>;

@@ -18,7 +18,7 @@ export interface OwnVariant {
  */
 export function ownVariantOf(option: number, region: Region, source: string | undefined): OwnVariant | undefined {
   const editions = region.tracks.flatMap((track) => track.editions);
-  const order = [...editions].sort((a, b) => rank(b, source).localeCompare(rank(a, source)));
+  const order = [...editions].sort((a, b) => nearnessOf(b, source).localeCompare(nearnessOf(a, source)));
   for (const edition of order) {
     const list = under(edition.entry, 'sasVariants');
     if (!list || typeof list.value === 'string') continue;
@@ -33,7 +33,10 @@ export function ownVariantOf(option: number, region: Region, source: string | un
 }
 
 /** The source itself first, then the newest. */
-function rank(edition: { readonly source: string; readonly countsFrom: string | undefined }, source?: string): string {
+function nearnessOf(
+  edition: { readonly source: string; readonly countsFrom: string | undefined },
+  source?: string,
+): string {
   return `${edition.source === source ? 1 : 0} ${edition.countsFrom ?? ''}`;
 }
 

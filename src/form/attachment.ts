@@ -1,12 +1,12 @@
-import type { Comment } from './comments.js';
-import type { Branch, Entry, Leaf, Remark } from './tree.js';
+import type { PlacedComment } from './comments.js';
+import type { Collection, Leaf, Remark, TreeEntry } from './tree.js';
 
 /** A whole text: what stands above its values, the values, and what stands below them. */
-export interface Tree {
+export interface CommentedTree {
   readonly head: readonly Remark[];
   /** An empty line parts the head from the values. */
   readonly hasGap: boolean;
-  readonly root: Leaf | Branch;
+  readonly root: Leaf | Collection;
   readonly tail: readonly Remark[];
 }
 
@@ -19,7 +19,12 @@ export interface Tree {
  * @param root the values without comments; they are hung on it
  * @param start where the values begin, and whether an empty line stands above that
  */
-export function treeWith(comments: readonly Comment[], root: Leaf | Branch, start: number, isParted: boolean): Tree {
+export function treeWith(
+  comments: readonly PlacedComment[],
+  root: Leaf | Collection,
+  start: number,
+  isParted: boolean,
+): CommentedTree {
   const above = comments.filter((comment) => comment.start < start);
   const first = root.kind === 'branch' && !root.isFlow ? root.entries[0] : undefined;
   const gap = isParted ? above.length : above.findLastIndex(({ blankAbove }, at) => at > 0 && blankAbove);
@@ -36,17 +41,17 @@ export function treeWith(comments: readonly Comment[], root: Leaf | Branch, star
 }
 
 /** The list that a comment belongs to; `undefined` for one that stands beside the braces of the whole branch. */
-function placeUnder(branch: Branch, comment: Comment): Remark[] | undefined {
+function placeUnder(branch: Collection, comment: PlacedComment): Remark[] | undefined {
   if (branch.entries.length === 0 || (branch.isFlow && comment.behind >= branch.end - 1)) return undefined;
   const at = branch.entries.findLastIndex(({ start }) => start < comment.start);
   const last = branch.entries[at];
   const next = branch.entries[at + 1];
-  if (last && isWithin(last, branch, comment)) return placeAt(last, comment);
+  if (last && isAboutEntry(last, branch, comment)) return remarksAt(last, comment);
   return next ? next.before : branch.foot;
 }
 
 /** The list of an entry that a comment belongs to, or of one below it. */
-function placeAt(entry: Entry, comment: Comment): Remark[] {
+function remarksAt(entry: TreeEntry, comment: PlacedComment): Remark[] {
   const { value, before, beside } = entry;
   const first = value.kind === 'branch' ? value.entries[0] : undefined;
   if (value.kind === 'leaf' || !first) return comment.isAlone ? before : beside;
@@ -56,7 +61,7 @@ function placeAt(entry: Entry, comment: Comment): Remark[] {
 }
 
 /** Whether a comment behind the start of an entry is about it still: by place, or at its end by indentation. */
-function isWithin({ value, end }: Entry, { column }: Branch, comment: Comment): boolean {
+function isAboutEntry({ value, end }: TreeEntry, { column }: Collection, comment: PlacedComment): boolean {
   if (comment.start < end || !comment.isAlone) return true;
   return value.kind === 'branch' && !value.isFlow && comment.column > column && comment.column >= value.column;
 }

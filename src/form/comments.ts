@@ -3,7 +3,7 @@ import { blankAbove, columnOf, isFirstOnLine } from './place.js';
 import type { Remark } from './tree.js';
 
 /** A comment of a text, and where it stands. */
-export interface Comment extends Remark {
+export interface PlacedComment extends Remark {
   readonly start: number;
   readonly column: number;
   /** Nothing stands before it on its line. */
@@ -15,8 +15,8 @@ export interface Comment extends Remark {
 }
 
 /** Every comment of a YAML text, in order: from its `#` to the end of its line, without white space at that end. */
-export function commentsIn(text: string): Comment[] {
-  const comments: Comment[] = [];
+export function placedCommentsIn(text: string): PlacedComment[] {
+  const comments: PlacedComment[] = [];
   let start = 0;
   let isContent = false;
   for (const lexeme of new Lexer().lex(text)) {
@@ -30,7 +30,7 @@ export function commentsIn(text: string): Comment[] {
   return comments;
 }
 
-function commentOf(lexeme: string, start: number, text: string, last: Comment | undefined): Comment {
+function commentOf(lexeme: string, start: number, text: string, last: PlacedComment | undefined): PlacedComment {
   const column = columnOf(start, text);
   const isAlone = isFirstOnLine(start, text);
   const isNext = last !== undefined && /^[ \t]*\n[ \t]*$/.test(text.slice(last.start + last.text.length, start));

@@ -1,12 +1,12 @@
 import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { treeWith } from './attachment.js';
-import { type Comment, commentsIn } from './comments.js';
+import { type PlacedComment, placedCommentsIn } from './comments.js';
 import { isSameContent } from './content.js';
 import type { KeyOrder } from './key-order.js';
-import { linesOf } from './lines.js';
+import { linesOfTree } from './lines.js';
 import { ordered } from './ordered.js';
 import { blankAbove } from './place.js';
-import { type Branch, type Leaf, treeOf } from './tree.js';
+import { type Collection, type Leaf, parsedTree } from './tree.js';
 
 /**
  * A text in the one form, or why it is left as it is: it is no YAML; it holds something that no dataset needs (an
@@ -38,18 +38,18 @@ export function formOf(text: string, order: KeyOrder | undefined): Formed {
   const before = read(plain);
   if (before.document.errors.length > 0) return { keptFor: 'syntax' };
   if (isUnusual(before.document)) return { keptFor: 'unusual' };
-  const root = treeOf(before.contents, plain);
-  const start = startOf(root);
+  const root = parsedTree(before.contents, plain);
+  const start = valuesStart(root);
   const tree = treeWith(before.comments, root, start ?? plain.length, start !== undefined && blankAbove(start, plain));
-  const formed = linesOf({ ...tree, root: ordered(root, order) })
+  const formed = linesOfTree({ ...tree, root: ordered(root, order) })
     .map((line) => `${line}\n`)
     .join('');
-  return formed === plain || saysTheSame(before, read(formed))
+  return formed === plain || readsTheSame(before, read(formed))
     ? { text: endsInBoth(text) ? formed.replaceAll('\n', '\r\n') : formed }
     : { keptFor: 'not-the-same' };
 }
 
-function saysTheSame(before: Read, after: Read): boolean {
+function readsTheSame(before: Read, after: Read): boolean {
   return after.document.errors.length === 0 && isSameContent(before, after);
 }
 
@@ -59,7 +59,7 @@ function endsInBoth(text: string): boolean {
 }
 
 /** Where values begin; `undefined` where there are none. */
-function startOf(root: Leaf | Branch): number | undefined {
+function valuesStart(root: Leaf | Collection): number | undefined {
   if (root.kind === 'branch') return root.start;
   return root.scalar && root.scalar.value !== null ? root.scalar.range?.[0] : undefined;
 }
@@ -67,12 +67,12 @@ function startOf(root: Leaf | Branch): number | undefined {
 interface Read {
   readonly document: Document.Parsed;
   readonly contents: Document.Parsed['contents'];
-  readonly comments: readonly Comment[];
+  readonly comments: readonly PlacedComment[];
 }
 
 function read(text: string): Read {
   const document = parseDocument(text, { version: '1.2', keepSourceTokens: true, prettyErrors: false });
-  return { document, contents: document.contents, comments: commentsIn(text) };
+  return { document, contents: document.contents, comments: placedCommentsIn(text) };
 }
 
 function isUnusual({ contents, directives, warnings }: Document.Parsed): boolean {

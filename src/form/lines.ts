@@ -1,9 +1,9 @@
-import type { Tree } from './attachment.js';
+import type { CommentedTree } from './attachment.js';
 import { blockLines, keyText, lineWidth, scalarText } from './scalar.js';
-import type { Branch, Entry, Leaf, Remark } from './tree.js';
+import type { Collection, Leaf, Remark, TreeEntry } from './tree.js';
 
 /** An entry as lines, and the comments that stand above it. */
-interface Part {
+interface EntryLines {
   readonly above: readonly Remark[];
   readonly blankAbove: boolean;
   readonly lines: readonly string[];
@@ -17,22 +17,22 @@ const step = 2;
  * where it fits on one line and holds no comment; with an exception to a rule beside or above it, also where it does not
  * fit, since that is about the whole line.
  */
-export function linesOf({ head, hasGap, root, tail }: Tree): string[] {
+export function linesOfTree({ head, hasGap, root, tail }: CommentedTree): string[] {
   return [...remarkLines(head, 0), ...(hasGap ? [''] : []), ...rootLines(root), ...remarkLines(tail, 0, true)];
 }
 
-function rootLines(root: Leaf | Branch): readonly string[] {
+function rootLines(root: Leaf | Collection): readonly string[] {
   if (root.kind === 'leaf') return leafLines(root, 0, 0).filter((line) => line !== '');
   const line = oneLineOf(root, 0);
-  return line === undefined ? joined(partsOf(root, 0), root.foot, 0) : [line];
+  return line === undefined ? joinedLines(partsOf(root, 0), root.foot, 0) : [line];
 }
 
-function partsOf({ entries }: Branch, indent: number): Part[] {
-  return entries.map((entry) => partOf(entry, indent));
+function partsOf({ entries }: Collection, indent: number): EntryLines[] {
+  return entries.map((entry) => entryLinesOf(entry, indent));
 }
 
 /** Empty lines stay where something stands above them. */
-function joined(parts: readonly Part[], foot: readonly Remark[], indent: number): string[] {
+function joinedLines(parts: readonly EntryLines[], foot: readonly Remark[], indent: number): string[] {
   return [
     ...parts.flatMap(({ above, blankAbove, lines }, index) => [
       ...remarkLines(above, indent, index > 0),
@@ -50,7 +50,7 @@ function remarkLines(remarks: readonly Remark[], indent: number, hasAbove = fals
   ]);
 }
 
-function partOf({ key, value, before, beside, blankAbove }: Entry, indent: number): Part {
+function entryLinesOf({ key, value, before, beside, blankAbove }: TreeEntry, indent: number): EntryLines {
   // One comment has room beside an entry; more of them go above it.
   const [own] = beside;
   const side = own && beside.length === 1 ? ` ${own.text}` : '';
@@ -64,11 +64,12 @@ function partOf({ key, value, before, beside, blankAbove }: Entry, indent: numbe
   }
   const inner = indent + step;
   const parts = partsOf(value, inner);
-  if (key || side !== '') return { above, blankAbove, lines: [`${head}${side}`, ...joined(parts, value.foot, inner)] };
+  if (key || side !== '')
+    return { above, blankAbove, lines: [`${head}${side}`, ...joinedLines(parts, value.foot, inner)] };
   // What stands above the first entry of an item goes above its dash.
   const hoisted = parts[0]?.above ?? [];
   const bare = parts.map((part, index) => (index > 0 ? part : { ...part, above: [], blankAbove: false }));
-  const [first = '', ...rest] = joined(bare, value.foot, inner);
+  const [first = '', ...rest] = joinedLines(bare, value.foot, inner);
   return { above: [...above, ...hoisted], blankAbove, lines: [`${head} ${first.slice(inner)}`, ...rest] };
 }
 
@@ -82,7 +83,7 @@ function leafLines({ scalar }: Leaf, column: number, indent: number): string[] {
 }
 
 /** What stands between braces or brackets on one line; `undefined` where it holds a comment or does not fit. */
-function oneLineOf(branch: Branch, column: number, isException = false): string | undefined {
+function oneLineOf(branch: Collection, column: number, isException = false): string | undefined {
   const line = flowText(branch);
   return line !== undefined && (isException || branch.entries.length === 0 || fits(line, column)) ? line : undefined;
 }
@@ -92,7 +93,7 @@ function isForLine({ text }: Remark): boolean {
   return /^#\s*inkoop-ignore\b/.test(text);
 }
 
-function flowText(value: Leaf | Branch): string | undefined {
+function flowText(value: Leaf | Collection): string | undefined {
   if (value.kind === 'leaf') {
     const isOne = value.scalar && value.scalar.value !== null && !String(value.scalar.value).includes('\n');
     return isOne ? scalarText(value.scalar, true) : undefined;

@@ -1,8 +1,8 @@
 import type { KeyOrder } from './key-order.js';
-import type { Branch, Leaf } from './tree.js';
+import type { Collection, Leaf } from './tree.js';
 
 /** The same value with the keys of each mapping in their order. Lists keep theirs. */
-export function ordered<V extends Leaf | Branch>(value: V, order: KeyOrder | undefined): V {
+export function ordered<V extends Leaf | Collection>(value: V, order: KeyOrder | undefined): V {
   if (value.kind === 'leaf') return value;
   const entries = value.entries.map((entry) => {
     const below = entry.key ? order?.under(String(entry.key.value)) : order;

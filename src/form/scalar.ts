@@ -60,7 +60,7 @@ const drawing = new Document(pairs, { version: '1.2', compat: 'yaml-1.1' });
 
 /** What the library makes of one key and its value. */
 function drawn(value: string, { key, inFlow, width, type }: Manner): string {
-  pairs.items = [new Pair(scalarOf(key), scalarOf(value, type))];
+  pairs.items = [new Pair(yamlScalarOf(key), yamlScalarOf(value, type))];
   pairs.flow = inFlow;
   const options: ToStringOptions = {
     lineWidth: width,
@@ -72,7 +72,7 @@ function drawn(value: string, { key, inFlow, width, type }: Manner): string {
 }
 
 /** Line ends, marks that some readers drop or take for one, and `=` alone stand in quotes, where the library would not put them. */
-function scalarOf(text: string, type?: Scalar.Type): Scalar {
+function yamlScalarOf(text: string, type?: Scalar.Type): Scalar {
   const scalar = new Scalar(text);
   if (type) scalar.type = type;
   else if (/[\n\u2028\u2029\ufeff]|^=$/.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;

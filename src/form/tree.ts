@@ -25,12 +25,12 @@ export interface Leaf {
 }
 
 /** A mapping or a list. */
-export interface Branch {
+export interface Collection {
   readonly kind: 'branch';
   /** Written between braces or brackets. */
   readonly isFlow: boolean;
   readonly isMapping: boolean;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TreeEntry[];
   /** What stands behind the last entry, and not yet behind the branch. */
   readonly foot: Remark[];
   /** Where it stands in its text: the first character and the one after the last; its column, counted from 0. */
@@ -40,10 +40,10 @@ export interface Branch {
 }
 
 /** A key with its value, or an item of a list. */
-export interface Entry {
+export interface TreeEntry {
   /** Missing in a list. */
   readonly key: Scalar | undefined;
-  readonly value: Leaf | Branch;
+  readonly value: Leaf | Collection;
   /** The comments above it. */
   readonly before: Remark[];
   /** The comments on its own line: behind its value, or behind its colon or dash. */
@@ -59,27 +59,27 @@ export interface Entry {
  *
  * @param node parsed with its source tokens; every key in it has to be a scalar
  */
-export function treeOf(node: ParsedNode | null, text: string): Leaf | Branch {
+export function parsedTree(node: ParsedNode | null, text: string): Leaf | Collection {
   if (!isCollection(node)) return { kind: 'leaf', scalar: isScalar(node) ? node : undefined };
   const isFlow = node.flow === true;
   const isMapping = isMap(node);
-  const entries = isMapping ? pairsOf(node, text) : itemsOf(node as YAMLSeq<ParsedNode>, text);
+  const entries = isMapping ? mapEntriesOf(node, text) : listEntriesOf(node as YAMLSeq<ParsedNode>, text);
   const start = node.range?.[0] ?? 0;
   // The library lets a block run down to the comments below it.
   const end = (isFlow ? node.range?.[1] : entries.at(-1)?.end) ?? 0;
   return { kind: 'branch', isFlow, isMapping, entries, foot: [], start, end, column: columnOf(start, text) };
 }
 
-function pairsOf(map: YAMLMap, text: string): Entry[] {
+function mapEntriesOf(map: YAMLMap, text: string): TreeEntry[] {
   return map.items.map((pair) => {
     const { key, value, srcToken } = pair as Pair<Scalar, ParsedNode | null> & { srcToken?: CST.CollectionItem };
     const mark = srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
     const [start = 0, keyEnd = 0] = key.range ?? [];
-    return entryOf(key, value, mark?.offset ?? start, keyEnd, text);
+    return treeEntryOf(key, value, mark?.offset ?? start, keyEnd, text);
   });
 }
 
-function itemsOf(list: YAMLSeq<ParsedNode>, text: string): Entry[] {
+function listEntriesOf(list: YAMLSeq<ParsedNode>, text: string): TreeEntry[] {
   const token = list.srcToken as CST.BlockSequence | CST.FlowCollection | undefined;
   const dashes =
     token?.type === 'block-seq'
@@ -88,18 +88,18 @@ function itemsOf(list: YAMLSeq<ParsedNode>, text: string): Entry[] {
   return list.items.map((item, index) => {
     const dash = dashes[index]?.offset;
     const start = dash ?? item.range?.[0] ?? 0;
-    return entryOf(undefined, item, start, dash === undefined ? start : dash + 1, text);
+    return treeEntryOf(undefined, item, start, dash === undefined ? start : dash + 1, text);
   });
 }
 
-function entryOf(
+function treeEntryOf(
   key: Scalar | undefined,
   node: ParsedNode | null,
   start: number,
   leastEnd: number,
   text: string,
-): Entry {
-  const value = treeOf(node, text);
+): TreeEntry {
+  const value = parsedTree(node, text);
   const end = Math.max(leastEnd, value.kind === 'branch' ? value.end : (node?.range?.[1] ?? 0));
   return { key, value, before: [], beside: [], blankAbove: blankAbove(start, text), start, end };
 }

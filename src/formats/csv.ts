@@ -2,7 +2,7 @@ import { visible } from '../text/visible.js';
 import type { WrittenReport } from './written.js';
 
 type Table = Pick<WrittenReport, 'fields' | 'records'>;
-type Cell = Table['records'][number][string];
+type CsvValue = Table['records'][number][string];
 
 /** How the lines of one kind of file are made. */
 interface Dialect {
@@ -42,35 +42,35 @@ const tabs: Dialect = {
 };
 
 /** Line breaks and tabs can stand in a cell; for no other hidden character has such a file a way to write it. */
-function withMarks(text: string): string {
+function cellWithMarks(text: string): string {
   return text.replace(/\r?\n|\t|[^\r\n\t]+|\r/g, (part) => (/^\r?[\n\t]/.test(part) ? part : visible(part)));
 }
 
 /** A report as CSV (RFC 4180): a header, a line for each record, CRLF; safe to open in a spreadsheet. */
 export function toCsv(report: Table): string {
-  return linesOf(report, csv);
+  return csvLines(report, csv);
 }
 
 /** A report as the CSV that Dutch Excel opens by a double click: semicolons, decimal commas, a byte order mark. */
 export function toSemicolonCsv(report: Table): string {
-  return linesOf(report, semicolons);
+  return csvLines(report, semicolons);
 }
 
 /** A report as text with tabs; tabs and line breaks within a cell become spaces. */
 export function toTsv(report: Table): string {
-  return linesOf(report, tabs);
+  return csvLines(report, tabs);
 }
 
-function linesOf({ fields, records }: Table, dialect: Dialect): string {
+function csvLines({ fields, records }: Table, dialect: Dialect): string {
   const lines = [fields, ...records.map((record) => fields.map((field) => record[field] ?? null))];
   const text = lines.map((cells) => cells.map((cell) => cellOf(cell, dialect)).join(dialect.between) + dialect.end);
   return dialect.start + text.join('');
 }
 
 /** Texts that a spreadsheet would take for a formula get an apostrophe in front; a number below zero is none. */
-function cellOf(cell: Cell, { numberOf, guarded }: Dialect): string {
+function cellOf(cell: CsvValue, { numberOf, guarded }: Dialect): string {
   if (cell === null || cell === undefined) return '';
   const text = String(cell);
   if (typeof cell === 'number' || /^\d+\.\d+$/.test(text)) return numberOf(text);
-  return guarded(withMarks(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text));
+  return guarded(cellWithMarks(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text));
 }

@@ -4,7 +4,7 @@ import { withDays } from './whole-day.js';
 
 /** A report as a fragment of a page, without styles: it takes on the looks of wherever it is pasted. */
 export function toHtml({ columns, sections, remarks }: ShownReport, { language }: Style): string {
-  const told = remarks.map((remark) => `<p>${textOf(remark)}</p>`);
+  const told = remarks.map((remark) => `<p>${pageText(remark)}</p>`);
   const all = [...sections.map((section) => sectionOf(section, columns)), ...(told.length > 0 ? [told] : [])];
   return all.map((lines) => [`<section lang="${language}">`, ...lines, '</section>', ''].join('\n')).join('');
 }
@@ -12,23 +12,23 @@ export function toHtml({ columns, sections, remarks }: ShownReport, { language }
 /** The lines of a section; what it does not have is left out. */
 function sectionOf({ heading, details, rows, notes, tree }: ShownSection, columns: readonly string[]): string[] {
   return [
-    ...(heading === '' ? [] : [`<h2>${textOf(heading)}</h2>`]),
-    ...(details.length > 0 ? [`<p>${details.map(textOf).join(' · ')}</p>`] : []),
+    ...(heading === '' ? [] : [`<h2>${pageText(heading)}</h2>`]),
+    ...(details.length > 0 ? [`<p>${details.map(pageText).join(' · ')}</p>`] : []),
     ...(rows.length > 0 ? tableOf(rows, columns) : []),
     ...(tree.length > 0 ? treeOf(tree) : []),
-    ...notes.map((note) => `<p>${textOf(note)}</p>`),
+    ...notes.map((note) => `<p>${pageText(note)}</p>`),
   ];
 }
 
 function tableOf(rows: ShownSection['rows'], columns: readonly string[]): string[] {
-  const headings = columns.map(textOf);
+  const headings = columns.map(pageText);
   const head = headings.map((text) => (text === '' ? '<td></td>' : `<th scope="col">${text}</th>`)).join('');
   return [
     '<table>',
     // Columns without names have no head to show.
     ...(headings.some((text) => text !== '') ? ['<thead>', `<tr>${head}</tr>`, '</thead>'] : []),
     '<tbody>',
-    ...rows.map((row) => `<tr>${row.map((cell, index) => cellOf(textOf(cell), index)).join('')}</tr>`),
+    ...rows.map((row) => `<tr>${row.map((cell, index) => cellOf(pageText(cell), index)).join('')}</tr>`),
     '</tbody>',
     '</table>',
   ];
@@ -41,7 +41,7 @@ function cellOf(text: string, index: number): string {
 
 function treeOf(branches: readonly ShownBranch[]): string[] {
   const items = branches.flatMap(({ text, details, branches: below }) => {
-    const told = [text, ...details].map(textOf).join('<br>');
+    const told = [text, ...details].map(pageText).join('<br>');
     return below.length > 0 ? [`<li>${told}`, ...treeOf(below), '</li>'] : [`<li>${told}</li>`];
   });
   return ['<ul>', ...items, '</ul>'];
@@ -50,7 +50,7 @@ function treeOf(branches: readonly ShownBranch[]): string[] {
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it shows on a page, its days marked as such. */
-function textOf(text: string): string {
+function pageText(text: string): string {
   const escaped = text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
   return withDays(escaped, (day) => `<time datetime="${day}">${day}</time>`);
 }

@@ -5,17 +5,17 @@ import type { WrittenReport } from './written.js';
 export function toJson(report: WrittenReport): string {
   const { command, asOf, version = 1, cannotTell, leftOut } = report;
   const head = asOf === undefined ? { version, command } : { version, command, asOf };
-  return `${jsonText({ ...head, rows: rowsOf(report), cannotTell, leftOut }, 2)}\n`;
+  return `${jsonText({ ...head, rows: wholeRecords(report), cannotTell, leftOut }, 2)}\n`;
 }
 
 /** The records alone, an object a line, for programs that read line by line. */
 export function toJsonLines(report: WrittenReport): string {
-  return rowsOf(report)
+  return wholeRecords(report)
     .map((row) => `${jsonText(row)}\n`)
     .join('');
 }
 
 /** Every record with the same fields in the same order, as in CSV: what one of them lacks is null. */
-function rowsOf({ fields, records }: WrittenReport): WrittenReport['records'] {
+function wholeRecords({ fields, records }: WrittenReport): WrittenReport['records'] {
   return records.map((record) => Object.fromEntries(fields.map((field) => [field, record[field] ?? null])));
 }

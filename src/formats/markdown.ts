@@ -38,7 +38,7 @@ export function paragraph(text: string): string {
  */
 export function inLine(text: string): string {
   const parts = text.split(/(`[^`]+`)/);
-  return parts.map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : plain(part))).join('');
+  return parts.map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : plainMarkdown(part))).join('');
 }
 
 /**
@@ -55,7 +55,7 @@ const live = [
 ] as const;
 
 /** An underscore within a word marks nothing; one on its side does. */
-function plain(text: string): string {
+function plainMarkdown(text: string): string {
   return text.replace(/[^\s`]+|`/g, (word) =>
     live.some((pattern) => pattern.test(word))
       ? `\`${word.replaceAll('|', '\\|')}\``

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.js';
-import type { Page, Part } from '../text/page.js';
+import type { Page, PagePart } from '../text/page.js';
 
 /**
  * An explanation as Markdown. Its sentences are our own and hold no markup but code between backticks.
@@ -13,7 +13,7 @@ export function pageToMarkdown(page: Page, language: Language, level: number, ti
   return [head, ...lead, ...page.parts.map((part) => partBlocks(part, language).join('\n\n'))].join('\n\n');
 }
 
-function partBlocks({ heading, paragraphs = [], items = [], code }: Part, language: Language): string[] {
+function partBlocks({ heading, paragraphs = [], items = [], code }: PagePart, language: Language): string[] {
   const [first = '', ...more] = paragraphs.map((paragraph) => paragraph[language]);
   const lead = heading ? [`*${heading[language]}*${first === '' ? '' : `: ${first}`}`, ...more] : [first, ...more];
   const list = items.map(({ name, text }) => `- \`${name[language]}\`: ${text[language]}`);

@@ -1,5 +1,5 @@
 import type { InBoth } from '../text/language.js';
-import type { Item, Page, Part } from '../text/page.js';
+import type { Item, Page, PagePart } from '../text/page.js';
 import { visible } from '../text/visible.js';
 import type { Style } from './format.js';
 import { widthOf, wrapped } from './wrap.js';
@@ -17,7 +17,7 @@ function headingLines(heading: InBoth, { language, width, chalk }: Style): strin
   return wrapped(visible(heading[language]), width).map((line) => chalk.bold(line));
 }
 
-function partLines({ heading, paragraphs = [], items = [], code }: Part, style: Style): string[] {
+function partLines({ heading, paragraphs = [], items = [], code }: PagePart, style: Style): string[] {
   const { language, width } = style;
   const head = heading ? headingLines(heading, style) : [];
   const texts = paragraphs.flatMap((paragraph, index) => [

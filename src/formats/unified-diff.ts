@@ -3,7 +3,7 @@ import { visible } from '../text/visible.js';
 import type { Style } from './format.js';
 
 /** A text with a name, before and after. */
-export interface Change {
+export interface ChangedText {
   /** With `/` between folders. */
   readonly name: string;
   readonly before: string;
@@ -14,18 +14,18 @@ export interface Change {
  * Changes as `git apply` and `patch -p1` take them, coloured where that is wanted; empty where nothing changed. A hidden
  * character stands as a mark: a patch with one does not apply, and nobody takes what he did not see.
  */
-export function unifiedDiff(changes: readonly Change[], style: Style): string {
+export function unifiedDiff(changes: readonly ChangedText[], style: Style): string {
   return changes
     .filter(({ before, after }) => before !== after)
     .map((change) => patchOf(change, style))
     .join('');
 }
 
-function patchOf({ name, before, after }: Change, { chalk }: Style): string {
+function patchOf({ name, before, after }: ChangedText, { chalk }: Style): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   const shown = visible(name);
   const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, options);
-  const [old = '', now = '', ...lines] = patch.split('\n').map(withMarks);
+  const [old = '', now = '', ...lines] = patch.split('\n').map(lineWithMarks);
   // A tab ends a name that readers would else end at its first space.
   const head = [old, now].map((line) => chalk.bold(line) + (/\s/.test(shown) ? '\t' : ''));
   const colours: Readonly<Record<string, (line: string) => string>> = {
@@ -37,7 +37,7 @@ function patchOf({ name, before, after }: Change, { chalk }: Style): string {
 }
 
 /** A tab, the mark at the start of a file and the line end of Windows stay: with others in their place no patch applies. */
-function withMarks(line: string): string {
+function lineWithMarks(line: string): string {
   return line.replace(/^([ +-]\uFEFF)?([\s\S]*?)(\r?)$/, (_, start = '', text: string, end: string) => {
     return `${start}${text.split('\t').map(visible).join('\t')}${end}`;
   });

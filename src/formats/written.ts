@@ -23,13 +23,13 @@ export function writtenReport(
   return {
     ...report,
     records: report.records.map((record) =>
-      Object.fromEntries(Object.entries(record).map(([field, datum]) => [field, writtenOf(datum, language)])),
+      Object.fromEntries(Object.entries(record).map(([field, datum]) => [field, plainDatum(datum, language)])),
     ),
     ...(beside?.cannotTell && { cannotTell: labelled(beside.cannotTell) }),
     ...(beside && { leftOut: labelled(beside.leftOut) }),
   };
 }
 
-function writtenOf(datum: Datum, language: Language): Plain {
+function plainDatum(datum: Datum, language: Language): Plain {
   return typeof datum === 'object' && datum !== null ? datum[language] : datum;
 }

@@ -63,10 +63,10 @@ function cellOf(value: string | number | boolean | null): CellObject | null {
  */
 function heldByXml(text: string): string {
   const plain = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
-  return withHidden(plain, (character) => (/[\t\n]/.test(character) ? character : unitsOf(character)));
+  return withHidden(plain, (character) => (/[\t\n]/.test(character) ? character : widthUnits(character)));
 }
 
-function unitsOf(character: string): string {
+function widthUnits(character: string): string {
   return character.replace(/[\s\S]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 

@@ -1,13 +1,13 @@
 import { partsOf, type Rule } from '../source/rule.js';
 import { explainText, severitySays } from '../text/explain.js';
-import type { Page, Part } from '../text/page.js';
+import type { Page, PagePart } from '../text/page.js';
 import { inEach, phrase, plain } from '../text/phrase.js';
 import { type RuleGroup, ruleGroups } from './all-rules.js';
 import { examples } from './examples.js';
 
 /** Every rule with its title, by group. */
 export function ruleList(): Page {
-  const parts = ruleGroups.map(({ name, rules }: RuleGroup): Part => {
+  const parts = ruleGroups.map(({ name, rules }: RuleGroup): PagePart => {
     const items = rules.map(({ id, text }) => ({ name: plain(id), text: partsOf(text).title }));
     return { heading: explainText.groups[name], items };
   });

@@ -70,11 +70,11 @@ function unknownRule(rule: string) {
 
 function lineFor(comment: Comment, file: YamlFile): number {
   const { line } = file.positionOf(comment.start);
-  if (!isAlone(comment, file.text)) return line;
+  if (!isAloneOnLine(comment, file.text)) return line;
   for (let next = line + 1; ; next += 1) if (!/^\s*(#|$)/.test(file.lineText(next)) || next > line + 100) return next;
 }
 
 /** Whether nothing but spaces stands before it on its line. */
-function isAlone({ start }: Comment, text: string): boolean {
+function isAloneOnLine({ start }: Comment, text: string): boolean {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }

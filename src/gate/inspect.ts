@@ -19,7 +19,7 @@ export interface Exceptions {
   readonly before?: readonly Identity[] | undefined;
 }
 
-export interface Verdict {
+export interface SortedFindings {
   readonly findings: readonly Finding[];
   readonly silenced: readonly Silenced[];
   /** Those that were there before. */
@@ -35,11 +35,14 @@ export interface Verdict {
  * entries that let nothing be are findings themselves, but only where every file could be read: else what they are for
  * may just not have been looked at.
  */
-export function inspect({ dataset, diagnostics, files }: Loaded, { today, baseline, before }: Exceptions): Verdict {
+export function inspect(
+  { dataset, diagnostics, files }: Loaded,
+  { today, baseline, before }: Exceptions,
+): SortedFindings {
   const exceptions = files.map(ignoresIn);
   const ignores = exceptions.flatMap((one) => one.ignores);
   const known = new KnownFindings(baseline ?? { entries: [] });
-  const old = counted((before ?? []).map(keyOfIdentity));
+  const old = countsByKey((before ?? []).map(keyOfIdentity));
   const used = new Set<Ignore>();
   const silenced: Silenced[] = [];
   const counting: Diagnostic[] = [];
@@ -80,7 +83,7 @@ function isFor({ rule, file, line }: Ignore, diagnostic: Diagnostic): boolean {
   return id === rule && at.file.name === file.name && findingOf(diagnostic).line === line;
 }
 
-function counted(keys: readonly string[]): Map<string, number> {
+function countsByKey(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
@@ -94,6 +97,6 @@ function takeOne(counts: Map<string, number>, key: string): boolean {
 }
 
 /** What findings are about, to hand on as `before`. */
-export function identitiesIn({ findings }: Verdict): Identity[] {
+export function identitiesIn({ findings }: SortedFindings): Identity[] {
   return findings.map(({ identity }) => identity);
 }

@@ -4,7 +4,7 @@ import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
 import type { DatasetLookedAt, Inspection } from '../source/inspection.js';
 import { allRules } from './all-rules.js';
-import type { Verdict } from './inspect.js';
+import type { SortedFindings } from './inspect.js';
 
 /** What of a verdict somebody asked for. */
 export interface Scope {
@@ -17,7 +17,11 @@ export interface Scope {
 }
 
 /** A verdict as plain data for the forms of the output, narrowed to what was asked for. */
-export function inspectionOf({ files, dataset, diagnostics }: Loaded, verdict: Verdict, scope: Scope): Inspection {
+export function inspectionOf(
+  { files, dataset, diagnostics }: Loaded,
+  verdict: SortedFindings,
+  scope: Scope,
+): Inspection {
   const { isAsked, isShown, failsOn, since, lookedAt } = scope;
   const { findings, silenced, older } = verdict;
   const names = files.map(({ name }) => name).filter(isAsked);

@@ -10,7 +10,7 @@ export function asNamedNow(identities: readonly Identity[], was: Loaded, is: Loa
   const moves = movesBetween(was, is);
   return identities.map((identity) => {
     const [nearest] = moves
-      .filter(([from]) => from.file === identity.file && isWithin(identity.at, from.at))
+      .filter(([from]) => from.file === identity.file && isPlaceWithin(identity.at, from.at))
       .sort(([one], [other]) => other.at.length - one.at.length);
     if (!nearest) return identity;
     const [from, to] = nearest;
@@ -19,22 +19,22 @@ export function asNamedNow(identities: readonly Identity[], was: Loaded, is: Loa
   });
 }
 
-type Move = readonly [from: Place, to: Place];
+type RenamedPlace = readonly [from: Place, to: Place];
 
-function movesBetween(was: Loaded, is: Loaded): Move[] {
+function movesBetween(was: Loaded, is: Loaded): RenamedPlace[] {
   const kept = [...keptIn(was.dataset.regions, is.dataset.regions)];
-  const moves = kept.map((one): Move => [placeIn(one.was.entry), placeIn(one.is.entry)]);
+  const moves = kept.map((one): RenamedPlace => [placeIn(one.was.entry), placeIn(one.is.entry)]);
   const known = new Set(moves.flatMap(([from, to]) => [from.file, to.file]));
   const old = new Map(was.files.map((file) => [file.text, placeOfFile(file.name)]));
   for (const { name, text } of is.files) {
     const [from, to] = [old.get(text), placeOfFile(name)];
-    if (from !== undefined && !known.has(from) && !known.has(to)) moves.push([topOf(from), topOf(to)]);
+    if (from !== undefined && !known.has(from) && !known.has(to)) moves.push([topOfFile(from), topOfFile(to)]);
   }
   return moves.filter(([from, to]) => from.file !== to.file || from.at !== to.at);
 }
 
-const topOf = (file: string): Place => ({ file, at: '' });
+const topOfFile = (file: string): Place => ({ file, at: '' });
 
-function isWithin(at: string, whole: string): boolean {
+function isPlaceWithin(at: string, whole: string): boolean {
   return whole === '' || at === whole || ['.', '['].some((next) => at.startsWith(`${whole}${next}`));
 }

@@ -16,25 +16,25 @@ export function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
     if (so) so.push(one);
     else ofRule.set(one.id, [one]);
   }
-  return [...ofRule.values()].flatMap(firstOf);
+  return [...ofRule.values()].flatMap(firstInText);
 }
 
-function firstOf(ofRule: readonly Diagnostic[]): readonly Diagnostic[] {
+function firstInText(ofRule: readonly Diagnostic[]): readonly Diagnostic[] {
   // One more is told as itself: to say that there is one more takes no less.
   if (ofRule.length <= enoughOfARule + 1) return ofRule;
   const sorted = ofRule
-    .map((one) => ({ one, start: startOf(one) }))
+    .map((one) => ({ one, start: placeStart(one) }))
     .sort((a, b) => a.start - b.start)
     .map(({ one }) => one);
   const rest = sorted.slice(enoughOfARule);
   const [next, last] = [rest[0], rest.at(-1)];
   if (!next || !last) return sorted;
   const { id, severity, at, onKey, extent } = next;
-  const said = manyMoreText(rest.length, at.file.positionOf(startOf(last)).line);
+  const said = manyMoreText(rest.length, at.file.positionOf(placeStart(last)).line);
   const place = { at, ...(onKey === undefined ? {} : { onKey }), ...(extent && { extent }) };
   return [...sorted.slice(0, enoughOfARule), { id, severity, ...place, ...said }];
 }
 
-function startOf({ at, extent, onKey }: Diagnostic): number {
+function placeStart({ at, extent, onKey }: Diagnostic): number {
   return (extent ?? at.file.extentOf(at.path, onKey ? 'key' : 'value')).start;
 }

@@ -27,7 +27,7 @@ export function hiddenCharactersIn(file: YamlFile): Diagnostic[] {
 
 /** Values and keys in which such a character is written by its number (`"\\e"`), or which are of more than one line. */
 export function oddTextsIn(file: YamlFile): Diagnostic[] {
-  return [...scalarsIn(file.reading.document?.contents)].flatMap(({ value, range }) => {
+  return [...scalarNodesIn(file.reading.document?.contents)].flatMap(({ value, range }) => {
     if (typeof value !== 'string' || !range) return [];
     const extent = { start: range[0], end: range[1] };
     const [character] = hidden.exec(value) ?? [];
@@ -38,13 +38,13 @@ export function oddTextsIn(file: YamlFile): Diagnostic[] {
 }
 
 /** Every key and every value that is no list and no mapping. */
-function* scalarsIn(node: unknown): Generator<Scalar> {
+function* scalarNodesIn(node: unknown): Generator<Scalar> {
   if (isScalar(node)) yield node;
-  else if (isSeq(node)) for (const item of node.items) yield* scalarsIn(item);
+  else if (isSeq(node)) for (const item of node.items) yield* scalarNodesIn(item);
   else if (isMap(node)) {
     for (const { key, value } of node.items) {
-      yield* scalarsIn(key);
-      yield* scalarsIn(value);
+      yield* scalarNodesIn(key);
+      yield* scalarNodesIn(value);
     }
   }
 }
@@ -54,19 +54,19 @@ export function oddLineEndsIn(file: YamlFile): Diagnostic[] {
   const all = file.text.match(/\r(?!\n)/g) ?? [];
   const start = file.text.search(/\r(?!\n)/);
   if (start < 0) return [];
-  return [diagnostic('odd-line-end', file, { start, end: start + 1 }, shapeText['odd-line-end'](all.length))];
+  return [characterProblem('odd-line-end', file, { start, end: start + 1 }, shapeText['odd-line-end'](all.length))];
 }
 
 function hiddenAt(file: YamlFile, extent: Extent, character: string): Diagnostic {
   const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-  return diagnostic('hidden-character', file, extent, shapeText['hidden-character'](code));
+  return characterProblem('hidden-character', file, extent, shapeText['hidden-character'](code));
 }
 
 function lineBreakIn(file: YamlFile, extent: Extent): Diagnostic {
-  return diagnostic('line-break', file, extent, shapeText['line-break']());
+  return characterProblem('line-break', file, extent, shapeText['line-break']());
 }
 
-function diagnostic(
+function characterProblem(
   id: string,
   file: YamlFile,
   extent: Extent,

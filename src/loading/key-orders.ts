@@ -1,13 +1,5 @@
 import type { KeyOrder } from '../form/key-order.js';
-import type { SchemaName } from './schema.js';
-
-interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-}
+import { followed, type Schema, type SchemaName } from './schema.js';
 
 /** What speaks of the other keys of its mapping, and has its own keys in their order. */
 const speaking = ['cite', 'doubt'];
@@ -21,7 +13,7 @@ export async function keyOrderOf(name: SchemaName): Promise<KeyOrder> {
 
 /** The order in a mapping of this shape, or in the mappings of a list of it. */
 function orderOf(given: Schema, root: Schema): KeyOrder {
-  const { properties = {}, additionalProperties, items } = followed(given, root);
+  const { properties = {}, additionalProperties, items } = followed(root, given);
   if (items) return orderOf(items, root);
   const free = typeof additionalProperties === 'object' ? additionalProperties : undefined;
   const keys = Object.keys(properties);
@@ -34,9 +26,4 @@ function orderOf(given: Schema, root: Schema): KeyOrder {
       return speaking.includes(key) ? { ...order, keys: ['rest', ...keys] } : order;
     },
   };
-}
-
-function followed(schema: Schema, root: Schema): Schema {
-  const name = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '')?.[1];
-  return name === undefined ? schema : (root.$defs?.[name] ?? {});
 }

@@ -15,10 +15,10 @@ export interface KnownText extends Known {
  */
 export async function knownOf(schema: SchemaName, text: string): Promise<KnownText | undefined> {
   const { known } = await import('./snapshot.js');
-  return known[keyOf(schema, text)];
+  return known[knownKeyOf(schema, text)];
 }
 
 /** Under what a text is known: the shape that it was held against, and its SHA-256. */
-export function keyOf(schema: SchemaName, text: string): string {
+export function knownKeyOf(schema: SchemaName, text: string): string {
   return `${schema} ${createHash('sha256').update(text).digest('hex')}`;
 }

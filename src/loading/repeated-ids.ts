@@ -12,7 +12,7 @@ export function repeatedIds(file: YamlFile): Diagnostic[] {
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, index);
       const idOf = (one: number) => ({ file, path: [...path, one, 'id'] });
-      return earlier === undefined ? [] : [diagnostic(idOf(index), idOf(earlier), id)];
+      return earlier === undefined ? [] : [repeatedIdProblem(idOf(index), idOf(earlier), id)];
     });
   });
 }
@@ -25,6 +25,6 @@ function listsIn(value: unknown, path: Path): { list: readonly unknown[]; path: 
   return isList ? [...inner, { list: value, path }] : inner;
 }
 
-function diagnostic(at: Diagnostic['at'], related: Diagnostic['at'], id: string): Diagnostic {
+function repeatedIdProblem(at: Diagnostic['at'], related: Diagnostic['at'], id: string): Diagnostic {
   return { id: 'listed-twice', severity: 'error', at, related, ...shapeText['listed-twice'](`\`${id}\``) };
 }

@@ -16,7 +16,7 @@ export async function datasetNow(
   shipped: string,
 ): Promise<Pick<Start, 'data' | 'shipped'>> {
   const named = environment['INKOOP_DATA'];
-  const own = named ? resolve(folder, named) : await nearest(folder);
+  const own = named ? resolve(folder, named) : await nearestDataset(folder);
   if (own === undefined) return { data: shipped, shipped };
   const isPackage = basename(dirname(dirname(shipped))) === 'node_modules';
   if (!isPackage) return { data: own };
@@ -24,7 +24,7 @@ export async function datasetNow(
   return { data: isShipped ? shipped : own, shipped };
 }
 
-async function nearest(folder: string): Promise<string | undefined> {
+async function nearestDataset(folder: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
     const data = join(at, 'data');
     const found = await stat(join(data, 'regions')).catch(() => undefined);

@@ -35,7 +35,7 @@ export async function run(shipped: string): Promise<void> {
 /** Runs the command line, and shows and writes what comes of it. */
 async function runOnce(shipped: string, own: OwnOutputs): Promise<Outcome> {
   const start = await startNow(shipped);
-  const outcome = await outcomeOf(start);
+  const outcome = await commandOutcome(start);
   const { stdout, stderr, exitCode } = await afterWriting(outcome, own, start);
   // What is run again takes the place of what is shown now.
   const pager = outcome.watch ? undefined : pagerFor(stdout, start);
@@ -53,7 +53,7 @@ async function runOnce(shipped: string, own: OwnOutputs): Promise<Outcome> {
 }
 
 /** What comes of the command line. The number of the version alone is told without any other part of the program. */
-async function outcomeOf(start: Start): Promise<Outcome> {
+async function commandOutcome(start: Start): Promise<Outcome> {
   const [word = '', ...others] = start.words;
   if (others.length === 0 && ['-V', '--version'].includes(word))
     return { stdout: `${packageInfo.version}\n`, exitCode: 0 };

@@ -43,10 +43,10 @@ export async function writeFiles(files: readonly FileToWrite[], own: OwnOutputs)
       try {
         const target = await targetOf(file, own);
         if (!isForReal) continue;
-        if (await write(file, target, own)) inPlace.push(file);
+        if (await writeOne(file, target, own)) inPlace.push(file);
         written.push(file);
       } catch (error) {
-        return { written, inPlace, refused: { file, why: reasonOf(error) } };
+        return { written, inPlace, refused: { file, why: systemCodeOf(error) } };
       }
     }
   }
@@ -54,7 +54,7 @@ export async function writeFiles(files: readonly FileToWrite[], own: OwnOutputs)
 }
 
 /** Where a file goes, links followed, and what is there now. */
-interface Target {
+interface WriteTarget {
   readonly path: string;
   readonly before: Stats | undefined;
 }
@@ -67,7 +67,7 @@ class Refused extends Error {
   }
 }
 
-function reasonOf(error: unknown): string {
+function systemCodeOf(error: unknown): string {
   if (error instanceof Refused) return error.why;
   const { syscall, code } = error as NodeJS.ErrnoException;
   if (syscall === undefined || code === undefined) throw error;
@@ -75,9 +75,9 @@ function reasonOf(error: unknown): string {
 }
 
 /** Where a file goes. Throws where it may not be written, or not over what is there. */
-async function targetOf(file: FileToWrite, own: OwnOutputs): Promise<Target> {
-  const path = await followed(file);
-  const before = await stat(path).catch(absent);
+async function targetOf(file: FileToWrite, own: OwnOutputs): Promise<WriteTarget> {
+  const path = await linksFollowed(file);
+  const before = await stat(path).catch(noFile);
   const homes = file.dataset === undefined ? undefined : await homesOf(file.dataset, diskOf(file.dataset));
   if (homes && leadsOut(path, homes)) throw new Refused('leads-out');
   if (before === undefined) return { path, before };
@@ -90,10 +90,10 @@ async function targetOf(file: FileToWrite, own: OwnOutputs): Promise<Target> {
 }
 
 /** The path with no link in it, whether or not there is a file. */
-async function followed({ path, over }: FileToWrite): Promise<string> {
-  const real = await realpath(path).catch(absent);
+async function linksFollowed({ path, over }: FileToWrite): Promise<string> {
+  const real = await realpath(path).catch(noFile);
   if (real !== undefined) return real;
-  if (await lstat(path).catch(absent)) throw new Refused('leads-nowhere');
+  if (await lstat(path).catch(noFile)) throw new Refused('leads-nowhere');
   // Of a dataset that has no cards yet the folder for them is made.
   if (over === 'nothing') await mkdir(dirname(path), { recursive: true });
   return join(await realpath(dirname(path)), basename(path));
@@ -110,7 +110,7 @@ async function mayBeReplaced({ over }: FileToWrite, path: string, own: OwnOutput
 }
 
 /** Writes a file. Gives whether it was changed where it is. */
-async function write(file: FileToWrite, { path, before }: Target, own: OwnOutputs): Promise<boolean> {
+async function writeOne(file: FileToWrite, { path, before }: WriteTarget, own: OwnOutputs): Promise<boolean> {
   const { content, over } = file;
   if (over === 'added-to') return appendFile(path, content).then(() => false);
   // A device or a pipe takes what is written; another file would take its place.
@@ -187,7 +187,7 @@ async function hold(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 }
 
 /** For a file that is not there: nothing. Any other error of the system goes on. */
-function absent(error: NodeJS.ErrnoException): undefined {
+function noFile(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
   return undefined;
 }

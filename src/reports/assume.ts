@@ -19,7 +19,7 @@ export interface Assumed {
 }
 
 /** Why something cannot be supposed. */
-export interface Problem {
+export interface AssumptionProblem {
   readonly problem: InBoth;
 }
 
@@ -31,7 +31,11 @@ const wholesale = ['all-options', 'no-options'] as const;
  * `options` or `option-N` and the value a day, a duration, `used` or `declined`; or `all-options`, `no-options`.
  * What makes no sense comes back as a problem, never as an assumption that does nothing.
  */
-export function assumptionsFrom(texts: readonly string[], dataset: Dataset, asOf: Day): Assumed | Unknown | Problem {
+export function assumptionsFrom(
+  texts: readonly string[],
+  dataset: Dataset,
+  asOf: Day,
+): Assumed | Unknown | AssumptionProblem {
   const own = new Map<string, Assumption>();
   let forAll: Assumption | undefined;
   for (const text of texts) {
@@ -56,7 +60,7 @@ export function assumptionsFrom(texts: readonly string[], dataset: Dataset, asOf
           named.map(({ contract }) => pathOf(contract)),
         ),
       };
-    const key = keyOf(target.contract);
+    const key = contractKeyOf(target.contract);
     const added = addedTo(own.get(key) ?? noAssumption, text, field, value, target);
     if ('problem' in added) return added;
     own.set(key, added);
@@ -73,15 +77,21 @@ export function assumptionsFrom(texts: readonly string[], dataset: Dataset, asOf
   );
   return {
     of: (contract, things) => {
-      unused.delete(keyOf(contract));
-      const mine = own.get(keyOf(contract));
-      return mine ?? (forAll && countOf({ contract, things }) > 0 ? forAll : undefined);
+      unused.delete(contractKeyOf(contract));
+      const mine = own.get(contractKeyOf(contract));
+      return mine ?? (forAll && optionCountOf({ contract, things }) > 0 ? forAll : undefined);
     },
     unused: () => [...unused.values()],
   };
 }
 
-function addedTo(before: Assumption, text: string, field: string, value: string, target: Named): Assumption | Problem {
+function addedTo(
+  before: Assumption,
+  text: string,
+  field: string,
+  value: string,
+  target: Named,
+): Assumption | AssumptionProblem {
   const next = { ...before, texts: [...before.texts, text] };
   if (field === 'firstDay') {
     return parseStretch(value) ? { ...next, firstDay: value } : { problem: assumeText.noDay(text, value) };
@@ -91,7 +101,7 @@ function addedTo(before: Assumption, text: string, field: string, value: string,
   }
   const number = field === 'options' ? 0 : Number(/^option-([1-9]\d?)$/.exec(field)?.[1] ?? Number.NaN);
   if (Number.isNaN(number)) return { problem: assumeText.noField(text, field, nearest(field, fields)) };
-  const count = countOf(target);
+  const count = optionCountOf(target);
   if (count === 0 || number > count) return { problem: assumeText.noOption(text, pathOf(target.contract), count) };
   const added = withOption(next, number, value);
   if (!added) return { problem: assumeText.noFate(text, value) };
@@ -112,11 +122,11 @@ function withOption(before: Assumption, number: number, value: string): Assumpti
 }
 
 /** How many options a contract has, as far as they are listed. */
-function countOf({ contract, things }: Named): number {
+function optionCountOf({ contract, things }: Named): number {
   const { terms } = scheduleOf(contract, things);
   return terms ? [...rightsOf(terms.located, noAssumption)].length : 0;
 }
 
-function keyOf({ region, id, segment }: ContractThing): string {
+function contractKeyOf({ region, id, segment }: ContractThing): string {
   return `${region.id}\n${keyFor(id, segment?.id)}`;
 }

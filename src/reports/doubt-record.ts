@@ -3,15 +3,15 @@ import type { Doubt } from '../domain/entry.js';
 
 /** The doubt about one value for programs: `unclear, perhaps P4Y: the sentence allows both`. */
 export function doubtRecord({ why, ...doubt }: Doubt): string {
-  return `${inShort(doubt)}: ${why}`;
+  return `${doubtInShort(doubt)}: ${why}`;
 }
 
 /** The doubts on which a value rests: `initialTerm P4Y: unclear, perhaps P5Y; …`; null where there are none. */
 export function doubtsRecord(doubts: readonly DoubtedInput[]): string | null {
-  const told = doubts.map((doubt) => `${doubt.key} ${doubt.value}: ${inShort(doubt)}`);
+  const told = doubts.map((doubt) => `${doubt.key} ${doubt.value}: ${doubtInShort(doubt)}`);
   return [...new Set(told)].join('; ') || null;
 }
 
-function inShort({ kind, instead }: Omit<Doubt, 'why'>): string {
+function doubtInShort({ kind, instead }: Omit<Doubt, 'why'>): string {
   return `${kind}${instead ? `, perhaps ${instead.join(' or ')}` : ''}`;
 }

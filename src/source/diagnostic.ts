@@ -40,11 +40,11 @@ export interface Finding {
   readonly lineText: string;
   readonly message: InBoth;
   readonly hint: InBoth;
-  readonly related?: Place & { readonly lineText: string };
+  readonly related?: FileLine & { readonly lineText: string };
   readonly identity: Identity;
 }
 
-export interface Place {
+export interface FileLine {
   readonly file: string;
   readonly line: number;
 }
@@ -63,7 +63,7 @@ export function findingOf(diagnostic: Diagnostic): Finding {
 }
 
 /** The file and line of an address. */
-export function placeOf(address: NonNullable<Diagnostic['related']>): Place {
+export function placeOf(address: NonNullable<Diagnostic['related']>): FileLine {
   const { start } = address.extent ?? address.file.extentOf(address.path, 'key');
   return { file: address.file.name, line: address.file.positionOf(start).line };
 }
@@ -80,14 +80,15 @@ const order: readonly Severity[] = ['error', 'warning', 'note'];
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareTexts(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
       order.indexOf(a.severity) - order.indexOf(b.severity) ||
-      compare(a.id, b.id),
+      compareTexts(a.id, b.id),
   );
 }
 
-function compare(a: string, b: string): number {
+/** Texts in the order of their characters, whatever the language of the system. */
+export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,7 +20,7 @@ export interface Identity extends Place {
 /** The longest value that is kept as it stands. */
 const longest = 80;
 
-interface Subject {
+interface Identified {
   readonly id: string;
   readonly at: Address;
   readonly extent?: Extent;
@@ -29,12 +29,12 @@ interface Subject {
 }
 
 /** What a finding of a rule at a place is about; `extent` where the text there could not be read. */
-export function identityOf({ id, at, extent, onKey }: Subject): Identity {
+export function identityOf({ id, at, extent, onKey }: Identified): Identity {
   const file = placeOfFile(at.file.name);
   // Where a text could not be read there is no way to the place: its line stands for it.
   if (extent)
     return { rule: id, file, at: '', value: shortened(at.file.lineText(at.file.positionOf(extent.start).line).trim()) };
-  return { rule: id, file, at: placeByIds(at), value: onKey ? '' : shortened(valueAt(at)) };
+  return { rule: id, file, at: placeByIds(at), value: onKey ? '' : shortened(rawValueAt(at)) };
 }
 
 /** One text for an identity, so that two can be held against each other. */
@@ -59,19 +59,19 @@ export function placeByIds({ file, path }: Address): string {
   let place = '';
   for (const step of path) {
     value = (value as Record<string | number, unknown> | undefined)?.[step];
-    place += typeof step === 'number' ? `[${nameOf(value) ?? step}]` : `${place === '' ? '' : '.'}${step}`;
+    place += typeof step === 'number' ? `[${itemName(value) ?? step}]` : `${place === '' ? '' : '.'}${step}`;
   }
   return place;
 }
 
 /** What an item of a list is known by; a scalar is known by itself. */
-function nameOf(item: unknown): string | undefined {
+function itemName(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return '';
   const { id, source } = item as Record<string, unknown>;
   return [id, source].find((one) => typeof one === 'string') as string | undefined;
 }
 
-function valueAt({ file, path }: Address): unknown {
+function rawValueAt({ file, path }: Address): unknown {
   if (path.length === 0) return undefined;
   return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], file.value);
 }

@@ -1,3 +1,4 @@
+import type { Checked } from '../text/validate.js';
 import type { Finding, Severity } from './diagnostic.js';
 import type { Rule } from './rule.js';
 
@@ -6,14 +7,6 @@ export interface Silenced {
   readonly finding: Finding;
   readonly by: 'comment' | 'baseline';
   readonly reason: string;
-}
-
-/** How much was looked at. */
-export interface Checked {
-  readonly files: number;
-  readonly regions: number;
-  readonly values: number;
-  readonly checks: number;
 }
 
 /** The dataset that was looked at. */
@@ -54,12 +47,12 @@ export function isFailure({ severity }: Finding, failsOn: Severity): boolean {
   return order.indexOf(severity) <= order.indexOf(failsOn);
 }
 
-function countOf(findings: readonly Finding[], severity: Severity): number {
+function countOfSeverity(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
 /** `error`, `warning` and `note` as they are counted, most severe first. */
-export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
-  const [error = 0, warning = 0, note = 0] = order.map((one) => countOf(findings, one));
+export function countsBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const [error = 0, warning = 0, note = 0] = order.map((one) => countOfSeverity(findings, one));
   return { error, warning, note };
 }

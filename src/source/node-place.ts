@@ -1,13 +1,13 @@
 import { isCollection, isMap, isNode, isScalar, type Node, type Pair } from 'yaml';
 import type { Extent } from './extent.js';
-import type { Place, Step } from './places.js';
+import type { Place, YamlStep } from './places.js';
 
 /** Where a value of a text stands that the library has read. */
 export class NodePlace implements Place {
   readonly start: number;
   readonly end: number;
   private readonly node: Node | null;
-  private steps: Map<string, Step | undefined> | undefined;
+  private steps: Map<string, YamlStep | undefined> | undefined;
 
   constructor(node: Node | null) {
     [this.start, this.end] = node?.range ?? [0, 0];
@@ -18,7 +18,7 @@ export class NodePlace implements Place {
     return isScalar(this.node) && this.node.type === 'PLAIN';
   }
 
-  step(to: string | number): Step | undefined {
+  step(to: string | number): YamlStep | undefined {
     const { node } = this;
     // Of a key that is there twice the first.
     this.steps ??= new Map(isMap(node) ? node.items.map(pairStep).reverse() : []);
@@ -31,7 +31,7 @@ export class NodePlace implements Place {
   }
 }
 
-function pairStep({ key, value }: Pair): [string, Step] {
+function pairStep({ key, value }: Pair): [string, YamlStep] {
   return [String(key), { key: extentOf(key), value: isNode(value) ? new NodePlace(value) : undefined }];
 }
 

@@ -7,10 +7,10 @@ export interface Place extends Extent {
   /** It is a scalar without quotes. */
   readonly isPlain: boolean;
   /** What stands under a key or an index; `undefined` where there is no such thing. */
-  step(to: string | number): Step | undefined;
+  step(to: string | number): YamlStep | undefined;
 }
 
-export interface Step {
+export interface YamlStep {
   /** Where the key stands; missing in lists. */
   readonly key: Extent | undefined;
   readonly value: Place | undefined;
@@ -70,7 +70,7 @@ export function placesFrom(text: string, value: unknown): Place {
   const visit = (one: unknown): Place => {
     const { start, end, number } = take((both) => both >> 1);
     const isList = Array.isArray(one);
-    const steps = new Map<string, Step>();
+    const steps = new Map<string, YamlStep>();
     for (const [to, below] of entriesOf(one)) {
       const key = isList ? undefined : take();
       steps.set(`${to}`, { key, value: visit(below) });

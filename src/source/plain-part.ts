@@ -18,7 +18,7 @@ interface Block {
   readonly indent: number;
 }
 
-interface Entry {
+interface PlainEntry {
   readonly start: number;
   readonly end: number;
   readonly below: Block | undefined;
@@ -32,7 +32,7 @@ interface Entry {
  */
 export function plainPartOf(text: string, path: Path): PlainPart | undefined {
   let block = blockFrom(text, 0, text.length);
-  let last: Entry | undefined;
+  let last: PlainEntry | undefined;
   let depth = 0;
   let isItem = false;
   for (; block && depth < path.length; depth += 1) {
@@ -50,7 +50,7 @@ export function plainPartOf(text: string, path: Path): PlainPart | undefined {
   return { start, length: end - start, reading, path: isItem ? [0, ...way.slice(1)] : way };
 }
 
-function itemIn(text: string, block: Block, index: number): Entry | undefined {
+function itemIn(text: string, block: Block, index: number): PlainEntry | undefined {
   let left = index;
   const found = stretchIn(text, block, () => left-- === 0);
   if (!found) return undefined;
@@ -60,7 +60,7 @@ function itemIn(text: string, block: Block, index: number): Entry | undefined {
   return { start: start - block.indent, end, below: { start: start + 2, end, indent } };
 }
 
-function pairIn(text: string, block: Block, key: string): Entry | undefined {
+function pairIn(text: string, block: Block, key: string): PlainEntry | undefined {
   const found = stretchIn(text, block, (at) => text.startsWith(`${key}:`, at));
   if (!found) return undefined;
   const { start, end } = found;

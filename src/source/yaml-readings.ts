@@ -1,6 +1,6 @@
-import type { Reading, Readings } from '../text/yaml-readings.js';
+import type { PlainReading, Readings } from '../text/yaml-readings.js';
 
-const text: Reading = { is: 'text' };
+const text: PlainReading = { is: 'text' };
 
 /**
  * What readers of YAML make of a scalar without quotes: by the core schema of YAML 1.2 (section 10.3.2), and by the types
@@ -23,7 +23,7 @@ export function isInDigits(plain: string): boolean {
 
 const nothing = /^(?:~|null|Null|NULL|)$/;
 
-function newerReading(plain: string): Reading {
+function newerReading(plain: string): PlainReading {
   if (nothing.test(plain)) return { is: 'nothing' };
   if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(plain)) return { is: 'flag', value: /^t/i.test(plain) };
   if (/^[-+]?\d+$/.test(plain)) return number(Number(plain));
@@ -32,7 +32,7 @@ function newerReading(plain: string): Reading {
   return text;
 }
 
-function olderReading(plain: string): Reading {
+function olderReading(plain: string): PlainReading {
   if (nothing.test(plain)) return { is: 'nothing' };
   if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(plain)) return { is: 'flag', value: true };
   if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(plain)) return { is: 'flag', value: false };
@@ -40,7 +40,7 @@ function olderReading(plain: string): Reading {
   // The types `merge` and `value`.
   if (plain === '<<' || plain === '=') return { is: 'sign' };
   const [, sign = '', rest = ''] = /^([-+]?)(.*)$/.exec(plain) ?? [];
-  const value = countOf(rest);
+  const value = olderNumberOf(rest);
   return value === undefined ? text : number(sign === '-' ? -value : value);
 }
 
@@ -49,7 +49,7 @@ const date =
   /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::\d{2})?))?$/;
 
 /** A number of YAML 1.1 without its sign; `undefined` where it is none. */
-function countOf(written: string): number | undefined {
+function olderNumberOf(written: string): number | undefined {
   const plain = written.replaceAll('_', '');
   if (/^0b[01_]+$/.test(written)) return Number.parseInt(plain.slice(2), 2);
   if (/^0[0-7_]+$/.test(written)) return Number.parseInt(plain, 8);
@@ -60,6 +60,6 @@ function countOf(written: string): number | undefined {
   return plain.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-function number(value: number): Reading {
+function number(value: number): PlainReading {
   return { is: 'number', value };
 }

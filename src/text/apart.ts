@@ -53,7 +53,7 @@ const mostNamed = 12;
 /** `Left out, interim contract: 2 (rotterdam/…/wmo-interim, …).` */
 export function leftOutText(reason: ApartReason, paths: readonly string[]): InBoth {
   const { nl, en } = apartText[reason];
-  return { nl: `Buiten beschouwing, ${nl}: ${named(paths)}.`, en: `Left out, ${en}: ${named(paths)}.` };
+  return { nl: `Buiten beschouwing, ${nl}: ${countedPaths(paths)}.`, en: `Left out, ${en}: ${countedPaths(paths)}.` };
 }
 
 /** `Left out as asked: 12 (other region), 5 (other track).` */
@@ -66,9 +66,12 @@ export function askedAwayText(counts: readonly (readonly [ApartReason, number])[
 /** `May belong here, no day known: 2 (…).` */
 export function cannotTellText(reason: ApartReason, paths: readonly string[]): InBoth {
   const { nl, en } = apartText[reason];
-  return { nl: `Hoort hier misschien bij, ${nl}: ${named(paths)}.`, en: `May belong here, ${en}: ${named(paths)}.` };
+  return {
+    nl: `Hoort hier misschien bij, ${nl}: ${countedPaths(paths)}.`,
+    en: `May belong here, ${en}: ${countedPaths(paths)}.`,
+  };
 }
 
-function named(paths: readonly string[]): string {
+function countedPaths(paths: readonly string[]): string {
   return paths.length > mostNamed ? String(paths.length) : `${paths.length} (${paths.join(', ')})`;
 }

@@ -22,7 +22,7 @@ export const reasonText = {
 export type ReasonWord = keyof typeof reasonText;
 
 /** A window in words: what is shown of it, and why it is not exact where a word in the data says so. */
-export interface Shown {
+export interface ShownWindow {
   readonly earliest: string | undefined;
   readonly latest: string | undefined;
   /** The year or the month of which both are the first and last day. */
@@ -31,7 +31,7 @@ export interface Shown {
 }
 
 /** `2026-12-31`; `in 2022`; `2025-12-31 … 2028-12-30`; `undecided, at the latest 2029-12-31`; `not before 2026-12-31`; `not stated`. */
-export function shownText({ earliest, latest, part, reason }: Shown): InBoth {
+export function shownText({ earliest, latest, part, reason }: ShownWindow): InBoth {
   const days = daysText(earliest, latest, part);
   if (!reason) return days ?? { nl: 'onbekend', en: 'unknown' };
   const why = reasonText[reason];

@@ -4,7 +4,7 @@ import type { InBoth } from './language.js';
 /** A length as the data has it, in words: `P4Y6M`, `P13W`, `P4Y..P6Y`, `..P2Y`, `P4Y..`, `unlimited`. */
 export function lengthText(value: string): InBoth {
   if (value === 'unlimited') return reasonText.unlimited;
-  return rangeText(value, periodText, { nl: 'tot', en: 'to' });
+  return rangeText(value, isoLengthText, { nl: 'tot', en: 'to' });
 }
 
 /** A number as the data has it, in words: `4`, `1..2`, `70..`, `~900`, `unlimited`. */
@@ -60,7 +60,7 @@ const units = [
   [/(\d+)D/, 'dag', 'dagen', 'day', 'days'],
 ] as const;
 
-function periodText(iso: string): InBoth {
+function isoLengthText(iso: string): InBoth {
   if (!/^P\d/.test(iso)) return { nl: iso, en: iso };
   const told = units.flatMap(([unit, one, more, oneEn, moreEn]) => {
     const [, count] = unit.exec(iso) ?? [];

@@ -1,8 +1,9 @@
 import type { InBoth } from './language.js';
+import { plain } from './phrase.js';
 
 /** A length in years for a notation: `4`, `4½`, `1y2m`, `≤2`, `4–6`, `≥4`, `∞`; `?` where it is not known. */
 export function yearsText(length: string): InBoth {
-  if (length === 'unlimited') return same('∞');
+  if (length === 'unlimited') return plain('∞');
   const [from = '', to] = length.split('..');
   if (to === undefined) return oneText(from);
   const [low, high] = [oneText(from), oneText(to)];
@@ -13,7 +14,7 @@ export function yearsText(length: string): InBoth {
 
 /** `4 + 4×?`: the initial term and the options, in years; `+ 0` where there are none, `+ ?` where nobody says. */
 export function termText(initial: InBoth, options: readonly InBoth[] | 'none' | 'unknown'): InBoth {
-  const rest = options === 'none' ? [same('0')] : options === 'unknown' ? [same('?')] : options;
+  const rest = options === 'none' ? [plain('0')] : options === 'unknown' ? [plain('?')] : options;
   return {
     nl: [initial, ...rest].map(({ nl }) => nl).join(' + '),
     en: [initial, ...rest].map(({ en }) => en).join(' + '),
@@ -31,11 +32,11 @@ function oneText(iso: string): InBoth {
   const [, count, unit] = /^P(\d+)([WD])$/.exec(iso) ?? [];
   if (unit === 'W') return { nl: `${count} wk`, en: `${count} wk` };
   if (unit === 'D') return { nl: `${count} dg`, en: `${count} d` };
-  if (iso === '' || !/^P\d/.test(iso)) return same('?');
+  if (iso === '' || !/^P\d/.test(iso)) return plain('?');
   const all = Number(years) * 12 + Number(months);
   const [whole, rest] = [Math.floor(all / 12), all % 12];
-  if (rest === 0) return same(`${whole}`);
-  if (rest === 6) return same(whole === 0 ? '½' : `${whole}½`);
+  if (rest === 0) return plain(`${whole}`);
+  if (rest === 6) return plain(whole === 0 ? '½' : `${whole}½`);
   return whole === 0
     ? { nl: `${rest} mnd`, en: `${rest} mo` }
     : { nl: `${whole} jr ${rest} mnd`, en: `${whole} yr ${rest} mo` };
@@ -43,8 +44,4 @@ function oneText(iso: string): InBoth {
 
 function prefixed(sign: string, { nl, en }: InBoth): InBoth {
   return { nl: `${sign}${nl}`, en: `${sign}${en}` };
-}
-
-function same(text: string): InBoth {
-  return { nl: text, en: text };
 }

@@ -7,7 +7,7 @@ export interface Item {
 }
 
 /** Paragraphs, then words with what they mean. */
-export interface Part {
+export interface PagePart {
   readonly heading?: InBoth;
   readonly paragraphs?: readonly InBoth[];
   readonly items?: readonly Item[];
@@ -18,5 +18,5 @@ export interface Part {
 /** An explanation as plain data: the terminal and the man page set it each in their own way. */
 export interface Page {
   readonly title: InBoth;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PagePart[];
 }

@@ -2,7 +2,7 @@ import type { InBoth, Language } from './language.js';
 import { languages } from './language.js';
 
 /** What a sentence is put together from: words in every language, or what is the same in each. */
-type Part = InBoth | string | number;
+type PhrasePart = InBoth | string | number;
 
 /** A text that is the same in every language: a name, an id, a date. */
 export function plain(text: string): InBoth {
@@ -10,7 +10,7 @@ export function plain(text: string): InBoth {
 }
 
 /** What parts make in every language: ``phrase`${name}: ${value}` ``. */
-export function phrase(between: TemplateStringsArray, ...parts: readonly Part[]): InBoth {
+export function phrase(between: TemplateStringsArray, ...parts: readonly PhrasePart[]): InBoth {
   return { nl: nl(between, ...parts), en: en(between, ...parts) };
 }
 
@@ -21,13 +21,13 @@ export function joined(texts: readonly InBoth[], between: string): InBoth {
 }
 
 /** A sentence that only Dutch puts together so; `en` has its twin. */
-export function nl(between: TemplateStringsArray, ...parts: readonly Part[]): string {
-  return String.raw({ raw: between }, ...parts.map((part) => wordsOf(part, 'nl')));
+export function nl(between: TemplateStringsArray, ...parts: readonly PhrasePart[]): string {
+  return String.raw({ raw: between }, ...parts.map((part) => partIn(part, 'nl')));
 }
 
 /** A sentence that only English puts together so; `nl` has its twin. */
-export function en(between: TemplateStringsArray, ...parts: readonly Part[]): string {
-  return String.raw({ raw: between }, ...parts.map((part) => wordsOf(part, 'en')));
+export function en(between: TemplateStringsArray, ...parts: readonly PhrasePart[]): string {
+  return String.raw({ raw: between }, ...parts.map((part) => partIn(part, 'en')));
 }
 
 /** Something made in every language from what there is in each. */
@@ -45,6 +45,6 @@ export function wordsIn(language: Language, text: InBoth): string {
   return text[language];
 }
 
-function wordsOf(part: Part, language: Language): string {
+function partIn(part: PhrasePart, language: Language): string {
   return typeof part === 'object' ? part[language] : String(part);
 }

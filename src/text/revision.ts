@@ -1,4 +1,5 @@
 import type { InBoth } from './language.js';
+import { phrase } from './phrase.js';
 import { usageText } from './usage.js';
 
 const fetchAll: InBoth = {
@@ -43,7 +44,7 @@ export const revisionText = {
     branch: { readonly remote: string; readonly name: string } | undefined,
   ): InBoth => {
     const told = usageText.unknown('revision', word, meant, known);
-    return branch ? joined(told, fetchBranch(branch.remote, branch.name)) : behind(told, isShallow);
+    return branch ? phrase`${told} ${fetchBranch(branch.remote, branch.name)}` : behind(told, isShallow);
   },
   noCommonAncestor: ([one, other]: readonly [string, string], isShallow: boolean): InBoth =>
     behind(
@@ -60,11 +61,7 @@ export const revisionText = {
 } as const;
 
 function behind(told: InBoth, isShallow: boolean): InBoth {
-  return isShallow ? joined(told, fetchAll) : told;
-}
-
-function joined(one: InBoth, other: InBoth): InBoth {
-  return { nl: `${one.nl} ${other.nl}`, en: `${one.en} ${other.en}` };
+  return isShallow ? phrase`${told} ${fetchAll}` : told;
 }
 
 function stopped(words: string): string {

@@ -6,7 +6,8 @@ export const severityText = {
   note: { nl: 'opmerking', en: 'note' },
 } as const satisfies Record<string, InBoth>;
 
-interface Checked {
+/** How much was looked at. */
+export interface Checked {
   readonly files: number;
   readonly regions: number;
   readonly values: number;
@@ -53,12 +54,12 @@ export const validateText = {
     const count = (one: keyof typeof severityText) => findings.filter(({ severity }) => severity === one).length;
     const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
     return {
-      nl: told([
+      nl: toldCounts([
         plural(errors, 'fout', 'fouten'),
         plural(warnings, 'waarschuwing', 'waarschuwingen'),
         plural(notes, 'opmerking', 'opmerkingen'),
       ]),
-      en: told([
+      en: toldCounts([
         plural(errors, 'error', 'errors'),
         plural(warnings, 'warning', 'warnings'),
         plural(notes, 'note', 'notes'),
@@ -82,8 +83,8 @@ export const validateText = {
     const inBaseline = silenced.filter(({ by }) => by === 'baseline').length;
     const byComment = silenced.length - inBaseline;
     return {
-      nl: `Met een reden stilgezet: ${told([`${byComment} door een opmerking in het bestand`, `${inBaseline} door de baseline`])}.`,
-      en: `Silenced with a reason: ${told([`${byComment} by a comment in the file`, `${inBaseline} by the baseline`])}.`,
+      nl: `Met een reden stilgezet: ${toldCounts([`${byComment} door een opmerking in het bestand`, `${inBaseline} door de baseline`])}.`,
+      en: `Silenced with a reason: ${toldCounts([`${byComment} by a comment in the file`, `${inBaseline} by the baseline`])}.`,
     };
   },
   older: (count: number, revision: string): InBoth => {
@@ -111,7 +112,7 @@ export const validateText = {
 } as const;
 
 /** The counts that are not nought. */
-function told(counts: readonly string[]): string {
+function toldCounts(counts: readonly string[]): string {
   return counts.filter((part) => !part.startsWith('0 ')).join(', ');
 }
 

@@ -19,10 +19,10 @@ export function withHidden(text: string, replace: (character: string) => string)
  * with their number: `⟨U+202E⟩`.
  */
 export function visible(text: string): string {
-  return withHidden(text, markOf);
+  return withHidden(text, visibleMark);
 }
 
-function markOf(character: string): string {
+function visibleMark(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   return code === 0x7f ? '\u2421' : numberOf(code);

@@ -1,15 +1,15 @@
 import type { InBoth } from './language.js';
 
 /** What a reader of YAML makes of a value that stands without quotes. */
-export type Reading =
+export type PlainReading =
   | { readonly is: 'text' | 'date' | 'nothing' | 'sign' }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'flag'; readonly value: boolean };
 
 /** What readers of YAML 1.2 and of YAML 1.1 make of it. */
 export interface Readings {
-  readonly newer: Reading;
-  readonly older: Reading;
+  readonly newer: PlainReading;
+  readonly older: PlainReading;
 }
 
 export const yamlReadingsText = {
@@ -34,7 +34,7 @@ export const yamlReadingsText = {
   },
 };
 
-function words(reading: Reading): InBoth {
+function words(reading: PlainReading): InBoth {
   switch (reading.is) {
     case 'text':
       return { nl: 'tekst', en: 'text' };

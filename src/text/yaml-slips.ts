@@ -73,8 +73,8 @@ export const yamlText = {
       lines.length < 2
         ? { nl: 'een tab als inspringing', en: 'a tab used for indentation' }
         : {
-            nl: `tabs als inspringing, op ${lines.length} regels: ${stretchesOf(lines)}`,
-            en: `tabs used for indentation, on ${lines.length} lines: ${stretchesOf(lines)}`,
+            nl: `tabs als inspringing, op ${lines.length} regels: ${lineRanges(lines)}`,
+            en: `tabs used for indentation, on ${lines.length} lines: ${lineRanges(lines)}`,
           },
     hint: { nl: 'Gebruik spaties.', en: 'Use spaces.' },
   }),
@@ -168,7 +168,7 @@ function spaces(count: number): string {
 }
 
 /** Line numbers in their order, those in a row as `7–12`. */
-function stretchesOf(lines: readonly number[]): string {
+function lineRanges(lines: readonly number[]): string {
   const starts = lines.filter((line, index) => index === 0 || lines[index - 1] !== line - 1);
   const ends = lines.filter((line, index) => lines[index + 1] !== line + 1);
   const told = starts

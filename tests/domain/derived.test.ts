@@ -4,7 +4,7 @@ import { cutTo, type Span, sumOf } from '../../src/calendar/span.js';
 import { endOf, firstDayOf, lastDayForNotice } from '../../src/calendar/term.js';
 import { common, from, moved, notAfter, notBefore, type Window } from '../../src/calendar/window.js';
 import type { Cause } from '../../src/domain/terms/cause.js';
-import type { Derived, Rule } from '../../src/domain/terms/derived.js';
+import type { DerivationRule, Derived } from '../../src/domain/terms/derived.js';
 import type { Period } from '../../src/domain/terms/period.js';
 import { dayAt, lengthAt } from '../../src/domain/terms/reading.js';
 import { scheduleOf } from '../../src/domain/terms/schedule.js';
@@ -20,7 +20,7 @@ type Given = Day1 | Length;
 const root = new URL('../..', import.meta.url).pathname;
 
 /** What each rule must give from what it rests on: said again here, so that no explanation tells another story. */
-const again: Partial<Record<Rule, (of: readonly Given[], derived: Derived<unknown>) => Given | undefined>> = {
+const again: Partial<Record<DerivationRule, (of: readonly Given[], derived: Derived<unknown>) => Given | undefined>> = {
   stated: (_, { input, gives }) => {
     if (!input) return gives as Given;
     return 'min' in (gives as Given)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commentsIn } from '../../src/form/comments.js';
+import { placedCommentsIn } from '../../src/form/comments.js';
 import { formOf } from '../../src/form/form.js';
 import type { KeyOrder } from '../../src/form/key-order.js';
 import { keyOrderOf } from '../../src/loading/key-orders.js';
@@ -71,7 +71,7 @@ function expectInForm(value: object, order: KeyOrder | undefined, seed: number, 
 }
 
 const textsOf = (text: string) =>
-  commentsIn(text.replaceAll('\r\n', '\n'))
+  placedCommentsIn(text.replaceAll('\r\n', '\n'))
     .map((one) => one.text)
     .sort();
 

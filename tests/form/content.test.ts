@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { commentsIn } from '../../src/form/comments.js';
+import { placedCommentsIn } from '../../src/form/comments.js';
 import { isSameContent } from '../../src/form/content.js';
 
-const contentOf = (text: string) => ({ contents: parseDocument(text).contents, comments: commentsIn(text) });
+const contentOf = (text: string) => ({ contents: parseDocument(text).contents, comments: placedCommentsIn(text) });
 
 /** The last guard before a file is written. */
 describe('the same content', () => {

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { type Change, unifiedDiff } from '../../src/formats/unified-diff.js';
+import { type ChangedText, unifiedDiff } from '../../src/formats/unified-diff.js';
 
 const has = (tool: string) => !spawnSync(tool, ['--version']).error;
 const plain = { language: 'en', width: 80, chalk: new Chalk({ level: 0 }) } as const;
 const coloured = { ...plain, chalk: new Chalk({ level: 1 }) };
 
-const changes: readonly Change[] = [
+const changes: readonly ChangedText[] = [
   { name: 'data/a.yaml', before: 'a: 1\nb: 2\nc: 3\n', after: 'a: 1\nc: 3\nd: 4\n' },
   { name: 'data/with space.yaml', before: 'a: 1', after: 'a: 2\n' },
   { name: 'data/één.yaml', before: 'a: 1\r\n-- b\r\n', after: 'a: 1\n-- b\n' },

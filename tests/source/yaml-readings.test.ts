@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument } from 'yaml';
 import { areAlike, readingsOf } from '../../src/source/yaml-readings.js';
-import type { Reading } from '../../src/text/yaml-readings.js';
+import type { PlainReading } from '../../src/text/yaml-readings.js';
 
 /** A reading as this test writes it: a number, a truth value, `date`, `nothing`, `sign` or `text`. */
-function told(reading: Reading): unknown {
+function told(reading: PlainReading): unknown {
   return 'value' in reading ? reading.value : reading.is;
 }
 

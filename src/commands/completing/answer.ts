@@ -6,7 +6,7 @@ import type { Command, World } from '../command.js';
 import { topics } from '../topics.js';
 import { type Candidate, startingWith } from './candidate.js';
 import { wordsOfData } from './data-words.js';
-import { type Grammar, nameOf, optionsFor, type TypedLine, type Wanted } from './typed-line.js';
+import { type Grammar, optionNameOf, optionsFor, type TypedLine, type Wanted } from './typed-line.js';
 
 /** What may stand at the cursor; a file or a folder is for the shell itself to find. */
 export type Answer = readonly Candidate[] | 'file' | 'folder';
@@ -58,9 +58,9 @@ function commandCandidate({ name, summary }: Command): Candidate {
 
 /** The options that can still be given. */
 function optionCandidates({ command, options }: TypedLine, grammar: Grammar): Candidate[] {
-  const left = optionsFor(command, grammar).filter((one) => one.repeats || !options.has(nameOf(one)));
+  const left = optionsFor(command, grammar).filter((one) => one.repeats || !options.has(optionNameOf(one)));
   return [
-    ...left.map((one) => ({ word: nameOf(one), text: one.text })),
+    ...left.map((one) => ({ word: optionNameOf(one), text: one.text })),
     ...(command ? [] : [{ word: '--version', text: helpText.version }]),
     { word: '--help', text: helpText.help },
   ];

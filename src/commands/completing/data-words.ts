@@ -17,11 +17,11 @@ export async function wordsOfData(kind: WordKind, line: TypedLine, world: World)
   const contracts = (words: readonly string[]) => places.contractsBelow(words, dataset, day);
   switch (kind) {
     case 'region':
-      return startingWith(typed, named(places.placesBelow([], dataset)));
+      return startingWith(typed, candidatesOf(places.placesBelow([], dataset)));
     case 'track':
-      return startingWith(typed, named(places.tracksIn(region, dataset)));
+      return startingWith(typed, candidatesOf(places.tracksIn(region, dataset)));
     case 'segment':
-      return startingWith(typed, named(places.segmentsIn(region, options.get('--track'), dataset)));
+      return startingWith(typed, candidatesOf(places.segmentsIn(region, options.get('--track'), dataset)));
     case 'place':
       return waysFrom(typed, (words) => places.placesBelow(words, dataset));
     case 'contract':
@@ -66,6 +66,6 @@ function numberedTerm({ id, label }: Term): Candidate {
   return { word: id.replace(/^sas-/, ''), text: label };
 }
 
-function named(places: readonly Place[]): Candidate[] {
+function candidatesOf(places: readonly Place[]): Candidate[] {
   return places.map(({ id, name }) => ({ word: id, text: name }));
 }

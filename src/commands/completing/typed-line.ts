@@ -63,7 +63,7 @@ function settledIn(line: readonly string[], grammar: Grammar): Settled {
 function settle(word: string, settled: Settled, grammar: Grammar): void {
   const { open, onlyWords, options, named } = settled;
   if (open) {
-    options.set(nameOf(open), word);
+    options.set(optionNameOf(open), word);
     settled.open = undefined;
   } else if (!onlyWords && word === '--') {
     settled.onlyWords = true;
@@ -84,7 +84,7 @@ export function optionsFor(command: Command | undefined, { globals }: Grammar): 
   return [...(command?.options ?? []), ...globals];
 }
 
-export function nameOf({ flags }: OptionSpec): string {
+export function optionNameOf({ flags }: OptionSpec): string {
   return flags.split(' ')[0] ?? flags;
 }
 
@@ -113,7 +113,7 @@ function argumentAt({ argument }: Command, index: number, typed: string): TypedL
 
 /** An option that takes a value; `undefined` for a flag, and for one that there is not. */
 function specOf(name: string, command: Command | undefined, grammar: Grammar): OptionSpec | undefined {
-  return optionsFor(command, grammar).find((one) => nameOf(one) === name && one.flags.includes('<'));
+  return optionsFor(command, grammar).find((one) => optionNameOf(one) === name && one.flags.includes('<'));
 }
 
 /** A word and what stands behind the first such sign in it. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { termsIn } from '../vocabulary.js';
-import { folded } from './meaning.js';
+import { singleSpaced } from './meaning.js';
 import { pairedById } from './pairing.js';
 
 /** A file beside the regions, or all cards. */
@@ -73,14 +73,14 @@ function saidIn(value: object, above: string): [string, string][] {
         [
           above + key,
           one
-            .map((item) => folded(String(item)))
+            .map((item) => singleSpaced(String(item)))
             .sort()
             .join('; '),
         ],
       ];
     return typeof one === 'object' && one !== null
       ? saidIn(one, `${above}${key}.`)
-      : [[above + key, folded(String(one))]];
+      : [[above + key, singleSpaced(String(one))]];
   });
 }
 

@@ -23,7 +23,7 @@ export function meaningOf(value: unknown, key: string, rule: Rule): string {
   if (typeof value === 'object' && value !== null) {
     return rule.of === undefined ? amountsMeaning(value) : contentOf(value, rule.of as MappingKind);
   }
-  const text = folded(String(value));
+  const text = singleSpaced(String(value));
   if (rule.is === 'day') return dayMeaning(text);
   return rule.is === 'duration' ? lengthMeaning(text) : text;
 }
@@ -74,7 +74,7 @@ export function citedAt({ entry, source }: Mapping, key: string, rule: Rule): st
   if (!citation || (!citation.own && rule.is.startsWith('label'))) return '';
   const places = citation.places.map(({ source: other, firstLine, lastLine, quotes }) => {
     const from = other === undefined || other === source ? '' : `${other}:`;
-    return `${from}${firstLine}-${lastLine}${quotes.map((quote) => ` "${folded(quote)}"`).join('')}`;
+    return `${from}${firstLine}-${lastLine}${quotes.map((quote) => ` "${singleSpaced(quote)}"`).join('')}`;
   });
   return places.sort().join('; ');
 }
@@ -83,7 +83,7 @@ export function citedAt({ entry, source }: Mapping, key: string, rule: Rule): st
 export function doubtedAs({ entry }: Mapping, key: string): string {
   const doubt: Doubt | undefined = entry.value.doubt?.[key];
   if (!doubt) return '';
-  return JSON.stringify([doubt.kind, (doubt.instead ?? []).map(String).sort(), folded(doubt.why)]);
+  return JSON.stringify([doubt.kind, (doubt.instead ?? []).map(String).sort(), singleSpaced(doubt.why)]);
 }
 
 /** Whether a key says which thing its mapping is about, and nothing of it. */
@@ -91,7 +91,7 @@ export function isIdentity(key: string, rule: Rule): boolean {
   return rule.is === 'label' && (key === 'id' || key === 'source');
 }
 
-export function folded(text: string): string {
+export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -5,7 +5,7 @@ export interface Pair<T> {
 }
 
 /** How much two items have in common: 1 where they are the same, 0 where nothing is. */
-type Likeness<T> = (a: T, b: T) => number;
+type Similarity<T> = (a: T, b: T) => number;
 
 /**
  * Items that have an id, by that; those left over by what they say, where one only changed its id. What was there alone
@@ -38,7 +38,7 @@ function stacked<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
  * Items without an id, by what they say: first those that say the same, then those that have most in common. A single
  * item that is left on both sides has become the other.
  */
-export function pairedByContent<T>(was: readonly T[], is: readonly T[], likeness: Likeness<T>): Pair<T>[] {
+export function pairedByContent<T>(was: readonly T[], is: readonly T[], likeness: Similarity<T>): Pair<T>[] {
   const all = was.flatMap((a, from) => is.map((b, to) => ({ a, b, like: likeness(a, b), far: Math.abs(from - to) })));
   const taken = new Map<T, T>();
   const used = new Set<T>();
@@ -59,7 +59,7 @@ export function pairedByContent<T>(was: readonly T[], is: readonly T[], likeness
  * The same for lists whose order says something: no pair crosses another. Of all ways to pair them, the one in which the
  * most items are the same, and then the one in which they have the most in common.
  */
-export function pairedInOrder<T>(was: readonly T[], is: readonly T[], likeness: Likeness<T>): Pair<T>[] {
+export function pairedInOrder<T>(was: readonly T[], is: readonly T[], likeness: Similarity<T>): Pair<T>[] {
   // Being the same weighs more than any number of items that are like each other.
   const weigh = (a: T, b: T) => {
     const like = likeness(a, b);

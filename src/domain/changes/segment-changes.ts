@@ -28,7 +28,7 @@ export function* segmentChanges(
     const isAlone = !old || !now;
     if (isAlone && parent && !(now ? cameFrom : became).get(parent)) continue;
     const at = placeOf((now ?? old)?.mapping as Mapping, { key: 'segments' }, place);
-    if (old && now && hasMoved(old, now, became)) {
+    if (old && now && hasOtherParent(old, now, became)) {
       const parents = { was: old.parent && nameIn(old.parent.mapping), is: now.parent && nameIn(now.parent.mapping) };
       yield { what: 'whole', how: 'moved', place: at, was: old.mapping, is: now.mapping, parents };
     }
@@ -39,22 +39,26 @@ export function* segmentChanges(
 /** The segments of an edition, at whatever depth they stand, as they were and as they are. */
 export function pairedSegments(was: Mapping, is: Mapping): Pair<Nested>[] {
   return pairedById(
-    [...segmentsIn(was, undefined)],
-    [...segmentsIn(is, undefined)],
+    [...nestedSegmentsIn(was, undefined)],
+    [...nestedSegmentsIn(is, undefined)],
     ({ mapping }) => nameIn(mapping),
     ({ mapping }) => tellingContent(mapping),
   );
 }
 
-function hasMoved(old: Nested, now: Nested, became: ReadonlyMap<Nested | undefined, Nested | undefined>): boolean {
+function hasOtherParent(
+  old: Nested,
+  now: Nested,
+  became: ReadonlyMap<Nested | undefined, Nested | undefined>,
+): boolean {
   if (!old.parent || !now.parent) return old.parent !== now.parent;
   return became.get(old.parent) !== now.parent;
 }
 
-function* segmentsIn(mapping: Mapping, parent: Nested | undefined): Generator<Nested> {
+function* nestedSegmentsIn(mapping: Mapping, parent: Nested | undefined): Generator<Nested> {
   for (const segment of itemsIn(mapping, 'segments', { is: 'many', of: 'segment' })) {
     const nested = { mapping: segment, parent };
     yield nested;
-    yield* segmentsIn(segment, nested);
+    yield* nestedSegmentsIn(segment, nested);
   }
 }

@@ -1,18 +1,15 @@
 import type { Day } from '../../calendar/day.js';
-import type { Located } from '../../source/located.js';
-import type { Entry } from '../entry.js';
 import { noAssumption } from './assumption.js';
 import { type DerivedDay, noEarlierThan } from './derived.js';
-import { type Limits, limited, limitsOf } from './limits.js';
+import { type Limits, limitsOf, withinLimits } from './limits.js';
 import { causesOf, optionPeriods } from './option-periods.js';
 import { type Period, periodOf } from './period.js';
-import { type Start, startOf } from './start.js';
-
-type Terms = Located<Entry<'terms'>>;
+import type { Terms } from './reading.js';
+import { type InitialTerm, startOf } from './start.js';
 
 /** A contract as agreed: its initial term and every option, whatever happened since. */
 export interface Agreed {
-  readonly start: Start;
+  readonly start: InitialTerm;
   readonly limits: Limits;
   readonly periods: readonly Period[];
 }
@@ -27,7 +24,7 @@ export interface Agreed {
 export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: DerivedDay, assumption = noAssumption): Agreed {
   const start = startOf(terms, successorFirstDay, assumption);
   const limits = limitsOf(terms, start.firstDay);
-  const lastDay = start.stated ? start.lastDay : noEarlierThan(limited(start.lastDay, limits), start.firstDay);
+  const lastDay = start.stated ? start.lastDay : noEarlierThan(withinLimits(start.lastDay, limits), start.firstDay);
   const days = { firstDay: start.firstDay, lastDay };
   const inputs = (['firstDay', 'lastDay', 'initialTerm', 'endsWith'] as const)
     .filter((key) => terms.value[key] !== undefined)

@@ -7,9 +7,8 @@ import type { Located } from '../../source/located.js';
 import { isDoubted } from '../doubted.js';
 import { type Entry, isUnknown } from '../entry.js';
 import { optionGroupsOf } from './option-groups.js';
+import type { Terms } from './reading.js';
 import { countAt, dayAt, lengthAt } from './reading.js';
-
-type Terms = Located<Entry<'terms'>>;
 
 /** How long a contract may run, and the key that makes it longer than asked. */
 export interface AllowedLength {

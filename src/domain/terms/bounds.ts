@@ -1,7 +1,7 @@
 import { type Day, plusDays } from '../../calendar/day.js';
 import { partOf } from '../../calendar/stretch.js';
 import { type Bound, exactDayOf, isOpen, type Window } from '../../calendar/window.js';
-import type { Shown } from '../../text/days.js';
+import type { ShownWindow } from '../../text/days.js';
 import type { Cause } from './cause.js';
 import type { Period } from './period.js';
 
@@ -56,7 +56,12 @@ export function dayAfterStart(first: Period | undefined): Day | undefined {
 }
 
 /** A window in words for a table. A lower bound no later than `start` goes without saying there. */
-export function shownOf(window: Window<Cause>, bounds: Bounds, period: Period, start: Bound<Cause> | undefined): Shown {
+export function shownOf(
+  window: Window<Cause>,
+  bounds: Bounds,
+  period: Period,
+  start: Bound<Cause> | undefined,
+): ShownWindow {
   const exact = exactDayOf(window);
   if (exact) return { earliest: exact, latest: exact, part: undefined, reason: undefined };
   const { earliest, latest } = bounds;
@@ -67,7 +72,7 @@ export function shownOf(window: Window<Cause>, bounds: Bounds, period: Period, s
   return { earliest: told, latest, part, reason: isWide ? reasonOf(window, period) : undefined };
 }
 
-function reasonOf(window: Window<Cause>, period: Period): Shown['reason'] {
+function reasonOf(window: Window<Cause>, period: Period): ShownWindow['reason'] {
   if (isOpen(window.latest) || isOpen(window.earliest)) {
     const open = isOpen(window.latest) ? window.latest : window.earliest;
     return isOpen(open) ? open.open.reason : undefined;

@@ -1,6 +1,4 @@
 import type { Day } from '../../calendar/day.js';
-import type { Located } from '../../source/located.js';
-import type { Entry } from '../entry.js';
 import type { Agreed } from './agreed.js';
 import { noAssumption } from './assumption.js';
 import { noDay } from './derived.js';
@@ -9,6 +7,7 @@ import { binds, type Happening, names } from './events.js';
 import { announcedBy, type Extension, extendedBy, type Measure, type Reached } from './extension.js';
 import { optionPeriods } from './option-periods.js';
 import { type Period, periodOf } from './period.js';
+import type { Terms } from './reading.js';
 
 /** A contract as it went, for all municipalities or for those that the events set apart. */
 export interface Course {
@@ -22,8 +21,6 @@ export interface Course {
   readonly used: number;
   readonly extensions: readonly Extension[];
 }
-
-type Terms = Located<Entry<'terms'>>;
 
 /** The kinds of event that move an end; others leave every day as it is. */
 const extending: readonly (string | undefined)[] = ['extended', 'continued'];
@@ -47,7 +44,7 @@ export function wentBy(
   asOf: Day,
   assumption = noAssumption,
 ): Went {
-  const moving = events.filter(({ value: { kind } }) => extending.includes(kind) || endingOf(kind));
+  const moving = events.filter(({ value: { kind } }) => extending.includes(kind) || eventEndingOf(kind));
   const courses = coursesIn({ terms, agreed, asOf, assumption }, moving, municipalities);
   if (moving.some(({ isDecided }) => isDecided)) return { courses, announced: [] };
   const announced = courses.flatMap((course) => course.announced);
@@ -91,7 +88,7 @@ function courseOf(context: Context, events: readonly Happening[], municipalities
       continue;
     }
     announced = [];
-    const ends = endingOf(event.value.kind);
+    const ends = eventEndingOf(event.value.kind);
     if (!ends) reached = extendedBy(event, outcome === 'withdrawn' ? start : reached, context);
     else if (ends === 'withdrawn') reached = { ...start, periods: [withdrawnBy(event)] };
     else if (ends === 'ended' || names(event, 'lastDay')) reached = endedBy(event, reached);
@@ -105,7 +102,7 @@ function courseOf(context: Context, events: readonly Happening[], municipalities
   return { ...told, periods: [...periods, ...open] };
 }
 
-function endingOf(kind: string | undefined): (typeof ending)[number] | undefined {
+function eventEndingOf(kind: string | undefined): (typeof ending)[number] | undefined {
   return ending.find((one) => one === kind);
 }
 

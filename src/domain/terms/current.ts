@@ -57,13 +57,13 @@ function contractsAround(segment: SegmentThing, things: Things): ContractThing[]
  */
 function comesDown(contract: ContractThing, segment: SegmentThing, things: Things): boolean {
   if (lookUp(contract, 'kind', things)?.located.value !== 'regular') return false;
-  if (isOff(contract, things) || isOver(contract, things)) return false;
+  if (isOff(contract, things) || hasEnded(contract, things)) return false;
   const editions = new Set(segment.versions.map(({ edition }) => edition));
   return contract.versions.some(({ edition }) => editions.has(edition));
 }
 
 /** Whether a source says that a contract has ended. */
-function isOver(contract: ContractThing, things: Things): boolean {
+function hasEnded(contract: ContractThing, things: Things): boolean {
   if (lookUp(contract, 'stage', things)?.located.value === 'ended') return true;
   const last = eventsOf(contract, things).findLast(({ isDecided }) => isDecided);
   if (last?.value.kind !== 'ended') return false;

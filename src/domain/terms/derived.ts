@@ -17,7 +17,7 @@ import type { Input } from './reading.js';
 import { dayAt, lengthAt } from './reading.js';
 
 /** How a day or a length follows from others. `why` tells each in words, with the law or standard behind it. */
-export type Rule =
+export type DerivationRule =
   | 'stated'
   | 'assumed'
   | 'term-end'
@@ -49,7 +49,7 @@ export type Rule =
 
 /** A day or a length with how it came about: made where it is computed, so that it cannot tell another story. */
 export interface Derived<T> {
-  readonly rule: Rule;
+  readonly rule: DerivationRule;
   readonly gives: T;
   readonly of: readonly Derived<unknown>[];
   /** The value of the data that is read or applied. */
@@ -95,7 +95,7 @@ export function dayAfter(day: DerivedDay): DerivedDay {
 }
 
 /** Lengths added before they meet a day. */
-export function summed(a: DerivedLength, b: DerivedLength): DerivedLength {
+export function lengthsAdded(a: DerivedLength, b: DerivedLength): DerivedLength {
   if (a === nothing) return b;
   return { rule: 'summed', gives: sumOf(a.gives, b.gives), of: [a, b] };
 }
@@ -153,13 +153,13 @@ export function toldBy(event: Input['mapping'], toldOn: Day): DerivedDay {
 /** The last day of what a source says is over, no later than what was agreed. */
 export function endedOn(told: DerivedDay, agreed: DerivedDay): DerivedDay {
   const gives = { earliest: told.gives.earliest, latest: notAfter(told.gives, agreed.gives).latest };
-  return { rule: 'ended', gives, of: isSame(gives, told.gives) ? [told] : [told, agreed] };
+  return { rule: 'ended', gives, of: givesTheSame(gives, told.gives) ? [told] : [told, agreed] };
 }
 
 /** The days on which two derivations agree; `undefined` where there are none. */
-export function agreeing(rule: Rule, first: DerivedDay, second: DerivedDay): DerivedDay | undefined {
+export function agreeing(rule: DerivationRule, first: DerivedDay, second: DerivedDay): DerivedDay | undefined {
   const gives = common(first.gives, second.gives);
-  return gives && (isSame(gives, first.gives) ? first : { rule, gives, of: [first, second] });
+  return gives && (givesTheSame(gives, first.gives) ? first : { rule, gives, of: [first, second] });
 }
 
 /** The last day to decide on what comes after `end`; that end itself where no notice is asked. */
@@ -169,17 +169,17 @@ export function decideBefore(end: DerivedDay, notice: DerivedLength | undefined)
 }
 
 /** No day at all, and why. */
-export function noDay(rule: Rule, cause: Cause, from: Input | readonly DerivedDay[]): DerivedDay {
+export function noDay(rule: DerivationRule, cause: Cause, from: Input | readonly DerivedDay[]): DerivedDay {
   const gives = openFor(cause);
   return 'key' in from ? { rule, gives, of: [], input: from } : { rule, gives, of: from };
 }
 
 /** A step that changes nothing is none. */
 function changed<T extends Window<Cause> | Span<Cause>>(before: Derived<T>, after: Derived<T>): Derived<T> {
-  return isSame(before.gives, after.gives) ? before : after;
+  return givesTheSame(before.gives, after.gives) ? before : after;
 }
 
-function isSame(a: Window<Cause> | Span<Cause>, b: Window<Cause> | Span<Cause>): boolean {
+function givesTheSame(a: Window<Cause> | Span<Cause>, b: Window<Cause> | Span<Cause>): boolean {
   const [x, y] = [a, b].map((one) => Object.values(one));
   return x !== undefined && y !== undefined && x.every((side, index) => side === y[index]);
 }

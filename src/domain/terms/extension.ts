@@ -9,11 +9,11 @@ import {
   type DerivedLength,
   dayAfter,
   endAfter,
+  lengthsAdded,
   noEarlierThan,
   nothing,
   statedDay,
   statedLength,
-  summed,
 } from './derived.js';
 import { type Happening, names } from './events.js';
 import { optionsUnknown, rightsOf } from './options.js';
@@ -91,7 +91,7 @@ export function announcedBy(event: Happening, reached: Reached, measure: Measure
     of: event.value[key] === undefined ? [] : [told],
     input,
   };
-  return periodOf(id, { firstDay: day, lastDay: day }, [], inputsOf(event, [key, 'kind']), 'announced');
+  return periodOf(id, { firstDay: day, lastDay: day }, [], eventInputsOf(event, [key, 'kind']), 'announced');
 }
 
 function extensionPeriod(
@@ -105,15 +105,15 @@ function extensionPeriod(
   const told = length === nothing ? statedDay(event, 'lastDay') : noEarlierThan(endAfter(from, length), reached.end);
   const lastDay: DerivedDay = { rule: how, gives: told.gives, of: [told], input: { mapping: event, key: 'kind' } };
   const days = { firstDay: dayAfter(reached.end), lastDay };
-  const inputs = inputsOf(event, ['lastDay', 'length', 'options', 'kind']);
+  const inputs = eventInputsOf(event, ['lastDay', 'length', 'options', 'kind']);
   return periodOf(id, days, [], inputs, how === 'extended' ? 'sure' : how);
 }
 
 /** From where the end of an extension is counted: the day it names; else what it, or the options it uses up, add. */
 function pointAfter(event: Happening, { from, length }: Reached, share: Share): Pick<Reached, 'from' | 'length'> {
   if (names(event, 'lastDay')) return { from: dayAfter(statedDay(event, 'lastDay')), length: nothing };
-  if (event.value.length !== undefined) return { from, length: summed(length, statedLength(event, 'length')) };
-  return { from, length: summed(length, share.length === nothing ? untoldLength(event) : share.length) };
+  if (event.value.length !== undefined) return { from, length: lengthsAdded(length, statedLength(event, 'length')) };
+  return { from, length: lengthsAdded(length, share.length === nothing ? untoldLength(event) : share.length) };
 }
 
 /** The options that an extension uses up. */
@@ -138,7 +138,7 @@ function shareOf(event: Happening, reached: Reached, { terms, assumption }: Meas
   for (const right of rightsOf(terms, assumption)) {
     number += 1;
     if (number <= reached.used && !right.countUnknown) continue;
-    const length = summed(share.length, right.length);
+    const length = lengthsAdded(share.length, right.length);
     const isBetween = said === undefined && share.count > 0 && isSurelyLess(event, length, reached);
     share = { count: share.count + 1, length, isBetween };
     if (said === undefined ? covers(length, event, reached) : share.count >= said) return share;
@@ -159,7 +159,7 @@ function isSurelyLess(event: Happening, length: DerivedLength, reached: Reached)
 }
 
 function endWith(length: DerivedLength, reached: Reached): Window<Cause> {
-  return endAfter(reached.from, summed(reached.length, length)).gives;
+  return endAfter(reached.from, lengthsAdded(reached.length, length)).gives;
 }
 
 /** An extension of which nobody says how long it is. */
@@ -168,6 +168,6 @@ function untoldLength(event: Happening): DerivedLength {
   return { rule: 'length-untold', gives, of: [], input: { mapping: event, key: 'kind' } };
 }
 
-function inputsOf(event: Happening, keys: readonly (keyof Entry<'event'> & string)[]): Input[] {
+function eventInputsOf(event: Happening, keys: readonly (keyof Entry<'event'> & string)[]): Input[] {
   return keys.filter((key) => event.value[key] !== undefined).map((key) => ({ mapping: event, key }));
 }

@@ -1,5 +1,4 @@
 import { isOpen } from '../../calendar/window.js';
-import type { Located } from '../../source/located.js';
 import { type Entry, isUnknown } from '../entry.js';
 import {
   capped,
@@ -11,8 +10,7 @@ import {
   statedDay,
   statedLength,
 } from './derived.js';
-
-type Terms = Located<Entry<'terms'>>;
+import type { Terms } from './reading.js';
 
 /** The floor and the cap of a whole contract. The later floor and the earlier cap win. */
 export interface Limits {
@@ -38,7 +36,7 @@ export function limitsOf(terms: Terms, firstDay: DerivedDay): Limits {
 }
 
 /** A last day held between floor and cap. A floor lifts only what is not surely below it: what is stated stays. */
-export function limited(lastDay: DerivedDay, { floor, cap }: Limits): DerivedDay {
+export function withinLimits(lastDay: DerivedDay, { floor, cap }: Limits): DerivedDay {
   const belowFloor = floor && isSurelyBelow(lastDay, floor);
   const raised = floor && !belowFloor ? lifted(lastDay, floor) : lastDay;
   return cap ? capped(raised, cap) : raised;

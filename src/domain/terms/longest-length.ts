@@ -12,12 +12,12 @@ import { countAt, type Input, lengthAt } from './reading.js';
 export function longestLengthOf(terms: Located<Entry<'terms'>>): Length | undefined {
   const { maximumTerm, endsWith } = terms.value;
   const cap = maximumTerm === undefined || isUnknown(maximumTerm) ? undefined : longestAt(terms, 'maximumTerm');
-  const whole = endsWith === undefined ? summed(terms) : undefined;
+  const whole = endsWith === undefined ? optionsAddedUp(terms) : undefined;
   if (cap === undefined || whole === undefined) return cap ?? whole;
   return (compared(cap, whole) ?? 0) < 0 ? cap : whole;
 }
 
-function summed(terms: Located<Entry<'terms'>>): Length | undefined {
+function optionsAddedUp(terms: Located<Entry<'terms'>>): Length | undefined {
   const { options } = terms.value;
   if (typeof options === 'string' && options !== 'none') return undefined;
   const lengths = optionGroupsOf(terms).map((group) => {

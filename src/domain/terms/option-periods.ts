@@ -12,18 +12,16 @@ import {
   dayAfter,
   decideBefore,
   endAfter,
+  lengthsAdded,
   noDay,
   noEarlierThan,
   startBy,
   statedLength,
-  summed,
 } from './derived.js';
-import { cut, type Limits, limited } from './limits.js';
+import { cut, type Limits, withinLimits } from './limits.js';
 import { optionsUnknown, type Right, rightsOf } from './options.js';
 import { type Period, periodOf } from './period.js';
-import type { Input } from './reading.js';
-
-type Terms = Located<Entry<'terms'>>;
+import type { Input, Terms } from './reading.js';
 
 /** From where the next period is counted. */
 export interface Point {
@@ -104,9 +102,9 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
     const days = { firstDay: nowhere, lastDay: nowhere };
     return { period: periodOf(right.id, days, [], [...inputs, ...capInputs], 'no-room'), next: point };
   }
-  const length = summed(point.length, right.countUnknown ? openLength(right, right.countUnknown) : right.length);
+  const length = lengthsAdded(point.length, right.countUnknown ? openLength(right, right.countUnknown) : right.length);
   const causes = [...point.causes, ...(right.countUnknown ? [right.countUnknown] : causesOf(right.length.gives))];
-  const lastDay = noEarlierThan(limited(endAfter(point.from, cut(length, limits)), limits), point.end);
+  const lastDay = noEarlierThan(withinLimits(endAfter(point.from, cut(length, limits)), limits), point.end);
   const firstDay = cap ? startBy(next, cap) : next;
   const notice = right.entry.value.notice === undefined ? undefined : statedLength(right.entry, 'notice');
   const days = { firstDay, lastDay, decideBy: decideBefore(point.end, notice) };

@@ -5,7 +5,7 @@ import type { DerivedDay } from './derived.js';
 import type { Input } from './reading.js';
 
 /** The days of a period, each with how it came about. */
-export interface Days {
+export interface PeriodDays {
   readonly firstDay: DerivedDay;
   readonly lastDay: DerivedDay;
   /** Of an option: the last day to decide on it. */
@@ -22,7 +22,7 @@ export interface Period {
   readonly firstDay: Window<Cause>;
   readonly lastDay: Window<Cause>;
   /** The same days, and the last one to decide on an option, with how they came about. */
-  readonly derived: Days;
+  readonly derived: PeriodDays;
   readonly standing: 'sure' | 'if-any' | 'no-room' | 'declined' | 'announced';
   /** Why the last day (or else the first) is not known, where an unknown word in the data is the reason. */
   readonly unknown: Cause | undefined;
@@ -34,7 +34,7 @@ export interface Period {
 /** A period whose `unknown` follows from what its days rest on: `lengths` are causes met on the way, nearest last. */
 export function periodOf(
   id: string,
-  derived: Days,
+  derived: PeriodDays,
   lengths: readonly Cause[],
   inputs: readonly Input[],
   standing: Period['standing'] = 'sure',

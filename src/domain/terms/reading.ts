@@ -1,11 +1,14 @@
 import { isOpenEnd, parseSpan, type Span } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { type Bound, isOpen, openFor, type Window } from '../../calendar/window.js';
-import { type Address, keyOf } from '../../source/located.js';
-import { isUnknown } from '../entry.js';
+import { type Address, keyOf, type Located } from '../../source/located.js';
+import { type Entry, isUnknown } from '../entry.js';
 import type { Cause, Reason } from './cause.js';
 
-type Mapping = Input['mapping'];
+type InputMapping = Input['mapping'];
+
+/** A block of terms, and where it stands. */
+export type Terms = Located<Entry<'terms'>>;
 
 /** A value from which something follows: a mapping and a key in it. */
 export interface Input {
@@ -17,7 +20,7 @@ export interface Input {
  * The day under a key as a window. Unknown words, and a missing key, leave it open and say why. A last day that there is
  * `none` of is no fixed end, as a term without limit has none.
  */
-export function dayAt(mapping: Mapping, key: string): Window<Cause> {
+export function dayAt(mapping: InputMapping, key: string): Window<Cause> {
   const { text, cause, at } = readAt(mapping, key);
   const stretch = text === undefined ? undefined : parseStretch(text);
   if (text === 'none' && key === 'lastDay') return openFor({ reason: 'unlimited', at });
@@ -27,7 +30,7 @@ export function dayAt(mapping: Mapping, key: string): Window<Cause> {
 }
 
 /** The length under a key. One that is not known starts at nothing and is open above; `none` is open above too. */
-export function lengthAt(mapping: Mapping, key: string): Span<Cause> {
+export function lengthAt(mapping: InputMapping, key: string): Span<Cause> {
   const { text, cause } = readAt(mapping, key);
   const span = text === undefined ? undefined : parseSpan(text);
   if (!span) return { min: 0, max: { open: cause('missing') } };
@@ -44,7 +47,7 @@ export interface Count {
 }
 
 /** The number under a key: `4`, `1..2`, `70..`, `..3`, `~900`, `unlimited`, or an unknown word. */
-export function countAt(mapping: Mapping, key: string): Count {
+export function countAt(mapping: InputMapping, key: string): Count {
   const { text, cause } = readAt(mapping, key);
   if (text === 'none') return { min: 0, max: 0 };
   if (text === 'unlimited') return { min: 0 };
@@ -56,7 +59,7 @@ export function countAt(mapping: Mapping, key: string): Count {
 }
 
 function readAt(
-  mapping: Mapping,
+  mapping: InputMapping,
   key: string,
 ): { text: string | undefined; at: Address; cause: (otherwise: Reason) => Cause } {
   const value = (mapping.value as Record<string, unknown>)[key];

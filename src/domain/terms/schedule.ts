@@ -76,7 +76,7 @@ export function scheduleOf(
   const terms = found as Found<Entry<'terms'>>;
   const successor = successorOf(terms.located, things);
   const supposed = successor && assumptionOf(successor, things);
-  const endsBefore = successor && firstDayOf(successor, things, supposed);
+  const endsBefore = successor && firstDayOfContract(successor, things, supposed);
   const agreed = agreedOf(terms.located, things.asOf, endsBefore, assumption);
   const events = eventsOf(contract, things);
   const went = wentBy(terms.located, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
@@ -102,7 +102,7 @@ function successorOf(terms: Located<Entry<'terms'>>, things: Things): ContractTh
   return [...things.contracts.values()].find(({ id }) => id === endsWith.successor);
 }
 
-function firstDayOf(
+function firstDayOfContract(
   contract: ContractThing,
   things: Things,
   assumption: Assumption | undefined,

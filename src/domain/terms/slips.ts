@@ -7,7 +7,7 @@ import { type ContractThing, thingsOf, type Version } from '../things.js';
 import { countAt } from './reading.js';
 
 /** A value of a contract that a newer edition gives otherwise, each with its lines. */
-export interface Slip {
+export interface RevisedValue {
   readonly region: Region;
   readonly contract: string;
   readonly key: string;
@@ -18,19 +18,19 @@ export interface Slip {
 const endOfTime = '2199-12-31' as Day;
 
 /** What later editions say otherwise about first day, initial term, end and number of options of the same contract. */
-export function* slipsIn(regions: readonly Region[]): Generator<Slip> {
+export function* slipsIn(regions: readonly Region[]): Generator<RevisedValue> {
   for (const region of regions) {
     for (const contract of thingsOf(region, endOfTime).contracts.values()) yield* slipsOf(contract);
   }
 }
 
-function* slipsOf(contract: ContractThing): Generator<Slip> {
+function* slipsOf(contract: ContractThing): Generator<RevisedValue> {
   const told = contract.versions.filter(({ entry }) => typeof entry.value.terms === 'object').reverse();
   for (const [index, newer] of told.entries()) {
     const older = told[index - 1];
     if (!older) continue;
     for (const key of ['firstDay', 'initialTerm', 'lastDay', 'latestLastDay', 'options'] as const) {
-      const [was, is] = [toldBy(older, key), toldBy(newer, key)];
+      const [was, is] = [versionReading(older, key), versionReading(newer, key)];
       if (was === undefined || is === undefined || was.value === is.value) continue;
       const { region, id } = contract;
       const name = contract.segment ? `${id} (${contract.segment.id})` : id;
@@ -39,7 +39,7 @@ function* slipsOf(contract: ContractThing): Generator<Slip> {
   }
 }
 
-function toldBy({ edition, entry }: Version<'contract'>, key: keyof Entry<'terms'> & string) {
+function versionReading({ edition, entry }: Version<'contract'>, key: keyof Entry<'terms'> & string) {
   const terms = { value: entry.value.terms, file: entry.file, path: [...entry.path, 'terms'] } as Located<
     Entry<'terms'>
   >;
@@ -48,11 +48,11 @@ function toldBy({ edition, entry }: Version<'contract'>, key: keyof Entry<'terms
   const isList = Array.isArray(value);
   const first = isList ? { value: value[0], file: terms.file, path: [...terms.path, key, 0] } : terms;
   const citation = citationOf(first as Located<Entry<'option'>>, isList ? 'count' : key);
-  const text = isList ? value.map((_, index) => countText(terms, index)).join(' + ') : String(value);
+  const text = isList ? value.map((_, index) => writtenOptionCount(terms, index)).join(' + ') : String(value);
   return { value: text, cite: citation ? shortCitation(citation, edition.source) : '?' };
 }
 
-function countText(terms: Located<Entry<'terms'>>, index: number): string {
+function writtenOptionCount(terms: Located<Entry<'terms'>>, index: number): string {
   const group = (terms.value.options as readonly Entry<'option'>[])[index];
   const { min, max, unknown } = countAt({ value: group ?? {}, file: terms.file, path: terms.path }, 'count');
   if (unknown) return unknown.reason;

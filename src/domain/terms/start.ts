@@ -16,12 +16,11 @@ import {
   statedDay,
   statedLength,
 } from './derived.js';
+import type { Terms } from './reading.js';
 import { dayAt } from './reading.js';
 
-type Terms = Located<Entry<'terms'>>;
-
 /** The initial term of a contract, and where the counting of its options starts. */
-export interface Start {
+export interface InitialTerm {
   readonly firstDay: DerivedDay;
   readonly lastDay: DerivedDay;
   /** Whether the last day is a stated fact, which no cap moves. */
@@ -37,12 +36,16 @@ export interface Start {
  *
  * @param successorFirstDay the first day of the contract named by `endsWith`
  */
-export function startOf(terms: Terms, successorFirstDay: DerivedDay | undefined, assumption = noAssumption): Start {
+export function startOf(
+  terms: Terms,
+  successorFirstDay: DerivedDay | undefined,
+  assumption = noAssumption,
+): InitialTerm {
   const length =
     assumedLength(assumption.initialTerm, keyOf(terms, 'initialTerm')) ?? statedLength(terms, 'initialTerm');
   const firstDay = assumedFirstDay(assumption, terms) ?? firstDayIn(terms, length);
   const computed = noEarlierThan(endAfter(firstDay, length), firstDay);
-  const ending = endingOf(terms, successorFirstDay) ?? (givesWay(terms, assumption) ? undefined : statedEnd(terms));
+  const ending = endsWithDay(terms, successorFirstDay) ?? (givesWay(terms, assumption) ? undefined : statedEnd(terms));
   if (!ending) return { firstDay, lastDay: computed, stated: false, countedFrom: firstDay, counted: length };
   const lastDay = agreeing('stated-end', ending, computed) ?? ending;
   const exact = exactDayOf(computed.gives);
@@ -84,7 +87,7 @@ function firstDayIn(terms: Terms, length: DerivedLength): DerivedDay {
   return gives ? { rule: 'counted-back', gives, of: [stated, last, length] } : stated;
 }
 
-function endingOf(terms: Terms, successorFirstDay: DerivedDay | undefined): DerivedDay | undefined {
+function endsWithDay(terms: Terms, successorFirstDay: DerivedDay | undefined): DerivedDay | undefined {
   const endsWith = under(terms, 'endsWith');
   if (!endsWith || typeof endsWith.value === 'string') return undefined;
   const mapping = endsWith as Located<Entry<'endsWith'>>;

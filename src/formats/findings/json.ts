@@ -13,8 +13,8 @@ export function toJson(inspection: Inspection, { language }: Style): string {
   const told = {
     version,
     command: 'validate',
-    findings: findings.map((finding) => plain(finding, language)),
-    silenced: silenced.map(({ finding, by, reason }) => ({ ...plain(finding, language), by, reason })),
+    findings: findings.map((finding) => findingRow(finding, language)),
+    silenced: silenced.map(({ finding, by, reason }) => ({ ...findingRow(finding, language), by, reason })),
     older: older ?? null,
     unchecked,
     checked,
@@ -25,7 +25,7 @@ export function toJson(inspection: Inspection, { language }: Style): string {
   return `${jsonText(told, 2)}\n`;
 }
 
-function plain(finding: Finding, language: Language) {
+function findingRow(finding: Finding, language: Language) {
   const { id, severity, file, line, column, width, identity, message, hint, related } = finding;
   return {
     rule: id,

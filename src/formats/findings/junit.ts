@@ -18,21 +18,21 @@ export function toJunit({ findings, files }: ShownInspection): string {
 }
 
 function suiteOf(file: string, cases: readonly string[], failures: number): string {
-  const open = `<testsuite name="${escaped(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`;
+  const open = `<testsuite name="${escapedXml(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`;
   return [open, ...cases, '</testsuite>'].join('\n');
 }
 
 function caseOf({ id, file, line, column, message, hint, fails, before, pointed, after }: ShownFinding): string {
   const name = `${id} (${line}:${column})`;
-  const told = escaped(`${file}:${line}:${column}\n${before}${pointed}${after}\n${hint}`);
+  const told = escapedXml(`${file}:${line}:${column}\n${before}${pointed}${after}\n${hint}`);
   const inside = fails
-    ? `<failure message="${escaped(message)}" type="${escaped(id)}">${told}</failure>`
-    : `<system-out>${escaped(message)}\n${told}</system-out>`;
-  return `<testcase name="${escaped(name)}" classname="${escaped(file)}">${inside}</testcase>`;
+    ? `<failure message="${escapedXml(message)}" type="${escapedXml(id)}">${told}</failure>`
+    : `<system-out>${escapedXml(message)}\n${told}</system-out>`;
+  return `<testcase name="${escapedXml(name)}" classname="${escapedXml(file)}">${inside}</testcase>`;
 }
 
 function passed(file: string): string {
-  return `<testcase name="inkoop validate" classname="${escaped(file)}"/>`;
+  return `<testcase name="inkoop validate" classname="${escapedXml(file)}"/>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -44,6 +44,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A shown text for XML 1.0: of what that cannot hold nothing is left in it. */
-function escaped(text: string): string {
+function escapedXml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -15,11 +15,11 @@ export function toMarkdown({ findings, fails, inShort, fine, aside }: ShownInspe
 }
 
 function fileBlocks(file: string, findings: readonly ShownFinding[], language: Style['language']): string[] {
-  const items = findings.filter((finding) => finding.file === file).map((finding) => itemOf(finding, language));
+  const items = findings.filter((finding) => finding.file === file).map((finding) => findingItem(finding, language));
   return [`### ${inLine(file)}`, items.join('\n')];
 }
 
-function itemOf(
+function findingItem(
   { id, grade, line, before, pointed, after, message, hint, also }: ShownFinding,
   language: Style['language'],
 ): string {

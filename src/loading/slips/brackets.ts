@@ -4,16 +4,16 @@ import type { Line } from './line.js';
 import { marksIn } from './pieces.js';
 import type { Slip } from './slip.js';
 
-type Open = '{' | '[';
+type OpeningBracket = '{' | '[';
 type Close = '}' | ']';
 
-interface Mark {
-  readonly is: Open | Close;
+interface BracketMark {
+  readonly is: OpeningBracket | Close;
   readonly line: Line;
   readonly column: number;
 }
 
-const closes: Readonly<Record<Open, Close>> = { '{': '}', '[': ']' };
+const closes: Readonly<Record<OpeningBracket, Close>> = { '{': '}', '[': ']' };
 
 /**
  * The bracket or brace by which those of a value do not come out even, from the line on which the value begins to the
@@ -21,18 +21,18 @@ const closes: Readonly<Record<Open, Close>> = { '{': '}', '[': ']' };
  */
 export function bracketSlipIn(text: LexedText, first: Line): Slip | undefined {
   const lines = [first, ...linesAfter(text, first)];
-  const marks = lines.flatMap((line) => marksIn(line.text, line.value).map((one) => ({ ...one, line }) as Mark));
-  const opened = marks.filter(isOpen).length;
+  const marks = lines.flatMap((line) => marksIn(line.text, line.value).map((one) => ({ ...one, line }) as BracketMark));
+  const opened = marks.filter(isOpening).length;
   const missing = opened - (marks.length - opened);
-  const doubled = (is: (mark: Mark) => boolean) =>
+  const doubled = (is: (mark: BracketMark) => boolean) =>
     marks.find((mark, index) => {
       const before = marks[index - 1];
       return is(mark) && before?.is === mark.is && before.line === mark.line && before.column + 1 === mark.column;
     });
-  if (missing < 0) return strayIn(doubled((mark) => !isOpen(mark)) ?? firstWrong(marks) ?? marks.at(-1), '');
+  if (missing < 0) return strayIn(doubled((mark) => !isOpening(mark)) ?? firstWrong(marks) ?? marks.at(-1), '');
   const wrong = firstWrong(marks);
   if (missing > 0) {
-    const twice = doubled((mark) => isOpen(mark));
+    const twice = doubled((mark) => isOpening(mark));
     return twice ? strayIn(twice, '') : unclosedIn(marks, wrong, lines);
   }
   return wrong && strayIn(wrong, wanted(marks, wrong) ?? '');
@@ -48,40 +48,40 @@ function linesAfter(text: LexedText, first: Line): Line[] {
   return lines;
 }
 
-function isOpen({ is }: Mark): boolean {
+function isOpening({ is }: BracketMark): boolean {
   return is === '{' || is === '[';
 }
 
 /** The marks that are open before one, the innermost last. A wrong one closes as well: it was meant to. */
-function openBefore(marks: readonly Mark[], end: Mark | undefined): Mark[] {
-  const open: Mark[] = [];
+function openBefore(marks: readonly BracketMark[], end: BracketMark | undefined): BracketMark[] {
+  const open: BracketMark[] = [];
   for (const mark of marks) {
     if (mark === end) break;
-    if (isOpen(mark)) open.push(mark);
+    if (isOpening(mark)) open.push(mark);
     else open.pop();
   }
   return open;
 }
 
-function wanted(marks: readonly Mark[], mark: Mark): Close | undefined {
+function wanted(marks: readonly BracketMark[], mark: BracketMark): Close | undefined {
   const inner = openBefore(marks, mark).at(-1);
-  return inner && closes[inner.is as Open];
+  return inner && closes[inner.is as OpeningBracket];
 }
 
 /** The first that closes nothing, or something of the other kind. */
-function firstWrong(marks: readonly Mark[]): Mark | undefined {
-  const open: Mark[] = [];
+function firstWrong(marks: readonly BracketMark[]): BracketMark | undefined {
+  const open: BracketMark[] = [];
   for (const mark of marks) {
-    if (isOpen(mark)) open.push(mark);
+    if (isOpening(mark)) open.push(mark);
     else {
       const inner = open.pop();
-      if (!inner || closes[inner.is as Open] !== mark.is) return mark;
+      if (!inner || closes[inner.is as OpeningBracket] !== mark.is) return mark;
     }
   }
   return undefined;
 }
 
-function strayIn(mark: Mark | undefined, becomes: string): Slip | undefined {
+function strayIn(mark: BracketMark | undefined, becomes: string): Slip | undefined {
   if (!mark) return undefined;
   const place = { line: mark.line.number, start: mark.column, end: mark.column + 1 };
   const said = shapeText['stray-bracket'](mark.is, becomes === '' ? undefined : becomes);
@@ -89,14 +89,18 @@ function strayIn(mark: Mark | undefined, becomes: string): Slip | undefined {
 }
 
 /** Closed in front of one of the other kind, else at the end of the value. */
-function unclosedIn(marks: readonly Mark[], wrong: Mark | undefined, lines: readonly Line[]): Slip | undefined {
+function unclosedIn(
+  marks: readonly BracketMark[],
+  wrong: BracketMark | undefined,
+  lines: readonly Line[],
+): Slip | undefined {
   const open = openBefore(marks, wrong);
   const inner = open.at(-1);
   const last = wrong?.line ?? lines.at(-1);
   if (!inner || !last) return undefined;
   const end = (wrong ? last.text.slice(0, wrong.column) : last.text.replace(/\s#.*$/, '')).trimEnd().length;
   const inwards = wrong ? [inner] : [...open].reverse();
-  const missing = inwards.map(({ is }) => closes[is as Open]).join('');
+  const missing = inwards.map(({ is }) => closes[is as OpeningBracket]).join('');
   const isComma = last.text.charAt(end - 1) === ',';
   const becomes = `${inner.is === '{' && !isComma ? ' ' : ''}${missing}`;
   const isHere = inner.line === last;

@@ -1,7 +1,7 @@
 import { shapeText } from '../../text/shape.js';
-import type { Edit, LexedText } from './lexed-text.js';
+import type { LexedText, LineEdit } from './lexed-text.js';
 import { isLong, type Line } from './line.js';
-import { quoted, type Slip, shown } from './slip.js';
+import { inQuotes, type Slip, shownLine } from './slip.js';
 
 /** What looks like a space, or like nothing, and is neither to YAML. */
 const odd = '[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff]';
@@ -29,7 +29,7 @@ export function* oddSpacesIn({ lines }: LexedText): Generator<Slip> {
       (role === 'blank' && text.trim() === '' && !/\S/.test(text))
     )
       continue;
-    const edits: Edit[] = [];
+    const edits: LineEdit[] = [];
     let rest = text;
     for (let found = oddInPlace.exec(rest); found; found = oddInPlace.exec(rest)) {
       const [start, end] = (found.indices ?? []).slice(1).find((one) => one !== undefined) ?? [0, 0];
@@ -65,7 +65,7 @@ export function* otherDashesIn({ lines }: LexedText): Generator<Slip> {
   for (const { number, text, indent, role } of lines) {
     const [other] = (role === 'block' && /^[–—−•·*]\s+(?=\S)/u.exec(text.slice(indent))) || [];
     if (!other) continue;
-    const said = shapeText['missing-dash'](shown(`- ${text.slice(indent + other.length)}`));
+    const said = shapeText['missing-dash'](shownLine(`- ${text.slice(indent + other.length)}`));
     const edits = [{ line: number, start: indent, end: indent + other.length, becomes: '- ' }];
     yield { rule: 'missing-dash', line: number, start: indent, end: indent + 1, said, edits };
   }
@@ -79,9 +79,9 @@ export function* curlyQuotesIn({ lines }: LexedText): Generator<Slip> {
     for (const { is, start, end } of pieces) {
       const inner = is === 'plain' ? curly.exec(text.slice(start, end))?.[1] : undefined;
       if (inner === undefined || /[“”„‘’]/u.test(inner)) continue;
-      const straight = quoted(inner);
+      const straight = inQuotes(inner);
       const place = { line: number, start, end };
-      const said = shapeText['curly-quote'](shown(straight));
+      const said = shapeText['curly-quote'](shownLine(straight));
       yield { rule: 'curly-quote', ...place, said, edits: [{ ...place, becomes: straight }] };
     }
   }
@@ -96,5 +96,5 @@ export function curlyQuotesWithin(line: Line): Slip[] {
   const mended = text.replaceAll(/[“”„‟]|[‘‚‛’](?!\p{L})|(?<!\p{L})[‘‚‛’]/gu, '"');
   const place = { line: number, start: found.index, end: found.index + found[0].length };
   const edits = [{ line: number, start: 0, end: text.length, becomes: mended }];
-  return [{ ...place, rule: 'curly-quote', said: shapeText['curly-quote'](shown(mended)), edits }];
+  return [{ ...place, rule: 'curly-quote', said: shapeText['curly-quote'](shownLine(mended)), edits }];
 }

@@ -1,7 +1,7 @@
 import { shapeText } from '../../text/shape.js';
 import type { LexedText } from './lexed-text.js';
 import type { Line, Piece } from './line.js';
-import { type Slip, shown } from './slip.js';
+import { type Slip, shownLine } from './slip.js';
 
 const ends = ['plain', 'quoted', '}', ']'];
 const begins = ['plain', 'quoted', '{', '['];
@@ -50,7 +50,7 @@ function comma({ number, text }: Line, start: number, end: number): Slip {
   const becomes = end > start || (start < text.length && text.charAt(start) !== ' ') ? ', ' : ',';
   const mended = text.slice(0, start) + becomes + text.slice(end);
   const from = Math.max(0, start - before.length);
-  const said = shapeText['missing-comma'](before, shown(mended.slice(from)));
+  const said = shapeText['missing-comma'](before, shownLine(mended.slice(from)));
   return {
     rule: 'missing-comma',
     line: number,

@@ -5,7 +5,7 @@ import type { Slip } from './slip.js';
 /** Keys between braces without a colon, or without the space behind it. */
 export function keysCutOffIn(line: Line, keys: ReadonlySet<string>): Slip[] {
   return line.pieces.flatMap((piece, index) => {
-    if (!isAlone(line, index)) return [];
+    if (!isAlonePiece(line, index)) return [];
     const words = line.text.slice(piece.start, piece.end);
     const stuck = /^([A-Za-z0-9][\w-]*):(?=\S)/.exec(words);
     if (stuck?.[1] && isKey(stuck[1], keys)) return [missingSpace(line, piece.start, piece.start + stuck[0].length)];
@@ -20,7 +20,7 @@ function isKey(word: string, keys: ReadonlySet<string>): boolean {
 }
 
 /** Whether a piece stands in braces where a key should, and nothing makes it one. */
-function isAlone({ pieces }: Line, index: number): boolean {
+function isAlonePiece({ pieces }: Line, index: number): boolean {
   const [before, piece, next] = [pieces[index - 1], pieces[index], pieces[index + 1]] as (Piece | undefined)[];
   if (piece?.is !== 'plain' || piece.open.at(-1)?.mark !== '{' || next?.is === ':') return false;
   return before === undefined || before.is === ',' || before.is === '{';

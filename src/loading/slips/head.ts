@@ -1,6 +1,6 @@
 import { shapeText } from '../../text/shape.js';
 import type { Line } from './line.js';
-import { type Slip, shown } from './slip.js';
+import { type Slip, shownLine } from './slip.js';
 
 /** What a line begins with, and what is amiss with it. */
 export interface Head {
@@ -46,14 +46,14 @@ export function keyWithoutColon(text: string): Bare | undefined {
 /** @param end where the value ends that the key was to have */
 export function missingColon({ number, text }: Line, start: number, end: number, { key, length }: Bare): Slip {
   const edit = { line: number, start, end: start + length, becomes: `${key}:` };
-  const said = shapeText['missing-colon'](key, shown(`${key}:${text.slice(start + length, end)}`));
+  const said = shapeText['missing-colon'](key, shownLine(`${key}:${text.slice(start + length, end)}`));
   return { ...edit, rule: 'missing-colon', said, end: start + key.length, edits: [edit] };
 }
 
 /** A key or a dash from `start` up to `at` that what follows is stuck to. */
 export function missingSpace({ number, text }: Line, start: number, at: number): Slip {
   const mark = text.slice(start, at);
-  const said = shapeText['missing-space'](mark, shown(`${mark} ${text.slice(at)}`));
+  const said = shapeText['missing-space'](mark, shownLine(`${mark} ${text.slice(at)}`));
   const edits = [{ line: number, start: at, end: at, becomes: ' ' }];
   return { rule: 'missing-space', line: number, start, end: at, said, edits };
 }

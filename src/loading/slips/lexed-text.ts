@@ -2,7 +2,7 @@ import { type Bracket, isLong, type Line, type Piece } from './line.js';
 import { piecesIn } from './pieces.js';
 
 /** Other characters for a stretch of one line, columns counted from 0. */
-export interface Edit {
+export interface LineEdit {
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -46,7 +46,7 @@ export class LexedText {
    *
    * @param kept the numbers of the lines to give, in order; all of them where left out
    */
-  with(edits: readonly Edit[], kept?: readonly number[]): string {
+  with(edits: readonly LineEdit[], kept?: readonly number[]): string {
     const changed = new Map<number, string>();
     for (const { line, start, end, becomes } of [...edits].sort((a, b) => b.start - a.start)) {
       const was = changed.get(line) ?? this.at(line)?.text ?? '';

@@ -1,6 +1,6 @@
 import { shapeText } from '../../text/shape.js';
 import { missingSpace } from './head.js';
-import type { Edit, LexedText } from './lexed-text.js';
+import type { LexedText, LineEdit } from './lexed-text.js';
 import { isStructure, type Line } from './line.js';
 import type { Slip } from './slip.js';
 
@@ -11,12 +11,12 @@ import type { Slip } from './slip.js';
 export function* conflictsIn({ lines }: LexedText): Generator<Slip> {
   let from = 0;
   for (const line of lines) {
-    const mark = markOf(line);
+    const mark = mergeMarkOf(line);
     if (!mark || line.number <= from) continue;
-    const end = mark === '<' ? lines.find((one) => one.number > line.number && markOf(one) === '>') : undefined;
+    const end = mark === '<' ? lines.find((one) => one.number > line.number && mergeMarkOf(one) === '>') : undefined;
     const whole = end ? lines.slice(line.number - 1, end.number) : [line];
-    const middle = whole.find((one) => markOf(one) === '=' || markOf(one) === '|');
-    const gone = whole.filter((one) => markOf(one) || (middle && one.number > middle.number));
+    const middle = whole.find((one) => mergeMarkOf(one) === '=' || mergeMarkOf(one) === '|');
+    const gone = whole.filter((one) => mergeMarkOf(one) || (middle && one.number > middle.number));
     from = end?.number ?? line.number;
     const said = shapeText['merge-conflict'](line.text.trimEnd());
     const place = { line: line.number, start: 0, end: line.text.length };
@@ -45,10 +45,10 @@ export function* secondDocumentsIn({ lines }: LexedText): Generator<Slip> {
   }
 }
 
-function markOf({ text }: Line): string | undefined {
+function mergeMarkOf({ text }: Line): string | undefined {
   return /^(?:([<>|])\1{6}(?:\s|$)|(=)={6}\s*$)/.exec(text)?.slice(1).find(Boolean);
 }
 
-function emptied({ number, text }: Line): Edit {
+function emptied({ number, text }: Line): LineEdit {
   return { line: number, start: 0, end: text.length, becomes: '' };
 }

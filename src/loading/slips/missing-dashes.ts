@@ -3,18 +3,18 @@ import type { Schema } from '../schema.js';
 import { schemaUnder } from '../schema.js';
 import { type Frame, hasRoom, itemOf, knows, wants } from './frame.js';
 import type { Line } from './line.js';
-import type { Place } from './places.js';
+import type { LinePlace } from './places.js';
 import type { Around, Reading } from './reading.js';
-import { type Slip, shown } from './slip.js';
+import { type Slip, shownLine } from './slip.js';
 import { step } from './standing.js';
 
 /** A list that a line is an item of, and the dash that it lacks. */
-export interface Undashed extends Place {
+export interface Undashed extends LinePlace {
   readonly slip: Slip;
 }
 
 /** A key that begins an item, without its dash: the rest of it in its place, or moved up to where the dash should be. */
-export function itemWithoutDash(reading: Reading, places: readonly Place[], around: Around): Undashed | undefined {
+export function itemWithoutDash(reading: Reading, places: readonly LinePlace[], around: Around): Undashed | undefined {
   const { line, head, isItem, indent } = reading;
   const { frames, begun, root } = around;
   const { key } = head;
@@ -50,7 +50,7 @@ function isItemOf({ pieces }: Line, item: Schema): boolean {
 }
 
 function dashFor({ number, text, indent }: Line, isInPlace: boolean): Slip {
-  const said = shapeText['missing-dash'](shown(`- ${text.slice(indent)}`));
+  const said = shapeText['missing-dash'](shownLine(`- ${text.slice(indent)}`));
   const edit = { line: number, start: isInPlace ? Math.max(0, indent - step) : indent, end: indent, becomes: '- ' };
   return { rule: 'missing-dash', line: number, start: indent, end: indent + 1, said, edits: [edit] };
 }

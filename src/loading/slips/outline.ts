@@ -4,8 +4,8 @@ import type { LexedText } from './lexed-text.js';
 import type { Line } from './line.js';
 import { itemWithoutDash, wordWithoutDash } from './missing-dashes.js';
 import { moveOf, textTooFarOut } from './moves.js';
-import { type Place, placeOf, placesFor } from './places.js';
-import { type Around, type Reading, readingsOf } from './reading.js';
+import { type LinePlace, linePlaceOf, placesFor } from './places.js';
+import { type Around, lineReadingsOf, type Reading } from './reading.js';
 import { secondKeyOn } from './second-key.js';
 import type { Slip } from './slip.js';
 import { step } from './standing.js';
@@ -41,7 +41,7 @@ class Outline implements Around {
 
   read(line: Line): void {
     const by = line.number <= this.along.upTo ? this.along.by : 0;
-    const readings = readingsOf(line, by, this.text.near(line.number, 1));
+    const readings = lineReadingsOf(line, by, this.text.near(line.number, 1));
     const [asItStands] = readings;
     if (!asItStands || this.isRestOfText(asItStands)) return;
     if (this.isTwice(asItStands) || !readings.some((reading) => this.isPut(reading))) this.leave(asItStands);
@@ -56,7 +56,7 @@ class Outline implements Around {
       this.put({ ...reading, isItem: true }, undashed);
       return true;
     }
-    const place = placeOf(reading, places, this, this.text);
+    const place = linePlaceOf(reading, places, this, this.text);
     if (!place) return false;
     if (place.isElsewhere) {
       const { slip, by, upTo } = moveOf(reading, place.frame, this.text);
@@ -83,7 +83,7 @@ class Outline implements Around {
     );
   }
 
-  private put(reading: Reading, { frame, isNew }: Place): void {
+  private put(reading: Reading, { frame, isNew }: LinePlace): void {
     const { head, isItem } = reading;
     this.slips.push(...head.slips);
     const depth = isNew ? this.frames.length : this.frames.indexOf(frame) + 1;

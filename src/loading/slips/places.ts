@@ -4,13 +4,13 @@ import type { Around, Reading } from './reading.js';
 import { standsAlone, standsWell, step } from './standing.js';
 
 /** Where a line could stand: in a frame that is open, or as the first of a new one below the line above it. */
-export interface Place {
+export interface LinePlace {
   readonly frame: Frame;
   readonly isNew: boolean;
 }
 
 /** Where a line may stand by its key, the innermost first. */
-export function placesFor(reading: Reading, { frames, begun, root }: Around): Place[] {
+export function placesFor(reading: Reading, { frames, begun, root }: Around): LinePlace[] {
   const { head, isItem, indent, line } = reading;
   const is = isItem ? 'list' : 'mapping';
   const all = [...frames].reverse().map((frame) => ({ frame, isNew: false }));
@@ -29,12 +29,12 @@ export function placesFor(reading: Reading, { frames, begun, root }: Around): Pl
 }
 
 /** The likeliest place of a line; `isElsewhere` where it has to move there. */
-export function placeOf(
+export function linePlaceOf(
   reading: Reading,
-  places: readonly Place[],
+  places: readonly LinePlace[],
   { frames, begun }: Around,
   text: LexedText,
-): (Place & { readonly isElsewhere: boolean }) | undefined {
+): (LinePlace & { readonly isElsewhere: boolean }) | undefined {
   const { indent, isItem } = reading;
   const here = places.find(({ frame }) => frame.column === indent);
   if (here && standsWell(reading, indent)) return { ...here, isElsewhere: false };
@@ -51,6 +51,6 @@ export function placeOf(
 }
 
 /** How likely a place is: near, and such that the next line stands well behind it. */
-function scoreOf(reading: Reading, { frame }: Place): number {
+function scoreOf(reading: Reading, { frame }: LinePlace): number {
   return (standsWell(reading, frame.column) ? 10 : 0) - Math.abs(frame.column - reading.indent);
 }

@@ -2,7 +2,7 @@ import { shapeText } from '../../text/shape.js';
 import type { NeedsQuotes } from '../../text/yaml-slips.js';
 import { keyWithoutColon } from './head.js';
 import type { Line, Piece } from './line.js';
-import { quoted, type Slip, shown } from './slip.js';
+import { inQuotes, type Slip, shownLine } from './slip.js';
 
 /** Quotes that a line does not close. They swallow what follows, so that the trouble shows anywhere below. */
 export function unclosedQuotesIn(line: Line, keys: ReadonlySet<string>): Slip[] {
@@ -10,16 +10,16 @@ export function unclosedQuotesIn(line: Line, keys: ReadonlySet<string>): Slip[] 
   const piece = pieces.find(({ is }) => is === 'unclosed');
   if (!piece) return [];
   const quote = text.charAt(piece.start);
-  const at = endOf(text, piece, keys);
+  const at = meantEndOf(text, piece, keys);
   // The other kind of quote may stand there already.
   const end = /["']/.test(text.charAt(at - 1)) && at - 1 > piece.start ? at - 1 : at;
-  const said = shapeText['unclosed-quote'](shown(text.slice(piece.start, end) + quote));
+  const said = shapeText['unclosed-quote'](shownLine(text.slice(piece.start, end) + quote));
   const edits = [{ line: number, start: end, end: at, becomes: quote }];
   return [{ rule: 'unclosed-quote', line: number, start: piece.start, end: piece.end, said, edits }];
 }
 
 /** Where the text was meant to end: in brackets before the next key, or before those at the end; else with its line. */
-function endOf(line: string, { start, end, open }: Piece, keys: ReadonlySet<string>): number {
+function meantEndOf(line: string, { start, end, open }: Piece, keys: ReadonlySet<string>): number {
   if (open.length === 0) return end;
   const text = line.slice(0, end);
   for (const found of text.slice(start).matchAll(/[\s\]}]*,\s*([A-Za-z][\w-]*):(?=\s)/g)) {
@@ -45,17 +45,17 @@ function* wholeValues({ number, text, value, pieces, role }: Line, keys: Readonl
   const make = (why: NeedsQuotes, becomes: string) => slip(number, value, last.end, why, becomes);
   const word = /([\w-]+):(?:\s|$)/.exec(whole)?.[1] ?? '';
   // A key that there is was to have a line of its own.
-  if (first.is === 'plain' && /:(\s|$)/.test(whole) && !keys.has(word)) yield make('colon', quoted(whole));
+  if (first.is === 'plain' && /:(\s|$)/.test(whole) && !keys.has(word)) yield make('colon', inQuotes(whole));
   else if (first.is === 'plain' && /^([@`%&*!,}\]]|[-?]\s|[|>](?![-+\d]*$))/.test(whole) && whole.length > 1) {
-    yield make('start', quoted(whole));
+    yield make('start', inQuotes(whole));
   }
   const behind = text.slice(last.start, last.end);
   const isKey = keys.has(/^([\w-]+):(\s|$)/.exec(behind)?.[1] ?? '');
   const isBehind = last.is === 'behind' && !/^[\]},]/.test(behind) && !isKey;
   if (first.is === 'quoted' && second?.is === 'behind' && !isKey) {
     const isInner = whole.endsWith(text.charAt(first.start));
-    yield isInner ? make('inner', quoted(whole.slice(1, -1))) : make('start', quoted(whole));
-  } else if ((first.is === '{' || first.is === '[') && isBehind) yield make('start', quoted(whole));
+    yield isInner ? make('inner', inQuotes(whole.slice(1, -1))) : make('start', inQuotes(whole));
+  } else if ((first.is === '{' || first.is === '[') && isBehind) yield make('start', inQuotes(whole));
 }
 
 /** Between braces a text ends at its first comma, and the rest of it counts as keys of their own. */
@@ -68,7 +68,7 @@ function* cutAtCommas({ number, text, pieces }: Line, keys: ReadonlySet<string>)
     let last = index;
     while (pieces[last + 1]?.is === ',' && isLoose(text, pieces, last + 2, keys)) last += 2;
     const end = pieces[last]?.end ?? piece.end;
-    if (last > index) yield slip(number, piece.start, end, 'comma', quoted(text.slice(piece.start, end)));
+    if (last > index) yield slip(number, piece.start, end, 'comma', inQuotes(text.slice(piece.start, end)));
   }
 }
 
@@ -79,7 +79,8 @@ function* withColons({ number, text, pieces }: Line, keys: ReadonlySet<string>):
     const isValue = before?.is === ':' && piece.is === 'plain' && piece.open.at(-1)?.mark === '{';
     if (!isValue || colon?.is !== ':' || more?.is !== 'plain') continue;
     const [word = ''] = /\S+$/.exec(text.slice(piece.start, piece.end)) ?? [];
-    if (!keys.has(word)) yield slip(number, piece.start, more.end, 'colon', quoted(text.slice(piece.start, more.end)));
+    if (!keys.has(word))
+      yield slip(number, piece.start, more.end, 'colon', inQuotes(text.slice(piece.start, more.end)));
   }
 }
 
@@ -91,9 +92,9 @@ function* quotedAndMore(number: number, text: string, pieces: readonly Piece[], 
   for (const { end } of pieces.slice(index + 1, index + 8)) {
     const whole = text.slice(piece.start, end);
     if (whole.endsWith(whole.charAt(0)))
-      return yield slip(number, piece.start, end, 'inner', quoted(whole.slice(1, -1)));
+      return yield slip(number, piece.start, end, 'inner', inQuotes(whole.slice(1, -1)));
   }
-  yield slip(number, piece.start, next.end, 'start', quoted(text.slice(piece.start, next.end)));
+  yield slip(number, piece.start, next.end, 'start', inQuotes(text.slice(piece.start, next.end)));
 }
 
 /** Whether a piece stands between commas as a key without a colon that is none. */
@@ -106,6 +107,6 @@ function isLoose(text: string, pieces: readonly Piece[], index: number, keys: Re
 }
 
 function slip(line: number, start: number, end: number, why: NeedsQuotes, becomes: string): Slip {
-  const said = shapeText['needs-quotes'](why, shown(becomes));
+  const said = shapeText['needs-quotes'](why, shownLine(becomes));
   return { rule: 'needs-quotes', line, start, end, said, edits: [{ line, start, end, becomes }] };
 }

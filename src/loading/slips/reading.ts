@@ -25,7 +25,7 @@ export interface Around {
 }
 
 /** The ways to read a line, as it stands first. */
-export function readingsOf(line: Line, by: number, next: Line | undefined): Reading[] {
+export function lineReadingsOf(line: Line, by: number, next: Line | undefined): Reading[] {
   const isItem = line.dashes.length > 0;
   const end = line.text.replace(/\s#.*$/, '').trimEnd().length;
   return [...headsOf(line)].map((head) => {

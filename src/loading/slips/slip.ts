@@ -1,6 +1,6 @@
 import type { Said } from '../../text/said.js';
 import type { ShapeRule } from '../../text/shape.js';
-import type { Edit } from './lexed-text.js';
+import type { LineEdit } from './lexed-text.js';
 
 /** One way in which a text went wrong, as it shows on a line, and what puts it right. */
 export interface Slip {
@@ -11,18 +11,18 @@ export interface Slip {
   readonly end: number;
   readonly said: Said;
   /** What the text would be without it. No line comes or goes. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly LineEdit[];
   /** A key that only seems to be missing once the slip is put right. */
   readonly hides?: string;
 }
 
 /** A line as it should be, in a few words and without its remark. */
-export function shown(text: string): string {
+export function shownLine(text: string): string {
   const bare = text.replace(/\s#.*$/, '').trim();
   return bare.length > 60 ? `${bare.slice(0, 59)}…` : bare;
 }
 
 /** A text in quotes that keep what stands in it. */
-export function quoted(text: string): string {
+export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

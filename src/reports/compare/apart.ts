@@ -11,17 +11,17 @@ import type { Subject } from './subjects.js';
 export function notCompared(sides: readonly Side[], subjects: readonly Subject[], track: string | undefined): Apart[] {
   return sides.flatMap((side, index) => {
     const compared = new Set(
-      subjects.flatMap(({ holders }) => (holders[index] ?? []).flatMap(({ contract }) => wholesOf(contract, side))),
+      subjects.flatMap(({ holders }) => (holders[index] ?? []).flatMap(({ contract }) => wholeKeysOf(contract, side))),
     );
     const asked = tracksFor(side.region, track);
     const alone = [...side.things.contracts.values()].filter(
-      (one) => asked.includes(trackOf(one)) && !wholesOf(one, side).some((whole) => compared.has(whole)),
+      (one) => asked.includes(trackOf(one)) && !wholeKeysOf(one, side).some((whole) => compared.has(whole)),
     );
     const all = new Set(alone.map(({ id, segment }) => keyFor(id, segment?.id)));
     return alone
       .filter(
         (one) =>
-          !wholesOf(one, side)
+          !wholeKeysOf(one, side)
             .slice(1)
             .some((key) => all.has(key)),
       )
@@ -33,7 +33,7 @@ export function notCompared(sides: readonly Side[], subjects: readonly Subject[]
 }
 
 /** A contract and those of which it is a share, by their keys. */
-function wholesOf(contract: ContractThing, { things }: Side): string[] {
+function wholeKeysOf(contract: ContractThing, { things }: Side): string[] {
   const whole = wholeOf(contract, things);
   const key = keyFor(contract.id, contract.segment?.id);
   return whole ? [key, keyFor(whole.id, whole.segment?.id)] : [key];

@@ -12,7 +12,7 @@ import { lengthText } from '../../text/measures.js';
 import type { Holder, Side } from './side.js';
 import type { Subject } from './subjects.js';
 
-interface Stretch {
+interface DayRange {
   readonly from: Day;
   readonly to: Day;
 }
@@ -26,19 +26,19 @@ export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject,
   for (const [index, a] of sides.entries()) {
     for (const [at, b] of sides.entries()) {
       if (at <= index || b.region === a.region) continue;
-      const [some, others] = [wholesOf(holders[index]), wholesOf(holders[at])];
+      const [some, others] = [wholeSchedulesOf(holders[index]), wholeSchedulesOf(holders[at])];
       const names = `${a.name}, ${b.name}`;
-      const ends = common(endsOf(some), endsOf(others), asOf);
-      const starts = common(startsOf(some), startsOf(others), asOf);
-      if (ends) told.push(compareText.lineUpEnds(heading, names, daysText(ends), leftText(ends, asOf)));
-      if (starts) told.push(compareText.lineUpStarts(heading, names, daysText(starts), leftText(starts, asOf)));
+      const ends = commonDays(endRangesOf(some), endRangesOf(others), asOf);
+      const starts = commonDays(startsOf(some), startsOf(others), asOf);
+      if (ends) told.push(compareText.lineUpEnds(heading, names, dayRangeText(ends), leftText(ends, asOf)));
+      if (starts) told.push(compareText.lineUpStarts(heading, names, dayRangeText(starts), leftText(starts, asOf)));
     }
   }
   return told;
 }
 
 /** Contracts of whole tracks, their days known better than by a year. */
-function wholesOf(holders: readonly Holder[] = []): Schedule[] {
+function wholeSchedulesOf(holders: readonly Holder[] = []): Schedule[] {
   const wholes = holders.filter(({ contract }) => contract.segment === undefined);
   return wholes.map(({ contract, side }) => scheduleOf(contract, side.things)).filter((one) => !isVague(one));
 }
@@ -49,7 +49,7 @@ function isVague({ agreed }: Schedule): boolean {
 }
 
 /** From the end now agreed to the last day possible, of each contract of which both are known. */
-function endsOf(schedules: readonly Schedule[]): Stretch[] {
+function endRangesOf(schedules: readonly Schedule[]): DayRange[] {
   return schedules.flatMap((schedule) => {
     const { agreedUntil, latestPossible } = statusOf(schedule, schedule.courses[0]);
     const last = schedule.agreed?.periods[0]?.lastDay;
@@ -58,16 +58,16 @@ function endsOf(schedules: readonly Schedule[]): Stretch[] {
   });
 }
 
-function startsOf(schedules: readonly Schedule[]): Stretch[] {
+function startsOf(schedules: readonly Schedule[]): DayRange[] {
   return schedules.flatMap(({ agreed }) => (agreed ? startsIn(agreed.start.firstDay.gives) : []));
 }
 
-function startsIn({ earliest, latest }: Window<Cause>): Stretch[] {
+function startsIn({ earliest, latest }: Window<Cause>): DayRange[] {
   return isOpen(earliest) || isOpen(latest) ? [] : [{ from: earliest, to: latest }];
 }
 
 /** The first days that both have in common and that have not passed. */
-function common(some: readonly Stretch[], others: readonly Stretch[], asOf: Day): Stretch | undefined {
+function commonDays(some: readonly DayRange[], others: readonly DayRange[], asOf: Day): DayRange | undefined {
   const shared = some.flatMap((a) =>
     others.map((b) => ({ from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to })),
   );
@@ -77,12 +77,12 @@ function common(some: readonly Stretch[], others: readonly Stretch[], asOf: Day)
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 }
 
-function daysText({ from, to }: Stretch): InBoth {
+function dayRangeText({ from, to }: DayRange): InBoth {
   return shownText({ earliest: from, latest: to, part: undefined, reason: undefined });
 }
 
 /** How long there is left to prepare, in whole months that have surely gone by before the days begin. */
-function leftText({ from }: Stretch, asOf: Day): InBoth {
+function leftText({ from }: DayRange, asOf: Day): InBoth {
   const most = monthsUntil(asOf, from);
   const months = most > 0 && plusMonths(asOf, most).day > from ? most - 1 : most;
   return months === 0 ? compareText.underMonth : lengthText(durationText(months));

@@ -4,6 +4,7 @@ import { isOpen } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { leadsOf } from '../../domain/terms/lead.js';
 import { trackOf } from '../../domain/things.js';
+import { compareTexts } from '../../source/diagnostic.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { InBoth } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
@@ -64,7 +65,7 @@ export function deadlinesReport(
     till === undefined
       ? known
       : known.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
-  const listed = [...inTime].sort((a, b) => compare(keyOf(a, asOf), keyOf(b, asOf)));
+  const listed = [...inTime].sort((a, b) => compareTexts(urgencyOf(a, asOf), urgencyOf(b, asOf)));
   const blank = ahead.filter((one) => daysIn(one).length === 0);
   const untold = perLine.filter(({ own }) => own.length === 0).map(({ line }) => line);
   const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
@@ -136,14 +137,10 @@ function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined):
  * First what should have been decided and of which no source tells; then by the soonest of the days that surely lie ahead,
  * today where all may have passed; then by the last day itself.
  */
-function keyOf(deadline: Deadline, asOf: Day): string {
+function urgencyOf(deadline: Deadline, asOf: Day): string {
   const decided = deadline.isSilent ? deadline.decideBy?.latest : undefined;
   if (decided && !isOpen(decided)) return decided;
   const ahead = daysIn(deadline).flatMap(({ earliest }) => (isOpen(earliest) || earliest < asOf ? [] : [earliest]));
   const { latest } = deadline.period.lastDay;
   return `${ahead.sort()[0] ?? asOf} ${isOpen(latest) ? '9' : latest}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

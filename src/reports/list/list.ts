@@ -6,7 +6,7 @@ import { wordsIn } from '../../text/phrase.js';
 import { type Report, same } from '../report.js';
 import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from '../selection.js';
 import type { CodeFilter } from './filter.js';
-import { contractList, type List, segmentList } from './things.js';
+import { contractList, type List, listedSegments } from './things.js';
 
 export const listable = ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'] as const;
 
@@ -34,7 +34,7 @@ export function listReport(dataset: Dataset, what: Listable, options: ListOption
   const makers: Record<Listable, () => List | Unknown> = {
     regions: () => regions(dataset, selection),
     tracks: () => tracks(dataset, selection),
-    segments: () => segmentList(dataset, selection, codes, asOf),
+    segments: () => listedSegments(dataset, selection, codes, asOf),
     contracts: () => contractList(dataset, selection, codes, asOf),
     sources: () => sources(dataset),
     terms: () => terms(dataset, group),
@@ -55,7 +55,7 @@ function regions(dataset: Dataset, selection: Selection): List | Unknown {
   const all = asked.map((region) => {
     const { kind: kindCode = '', municipalities: told } = region.entry.value;
     const codes = Array.isArray(told) ? (told as readonly string[]) : [];
-    return { region, kindCode, codes, names: codes.map((code) => nameOf(dataset, code)) };
+    return { region, kindCode, codes, names: codes.map((code) => municipalityName(dataset, code)) };
   });
   return {
     fields: ['region', 'name', 'kind', 'municipalities', 'municipalityNames'],
@@ -139,6 +139,6 @@ function terms(dataset: Dataset, asked: string | undefined): List | Unknown {
   };
 }
 
-function nameOf(dataset: Dataset, code: string): string {
+function municipalityName(dataset: Dataset, code: string): string {
   return dataset.municipalities?.get(code)?.name ?? code;
 }

@@ -88,7 +88,7 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
 }
 
 /** The segments known on a day; with codes, those for which a contract holds that has them. */
-export function segmentList(dataset: Dataset, selection: Selection, codes: CodeFilter, asOf: Day): List | Unknown {
+export function listedSegments(dataset: Dataset, selection: Selection, codes: CodeFilter, asOf: Day): List | Unknown {
   const regions = askedRegions(dataset, selection);
   if (!Array.isArray(regions)) return regions;
   const everything = dataset.regions.flatMap((region) => {

@@ -21,7 +21,7 @@ export function quartersOf(ends: readonly Deadline[], asOf: Day): Quarter[] {
   for (let firstDay = quarterOf(asOf); firstDay <= till; firstDay = plusMonths(firstDay, 3).day) {
     const lastDay = lastDayOfMonth(plusMonths(firstDay, 2).day.slice(0, 7)) ?? firstDay;
     const here = bounded.filter(({ earliest, latest }) => earliest <= lastDay && latest >= laterOf(firstDay, asOf));
-    quarters.push({ name: nameOf(firstDay), firstDay, lastDay, ends: here.map(({ one }) => one) });
+    quarters.push({ name: quarterName(firstDay), firstDay, lastDay, ends: here.map(({ one }) => one) });
   }
   return quarters;
 }
@@ -31,7 +31,7 @@ function quarterOf(day: Day): Day {
   return `${day.slice(0, 5)}${String(month).padStart(2, '0')}-01` as Day;
 }
 
-function nameOf(firstDay: Day): string {
+function quarterName(firstDay: Day): string {
   return `${firstDay.slice(0, 4)}-Q${Math.ceil(Number(firstDay.slice(5, 7)) / 3)}`;
 }
 

@@ -1,7 +1,5 @@
-import type { InBoth } from '../language.js';
 import type { Page } from '../page.js';
-
-const same = (text: string): InBoth => ({ nl: text, en: text });
+import { plain } from '../phrase.js';
 
 export const exitCodesPage: Page = {
   title: { nl: 'Afsluitcodes', en: 'Exit codes' },
@@ -14,23 +12,23 @@ export const exitCodesPage: Page = {
         },
       ],
       items: [
-        { name: same('0'), text: { nl: 'In orde.', en: 'Fine.' } },
+        { name: plain('0'), text: { nl: 'In orde.', en: 'Fine.' } },
         {
-          name: same('1'),
+          name: plain('1'),
           text: {
             nl: 'Bevindingen: de dataset klopt ergens niet (`validate`), een bestand staat niet in de vaste vorm (`fmt --check`, `fmt --diff`) of zou veranderen (`validate --fix --dry-run`), een aanhaling houdt geen stand (`sources verify`), een bestand was niet te lezen, of er valt iets binnen de tijd van `deadlines --fail-if-within`. De uitvoer is er wel.',
             en: 'Findings: something is wrong with the dataset (`validate`), a file is not in the one form (`fmt --check`, `fmt --diff`) or would change (`validate --fix --dry-run`), a citation does not hold (`sources verify`), a file could not be read, or something falls within the time of `deadlines --fail-if-within`. The output is there all the same.',
           },
         },
         {
-          name: same('2'),
+          name: plain('2'),
           text: {
             nl: 'Verkeerd gebruik: een opdracht, optie, regio of woord dat er niet is, een map zonder dataset, of een bestand dat niet te lezen of te schrijven is. Ook een fout in inkoop zelf; dan staat dat erbij.',
             en: 'Wrong usage: a command, option, region or word that does not exist, a folder without a dataset, or a file that cannot be read or written. Also a mistake in inkoop itself; it says so then.',
           },
         },
         {
-          name: same('3'),
+          name: plain('3'),
           text: {
             nl: 'Niets gevonden: de vraag is goed, maar geen enkel stuk antwoordt erop, bijvoorbeeld omdat de peildatum voor het eerste stuk ligt. Ook als er niets te controleren is, omdat de dataset geen regio heeft.',
             en: 'Nothing matched: the question is fine, but no paper answers it, for instance because the day asked for lies before the first paper. Also where there is nothing to check, because the dataset has no region.',

@@ -80,11 +80,11 @@ export function formatsPage(names: readonly string[], byDefault: string, own: re
             en: `Choose the form with \`--format\`, as in \`inkoop timeline --track wijkteams --format csv\`. Without that option it is \`${byDefault}\`. \`--output state.xlsx\` writes to a file; the end of its name then tells the form. A file that is there already is only replaced if inkoop wrote it and nobody has changed it since; any other takes \`--force\`.`,
           },
         ],
-        items: names.map(itemOf),
+        items: names.map(formatItem),
       },
       ...own.map(({ command, names: others }) => ({
         heading: { nl: `Vormen van inkoop ${command}`, en: `Forms of inkoop ${command}` },
-        items: others.map(itemOf),
+        items: others.map(formatItem),
       })),
       {
         heading: { nl: 'Lezen en rekenen', en: 'To read and to compute' },
@@ -107,6 +107,6 @@ export function formatsPage(names: readonly string[], byDefault: string, own: re
   };
 }
 
-function itemOf(name: string): Item {
+function formatItem(name: string): Item {
   return { name: { nl: name, en: name }, text: formatMeaning[name] ?? { nl: '', en: '' } };
 }

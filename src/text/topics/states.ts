@@ -1,4 +1,4 @@
-import type { Part } from '../page.js';
+import type { PagePart } from '../page.js';
 import { type StateWord, stateText } from '../status.js';
 import { stateReason } from '../why.js';
 
@@ -6,7 +6,7 @@ const words = Object.keys(stateReason) as StateWord[];
 const example = '2025-12-31';
 
 /** How a contract, an option or an evaluation can stand, each with its reason as `why` gives it. */
-export const statePart: Part = {
+export const statePart: PagePart = {
   heading: { nl: 'Stand op de peildatum', en: 'States on that day' },
   paragraphs: [
     {

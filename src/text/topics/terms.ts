@@ -1,5 +1,6 @@
 import type { InBoth } from '../language.js';
-import type { Item, Page, Part } from '../page.js';
+import type { Item, Page, PagePart } from '../page.js';
+import { plain } from '../phrase.js';
 
 /** One word of the vocabulary, as the dataset has it. */
 export interface TermShown {
@@ -23,7 +24,6 @@ export interface TermInGroupShown {
   readonly term: TermShown;
 }
 
-const same = (text: string): InBoth => ({ nl: text, en: text });
 const namesShown = 3;
 
 /** The groups, each with how many terms it has and the first few. */
@@ -39,7 +39,7 @@ export function groupsPage(groups: readonly GroupShown[]): Page {
             en: `The data uses ${count} fixed terms in ${groups.length} groups. Each has a meaning and the words under which it stands in the papers.`,
           },
         ],
-        items: groups.map(({ id, terms }) => ({ name: same(id), text: firstOf(terms) })),
+        items: groups.map(({ id, terms }) => ({ name: plain(id), text: firstLabels(terms) })),
       },
       {
         paragraphs: [
@@ -82,47 +82,47 @@ export const noVocabulary: InBoth = {
   en: 'This dataset has no vocabulary.yaml that can be read, and so no terms. `inkoop validate` tells more.',
 };
 
-function groupPart({ id, terms }: GroupShown): Part {
+function groupPart({ id, terms }: GroupShown): PagePart {
   return {
     heading: {
-      nl: `Groep ${id}: ${counted(terms, 'term', 'termen')}`,
-      en: `Group ${id}: ${counted(terms, 'term', 'terms')}`,
+      nl: `Groep ${id}: ${countWithWord(terms, 'term', 'termen')}`,
+      en: `Group ${id}: ${countWithWord(terms, 'term', 'terms')}`,
     },
     items: terms.map((term) => ({
-      name: same(term.id),
+      name: plain(term.id),
       text: { nl: `${term.label.nl} · ${term.definition.nl}`, en: `${term.label.en} · ${term.definition.en}` },
     })),
   };
 }
 
-function termPart({ group, term }: TermInGroupShown): Part {
+function termPart({ group, term }: TermInGroupShown): PagePart {
   const { id, label, definition, aliases = [], code, source, validFrom, validUntil } = term;
   const others = aliases.filter((alias) => alias !== label.nl && alias !== label.en);
   const items: readonly (Item | undefined)[] = [
-    { name: { nl: 'Id in de data', en: 'Id in the data' }, text: same(id) },
-    { name: { nl: 'Groep', en: 'Group' }, text: same(`${group} (inkoop help terms ${group})`) },
+    { name: { nl: 'Id in de data', en: 'Id in the data' }, text: plain(id) },
+    { name: { nl: 'Groep', en: 'Group' }, text: plain(`${group} (inkoop help terms ${group})`) },
     label.nl === label.en
       ? undefined
       : { name: { nl: 'In het Engels', en: 'In Dutch' }, text: { nl: label.en, en: label.nl } },
     others.length === 0
       ? undefined
-      : { name: { nl: 'Andere woorden', en: 'Other names' }, text: same(others.join(', ')) },
-    code === undefined ? undefined : { name: { nl: 'Standaardcode', en: 'Standard code' }, text: same(code) },
-    source === undefined ? undefined : { name: { nl: 'Bron', en: 'Source' }, text: same(source) },
-    validFrom === undefined ? undefined : { name: { nl: 'Geldt sinds', en: 'Holds since' }, text: same(validFrom) },
+      : { name: { nl: 'Andere woorden', en: 'Other names' }, text: plain(others.join(', ')) },
+    code === undefined ? undefined : { name: { nl: 'Standaardcode', en: 'Standard code' }, text: plain(code) },
+    source === undefined ? undefined : { name: { nl: 'Bron', en: 'Source' }, text: plain(source) },
+    validFrom === undefined ? undefined : { name: { nl: 'Geldt sinds', en: 'Holds since' }, text: plain(validFrom) },
     validUntil === undefined
       ? undefined
-      : { name: { nl: 'Gold tot en met', en: 'Held until' }, text: same(validUntil) },
+      : { name: { nl: 'Gold tot en met', en: 'Held until' }, text: plain(validUntil) },
   ];
   return { heading: label, paragraphs: [definition], items: items.filter((item) => item !== undefined) };
 }
 
-function seeAlsoPart(groups: readonly string[]): Part {
+function seeAlsoPart(groups: readonly string[]): PagePart {
   const list = groups.map((id) => `\`inkoop help ${id}\``).join(', ');
   return { paragraphs: [{ nl: `Zie ook ${list}.`, en: `See also ${list}.` }] };
 }
 
-function firstOf(terms: GroupShown['terms']): InBoth {
+function firstLabels(terms: GroupShown['terms']): InBoth {
   const told = (language: keyof InBoth) => {
     const names = terms.slice(0, namesShown).map(({ label }) => label[language]);
     return `${terms.length}: ${names.join('; ')}${terms.length > namesShown ? '; …' : ''}`;
@@ -130,6 +130,6 @@ function firstOf(terms: GroupShown['terms']): InBoth {
   return { nl: told('nl'), en: told('en') };
 }
 
-function counted({ length }: readonly unknown[], one: string, many: string): string {
+function countWithWord({ length }: readonly unknown[], one: string, many: string): string {
   return `${length} ${length === 1 ? one : many}`;
 }

@@ -19,7 +19,7 @@ export function saysCount(value: string, quotes: readonly string[], unit = 1): b
   const found = grammar.exec(value);
   if (!found || value === '..') return false;
   const [, about, exact, from, to] = found;
-  const counts = countsIn(quotes, unit);
+  const counts = scaledCountsIn(quotes, unit);
   if (about) return counts.some((count) => holds(count, Number(exact)) && rough.some((one) => count.wordings.has(one)));
   if (exact !== undefined)
     return counts.some((count) => saysUpTo(count, Number(exact))) || labelsIn(quotes) === Number(exact);
@@ -36,7 +36,7 @@ export function saysCount(value: string, quotes: readonly string[], unit = 1): b
 
 /** What folded quotes say of numbers, each reading once, as the data would write it. */
 export function countReadings(quotes: readonly string[], unit = 1): string[] {
-  const said = countsIn(quotes, unit).flatMap(({ values, range, wordings }) =>
+  const said = scaledCountsIn(quotes, unit).flatMap(({ values, range, wordings }) =>
     values.every(Number.isFinite) ? worded(values.map(String), range, wordings) : [],
   );
   return [...new Set(quotes.some((quote) => unlimited.test(quote)) ? [...said, 'unlimited'] : said)];
@@ -45,7 +45,7 @@ export function countReadings(quotes: readonly string[], unit = 1): string[] {
 const rough = ['about', 'over', 'nearly'] as const;
 
 /** The numbers without a unit of time, those printed with a word such as `miljoen` counted in units. */
-function countsIn(quotes: readonly string[], unit: number): Figure[] {
+function scaledCountsIn(quotes: readonly string[], unit: number): Figure[] {
   return figuresIn(quotes)
     .filter((figure) => figure.unit === undefined)
     .map((count) => (count.scaled ? { ...count, values: count.values.map((value) => value / unit) } : count));

@@ -34,7 +34,7 @@ export function daysOf(text: string): Days | undefined {
  * What a printed date says in its wording, `undefined` where its year is not printed or it does not exist.
  * `opensRange`: a date follows up to which it runs, itself included.
  */
-export function meaningOf(date: PrintedDate, worded: WordedDate, opensRange: boolean): DateMeaning | undefined {
+export function dateMeaningOf(date: PrintedDate, worded: WordedDate, opensRange: boolean): DateMeaning | undefined {
   const { year, month, day, months } = date;
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   const printed = [year, month, day].filter((part) => part !== undefined);

@@ -1,5 +1,5 @@
 import { parseStretch } from '../../../calendar/stretch.js';
-import { type DateMeaning, type Days, daysOf, meaningOf } from './date-meanings.js';
+import { type DateMeaning, type Days, dateMeaningOf, daysOf } from './date-meanings.js';
 import { type DateWording, dateWordingOf, monthsMeant } from './date-wordings.js';
 import { datesIn, type PrintedDate } from './printed-dates.js';
 
@@ -27,10 +27,10 @@ export function saysDay(value: string, quotes: readonly string[]): boolean {
 
 /** What folded quotes say of days, each reading once, as the data would write it; the telling ones first. */
 export function dayReadings(quotes: readonly string[]): string[] {
-  return [...new Set(meaningsIn(quotes).map(readingOf))];
+  return [...new Set(meaningsIn(quotes).map(dateReadingOf))];
 }
 
-function readingOf({ printed, within, upper, lower, loosely, about }: DateMeaning): string {
+function dateReadingOf({ printed, within, upper, lower, loosely, about }: DateMeaning): string {
   const [first, last] = within[0] ?? [];
   if (upper !== undefined && first !== upper) return `..${upper}`;
   if (lower !== undefined && first !== lower) return `${lower}..`;
@@ -82,7 +82,7 @@ function meaningsOf(quote: string, dates: readonly PrintedDate[]): DateMeaning[]
       next !== undefined &&
       (runsOn.test(trailing) || (isYear(date) && isYear(next) && /^\s?(?:-|tot)\s?$/.test(trailing)));
     previous = read.wording;
-    return meaningOf(date, worded, opensRange) ?? [];
+    return dateMeaningOf(date, worded, opensRange) ?? [];
   });
 }
 

@@ -24,14 +24,14 @@ export function saysDuration(value: string, quotes: readonly string[]): boolean 
   if (!span) return false;
   const lengths = figuresIn(quotes).filter(({ unit }) => unit !== undefined);
   const [from, to] = value.split('..');
-  if (to === undefined) return lengths.some((length) => says(length, span.min, 'plain'));
-  if (from === '') return lengths.some((length) => says(length, span.max, 'upper'));
-  if (to === '') return lengths.some((length) => says(length, span.min, 'lower'));
+  if (to === undefined) return lengths.some((length) => saysLength(length, span.min, 'plain'));
+  if (from === '') return lengths.some((length) => saysLength(length, span.max, 'upper'));
+  if (to === '') return lengths.some((length) => saysLength(length, span.min, 'lower'));
   return lengths.some((length) => {
     if (length.range) return isOf(length, 0, span.min) && isOf(length, length.values.length - 1, span.max);
     return (
-      (says(length, span.min, 'plain') || says(length, span.min, 'lower')) &&
-      lengths.some((other) => says(other, span.max, 'plain') || says(other, span.max, 'upper'))
+      (saysLength(length, span.min, 'plain') || saysLength(length, span.min, 'lower')) &&
+      lengths.some((other) => saysLength(other, span.max, 'plain') || saysLength(other, span.max, 'upper'))
     );
   });
 }
@@ -40,21 +40,21 @@ export function saysDuration(value: string, quotes: readonly string[]): boolean 
 export function durationReadings(quotes: readonly string[]): string[] {
   const said = figuresIn(quotes).flatMap(({ unit, values, range, wordings }) => {
     if (unit === undefined) return [];
-    const lengths = values.flatMap((value) => lengthText(unit, value) ?? []);
+    const lengths = values.flatMap((value) => writtenLengthOf(unit, value) ?? []);
     return lengths.length < values.length ? [] : worded(lengths, range, wordings);
   });
   return [...new Set(quotes.some((quote) => unlimited.test(quote)) ? [...said, 'unlimited'] : said)];
 }
 
 /** So many of a unit of time as the data writes it: 9 of a year is `P9Y`; `undefined` where that is no whole length. */
-export function lengthText(unit: Length, value: number): string | undefined {
+export function writtenLengthOf(unit: Length, value: number): string | undefined {
   const length = multiplied(unit, value);
   const [months, days] = [wholeMonthsOf(length), daysBeyondOf(length)];
   if (!Number.isInteger(months) || !Number.isInteger(days) || months + days < 1) return undefined;
   return daysBeyondOf(unit) === 7 ? `P${value}W` : durationText(length);
 }
 
-function says(length: Figure, side: Side<unknown>, wording: Wording | 'plain'): boolean {
+function saysLength(length: Figure, side: Side<unknown>, wording: Wording | 'plain'): boolean {
   if (length.range) return false;
   const loose = wording === 'upper' ? 'nearly' : wording === 'lower' ? 'over' : wording;
   if (!length.wordings.has(wording) && !length.wordings.has(loose)) return false;

@@ -37,7 +37,7 @@ const unitOfTime = new RegExp(
  */
 export function figuresIn(quotes: readonly string[]): Figure[] {
   const texts = quotes.map((quote) => blanked(quote, datesIn(quote)));
-  const figures = texts.map((text) => joined(text, wordedFiguresIn(text)));
+  const figures = texts.map((text) => joinedFigures(text, wordedFiguresIn(text)));
   const loose = texts.map((text, index) => danglingWording(text.slice(figures[index]?.at(-1)?.end ?? 0)));
   const added = loose.flatMap((dangling) => dangling?.wording ?? []);
   return figures.flatMap((found, index) =>
@@ -74,7 +74,7 @@ function wordedFiguresIn(text: string): Figure[] {
     const multiplier = last && times.test(text.slice(last.end, group.at)) ? [...last.wordings] : [];
     const wordings = new Set(wording ? [wording] : ['plain' as const, ...multiplier]);
     const scaled = group.numbers.some(({ scale }) => scale !== 1);
-    const values = valuesOf(group, unit, text.slice(end));
+    const values = figureValuesOf(group, unit, text.slice(end));
     figures.push({ at: group.at, end, unit, values, scaled, range: group.range, wordings });
     const isArticle = unit === undefined && group.numbers.every(({ article }) => article);
     if (wording || !isArticle) clause = end;
@@ -92,7 +92,7 @@ function unitOf([, yearly, monthly, quarterly, weekly]: RegExpExecArray): Length
  * `het derde jaar` is three years and `de derde optie` one option, that one; `het derde kwartaal` is no nine months, nor a
  * week or a day.
  */
-function valuesOf({ numbers }: NumberGroup, unit: Length | undefined, behind: string): number[] {
+function figureValuesOf({ numbers }: NumberGroup, unit: Length | undefined, behind: string): number[] {
   const isPosition = numbers.some(({ ordinal }) => ordinal);
   if (isPosition && unit === undefined) return oneOfSeveral.test(behind) ? numbers.map(() => 1) : [];
   if (isPosition && unit !== year && unit !== 1) return [];
@@ -101,7 +101,7 @@ function valuesOf({ numbers }: NumberGroup, unit: Length | undefined, behind: st
 }
 
 /** Lengths that make one: `4 jaar en 6 maanden` added up, `6 maanden tot 1 jaar` from and to. */
-function joined(text: string, figures: readonly Figure[]): Figure[] {
+function joinedFigures(text: string, figures: readonly Figure[]): Figure[] {
   const result: Figure[] = [];
   for (const figure of figures) {
     const last = result.at(-1);
@@ -113,7 +113,7 @@ function joined(text: string, figures: readonly Figure[]): Figure[] {
 }
 
 function oneOf(a: Figure, b: Figure, gap: string): Figure | undefined {
-  const [first, second] = [monthsOf(a), monthsOf(b)];
+  const [first, second] = [figureMonthsOf(a), figureMonthsOf(b)];
   if (first === undefined || second === undefined) return undefined;
   const one = { ...a, end: b.end, unit: 1 };
   if (a.unit === year && b.unit === 1 && /^\s*(?:en\s)?$/.test(gap)) return { ...one, values: [first + second] };
@@ -121,7 +121,7 @@ function oneOf(a: Figure, b: Figure, gap: string): Figure | undefined {
 }
 
 /** Of a single length in years or months. */
-function monthsOf({ unit, values }: Figure): number | undefined {
+function figureMonthsOf({ unit, values }: Figure): number | undefined {
   const [value, more] = values;
   return typeof unit !== 'number' || value === undefined || more !== undefined ? undefined : value * unit;
 }

@@ -14,18 +14,18 @@ export interface Asked {
   readonly unit?: number | undefined;
 }
 
-interface Reader {
+interface KindReader {
   readonly says: (value: string, quotes: readonly string[], unit?: number) => boolean;
   readonly readings: (quotes: readonly string[], unit?: number) => string[];
 }
 
-const readers: Readonly<Record<Sayable, Reader>> = {
+const readers: Readonly<Record<Sayable, KindReader>> = {
   day: { says: saysDay, readings: dayReadings },
   duration: { says: saysDuration, readings: durationReadings },
   count: { says: saysCount, readings: countReadings },
   amount: {
-    says: (value, quotes, unit) => saysCount(value, quotes.map(apart), unit),
-    readings: (quotes, unit) => countReadings(quotes.map(apart), unit),
+    says: (value, quotes, unit) => saysCount(value, quotes.map(inSentences), unit),
+    readings: (quotes, unit) => countReadings(quotes.map(inSentences), unit),
   },
 };
 
@@ -51,6 +51,6 @@ export function readingsIn(kind: Sayable, quotes: readonly string[], { unit }: A
 }
 
 /** In a row of amounts a minus sign belongs to what follows it: `100 -200` is not from 100 to 200. */
-function apart(quote: string): string {
+function inSentences(quote: string): string {
   return quote.replace(/(?<=\d) -(?=\d)/g, ' | -');
 }

@@ -1,5 +1,5 @@
 import { parseDay } from '../../../calendar/day.js';
-import { isUnlimited, lengthText } from './durations.js';
+import { isUnlimited, writtenLengthOf } from './durations.js';
 import { type Figure, figuresIn } from './figures.js';
 import { folded } from './fold.js';
 import { datesIn } from './printed-dates.js';
@@ -18,7 +18,7 @@ export function valueMeant(kind: Sayable, words: string): string | undefined {
     return undefined;
   const [value = Number.NaN] = figure.values;
   if (kind === 'count') return figure.unit === undefined && Number.isInteger(value) ? String(value) : undefined;
-  return figure.unit === undefined ? undefined : lengthText(figure.unit, value);
+  return figure.unit === undefined ? undefined : writtenLengthOf(figure.unit, value);
 }
 
 function isAlone({ values, range, wordings }: Figure): boolean {
