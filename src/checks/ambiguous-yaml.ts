@@ -25,8 +25,8 @@ export const ambiguousYaml: Check = {
     },
   },
   source: 'YAML 1.2.2, section 10.3.2; YAML 1.1 types (yaml.org/type)',
-  *find({ dataset: { regions, cards, lists } }) {
-    for (const { entry } of regions) yield* ambiguousIn(entry, dayKeys.region);
+  find: ({ region }) => ambiguousIn(region.entry, dayKeys.region),
+  *findBeside({ cards, lists }) {
     for (const card of cards.values()) yield* ambiguousIn(card, dayKeys.card);
     for (const list of lists) yield* ambiguousIn(list, dayKeys.list);
   },
@@ -53,7 +53,7 @@ function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Gener
   // How a value is written is asked of the file only where it matters: that takes a reading of its own.
   const isSuspect = (value: unknown, key: string) =>
     typeof value === 'string'
-      ? isReadAsText(value) && !isWanted(readingsOf(value), key)
+      ? isReadAsText(value, (readings) => isWanted(readings, key))
       : hasNoughts && typeof value === 'number';
   for (const at of scalarsIn(whole, isSuspect)) {
     const key = at.path.findLast((step) => typeof step === 'string') ?? '';
@@ -83,10 +83,11 @@ function quoted({ file, path }: Address, plain: string): Edit {
 /** How everything begins that YAML 1.1 takes for no text: numbers, dates, signs, and short words such as `yes`. */
 const mayBeNoText = /^(?:[-+.\d=<]|[a-z~]{0,5}$)/i;
 
-function isReadAsText(value: string): boolean {
+/** Whether only a newer reader takes it for a text, and the older one for something that is not wanted. */
+function isReadAsText(value: string, isWanted: (readings: Readings) => boolean): boolean {
   if (!mayBeNoText.test(value)) return false;
   const readings = readingsOf(value);
-  return readings.newer.is === 'text' && readings.older.is !== 'text';
+  return readings.newer.is === 'text' && readings.older.is !== 'text' && !isWanted(readings);
 }
 
 function hintFor(plain: string, { newer }: Readings): InBoth {

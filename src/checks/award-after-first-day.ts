@@ -1,5 +1,4 @@
 import { isBefore } from '../calendar/window.js';
-import type { Region } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Run } from '../domain/run.js';
 import { type Step, stepsIn } from '../domain/steps-to-contract.js';
@@ -30,19 +29,17 @@ export const awardAfterFirstDay: Check = {
   },
   *find(run) {
     const { dataset } = run;
-    for (const region of dataset.regions) {
-      for (const [step, first] of lateStepsIn(region, run)) {
-        const value = String(step.entry.value[step.key]);
-        const label = labelOf(dataset, 'milestone', step.kind);
-        yield {
-          at: keyOf(step.entry, step.key),
-          message: {
-            nl: nl`${label} op ${value}, na de eerste dag van \`${step.contract}\` (${written(first.day)})`,
-            en: en`${label} on ${value}, after the first day of \`${step.contract}\` (${written(first.day)})`,
-          },
-          related: keyOf(first.terms, 'firstDay'),
-        };
-      }
+    for (const [step, first] of lateStepsIn(run)) {
+      const value = String(step.entry.value[step.key]);
+      const label = labelOf(dataset, 'milestone', step.kind);
+      yield {
+        at: keyOf(step.entry, step.key),
+        message: {
+          nl: nl`${label} op ${value}, na de eerste dag van \`${step.contract}\` (${written(first.day)})`,
+          en: en`${label} on ${value}, after the first day of \`${step.contract}\` (${written(first.day)})`,
+        },
+        related: keyOf(first.terms, 'firstDay'),
+      };
     }
   },
 };
@@ -51,20 +48,17 @@ export const awardAfterFirstDay: Check = {
  * The steps to a contract that surely come after its first day, by what sources then said of it: the first such step of
  * each contract, since one wrong first day makes all of them late.
  */
-export function lateStepsIn(
-  region: Region,
-  { latest, isSound, areDependable, dataset: { cards } }: Run,
-): Map<Step, FirstDay> {
+export function lateStepsIn(run: Run): Map<Step, FirstDay> {
+  const { latest, isSound, areDependable, dataset } = run;
   const late = new Map<Step, FirstDay>();
-  const things = latest.get(region);
   const told = new Set<string>();
-  for (const step of things ? stepsIn(region) : []) {
+  for (const step of stepsIn(run)) {
     const { contract, entry, mapping, key } = step;
-    if (!things || told.has(contract) || isDoubted(entry, key) || !isSound(entry)) continue;
+    if (told.has(contract) || isDoubted(entry, key) || !isSound(entry)) continue;
     // What cannot be past yet is told of by its own rule.
-    if (key === 'actual' && sourceBefore(mapping, key, cards)) continue;
-    const until = key === 'planned' ? cards.get(mapping.source ?? '')?.dates?.latest : undefined;
-    const days = firstDaysOf(contract, things, until, areDependable);
+    if (key === 'actual' && sourceBefore(mapping, key, dataset.cards)) continue;
+    const until = key === 'planned' ? dataset.cards.get(mapping.source ?? '')?.dates?.latest : undefined;
+    const days = firstDaysOf(contract, latest, until, areDependable);
     const [first] = days;
     if (!first || !days.every(({ day }) => isBefore(day, dayAt(entry, key)) === 'yes')) continue;
     told.add(contract);

@@ -1,16 +1,19 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
+import { Lists } from '../domain/lists.js';
 import { Run } from '../domain/run.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { broken, type Problem, type Rule } from '../source/rule.js';
 
-/** One rule over the whole dataset. Its id is its file's name and that of its fixture. */
+/** One rule. Its id is its file's name and that of its fixture. */
 export interface Check extends Rule {
   /**
-   * Gives every place that breaks the rule; values that are not known break none. A rule on what time brings looks from
-   * `today`; where nobody says which day that is, it finds nothing.
+   * Gives every place in one region that breaks the rule; values that are not known break none. A rule on what time brings
+   * looks from `today`; where nobody says which day that is, it finds nothing.
    */
-  find(run: Run, today: Day | undefined): Iterable<Problem>;
+  find?(run: Run, today: Day | undefined): Iterable<Problem>;
+  /** The same for what stands beside the regions, and for what only several files together break. */
+  findBeside?(dataset: Dataset): Iterable<Problem>;
 }
 
 /**
@@ -19,6 +22,13 @@ export interface Check extends Rule {
  * @param today the day from which rules on what time brings look; without it they find nothing
  */
 export function runChecks(checks: readonly Check[], dataset: Dataset, today?: Day): Diagnostic[] {
-  const run = new Run(dataset);
-  return checks.flatMap((check) => [...check.find(run, today)].map((problem) => broken(check, problem)));
+  const found = new Map(checks.map((check) => [check, [] as Problem[]]));
+  const lists = new Lists(dataset);
+  for (const region of dataset.regions) {
+    // What one region takes is let go before the next is looked at.
+    const run = new Run(region, dataset, lists);
+    for (const [check, problems] of found) problems.push(...(check.find?.(run, today) ?? []));
+  }
+  for (const [check, problems] of found) problems.push(...(check.findBeside?.(dataset) ?? []));
+  return [...found].flatMap(([check, problems]) => problems.map((problem) => broken(check, problem)));
 }

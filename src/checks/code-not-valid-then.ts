@@ -1,13 +1,13 @@
 import { parseDay } from '../calendar/day.js';
 import { exactly, isBefore, type Window } from '../calendar/window.js';
-import type { Dataset, Region, Validity } from '../domain/dataset.js';
+import type { Validity } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import { isUnknown } from '../domain/entry.js';
 import type { Run } from '../domain/run.js';
 import { dayAt } from '../domain/terms/reading.js';
 import { written } from '../domain/terms/written.js';
 import { hullOf, toldBetween } from '../domain/told-between.js';
-import { allOf, type Mapping, type Value } from '../domain/walk.js';
+import type { Mapping, Value } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
@@ -31,16 +31,7 @@ export const codeNotValidThen: Check = {
     },
   },
   *find(run) {
-    for (const region of run.dataset.regions) {
-      const firstDays = firstDaysIn(region);
-      let contract: Mapping | undefined;
-      for (const mapping of region.mappings) {
-        if (mapping.kind === 'contract') contract = mapping;
-        const id = contract && isWithin(mapping, contract) ? (contract.entry.value as { id: string }).id : undefined;
-        const days = firstDays.get(id ?? '') ?? [];
-        for (const value of run.valuesOf(mapping)) yield* wrongIn(value, days, run);
-      }
-    }
+    for (const mapping of run.mappings) for (const value of run.valuesOf(mapping)) yield* wrongIn(value, run);
   },
 };
 
@@ -51,16 +42,17 @@ interface Dated extends Validity {
   readonly next: string | undefined;
 }
 
-function* wrongIn(value: Value, firstDays: readonly Window<unknown>[], { dataset, isSound }: Run): Generator<Problem> {
-  const { mapping, key } = value;
+function* wrongIn(value: Value, run: Run): Generator<Problem> {
+  const { mapping, key, rule } = value;
+  if (rule.group === undefined && key !== 'municipalities') return;
   for (const at of codesOf(value)) {
-    const dated = datedFor(value, at.value, dataset);
+    const dated = datedFor(value, at.value, run);
     if (!dated || (!dated.validFrom && !dated.validUntil) || isDoubted(mapping.entry, key)) continue;
     const then = key === 'municipalities' ? ownDayOf(mapping) : undefined;
-    const told = then ?? toldBetween(mapping, key, dataset.cards);
-    const window = told && hullOf<unknown>([told, ...(key === 'municipalities' ? [] : firstDays)]);
+    const told = then ?? toldBetween(mapping, key, run.dataset.cards);
+    const window = told && hullOf<unknown>([told, ...(key === 'municipalities' ? [] : firstDaysFor(mapping, run))]);
     const side = window && sideOutside(dated, window);
-    if (!window || !side || !isSound(mapping.entry)) continue;
+    if (!window || !side || !run.isSound(mapping.entry)) continue;
     yield {
       at,
       message: said(at.value, dated, side, written(window)),
@@ -76,13 +68,13 @@ function ownDayOf({ kind, entry }: Mapping): Window<unknown> | undefined {
   return key && told !== undefined && !isUnknown(told) ? dayAt(entry, key) : undefined;
 }
 
-function datedFor({ key, rule }: Value, code: string, { vocabulary, municipalities }: Dataset): Dated | undefined {
+function datedFor({ key, rule }: Value, code: string, { dataset, lists }: Run): Dated | undefined {
   if (key === 'municipalities') {
-    const one = municipalities?.get(code);
+    const one = dataset.municipalities?.get(code);
     const [into, more] = one?.into ?? [];
     return one && { ...one, name: plain(one.name), next: more === undefined ? into : undefined };
   }
-  const term = rule.group === undefined ? undefined : vocabulary?.groups[rule.group]?.find(({ id }) => id === code);
+  const term = lists.datedTerm(rule.group ?? '', code);
   return term && { ...term, name: term.label, next: undefined };
 }
 
@@ -114,17 +106,12 @@ function codesOf({ located }: Value): Located<string>[] {
   return items.filter(({ value }) => typeof value === 'string' && !isUnknown(value)) as Located<string>[];
 }
 
-/** The first days of each contract of a region, as any source gives them. */
-function firstDaysIn(region: Region): Map<string, Window<unknown>[]> {
-  const days = new Map<string, Window<unknown>[]>();
-  for (const { entry } of allOf(region, 'contract')) {
-    const terms = under(entry, 'terms');
-    if (!terms || typeof terms.value === 'string') continue;
-    days.set(entry.value.id, [...(days.get(entry.value.id) ?? []), dayAt(terms as Located<object>, 'firstDay')]);
-  }
-  return days;
-}
-
-function isWithin(mapping: Mapping, whole: Mapping): boolean {
-  return whole.entry.path.every((step, index) => mapping.entry.path[index] === step);
+/** The first days of the contract within which a mapping stands, as any source gives them. */
+function firstDaysFor(mapping: Mapping, run: Run): Window<unknown>[] {
+  const all = run.all('contract').map(({ entry }) => entry);
+  const own = all.find(({ path }) => path.every((step, index) => mapping.entry.path[index] === step));
+  return all.flatMap((contract) => {
+    const terms = contract.value.id === own?.value.id ? under(contract, 'terms') : undefined;
+    return terms && typeof terms.value !== 'string' ? [dayAt(terms as Located<object>, 'firstDay')] : [];
+  });
 }

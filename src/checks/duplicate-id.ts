@@ -1,5 +1,4 @@
-import type { Region } from '../domain/dataset.js';
-import { allOf } from '../domain/walk.js';
+import type { Run } from '../domain/run.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
@@ -26,23 +25,24 @@ export const duplicateId: Check = {
       fix: 'Give this one an id of its own, or put the two together.',
     },
   },
-  *find({ dataset: { regions, cards } }) {
+  find: repeatedIn,
+  *findBeside({ regions, cards }) {
     const entries = [...regions.map(({ entry }) => entry), ...cards.values()];
     // Where a file is not called by its id, that is the slip.
     const files = entries.filter((entry) => fileNameOf(entry) === entry.value.id);
     yield* repeated(
       files.map((entry) => ({ id: `${'tracks' in entry.value}/${entry.value.id}`, at: keyOf(entry, 'id') })),
     );
-    for (const region of regions) yield* repeatedIn(region);
   },
 };
 
 /** The ids of a region that stand for two things. */
-export function* repeatedIn(region: Region): Generator<Problem> {
+export function* repeatedIn(run: Run): Generator<Problem> {
+  const { region } = run;
   yield* repeated(namedIn(region.entry, 'organisations'));
   yield* repeated(namedIn(region.entry, 'contradictions'));
   yield* repeated(region.tracks.map(({ entry }) => idOf(entry)));
-  for (const { entry } of allOf(region, 'contract')) yield* repeated(namedIn(entry, 'events'));
+  for (const { entry } of run.all('contract')) yield* repeated(namedIn(entry, 'events'));
   for (const { editions } of region.tracks) {
     yield* repeated(editions.map(({ source, entry }) => ({ id: source, at: keyOf(entry, 'source') })));
     for (const { entry } of editions) {

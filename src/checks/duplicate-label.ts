@@ -17,7 +17,7 @@ export const duplicateLabel: Check = {
       fix: 'Give one of them another label, or put the two together.',
     },
   },
-  *find({ dataset: { lists, vocabulary } }) {
+  *findBeside({ lists, vocabulary }) {
     const file = lists.find(({ value }) => value === vocabulary) as Located<Vocabulary> | undefined;
     const groups = file && under(file, 'groups');
     if (!groups) return;

@@ -1,7 +1,7 @@
-import type { Card, Dataset, Region } from '../domain/dataset.js';
+import type { Card, Dataset } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
-import { allOf } from '../domain/walk.js';
+import type { Run } from '../domain/run.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
@@ -23,10 +23,8 @@ export const duplicateReference: Check = {
       fix: 'Read both again; leave out a number that documents share. If the document prints it so, record that in `contradictions`, or give `references` a `doubt`.',
     },
   },
-  *find({ dataset: { regions, cards } }) {
-    yield* sharedByCards(cards);
-    for (const region of regions) yield* sharedByDecisions(region);
-  },
+  find: sharedByDecisions,
+  findBeside: ({ cards }) => sharedByCards(cards),
 };
 
 function* sharedByCards(cards: Dataset['cards']): Generator<Problem> {
@@ -55,11 +53,11 @@ function* sharedByCards(cards: Dataset['cards']): Generator<Problem> {
 
 type Decision = Located<Entry<'decision'>>;
 
-function* sharedByDecisions(region: Region): Generator<Problem> {
+function* sharedByDecisions(run: Run): Generator<Problem> {
   const first = new Map<string, { readonly entry: Decision; readonly at: Located<string> }>();
   const told = new Set<string>();
-  const onRecord = recordedIn(region);
-  for (const { entry } of allOf(region, 'decision')) {
+  const onRecord = recordedIn(run);
+  for (const { entry } of run.all('decision')) {
     if (isDoubted(entry, 'references')) continue;
     for (const at of itemsIn(under(entry, 'references'))) {
       const name = folded(at.value);
@@ -83,8 +81,8 @@ function* sharedByDecisions(region: Region): Generator<Problem> {
 }
 
 /** What papers of a region are recorded to contradict themselves or each other in about references. */
-function recordedIn(region: Region): string[] {
-  return allOf(region, 'contradiction').flatMap(({ entry }) => {
+function recordedIn(run: Run): string[] {
+  return run.all('contradiction').flatMap(({ entry }) => {
     const { about, readings } = entry.value;
     return about === 'reference' && Array.isArray(readings) ? readings.map(folded) : [];
   });

@@ -17,7 +17,7 @@ export const duplicateText: Check = {
       fix: 'Keep one card and let the editions point at it; if it is another document, compute the SHA-256 of its text.',
     },
   },
-  *find({ dataset: { cards } }) {
+  *findBeside({ cards }) {
     const first = new Map<string, Located<Card>>();
     for (const card of cards.values()) {
       const other = first.get(card.value.sha256);

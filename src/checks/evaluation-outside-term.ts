@@ -34,8 +34,11 @@ export const evaluationOutsideTerm: Check = {
   },
   *find(run) {
     const told = new Set<unknown>();
-    for (const { things, schedule } of run.timed) {
-      for (const { evaluation, key, message } of [...momentsOutside(schedule), ...lengthsOutside(schedule, things)]) {
+    for (const schedule of run.timed) {
+      for (const { evaluation, key, message } of [
+        ...momentsOutside(schedule),
+        ...lengthsOutside(schedule, run.latest),
+      ]) {
         if (told.has(evaluation.value) || isDoubted(evaluation, key)) continue;
         told.add(evaluation.value);
         if (!run.isSound(evaluation) || !run.areDependable(schedule.terms.located)) continue;

@@ -23,8 +23,7 @@ export const eventPastCap: Check = {
   *find(run) {
     const { timed, overuses } = run;
     const told = new Set<unknown>(overuses.map(({ event }) => event.value));
-    for (const { schedule } of timed) {
-      const { terms, agreed, courses } = schedule;
+    for (const { terms, agreed, courses } of timed) {
       const { cap } = agreed.limits;
       for (const { id, lastDay, inputs } of courses.flatMap(({ periods }) => periods)) {
         const [input] = inputs;

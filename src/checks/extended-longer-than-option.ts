@@ -23,8 +23,7 @@ export const extendedLongerThanOption: Check = {
   *find(run) {
     const { timed, overuses } = run;
     const told = new Set<unknown>(overuses.map(({ event }) => event.value));
-    for (const { schedule } of timed) {
-      const { terms, agreed, courses } = schedule;
+    for (const { terms, agreed, courses } of timed) {
       const { cap } = agreed.limits;
       for (const { event, lastDay, allowed } of courses.flatMap(({ extensions }) => extensions)) {
         const isPastCap = cap !== undefined && isBefore(cap.gives, lastDay) === 'yes';

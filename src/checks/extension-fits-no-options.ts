@@ -19,8 +19,7 @@ export const extensionFitsNoOptions: Check = {
   },
   *find(run) {
     const told = new Set<unknown>();
-    for (const { schedule } of run.timed) {
-      const { terms, courses } = schedule;
+    for (const { terms, courses } of run.timed) {
       for (const { event, uses, isBetweenOptions } of courses.flatMap(({ extensions }) => extensions)) {
         if (!isBetweenOptions || told.has(event.value) || !run.areDependable(terms.located)) continue;
         told.add(event.value);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
-import { type Address, keyOf } from '../source/located.js';
+import { type Address, keyOf, type Located } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
 
 export const fileNameNotId: Check = {
@@ -17,21 +18,24 @@ export const fileNameNotId: Check = {
       fix: 'Make them the same.',
     },
   },
-  *find({ dataset: { regions, cards } }) {
-    for (const entry of [...regions.map((region) => region.entry), ...cards.values()]) {
-      const name = fileNameOf(entry);
-      const { id } = entry.value;
-      if (name === id) continue;
-      yield {
-        at: keyOf(entry, 'id'),
-        message: {
-          nl: `het id is \`${id}\`, de bestandsnaam \`${name}\``,
-          en: `the id is \`${id}\`, the file name is \`${name}\``,
-        },
-      };
-    }
+  find: ({ region }) => misnamed(region.entry),
+  *findBeside({ cards }) {
+    for (const card of cards.values()) yield* misnamed(card);
   },
 };
+
+function* misnamed(entry: Located<{ readonly id: string }>): Generator<Problem> {
+  const name = fileNameOf(entry);
+  const { id } = entry.value;
+  if (name === id) return;
+  yield {
+    at: keyOf(entry, 'id'),
+    message: {
+      nl: `het id is \`${id}\`, de bestandsnaam \`${name}\``,
+      en: `the id is \`${id}\`, the file name is \`${name}\``,
+    },
+  };
+}
 
 /** What the file is called in which something stands, without its extension. */
 export function fileNameOf({ file }: Address): string {

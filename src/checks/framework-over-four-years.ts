@@ -2,7 +2,7 @@ import { durationText } from '../calendar/length.js';
 import type { Entry } from '../domain/entry.js';
 import type { LongContract } from '../domain/terms/long-contracts.js';
 import { countAt } from '../domain/terms/reading.js';
-import { lookUp } from '../domain/things.js';
+import { lookUp, type Things } from '../domain/things.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
 import { en, nl, plain } from '../text/phrase.js';
@@ -25,9 +25,9 @@ export const frameworkOverFourYears: Check = {
     },
   },
   source: 'Directive 2014/24/EU, article 33(1); Aanbestedingswet 2012, article 2.140(3)',
-  *find({ longContracts }) {
+  *find({ latest, longContracts }) {
     for (const long of longContracts) {
-      if (long.procurement.value.procedure !== 'european-tender' || !isFramework(long)) continue;
+      if (long.procurement.value.procedure !== 'european-tender' || !isFramework(long, latest)) continue;
       const length = lengthOf(long);
       yield {
         at: keyOf(long.terms, long.key),
@@ -49,7 +49,7 @@ export function lengthOf({ months, withOptions }: LongContract): InBoth {
 }
 
 /** Whether others stand under the contract, or several providers have it together: then it is surely a framework. */
-function isFramework({ contract, things }: LongContract): boolean {
+function isFramework({ contract }: LongContract, things: Things): boolean {
   const providers = lookUp(contract, 'providers', things)?.located as Located<Entry<'providers'> | string> | undefined;
   if (providers && typeof providers.value === 'object' && countAt(providers as Located<object>, 'count').min > 1)
     return true;

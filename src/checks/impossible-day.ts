@@ -1,4 +1,3 @@
-import { isPossible } from '../domain/citing/proof.js';
 import { keyOf } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
 import type { Check } from './check.js';
@@ -19,14 +18,15 @@ export const impossibleDay: Check = {
     },
   },
   source: 'EDTF (ISO 8601-2), levels 0 and 1; ISO 8601-1, durations',
-  *find({ dataset: { cards }, values }) {
-    for (const value of values) {
-      if (isPossible(value)) continue;
+  *find({ impossible }) {
+    for (const value of impossible) {
       const { is } = value.rule;
       const found = String(value.located.value);
       const [nl, en] = is === 'day' ? expectedDay : expectedRange;
       yield { at: value.located, message: { nl: `${found} kan niet: ${nl}`, en: `${found} cannot be: ${en}` } };
     }
+  },
+  *findBeside({ cards }) {
     for (const card of cards.values()) {
       if (card.dates) continue;
       yield { at: keyOf(card, 'date'), message: notDated(String(card.value.date)) };

@@ -1,6 +1,5 @@
-import type { Region } from '../domain/dataset.js';
 import { type Link, linksIn, type Target } from '../domain/links.js';
-import { allOf } from '../domain/walk.js';
+import type { Run } from '../domain/run.js';
 import { type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
@@ -25,21 +24,19 @@ export const linkNotFound: Check = {
       fix: 'Name an id that exists, or add what it points at.',
     },
   },
-  *find({ dataset }) {
-    for (const region of dataset.regions) {
-      const links = [...linksIn(region, dataset)];
-      const broken = links.filter(({ at, names }) => names.get(at.value) !== at.value);
-      if (broken.length === 0) continue;
-      const linked = new Set(links.map(({ at }) => at.value));
-      const hasTwice = [...repeatedIn(region)].length > 0;
-      for (const [id, same] of byId(broken)) {
-        const isOutside = same.some(({ to }) => to === 'provider' || to === 'municipality');
-        // Of two things with one id, one has lost its own, to which others may still point.
-        if (hasTwice && !isOutside) continue;
-        const renamed = isOutside ? undefined : thingMeantBy(id, region, linked);
-        if (renamed && same.length > 1) yield misnamed(renamed, id, same);
-        else yield* same.map((link) => problem(link, renamed));
-      }
+  *find(run) {
+    const links = [...linksIn(run, run.lists.links)];
+    const broken = links.filter(({ at, names }) => names.get(at.value) !== at.value);
+    if (broken.length === 0) return;
+    const linked = new Set(links.map(({ at }) => at.value));
+    const hasTwice = [...repeatedIn(run)].length > 0;
+    for (const [id, same] of byId(broken)) {
+      const isOutside = same.some(({ to }) => to === 'provider' || to === 'municipality');
+      // Of two things with one id, one has lost its own, to which others may still point.
+      if (hasTwice && !isOutside) continue;
+      const renamed = isOutside ? undefined : thingMeantBy(id, run, linked);
+      if (renamed && same.length > 1) yield misnamed(renamed, id, same);
+      else yield* same.map((link) => problem(link, renamed));
     }
   },
 };
@@ -63,9 +60,9 @@ function problem({ to, at, names }: Link, renamed: Located<string> | undefined):
 }
 
 /** The thing that links seem to mean, if no link names it as it is called. */
-function thingMeantBy(id: string, region: Region, linked: ReadonlySet<string>): Located<string> | undefined {
+function thingMeantBy(id: string, run: Run, linked: ReadonlySet<string>): Located<string> | undefined {
   const kinds = ['segment', 'contract', 'budget'] as const;
-  const ids = kinds.flatMap((kind) => allOf(region, kind).map(({ entry }) => under(entry, 'id') as Located<string>));
+  const ids = kinds.flatMap((kind) => run.all(kind).map(({ entry }) => under(entry, 'id') as Located<string>));
   const free = ids.filter(({ value }) => !linked.has(value));
   const near = nearest(
     id,

@@ -1,5 +1,4 @@
-import type { Region } from '../domain/dataset.js';
-import { allOf } from '../domain/walk.js';
+import type { Run } from '../domain/run.js';
 import { type Address, itemsOf, keyOf, under } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -19,22 +18,21 @@ export const linkOneWay: Check = {
       fix: "Put this segment's id in the other's `links`, or take the link out here.",
     },
   },
-  *find({ dataset: { regions } }) {
-    for (const segments of regions.map(segmentsOf)) {
-      for (const [id, { links }] of segments) {
-        for (const [other, at] of links) {
-          const target = segments.get(other);
-          // Where one of its own links leads nowhere, that may be the one to here, misspelt.
-          if (!target || target.links.has(id) || [...target.links.keys()].some((one) => !segments.has(one))) continue;
-          yield {
-            at,
-            message: {
-              nl: `\`${other}\` noemt \`${id}\` niet bij zijn \`links\``,
-              en: `\`${other}\` does not name \`${id}\` in its \`links\``,
-            },
-            related: target.at,
-          };
-        }
+  *find(run) {
+    const segments = segmentsOf(run);
+    for (const [id, { links }] of segments) {
+      for (const [other, at] of links) {
+        const target = segments.get(other);
+        // Where one of its own links leads nowhere, that may be the one to here, misspelt.
+        if (!target || target.links.has(id) || [...target.links.keys()].some((one) => !segments.has(one))) continue;
+        yield {
+          at,
+          message: {
+            nl: `\`${other}\` noemt \`${id}\` niet bij zijn \`links\``,
+            en: `\`${other}\` does not name \`${id}\` in its \`links\``,
+          },
+          related: target.at,
+        };
       }
     }
   },
@@ -46,9 +44,9 @@ interface Linked {
   readonly links: Map<string, Address>;
 }
 
-function segmentsOf(region: Region): Map<string, Linked> {
+function segmentsOf(run: Run): Map<string, Linked> {
   const segments = new Map<string, Linked>();
-  for (const { entry } of allOf(region, 'segment')) {
+  for (const { entry } of run.all('segment')) {
     const { id } = entry.value;
     const segment = segments.get(id) ?? { at: keyOf(entry, 'id'), links: new Map() };
     segments.set(id, segment);

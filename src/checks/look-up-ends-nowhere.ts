@@ -26,9 +26,7 @@ export const lookUpEndsNowhere: Check = {
       fix: 'Add what the source says; if it is silent, write `not-stated` with the lines that were read.',
     },
   },
-  *find({ latest }) {
-    for (const things of latest.values()) yield* missingIn(things);
-  },
+  find: ({ latest }) => missingIn(latest),
 };
 
 type Key = 'kind' | 'stage' | 'terms' | 'procurement' | 'funding';

@@ -24,19 +24,17 @@ export const nothingToldSince: Check = {
   },
   *find(run, today) {
     if (today === undefined) return;
-    for (const region of run.dataset.regions) {
-      const things = thingsOf(region, today);
-      for (const { contract, terms, lastDay, input } of silencesIn(things)) {
-        if (isOpen(lastDay.latest) || !run.areDependable(terms)) continue;
-        const [since, end] = [plusDays(lastDay.latest, 1), written(lastDay)];
-        yield {
-          at: keyOf(input.mapping, input.key),
-          message: {
-            nl: `wat gebeurde er sinds ${since}? De laatste bekende periode van \`${contract.id}\` gaat tot en met ${end}`,
-            en: `what happened since ${since}? The last known period of \`${contract.id}\` goes up to and including ${end}`,
-          },
-        };
-      }
+    const things = thingsOf(run.region, today);
+    for (const { contract, terms, lastDay, input } of silencesIn(things)) {
+      if (isOpen(lastDay.latest) || !run.areDependable(terms)) continue;
+      const [since, end] = [plusDays(lastDay.latest, 1), written(lastDay)];
+      yield {
+        at: keyOf(input.mapping, input.key),
+        message: {
+          nl: `wat gebeurde er sinds ${since}? De laatste bekende periode van \`${contract.id}\` gaat tot en met ${end}`,
+          en: `what happened since ${since}? The last known period of \`${contract.id}\` goes up to and including ${end}`,
+        },
+      };
     }
   },
 };

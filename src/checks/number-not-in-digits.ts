@@ -19,8 +19,8 @@ export const numberNotInDigits: Check = {
       fix: 'Write the number in digits.',
     },
   },
-  *find({ dataset: { regions, cards, lists } }) {
-    for (const { entry } of regions) yield* numbersIn(entry);
+  find: ({ region }) => numbersIn(region.entry),
+  *findBeside({ cards, lists }) {
     for (const card of cards.values()) yield* numbersIn(card);
     for (const list of lists) yield* numbersIn(list);
   },

@@ -17,25 +17,23 @@ export const parentNewer: Check = {
     },
   },
   *find({ latest }) {
-    for (const things of latest.values()) {
-      for (const contract of things.contracts.values()) {
-        const whole = wholeOf(contract, things);
-        if (!whole) continue;
-        for (const block of blocks) {
-          const [own, newer] = [lookUp(contract, block, things), lookUp(whole, block, things)];
-          if (own?.on !== contract || !newer) continue;
-          const [mine, theirs] = [own.edition.countsFrom ?? '', newer.edition.countsFrom ?? ''];
-          if (mine >= theirs) continue;
-          yield {
-            at: own.located,
-            onKey: true,
-            message: {
-              nl: `\`${block}\` van dit segment is van ${mine}, dat van het geheel van ${theirs}`,
-              en: `\`${block}\` of this segment is from ${mine}, that of the whole from ${theirs}`,
-            },
-            related: newer.located,
-          };
-        }
+    for (const contract of latest.contracts.values()) {
+      const whole = wholeOf(contract, latest);
+      if (!whole) continue;
+      for (const block of blocks) {
+        const [own, newer] = [lookUp(contract, block, latest), lookUp(whole, block, latest)];
+        if (own?.on !== contract || !newer) continue;
+        const [mine, theirs] = [own.edition.countsFrom ?? '', newer.edition.countsFrom ?? ''];
+        if (mine >= theirs) continue;
+        yield {
+          at: own.located,
+          onKey: true,
+          message: {
+            nl: `\`${block}\` van dit segment is van ${mine}, dat van het geheel van ${theirs}`,
+            en: `\`${block}\` of this segment is from ${mine}, that of the whole from ${theirs}`,
+          },
+          related: newer.located,
+        };
       }
     }
   },

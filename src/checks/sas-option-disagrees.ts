@@ -4,7 +4,6 @@ import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
 import { ownVariantOf, sasOptionsOf } from '../domain/sas-variants.js';
 import type { Sound } from '../domain/terms/terms-conflict.js';
-import { allOf } from '../domain/walk.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { InBoth } from '../text/language.js';
@@ -27,15 +26,14 @@ export const sasOptionDisagrees: Check = {
       fix: 'Read option and conditions again; if the document says both, give the least certain value a `doubt`.',
     },
   },
-  *find({ bought, isSound, dataset: { regions } }) {
+  *find(run) {
+    const { region, bought, isSound } = run;
     const told = new Set<unknown>();
-    for (const region of regions) {
-      for (const { entry, source } of allOf(region, 'procurement')) {
-        const clash = clashIn(entry, region, source, isSound);
-        if (!clash) continue;
-        told.add(entry.value);
-        yield { at: clash.at, message: saidOf(clash, entry), related: keyOf(entry, 'sasOption') };
-      }
+    for (const { entry, source } of run.all('procurement')) {
+      const clash = clashIn(entry, region, source, isSound);
+      if (!clash) continue;
+      told.add(entry.value);
+      yield { at: clash.at, message: saidOf(clash, entry), related: keyOf(entry, 'sasOption') };
     }
     yield* limitsIn(bought, told, isSound);
   },

@@ -27,26 +27,24 @@ export const stepsOutOfOrder: Check = {
   },
   *find(run) {
     const { dataset } = run;
-    for (const region of dataset.regions) {
-      const late = new Set([...lateStepsIn(region, run).keys()].map(({ entry }) => entry.value));
-      const usable = stepsIn(region).filter(({ entry, mapping, key }) => {
-        if (late.has(entry.value) || isDoubted(entry, key) || !run.isSound(entry)) return false;
-        return key === 'planned' || !sourceBefore(mapping, key, dataset.cards);
-      });
-      for (const [before, after] of pairsIn(usable)) {
-        const [first, next] = [dayAt(before.entry, before.key), dayAt(after.entry, after.key)];
-        if (isBefore(next, first) !== 'yes') continue;
-        const [day, earlier] = [String(after.entry.value[after.key]), String(before.entry.value[before.key])];
-        const [was, is] = [labelOf(dataset, 'milestone', before.kind), labelOf(dataset, 'milestone', after.kind)];
-        yield {
-          at: keyOf(after.entry, after.key),
-          message: {
-            nl: nl`${is} op ${day}, voor ${was} (${earlier})`,
-            en: en`${is} on ${day}, before ${was} (${earlier})`,
-          },
-          related: keyOf(before.entry, before.key),
-        };
-      }
+    const late = new Set([...lateStepsIn(run).keys()].map(({ entry }) => entry.value));
+    const usable = stepsIn(run).filter(({ entry, mapping, key }) => {
+      if (late.has(entry.value) || isDoubted(entry, key) || !run.isSound(entry)) return false;
+      return key === 'planned' || !sourceBefore(mapping, key, dataset.cards);
+    });
+    for (const [before, after] of pairsIn(usable)) {
+      const [first, next] = [dayAt(before.entry, before.key), dayAt(after.entry, after.key)];
+      if (isBefore(next, first) !== 'yes') continue;
+      const [day, earlier] = [String(after.entry.value[after.key]), String(before.entry.value[before.key])];
+      const [was, is] = [labelOf(dataset, 'milestone', before.kind), labelOf(dataset, 'milestone', after.kind)];
+      yield {
+        at: keyOf(after.entry, after.key),
+        message: {
+          nl: nl`${is} op ${day}, voor ${was} (${earlier})`,
+          en: en`${is} on ${day}, before ${was} (${earlier})`,
+        },
+        related: keyOf(before.entry, before.key),
+      };
     }
   },
 };

@@ -63,8 +63,9 @@ function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): { key: string; mea
   const given = mapping.entry.value[where];
   const lines = isObject(given) ? Object.keys(given) : [];
   if (lines.length === 0) return [];
-  const keys = [...valuesOf(mapping)].map(({ key }) => key);
+  const keys = valuesOf(mapping).map(({ key }) => key);
   const strays = lines.filter((key) => !keys.includes(key) && !(where === 'cite' && key === 'rest'));
+  if (strays.length === 0) return [];
   const free = keys.filter((key) => !lines.includes(key));
   return strays.map((key) => ({ key, meant: nearest(key, free) }));
 }

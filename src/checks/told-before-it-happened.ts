@@ -49,8 +49,8 @@ const ofDecisions = {
 /** The last day that a source can date from, where a day under a key surely lies after it. */
 export function sourceBefore(mapping: Mapping, key: string, cards: Dataset['cards']): Day | undefined {
   const { earliest } = dayAt(mapping.entry, key);
-  const latest = latestDateOf(mapping, key, cards);
-  return isOpen(earliest) || latest === undefined || earliest <= latest ? undefined : latest;
+  const latest = isOpen(earliest) ? undefined : latestDateOf(mapping, key, cards);
+  return latest === undefined || isOpen(earliest) || earliest <= latest ? undefined : latest;
 }
 
 /** The key of the day that is told as past, if the mapping tells of any. */

@@ -19,7 +19,7 @@ export const unknownSource: Check = {
       fix: 'Name a source that has a card in `seeds/`, or add the card.',
     },
   },
-  *find({ dataset: { regions, cardIds }, citeLines }) {
+  *find({ region, dataset: { cardIds }, citeLines }) {
     const problem = (source: string, at: Address): Problem => ({
       at,
       message: {
@@ -28,7 +28,7 @@ export const unknownSource: Check = {
       },
       meant: nearest(source, cardIds),
     });
-    for (const { source, entry } of regions.flatMap(({ tracks }) => tracks.flatMap(({ editions }) => editions))) {
+    for (const { source, entry } of region.tracks.flatMap(({ editions }) => editions)) {
       if (!cardIds.has(source)) yield problem(source, keyOf(entry, 'source'));
     }
     for (const { at, places, editionSource } of citeLines) {

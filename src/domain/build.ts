@@ -1,23 +1,12 @@
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Dataset, Edition, Region, Track } from './dataset.js';
 import type { Entry } from './entry.js';
-import { type Mapping, mappingsUnder } from './walk.js';
 
 /** A region as the program works with it, from a file that passed the shape gate. */
 export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
   const tracks: Track[] = [];
   const { id, name = id } = entry.value;
-  let mappings: readonly Mapping[] | undefined;
-  const region: Region = {
-    id,
-    name,
-    entry,
-    tracks,
-    get mappings() {
-      mappings ??= mappingsUnder(entry);
-      return mappings;
-    },
-  };
+  const region: Region = { id, name, entry, tracks };
   for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
     tracks.push(trackOf(track, region, cards));
   }

@@ -5,7 +5,6 @@ import type { Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
 import type { CouncilTerms } from './council-terms.js';
 import type { Entry } from './entry.js';
-import type { Mapping } from './walk.js';
 
 /** What a card in `seeds/` tells of one document. */
 export interface Card {
@@ -86,8 +85,6 @@ export interface Region {
   readonly name: string;
   readonly entry: Located<Entry<'region'>>;
   readonly tracks: readonly Track[];
-  /** Every mapping of its file, from the top down, in the order of the file; the file is walked when first asked. */
-  readonly mappings: readonly Mapping[];
 }
 
 /** All the data that passed the shape gate. A list that is missing did not pass: nothing can be held against it. */

@@ -1,10 +1,14 @@
+import type { Day } from '../calendar/day.js';
 import type { Region } from './dataset.js';
 import { type Things, thingsOf } from './things.js';
 
-/** The region as of its newest edition; `undefined` where one of them does not tell from when it counts. */
-export function latestThingsOf(region: Region): Things | undefined {
-  const days = region.tracks.flatMap(({ editions }) => editions.map(({ countsFrom }) => countsFrom));
-  const known = days.filter((day) => day !== undefined).sort();
-  const newest = known.at(-1);
-  return newest && known.length === days.length ? thingsOf(region, newest) : undefined;
+/** Before every day: nothing is known then. */
+const beforeAll = '' as Day;
+
+/** The region as of its newest edition; without anything in it where one of them does not tell from when it counts. */
+export function latestThingsOf(region: Region): Things {
+  const days = region.tracks
+    .flatMap(({ editions }) => editions.map(({ countsFrom }) => countsFrom ?? beforeAll))
+    .sort();
+  return thingsOf(region, days.includes(beforeAll) ? beforeAll : (days.at(-1) ?? beforeAll));
 }

@@ -1,7 +1,7 @@
 import { itemsOf, type Located } from '../source/located.js';
-import type { Dataset, Region } from './dataset.js';
+import type { Dataset } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
-import { allOf } from './walk.js';
+import { allOf, type Walked } from './walk.js';
 
 export type Target = 'segment' | 'contract' | 'thing' | 'budget' | 'provider' | 'municipality';
 
@@ -26,9 +26,12 @@ const targets: Readonly<Record<string, Target>> = {
   municipalities: 'municipality',
 };
 
+/** The ids that links may name, by every name, of what they go to. */
+export type Known = Partial<Record<Target, Link['names']>>;
+
 /** Every link in a region, in the order of the file; those into a list that is missing are left out. */
-export function* linksIn(region: Region, dataset: Dataset): Generator<Link> {
-  const known = knownIn(region, dataset);
+export function* linksIn(region: Walked, beside: Known): Generator<Link> {
+  const known = { ...beside, ...knownIn(region) };
   for (const { kind, entry } of region.mappings) {
     if (kind === 'edition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
     for (const [key, value] of Object.entries(entry.value as Record<string, unknown>)) {
@@ -42,19 +45,21 @@ export function* linksIn(region: Region, dataset: Dataset): Generator<Link> {
   }
 }
 
-function knownIn(region: Region, { providers, municipalities }: Dataset): Partial<Record<Target, Link['names']>> {
-  const segment = namesOf(allOf(region, 'segment').map(({ entry }) => entry.value));
-  const contract = namesOf(allOf(region, 'contract').map(({ entry }) => entry.value));
+/** What links into the lists beside the regions may name. */
+export function knownBeside({ providers, municipalities }: Dataset): Known {
   const all = [...(providers?.values() ?? [])].flatMap(({ value: { id, name, aliases = [] } }) =>
     [name, ...aliases, id].map((one): [string, string] => [one, id]),
   );
   return {
-    segment,
-    contract,
-    thing: new Map([...segment, ...contract]),
     ...(providers ? { provider: new Map(all) } : {}),
     ...(municipalities ? { municipality: namesOf([...municipalities.keys()].map((id) => ({ id }))) } : {}),
   };
+}
+
+function knownIn(region: Walked): Known {
+  const segment = namesOf(allOf(region, 'segment').map(({ entry }) => entry.value));
+  const contract = namesOf(allOf(region, 'contract').map(({ entry }) => entry.value));
+  return { segment, contract, thing: new Map([...segment, ...contract]) };
 }
 
 function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Link['names'] {

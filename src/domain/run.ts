@@ -4,22 +4,17 @@ import { type CitedValue, citedValuesOf } from './citing/cited-values.js';
 import { isPossible, unsaidOf } from './citing/proof.js';
 import type { Dataset, Region } from './dataset.js';
 import { latestThingsOf } from './latest-things.js';
+import type { Lists } from './lists.js';
 import type { MappingKind } from './model.js';
-import { type AgreedTerms, agreedTermsIn } from './terms/agreed-terms.js';
+import { type AgreedTerms, agreedTermsOf } from './terms/agreed-terms.js';
 import { type LongContract, longContractsIn } from './terms/long-contracts.js';
+import { optionGroupsOf } from './terms/option-groups.js';
 import { eventsBeyondOptionsIn, type Overuse } from './terms/options-used.js';
 import { type Succession, successionsIn } from './terms/successions.js';
-import {
-  areDependable,
-  type Conflict,
-  conflictsIn,
-  type Dependable,
-  type Slip,
-  type Sound,
-} from './terms/terms-conflict.js';
-import { type ThingsTimed, timedIn } from './terms/timed.js';
+import { areSound, type Conflict, conflictOf, type Dependable, type Slip, type Sound } from './terms/terms-conflict.js';
+import { type Timed, timedIn } from './terms/timed.js';
 import type { Things } from './things.js';
-import { allOf, type Mapping, type Value, valuesOf } from './walk.js';
+import { allOf, type Mapping, type Value, valuesOf, type Walked, walked } from './walk.js';
 
 /** A value with the days, lengths and numbers in it that its quotes do not say. */
 export interface Unsaid {
@@ -36,33 +31,33 @@ export interface CitedMapping {
 }
 
 /**
- * One look at a dataset, by all who have something to ask of it. What follows from the dataset is computed when it is
- * first asked for, and once: whoever asks next gets the same. "Latest" is as of the newest edition of each region;
- * regions with an edition of which nobody knows from when it counts have no latest things, and are left out there.
+ * One look at a region, by all who have something to ask of it. What follows from the region is computed when it is first
+ * asked for, and once: whoever asks next gets the same. It is let go with the run: nothing of it hangs on the region.
+ * "Latest" is as of the newest edition; a region with an edition of which nobody knows from when it counts has nothing latest.
  */
-export class Run {
+export class Run implements Walked {
+  readonly region: Region;
   readonly dataset: Dataset;
+  readonly lists: Lists;
+  readonly mappings: readonly Mapping[];
   readonly #answers = new Map<string, unknown>();
   readonly #values = new Map<Mapping, readonly Value[]>();
-  readonly #dependable = new Map<object, boolean>();
 
-  constructor(dataset: Dataset) {
+  constructor(region: Region, dataset: Dataset, lists: Lists) {
+    this.region = region;
     this.dataset = dataset;
-  }
-
-  /** Every mapping of the regions, in the order of the files. */
-  get mappings(): readonly Mapping[] {
-    return this.#once('mappings', () => this.dataset.regions.flatMap(({ mappings }) => mappings));
+    this.lists = lists;
+    this.mappings = walked(region).mappings;
   }
 
   /** Those of one kind. */
   all<M extends MappingKind>(kind: M): Mapping<M>[] {
-    return this.dataset.regions.flatMap((region) => allOf(region, kind));
+    return allOf(this, kind);
   }
 
   /** The values of a mapping itself. */
   valuesOf(mapping: Mapping): readonly Value[] {
-    const known = this.#values.get(mapping) ?? [...valuesOf(mapping)];
+    const known = this.#values.get(mapping) ?? valuesOf(mapping);
     this.#values.set(mapping, known);
     return known;
   }
@@ -72,7 +67,7 @@ export class Run {
     return this.#once('cited', () =>
       this.mappings.map((mapping) => {
         const lines = citeLinesOf(mapping);
-        return { mapping, lines: [...lines.values()], values: [...citedValuesOf(this.valuesOf(mapping), lines)] };
+        return { mapping, lines: [...lines.values()], values: citedValuesOf(this.valuesOf(mapping), lines) };
       }),
     );
   }
@@ -92,15 +87,18 @@ export class Run {
     );
   }
 
-  /** Whether nothing is wrong with the values of a mapping of the regions by themselves, so that others may be held against them. */
+  /** The values that must be cited and have no meaning. */
+  get impossible(): readonly CitedValue[] {
+    return this.#once('impossible', () => this.values.filter((value) => !isPossible(value)));
+  }
+
+  /** Whether nothing is wrong with the values of a mapping of the region by themselves, so that others may be held against them. */
   readonly isSound: Sound = ({ value }) => !this.#unsound.has(value);
 
   get #unsound(): ReadonlySet<object> {
     return this.#once('unsound', () => {
-      const impossible = this.values.filter((value) => !isPossible(value));
-      return new Set(
-        [...this.unsaid.map(({ value }) => value), ...impossible].map(({ mapping }) => mapping.entry.value),
-      );
+      const wrong = [...this.unsaid.map(({ value }) => value), ...this.impossible];
+      return new Set(wrong.map(({ mapping }) => mapping.entry.value));
     });
   }
 
@@ -109,22 +107,19 @@ export class Run {
     return this.#once('citeLines', () => this.cited.flatMap(({ lines }) => lines));
   }
 
-  /** The latest contracts and segments of each region. */
-  get latest(): ReadonlyMap<Region, Things> {
-    return this.#once('latest', () => {
-      const all = this.dataset.regions.map((region) => [region, latestThingsOf(region)] as const);
-      return new Map(all.flatMap(([region, things]) => (things ? [[region, things]] : [])));
-    });
+  /** The latest contracts and segments. */
+  get latest(): Things {
+    return this.#once('latest', () => latestThingsOf(this.region));
   }
 
   /** The latest schedule of every contract whose terms are known. */
-  get timed(): readonly ThingsTimed[] {
-    return this.#once('timed', () => [...timedIn(this.latest.values())]);
+  get timed(): readonly Timed[] {
+    return this.#once('timed', () => [...timedIn(this.latest)]);
   }
 
   /** The latest contracts that follow others. */
   get successions(): readonly Succession[] {
-    return this.#once('successions', () => [...successionsIn(this.timed, this.areDependable)]);
+    return this.#once('successions', () => [...successionsIn(this.latest, this.timed, this.areDependable)]);
   }
 
   /** The events that go beyond the options agreed. */
@@ -134,31 +129,36 @@ export class Run {
 
   /** The latest public contracts of more than four years. */
   get longContracts(): readonly LongContract[] {
-    return this.#once('longContracts', () => [...longContractsIn(this.latest.values(), this.areDependable)]);
+    return this.#once('longContracts', () => [...longContractsIn(this.latest, this.areDependable)]);
   }
 
   /** How the latest contracts are bought. */
   get bought(): readonly Bought[] {
-    return this.#once('bought', () => [...boughtIn(this.latest.values())]);
+    return this.#once('bought', () => [...boughtIn(this.latest)]);
   }
 
   /** The blocks of terms in which one slip was made. */
   conflicts(slip: Slip): readonly Conflict[] {
-    const all = this.#once('conflicts', () => [...conflictsIn(this.dataset.regions, this.isSound)]);
-    return all.filter((conflict) => conflict.slip === slip);
+    return [...this.#conflicts.values()].filter((conflict) => conflict.slip === slip);
   }
 
-  /** Every block of terms, with what was agreed by it alone. */
+  /** What is wrong between the values of a block of terms, by the block. */
+  get #conflicts(): ReadonlyMap<object, Conflict> {
+    return this.#once('conflicts', () => {
+      const all = this.all('terms').map(({ entry }) => [entry.value, conflictOf(entry, this.isSound)] as const);
+      return new Map(all.flatMap(([terms, conflict]) => (conflict ? [[terms, conflict]] : [])));
+    });
+  }
+
+  /** Every block of terms that has options, with what was agreed by it alone. */
   get agreedTerms(): readonly AgreedTerms[] {
-    return this.#once('agreedTerms', () => [...agreedTermsIn(this.dataset.regions)]);
+    return this.#once('agreedTerms', () =>
+      this.all('terms').flatMap(({ entry }) => (optionGroupsOf(entry).length > 0 ? [agreedTermsOf(entry)] : [])),
+    );
   }
 
   /** Whether nothing is wrong in a block of terms, so that it may be held against others. */
-  readonly areDependable: Dependable = (terms) => {
-    const known = this.#dependable.get(terms.value) ?? areDependable(terms, this.isSound);
-    this.#dependable.set(terms.value, known);
-    return known;
-  };
+  readonly areDependable: Dependable = (terms) => areSound(terms, this.isSound) && !this.#conflicts.has(terms.value);
 
   #once<T>(what: string, compute: () => T): T {
     if (!this.#answers.has(what)) this.#answers.set(what, compute());

@@ -3,7 +3,7 @@ import { editionOf } from './citing/inputs.js';
 import type { Edition, Region } from './dataset.js';
 import { type MappingKind, model } from './model.js';
 import { keyFor } from './things.js';
-import { type Mapping, type Value, valuesOf } from './walk.js';
+import { type Mapping, type Value, valuesOf, walked } from './walk.js';
 
 /** One value of a region file, with the thing that it is said of. */
 export interface Statement extends Value {
@@ -52,7 +52,7 @@ interface Placed {
 
 function* placesIn(region: Region): Generator<Placed> {
   const above: Placed[] = [];
-  for (const mapping of region.mappings) {
+  for (const mapping of walked(region).mappings) {
     while (above.length > 0 && !isUnder(mapping.entry.path, above.at(-1)?.mapping.entry.path ?? [])) above.pop();
     const place = placeOf(mapping, above.at(-1), region);
     above.push(place);

@@ -1,7 +1,6 @@
 import type { Located } from '../source/located.js';
-import type { Region } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
-import { allOf, type Mapping } from './walk.js';
+import { allOf, type Mapping, type Walked } from './walk.js';
 
 /** The steps that lead to a contract, in the order in which they are taken. */
 export const stepsToContract = ['tender-publication', 'award', 'contract-signing'] as const;
@@ -16,7 +15,7 @@ export interface Step {
 }
 
 /** The steps to contracts that a region tells of, each as one source has it; those without any day are left out. */
-export function stepsIn(region: Region): Step[] {
+export function stepsIn(region: Walked): Step[] {
   return allOf(region, 'milestone').flatMap((mapping) => {
     const { value } = mapping.entry;
     const kind = stepsToContract.find((one) => one === value.kind);

@@ -26,14 +26,22 @@ export interface Value {
   readonly located: Located<unknown>;
 }
 
-/** Something that was walked: a region. */
-interface Walked {
+/** A region that was walked. */
+export interface Walked {
+  /** Every mapping of its file, from the top down, in the order of the file. */
   readonly mappings: readonly Mapping[];
 }
 
-/** Every mapping under the entry of a region, from the top down, in the order of the file. */
-export function mappingsUnder(region: Located<Entry<'region'>>): Mapping[] {
-  return [...below('region', region, undefined)];
+/** Walks a region. Nothing remembers that: who asks more than one thing keeps it. */
+export function walked(region: { readonly entry: Located<Entry<'region'>> }): Walked {
+  const mappings: Mapping[] = [];
+  collect(mappings, 'region', region.entry, undefined);
+  return { mappings };
+}
+
+/** A region as a mapping, which all else of it is in. */
+export function topOf({ entry }: { readonly entry: Located<Entry<'region'>> }): Mapping {
+  return { kind: 'region', entry, source: undefined } as unknown as Mapping;
 }
 
 /** The mappings of one kind in a region. */
@@ -42,14 +50,16 @@ export function allOf<M extends MappingKind>({ mappings }: Walked, kind: M): Map
 }
 
 /** The values of a mapping itself: what is nested is left out, but for a block that is an unknown word. */
-export function* valuesOf(mapping: Mapping): Generator<Value> {
+export function valuesOf(mapping: Mapping): Value[] {
+  const values: Value[] = [];
   const entries = mapping.entry.value as Record<string, unknown>;
   const { file, path } = mapping.entry;
   for (const [key, rule] of rulesOf[mapping.kind]) {
     const value = entries[key];
     if (value === undefined || (isNested(rule) && typeof value === 'object')) continue;
-    yield { mapping, key, rule, located: { value, file, path: [...path, key] } };
+    values.push({ mapping, key, rule, located: { value, file, path: [...path, key] } });
   }
+  return values;
 }
 
 /** The keys of each kind of mapping, in the order of the model. */
@@ -62,16 +72,17 @@ const nestedOf = Object.fromEntries(
   Object.entries(rulesOf).map(([kind, rules]) => [kind, rules.filter(([, rule]) => isNested(rule))]),
 ) as unknown as typeof rulesOf;
 
-function* below(kind: MappingKind, entry: Located<unknown>, source: string | undefined): Generator<Mapping> {
+/** Adds a mapping, and all below it. */
+function collect(found: Mapping[], kind: MappingKind, entry: Located<unknown>, source: string | undefined): void {
   const own = kind === 'edition' ? (entry.value as Entry<'edition'>).source : source;
-  yield { kind, entry, source: own } as Mapping;
+  found.push({ kind, entry, source: own } as Mapping);
   const { value, file, path } = entry as Located<Record<string, unknown>>;
   for (const [key, rule] of nestedOf[kind]) {
     const nested = value[key];
     if (typeof nested !== 'object' || nested === null) continue;
     const place = { value: nested, file, path: [...path, key] };
     const items = Array.isArray(nested) ? itemsOf(place as Located<unknown[]>) : [place];
-    for (const item of items) yield* below(rule.of as MappingKind, item, own);
+    for (const item of items) collect(found, rule.of as MappingKind, item, own);
   }
 }
 
@@ -80,9 +91,9 @@ function isNested(rule: { readonly is: string }): boolean {
 }
 
 /** How many values a region holds, labels and links not counted. */
-export function countValues({ mappings }: Walked): number {
+export function countValues(region: Parameters<typeof walked>[0]): number {
   let count = 0;
-  for (const mapping of mappings) {
+  for (const mapping of walked(region).mappings) {
     for (const { rule } of valuesOf(mapping)) if (!rule.is.startsWith('label')) count += 1;
   }
   return count;

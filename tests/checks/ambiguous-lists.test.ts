@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ambiguousYaml } from '../../src/checks/ambiguous-yaml.js';
-import { Run } from '../../src/domain/run.js';
+import { runChecks } from '../../src/checks/check.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { datasetWith, filesWith } from '../support/example-region.js';
 
@@ -17,9 +17,7 @@ it('the lists beside the regions are looked at, too; their days stay as they are
   change('municipalities.yaml', 'GM9001: Voorbeeldstad', 'GM9001: No');
   change('vocabulary.yaml', 'aliases: [wijkteam]', 'aliases: [2022-07-01]\n      validFrom: 2022-07-01');
   const { dataset } = await datasetWith(region, undefined, { others });
-  const found = [...ambiguousYaml.find(new Run(dataset), undefined)].map((one) =>
-    findingOf({ id: 'x', severity: 'note', hint: one.message, ...one }),
-  );
+  const found = runChecks([ambiguousYaml], dataset).map(findingOf);
   expect(found.map(({ file, message }) => `${file}: ${message.en}`)).toEqual([
     'vocabulary.yaml: `2022-07-01` without quotes: a reader of YAML 1.2 sees text, one of YAML 1.1 a date',
     'providers.yaml: `12:30` without quotes: a reader of YAML 1.2 sees text, one of YAML 1.1 the number 750',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.js';
-import { runChecks } from '../../src/checks/check.js';
+import { type Check, runChecks } from '../../src/checks/check.js';
+import { regionOf } from '../../src/domain/build.js';
 import { printedAs } from '../../src/domain/citing/saying/printed-as.js';
 import { type Sayable, says } from '../../src/domain/citing/saying/says.js';
-import { type Card, type Dataset, dated } from '../../src/domain/dataset.js';
+import { type Card, type Dataset, dated, type Region } from '../../src/domain/dataset.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import type { Located } from '../../src/source/located.js';
 import { YamlFile } from '../../src/source/yaml-file.js';
@@ -23,12 +24,32 @@ it('a word that was meant is asked for before the hint', () => {
   const [check] = allChecks;
   if (!check) throw new Error('no checks');
   const at = cardIn('brief.yaml', '2021');
-  const find = () => [{ at, message: { nl: 'x', en: 'x' }, meant: 'brief' }];
-  const [found] = runChecks([{ ...check, find }], dataset());
+  const findBeside = () => [{ at, message: { nl: 'x', en: 'x' }, meant: 'brief' }];
+  const [found] = runChecks([{ ...check, findBeside }], dataset());
   expect(found?.hint.nl).toBe(`Bedoelde u \`brief\`? ${check.text.nl.fix}`);
   expect(found?.hint.en).toBe(`Did you mean \`brief\`? ${check.text.en.fix}`);
   expect(found).not.toHaveProperty('meant');
 });
+
+it('findings come rule by rule, those of the regions first, each region with a run of its own', () => {
+  const regions = ['een', 'twee'].map(regionCalled);
+  const runs = new Set<unknown>();
+  const told = (by: string) => ({ at: cardIn(by, '2021'), message: { nl: by, en: by } });
+  const find: Check['find'] = (run) => {
+    runs.add(run);
+    return [told(run.region.id)];
+  };
+  const checks = allChecks.slice(0, 2).map((check) => ({ ...check, find, findBeside: () => [told('beside')] }));
+  const found = runChecks(checks, { ...dataset(), regions });
+  const [first, second] = checks.map(({ id }) => [`${id} een`, `${id} twee`, `${id} beside`]);
+  expect(found.map(({ id, message }) => `${id} ${message.en}`)).toEqual([...(first ?? []), ...(second ?? [])]);
+  expect(runs.size).toBe(2);
+});
+
+function regionCalled(id: string): Region {
+  const file = new YamlFile(`${id}.yaml`, `id: ${id}\ntracks: []\n`);
+  return regionOf({ file, path: [], value: file.value as Region['entry']['value'] }, new Map());
+}
 
 describe('cards', () => {
   const findings = (...cards: [string, string][]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../src/checks/check.js';
 import { codeNotValidThen } from '../../src/checks/code-not-valid-then.js';
 import type { Validity } from '../../src/domain/dataset.js';
-import { Run } from '../../src/domain/run.js';
 import { datasetWith } from '../support/example-region.js';
 
 const region = (terms: string, cite: string) => `id: voorbeeld-stad
@@ -35,7 +35,7 @@ async function found(terms: string, validity: Validity, cite = '3'): Promise<str
   groups['criterion'] = (groups['criterion'] ?? []).map((term) =>
     term.id === 'quality' ? { ...term, ...validity } : term,
   );
-  const problems = [...codeNotValidThen.find(new Run({ ...dataset, vocabulary: { groups } }), undefined)];
+  const problems = runChecks([codeNotValidThen], { ...dataset, vocabulary: { groups } });
   return problems.map(({ message }) => message.en);
 }
 

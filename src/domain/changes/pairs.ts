@@ -1,9 +1,9 @@
 import type { Region } from '../dataset.js';
 import { model } from '../model.js';
-import type { Mapping } from '../walk.js';
+import { type Mapping, topOf } from '../walk.js';
 import type { Rule } from './meaning.js';
 import { itemsIn, pairedItems } from './nested.js';
-import { pairedRegions, topOf } from './region-changes.js';
+import { pairedRegions } from './region-changes.js';
 import { pairedSegments } from './segment-changes.js';
 
 /** A mapping that is on both sides. */

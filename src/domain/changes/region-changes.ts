@@ -1,7 +1,7 @@
 import type { Region } from '../dataset.js';
 import { isUnknown } from '../entry.js';
 import { model } from '../model.js';
-import type { Mapping, Value } from '../walk.js';
+import { type Mapping, topOf, type Value } from '../walk.js';
 import type { Change, Place } from './change.js';
 import { citedAt, doubtedAs, isIdentity, meaningOf, type Rule } from './meaning.js';
 import { itemsIn, nameIn, pairedItems, placeOf, tellingContent, valueAt, valuesByKey } from './nested.js';
@@ -40,13 +40,6 @@ function joinedBy(keyOf: (region: Region) => string, pairs: readonly Pair<Region
 export function changesIn({ was, is }: Pair<Region>): Change[] {
   const place = { region: (is ?? was)?.id ?? '', block: [] };
   return [...wholeChanges({ was: was && topOf(was), is: is && topOf(is) }, place)];
-}
-
-/** A region as a mapping, which all else of it is in. */
-export function topOf(region: Region): Mapping {
-  const [top] = region.mappings;
-  if (!top) throw new Error(`region ${region.id} is no mapping`);
-  return top;
 }
 
 /** What changed of one mapping: that it is there, what it is called, or what stands in it. */

@@ -35,7 +35,7 @@ export function parsePlaces(text: string | number): Place[] {
       if (!found) return [];
       const firstLine = Number(found[2]);
       const lastLine = Number(found[3] ?? found[2]);
-      const quotes = [...(found[4] ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+      const quotes = (found[4] ?? '').split('"').filter((_, index) => index % 2 === 1);
       return [{ ...(found[1] ? { source: found[1] } : {}), firstLine, lastLine, quotes }];
     });
 }

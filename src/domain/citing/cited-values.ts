@@ -1,5 +1,5 @@
 import type { Region } from '../dataset.js';
-import { type Value, valuesOf } from '../walk.js';
+import { type Value, valuesOf, walked } from '../walk.js';
 import type { Citation } from './citation.js';
 import { type CiteLine, citeLinesOf } from './cite-lines.js';
 
@@ -13,11 +13,10 @@ export interface CitedValue extends Value {
  *
  * @param lines the lines of its `cite`
  */
-export function* citedValuesOf(values: Iterable<Value>, lines: ReadonlyMap<string, CiteLine>): Generator<CitedValue> {
-  for (const value of values) {
-    if (value.rule.is === 'label' || value.rule.is === 'labels') continue;
-    yield { ...value, citation: citationAmong(lines, value.key) };
-  }
+export function citedValuesOf(values: readonly Value[], lines: ReadonlyMap<string, CiteLine>): CitedValue[] {
+  return values
+    .filter(({ rule: { is } }) => is !== 'label' && is !== 'labels')
+    .map((value) => ({ ...value, citation: citationAmong(lines, value.key) }));
 }
 
 /** The line of a key, else that of `rest`. */
@@ -30,6 +29,6 @@ function citationAmong(lines: ReadonlyMap<string, CiteLine>, key: string): Citat
 /** Every value in the regions that must be cited. */
 export function* citedValuesIn(regions: readonly Region[]): Generator<CitedValue> {
   for (const region of regions) {
-    for (const mapping of region.mappings) yield* citedValuesOf(valuesOf(mapping), citeLinesOf(mapping));
+    for (const mapping of walked(region).mappings) yield* citedValuesOf(valuesOf(mapping), citeLinesOf(mapping));
   }
 }

@@ -1,8 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { Located } from '../../source/located.js';
-import type { Region } from '../dataset.js';
 import type { Entry } from '../entry.js';
-import { allOf } from '../walk.js';
 import { type Agreed, agreedOf } from './agreed.js';
 
 /** The terms of one contract as one source gives them, and what follows from them alone. */
@@ -14,11 +12,7 @@ export interface AgreedTerms {
 /** Options without end are followed up to here and no further. */
 const farEnough = '2030-01-01' as Day;
 
-/** Every block of terms in the regions, each by itself; those that end with a successor are taken as open. */
-export function* agreedTermsIn(regions: readonly Region[]): Generator<AgreedTerms> {
-  for (const region of regions) {
-    for (const { entry } of allOf(region, 'terms')) {
-      yield { terms: entry, agreed: agreedOf(entry, farEnough) };
-    }
-  }
+/** A block of terms by itself; one that ends with a successor is taken as open. */
+export function agreedTermsOf(terms: AgreedTerms['terms']): AgreedTerms {
+  return { terms, agreed: agreedOf(terms, farEnough) };
 }

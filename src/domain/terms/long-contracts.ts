@@ -10,7 +10,6 @@ import type { Dependable } from './terms-conflict.js';
 /** A public contract that may run for more than four years, and the procedure by which it is awarded. */
 export interface LongContract extends AllowedLength {
   readonly contract: ContractThing;
-  readonly things: Things;
   readonly terms: Located<Entry<'terms'>>;
   readonly procurement: Located<Entry<'procurement'>>;
 }
@@ -19,24 +18,22 @@ export interface LongContract extends AllowedLength {
 const longestFramework = 4 * 12;
 
 /**
- * The public contracts of regions, by the latest things of each, that may surely run for more than four years, by their newest terms, each block of
+ * The public contracts of a region that may surely run for more than four years, by their newest terms, each block of
  * terms once. Those withdrawn, dropped or redrawn are left out, as is whatever is doubted.
  */
-export function* longContractsIn(latest: Iterable<Things>, areDependable: Dependable): Generator<LongContract> {
+export function* longContractsIn(things: Things, areDependable: Dependable): Generator<LongContract> {
   const told = new Set<unknown>();
-  for (const things of latest) {
-    for (const contract of currentContracts(things).current) {
-      const terms = lookUp(contract, 'terms', things)?.located as Located<Entry<'terms'> | string> | undefined;
-      const bought = lookUp(contract, 'procurement', things)?.located as Located<Entry<'procurement'> | string>;
-      if (!terms || !bought || isOff(contract, things) || !isMapping(terms) || !isMapping(bought)) continue;
-      const { instrument } = bought.value;
-      if (told.has(terms.value) || instrument !== 'public-contract' || isDoubted(bought, 'instrument', 'procedure'))
-        continue;
-      const allowed = areDependable(terms) ? allowedLengthOf(terms, longestFramework) : undefined;
-      if (!allowed || (allowed.months !== 'unlimited' && allowed.months <= longestFramework)) continue;
-      told.add(terms.value);
-      yield { contract, things, terms, procurement: bought, ...allowed };
-    }
+  for (const contract of currentContracts(things).current) {
+    const terms = lookUp(contract, 'terms', things)?.located as Located<Entry<'terms'> | string> | undefined;
+    const bought = lookUp(contract, 'procurement', things)?.located as Located<Entry<'procurement'> | string>;
+    if (!terms || !bought || isOff(contract, things) || !isMapping(terms) || !isMapping(bought)) continue;
+    const { instrument } = bought.value;
+    if (told.has(terms.value) || instrument !== 'public-contract' || isDoubted(bought, 'instrument', 'procedure'))
+      continue;
+    const allowed = areDependable(terms) ? allowedLengthOf(terms, longestFramework) : undefined;
+    if (!allowed || (allowed.months !== 'unlimited' && allowed.months <= longestFramework)) continue;
+    told.add(terms.value);
+    yield { contract, terms, procurement: bought, ...allowed };
   }
 }
 

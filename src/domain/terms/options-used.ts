@@ -5,7 +5,7 @@ import type { Extension } from './extension.js';
 import { optionGroupsOf } from './option-groups.js';
 import { countAt } from './reading.js';
 import type { Dependable, Sound } from './terms-conflict.js';
-import type { ThingsTimed } from './timed.js';
+import type { Timed } from './timed.js';
 
 type Terms = Located<Entry<'terms'>>;
 
@@ -25,11 +25,11 @@ interface Judged {
 
 /** The events that surely go beyond the options agreed, by the schedules of contracts, each once. */
 export function* eventsBeyondOptionsIn(
-  timed: readonly ThingsTimed[],
+  timed: readonly Timed[],
   { areDependable, isSound }: Judged,
 ): Generator<Overuse> {
   const told = new Set<object>();
-  for (const { schedule } of timed) {
+  for (const schedule of timed) {
     const terms = schedule.terms.located;
     const agreed = agreedCount(terms);
     if (agreed === undefined) continue;

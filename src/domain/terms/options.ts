@@ -38,7 +38,8 @@ export function* rightsOf(terms: Located<Entry<'terms'>>, { each, lengths }: Ass
   for (const entry of itemsOf(list as Located<readonly Entry<'option'>[]>)) {
     const { min, max, unknown } = countAt(entry, 'count');
     const at = keyOf(entry, 'length');
-    const lengthOf = (index: number) => assumedLength(lengths.get(index) ?? each, at) ?? statedLength(entry, 'length');
+    const stated = statedLength(entry, 'length');
+    const lengthOf = (index: number) => assumedLength(lengths.get(index) ?? each, at) ?? stated;
     const right = { entry, ifAny: false, endless: false, countUnknown: unknown };
     if (unknown) {
       yield { ...right, length: lengthOf(number + 1), id: 'options' };

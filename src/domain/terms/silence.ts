@@ -31,11 +31,10 @@ export interface Silence {
 export function* silencesIn(things: Things): Generator<Silence> {
   const told = new Set<string>();
   for (const contract of currentContracts(things).current) {
-    if (told.has(contract.id)) continue;
+    if (told.has(contract.id) || isFollowed(contract, things)) continue;
     const schedule = timedOf(contract, things);
     const end = schedule && silentEndOf(schedule);
-    if (!end || isToldOfAfter(end.lastDay, contract, things)) continue;
-    if (isFollowed(schedule, things) || isOvertaken(schedule, things)) continue;
+    if (!end || isToldOfAfter(end.lastDay, contract, things) || isOvertaken(schedule, things)) continue;
     told.add(contract.id);
     yield { contract, terms: schedule.terms.located, ...end };
   }
@@ -75,8 +74,9 @@ function inputOf({ id, inputs }: Period, { terms }: Timed): Input {
   return { mapping: terms.located, key: key ?? 'initialTerm' };
 }
 
-function isFollowed({ contract, terms }: Timed, things: Things): boolean {
-  const { endsWith } = terms.located.value;
+function isFollowed(contract: ContractThing, things: Things): boolean {
+  const terms = lookUp(contract, 'terms', things)?.located.value;
+  const endsWith = typeof terms === 'object' ? terms.endsWith : undefined;
   const successor = typeof endsWith === 'object' ? endsWith.successor : undefined;
   return [...things.contracts.values()].some((next) => {
     const follows = lookUp(next, 'follows', things)?.located.value;

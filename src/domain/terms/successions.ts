@@ -1,7 +1,7 @@
 import { type ContractThing, keyFor, lookUp, type Things } from '../things.js';
 import { isOff } from './off.js';
 import type { Dependable } from './terms-conflict.js';
-import type { ThingsTimed, Timed } from './timed.js';
+import type { Timed } from './timed.js';
 
 /** A contract and one that it follows. */
 export interface Succession {
@@ -13,10 +13,14 @@ export interface Succession {
  * Every contract that `follows` another, each pair of terms once. A segment's share is held against the share that
  * the segment has of the other, else against the whole. Plans that were dropped or redrawn follow nothing.
  */
-export function* successionsIn(timed: readonly ThingsTimed[], areDependable: Dependable): Generator<Succession> {
-  const schedules = new Map(timed.map(({ schedule }) => [schedule.contract, schedule]));
+export function* successionsIn(
+  things: Things,
+  timed: readonly Timed[],
+  areDependable: Dependable,
+): Generator<Succession> {
+  const schedules = new Map(timed.map((schedule) => [schedule.contract, schedule]));
   const seen = new Map<object, Set<object>>();
-  for (const { things, schedule: next } of timed) {
+  for (const next of timed) {
     const others = seen.get(next.terms.located.value) ?? new Set();
     seen.set(next.terms.located.value, others);
     for (const previous of previousOf(next, things, schedules)) {

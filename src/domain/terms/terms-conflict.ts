@@ -4,9 +4,7 @@ import { endOf, firstDayOf } from '../../calendar/term.js';
 import { common, exactDayOf, isBefore } from '../../calendar/window.js';
 import type { Address, Located } from '../../source/located.js';
 import { keyOf } from '../../source/located.js';
-import type { Region } from '../dataset.js';
 import { type Entry, isUnknown } from '../entry.js';
-import { allOf } from '../walk.js';
 import { limitsOf } from './limits.js';
 import { optionGroupsOf } from './option-groups.js';
 import { countAt, dayAt, lengthAt } from './reading.js';
@@ -91,24 +89,9 @@ export type Sound = (mapping: Located<object>) => boolean;
 /** Says of a block of terms what `areDependable` does. */
 export type Dependable = (terms: Terms) => boolean;
 
-/** Whether nothing is wrong in a block of terms, so that it may be held against others. */
-export function areDependable(terms: Terms, isSound: Sound): boolean {
-  return areSound(terms, isSound) && !conflictOf(terms, isSound);
-}
-
 /** Whether the values of a block of terms, its options included, are right by themselves. */
-function areSound(terms: Terms, isSound: Sound): boolean {
+export function areSound(terms: Terms, isSound: Sound): boolean {
   return [terms, ...optionGroupsOf(terms)].every(isSound);
-}
-
-/** The slips in the blocks of terms of the regions. */
-export function* conflictsIn(regions: readonly Region[], isSound: Sound): Generator<Conflict> {
-  for (const region of regions) {
-    for (const { entry } of allOf(region, 'terms')) {
-      const conflict = conflictOf(entry, isSound);
-      if (conflict) yield conflict;
-    }
-  }
 }
 
 function between(terms: Terms, slip: Slip, key: keyof Entry<'terms'>, other: keyof Entry<'terms'>): Conflict {

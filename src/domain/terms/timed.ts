@@ -15,18 +15,10 @@ export function timedOf(contract: ContractThing, things: Things): Timed | undefi
   return terms && agreed ? { ...schedule, terms, agreed } : undefined;
 }
 
-/** A schedule with the things among which its contract stands. */
-export interface ThingsTimed {
-  readonly things: Things;
-  readonly schedule: Timed;
-}
-
-/** Every contract whose terms are known, among the things of each region. */
-export function* timedIn(all: Iterable<Things>): Generator<ThingsTimed> {
-  for (const things of all) {
-    for (const contract of things.contracts.values()) {
-      const schedule = timedOf(contract, things);
-      if (schedule) yield { things, schedule };
-    }
+/** Every contract of a region whose terms are known. */
+export function* timedIn(things: Things): Generator<Timed> {
+  for (const contract of things.contracts.values()) {
+    const schedule = timedOf(contract, things);
+    if (schedule) yield schedule;
   }
 }

@@ -3,7 +3,7 @@ import { citedValuesIn } from '../../domain/citing/cited-values.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { slipsIn } from '../../domain/terms/slips.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import { allOf } from '../../domain/walk.js';
+import { allOf, walked } from '../../domain/walk.js';
 import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
 import { phrase, wordsIn } from '../../text/phrase.js';
@@ -43,7 +43,7 @@ export function contradictionsReport(dataset: Dataset): Report {
 
 function* recorded(dataset: Dataset): Generator<Contradiction> {
   for (const region of dataset.regions) {
-    for (const { entry } of allOf(region, 'contradiction')) {
+    for (const { entry } of allOf(walked(region), 'contradiction')) {
       const readings = [entry.value.readings ?? []].flat();
       const places = citationOf(entry, 'readings')?.places ?? [];
       const told = (index: number) => {

@@ -5,7 +5,7 @@ import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { thingsOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import { valuesOf } from '../../domain/walk.js';
+import { valuesOf, walked } from '../../domain/walk.js';
 import { reasonText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
 import { shareText, statsText } from '../../text/stats.js';
@@ -135,7 +135,7 @@ function termIn({ contract, things }: Unit, dataset: Dataset): Valued[] {
 
 /** Every value of a region file: `known`, or the word that stands for it. */
 function valuesIn(region: Region): Valued[] {
-  return region.mappings.flatMap((mapping) =>
+  return walked(region).mappings.flatMap((mapping) =>
     [...valuesOf(mapping)].flatMap(({ key, rule, located }): Valued[] => {
       if (rule.is.startsWith('label')) return [];
       const value = isUnknown(located.value) ? located.value : 'known';

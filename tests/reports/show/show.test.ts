@@ -4,7 +4,7 @@ import { citationOf, shortCitation } from '../../../src/domain/citing/citation.j
 import type { Dataset, Region } from '../../../src/domain/dataset.js';
 import { nameOfKey } from '../../../src/domain/key-names.js';
 import { type MappingKind, model } from '../../../src/domain/model.js';
-import { valuesOf } from '../../../src/domain/walk.js';
+import { valuesOf, walked } from '../../../src/domain/walk.js';
 import { writtenReport } from '../../../src/formats/written.js';
 import { loadDataset } from '../../../src/loading/load.js';
 import type { Report } from '../../../src/reports/report.js';
@@ -293,7 +293,7 @@ function segmentsIn(of: { readonly segments?: unknown }): string[] {
 
 /** Every value of a region but ids, as a record has it. */
 function valuesIn(region: Region) {
-  return region.mappings.flatMap((mapping) =>
+  return walked(region).mappings.flatMap((mapping) =>
     [...valuesOf(mapping)]
       .filter(({ key, rule }) => !(rule.is === 'label' && (key === 'id' || key === 'source')))
       .map(({ key, rule, located: { value, path } }) => {

@@ -72,11 +72,16 @@ const forms: readonly [RegExp, (found: readonly (string | undefined)[]) => Parts
 const joining = `en|of|dan wel|t/m|tot en met|tot|uiterlijk|begin|eind|medio|op|in|${weekdays}`;
 const shares = new RegExp(String.raw`^(?:[\s,()/&+-]|(?:${joining})(?![a-z]))*$`);
 
+/** Every form has a figure in it, the name of a month, or a part of a year. */
+const mayHaveDates = new RegExp(String.raw`\d|${monthStarts.join('|')}|kwartaal|helft`);
+
 /** Every date in a folded text, in order. A year or month printed once serves all before it (`1 en 2 mei 2021`). */
 export function datesIn(text: string): PrintedDate[] {
+  if (!mayHaveDates.test(text)) return [];
   const dates: PrintedDate[] = [];
   let left = text;
   for (const [form, partsOf] of forms) {
+    if (left.search(form) < 0) continue;
     const found = [...left.matchAll(form)].map((match) => {
       return { at: match.index, end: match.index + match[0].length, ...partsOf(match.slice(1)) };
     });
