@@ -153,6 +153,7 @@ const byText = [
   (text, draw) => text.replaceAll(/^ +/gm, (indent) => draw.one(['\t', indent, `${indent} `])),
   (text, draw) => text.replaceAll(': ', (mark) => (draw.oneIn(20) ? ' ' : mark)),
   (text, draw) => swappedWords(text, draw),
+  (text, draw) => repeatedWord(text, draw),
   (_, draw) => Array.from({ length: draw.below(300) }, () => draw.one(tokens)).join(draw.one(['', ' ', '\n'])),
   (_, draw) =>
     draw
@@ -209,6 +210,16 @@ function changed(lines, draw, of) {
 
 function inserted(lines, draw, line) {
   return lines.toSpliced(draw.below(lines.length + 1), 0, line);
+}
+
+/** One word of the text over and over, as a sentence or a list of them. */
+function repeatedWord(text, draw) {
+  const words = [...text.matchAll(/[\w-]+/g)];
+  if (words.length === 0) return text;
+  const { 0: word, index } = draw.one(words);
+  const times = 1 + draw.below(draw.oneIn(8) ? 60_000 : 200);
+  const more = draw.one([`${word} `, `${word}, `, `${word}`, `${word}: `, `"${word}", `]).repeat(times);
+  return text.slice(0, index) + more + text.slice(index);
 }
 
 /** Some words of the text in the place of others. */

@@ -120,7 +120,7 @@ describe('what a text costs', () => {
     ['brackets that close nothing', ']'.repeat(3000)],
     ['anchors', Array.from({ length: 2000 }, (_, index) => `k${index}: &a${index} 1\n`).join('')],
     ['documents', 'a: 1\n---\n'.repeat(2000)],
-    ['words on one line that do not fit', regionOf(1).replace('GM9001', 'x, '.repeat(3000))],
+    ['words on one line that do not fit', regionOf(1).replace('GM9001', `${'x, '.repeat(3000)}x`)],
     ['lines up and down', 'a:\n  b: 1\n c: 2\n'.repeat(1000)],
     ['marks of conflicts', '<<<<<<< a\n'.repeat(2000)],
   ])('%s: four readings at most', (_what, text) => {
