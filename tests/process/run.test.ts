@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,13 @@ import { runBuilt } from '../support/document.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const program = join(root, 'bin/inkoop.js');
+
+/** Root may write anywhere: as root, somebody else is asked to. */
+const isRoot = process.getuid?.() === 0;
+const asNobody = isRoot ? 'setpriv --reuid=65534 --clear-groups ' : '';
+
+const hasOwnDisks =
+  spawnSync('unshare', ['--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
 
 let folder: string;
 
@@ -47,16 +55,13 @@ describe('what the system refuses is told in a sentence', () => {
     });
   });
 
-  // Root may write anywhere: as root, somebody else is asked to.
-  const isRoot = process.getuid?.() === 0;
   it.skipIf(isRoot && process.platform !== 'linux')('a folder that may only be read', async () => {
     const place = join(folder, 'read-only');
     await mkdir(place);
     await chmod(place, 0o555);
     await writeFile(join(folder, 'mine.csv'), 'mine');
     if (isRoot) await chown(folder, 65_534, 65_534);
-    const as = isRoot ? 'setpriv --reuid=65534 --clear-groups ' : '';
-    const node = `${as}${process.execPath} ${program}`;
+    const node = `${asNobody}${process.execPath} ${program}`;
     for (const file of ['read-only/o.csv', ...(isRoot ? ['mine.csv'] : [])]) {
       const { output, exitCode } = await inFolder(`${node} list --output ${file} --force`);
       expect({ output, exitCode }).toEqual({
@@ -65,6 +70,58 @@ describe('what the system refuses is told in a sentence', () => {
       });
     }
   });
+});
+
+describe('a dataset that cannot be written stays as it was', () => {
+  const untidy = (text: string) => text.replace(/^name:/m, 'name:   ');
+
+  // A disk of our own takes the rights of root, which some systems give to everybody within a namespace.
+  it.skipIf(!hasOwnDisks)('on a full disk', async () => {
+    await writeFile(region(), untidy(await readFile(region(), 'utf8')));
+    await mkdir(join(folder, 'small'));
+    const lines = [
+      'mount -t tmpfs -o size=64k none small && cp -r data small && cd small',
+      'cat /dev/zero >fill',
+      `${process.execPath} ${program} fmt; echo "exit $?"`,
+      'cmp data/regions/*.yaml ../data/regions/*.yaml && ls -A data/regions',
+      `rm fill; ${process.execPath} ${program} fmt`,
+    ];
+    await writeFile(join(folder, 'full.sh'), lines.join('\n'));
+    const { output, exitCode } = await inFolder('unshare --map-root-user --mount bash full.sh 2>&1 | grep -v ^cat:');
+    expect({ lines: output.split('\n'), exitCode }).toEqual({
+      lines: [
+        'inkoop: data/regions/voorbeeld-dorp.yaml cannot be written: the disk is full.',
+        'exit 2',
+        'voorbeeld-dorp.yaml',
+        'Rewritten: data/regions/voorbeeld-dorp.yaml',
+        '',
+      ],
+      exitCode: 0,
+    });
+  });
+
+  it.skipIf(isRoot && process.platform !== 'linux')(
+    'in a folder that may only be read, and is read there',
+    async () => {
+      const text = untidy(await readFile(region(), 'utf8'));
+      await writeFile(region(), text);
+      await chmod(join(folder, 'data/regions'), 0o555);
+      if (isRoot) await chown(folder, 65_534, 65_534);
+      const told = async (words: string) => inFolder(`${asNobody}${process.execPath} ${program} ${words}`);
+      expect(await told('list --format csv')).toMatchObject({ output: expect.stringContaining('voorbeeld-dorp') });
+      for (const [words, name] of [
+        ['fmt', 'voorbeeld-dorp'],
+        ['new region voorbeeld-stad', 'voorbeeld-stad'],
+      ] as const) {
+        expect(await told(words)).toEqual({
+          output: `inkoop: data/regions/${name}.yaml cannot be written: you may not write there.\n`,
+          exitCode: 2,
+        });
+      }
+      expect(await readdir(join(folder, 'data/regions'))).toEqual(['voorbeeld-dorp.yaml']);
+      expect(await readFile(region(), 'utf8')).toBe(text);
+    },
+  );
 });
 
 describe('what came of it is told to the end', () => {
