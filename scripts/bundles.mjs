@@ -9,20 +9,22 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 const bundles = [
   { name: 'program', has: /^main\.js$/, on: 'base' },
   { name: 'snapshot', has: /^loading\/snapshot\.js$/ },
-  { name: 'shape', has: /^loading\/(validators|schemas|shape)\.js$/, on: 'core' },
+  { name: 'shape', has: /^loading\/(diagnosis|validators|schemas|shape)\.js$/, on: 'core' },
   { name: 'table', has: /^formats\/table/, on: 'core' },
   { name: 'xlsx', has: /^formats\/xlsx/, on: 'core' },
   { name: 'process', has: /^process\//, on: 'core' },
   { name: 'schemas', has: /^loading\/published-schemas/, on: 'core' },
   { name: 'help', has: /^text\/topics\/|^formats\/page/, on: 'core' },
-  { name: 'form', has: /^form\/|^loading\/(data-texts|diagnosis|key-orders)/, on: 'core' },
+  { name: 'form', has: /^form\/|^loading\/(data-texts|key-orders)/, on: 'core' },
   {
     name: 'findings',
     has: /^(gate|formats\/findings)\/|^loading\/(baseline|not-read)|^commands\/from-top/,
     on: 'core',
   },
   { name: 'revisions', has: /^reports\/diff|^loading\/(git|repository|revision)|^formats\/unified-diff/, on: 'core' },
-  { name: 'answers', has: /^(calendar|commands|domain|formats|loading|reports|source)\//, on: 'core' },
+  { name: 'others', has: /^(calendar|domain|formats|loading|source)\//, on: 'core' },
+  // A command with the question that it asks.
+  { has: /^(?:commands|reports)\/([\w-]+)/, on: 'core' },
 ];
 
 /** What is needed before anybody knows which command it is. */
@@ -33,8 +35,9 @@ const core = [
   ...base,
   /^(calendar|domain|source)\/|^text\/[\w-]+\.ts$/,
   /^loading\/(bytes|decoded|disk|file-tree|folders|intake|known|load)\.ts$/,
-  /^formats\/(format|json-text|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
-  /^reports\/(report|selection|show\/things)\.ts$/,
+  /^commands\/(as-of|assume|council|force|length|open|selector|show-report)\.ts$/,
+  /^formats\/(all-formats|format|json-text|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
+  /^reports\/([\w-]+|show\/things)\.ts$/,
 ];
 
 const lazyImport = /\bimport\('(\.[^']+)'\)/g;
@@ -58,8 +61,8 @@ export function inBundles(src) {
       }));
       build.onLoad({ filter: /.*/, namespace: 'bundle' }, ({ path }) => {
         const parts = [...targets].filter((target) => bundleOf(target).name === path);
+        const { on } = bundleOf(parts[0]);
         const exports = parts.map((part) => `export * as ${nameOf(part)} from ${JSON.stringify(`./${part}`)};`);
-        const { on } = bundles.find(({ name }) => name === path);
         return { contents: [...(below[on] ?? []), ...exports].join('\n'), resolveDir: src, loader: 'js' };
       });
       // Data that nobody changed are never parsed: the library that does it is there, and asleep until it is called.
@@ -79,18 +82,6 @@ export function inBundles(src) {
           resolveDir: src,
           loader: 'js',
         };
-      });
-      // The library that measures words makes patterns for each; what is Latin is as wide as it has characters.
-      build.onResolve({ filter: /^string-width$/ }, ({ path, namespace }) =>
-        namespace === 'measured' ? undefined : { path, namespace: 'measured' },
-      );
-      build.onLoad({ filter: /.*/, namespace: 'measured' }, ({ path }) => {
-        const lines = [
-          `const measure = require('${path}');`,
-          `const latin = ${/^[ -~\u00A1-\u00A8\u00AF-\u024F\u2010-\u2027\u2039\u203A]*$/};`,
-          'module.exports = (text) => (latin.test(text) ? text.length : measure(text));',
-        ];
-        return { contents: lines.join('\n'), resolveDir: src, loader: 'js' };
       });
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         if (!path.startsWith(src) || path.endsWith('.d.ts')) return undefined;
@@ -113,7 +104,7 @@ function targetsIn(file, src) {
 function bundleOf(target) {
   const found = bundles.find(({ has }) => has.test(target));
   if (!found) throw new Error(`no bundle for ${target}: add it to the list`);
-  return found;
+  return { name: found.has.exec(target)[1], ...found };
 }
 
 function nameOf(target) {

@@ -41,12 +41,13 @@ const environment = [
 
 /** The page as the program is now. */
 export async function manPage() {
-  const { allCommands, globalOptions, topics, helpText, optionNotes } = await program([
-    "export { allCommands } from './commands/all-commands.ts';",
+  const { globalOptions, topics, helpText, optionNotes, ...given } = await program([
+    "export { loadCommands } from './commands/all-commands.ts';",
     "export { globalOptions } from './commands/global-options.ts';",
     "export { topics } from './commands/topics.ts';",
     "export { helpText, optionNotes } from './text/usage.ts';",
   ]);
+  const commands = await given.loadCommands();
   const noteOf = ({ choices, byDefault }) =>
     [
       ...(choices ? [`${optionNotes.choices.en} ${choices.join(', ')}`] : []),
@@ -72,7 +73,7 @@ export async function manPage() {
   };
   const topicLines = async ({ name, page }) => {
     if (!page) return [];
-    const { parts } = await page(allCommands);
+    const { parts } = await page(commands);
     return [section(sectionNames[name] ?? name), ...parts.flatMap(partLines)];
   };
   const [subject = '', promise = ''] = helpText.program.en.split(': ');
@@ -97,7 +98,7 @@ export async function manPage() {
     item(`${bold('-V')}, ${bold('--version')}`, prose(helpText.version.en)),
     item(`${bold('-h')}, ${bold('--help')}`, prose(helpText.help.en)),
     section('commands'),
-    ...allCommands.flatMap(commandLines),
+    ...commands.flatMap(commandLines),
     ...(await Promise.all(topics.map(topicLines))).flat(),
     section('environment'),
     ...environment.map(([name, text]) => item(bold(name), prose(text))),

@@ -1,23 +1,16 @@
 import { resolve } from 'node:path';
-import { Chalk } from 'chalk';
 import { Argument, Command as Cli, CommanderError, Option } from 'commander';
 import packageInfo from '../package.json' with { type: 'json' };
 import type { Day } from './calendar/day.js';
-import { allCommands } from './commands/all-commands.js';
-import {
-  type ArgumentSpec,
-  type Command,
-  type Given,
-  type Outcome,
-  UsageError,
-  type World,
-} from './commands/command.js';
+import { loadCommands } from './commands/all-commands.js';
+import { type Command, type Given, type Outcome, UsageError, type World } from './commands/command.js';
 import { globalOptions } from './commands/global-options.js';
-import { showCommandHelp } from './commands/help.js';
-import { footOf, helpLayout, programFoot } from './commands/help-layout.js';
+import { footOf, helpLayout, programFoot, showCommandHelp } from './commands/help-layout.js';
 import { toldOf } from './commands/told.js';
+import { coloursOf } from './formats/colours.js';
 import { complaint } from './formats/shown.js';
 import { colourLevel, githubIn, guardFor, isForTerminal, languageFor, type Start } from './start.js';
+import { type CommandText, commandText } from './text/commands.js';
 import type { InBoth, Language } from './text/language.js';
 import { wordsIn } from './text/phrase.js';
 import { helpText, usageText, usageWords } from './text/usage.js';
@@ -43,7 +36,7 @@ async function outcomeOf(start: Start): Promise<Outcome> {
   }
   let outcome: Outcome = { stdout: '', exitCode: 0 };
   const printed: string[] = [];
-  const cli = programFor(language, start, async (result) => {
+  const cli = programFor(await loadCommands(start.words), language, start, async (result) => {
     outcome = await result;
   });
   const output = { writeOut: (text: string) => void printed.push(text), writeErr: () => {}, outputError: () => {} };
@@ -56,8 +49,8 @@ async function outcomeOf(start: Start): Promise<Outcome> {
     // Options alone ask for nothing yet.
     if (error instanceof CommanderError && error.code === 'commander.help' && printed.length === 0) cli.outputHelp();
     if (printed.length > 0) return { stdout: printed.join(''), exitCode: 0 };
-    const told =
-      error instanceof UsageError ? error.told : error instanceof CommanderError ? toldOf(error, cli) : undefined;
+    if (error instanceof UsageError) return usageOutcome(error.told, start);
+    const told = error instanceof CommanderError ? toldOf(error, await loadCommands()) : undefined;
     if (!told) throw error;
     return usageOutcome(told, start);
   }
@@ -65,16 +58,17 @@ async function outcomeOf(start: Start): Promise<Outcome> {
 
 function usageOutcome(told: InBoth, start: Start): Outcome {
   // The first word that is a command: what follows may be an id of the same name.
-  const name = start.words.find((word) => allCommands.some((command) => command.name === word));
+  const name = start.words.find((word) => Object.hasOwn(commandText, word));
   const help = usageText.seeHelp(name ? `inkoop ${name}` : 'inkoop');
   return { stdout: '', stderr: complaint([told, help], languageFor(start)), exitCode: 2 };
 }
 
-function argumentsOf({ argument }: Command): readonly ArgumentSpec[] {
-  return [argument ?? []].flat();
-}
-
-function programFor(language: Language, start: Start, done: (result: Promise<Outcome>) => Promise<void>): Cli {
+function programFor(
+  commands: readonly Command[],
+  language: Language,
+  start: Start,
+  done: (result: Promise<Outcome>) => Promise<void>,
+): Cli {
   const reader = { language, width: widthFor(start) };
   const help = helpLayout(reader);
   const cli = new Cli('inkoop')
@@ -87,29 +81,18 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
     const option = new Option(flags, wordsIn(language, text));
     cli.addOption(choices ? option.choices(choices) : option);
   }
-  for (const command of allCommands) {
-    const sub = cli
-      .command(command.name)
-      .summary(wordsIn(language, command.summary))
-      .description(wordsIn(language, command.summary));
-    const specs = argumentsOf(command);
-    sub.usage([wordsIn(language, usageWords.options), ...specs.map(({ name }) => name)].join(' '));
-    sub.helpOption('-h, --help', wordsIn(language, helpText.help)).configureHelp(help);
-    for (const { name, text, choices } of specs) {
-      const argument = new Argument(name, wordsIn(language, text)).argOptional();
-      sub.addArgument(choices ? argument.choices(choices) : argument);
-    }
-    for (const { flags, text, choices, byDefault, repeats } of command.options) {
-      const option = new Option(flags, wordsIn(language, text));
-      if (choices) option.choices(choices);
-      // What may be repeated is read word by word, and checked by its command.
-      if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
-      sub.addOption(byDefault === undefined ? option : option.default(byDefault));
-    }
-    sub.addHelpText('after', () => footOf(command, reader));
+  const told: Readonly<Record<string, CommandText>> = commandText;
+  for (const [name, { takes = [], summary }] of Object.entries(told)) {
+    const usage = [wordsIn(language, usageWords.options), ...takes].join(' ');
+    const words = wordsIn(language, summary);
+    cli.command(name).summary(words).description(words).usage(usage);
+  }
+  for (const command of commands) {
+    const sub = subcommand(command, cli, language);
+    sub.configureHelp(help).addHelpText('after', () => footOf(command, reader));
     sub.action((...given: unknown[]) => {
       const words = given
-        .slice(0, specs.length)
+        .slice(0, sub.registeredArguments.length)
         .flat()
         .filter((word) => word !== undefined);
       if (command.name === 'help') showCommandHelp(cli, words as string[]);
@@ -118,7 +101,25 @@ function programFor(language: Language, start: Start, done: (result: Promise<Out
       );
     });
   }
-  return cli.addHelpText('after', () => programFoot(allCommands, reader));
+  return cli.addHelpText('after', () => programFoot(reader));
+}
+
+/** A command that is in the program by name, with its arguments and options. */
+function subcommand({ name, argument = [], options }: Command, cli: Cli, language: Language): Cli {
+  const sub = cli.commands.find((one) => one.name() === name) ?? cli.command(name);
+  sub.helpOption('-h, --help', wordsIn(language, helpText.help));
+  for (const { name, text, choices } of [argument].flat()) {
+    const one = new Argument(name, wordsIn(language, text)).argOptional();
+    sub.addArgument(choices ? one.choices(choices) : one);
+  }
+  for (const { flags, text, choices, byDefault, repeats } of options) {
+    const option = new Option(flags, wordsIn(language, text));
+    if (choices) option.choices(choices);
+    // What may be repeated is read word by word, and checked by its command.
+    if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
+    sub.addOption(byDefault === undefined ? option : option.default(byDefault));
+  }
+  return sub;
 }
 
 /** Options by what they hold: a text, several, or nothing but that they were given. */
@@ -143,7 +144,7 @@ function worldFor(options: { data?: string; color?: boolean }, language: Languag
     isShipped: data === start.shipped,
     environment: start.environment,
     width: widthFor(start),
-    chalk: new Chalk({ level: colourLevel(options.color, start) }),
+    colours: coloursOf(colourLevel(options.color, start)),
     ...githubIn(start),
   };
 }

@@ -13,14 +13,14 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   form: { folders: [], libraries: ['yaml'] },
   loading: {
     folders: ['domain', 'form', 'source', 'text'],
-    libraries: ['ajv', 'yaml', 'node:child_process', 'node:crypto', 'node:fs/promises', 'node:path'],
+    libraries: ['ajv', 'yaml', 'node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   checks: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['node:path/posix'] },
   gate: { folders: ['calendar', 'checks', 'domain', 'loading', 'source', 'text'], libraries: [] },
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
   formats: {
     folders: ['reports', 'source', 'text'],
-    libraries: ['chalk', 'diff', 'node:crypto', 'string-width', 'write-excel-file', 'yaml'],
+    libraries: ['diff', 'node:crypto', 'string-width', 'write-excel-file', 'yaml'],
   },
   commands: {
     folders: ['calendar', 'checks', 'domain', 'form', 'formats', 'gate', 'loading', 'reports', 'source', 'text'],
@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
     folders: ['calendar', 'checks', 'domain', 'gate', 'loading', 'reports', 'source', 'text'],
     libraries: ['node:path', 'node:url'],
   },
-  '': { folders: ['', 'calendar', 'commands', 'formats', 'text'], libraries: ['chalk', 'commander', 'node:path'] },
+  '': { folders: ['', 'calendar', 'commands', 'formats', 'text'], libraries: ['commander', 'node:path'] },
   process: {
     folders: ['', 'commands', 'formats', 'loading', 'source', 'text'],
     libraries: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:timers', 'node:util'],

@@ -2,7 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageInfo from '../package.json' with { type: 'json' };
-import { allCommands } from '../src/commands/all-commands.js';
+import { loadCommands } from '../src/commands/all-commands.js';
+
+const commands = await loadCommands();
 
 const root = new URL('..', import.meta.url).pathname;
 const file = `${root}man/inkoop.1`;
@@ -21,7 +23,7 @@ describe('the man page', () => {
   });
 
   it('names every command with each of its options', () => {
-    for (const { name, options } of allCommands) {
+    for (const { name, options } of commands) {
       const part = page.split(`.SS inkoop ${name.replaceAll('-', '\\-')}\n`)[1]?.split('\n.S')[0] ?? '';
       for (const { flags } of options) {
         const [long = ''] = flags.split(' ');

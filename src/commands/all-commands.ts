@@ -1,43 +1,35 @@
+import { commandText } from '../text/commands.js';
 import type { Command } from './command.js';
-import { compare } from './compare.js';
-import { completion } from './completion.js';
-import { deadlines } from './deadlines.js';
-import { diff } from './diff.js';
-import { explain } from './explain.js';
-import { fmt } from './fmt.js';
-import { gaps } from './gaps.js';
-import { helpOn } from './help.js';
-import { list } from './list.js';
-import { newFile } from './new.js';
-import { pileUps } from './pile-ups.js';
-import { schema } from './schema.js';
-import { show } from './show.js';
-import { sources } from './sources.js';
-import { stats } from './stats.js';
-import { timeline } from './timeline.js';
-import { validate } from './validate.js';
-import { why } from './why.js';
 
-/** What `help` explains. Its own place is below them. */
-const commandsToExplain: readonly Command[] = [
-  timeline,
-  deadlines,
-  why,
-  compare,
-  gaps,
-  pileUps,
-  show,
-  list,
-  stats,
-  sources,
-  validate,
-  explain,
-  diff,
-  fmt,
-  schema,
-  newFile,
-  completion,
-];
+/** Every command, loaded when it is asked for. */
+const loading: Readonly<Record<keyof typeof commandText, () => Promise<Command>>> = {
+  timeline: async () => (await import('./timeline.js')).timeline,
+  deadlines: async () => (await import('./deadlines.js')).deadlines,
+  why: async () => (await import('./why.js')).why,
+  compare: async () => (await import('./compare.js')).compare,
+  gaps: async () => (await import('./gaps.js')).gaps,
+  'pile-ups': async () => (await import('./pile-ups.js')).pileUps,
+  show: async () => (await import('./show.js')).show,
+  list: async () => (await import('./list.js')).list,
+  stats: async () => (await import('./stats.js')).stats,
+  sources: async () => (await import('./sources.js')).sources,
+  validate: async () => (await import('./validate.js')).validate,
+  explain: async () => (await import('./explain.js')).explain,
+  diff: async () => (await import('./diff.js')).diff,
+  fmt: async () => (await import('./fmt.js')).fmt,
+  schema: async () => (await import('./schema.js')).schema,
+  new: async () => (await import('./new.js')).newFile,
+  completion: async () => (await import('./completion.js')).completion,
+  help: async () => (await import('./help.js')).helpOn(() => loadCommands(toExplain)),
+};
 
 /** Every command, in the order in which help lists them. */
-export const allCommands: readonly Command[] = [...commandsToExplain, helpOn(commandsToExplain)];
+const commandNames = Object.keys(commandText) as readonly (keyof typeof commandText)[];
+
+/** What `help` explains beside itself. */
+const toExplain = commandNames.filter((name) => name !== 'help');
+
+/** Every command, or those that some words name. */
+export function loadCommands(words: readonly string[] = commandNames): Promise<readonly Command[]> {
+  return Promise.all(commandNames.filter((name) => words.includes(name)).map((name) => loading[name]()));
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js';
+import { commandText } from '../text/commands.js';
 import { type Aspect, aspects, compareText } from '../text/compare.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
@@ -7,17 +8,19 @@ import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { reportOptions, show, trackOption } from './show-report.js';
 
+const { takes, summary, example } = commandText.compare;
+
 export const compare: Command = {
   name: 'compare',
   argument: {
-    name: '[region...]',
+    name: takes[0],
     text: {
       nl: 'regio’s of gemeenten, elk als ze waren op een dag met @dag (rotterdam@2021-12-31)',
       en: 'regions or municipalities, each as it was on a day with @day (rotterdam@2021-12-31)',
     },
     completes: 'region',
   },
-  summary: { nl: 'regio’s naast elkaar, of één regio door de tijd', en: 'regions side by side, or one over time' },
+  summary,
   options: [
     trackOption,
     { flags: '--all', text: { nl: 'alle regio’s', en: 'all regions' } },
@@ -47,10 +50,7 @@ export const compare: Command = {
     ...reportOptions,
   ],
   examples: [
-    {
-      line: 'inkoop compare rotterdam bar --track wijkteams',
-      text: { nl: 'twee regio’s naast elkaar', en: 'two regions side by side' },
-    },
+    example,
     {
       line: 'inkoop compare rotterdam@2021-12-31 rotterdam@2023-12-31 --track wijkteams --differences',
       text: { nl: 'hoe een plan verschoof', en: 'how a plan slipped' },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { wordsIn } from '../text/phrase.js';
 import { visible } from '../text/visible.js';
-import { allCommands } from './all-commands.js';
+import { loadCommands } from './all-commands.js';
 import type { Outcome, World } from './command.js';
 import { answerTo } from './completing/answer.js';
 import { typedLineOf } from './completing/typed-line.js';
@@ -15,7 +15,7 @@ import { globalOptions } from './global-options.js';
  * @param line the words behind the name of the program; the last one, which may be empty, is the one at the cursor
  */
 export async function completed(line: readonly string[], world: World): Promise<Outcome> {
-  const grammar = { commands: allCommands, globals: globalOptions };
+  const grammar = { commands: await loadCommands(line), globals: globalOptions };
   const typed = typedLineOf(line, grammar);
   const answer = await answerTo(typed, grammar, worldFor(typed.options.get('--data'), world)).catch(() => []);
   if (typeof answer === 'string') return { stdout: `:${answer}\t${typed.before}\n`, exitCode: 0 };

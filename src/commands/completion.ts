@@ -1,13 +1,16 @@
+import { commandText } from '../text/commands.js';
 import { completionText } from '../text/completion.js';
 import { wordsIn } from '../text/phrase.js';
 import { type Command, UsageError } from './command.js';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
+const { takes, summary, example } = commandText.completion;
+
 export const completion: Command = {
   name: 'completion',
-  argument: { name: '[shell]', text: completionText.shell, choices: shells },
-  summary: completionText.summary,
+  argument: { name: takes[0], text: completionText.shell, choices: shells },
+  summary,
   options: [],
   notes: {
     heading: completionText.install,
@@ -17,10 +20,7 @@ export const completion: Command = {
       { line: 'inkoop completion fish > ~/.config/fish/completions/inkoop.fish', text: completionText.fish },
     ],
   },
-  examples: [
-    { line: 'inkoop completion bash', text: completionText.examples.bash },
-    { line: 'inkoop completion fish', text: completionText.examples.fish },
-  ],
+  examples: [example, { line: 'inkoop completion fish', text: completionText.fishNeeds }],
   async run({ words: [shell] }, { language }) {
     const found = shells.find((one) => one === shell);
     if (!found) throw new UsageError(completionText.needsShell);

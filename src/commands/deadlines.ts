@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Length } from '../calendar/length.js';
 import { sentences } from '../formats/shown.js';
+import { commandText } from '../text/commands.js';
 import { deadlinesText } from '../text/deadlines.js';
 import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import { type Command, UsageError } from './command.js';
@@ -9,12 +10,11 @@ import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
+const { summary, example } = commandText.deadlines;
+
 export const deadlines: Command = {
   name: 'deadlines',
-  summary: {
-    nl: 'wie wat wanneer uiterlijk moet beslissen of aanbesteden',
-    en: 'who must decide or tender what by when',
-  },
+  summary,
   options: [
     trackOption,
     regionOption,
@@ -56,7 +56,7 @@ export const deadlines: Command = {
     ...reportOptions,
   ],
   examples: [
-    { line: 'inkoop deadlines', text: { nl: 'alles, eerst wat het eerst komt', en: 'everything, soonest first' } },
+    example,
     {
       line: 'inkoop deadlines --within 18m --notice 6m --lead 18m',
       text: {

@@ -1,6 +1,7 @@
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import type { DiffSide } from '../reports/diff/sides.js';
+import { commandText } from '../text/commands.js';
 import { diffText } from '../text/diff.js';
 import type { InBoth } from '../text/language.js';
 import { asOfIn, asOfOption } from './as-of.js';
@@ -13,12 +14,14 @@ const revision = {
   en: 'a revision: branch, tag or hash, HEAD~2, or a...b: what changed in b since their common ancestor',
 };
 
+const { takes, summary, example } = commandText.diff;
+
 export const diff: Command = {
   name: 'diff',
   argument: [
-    { name: '[from]', text: revision, completes: 'revision' },
+    { name: takes[0], text: revision, completes: 'revision' },
     {
-      name: '[to]',
+      name: takes[1],
       text: {
         nl: 'een tweede, in plaats van de bestanden zoals ze nu zijn',
         en: 'a second one, instead of the files as they are',
@@ -26,10 +29,7 @@ export const diff: Command = {
       completes: 'revision',
     },
   ],
-  summary: {
-    nl: 'wat er aan de betekenis van de data is veranderd sinds een git-revisie (HEAD)',
-    en: 'what changed in the meaning of the data since a git revision (HEAD)',
-  },
+  summary,
   options: [
     trackOption,
     regionOption,
@@ -47,10 +47,7 @@ export const diff: Command = {
     ...reportOptions,
   ],
   examples: [
-    {
-      line: 'inkoop diff',
-      text: { nl: 'wat u sinds de laatste commit veranderde', en: 'what you changed since the last commit' },
-    },
+    example,
     {
       line: 'inkoop diff main...HEAD --format markdown',
       text: { nl: 'wat een tak verandert, voor bij een pull request', en: 'what a branch changes, for a pull request' },

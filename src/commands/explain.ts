@@ -1,23 +1,20 @@
+import { commandText } from '../text/commands.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
 import { type Command, UsageError } from './command.js';
 
+const { takes, summary, example } = commandText.explain;
+
 export const explain: Command = {
   name: 'explain',
   argument: {
-    name: '[rule]',
+    name: takes[0],
     text: { nl: 'de naam van een regel, zoals bij een bevinding staat', en: 'the name of a rule, as a finding has it' },
     completes: 'rule',
   },
-  summary: {
-    nl: 'leg een regel uit, met een fout en een goed voorbeeld',
-    en: 'explain a rule, with a wrong and a right example',
-  },
+  summary,
   options: [],
-  examples: [
-    { line: 'inkoop explain', text: { nl: 'alle regels', en: 'all rules' } },
-    { line: 'inkoop explain option-after-cap', text: { nl: 'één regel', en: 'one rule' } },
-  ],
+  examples: [example, { line: 'inkoop explain option-after-cap', text: { nl: 'één regel', en: 'one rule' } }],
   async run({ words: [word] }, world) {
     const [{ allRules }, { ruleExplained, ruleList }, { pageToText }] = await Promise.all([
       import('../gate/all-rules.js'),

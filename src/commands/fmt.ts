@@ -3,6 +3,7 @@ import type { Formed } from '../form/form.js';
 import { sentences } from '../formats/shown.js';
 import type { DataText } from '../loading/data-texts.js';
 import { shownPath } from '../loading/folders.js';
+import { commandText } from '../text/commands.js';
 import { fmtText } from '../text/fmt.js';
 import type { InBoth } from '../text/language.js';
 import { usageText } from '../text/usage.js';
@@ -10,17 +11,16 @@ import { type Command, type Outcome, UsageError, type World } from './command.js
 import { mayBeWritten, openable } from './open.js';
 import { selectorOf } from './selector.js';
 
+const { takes, summary, example } = commandText.fmt;
+
 export const fmt: Command = {
   name: 'fmt',
   argument: {
-    name: '[path...]',
+    name: takes[0],
     text: { nl: 'alleen deze bestanden of mappen', en: 'only these files or folders' },
     completes: 'file',
   },
-  summary: {
-    nl: 'zet de bestanden van de dataset in één vaste vorm',
-    en: 'put the files of the dataset in one fixed form',
-  },
+  summary,
   options: [
     {
       flags: '--check',
@@ -38,7 +38,7 @@ export const fmt: Command = {
     },
   ],
   examples: [
-    { line: 'inkoop fmt --check', text: { nl: 'is alles in de vaste vorm?', en: 'is all in the fixed form?' } },
+    example,
     {
       line: 'inkoop fmt data/regions/bar.yaml',
       text: { nl: 'herschrijf één bestand, als dat nodig is', en: 'rewrite one file, if need be' },
@@ -107,7 +107,7 @@ async function shown(changed: readonly Changed[], stderr: string, world: World):
 
 function checked(changed: readonly Changed[], inForm: number, stderr: string, world: World): Outcome {
   const names = changed.map(({ file }) => fmtText.notInForm(file.name));
-  const lines = names.length > 0 ? [...names, fmtText.putInForm] : summary(inForm, world);
+  const lines = names.length > 0 ? [...names, fmtText.putInForm] : inShort(inForm, world);
   return { stdout: sentences(lines, world.language), stderr, exitCode: names.length > 0 || stderr ? 1 : 0 };
 }
 
@@ -116,11 +116,11 @@ function written(changed: readonly Changed[], inForm: number, stderr: string, wo
   const files = changed.map(({ file: { path }, before, after }) => {
     return { path, content: after, over: { read: before }, dataset: world.data };
   });
-  const lines = names.length > 0 ? names : summary(inForm, world);
+  const lines = names.length > 0 ? names : inShort(inForm, world);
   return { stdout: sentences(lines, world.language), stderr, exitCode: stderr ? 1 : 0, files };
 }
 
-function summary(inForm: number, { data, folder }: World): InBoth[] {
+function inShort(inForm: number, { data, folder }: World): InBoth[] {
   return inForm > 0 ? [fmtText.inForm(inForm, shownPath(data, folder) || '.')] : [];
 }
 

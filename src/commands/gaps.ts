@@ -1,18 +1,18 @@
+import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumedIn, assumeOption, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
+const { summary, example } = commandText.gaps;
+
 export const gaps: Command = {
   name: 'gaps',
-  summary: {
-    nl: 'dagen tussen overeenkomsten die op elkaar volgen, of waarop zij overlappen',
-    en: 'days between contracts that follow each other, or on which they overlap',
-  },
+  summary,
   options: [trackOption, regionOption, assumeOption, asOfOption, ...reportOptions],
   examples: [
-    { line: 'inkoop gaps', text: { nl: 'in alle regio’s', en: 'in every region' } },
+    example,
     {
       line: 'inkoop gaps --region rotterdam --assume rotterdam/wmo-maatwerkondersteuning/wmo-interim:option-2=declined',
       text: { nl: 'wat als een optie niet gebruikt wordt', en: 'what if an option is not used' },

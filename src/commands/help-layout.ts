@@ -1,12 +1,12 @@
-import type { Help, Option } from 'commander';
+import type { Command as Cli, Help, Option } from 'commander';
 import { itemLines } from '../formats/page.js';
 import { wrapped } from '../formats/wrap.js';
+import { commandText } from '../text/commands.js';
 import type { InBoth, Language } from '../text/language.js';
 import { plain, wordsIn } from '../text/phrase.js';
-import { anyTerm, topicsHeading } from '../text/topics/names.js';
+import { anyTerm, topicsHeading, topicText } from '../text/topics/names.js';
 import { helpText, helpTitles, optionNotes, usageWords } from '../text/usage.js';
 import type { Command } from './command.js';
-import { topics } from './topics.js';
 
 /** For whom help is set, and how wide. */
 export interface Reader {
@@ -49,6 +49,12 @@ function itemIn(width: number, term: string, termWidth: number, description: str
   return lines.join('\n').trimEnd();
 }
 
+/** Ends with the parser's own help where no word follows `help`, or the name of a command. */
+export function showCommandHelp(cli: Cli, [name]: readonly string[]): void {
+  if (name === undefined) cli.help();
+  cli.commands.find((command) => command.name() === name)?.help();
+}
+
 /** What stands below the help of one command. */
 export function footOf(command: Command, reader: Reader): string {
   const isHelp = command.name === 'help';
@@ -57,14 +63,14 @@ export function footOf(command: Command, reader: Reader): string {
 }
 
 /** What stands below the help of the program: the topics, the first example of each command, the exit codes. */
-export function programFoot(commands: readonly Command[], reader: Reader): string {
-  const examples = commands.flatMap((one) => one.examples.slice(0, 1));
+export function programFoot(reader: Reader): string {
+  const examples = Object.values(commandText).map(({ example }) => example);
   const exit = wrapped(wordsIn(reader.language, helpText.exit), reader.width).join('\n');
   return `${topicsFor(reader)}${linesIn(helpText.examples, examples, reader)}\n\n${exit}`;
 }
 
 function topicsFor(reader: Reader): string {
-  const named = topics.map(({ name, text }) => ({ name: plain(name), text }));
+  const named = Object.entries(topicText).map(([name, text]) => ({ name: plain(name), text }));
   const lines = itemLines([...named, anyTerm], reader);
   return `\n${wordsIn(reader.language, topicsHeading)}\n${lines.join('\n')}\n`;
 }

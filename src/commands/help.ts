@@ -1,5 +1,5 @@
-import type { Command as Cli } from 'commander';
 import type { Vocabulary } from '../domain/dataset.js';
+import { commandText } from '../text/commands.js';
 import { nearest } from '../text/nearest.js';
 import type { Page } from '../text/page.js';
 import { helpText, usageText } from '../text/usage.js';
@@ -7,33 +7,27 @@ import { type Command, UsageError, type World } from './command.js';
 import { openDataset } from './open.js';
 import { topics } from './topics.js';
 
+const { takes, summary, example } = commandText.help;
+
 /** Explains topics and terms; what it says of the other commands it reads from them. */
-export function helpOn(commands: readonly Command[]): Command {
+export function helpOn(others: () => Promise<readonly Command[]>): Command {
   return {
     name: 'help',
-    argument: { name: '[topic...]', text: helpText.topic, completes: 'topic' },
-    summary: helpText.helpCommand,
+    argument: { name: takes[0], text: helpText.topic, completes: 'topic' },
+    summary,
     options: [],
     examples: [
-      {
-        line: 'inkoop help dates',
-        text: { nl: 'wat er op de plaats van een dag kan staan', en: 'what may stand in the place of a day' },
-      },
+      example,
       { line: 'inkoop help terms funding', text: { nl: 'alle manieren van bekostigen', en: 'every way of funding' } },
       { line: "inkoop help 'P×Q'", text: { nl: 'wat één term betekent', en: 'what one term means' } },
       { line: 'inkoop help timeline', text: { nl: 'de opties van een opdracht', en: 'the options of a command' } },
     ],
     async run({ words }, world) {
+      const commands = await others();
       const [page, { pageToText }] = await Promise.all([pageFor(words, commands, world), import('../formats/page.js')]);
       return { stdout: pageToText(page, world), exitCode: 0 };
     },
   };
-}
-
-/** Ends with the parser's own help where no word follows `help`, or the name of a command. */
-export function showCommandHelp(cli: Cli, [name]: readonly string[]): void {
-  if (name === undefined) cli.help();
-  cli.commands.find((command) => command.name() === name)?.help();
 }
 
 /** `terms` in front says that a term is meant, whatever else goes by the same word. */

@@ -1,5 +1,6 @@
 import { filterable, type Listable, listable } from '../reports/list/list.js';
 import type { CodedKey } from '../reports/units.js';
+import { commandText } from '../text/commands.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
@@ -42,27 +43,26 @@ const codeOptions: readonly (OptionSpec & { readonly key: CodedKey; readonly nam
   },
 ];
 
+const { takes, summary, example } = commandText.list;
+
 export const list: Command = {
   name: 'list',
   argument: [
     {
-      name: '[what]',
+      name: takes[0],
       text: { nl: 'wat er te zien moet zijn (regions)', en: 'what to show (regions)' },
       choices: listable,
     },
     {
-      name: '[group]',
+      name: takes[1],
       text: { nl: 'van terms: alleen deze groep', en: 'of terms: this group only' },
       completes: 'group',
     },
   ],
-  summary: {
-    nl: 'welke regio’s, inkoopsporen, segmenten, overeenkomsten, bronnen en termen er zijn',
-    en: 'which regions, tracks, segments, contracts, sources and terms there are',
-  },
+  summary,
   options: [regionOption, trackOption, ...codeOptions, asOfOption, ...reportOptions],
   examples: [
-    { line: 'inkoop list', text: { nl: 'de regio’s met hun gemeenten', en: 'the regions with their municipalities' } },
+    example,
     {
       line: 'inkoop list segments --region zuid-holland-zuid --funding taakgericht',
       text: { nl: 'de segmenten met deze bekostiging', en: 'the segments with this funding' },

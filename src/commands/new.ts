@@ -3,17 +3,20 @@ import { sentences } from '../formats/shown.js';
 import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
 import type { SchemaName } from '../loading/schema.js';
+import { commandText } from '../text/commands.js';
 import type { InBoth } from '../text/language.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
 import { foldersOn, mayBeWritten } from './open.js';
 
+const { takes, summary, example } = commandText.new;
+
 export const newFile: Command = {
   name: 'new',
   argument: [
     {
-      name: '<what>',
+      name: takes[0],
       text: {
         nl: 'region: een regio; source: de kaart van een stuk',
         en: 'region: a region; source: the card of a paper',
@@ -21,17 +24,14 @@ export const newFile: Command = {
       choices: ['region', 'source'],
     },
     {
-      name: '<id>',
+      name: takes[1],
       text: {
         nl: 'het id, dat ook de bestandsnaam is: kleine letters, cijfers, streepjes',
         en: 'its id, which is the file name too: small letters, digits, hyphens',
       },
     },
   ],
-  summary: {
-    nl: 'begin een regio of de kaart van een stuk, met uitleg erin',
-    en: 'start a region or the card of a paper, with comments that explain',
-  },
+  summary,
   options: [
     {
       flags: '--text <file>',
@@ -42,13 +42,7 @@ export const newFile: Command = {
       completes: 'file',
     },
   ],
-  examples: [
-    {
-      line: 'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
-      text: { nl: 'een kaart bij de tekst van een stuk', en: 'a card for the text of a paper' },
-    },
-    { line: 'inkoop new region voorbeeld-dorp', text: { nl: 'een regio', en: 'a region' } },
-  ],
+  examples: [example, { line: 'inkoop new region voorbeeld-dorp', text: { nl: 'een regio', en: 'a region' } }],
   async run({ words, options }, world) {
     const [what, id] = words;
     const { text } = options;

@@ -1,15 +1,15 @@
+import { commandText } from '../text/commands.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
+const { summary, example } = commandText['pile-ups'];
+
 export const pileUps: Command = {
   name: 'pile-ups',
-  summary: {
-    nl: 'kwartalen waarin veel overeenkomsten tegelijk kunnen eindigen',
-    en: 'quarters in which many contracts may end at once',
-  },
+  summary,
   options: [
     {
       flags: '--more-than <count>',
@@ -22,7 +22,7 @@ export const pileUps: Command = {
     ...reportOptions,
   ],
   examples: [
-    { line: 'inkoop pile-ups', text: { nl: 'twee of meer in een kwartaal', en: 'two or more in a quarter' } },
+    example,
     {
       line: 'inkoop pile-ups --more-than 3 --as-of 2021-12-31',
       text: { nl: 'vier of meer, gezien vanaf eind 2021', en: 'four or more, seen from the end of 2021' },

@@ -1,26 +1,26 @@
+import { commandText } from '../text/commands.js';
 import { nearest } from '../text/nearest.js';
 import type { Item, Page } from '../text/page.js';
 import { type PublishedSchema, publishedSchemas, schemaListText, schemaText } from '../text/schemas.js';
 import { usageText } from '../text/usage.js';
 import { type Command, UsageError } from './command.js';
 
+const { takes, summary, example } = commandText.schema;
+
 export const schema: Command = {
   name: 'schema',
   argument: {
-    name: '[name...]',
+    name: takes[0],
     text: {
       nl: 'region, source, … voor de dataset; output met een opdracht voor wat die als JSON geeft',
       en: 'region, source, … for the dataset; output with a command for what that gives as JSON',
     },
     completes: 'schema',
   },
-  summary: {
-    nl: 'de JSON Schema’s van de dataset en van elke uitvoer',
-    en: 'the JSON Schemas of the dataset and of every output',
-  },
+  summary,
   options: [],
   examples: [
-    { line: 'inkoop schema', text: { nl: 'welke er zijn', en: 'which there are' } },
+    example,
     { line: 'inkoop schema region', text: { nl: 'dat van een regio', en: 'that of a region' } },
     {
       line: 'inkoop schema output timeline',

@@ -1,26 +1,26 @@
+import { commandText } from '../text/commands.js';
 import { showText } from '../text/show.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { reportOptions, show as shown } from './show-report.js';
 
+const { takes, summary, example } = commandText.show;
+
 export const show: Command = {
   name: 'show',
   argument: {
-    name: '[region[/track[/segment]]]',
+    name: takes[0],
     text: {
       nl: 'een regio of gemeente, een inkoopspoor daarvan, of een segment daarvan bij id, naam of ander woord',
       en: 'a region or municipality, a track of it, or a segment of that by id, name or alias',
     },
     completes: 'place',
   },
-  summary: {
-    nl: 'alles wat van een regio, inkoopspoor of segment bekend is',
-    en: 'everything known of a region, a track or a segment',
-  },
+  summary,
   options: [asOfOption, ...reportOptions],
   examples: [
-    { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
+    example,
     { line: 'inkoop show haarlem', text: { nl: 'de regio van een gemeente', en: 'the region of a municipality' } },
     {
       line: "inkoop show 'zuid-holland-zuid/jeugdhulp/segment 5' --lang nl",

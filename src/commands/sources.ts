@@ -1,23 +1,23 @@
 import { resolve } from 'node:path';
+import { commandText } from '../text/commands.js';
 import { sourcesText } from '../text/sources.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
 import { openable, openDataset } from './open.js';
 import { reportOptions, show } from './show-report.js';
 
+const { takes, summary, example } = commandText.sources;
+
 export const sources: Command = {
   name: 'sources',
   argument: {
-    name: '[action]',
+    name: takes[0],
     text: {
       nl: 'verify: houd de aanhalingen tegen de teksten; contradictions: wat elkaar tegenspreekt',
       en: 'verify: hold the citations against the texts; contradictions: what does not agree',
     },
     choices: ['verify', 'contradictions'],
   },
-  summary: {
-    nl: 'de stukken, wat ze dragen, en of het er ook staat',
-    en: 'the papers, what they support, and whether it stands there',
-  },
+  summary,
   options: [
     {
       flags: '--texts <folder>',
@@ -27,7 +27,7 @@ export const sources: Command = {
     ...reportOptions,
   ],
   examples: [
-    { line: 'inkoop sources', text: { nl: 'wat elk stuk draagt', en: 'what each paper supports' } },
+    example,
     {
       line: 'inkoop sources verify --texts ../papers',
       text: { nl: 'houd elke aanhaling tegen de tekst', en: 'hold every citation against the text' },

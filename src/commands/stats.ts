@@ -1,17 +1,17 @@
+import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import type { Command } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show } from './show-report.js';
 
+const { summary, example } = commandText.stats;
+
 export const stats: Command = {
   name: 'stats',
-  summary: {
-    nl: 'hoe vaak wat voorkomt: bekostiging, inkoopvorm, procedure, looptijd, onbekend',
-    en: 'how often things occur: funding, instrument, procedure, term, not known',
-  },
+  summary,
   options: [regionOption, asOfOption, ...reportOptions],
   examples: [
-    { line: 'inkoop stats', text: { nl: 'alle regio’s', en: 'all regions' } },
+    example,
     {
       line: 'inkoop stats --region zuid-holland-zuid --format csv',
       text: { nl: 'één regio, voor een rekenblad', en: 'one region, for a spreadsheet' },

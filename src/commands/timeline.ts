@@ -1,3 +1,4 @@
+import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumedIn, assumeOption, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
@@ -5,12 +6,11 @@ import { councilOption } from './council.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
+const { summary, example } = commandText.timeline;
+
 export const timeline: Command = {
   name: 'timeline',
-  summary: {
-    nl: 'wanneer overeenkomsten en hun opties ingaan en eindigen',
-    en: 'when contracts and their options start and end',
-  },
+  summary,
   options: [
     trackOption,
     regionOption,
@@ -25,10 +25,7 @@ export const timeline: Command = {
     ...reportOptions,
   ],
   examples: [
-    {
-      line: 'inkoop timeline --track wijkteams',
-      text: { nl: 'de wijkteams in alle regio’s', en: 'the neighbourhood teams in every region' },
-    },
+    example,
     {
       line: 'inkoop timeline --region rotterdam --as-of 2021-12-31',
       text: { nl: 'Rotterdam zoals het er eind 2021 voor stond', en: 'Rotterdam as things stood at the end of 2021' },

@@ -1,16 +1,19 @@
-import type { Command as Cli, CommanderError } from 'commander';
+import type { CommanderError } from 'commander';
 import type { InBoth } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
+import type { Command } from './command.js';
+import { globalOptions } from './global-options.js';
 
 /** What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's. */
-export function toldOf(error: CommanderError, cli: Cli): InBoth | undefined {
+export function toldOf(error: CommanderError, all: readonly Command[]): InBoth | undefined {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const [first = '', second = ''] = quoted;
-  const commands = cli.commands.map((command) => command.name());
+  const commands = all.map(({ name }) => name);
   switch (error.code) {
     case 'commander.unknownOption': {
-      const known = [cli, ...cli.commands].flatMap((one) => one.options.map(({ long }) => long ?? ''));
+      const options = [...globalOptions, ...all.flatMap((one) => one.options)];
+      const known = ['--version', ...options.map(({ flags }) => flags.split(' ')[0] ?? '')];
       const [option = first] = first.split('=');
       // An option of another command is not what was meant: it is what was typed.
       const others = known.filter((one) => one !== option);

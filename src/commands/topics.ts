@@ -21,7 +21,7 @@ export const topics: readonly Topic[] = [
   },
   {
     name: 'exit-codes',
-    text: topicText.exitCodes,
+    text: topicText['exit-codes'],
     page: async () => (await import('../text/topics/exit-codes.js')).exitCodesPage,
   },
   {

@@ -2,6 +2,7 @@ import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
 import type { Identity } from '../source/identity.js';
 import type { DatasetLookedAt } from '../source/inspection.js';
+import { commandText } from '../text/commands.js';
 import { mendText } from '../text/gate.js';
 import { usageText } from '../text/usage.js';
 import { validateText } from '../text/validate.js';
@@ -14,14 +15,16 @@ import { mayBeWritten, openDataset, openRevision } from './open.js';
 import { selectorOf } from './selector.js';
 import { watchingIn, watchOption } from './watching.js';
 
+const { takes, summary, example } = commandText.validate;
+
 export const validate: Command = {
   name: 'validate',
   argument: {
-    name: '[path...]',
+    name: takes[0],
     text: { nl: 'alleen bevindingen in deze bestanden of mappen', en: 'only findings in these files or folders' },
     completes: 'file',
   },
-  summary: { nl: 'controleer de dataset', en: 'check the dataset' },
+  summary,
   options: [
     findingsOption,
     forceOption,
@@ -65,7 +68,7 @@ export const validate: Command = {
     watchOption,
   ],
   examples: [
-    { line: 'inkoop validate', text: { nl: 'de hele dataset', en: 'the whole dataset' } },
+    example,
     { line: 'inkoop validate data/regions/bar.yaml', text: { nl: 'één bestand', en: 'one file' } },
     {
       line: 'inkoop validate --format pretty --format sarif=findings.sarif',

@@ -17,11 +17,11 @@ export async function watchingIn(
   baseline: string | undefined,
   world: World,
 ): Promise<{ watch: Watched; told: string }> {
-  const { data, folder, time = '', language, chalk } = world;
+  const { data, folder, time = '', language, colours } = world;
   const folders = await foldersOn(world);
   const watch = {
     folders: [data, ...(folders ? [folders.regions, folders.seeds] : [])],
     files: baseline === undefined ? [] : [resolve(folder, baseline)],
   };
-  return { watch, told: `${chalk.dim(wordsIn(language, validateText.watching(time)))}\n` };
+  return { watch, told: `${colours.dim(wordsIn(language, validateText.watching(time)))}\n` };
 }

@@ -1,3 +1,4 @@
+import { commandText } from '../text/commands.js';
 import { whyText } from '../text/why.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumedIn, assumeOption, refuseUnused } from './assume.js';
@@ -5,26 +6,22 @@ import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { reportOptions, show } from './show-report.js';
 
+const { takes, summary, example } = commandText.why;
+
 export const why: Command = {
   name: 'why',
   argument: {
-    name: '[period]',
+    name: takes[0],
     text: {
       nl: 'regio/inkoopspoor[/segment][/overeenkomst]/periode; de periode is initial, option-1, extension-1 of evaluation-1',
       en: 'region/track[/segment][/contract]/period; the period is initial, option-1, extension-1 or evaluation-1',
     },
     completes: 'period',
   },
-  summary: {
-    nl: 'waar een datum vandaan komt: elke waarde, elke regel, elke bron',
-    en: 'where a date comes from: every value, every rule, every source',
-  },
+  summary,
   options: [assumeOption, asOfOption, ...reportOptions],
   examples: [
-    {
-      line: 'inkoop why bar/wijkteams/wijkteams-new/option-2',
-      text: { nl: 'waarom een optie geen dag heeft', en: 'why an option has no day' },
-    },
+    example,
     {
       line: 'inkoop why rotterdam/wijkteams/option-3 --as-of 2021-12-31',
       text: { nl: 'van de enige gewone overeenkomst daar', en: 'of the only regular contract there' },

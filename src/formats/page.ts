@@ -13,8 +13,8 @@ export function pageToText({ title, parts }: Page, style: Style): string {
   return `${[head, ...parts.map((part) => partLines(part, style))].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function headingLines(heading: InBoth, { language, width, chalk }: Style): string[] {
-  return wrapped(visible(heading[language]), width).map((line) => chalk.bold(line));
+function headingLines(heading: InBoth, { language, width, colours }: Style): string[] {
+  return wrapped(visible(heading[language]), width).map((line) => colours.bold(line));
 }
 
 function partLines({ heading, paragraphs = [], items = [], code }: PagePart, style: Style): string[] {

@@ -6,19 +6,19 @@ import { widthOf, wrapped } from './wrap.js';
 const gap = '  ';
 /** A report for people: a table with headings, or cards where the terminal is too narrow for one. */
 export function toTable({ columns, sections, remarks }: ShownReport, style: Style): string {
-  const { chalk, width } = style;
+  const { colours, width } = style;
   const widths = widthsFor(columns, sections, width);
   const parts = sections.map((section) => {
-    const heading = wrapped(section.heading, width).map((line) => chalk.bold(line));
-    const details = wrapped(section.details.join(' · '), width).map((line) => chalk.dim(line));
-    const notes = section.notes.flatMap((note) => wrapped(note, width)).map((line) => chalk.yellow(line));
+    const heading = wrapped(section.heading, width).map((line) => colours.bold(line));
+    const details = wrapped(section.details.join(' · '), width).map((line) => colours.dim(line));
+    const notes = section.notes.flatMap((note) => wrapped(note, width)).map((line) => colours.yellow(line));
     const rows = widths ? rowsOf(section, columns, widths, style) : cardsOf(section, columns, width);
     return [...heading, ...details, ...rows, ...treeLines(section.tree, style), ...notes]
       .filter((line) => line !== '')
       .join('\n');
   });
   const told = remarks.flatMap((remark) => wrapped(remark, width));
-  const foot = told.length > 0 ? [chalk.dim(told.join('\n'))] : [];
+  const foot = told.length > 0 ? [colours.dim(told.join('\n'))] : [];
   return `${[...parts, ...foot].join('\n\n')}\n`;
 }
 
@@ -27,10 +27,10 @@ function rowsOf(
   { rows }: ShownSection,
   columns: readonly string[],
   widths: readonly number[],
-  { chalk }: Style,
+  { colours }: Style,
 ): string[] {
   if (rows.length === 0) return [];
-  return [...linesOf(columns, widths, chalk.underline), ...rows.flatMap((row) => linesOf(row, widths))];
+  return [...linesOf(columns, widths, colours.underline), ...rows.flatMap((row) => linesOf(row, widths))];
 }
 
 /** Cells beside one another: as many lines as the longest of them takes. */

@@ -4,7 +4,7 @@ import { wrapped } from './wrap.js';
 
 /** Steps with what they rest on below them, drawn as a tree that fits the width. */
 export function treeLines(branches: readonly ShownBranch[], style: Style, lead = ''): string[] {
-  const { width, chalk } = style;
+  const { width, colours } = style;
   return branches.flatMap((branch, index) => {
     const isLast = index === branches.length - 1;
     const first = `${lead}${isLast ? '└─ ' : '├─ '}`;
@@ -15,7 +15,7 @@ export function treeLines(branches: readonly ShownBranch[], style: Style, lead =
     return [
       `${first}${head}`,
       ...rest.map((line) => `${more}${line}`),
-      ...branch.details.flatMap((detail) => wrapped(detail, room(more)).map((line) => `${more}${chalk.dim(line)}`)),
+      ...branch.details.flatMap((detail) => wrapped(detail, room(more)).map((line) => `${more}${colours.dim(line)}`)),
       ...treeLines(branch.branches, style, below),
     ];
   });

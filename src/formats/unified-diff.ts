@@ -21,19 +21,19 @@ export function unifiedDiff(changes: readonly ChangedText[], style: Style): stri
     .join('');
 }
 
-function patchOf({ name, before, after }: ChangedText, { chalk }: Style): string {
+function patchOf({ name, before, after }: ChangedText, { colours }: Style): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   const shown = visible(name);
   const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, options);
   const [old = '', now = '', ...lines] = patch.split('\n').map(lineWithMarks);
   // A tab ends a name that readers would else end at its first space.
-  const head = [old, now].map((line) => chalk.bold(line) + (/\s/.test(shown) ? '\t' : ''));
-  const colours: Readonly<Record<string, (line: string) => string>> = {
-    '@': chalk.cyan,
-    '-': chalk.red,
-    '+': chalk.green,
+  const head = [old, now].map((line) => colours.bold(line) + (/\s/.test(shown) ? '\t' : ''));
+  const byMark: Readonly<Record<string, (line: string) => string>> = {
+    '@': colours.cyan,
+    '-': colours.red,
+    '+': colours.green,
   };
-  return [...head, ...lines.map((line) => (colours[line.charAt(0)] ?? String)(line))].join('\n');
+  return [...head, ...lines.map((line) => (byMark[line.charAt(0)] ?? String)(line))].join('\n');
 }
 
 /** A tab, the mark at the start of a file and the line end of Windows stay: with others in their place no patch applies. */

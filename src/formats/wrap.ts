@@ -1,9 +1,11 @@
 import stringWidth from 'string-width';
 
+const latin = /^[ -~\u00A1-\u00A8\u00AF-\u024F\u2010-\u2027\u2039\u203A]*$/;
+
 /** The columns that a text takes on a terminal: two for an emoji or a character of Chinese, none for a combining accent. */
 export function widthOf(text: string): number {
-  // Most words are plain, and measuring the others takes long.
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  // Most words are Latin, and as wide as they have characters; measuring the others takes long.
+  return latin.test(text) ? text.length : stringWidth(text);
 }
 
 /** A text as lines of at most `width` columns, broken between words; a longer word stands alone and whole. */

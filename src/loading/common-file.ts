@@ -1,4 +1,4 @@
-import { constants, type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { leadsOut } from './folders.js';
 
 /** How large a file may be, in bytes: some twenty times the largest region. */
@@ -26,33 +26,35 @@ export class RefusedFile extends Error {
  * @throws RefusedFile; or the system's error, `EISDIR` for a folder
  */
 export async function readCommonFile(path: string, homes?: readonly string[]): Promise<Uint8Array> {
-  mustBeCommon(await stat(path));
-  if (homes && leadsOut(await realpath(path), homes)) throw new RefusedFile('leads-outside');
+  mustBeCommon(statSync(path));
+  if (homes && leadsOut(realpathSync.native(path), homes)) throw new RefusedFile('leads-outside');
   // What has become a pipe since does not hold up whoever opens it so. Windows has neither.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    mustBeCommon(await file.stat());
-    return await bytesIn(file);
+    const stats = fstatSync(file);
+    mustBeCommon(stats);
+    return bytesIn(file, stats.size);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-function mustBeCommon(stats: Awaited<ReturnType<typeof stat>>): void {
+function mustBeCommon(stats: Stats): void {
   if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   if (!stats.isFile()) throw new RefusedFile('no-common-file');
   if (stats.size > mostBytesOfFile) throw new RefusedFile('too-large');
 }
 
 /** What a file says of its size need not be so: those of the system have none. */
-async function bytesIn(file: FileHandle): Promise<Uint8Array> {
+function bytesIn(file: number, said: number): Uint8Array {
   const parts: Buffer[] = [];
   let size = 0;
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(1 << 16), 0, 1 << 16, null);
-    if (bytesRead === 0) return Buffer.concat(parts);
-    parts.push(buffer.subarray(0, bytesRead));
-    size += bytesRead;
+    const part = Buffer.allocUnsafe(Math.max(said + 1 - size, 1 << 12));
+    const bytes = readSync(file, part);
+    if (bytes === 0) return Buffer.concat(parts);
+    parts.push(part.subarray(0, bytes));
+    size += bytes;
     if (size > mostBytesOfFile) throw new RefusedFile('too-large');
   }
 }

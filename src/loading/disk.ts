@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { readCommonFile } from './common-file.js';
 import type { FileTree } from './file-tree.js';
 import { homesOf } from './folders.js';
@@ -21,7 +21,11 @@ export function diskOf(dataset: string): FileTree {
 
 /** The names in a folder of the disk. */
 async function namesIn(folder: string): Promise<readonly string[] | undefined> {
-  return readdir(folder).catch(absent);
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    return absent(error as NodeJS.ErrnoException);
+  }
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileTree } from './file-tree.js';
 
@@ -40,10 +40,16 @@ export function shownPath(path: string, folder: string): string {
  */
 export async function homesOf(dataset: string, tree: FileTree): Promise<readonly string[]> {
   // Of one that is there no more, as a revision may know it, the name has to do.
-  const real = (folder: string) => realpath(folder).catch(() => folder);
+  const real = (folder: string) => {
+    try {
+      return realpathSync.native(folder);
+    } catch {
+      return folder;
+    }
+  };
   const folders = await foldersOf(dataset, tree);
-  const next = join(await real(dirname(resolve(dataset))), 'seeds');
-  return [await real(resolve(dataset)), ...(folders?.hasOwnSeeds ? [] : [next])];
+  const next = join(real(dirname(resolve(dataset))), 'seeds');
+  return [real(resolve(dataset)), ...(folders?.hasOwnSeeds ? [] : [next])];
 }
 
 /** Whether a path, with every link in it followed, lies in none of some folders. */

@@ -16,13 +16,11 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import { YamlFile } from '../source/yaml-file.js';
 import { decoded } from './decoded.js';
-import { problemsIn } from './diagnosis.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { badByte, Intake } from './intake.js';
 import { knownOf } from './known.js';
 import type { SchemaName } from './schema.js';
-import { shapeOf } from './shape.js';
 
 export { UnreadableFile } from './intake.js';
 
@@ -123,10 +121,20 @@ class Gate {
     const encoding = bad ? [badByte(file, bad)] : [];
     // What has no text at all has no other mistakes to tell of.
     const isEmpty = bad !== undefined && text === '';
-    const problems = [...encoding, ...(isEmpty ? [] : problemsIn(file, await shapeOf(schema, vocabulary)))];
+    const problems = [...encoding, ...(isEmpty ? [] : await problemsOf(file, schema, vocabulary))];
     this.diagnostics.push(...problems);
     return problems.length === 0 ? { value: file.value as T, file, path: [] } : undefined;
   }
+}
+
+/** What is wrong with a text that nothing is known of. */
+async function problemsOf(
+  file: YamlFile,
+  schema: SchemaName,
+  vocabulary: Vocabulary | undefined,
+): Promise<readonly Diagnostic[]> {
+  const [{ problemsIn }, { shapeOf }] = await Promise.all([import('./diagnosis.js'), import('./shape.js')]);
+  return problemsIn(file, await shapeOf(schema, vocabulary));
 }
 
 interface YouthRegions {

@@ -2,19 +2,12 @@ import type { InBoth } from './language.js';
 
 /** What is said of the completion of shells. */
 export const completionText = {
-  summary: {
-    nl: 'druk af wat bash, zsh of fish nodig heeft om regels aan te vullen',
-    en: 'print what bash, zsh or fish needs to complete lines',
-  },
   shell: { nl: 'voor welke shell', en: 'for which shell' },
   needsShell: {
     nl: 'Zeg voor welke shell: bash, zsh of fish.',
     en: 'Say for which shell: bash, zsh or fish.',
   },
-  examples: {
-    bash: { nl: 'wat bash nodig heeft', en: 'what bash needs' },
-    fish: { nl: 'wat fish nodig heeft', en: 'what fish needs' },
-  },
+  fishNeeds: { nl: 'wat fish nodig heeft', en: 'what fish needs' },
   install: { nl: 'Zo werkt het in elke nieuwe shell:', en: 'To have it in every new shell:' },
   bash: { nl: 'bash: zet dit in ~/.bashrc', en: 'bash: put this into ~/.bashrc' },
   zsh: { nl: 'zsh: zet dit in ~/.zshrc, onder compinit', en: 'zsh: put this into ~/.zshrc, below compinit' },

@@ -108,10 +108,6 @@ export const helpText = {
   noColor: { nl: 'geen kleur', en: 'no colours' },
   version: { nl: 'het versienummer', en: 'the version number' },
   help: { nl: 'deze uitleg', en: 'this help' },
-  helpCommand: {
-    nl: 'uitleg bij een opdracht, een onderwerp of een term',
-    en: 'help on a command, a topic or a term',
-  },
   topic: {
     nl: 'een opdracht, een onderwerp of een woord uit de data; zie onder',
     en: 'a command, a topic or a word of the data; see below',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allCommands } from '../../src/commands/all-commands.js';
+import { loadCommands } from '../../src/commands/all-commands.js';
 import { started, wordsIn } from '../support/start.js';
+
+const commands = await loadCommands();
 
 /** Folders and revisions that only somebody else has. */
 const elsewhere = [
@@ -11,10 +13,10 @@ const elsewhere = [
   'inkoop diff v1.0 v1.1 --region rotterdam --lang nl',
 ];
 
-const all = allCommands.flatMap(({ name, examples }) => examples.map(({ line }) => ({ name, line })));
+const all = commands.flatMap(({ name, examples }) => examples.map(({ line }) => ({ name, line })));
 
 describe('the examples in help', () => {
-  it.each(allCommands.map(({ name, examples }) => ({ name, examples })))('$name has at least two', ({ examples }) => {
+  it.each(commands.map(({ name, examples }) => ({ name, examples })))('$name has at least two', ({ examples }) => {
     expect(examples.length).toBeGreaterThanOrEqual(2);
     for (const { text } of examples) expect([text.nl, text.en]).not.toContain('');
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allCommands } from '../../src/commands/all-commands.js';
+import { loadCommands } from '../../src/commands/all-commands.js';
 import { globalOptions } from '../../src/commands/global-options.js';
 import { topics } from '../../src/commands/topics.js';
 import { allRules } from '../../src/gate/all-rules.js';
 import { git, repositoryOfOurs, startedIn } from '../support/repository.js';
 import { started } from '../support/start.js';
+
+const commands = await loadCommands();
 
 /** What may stand at the end of a line: the last word is the one at the cursor. */
 async function offered(...line: string[]): Promise<string[][]> {
@@ -22,13 +24,13 @@ const made = 'tests/scenarios/voorbeeld';
 
 describe('completing a command line', () => {
   it('knows every command, and what it does in the language of the reader', async () => {
-    expect(await wordsAt('')).toEqual(allCommands.map(({ name }) => name));
+    expect(await wordsAt('')).toEqual(commands.map(({ name }) => name));
     expect(await offered('--lang', 'nl', 'ga')).toEqual([
-      ['gaps', allCommands.find(({ name }) => name === 'gaps')?.summary.nl],
+      ['gaps', commands.find(({ name }) => name === 'gaps')?.summary.nl],
     ]);
   });
 
-  it.each(allCommands.map((command) => ({ name: command.name, command })))(
+  it.each(commands.map((command) => ({ name: command.name, command })))(
     'knows the options of $name',
     async ({ name, command: { options } }) => {
       const all = [...options, ...globalOptions].map(({ flags }) => flags.split(' ')[0]);
@@ -37,7 +39,7 @@ describe('completing a command line', () => {
   );
 
   it.each(
-    [...allCommands, { name: '', options: globalOptions }].flatMap(({ name, options }) =>
+    [...commands, { name: '', options: globalOptions }].flatMap(({ name, options }) =>
       options.flatMap(({ flags, choices }) => (choices ? [{ name, option: flags.split(' ')[0] ?? '', choices }] : [])),
     ),
   )('knows the choices of $name $option', async ({ name, option, choices }) => {
@@ -220,7 +222,7 @@ describe('completing a command line', () => {
       revision: 'revision',
       topic: 'topic',
     };
-    const specs = allCommands.flatMap(({ options, argument = [] }) => [
+    const specs = commands.flatMap(({ options, argument = [] }) => [
       ...options.map(({ flags, completes }) => ({ shown: flags, completes })),
       ...[argument].flat().map(({ name, completes }) => ({ shown: name, completes })),
     ]);
@@ -229,7 +231,7 @@ describe('completing a command line', () => {
       return kind !== undefined && completes !== kind;
     });
     expect(untold).toEqual([]);
-    const silent = allCommands.flatMap(({ argument = [] }) =>
+    const silent = commands.flatMap(({ argument = [] }) =>
       [argument].flat().flatMap(({ name, choices, completes }) => (choices || completes ? [] : [name])),
     );
     // Of an id that is new nothing is known yet.

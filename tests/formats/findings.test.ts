@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ajvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { Chalk } from 'chalk';
 import { parse as readJunit } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { parse as readYaml } from 'yaml';
+import { coloursOf } from '../../src/formats/colours.js';
 import { findingFormats } from '../../src/formats/findings/finding-formats.js';
 import { summaryOf } from '../../src/formats/findings/markdown.js';
 import { toPretty } from '../../src/formats/findings/pretty.js';
@@ -14,7 +14,7 @@ import { allRules } from '../../src/gate/all-rules.js';
 import type { Finding } from '../../src/source/diagnostic.js';
 import type { Inspection } from '../../src/source/inspection.js';
 
-const style = { language: 'en', width: 60, chalk: new Chalk({ level: 0 }) } as const;
+const style = { language: 'en', width: 60, colours: coloursOf(0) } as const;
 const both = (text: string) => ({ nl: `${text} (nl)`, en: text });
 
 const finding: Finding = {

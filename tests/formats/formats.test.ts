@@ -1,5 +1,5 @@
-import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { coloursOf } from '../../src/formats/colours.js';
 import { toCsv } from '../../src/formats/csv.js';
 import { toJson } from '../../src/formats/json.js';
 import { shownReport } from '../../src/formats/shown.js';
@@ -7,7 +7,7 @@ import { toTable } from '../../src/formats/table.js';
 import { writtenReport } from '../../src/formats/written.js';
 import type { Report } from '../../src/reports/report.js';
 
-const style = { language: 'en', width: 60, chalk: new Chalk({ level: 0 }) } as const;
+const style = { language: 'en', width: 60, colours: coloursOf(0) } as const;
 const both = (text: string) => ({ nl: `${text} (nl)`, en: text });
 
 const report: Report = {

@@ -1,7 +1,7 @@
-import { Chalk } from 'chalk';
+import { coloursOf } from '../../src/formats/colours.js';
 import type { Report } from '../../src/reports/report.js';
 
-export const style = { language: 'en', width: 60, chalk: new Chalk({ level: 0 }) } as const;
+export const style = { language: 'en', width: 60, colours: coloursOf(0) } as const;
 
 export const both = (text: string) => ({ nl: `${text} (nl)`, en: text });
 

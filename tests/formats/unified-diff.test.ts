@@ -2,13 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { coloursOf } from '../../src/formats/colours.js';
 import { type ChangedText, unifiedDiff } from '../../src/formats/unified-diff.js';
 
 const has = (tool: string) => !spawnSync(tool, ['--version']).error;
-const plain = { language: 'en', width: 80, chalk: new Chalk({ level: 0 }) } as const;
-const coloured = { ...plain, chalk: new Chalk({ level: 1 }) };
+const plain = { language: 'en', width: 80, colours: coloursOf(0) } as const;
+const coloured = { ...plain, colours: coloursOf(1) };
 
 const changes: readonly ChangedText[] = [
   { name: 'data/a.yaml', before: 'a: 1\nb: 2\nc: 3\n', after: 'a: 1\nc: 3\nd: 4\n' },

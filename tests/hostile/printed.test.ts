@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { allCommands } from '../../src/commands/all-commands.js';
+import { loadCommands } from '../../src/commands/all-commands.js';
 import type { Outcome } from '../../src/commands/command.js';
 import { allFormats } from '../../src/formats/all-formats.js';
 import { findingFormats } from '../../src/formats/findings/finding-formats.js';
@@ -9,6 +9,8 @@ import { draws } from '../support/draws.js';
 import { gitEnvironment, startedIn } from '../support/repository.js';
 import { wordsIn } from '../support/start.js';
 import { hostile, hostileName, hostileRepository } from './hostile-dataset.js';
+
+const commands = await loadCommands();
 
 // The gate refuses files with such characters. What is printed does not rely on that.
 vi.mock('../../src/loading/hidden-characters.js', () => ({
@@ -115,11 +117,11 @@ function expectClean({ words, outcome }: Run): void {
 
 describe('whatever the data hold, nothing raw is printed and no line is a command', () => {
   it('has lines for every command', () => {
-    expect(Object.keys(lines).sort()).toEqual(allCommands.map(({ name }) => name).sort());
+    expect(Object.keys(lines).sort()).toEqual(commands.map(({ name }) => name).sort());
   });
 
   it.each(Object.entries(lines))('%s, in every form', { timeout: 60_000 }, async (name, own) => {
-    const command = allCommands.find((one) => one.name === name);
+    const command = commands.find((one) => one.name === name);
     const hasForms = command?.options.some(({ flags }) => flags.startsWith('--format')) ?? false;
     const forms = !hasForms ? [] : name === 'validate' ? [...findingFormats.keys()] : [...allFormats.keys()];
     for (const line of own) {
@@ -157,8 +159,8 @@ describe('whatever the data hold, nothing raw is printed and no line is a comman
 describe('whatever is typed', () => {
   const words = [hostile, `--${hostile}`, `x=${hostile}`].map((one) => one.replace('\uD800', ''));
 
-  it.each(allCommands.map(({ name }) => name))('%s', async (name) => {
-    const command = allCommands.find((one) => one.name === name);
+  it.each(commands.map(({ name }) => name))('%s', async (name) => {
+    const command = commands.find((one) => one.name === name);
     const flags = command?.options.flatMap((one) => (/<|\[/.test(one.flags) ? [one.flags.split(' ')[0] ?? ''] : []));
     const asked = [...words.map((word) => [word]), ['verify', ...words], ...(flags ?? []).map((one) => [one, hostile])];
     for (const more of asked) expectClean(await run([name, ...more]));

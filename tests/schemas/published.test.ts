@@ -4,10 +4,12 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { allCommands } from '../../src/commands/all-commands.js';
+import { loadCommands } from '../../src/commands/all-commands.js';
 import { allSchemas } from '../../src/loading/published-schemas.js';
 import { publishedSchemas } from '../../src/text/schemas.js';
 import { partsOf, propertiesOf, type Schema } from './schema-walk.js';
+
+const commands = await loadCommands();
 
 const root = new URL('../..', import.meta.url).pathname;
 const outputs = publishedSchemas.filter((name) => name.startsWith('output '));
@@ -16,7 +18,7 @@ const outputs = publishedSchemas.filter((name) => name.startsWith('output '));
 const fileOf = (name: string) => `schemas/${name.replace(' ', '/').replaceAll(' ', '-')}.schema.json`;
 
 /** What each command gives as JSON: one thing, or one for each word that may stand behind it. */
-const given = allCommands.flatMap(({ name, argument, options }) => {
+const given = commands.flatMap(({ name, argument, options }) => {
   const form = options.find(({ flags }) => flags.startsWith('--format '));
   if (!form?.choices?.includes('json')) return [];
   const words = [argument ?? []].flat()[0]?.choices ?? [];

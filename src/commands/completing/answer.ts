@@ -1,8 +1,9 @@
+import { commandText } from '../../text/commands.js';
 import { aspectText } from '../../text/compare.js';
 import { schemaText } from '../../text/schemas.js';
 import { formatMeaning } from '../../text/topics/formats.js';
 import { helpText } from '../../text/usage.js';
-import type { Command, World } from '../command.js';
+import type { World } from '../command.js';
 import { topics } from '../topics.js';
 import { type Candidate, startingWith } from './candidate.js';
 import { wordsOfData } from './data-words.js';
@@ -15,22 +16,18 @@ export type Answer = readonly Candidate[] | 'file' | 'folder';
 export async function answerTo(line: TypedLine, grammar: Grammar, world: World): Promise<Answer> {
   const { wanted, typed } = line;
   if (wanted === undefined) return [];
-  if (wanted === 'command') return startingWith(typed, grammar.commands.map(commandCandidate));
+  if (wanted === 'command') return startingWith(typed, commandCandidates());
   if (wanted === 'option') return startingWith(typed, optionCandidates(line, grammar));
   const { completes } = wanted;
   if (completes === 'file' || completes === 'folder') return completes;
-  const known = await knownWords(wanted, line, grammar);
+  const known = await knownWords(wanted, line);
   const found = startingWith(typed, known ?? []);
   if (found.length > 0 || completes === undefined || (known && completes !== 'topic')) return found;
   return wordsOfData(completes, line, world);
 }
 
 /** What needs no dataset; `undefined` where nothing is known without one. */
-async function knownWords(
-  { choices, completes }: Wanted,
-  { words }: TypedLine,
-  { commands }: Grammar,
-): Promise<Candidate[] | undefined> {
+async function knownWords({ choices, completes }: Wanted, { words }: TypedLine): Promise<Candidate[] | undefined> {
   if (choices) return choices.map((word) => ({ word, text: formatMeaning[word] }));
   if (completes === 'aspect') return Object.entries(aspectText).map(([word, text]) => ({ word, text }));
   if (completes === 'rule') {
@@ -40,7 +37,7 @@ async function knownWords(
   if (completes === 'schema') return schemaWords(words);
   if (completes !== 'topic') return undefined;
   if (words.length > 0) return [];
-  return [...topics.map(({ name, text }) => ({ word: name, text })), ...commands.map(commandCandidate)];
+  return [...topics.map(({ name, text }) => ({ word: name, text })), ...commandCandidates()];
 }
 
 /** The next word of the names of schemas; told what it is where it is the last. */
@@ -52,8 +49,8 @@ function schemaWords(words: readonly string[]): Candidate[] {
   });
 }
 
-function commandCandidate({ name, summary }: Command): Candidate {
-  return { word: name, text: summary };
+function commandCandidates(): Candidate[] {
+  return Object.entries(commandText).map(([word, { summary }]) => ({ word, text: summary }));
 }
 
 /** The options that can still be given. */

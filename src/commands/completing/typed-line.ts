@@ -17,7 +17,7 @@ export interface TypedLine {
   readonly wanted: 'command' | 'option' | Wanted | undefined;
 }
 
-/** What the program knows of itself. */
+/** What the program knows of itself: the commands that a line may name, and what goes with each. */
 export interface Grammar {
   readonly commands: readonly Command[];
   readonly globals: readonly OptionSpec[];

@@ -5,9 +5,9 @@ import { type ShownFinding, type ShownInspection, shownFinding } from './shown-i
 
 /** All that came of it, for people: each finding, then how many there are and what was left aside. */
 export function inspectionToPretty({ findings, fails, inShort, fine, aside }: ShownInspection, style: Style): string {
-  const { chalk } = style;
-  const counts = findings.length > 0 ? [chalk.bold(inShort)] : [];
-  const end = fails ? counts : [...counts, chalk.green(fine)];
+  const { colours } = style;
+  const counts = findings.length > 0 ? [colours.bold(inShort)] : [];
+  const end = fails ? counts : [...counts, colours.green(fine)];
   return `${blocksOf(findings, style)}${[...end, ...aside].join('\n')}\n`;
 }
 
@@ -23,10 +23,10 @@ function blocksOf(findings: readonly ShownFinding[], style: Style): string {
   return findings.map((finding) => `${pretty(finding, style)}\n\n`).join('');
 }
 
-function pretty(finding: ShownFinding, { chalk, width }: Style): string {
+function pretty(finding: ShownFinding, { colours, width }: Style): string {
   const { file, line, column, severity, grade, id, message, also, hint } = finding;
-  const colour = { error: chalk.red, warning: chalk.yellow, note: chalk.blue }[severity];
-  const head = `${chalk.bold(`${file}:${line}:${column}`)} ${colour(grade)} ${chalk.dim(id)}`;
+  const colour = { error: colours.red, warning: colours.yellow, note: colours.blue }[severity];
+  const head = `${colours.bold(`${file}:${line}:${column}`)} ${colour(grade)} ${colours.dim(id)}`;
   const number = String(line);
   const margin = ' '.repeat(number.length);
   const { text, caret } = windowed(finding, width - number.length - 3);
@@ -36,8 +36,8 @@ function pretty(finding: ShownFinding, { chalk, width }: Style): string {
   return [
     head,
     ...wrapped(message, width - 2).map((one) => `  ${one}`),
-    `${chalk.dim(`${number} |`)} ${text}`,
-    `${chalk.dim(`${margin} |`)} ${colour(caret)}`,
+    `${colours.dim(`${number} |`)} ${text}`,
+    `${colours.dim(`${margin} |`)} ${colour(caret)}`,
     ...told,
   ].join('\n');
 }

@@ -1,13 +1,13 @@
 import type { InBoth } from '../language.js';
 import type { Item } from '../page.js';
 
-/** What each topic is about, in a line. */
+/** What each topic is about, in a line, in the order in which help lists them. */
 export const topicText = {
   dates: {
     nl: 'wat er op de plaats van een dag staat, en hoe het staat',
     en: 'what stands in the place of a day, and how things stand',
   },
-  exitCodes: { nl: 'met welk getal het programma afsluit', en: 'the number with which the program ends' },
+  'exit-codes': { nl: 'met welk getal het programma afsluit', en: 'the number with which the program ends' },
   formats: { nl: 'in welke vormen de uitvoer er is', en: 'the forms in which output can be had' },
   terms: { nl: 'de vaste termen van de data, per groep', en: 'the fixed terms of the data, by group' },
 } as const satisfies Record<string, InBoth>;
