@@ -1,12 +1,12 @@
 import { added, compared, durationText, type Length, parseLength } from './length.js';
 import type { Open } from './window.js';
 
-export type Side<Cause> = Length | Open<Cause>;
+export type SpanSide<Cause> = Length | Open<Cause>;
 
 /** A length somewhere from `min` to `max`, both included; either may be open. */
 export interface Span<Cause> {
-  readonly min: Side<Cause>;
-  readonly max: Side<Cause>;
+  readonly min: SpanSide<Cause>;
+  readonly max: SpanSide<Cause>;
 }
 
 export const noTime: Span<never> = { min: 0, max: 0 };
@@ -31,7 +31,7 @@ export function isShorter<Cause>(a: Span<Cause>, b: Span<Cause>): 'yes' | 'no' |
   return 'cannot-tell';
 }
 
-function plus<Cause>(a: Side<Cause>, b: Side<Cause>): Side<Cause> {
+function plus<Cause>(a: SpanSide<Cause>, b: SpanSide<Cause>): SpanSide<Cause> {
   if (isOpenEnd(a)) return a;
   return isOpenEnd(b) ? b : added(a, b);
 }
@@ -41,13 +41,13 @@ function shorterOf(length: Length, cap: Length): Length {
 }
 
 /** Whether nothing bounds a side. */
-export function isOpenEnd<Cause>(side: Side<Cause>): side is Open<Cause> {
+export function isOpenEnd<Cause>(side: SpanSide<Cause>): side is Open<Cause> {
   return typeof side === 'object' && 'open' in side;
 }
 
 /** A length as the data writes it: `P4Y6M`, `P30D`, `P4Y..P6Y`, `P4Y..` where nothing bounds it. */
 export function spanText<Cause>({ min, max }: Span<Cause>): string {
-  const side = (one: Side<Cause>) => (isOpenEnd(one) ? '' : durationText(one));
+  const side = (one: SpanSide<Cause>) => (isOpenEnd(one) ? '' : durationText(one));
   return side(min) === side(max) ? side(min) : `${side(min)}..${side(max)}`;
 }
 

@@ -25,7 +25,7 @@ export function parseStretch(text: string): Window<StretchCause> | undefined {
 }
 
 /** The year (`2022`) or the month (`2022-07`) of which two days are the first and the last; `undefined` where they are not. */
-export function partOf(first: Day, last: Day): string | undefined {
+export function yearOrMonthOf(first: Day, last: Day): string | undefined {
   return [first.slice(0, 4), first.slice(0, 7)].find((part) => {
     const bounds = daysOfPart(part);
     return bounds && bounds[0] === first && bounds[1] === last;

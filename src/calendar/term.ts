@@ -1,6 +1,6 @@
 import { type Day, monthsBetween, plusDays, plusMonths } from './day.js';
 import { daysBeyondOf, type Length, wholeMonthsOf } from './length.js';
-import { isOpenEnd, type Side, type Span } from './span.js';
+import { isOpenEnd, type Span, type SpanSide } from './span.js';
 import { type Bound, isOpen, moved, type Window } from './window.js';
 
 /**
@@ -86,7 +86,7 @@ function withoutDays(last: Day, length: Length): [Day, number] {
   return [plusDays(last, -daysBeyondOf(length)), wholeMonthsOf(length)];
 }
 
-function side<Cause>(day: Bound<Cause>, length: Side<Cause>, count = lastDayOf): Bound<Cause> {
+function side<Cause>(day: Bound<Cause>, length: SpanSide<Cause>, count = lastDayOf): Bound<Cause> {
   if (isOpen(day)) return day;
   return isOpenEnd(length) ? length : count(day, length);
 }

@@ -71,12 +71,12 @@ function* ambiguousIn(whole: Located<unknown>, days: ReadonlySet<string>): Gener
       },
       hint: hintFor(plain, readings),
       // Quotes keep what is a text here; what is a number here would become one.
-      ...(typeof at.value === 'string' ? { edits: [quoted(at, plain)] } : {}),
+      ...(typeof at.value === 'string' ? { edits: [putInQuotes(at, plain)] } : {}),
     };
   }
 }
 
-function quoted({ file, path }: Address, plain: string): Edit {
+function putInQuotes({ file, path }: Address, plain: string): Edit {
   return { ...file.extentOf(path, 'value'), becomes: JSON.stringify(plain) };
 }
 

@@ -1,7 +1,7 @@
 import { isBefore } from '../calendar/window.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Run } from '../domain/run.js';
-import { type Step, stepsIn } from '../domain/steps-to-contract.js';
+import { type StepToContract, stepsIn } from '../domain/steps-to-contract.js';
 import { type FirstDay, firstDaysOf } from '../domain/terms/first-days.js';
 import { dayAt } from '../domain/terms/reading.js';
 import { written } from '../domain/terms/written.js';
@@ -48,9 +48,9 @@ export const awardAfterFirstDay: Check = {
  * The steps to a contract that surely come after its first day, by what sources then said of it: the first such step of
  * each contract, since one wrong first day makes all of them late.
  */
-export function lateStepsIn(run: Run): Map<Step, FirstDay> {
+export function lateStepsIn(run: Run): Map<StepToContract, FirstDay> {
   const { latest, isSound, areDependable, dataset } = run;
-  const late = new Map<Step, FirstDay>();
+  const late = new Map<StepToContract, FirstDay>();
   const told = new Set<string>();
   for (const step of stepsIn(run)) {
     const { contract, entry, mapping, key } = step;

@@ -45,7 +45,7 @@ interface Dated extends Validity {
 function* wrongIn(value: Value, run: Run): Generator<Problem> {
   const { mapping, key, rule } = value;
   if (rule.group === undefined && key !== 'municipalities') return;
-  for (const at of codesOf(value)) {
+  for (const at of codesAt(value)) {
     const dated = datedFor(value, at.value, run);
     if (!dated || (!dated.validFrom && !dated.validUntil) || isDoubted(mapping.entry, key)) continue;
     const then = key === 'municipalities' ? ownDayOf(mapping) : undefined;
@@ -55,7 +55,7 @@ function* wrongIn(value: Value, run: Run): Generator<Problem> {
     if (!window || !side || !run.isSound(mapping.entry)) continue;
     yield {
       at,
-      message: said(at.value, dated, side, written(window)),
+      message: notValidText(at.value, dated, side, written(window)),
       meant: side === 'after' ? dated.next : undefined,
     };
   }
@@ -84,7 +84,7 @@ function sideOutside({ validFrom, validUntil }: Validity, window: Window<unknown
   return until && isBefore(exactly(until), window) === 'yes' ? 'after' : undefined;
 }
 
-function said(
+function notValidText(
   code: string,
   { name, validFrom = '', validUntil = '' }: Dated,
   side: 'before' | 'after',
@@ -101,7 +101,7 @@ function said(
       };
 }
 
-function codesOf({ located }: Value): Located<string>[] {
+function codesAt({ located }: Value): Located<string>[] {
   const items = Array.isArray(located.value) ? itemsOf(located as Located<unknown[]>) : [located];
   return items.filter(({ value }) => typeof value === 'string' && !isUnknown(value)) as Located<string>[];
 }

@@ -30,9 +30,9 @@ export const duplicateReference: Check = {
 function* sharedByCards(cards: Dataset['cards']): Generator<Problem> {
   const first = new Map<string, { readonly card: Located<Card>; readonly at: Located<string> }>();
   for (const card of cards.values()) {
-    for (const at of itemsIn(under(card, 'references'))) {
-      const other = first.get(folded(at.value));
-      if (!other) first.set(folded(at.value), { card, at });
+    for (const at of textsIn(under(card, 'references'))) {
+      const other = first.get(withoutCase(at.value));
+      if (!other) first.set(withoutCase(at.value), { card, at });
       else if (other.card.value.id !== card.value.id && !isSameText(card, other.card)) {
         yield {
           at,
@@ -59,8 +59,8 @@ function* sharedByDecisions(run: Run): Generator<Problem> {
   const onRecord = recordedIn(run);
   for (const { entry } of run.all('decision')) {
     if (isDoubted(entry, 'references')) continue;
-    for (const at of itemsIn(under(entry, 'references'))) {
-      const name = folded(at.value);
+    for (const at of textsIn(under(entry, 'references'))) {
+      const name = withoutCase(at.value);
       const other = first.get(name);
       if (onRecord.some((reading) => reading.includes(name))) continue;
       if (!other) first.set(name, { entry, at });
@@ -84,7 +84,7 @@ function* sharedByDecisions(run: Run): Generator<Problem> {
 function recordedIn(run: Run): string[] {
   return run.all('contradiction').flatMap(({ entry }) => {
     const { about, readings } = entry.value;
-    return about === 'reference' && Array.isArray(readings) ? readings.map(folded) : [];
+    return about === 'reference' && Array.isArray(readings) ? readings.map(withoutCase) : [];
   });
 }
 
@@ -94,17 +94,17 @@ function recordedIn(run: Run): string[] {
  */
 function areTwo({ value: a }: Decision, { value: b }: Decision): boolean {
   if (a.id === b.id || isUnknown(a.subject) || isUnknown(b.subject)) return false;
-  if (folded(a.subject ?? '') === folded(b.subject ?? '')) return false;
+  if (withoutCase(a.subject ?? '') === withoutCase(b.subject ?? '')) return false;
   return (['kind', 'body', 'day'] as const).some((key) => {
     const [x, y] = [a[key], b[key]];
     return x !== undefined && y !== undefined && !isUnknown(x) && !isUnknown(y) && String(x) !== String(y);
   });
 }
 
-function itemsIn(list: Located<unknown> | undefined): Located<string>[] {
+function textsIn(list: Located<unknown> | undefined): Located<string>[] {
   return Array.isArray(list?.value) ? itemsOf(list as Located<readonly string[]>) : [];
 }
 
-function folded(text: string): string {
+function withoutCase(text: string): string {
   return text.trim().toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { type Link, linksIn, type Target } from '../domain/links.js';
+import { type Link, type LinkTarget, linksIn } from '../domain/links.js';
 import type { Run } from '../domain/run.js';
 import { type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
@@ -36,7 +36,7 @@ export const linkNotFound: Check = {
       if (hasTwice && !isOutside) continue;
       const renamed = isOutside ? undefined : thingMeantBy(id, run, linked);
       if (renamed && same.length > 1) yield misnamed(renamed, id, same);
-      else yield* same.map((link) => problem(link, renamed));
+      else yield* same.map((link) => missingLink(link, renamed));
     }
   },
 };
@@ -47,7 +47,7 @@ function byId(links: readonly Link[]): Map<string, Link[]> {
   return groups;
 }
 
-function problem({ to, at, names }: Link, renamed: Located<string> | undefined): Problem {
+function missingLink({ to, at, names }: Link, renamed: Located<string> | undefined): Problem {
   const id = at.value;
   // A code that differs in one figure is another municipality, not a slip of the pen.
   const near = to === 'municipality' ? undefined : nearest(id, names.keys());
@@ -84,7 +84,7 @@ function misnamed(at: Located<string>, id: string, links: readonly Link[]): Prob
   };
 }
 
-const words: Readonly<Record<Target, InBoth>> = {
+const words: Readonly<Record<LinkTarget, InBoth>> = {
   segment: { nl: 'segment in deze regio', en: 'segment in this region' },
   contract: { nl: 'overeenkomst in deze regio', en: 'contract in this region' },
   thing: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },

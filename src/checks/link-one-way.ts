@@ -19,7 +19,7 @@ export const linkOneWay: Check = {
     },
   },
   *find(run) {
-    const segments = segmentsOf(run);
+    const segments = linkedSegmentsIn(run);
     for (const [id, { links }] of segments) {
       for (const [other, at] of links) {
         const target = segments.get(other);
@@ -44,7 +44,7 @@ interface Linked {
   readonly links: Map<string, Address>;
 }
 
-function segmentsOf(run: Run): Map<string, Linked> {
+function linkedSegmentsIn(run: Run): Map<string, Linked> {
   const segments = new Map<string, Linked>();
   for (const { entry } of run.all('segment')) {
     const { id } = entry.value;

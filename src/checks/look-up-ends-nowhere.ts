@@ -32,10 +32,10 @@ export const lookUpEndsNowhere: Check = {
 type Key = 'kind' | 'stage' | 'terms' | 'procurement' | 'funding';
 
 /** The segments by what they are a part of. */
-type Parts = ReadonlyMap<SegmentThing | undefined, readonly SegmentThing[]>;
+type SegmentParts = ReadonlyMap<SegmentThing | undefined, readonly SegmentThing[]>;
 
 function* missingIn(things: Things): Generator<Problem> {
-  const parts = partsOf(things);
+  const parts = segmentPartsOf(things);
   for (const contract of things.contracts.values()) {
     // What a share lacks, its whole lacks too, and is told of there.
     if (wholeOf(contract, things)) continue;
@@ -45,15 +45,15 @@ function* missingIn(things: Things): Generator<Problem> {
       (key) => !lookUp(contract, key, things) && !isOnEverySegment(contract, key, things, parts),
     );
     const newest = contract.versions[0]?.entry;
-    if (newest && missing.length > 0) yield problem(newest, missing);
+    if (newest && missing.length > 0) yield noValueProblem(newest, missing);
   }
   for (const { versions } of things.segments.values()) {
     const newest = versions[0]?.entry;
-    if (newest && versions.every(({ entry }) => entry.value.name === undefined)) yield problem(newest, ['name']);
+    if (newest && versions.every(({ entry }) => entry.value.name === undefined)) yield noValueProblem(newest, ['name']);
   }
 }
 
-function problem(entry: Address, keys: readonly string[]): Problem {
+function noValueProblem(entry: Address, keys: readonly string[]): Problem {
   const told = keys.map((key) => `\`${key}\``).join(', ');
   return {
     at: keyOf(entry, 'id'),
@@ -62,7 +62,7 @@ function problem(entry: Address, keys: readonly string[]): Problem {
 }
 
 /** Whether the shares of the segments below say it, so that nothing is left for the whole. */
-function isOnEverySegment(contract: ContractThing, key: Key, things: Things, parts: Parts): boolean {
+function isOnEverySegment(contract: ContractThing, key: Key, things: Things, parts: SegmentParts): boolean {
   const below = (parts.get(contract.segment) ?? []).filter(
     ({ versions }) => contract.segment || versions[0]?.edition.track === trackOf(contract),
   );
@@ -75,7 +75,7 @@ function isOnEverySegment(contract: ContractThing, key: Key, things: Things, par
   return below.length > 0 && below.every(saysIt);
 }
 
-function partsOf({ segments }: Things): Parts {
+function segmentPartsOf({ segments }: Things): SegmentParts {
   const parts = new Map<SegmentThing | undefined, SegmentThing[]>();
   for (const segment of segments.values()) {
     const siblings = parts.get(segment.parent) ?? [];

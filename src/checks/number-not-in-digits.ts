@@ -19,17 +19,17 @@ export const numberNotInDigits: Check = {
       fix: 'Write the number in digits.',
     },
   },
-  find: ({ region }) => numbersIn(region.entry),
+  find: ({ region }) => oddNumbersIn(region.entry),
   *findBeside({ cards, lists }) {
-    for (const card of cards.values()) yield* numbersIn(card);
-    for (const list of lists) yield* numbersIn(list);
+    for (const card of cards.values()) yield* oddNumbersIn(card);
+    for (const list of lists) yield* oddNumbersIn(list);
   },
 };
 
 /** A number with an exponent or in another base, as it may stand in the text of a file: there a look is worth it. */
 const odd = /(?<![\w.:"'-])[-+]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)e[-+]?\d+)(?![\w.:-])/i;
 
-function* numbersIn(whole: Located<unknown>): Generator<Problem> {
+function* oddNumbersIn(whole: Located<unknown>): Generator<Problem> {
   if (!odd.test(whole.file.text)) return;
   for (const at of scalarsIn(whole, (value) => typeof value === 'number')) {
     const plain = at.file.plainAt(at.path);

@@ -33,7 +33,7 @@ export const sasOptionDisagrees: Check = {
       const clash = clashIn(entry, region, source, isSound);
       if (!clash) continue;
       told.add(entry.value);
-      yield { at: clash.at, message: saidOf(clash, entry), related: keyOf(entry, 'sasOption') };
+      yield { at: clash.at, message: clashText(clash, entry), related: keyOf(entry, 'sasOption') };
     }
     yield* limitsIn(bought, told, isSound);
   },
@@ -54,7 +54,7 @@ function* limitsIn(all: readonly Bought[], told: Set<unknown>, isSound: Sound): 
     told.add(providers.value);
     const at = keyOf(providers, 'limited');
     const clash = { at, word: `limited: ${limited}`, ...refusal };
-    yield { at, message: saidOf(clash, procurement), related: keyOf(procurement, 'sasOption') };
+    yield { at, message: clashText(clash, procurement), related: keyOf(procurement, 'sasOption') };
   }
 }
 
@@ -63,13 +63,13 @@ type Procurement = Located<Entry<'procurement'>>;
 /** What a condition needs an option to have. */
 type Need = 'talks' | 'selection' | 'admission' | 'criterion';
 
-interface Refusal {
+interface Lacking {
   readonly need: Need;
   /** The paper that says so itself. */
   readonly by: string | undefined;
 }
 
-interface Clash extends Refusal {
+interface Clash extends Lacking {
   readonly at: Address;
   readonly word: string;
 }
@@ -126,7 +126,7 @@ function isRefusable(entry: Procurement, isSound: Sound): boolean {
 }
 
 /** That none of the options a block may mean has what is needed, and which paper says so; what it says beats what is known in general. */
-function refusalOf(need: Need, entry: Procurement, region: Region, source: string | undefined): Refusal | undefined {
+function refusalOf(need: Need, entry: Procurement, region: Region, source: string | undefined): Lacking | undefined {
   const options = sasOptionsOf(entry);
   if (options.length === 0) return undefined;
   const refusals = options.map((option) => {
@@ -147,7 +147,7 @@ const lacks: Readonly<Record<Need, InBoth>> = {
   criterion: { nl: 'die heeft geen economisch gunningscriterium', en: 'it has no economic award criterion' },
 };
 
-function saidOf({ word, need, by }: Clash, entry: Procurement): InBoth {
+function clashText({ word, need, by }: Clash, entry: Procurement): InBoth {
   const { sasOption = '' } = entry.value;
   const source = by === undefined ? plain('') : { nl: ` volgens \`${by}\``, en: ` according to \`${by}\`` };
   return {

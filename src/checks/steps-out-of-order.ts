@@ -1,6 +1,6 @@
 import { isBefore } from '../calendar/window.js';
 import { isDoubted } from '../domain/doubted.js';
-import { type Step, stepsIn, stepsToContract } from '../domain/steps-to-contract.js';
+import { type StepToContract, stepsIn, stepsToContract } from '../domain/steps-to-contract.js';
 import { dayAt } from '../domain/terms/reading.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
@@ -53,8 +53,8 @@ export const stepsOutOfOrder: Check = {
  * Each step with the one before it that the same source tells of the same contract in the same way, planned or done.
  * Where a source has a step twice, nobody can tell which goes with which.
  */
-function* pairsIn(steps: readonly Step[]): Generator<[before: Step, after: Step]> {
-  const groups = new Map<string, Step[]>();
+function* pairsIn(steps: readonly StepToContract[]): Generator<[before: StepToContract, after: StepToContract]> {
+  const groups = new Map<string, StepToContract[]>();
   for (const step of steps) {
     const name = [step.mapping.source, step.contract, step.key].join('\n');
     groups.set(name, [...(groups.get(name) ?? []), step]);

@@ -8,12 +8,12 @@ export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'
   const { id, name = id } = entry.value;
   const region: Region = { id, name, entry, tracks };
   for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
-    tracks.push(trackOf(track, region, cards));
+    tracks.push(builtTrack(track, region, cards));
   }
   return region;
 }
 
-function trackOf(entry: Located<Entry<'track'>>, region: Region, cards: Dataset['cards']): Track {
+function builtTrack(entry: Located<Entry<'track'>>, region: Region, cards: Dataset['cards']): Track {
   const editions: Edition[] = [];
   const { id, name = id } = entry.value;
   const track: Track = { id, name, region, entry, editions };

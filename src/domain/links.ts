@@ -3,18 +3,18 @@ import type { Dataset } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
 import { allOf, type Walked } from './walk.js';
 
-export type Target = 'segment' | 'contract' | 'thing' | 'budget' | 'provider' | 'municipality';
+export type LinkTarget = 'segment' | 'contract' | 'thing' | 'budget' | 'provider' | 'municipality';
 
 /** One id that points at something else. */
 export interface Link {
-  readonly to: Target;
+  readonly to: LinkTarget;
   readonly at: Located<string>;
   /** The ids that it may name, by every name under which they are known. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** What each key points at, by itself or in one kind of mapping; a `thing` is a segment or a contract. */
-const targets: Readonly<Record<string, Target>> = {
+const targets: Readonly<Record<string, LinkTarget>> = {
   'segment.links': 'segment',
   replaces: 'thing',
   follows: 'contract',
@@ -27,7 +27,7 @@ const targets: Readonly<Record<string, Target>> = {
 };
 
 /** The ids that links may name, by every name, of what they go to. */
-export type Known = Partial<Record<Target, Link['names']>>;
+export type Known = Partial<Record<LinkTarget, Link['names']>>;
 
 /** Every link in a region, in the order of the file; those into a list that is missing are left out. */
 export function* linksIn(region: Walked, beside: Known): Generator<Link> {
@@ -52,20 +52,20 @@ export function knownBeside({ providers, municipalities }: Dataset): Known {
   );
   return {
     ...(providers ? { provider: new Map(all) } : {}),
-    ...(municipalities ? { municipality: namesOf([...municipalities.keys()].map((id) => ({ id }))) } : {}),
+    ...(municipalities ? { municipality: idsByThemselves([...municipalities.keys()].map((id) => ({ id }))) } : {}),
   };
 }
 
 function knownIn(region: Walked): Known {
-  const segment = namesOf(allOf(region, 'segment').map(({ entry }) => entry.value));
-  const contract = namesOf(allOf(region, 'contract').map(({ entry }) => entry.value));
+  const segment = idsByThemselves(allOf(region, 'segment').map(({ entry }) => entry.value));
+  const contract = idsByThemselves(allOf(region, 'contract').map(({ entry }) => entry.value));
   return { segment, contract, thing: new Map([...segment, ...contract]) };
 }
 
 function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Link['names'] {
-  return namesOf(Array.isArray(budgets) ? budgets : []);
+  return idsByThemselves(Array.isArray(budgets) ? budgets : []);
 }
 
-function namesOf(all: readonly { readonly id: string }[]): Link['names'] {
+function idsByThemselves(all: readonly { readonly id: string }[]): Link['names'] {
   return new Map(all.map(({ id }) => [id, id]));
 }

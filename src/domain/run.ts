@@ -11,7 +11,14 @@ import { type LongContract, longContractsIn } from './terms/long-contracts.js';
 import { optionGroupsOf } from './terms/option-groups.js';
 import { eventsBeyondOptionsIn, type Overuse } from './terms/options-used.js';
 import { type Succession, successionsIn } from './terms/successions.js';
-import { areSound, type Conflict, conflictOf, type Dependable, type Slip, type Sound } from './terms/terms-conflict.js';
+import {
+  areSound,
+  type Conflict,
+  conflictOf,
+  type Dependable,
+  type Sound,
+  type TermsSlip,
+} from './terms/terms-conflict.js';
 import { type Timed, timedIn } from './terms/timed.js';
 import type { Things } from './things.js';
 import { allOf, type Mapping, type Value, valuesOf, type Walked, walked } from './walk.js';
@@ -138,7 +145,7 @@ export class Run implements Walked {
   }
 
   /** The blocks of terms in which one slip was made. */
-  conflicts(slip: Slip): readonly Conflict[] {
+  conflicts(slip: TermsSlip): readonly Conflict[] {
     return [...this.#conflicts.values()].filter((conflict) => conflict.slip === slip);
   }
 

@@ -35,7 +35,7 @@ export function statementsOf(region: Region): Map<string, Statement[]> {
       if (value.rule.is === 'label' && (value.key === 'id' || value.key === 'source')) continue;
       const all = found.get(owner) ?? [];
       found.set(owner, all);
-      all.push({ ...value, owner, block, edition, order: [...place.order, rankOf(kind, value.key)] });
+      all.push({ ...value, owner, block, edition, order: [...place.order, keyRank(kind, value.key)] });
     }
   }
   return found;
@@ -54,13 +54,13 @@ function* placesIn(region: Region): Generator<Placed> {
   const above: Placed[] = [];
   for (const mapping of walked(region).mappings) {
     while (above.length > 0 && !isUnder(mapping.entry.path, above.at(-1)?.mapping.entry.path ?? [])) above.pop();
-    const place = placeOf(mapping, above.at(-1), region);
+    const place = placedMapping(mapping, above.at(-1), region);
     above.push(place);
     yield place;
   }
 }
 
-function placeOf(mapping: Mapping, parent: Placed | undefined, region: Region): Placed {
+function placedMapping(mapping: Mapping, parent: Placed | undefined, region: Region): Placed {
   const { id = '' } = mapping.entry.value as { id?: string };
   const within = { mapping, segment: parent?.segment, block: [], order: [], edition: parent?.edition };
   switch (mapping.kind) {
@@ -77,14 +77,14 @@ function placeOf(mapping: Mapping, parent: Placed | undefined, region: Region): 
     default: {
       const [key, index] = mapping.entry.path.slice(parent?.mapping.entry.path.length);
       const item = index === undefined ? [] : [id === '' ? `${Number(index) + 1}` : id];
-      const order = [...(parent?.order ?? []), rankOf(parent?.mapping.kind ?? 'region', `${key}`), Number(index ?? 0)];
+      const order = [...(parent?.order ?? []), keyRank(parent?.mapping.kind ?? 'region', `${key}`), Number(index ?? 0)];
       return { ...within, owner: parent?.owner ?? '', block: [...(parent?.block ?? []), `${key}`, ...item], order };
     }
   }
 }
 
 /** The place of a key among those of its kind; what a track itself has comes before what its editions say. */
-function rankOf(kind: MappingKind, key: string): number {
+function keyRank(kind: MappingKind, key: string): number {
   return Object.keys(model[kind]).indexOf(key) + (kind === 'edition' ? Object.keys(model.track).length : 0);
 }
 

@@ -6,7 +6,7 @@ import { allOf, type Mapping, type Walked } from './walk.js';
 export const stepsToContract = ['tender-publication', 'award', 'contract-signing'] as const;
 
 /** A milestone that is such a step, with the key of the day that counts: when it took place, else when it was planned. */
-export interface Step {
+export interface StepToContract {
   readonly kind: (typeof stepsToContract)[number];
   readonly contract: string;
   readonly entry: Located<Entry<'milestone'>>;
@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** The steps to contracts that a region tells of, each as one source has it; those without any day are left out. */
-export function stepsIn(region: Walked): Step[] {
+export function stepsIn(region: Walked): StepToContract[] {
   return allOf(region, 'milestone').flatMap((mapping) => {
     const { value } = mapping.entry;
     const kind = stepsToContract.find((one) => one === value.kind);

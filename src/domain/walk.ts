@@ -11,7 +11,7 @@ export interface Mapping<M extends MappingKind = MappingKind> {
 }
 
 /** What a value is, as the model has it; `of` where it is further mappings. */
-interface Rule {
+interface ModelRule {
   readonly is: string;
   readonly group?: string;
   readonly of?: string;
@@ -22,7 +22,7 @@ interface Rule {
 export interface Value {
   readonly mapping: Mapping;
   readonly key: string;
-  readonly rule: Rule;
+  readonly rule: ModelRule;
   readonly located: Located<unknown>;
 }
 
@@ -65,7 +65,7 @@ export function valuesOf(mapping: Mapping): Value[] {
 /** The keys of each kind of mapping, in the order of the model. */
 const rulesOf = Object.fromEntries(
   Object.entries(model).map(([kind, rules]) => [kind, Object.entries(rules)]),
-) as unknown as Readonly<Record<MappingKind, readonly (readonly [string, Rule])[]>>;
+) as unknown as Readonly<Record<MappingKind, readonly (readonly [string, ModelRule])[]>>;
 
 /** Those under which there are further mappings. */
 const nestedOf = Object.fromEntries(

@@ -14,7 +14,7 @@ import type * as api from './api.js';
 export function contractOf({ schedule, segment }: Line): api.Contract {
   const { contract, kind = null, terms, termsUnknown, agreed } = schedule;
   const told = terms?.edition ?? contract.versions[0]?.edition;
-  const [first, ...actual] = stretchesOf(schedule).map((stretch) => courseOf(stretch, contract.region));
+  const [first, ...actual] = stretchesOf(schedule).map((stretch) => publicCourseOf(stretch, contract.region));
   return {
     region: contract.region.id,
     track: trackOf(contract).id,
@@ -39,7 +39,7 @@ const nothing: api.Course = {
   periods: [],
 };
 
-function courseOf(stretch: Stretch, region: Region): api.Course {
+function publicCourseOf(stretch: Stretch, region: Region): api.Course {
   const { municipalities, status, periods } = stretch;
   return {
     municipalities: municipalities ? [...municipalities] : null,
@@ -48,11 +48,11 @@ function courseOf(stretch: Stretch, region: Region): api.Course {
     planned: status?.isExpected ?? null,
     agreedUntil: status?.agreedUntil ?? null,
     latestPossible: status?.latestPossible ?? null,
-    periods: periods.map((period) => periodOf(period, stretch, region)),
+    periods: periods.map((period) => publicPeriodOf(period, stretch, region)),
   };
 }
 
-function periodOf(period: Period, { periods, status }: Stretch, region: Region): api.Period {
+function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Region): api.Period {
   const { firstDay, lastDay } = daysOf(period, periods);
   const { decideBy } = period.derived;
   const stands = status?.periods.get(period);

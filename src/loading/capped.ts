@@ -8,7 +8,7 @@ export const enoughOfARule = 100;
  * Diagnostics of one file with no more of a rule than are read: the first of them in the text, then, where the next one
  * stands, one that says how many more there are.
  */
-export function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function cappedByRule(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length <= enoughOfARule) return diagnostics;
   const ofRule = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {

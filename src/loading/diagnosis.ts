@@ -2,14 +2,14 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { type Extent, YamlFile } from '../source/yaml-file.js';
 import type { Stumble } from '../source/yaml-reading.js';
 import { shapeText } from '../text/shape.js';
-import { capped } from './capped.js';
+import { cappedByRule } from './capped.js';
 import { hiddenCharactersIn, oddLineEndsIn } from './hidden-characters.js';
 import { isLeft, isStumble, refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
 import { hasOddCharacters } from './slips/characters.js';
-import { mendedText, type Trouble } from './slips/mended.js';
+import { mendedText, type WrongLines } from './slips/mended.js';
 import type { Slip } from './slips/slip.js';
-import { lineOf, type Verdict, verdictOf } from './verdict.js';
+import { lineOf, type TextVerdict, textVerdictOf } from './verdict.js';
 
 /** How often a text is read at most: as it is, and as it is with what was seen to be wrong put right. */
 const mostReadings = 4;
@@ -32,7 +32,7 @@ const mostCharacters = 2_000_000;
  * copy read for what is left. A sound file is read once, and no line of it is looked at.
  */
 export function problemsIn(file: YamlFile, shape: Shape): readonly Diagnostic[] {
-  return capped(allProblemsIn(file, shape));
+  return cappedByRule(allProblemsIn(file, shape));
 }
 
 function allProblemsIn(file: YamlFile, shape: Shape): readonly Diagnostic[] {
@@ -57,11 +57,11 @@ class Diagnosis {
   private readonly told: Diagnostic[] = [];
   private readonly toldOn = new Set<number>();
   private readonly hidden: { readonly line: number; readonly key: string }[] = [];
-  private verdict: Verdict;
+  private verdict: TextVerdict;
 
   constructor(file: YamlFile, shape: Shape) {
     this.shape = shape;
-    this.verdict = verdictOf(file, shape);
+    this.verdict = textVerdictOf(file, shape);
   }
 
   run(): readonly Diagnostic[] {
@@ -108,7 +108,7 @@ class Diagnosis {
     const given = refused.length > 0 ? withoutRefused(file) : file.text;
     const { text, slips } = mendedText(given, this.shape, this.trouble);
     if (slips.length + refused.length === 0) return false;
-    const next = verdictOf(new YamlFile(file.name, text), this.shape);
+    const next = textVerdictOf(new YamlFile(file.name, text), this.shape);
     const edited = new Set(slips.flatMap(({ edits }) => edits.map(({ line }) => line)));
     const isBetterNow = isDeep ? !next.problems.some(isTooDeep) : isBetter(next, this.verdict, edited);
     if (refused.length === 0 && this.isWrong && !isBetterNow) return false;
@@ -120,7 +120,7 @@ class Diagnosis {
     return true;
   }
 
-  private get trouble(): Trouble {
+  private get trouble(): WrongLines {
     const { file, stumbles } = this.verdict;
     const left = this.left.slice(0, mostPlaces);
     const isRead = stumbles.length === 0;
@@ -147,7 +147,7 @@ class Diagnosis {
 }
 
 /** Where a text cannot be read, that; else its problems. */
-function whatIsLeft({ file, stumbles: [first] }: Verdict, problems: readonly Diagnostic[]): readonly Diagnostic[] {
+function whatIsLeft({ file, stumbles: [first] }: TextVerdict, problems: readonly Diagnostic[]): readonly Diagnostic[] {
   return first ? [unread(file, first)] : problems;
 }
 
@@ -166,15 +166,15 @@ function linesOf(places: readonly Extent[], file: YamlFile): number[] {
 }
 
 /** Whether a text reads further than another, or as far with less that is wrong on lines that were not edited. */
-function isBetter(one: Verdict, other: Verdict, edited: ReadonlySet<number>): boolean {
-  const [end, otherEnd] = [endOf(one), endOf(other)];
+function isBetter(one: TextVerdict, other: TextVerdict, edited: ReadonlySet<number>): boolean {
+  const [end, otherEnd] = [readUpTo(one), readUpTo(other)];
   if (end !== otherEnd) return end > otherEnd;
   if (one.stumbles.length !== other.stumbles.length) return one.stumbles.length < other.stumbles.length;
   return one.problems.filter((problem) => !edited.has(lineOf(problem))).length < other.problems.length;
 }
 
 /** The line up to which a text can be read. */
-function endOf({ file, stumbles: [first] }: Verdict): number {
+function readUpTo({ file, stumbles: [first] }: TextVerdict): number {
   return first ? file.positionOf(first.start).line : Number.MAX_SAFE_INTEGER;
 }
 

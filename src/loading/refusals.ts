@@ -17,7 +17,7 @@ export function refusalsIn(file: YamlFile): Diagnostic[] {
     const first = isNamed ? told.get(key) : undefined;
     const related = { file, path: [], extent: refusal };
     if (first) told.set(key, { ...first, related: first.related ?? related });
-    else if (!isStumble(refusal)) told.set(isNamed ? key : ` ${key}`, diagnostic(refusal, file, word));
+    else if (!isStumble(refusal)) told.set(isNamed ? key : ` ${key}`, refusalProblem(refusal, file, word));
   }
   return [...told.values()];
 }
@@ -32,7 +32,7 @@ export function isLeft({ why }: Pick<Refusal, 'why'>): boolean {
   return why === 'depth' || why === 'words';
 }
 
-function diagnostic({ why, start, end }: Refusal, file: YamlFile, word: string): Diagnostic {
+function refusalProblem({ why, start, end }: Refusal, file: YamlFile, word: string): Diagnostic {
   const at = { at: { file, path: [] }, extent: { start, end }, severity: 'error' } as const;
   if (why === 'depth') return { id: 'too-deep', ...at, ...shapeText['too-deep'](deepest) };
   if (why === 'words') return { id: 'too-large', ...at, ...fileText['too-many-words'](mostWordsOf(file.text)) };

@@ -10,11 +10,11 @@ import type { Said } from '../text/said.js';
 import { type ShapeRule, shapeText } from '../text/shape.js';
 import type { ValueKind } from '../text/values.js';
 import { yamlReadingsText } from '../text/yaml-readings.js';
-import { pathOf } from './json-pointer.js';
+import { pathFromPointer } from './json-pointer.js';
 import { kindOf, type Schema, schemaFor, wordMeantBy } from './schema.js';
 
 /** What is known of what should stand in a file. */
-export interface Known {
+export interface KnownOfFile {
   readonly schema: Schema;
   /** Which words there are for coded values. */
   readonly vocabulary: Vocabulary | undefined;
@@ -28,7 +28,7 @@ export class ShapeProblem implements Diagnostic {
   readonly onKey: boolean;
   readonly missing?: string;
   private readonly error: ErrorObject;
-  private readonly known: Known;
+  private readonly known: KnownOfFile;
   private readonly instead: string | undefined;
   private words: Said | undefined;
 
@@ -36,7 +36,7 @@ export class ShapeProblem implements Diagnostic {
    * @param whole the mapping, list or value that the error is told of
    * @param instead the key that is missing where an unknown one stands, if it may have been meant
    */
-  constructor(error: ErrorObject, whole: Address, known: Known, instead: string | undefined) {
+  constructor(error: ErrorObject, whole: Address, known: KnownOfFile, instead: string | undefined) {
     const key = keyIn(error);
     this.id = ruleOf[error.keyword] ?? 'wrong-value';
     this.at = key === undefined ? whole : keyOf(whole, key);
@@ -85,21 +85,21 @@ export function keyMeant(
   instead: string | undefined,
 ): string | undefined {
   const key = String(keyIn(error));
-  const path = pathOf(error.instancePath);
+  const path = pathFromPointer(error.instancePath);
   const keys = Object.keys(schemaFor(root, path, undefined).properties ?? {});
-  const whole = valueAt(file, path) as object;
+  const whole = valueUnder(file, path) as object;
   const free = keys.filter((one) => !Object.hasOwn(whole, one));
   return nearest(key, free) ?? instead ?? nearest(key, keys);
 }
 
-function valueAt(file: YamlFile, path: Path): unknown {
+function valueUnder(file: YamlFile, path: Path): unknown {
   return path.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], file.value);
 }
 
-function sayingOf(error: ErrorObject, known: Known, file: YamlFile, instead: string | undefined): Said {
-  const path = pathOf(error.instancePath);
+function sayingOf(error: ErrorObject, known: KnownOfFile, file: YamlFile, instead: string | undefined): Said {
+  const path = pathFromPointer(error.instancePath);
   const schema = schemaFor(known.schema, path, error.propertyName);
-  const value = valueAt(file, path);
+  const value = valueUnder(file, path);
   const kind = kindOf(schema);
   switch (ruleOf[error.keyword]) {
     case 'unknown-key': {
@@ -111,19 +111,19 @@ function sayingOf(error: ErrorObject, known: Known, file: YamlFile, instead: str
     case 'wrong-type': {
       const plain = file.plainAt(path);
       const isRead = plain !== undefined && texts.includes(kind) && value !== null;
-      const said = shapeText['wrong-type'](shown(isRead ? plain : value), kind);
+      const said = shapeText['wrong-type'](shownValue(isRead ? plain : value), kind);
       return { ...said, hint: isRead ? yamlReadingsText.wantsQuotes(plain, readingsOf(plain)) : said.hint };
     }
     case 'too-few':
       return shapeText['too-few'](kind);
     case 'listed-twice':
-      return shapeText['listed-twice'](shown((value as unknown[])[Number(keyIn(error))]));
+      return shapeText['listed-twice'](shownValue((value as unknown[])[Number(keyIn(error))]));
     default: {
       const wrong = keyIn(error) ?? value;
       const terms = schema.group === undefined ? undefined : known.vocabulary?.groups[schema.group];
       const meant = wordMeantBy(wrong, schema, terms);
       return shapeText['wrong-value'](
-        shown(wrong),
+        shownValue(wrong),
         kind,
         meant,
         terms?.map(({ id }) => id),
@@ -135,7 +135,7 @@ function sayingOf(error: ErrorObject, known: Known, file: YamlFile, instead: str
 /** The kinds of values that are text of any sort: what is no text there lacks its quotes. */
 const texts: readonly ValueKind[] = ['label', 'text', 'id'];
 
-function shown(value: unknown): string {
+function shownValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null');
   return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\``;
 }

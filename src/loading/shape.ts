@@ -3,10 +3,10 @@ import type { Vocabulary } from '../domain/dataset.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Address } from '../source/located.js';
 import type { Path, YamlFile } from '../source/yaml-file.js';
-import { escaped, pathOf } from './json-pointer.js';
+import { pathFromPointer, pointerStep } from './json-pointer.js';
 import { repeatedIds } from './repeated-ids.js';
 import { keysOf, type Schema, type SchemaName } from './schema.js';
-import { type Known, keyIn, keyMeant, ShapeProblem } from './shape-problem.js';
+import { type KnownOfFile, keyIn, keyMeant, ShapeProblem } from './shape-problem.js';
 
 /** The shape that files of one sort should have. */
 export interface Shape {
@@ -49,21 +49,26 @@ export async function shapeOf(name: SchemaName, vocabulary?: Vocabulary): Promis
 
 type ErrorsIn = (value: unknown) => ErrorObject[];
 
-function problemsFrom(all: readonly ErrorObject[], known: Known, file: YamlFile, errorsIn: ErrorsIn): Diagnostic[] {
+function problemsFrom(
+  all: readonly ErrorObject[],
+  known: KnownOfFile,
+  file: YamlFile,
+  errorsIn: ErrorsIn,
+): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const lacking = new Set(all.filter(({ keyword }) => keyword === 'required').map(({ instancePath }) => instancePath));
   const meantFor = new Set<string>();
   const told = new Set<string>();
   let last: { readonly of: string; readonly at: Address } | undefined;
   // Unknown keys first: one that stands for a missing one is the same mistake.
-  for (const error of [0, 1, 2].flatMap((rank) => all.filter((one) => rankOf(one) === rank))) {
+  for (const error of [0, 1, 2].flatMap((rank) => all.filter((one) => errorRank(one) === rank))) {
     const { keyword, instancePath, params } = error;
     if (keyword === 'required') {
       if (meantFor.has(`${instancePath}/${params['missingProperty']}`)) continue;
     } else {
       // What is wrong with a key need not be told of its value as well.
       const key = keyIn(error);
-      const place = key === undefined ? instancePath : `${instancePath}/${escaped(key)}`;
+      const place = key === undefined ? instancePath : `${instancePath}/${pointerStep(key)}`;
       if (told.has(place)) continue;
       told.add(place);
     }
@@ -71,7 +76,7 @@ function problemsFrom(all: readonly ErrorObject[], known: Known, file: YamlFile,
     const instead = isMeant ? missingFor(error, all, file, errorsIn) : undefined;
     if (isMeant) meantFor.add(`${instancePath}/${keyMeant(error, known.schema, file, instead)}`);
     // Errors of one place come one after the other: its address is made once.
-    if (last?.of !== instancePath) last = { of: instancePath, at: { file, path: pathOf(instancePath) } };
+    if (last?.of !== instancePath) last = { of: instancePath, at: { file, path: pathFromPointer(instancePath) } };
     problems.push(new ShapeProblem(error, last.at, known, instead));
   }
   return problems;
@@ -89,7 +94,7 @@ function missingFor(error: ErrorObject, all: readonly ErrorObject[], file: YamlF
   const key = String(params['additionalProperty']);
   return missing
     .map((one) => String(one.params['missingProperty']))
-    .find((one) => errorsIn(renamed(file.value, pathOf(instancePath), key, one)).length < all.length - 1);
+    .find((one) => errorsIn(renamed(file.value, pathFromPointer(instancePath), key, one)).length < all.length - 1);
 }
 
 function renamed(value: unknown, path: Path, from: string, to: string): unknown {
@@ -103,6 +108,6 @@ function renamed(value: unknown, path: Path, from: string, to: string): unknown 
   return value.map((one, index) => (index === step ? changed : one));
 }
 
-function rankOf({ keyword, propertyName }: ErrorObject): 0 | 1 | 2 {
+function errorRank({ keyword, propertyName }: ErrorObject): 0 | 1 | 2 {
   return keyword === 'additionalProperties' ? 0 : propertyName === undefined ? 2 : 1;
 }

@@ -8,14 +8,14 @@ import { isStumble, refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
 
 /** How a text reads: not at all from some place on, or into values, with what is wrong about them. */
-export interface Verdict {
+export interface TextVerdict {
   readonly file: YamlFile;
   readonly stumbles: readonly Stumble[];
   readonly problems: readonly Diagnostic[];
 }
 
 /** Reads a text, once, and holds what it says against a shape. Keys that are there twice do not stop the reading. */
-export function verdictOf(file: YamlFile, shape: Shape): Verdict {
+export function textVerdictOf(file: YamlFile, shape: Shape): TextVerdict {
   const { refusals, stumbles } = file.reading;
   const refused = refusalsIn(file);
   if (refused.length > 0) return { file, stumbles: [], problems: refused };

@@ -1,4 +1,4 @@
-import { parseStretch, partOf } from '../calendar/stretch.js';
+import { parseStretch, yearOrMonthOf } from '../calendar/stretch.js';
 import { isOpen } from '../calendar/window.js';
 import { type AnswerValue, type Datum, type Days, datumOf, type InShort, type Term } from '../domain/answers/value.js';
 import type { Dataset } from '../domain/dataset.js';
@@ -20,7 +20,7 @@ export function answerText(value: AnswerValue, dataset: Dataset): InBoth {
     case 'datum':
       return datumText(value, dataset);
     case 'days':
-      return daysText(value);
+      return knownDaysText(value);
     case 'term':
       return termWords(value);
     case 'state':
@@ -38,7 +38,7 @@ export function answerText(value: AnswerValue, dataset: Dataset): InBoth {
     case 'by-group':
       return joined(
         value.groups.map(({ municipalities, value: own }) =>
-          joined([plain(namesOf(municipalities, dataset).join(', ')), answerText(own, dataset)], ': '),
+          joined([plain(municipalityNames(municipalities, dataset).join(', ')), answerText(own, dataset)], ': '),
         ),
         '; ',
       );
@@ -83,7 +83,7 @@ const namedBy: Readonly<Record<string, (id: string, dataset: Dataset) => string 
   winners: (id, { providers }) => providers?.get(id)?.value.name,
 };
 
-function namesOf(municipalities: readonly string[], dataset: Dataset): string[] {
+function municipalityNames(municipalities: readonly string[], dataset: Dataset): string[] {
   return municipalities.map((code) => dataset.municipalities?.get(code)?.name ?? code);
 }
 
@@ -92,11 +92,11 @@ function dayText(text: string): InBoth {
   const window = parseStretch(text);
   if (!window) return plain(text);
   const [earliest, latest] = [window.earliest, window.latest].map((side) => (isOpen(side) ? undefined : side));
-  return daysText({ earliest, latest, reason: undefined });
+  return knownDaysText({ earliest, latest, reason: undefined });
 }
 
-function daysText({ earliest, latest, reason }: Omit<Days, 'is'>): InBoth {
-  const part = earliest && latest ? partOf(earliest, latest) : undefined;
+function knownDaysText({ earliest, latest, reason }: Omit<Days, 'is'>): InBoth {
+  const part = earliest && latest ? yearOrMonthOf(earliest, latest) : undefined;
   return shownText({ earliest, latest, part, reason });
 }
 

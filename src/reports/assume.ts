@@ -9,7 +9,7 @@ import { type ContractThing, keyFor } from '../domain/things.js';
 import { assumeText } from '../text/assume.js';
 import type { InBoth } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
-import { contractsAt, type Named, pathOf } from './contract-path.js';
+import { contractsAt, type NamedContract, pathOf } from './contract-path.js';
 import type { Unknown } from './selection.js';
 
 export interface Assumed {
@@ -90,7 +90,7 @@ function addedTo(
   text: string,
   field: string,
   value: string,
-  target: Named,
+  target: NamedContract,
 ): Assumption | AssumptionProblem {
   const next = { ...before, texts: [...before.texts, text] };
   if (field === 'firstDay') {
@@ -122,7 +122,7 @@ function withOption(before: Assumption, number: number, value: string): Assumpti
 }
 
 /** How many options a contract has, as far as they are listed. */
-function optionCountOf({ contract, things }: Named): number {
+function optionCountOf({ contract, things }: NamedContract): number {
   const { terms } = scheduleOf(contract, things);
   return terms ? [...rightsOf(terms.located, noAssumption)].length : 0;
 }

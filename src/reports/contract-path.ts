@@ -6,7 +6,7 @@ import type { Unknown } from './selection.js';
 import { targetsFor } from './show/target.js';
 
 /** A contract that a path names, in its region as of a day. */
-export interface Named {
+export interface NamedContract {
   readonly contract: ContractThing;
   readonly things: Things;
 }
@@ -15,11 +15,11 @@ export interface Named {
  * The contracts that `region/track[/segment][/contract]` may name, as of a day. Without a contract those are the regular
  * ones that are current there. A word that names nothing comes back as `Unknown`.
  */
-export function contractsAt(words: readonly string[], dataset: Dataset, asOf: Day): Named[] | Unknown {
+export function contractsAt(words: readonly string[], dataset: Dataset, asOf: Day): NamedContract[] | Unknown {
   const [region = '', track = '', third, fourth] = words;
   const targets = targetsFor(`${region}/${track}`, dataset);
   if (!Array.isArray(targets)) return targets;
-  const found: Named[] = [];
+  const found: NamedContract[] = [];
   const known: string[] = [];
   for (const target of targets) {
     const things = thingsOf(target.region, asOf);

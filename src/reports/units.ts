@@ -21,19 +21,19 @@ export function unitsOf(things: Things): Unit[] {
   const gone = replacedIn(things);
   const bottom = segments.filter((segment) => !parents.has(segment) && !gone.has(segment.id));
   const bought = bottom.flatMap((segment): Unit[] => {
-    const regular = contractsFor(segment, things).filter((contract) => isRegular(contract, things));
+    const regular = contractsFor(segment, things).filter((contract) => isRegularAndOn(contract, things));
     const shares = regular.filter((contract) => contract.segment !== undefined);
     return (shares.length > 0 ? shares : regular).map((contract) => ({ contract, segment, things }));
   });
   const counted = new Set(bought.map(({ contract }) => contract.id));
   const whole = [...things.contracts.values()].filter(
-    (one) => !one.segment && !gone.has(one.id) && !counted.has(one.id) && isRegular(one, things),
+    (one) => !one.segment && !gone.has(one.id) && !counted.has(one.id) && isRegularAndOn(one, things),
   );
   return [...bought, ...whole.map((contract) => ({ contract, segment: undefined, things }))];
 }
 
 /** A regular contract that came to something. */
-function isRegular(contract: ContractThing, things: Things): boolean {
+function isRegularAndOn(contract: ContractThing, things: Things): boolean {
   return lookUp(contract, 'kind', things)?.located.value === 'regular' && !isOff(contract, things);
 }
 

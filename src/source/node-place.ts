@@ -1,9 +1,9 @@
 import { isCollection, isMap, isNode, isScalar, type Node, type Pair } from 'yaml';
 import type { Extent } from './extent.js';
-import type { Place, YamlStep } from './places.js';
+import type { YamlPlace, YamlStep } from './places.js';
 
 /** Where a value of a text stands that the library has read. */
-export class NodePlace implements Place {
+export class NodePlace implements YamlPlace {
   readonly start: number;
   readonly end: number;
   private readonly node: Node | null;

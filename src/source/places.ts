@@ -3,7 +3,7 @@ import type { Extent } from './extent.js';
 export type Path = readonly (string | number)[];
 
 /** Where a value of a text stands, and the way to what is below it. */
-export interface Place extends Extent {
+export interface YamlPlace extends Extent {
   /** It is a scalar without quotes. */
   readonly isPlain: boolean;
   /** What stands under a key or an index; `undefined` where there is no such thing. */
@@ -13,13 +13,13 @@ export interface Place extends Extent {
 export interface YamlStep {
   /** Where the key stands; missing in lists. */
   readonly key: Extent | undefined;
-  readonly value: Place | undefined;
+  readonly value: YamlPlace | undefined;
 }
 
 /** What stands at the end of a path, or as far as it leads; with `'key'`, the key there, where there is one. */
-export function placeAt(top: Place, path: Path): Place;
-export function placeAt(top: Place, path: Path, part: 'key' | 'value'): Extent;
-export function placeAt(top: Place, path: Path, part: 'key' | 'value' = 'value'): Extent {
+export function placeAt(top: YamlPlace, path: Path): YamlPlace;
+export function placeAt(top: YamlPlace, path: Path, part: 'key' | 'value'): Extent;
+export function placeAt(top: YamlPlace, path: Path, part: 'key' | 'value' = 'value'): Extent {
   let place = top;
   let key: Extent | undefined;
   for (const to of path) {
@@ -36,14 +36,14 @@ export function placeAt(top: Place, path: Path, part: 'key' | 'value' = 'value')
  * The places of all values as numbers, to be kept beside the values: in their order, of each key and value how far it
  * starts from the one before and how long it is; the length of a value is doubled, and one more where it is plain.
  */
-export function placesAsText(value: unknown, top: Place): string {
+export function placesAsText(value: unknown, top: YamlPlace): string {
   const numbers: number[] = [];
   let last = 0;
   const put = ({ start, end }: Extent, toNumber = (length: number) => length) => {
     numbers.push(start - last, toNumber(end - start));
     last = start;
   };
-  const visit = (one: unknown, place: Place) => {
+  const visit = (one: unknown, place: YamlPlace) => {
     put(place, (length) => length * 2 + (place.isPlain ? 1 : 0));
     for (const [to, below] of entriesOf(one)) {
       const step = place.step(to);
@@ -57,7 +57,7 @@ export function placesAsText(value: unknown, top: Place): string {
 }
 
 /** The places that `placesAsText` wrote for a value. */
-export function placesFrom(text: string, value: unknown): Place {
+export function placesFrom(text: string, value: unknown): YamlPlace {
   const numbers = text.split(',').map(Number);
   let at = 0;
   let last = 0;
@@ -67,7 +67,7 @@ export function placesFrom(text: string, value: unknown): Place {
     last += gap;
     return { start: last, end: last + toLength(number), number };
   };
-  const visit = (one: unknown): Place => {
+  const visit = (one: unknown): YamlPlace => {
     const { start, end, number } = take((both) => both >> 1);
     const isList = Array.isArray(one);
     const steps = new Map<string, YamlStep>();

@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import type { Extent } from './extent.js';
 import { NodePlace } from './node-place.js';
-import { type Path, type Place, placeAt, placesFrom } from './places.js';
+import { type Path, placeAt, placesFrom, type YamlPlace } from './places.js';
 import { plainPartOf } from './plain-part.js';
 import { plainValueOf } from './plain-yaml.js';
 import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
@@ -23,7 +23,7 @@ export class YamlFile {
   private parsed: YamlReading | undefined;
   private read: { readonly value: unknown } | undefined;
   private plain: ReturnType<typeof plainValueOf> | 'not-tried' = 'not-tried';
-  private place: Place | undefined;
+  private place: YamlPlace | undefined;
   private starts: readonly number[] | undefined;
   private readInParts = 0;
 
@@ -75,19 +75,19 @@ export class YamlFile {
    * A whole in which a way leads to a place, and where it begins: of a text of the plain style that was not read yet a
    * part is enough, as long as the parts together are less than the whole.
    */
-  private wayTo(path: Path): { readonly top: Place; readonly way: Path; readonly from: number } {
+  private wayTo(path: Path): { readonly top: YamlPlace; readonly way: Path; readonly from: number } {
     const isUnread = !this.known && !this.place && !this.parsed;
     const isShort = isUnread && this.readInParts < this.text.length && this.isPlain;
     const part = isShort ? plainPartOf(this.text, path) : undefined;
     if (!part) return { top: this.top, way: path, from: 0 };
     this.readInParts += part.length;
-    return { top: topOf(part.reading), way: part.path, from: part.start };
+    return { top: topPlaceOf(part.reading), way: part.path, from: part.start };
   }
 
   /** Where the whole stands; places are made when they are first asked for. */
-  private get top(): Place {
+  private get top(): YamlPlace {
     const { known } = this;
-    this.place ??= known ? placesFrom(known.places, known.value) : topOf(this.reading);
+    this.place ??= known ? placesFrom(known.places, known.value) : topPlaceOf(this.reading);
     return this.place;
   }
 
@@ -123,6 +123,6 @@ export class YamlFile {
   }
 }
 
-function topOf({ document }: YamlReading): Place {
+function topPlaceOf({ document }: YamlReading): YamlPlace {
   return new NodePlace((document?.contents ?? null) as Node | null);
 }

@@ -56,7 +56,10 @@ export const diffText = {
     is: { nl: 'Is', en: 'Is' },
   },
   /** A key with the block it stands in, once where both are called alike: the model of funding is called funding, too. */
-  within: (block: InBoth, own: InBoth): InBoth => ({ nl: within(block.nl, own.nl), en: within(block.en, own.en) }),
+  within: (block: InBoth, own: InBoth): InBoth => ({
+    nl: nameWithin(block.nl, own.nl),
+    en: nameWithin(block.en, own.en),
+  }),
   workTree: { nl: 'de werkmap', en: 'the work tree' },
   ancestor: (one: string, other: string): InBoth => ({
     nl: `de gemeenschappelijke voorouder van ${one} en ${other}`,
@@ -148,7 +151,7 @@ export const diffText = {
   }),
 } as const;
 
-function within(block: string, own: string): string {
+function nameWithin(block: string, own: string): string {
   if (block === '') return own;
   return block === own || block.startsWith(`${own} (`) ? block : `${block} › ${own}`;
 }

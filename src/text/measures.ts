@@ -18,7 +18,7 @@ export function countText(value: string): InBoth {
 }
 
 /** A value as the data has it, in words where it is an unknown word or a length. */
-export function valueText(value: string): InBoth {
+export function wordOrLengthText(value: string): InBoth {
   if (Object.hasOwn(reasonText, value)) return reasonText[value as ReasonWord];
   return /^(\.\.)?P\d/.test(value) ? lengthText(value) : { nl: value, en: value };
 }

@@ -1,7 +1,7 @@
 import type { InBoth } from './language.js';
 
 /** A rule by which a day or a length follows, and the law or standard that it comes from. */
-export interface RuleText {
+export interface DerivationText {
   readonly says: InBoth;
   readonly basis?: InBoth;
 }
@@ -120,4 +120,4 @@ export const ruleText = {
     says: { nl: 'een duur die zich herhaalt vanaf de eerste dag', en: 'a length that repeats from the first day' },
     basis: periods,
   },
-} as const satisfies Record<string, RuleText>;
+} as const satisfies Record<string, DerivationText>;

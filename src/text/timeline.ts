@@ -1,6 +1,6 @@
 import { keyName } from './keys.js';
 import type { InBoth } from './language.js';
-import { valueText } from './measures.js';
+import { wordOrLengthText } from './measures.js';
 import { proseDay } from './prose-day.js';
 
 const kinds: Readonly<Record<string, InBoth>> = {
@@ -64,14 +64,14 @@ export const timelineText = {
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
   doubt: (key: string, value: string, kind: InBoth, instead: readonly string[], why: string): InBoth => ({
-    nl: `Twijfel: ${keyName(key).nl} ${valueText(value).nl} (${kind.nl})${perhaps(
+    nl: `Twijfel: ${keyName(key).nl} ${wordOrLengthText(value).nl} (${kind.nl})${perhaps(
       'misschien',
-      instead.map((one) => valueText(one).nl),
+      instead.map((one) => wordOrLengthText(one).nl),
       'of',
     )}: ${why}.`,
-    en: `Doubt: ${keyName(key).en} ${valueText(value).en} (${kind.en})${perhaps(
+    en: `Doubt: ${keyName(key).en} ${wordOrLengthText(value).en} (${kind.en})${perhaps(
       'perhaps',
-      instead.map((one) => valueText(one).en),
+      instead.map((one) => wordOrLengthText(one).en),
       'or',
     )}: ${why}.`,
   }),

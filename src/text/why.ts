@@ -1,7 +1,7 @@
 import type { ReasonWord } from './days.js';
 import type { InBoth } from './language.js';
 import { proseDay } from './prose-day.js';
-import type { RuleText } from './rules.js';
+import type { DerivationText } from './rules.js';
 import type { StateWord } from './status.js';
 
 /** Why a state is what it is. */
@@ -71,7 +71,7 @@ export const whyText = {
     decideBy: { nl: 'beslissen uiterlijk', en: 'decide by' },
     day: { nl: 'dag', en: 'day' },
   },
-  by: ({ says, basis }: RuleText): InBoth => ({
+  by: ({ says, basis }: DerivationText): InBoth => ({
     nl: `regel: ${says.nl}${basis ? ` (${basis.nl})` : ''}`,
     en: `rule: ${says.en}${basis ? ` (${basis.en})` : ''}`,
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
-import { parseStretch, partOf } from '../../src/calendar/stretch.js';
+import { parseStretch, yearOrMonthOf } from '../../src/calendar/stretch.js';
 
 const approximate = { open: 'approximate' };
 const notBefore = { open: 'not-before' };
@@ -83,11 +83,11 @@ describe('two days are written as the year or the month that they bound', () => 
     ['two months', '2022-07-01', '2022-08-31', undefined],
     ['one day', '2022-07-01', '2022-07-01', undefined],
   ])('%s: %s and %s', (_, first, last, part) => {
-    expect(partOf(first as Day, last as Day)).toBe(part);
+    expect(yearOrMonthOf(first as Day, last as Day)).toBe(part);
   });
 
   it.each(['2022', '2024', '2022-07', '2023-02', '2024-02', '2022-12'])('%s is read and written as itself', (text) => {
     const read = parseStretch(text);
-    expect(partOf(read?.earliest as Day, read?.latest as Day)).toBe(text);
+    expect(yearOrMonthOf(read?.earliest as Day, read?.latest as Day)).toBe(text);
   });
 });

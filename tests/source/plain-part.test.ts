@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import type { Document, Node } from 'yaml';
 import { NodePlace } from '../../src/source/node-place.js';
-import { type Path, type Place, placeAt } from '../../src/source/places.js';
+import { type Path, placeAt, type YamlPlace } from '../../src/source/places.js';
 import { plainPartOf } from '../../src/source/plain-part.js';
 import { yamlReadingOf } from '../../src/source/yaml-reading.js';
 import { pathsIn } from '../support/paths-in.js';
@@ -62,7 +62,7 @@ function placesOf(document: Document | undefined): NodePlace {
   return new NodePlace((document?.contents ?? null) as Node | null);
 }
 
-function extentsAt(top: Place, path: Path, from: number): unknown[] {
+function extentsAt(top: YamlPlace, path: Path, from: number): unknown[] {
   const { start, end, isPlain } = placeAt(top, path);
   const key = placeAt(top, path, 'key');
   return [from + start, from + end, from + key.start, from + key.end, isPlain];

@@ -1,5 +1,5 @@
 import type { Dataset, Term } from '../../domain/dataset.js';
-import type { Place } from '../../reports/why/places.js';
+import type { NamedPlace } from '../../reports/why/places.js';
 import { asOfIn } from '../as-of.js';
 import type { WordKind, World } from '../command.js';
 import { openDataset } from '../open.js';
@@ -66,6 +66,6 @@ function numberedTerm({ id, label }: Term): Candidate {
   return { word: id.replace(/^sas-/, ''), text: label };
 }
 
-function candidatesOf(places: readonly Place[]): Candidate[] {
+function candidatesOf(places: readonly NamedPlace[]): Candidate[] {
   return places.map(({ id, name }) => ({ word: id, text: name }));
 }

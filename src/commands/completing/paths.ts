@@ -1,8 +1,8 @@
-import type { Place } from '../../reports/why/places.js';
+import type { NamedPlace } from '../../reports/why/places.js';
 import { type Candidate, startingWith } from './candidate.js';
 
 /** What may follow the words of a way by `/`. */
-type Below = (words: readonly string[]) => readonly Place[];
+type Below = (words: readonly string[]) => readonly NamedPlace[];
 
 /**
  * What a way may go on with, one step at a time. Where only one place is left and something lies below it, the same

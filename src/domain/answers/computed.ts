@@ -14,7 +14,12 @@ import type { AnswerValue, Days } from './value.js';
 export function agreedFirstDayOf({ contract, agreed }: Schedule): Answer | undefined {
   if (!agreed) return undefined;
   const { firstDay } = agreed.start;
-  return answerOf(daysIn(firstDay.gives), agreed.periods[0]?.inputs ?? [], contract.region, inputsOf(firstDay));
+  return answerOf(
+    daysOfWindow(firstDay.gives),
+    agreed.periods[0]?.inputs ?? [],
+    contract.region,
+    allInputsOf(firstDay),
+  );
 }
 
 /** The last day of the initial term, as far as it says more than that nothing ends before it begins. */
@@ -42,7 +47,7 @@ function lastPossibleDayOf(schedule: Schedule): Answer | undefined {
   const last = agreed.periods.at(-1);
   const { latestPossible: day } = statusOf(schedule, courses[0]);
   const value = day === undefined ? days(undefined, undefined, last?.unknown?.reason ?? 'not-stated') : days(day, day);
-  return answerOf(value, last?.inputs ?? [], contract.region, last && inputsOf(last.derived.lastDay));
+  return answerOf(value, last?.inputs ?? [], contract.region, last && allInputsOf(last.derived.lastDay));
 }
 
 /** Until when it was agreed, in each course. */
@@ -51,7 +56,7 @@ export function agreedUntilOf(schedule: Schedule): Answer | undefined {
 }
 
 /** How it stands, in each course. */
-export function stateOf(schedule: Schedule): Answer | undefined {
+export function stateAnswer(schedule: Schedule): Answer | undefined {
   return byCourse(schedule, ({ contract: stands, isExpected }) => ({
     is: 'state',
     stands,
@@ -77,7 +82,7 @@ function byCourse(schedule: Schedule, valueIn: (status: Status) => AnswerValue |
 }
 
 /** What can be told of a window, with the reason where a side is open. */
-function daysIn({ earliest, latest }: Window<Cause>): Days {
+function daysOfWindow({ earliest, latest }: Window<Cause>): Days {
   const open = [latest, earliest].find((side) => isOpen(side));
   const reason = open && isOpen(open) ? open.open.reason : undefined;
   return days(isOpen(earliest) ? undefined : earliest, isOpen(latest) ? undefined : latest, reason);
@@ -88,6 +93,6 @@ function days(earliest: string | undefined, latest: string | undefined, reason?:
 }
 
 /** The values from which a day follows. */
-function inputsOf({ input, of }: Derived<unknown>): Input[] {
-  return [...(input ? [input] : []), ...of.flatMap(inputsOf)];
+function allInputsOf({ input, of }: Derived<unknown>): Input[] {
+  return [...(input ? [input] : []), ...of.flatMap(allInputsOf)];
 }

@@ -2,8 +2,8 @@ import { replacementOf } from '../terms/off.js';
 import { type Schedule, scheduleOf } from '../terms/schedule.js';
 import type { ContractThing, Things } from '../things.js';
 import { type Answer, answerOf } from './answer.js';
-import { agreedFirstDayOf, agreedUntilOf, initialLastDayOf, lastPossibleDaysOf, stateOf } from './computed.js';
-import { inBlock, inList, optionsIn, ownOf, scopeAround, tariffsOf, termIn, termsWord } from './told.js';
+import { agreedFirstDayOf, agreedUntilOf, initialLastDayOf, lastPossibleDaysOf, stateAnswer } from './computed.js';
+import { inBlock, inList, optionsIn, ownOf, scopeAround, tariffsOf, termAnswer, termsWord } from './told.js';
 import type { InShort } from './value.js';
 
 type Asking = (contract: ContractThing, things: Things) => Answer | undefined;
@@ -23,10 +23,10 @@ const asking = {
   'initial-term': (contract, things) => inBlock(contract, things, 'terms', 'initialTerm'),
   'initial-end': ofTerms(initialLastDayOf),
   options: ofTerms(optionsIn),
-  term: scheduled(termIn),
+  term: scheduled(termAnswer),
   'agreed-until': scheduled(agreedUntilOf),
   'latest-end': ofTerms(lastPossibleDaysOf),
-  state: scheduled(stateOf),
+  state: scheduled(stateAnswer),
   evaluation: (contract, things) => inList(contract, things, 'evaluations', ['on', 'after', 'every']),
   award: (contract, things) => inList(contract, things, 'awards', ['winners']),
   tariffs: tariffsOf,

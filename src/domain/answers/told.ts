@@ -47,7 +47,7 @@ export function optionsIn({ contract, terms: found }: Schedule): Answer | undefi
 }
 
 /** The initial term and the options as one value. */
-export function termIn({ contract, terms: found }: Schedule): Answer | undefined {
+export function termAnswer({ contract, terms: found }: Schedule): Answer | undefined {
   const terms = found?.located;
   if (!terms) return undefined;
   const { options } = terms.value;

@@ -1,4 +1,4 @@
-import { isOpenEnd, parseSpan, type Side } from '../../calendar/span.js';
+import { isOpenEnd, parseSpan, type SpanSide } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { type Bound, isOpen } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
@@ -41,7 +41,7 @@ export function assumedFirstDay({ firstDay }: Assumption, terms: Located<Entry<'
 export function assumedLength(text: string | undefined, at: Address): DerivedLength | undefined {
   const span = text === undefined ? undefined : parseSpan(text);
   if (!span) return undefined;
-  const side = (one: Side<Reason>) => (isOpenEnd(one) ? openSide(one.open, at) : one);
+  const side = (one: SpanSide<Reason>) => (isOpenEnd(one) ? openSide(one.open, at) : one);
   return { rule: 'assumed', gives: { min: side(span.min), max: side(span.max) }, of: [] };
 }
 

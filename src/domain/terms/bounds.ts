@@ -1,5 +1,5 @@
 import { type Day, plusDays } from '../../calendar/day.js';
-import { partOf } from '../../calendar/stretch.js';
+import { yearOrMonthOf } from '../../calendar/stretch.js';
 import { type Bound, exactDayOf, isOpen, type Window } from '../../calendar/window.js';
 import type { ShownWindow } from '../../text/days.js';
 import type { Cause } from './cause.js';
@@ -67,7 +67,7 @@ export function shownOf(
   const { earliest, latest } = bounds;
   const isPlain = earliest !== undefined && start !== undefined && !isOpen(start) && earliest <= start;
   const told = isPlain && latest !== undefined ? undefined : earliest;
-  const part = told !== undefined && latest !== undefined ? partOf(told, latest) : undefined;
+  const part = told !== undefined && latest !== undefined ? yearOrMonthOf(told, latest) : undefined;
   const isWide = told === undefined || latest === undefined;
   return { earliest: told, latest, part, reason: isWide ? reasonOf(window, period) : undefined };
 }

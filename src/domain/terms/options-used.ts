@@ -18,7 +18,7 @@ export interface Overuse {
 }
 
 /** What is known of values by themselves. */
-interface Judged {
+interface Soundness {
   readonly areDependable: Dependable;
   readonly isSound: Sound;
 }
@@ -26,7 +26,7 @@ interface Judged {
 /** The events that surely go beyond the options agreed, by the schedules of contracts, each once. */
 export function* eventsBeyondOptionsIn(
   timed: readonly Timed[],
-  { areDependable, isSound }: Judged,
+  { areDependable, isSound }: Soundness,
 ): Generator<Overuse> {
   const told = new Set<object>();
   for (const schedule of timed) {

@@ -15,7 +15,7 @@ type Terms = Located<Entry<'terms'>>;
 
 /** Two values of a block of terms that cannot both be right. */
 export interface Conflict {
-  readonly slip: Slip;
+  readonly slip: TermsSlip;
   readonly at: Address;
   readonly related: Address;
   /** What stands there, and what stands or follows from the other. */
@@ -23,7 +23,7 @@ export interface Conflict {
   readonly against: string;
 }
 
-export type Slip =
+export type TermsSlip =
   | 'ends-before-it-begins'
   | 'last-day-disagrees'
   | 'no-such-first-day'
@@ -41,14 +41,14 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
   (terms) => {
     const stated = statedLastDay(terms);
     const computed = endOf(dayAt(terms, 'firstDay'), lengthAt(terms, 'initialTerm'));
-    if (!stated || common(stated, computed) || isDoubted(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
+    if (!stated || common(stated, computed) || isDoubtedAs(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
     return { ...between(terms, 'last-day-disagrees', 'lastDay', 'initialTerm'), against: written(computed) };
   },
   (terms) => {
     const stated = statedLastDay(terms);
     if (!stated || isUnknown(terms.value.initialTerm) || exactDayOf(dayAt(terms, 'firstDay'))) return;
     if (firstDayOf(stated, lengthAt(terms, 'initialTerm'))) return;
-    if (isDoubted(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
+    if (isDoubtedAs(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
     return between(terms, 'no-such-first-day', 'lastDay', 'initialTerm');
   },
   (terms) => {
@@ -65,7 +65,7 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
     const { min } = lengthAt(terms, 'initialTerm');
     if (isOpenEnd(min)) return;
     if ((compared(min, longestPlausible) ?? 0) <= 0) return tooMuchIn(terms, min);
-    return isDoubted(terms, 'damaged', 'initialTerm')
+    return isDoubtedAs(terms, 'damaged', 'initialTerm')
       ? undefined
       : between(terms, 'implausible-term', 'initialTerm', 'initialTerm');
   },
@@ -94,7 +94,7 @@ export function areSound(terms: Terms, isSound: Sound): boolean {
   return [terms, ...optionGroupsOf(terms)].every(isSound);
 }
 
-function between(terms: Terms, slip: Slip, key: keyof Entry<'terms'>, other: keyof Entry<'terms'>): Conflict {
+function between(terms: Terms, slip: TermsSlip, key: keyof Entry<'terms'>, other: keyof Entry<'terms'>): Conflict {
   const [found, against] = [terms.value[key], terms.value[other]].map(String) as [string, string];
   return { slip, at: keyOf(terms, key), related: keyOf(terms, other), found, against };
 }
@@ -103,7 +103,7 @@ function between(terms: Terms, slip: Slip, key: keyof Entry<'terms'>, other: key
 function tooMuchIn(terms: Terms, initial: Length): Conflict | undefined {
   const groups = optionGroupsOf(terms);
   if (terms.value.latestLastDay !== undefined || terms.value.maximumTerm !== undefined) return;
-  if (groups.some((group) => isDoubted(group, 'damaged', 'count', 'length'))) return;
+  if (groups.some((group) => isDoubtedAs(group, 'damaged', 'count', 'length'))) return;
   const lengths = groups.map((group) => {
     const { min } = lengthAt(group, 'length');
     return isOpenEnd(min) ? 0 : multiplied(min, countAt(group, 'count').min);
@@ -113,6 +113,6 @@ function tooMuchIn(terms: Terms, initial: Length): Conflict | undefined {
   return { ...between(terms, 'implausible-term', 'options', 'initialTerm'), found: durationText(whole) };
 }
 
-function isDoubted(mapping: Located<Entry<'terms'> | Entry<'option'>>, kind: string, ...keys: string[]): boolean {
+function isDoubtedAs(mapping: Located<Entry<'terms'> | Entry<'option'>>, kind: string, ...keys: string[]): boolean {
   return keys.some((key) => mapping.value.doubt?.[key]?.kind === kind);
 }

@@ -1,6 +1,6 @@
 import { shapeText } from '../../text/shape.js';
 import type { LexedText } from './lexed-text.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 import { marksIn } from './pieces.js';
 import type { Slip } from './slip.js';
 
@@ -9,7 +9,7 @@ type Close = '}' | ']';
 
 interface BracketMark {
   readonly is: OpeningBracket | Close;
-  readonly line: Line;
+  readonly line: TextLine;
   readonly column: number;
 }
 
@@ -19,7 +19,7 @@ const closes: Readonly<Record<OpeningBracket, Close>> = { '{': '}', '[': ']' };
  * The bracket or brace by which those of a value do not come out even, from the line on which the value begins to the
  * last line of it: opened and not closed, closed and not opened, or closed by one of the other kind.
  */
-export function bracketSlipIn(text: LexedText, first: Line): Slip | undefined {
+export function bracketSlipIn(text: LexedText, first: TextLine): Slip | undefined {
   const lines = [first, ...linesAfter(text, first)];
   const marks = lines.flatMap((line) => marksIn(line.text, line.value).map((one) => ({ ...one, line }) as BracketMark));
   const opened = marks.filter(isOpening).length;
@@ -39,8 +39,8 @@ export function bracketSlipIn(text: LexedText, first: Line): Slip | undefined {
 }
 
 /** The lines that go on with a value, as long as something in it is open. */
-function linesAfter(text: LexedText, first: Line): Line[] {
-  const lines: Line[] = [];
+function linesAfter(text: LexedText, first: TextLine): TextLine[] {
+  const lines: TextLine[] = [];
   for (let line = text.at(first.number + 1); line; line = text.at(line.number + 1)) {
     if (line.role === 'flow') lines.push(line);
     else if (line.role !== 'blank' && line.role !== 'remark') break;
@@ -92,7 +92,7 @@ function strayIn(mark: BracketMark | undefined, becomes: string): Slip | undefin
 function unclosedIn(
   marks: readonly BracketMark[],
   wrong: BracketMark | undefined,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
 ): Slip | undefined {
   const open = openBefore(marks, wrong);
   const inner = open.at(-1);

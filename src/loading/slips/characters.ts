@@ -1,6 +1,6 @@
 import { shapeText } from '../../text/shape.js';
 import type { LexedText, LineEdit } from './lexed-text.js';
-import { isLong, type Line } from './line.js';
+import { isLong, type TextLine } from './line.js';
 import { inQuotes, type Slip, shownLine } from './slip.js';
 
 /** What looks like a space, or like nothing, and is neither to YAML. */
@@ -88,7 +88,7 @@ export function* curlyQuotesIn({ lines }: LexedText): Generator<Slip> {
 }
 
 /** Curly quotes within a value, as in a citation. */
-export function curlyQuotesWithin(line: Line): Slip[] {
+export function curlyQuotesWithin(line: TextLine): Slip[] {
   const { number, text, role } = line;
   if (isLong(line)) return [];
   const found = /[“„‟][^“”„]*[”“]|[‘‚‛][^‘’]*’/u.exec(text);

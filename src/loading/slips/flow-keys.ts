@@ -1,9 +1,9 @@
 import { keyWithoutColon, missingColon, missingSpace } from './head.js';
-import type { Line, Piece } from './line.js';
+import type { Piece, TextLine } from './line.js';
 import type { Slip } from './slip.js';
 
 /** Keys between braces without a colon, or without the space behind it. */
-export function keysCutOffIn(line: Line, keys: ReadonlySet<string>): Slip[] {
+export function keysCutOffIn(line: TextLine, keys: ReadonlySet<string>): Slip[] {
   return line.pieces.flatMap((piece, index) => {
     if (!isAlonePiece(line, index)) return [];
     const words = line.text.slice(piece.start, piece.end);
@@ -20,7 +20,7 @@ function isKey(word: string, keys: ReadonlySet<string>): boolean {
 }
 
 /** Whether a piece stands in braces where a key should, and nothing makes it one. */
-function isAlonePiece({ pieces }: Line, index: number): boolean {
+function isAlonePiece({ pieces }: TextLine, index: number): boolean {
   const [before, piece, next] = [pieces[index - 1], pieces[index], pieces[index + 1]] as (Piece | undefined)[];
   if (piece?.is !== 'plain' || piece.open.at(-1)?.mark !== '{' || next?.is === ':') return false;
   return before === undefined || before.is === ',' || before.is === '{';

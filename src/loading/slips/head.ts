@@ -1,5 +1,5 @@
 import { shapeText } from '../../text/shape.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 import { type Slip, shownLine } from './slip.js';
 
 /** What a line begins with, and what is amiss with it. */
@@ -13,7 +13,7 @@ export interface Head {
 const word = '[A-Za-z0-9][\\w-]*';
 
 /** The ways to read the head of a line, as it stands first. */
-export function* headsOf(line: Line): Generator<Head> {
+export function* headsOf(line: TextLine): Generator<Head> {
   const { key, value, text, column } = line;
   yield { key, value, slips: [] };
   const rest = text.slice(column);
@@ -44,14 +44,14 @@ export function keyWithoutColon(text: string): Bare | undefined {
 }
 
 /** @param end where the value ends that the key was to have */
-export function missingColon({ number, text }: Line, start: number, end: number, { key, length }: Bare): Slip {
+export function missingColon({ number, text }: TextLine, start: number, end: number, { key, length }: Bare): Slip {
   const edit = { line: number, start, end: start + length, becomes: `${key}:` };
   const said = shapeText['missing-colon'](key, shownLine(`${key}:${text.slice(start + length, end)}`));
   return { ...edit, rule: 'missing-colon', said, end: start + key.length, edits: [edit] };
 }
 
 /** A key or a dash from `start` up to `at` that what follows is stuck to. */
-export function missingSpace({ number, text }: Line, start: number, at: number): Slip {
+export function missingSpace({ number, text }: TextLine, start: number, at: number): Slip {
   const mark = text.slice(start, at);
   const said = shapeText['missing-space'](mark, shownLine(`${mark} ${text.slice(at)}`));
   const edits = [{ line: number, start: at, end: at, becomes: ' ' }];

@@ -1,4 +1,4 @@
-import { type Bracket, isLong, type Line, type Piece } from './line.js';
+import { type Bracket, isLong, type Piece, type TextLine } from './line.js';
 import { piecesIn } from './pieces.js';
 
 /** Other characters for a stretch of one line, columns counted from 0. */
@@ -11,10 +11,10 @@ export interface LineEdit {
 
 /** A text line by line, each read by itself. */
 export class LexedText {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
 
   constructor(text: string) {
-    const lines: Line[] = [];
+    const lines: TextLine[] = [];
     let open: readonly Bracket[] = [];
     let textUnder: number | undefined;
     for (const [index, raw] of text.split('\n').entries()) {
@@ -30,12 +30,12 @@ export class LexedText {
   }
 
   /** A line by its number, from 1. */
-  at(number: number): Line | undefined {
+  at(number: number): TextLine | undefined {
     return this.lines[number - 1];
   }
 
   /** The nearest line before or after that has something of the structure. */
-  near(number: number, by: 1 | -1): Line | undefined {
+  near(number: number, by: 1 | -1): TextLine | undefined {
     let at = this.at(number + by);
     while (at && at.role !== 'block' && at.role !== 'flow') at = this.at(at.number + by);
     return at;
@@ -60,7 +60,7 @@ export class LexedText {
 /** How long a key is at most. */
 const longestKey = 200;
 
-function lexed(text: string, number: number, open: readonly Bracket[], textUnder: number | undefined): Line {
+function lexed(text: string, number: number, open: readonly Bracket[], textUnder: number | undefined): TextLine {
   const indent = /^\s*/u.exec(text)?.[0].length ?? 0;
   const bare = { number, text, indent, dashes: [], column: indent, key: undefined, value: text.length };
   const empty = { ...bare, pieces: [] as Piece[], unclosed: [] as Bracket[] };
@@ -95,7 +95,7 @@ function lexed(text: string, number: number, open: readonly Bracket[], textUnder
 }
 
 /** The brackets that are open when a line is over. */
-function openAfter(line: Line): readonly Bracket[] {
+function openAfter(line: TextLine): readonly Bracket[] {
   const { text, number, pieces, role, column, value } = line;
   if (isLong(line)) return [];
   const before = role === 'flow' ? (pieces[0]?.open ?? []) : [];

@@ -19,7 +19,7 @@ export interface Piece {
  * One line of a YAML text as somebody sees it who reads it by itself: it knows what is open from lines above, and
  * nothing of what an unclosed quote there would make of it.
  */
-export interface Line {
+export interface TextLine {
   /** From 1. */
   readonly number: number;
   readonly text: string;
@@ -41,11 +41,11 @@ export interface Line {
 }
 
 /** Whether a line is longer than any that is written by hand: to take it to pieces would cost more than it tells. */
-export function isLong({ text }: Pick<Line, 'text'>): boolean {
+export function isLong({ text }: Pick<TextLine, 'text'>): boolean {
   return text.length > 1000;
 }
 
 /** Whether something of the structure stands on a line. */
-export function isStructure({ role }: Line): boolean {
+export function isStructure({ role }: TextLine): boolean {
   return role === 'flow' || role === 'block';
 }

@@ -1,14 +1,14 @@
 import { shapeText } from '../../text/shape.js';
 import { missingSpace } from './head.js';
 import type { LexedText, LineEdit } from './lexed-text.js';
-import { isStructure, type Line } from './line.js';
+import { isStructure, type TextLine } from './line.js';
 import type { Slip } from './slip.js';
 
 /**
  * What git leaves where it could not merge. Two versions with their marks are one slip, and one left over is another;
  * without them stands the version above.
  */
-export function* conflictsIn({ lines }: LexedText): Generator<Slip> {
+export function* mergeConflictsIn({ lines }: LexedText): Generator<Slip> {
   let from = 0;
   for (const line of lines) {
     const mark = mergeMarkOf(line);
@@ -45,10 +45,10 @@ export function* secondDocumentsIn({ lines }: LexedText): Generator<Slip> {
   }
 }
 
-function mergeMarkOf({ text }: Line): string | undefined {
+function mergeMarkOf({ text }: TextLine): string | undefined {
   return /^(?:([<>|])\1{6}(?:\s|$)|(=)={6}\s*$)/.exec(text)?.slice(1).find(Boolean);
 }
 
-function emptied({ number, text }: Line): LineEdit {
+function emptied({ number, text }: TextLine): LineEdit {
   return { line: number, start: 0, end: text.length, becomes: '' };
 }

@@ -5,8 +5,8 @@ import { itemsTogetherIn, missingCommasIn } from './commas.js';
 import { keysCutOffIn } from './flow-keys.js';
 import { keyWithoutColon } from './head.js';
 import { LexedText } from './lexed-text.js';
-import { isLong, isStructure, type Line } from './line.js';
-import { conflictsIn, secondDocumentsIn, stuckDashesIn } from './markers.js';
+import { isLong, isStructure, type TextLine } from './line.js';
+import { mergeConflictsIn, secondDocumentsIn, stuckDashesIn } from './markers.js';
 import { outlineSlipsIn } from './outline.js';
 import { textsInNeedOfQuotesIn, unclosedQuotesIn } from './quotes.js';
 import type { Slip } from './slip.js';
@@ -18,7 +18,7 @@ export interface Mended {
 }
 
 /** Where it shows that something is wrong. */
-export interface Trouble {
+export interface WrongLines {
   /** Whether the text reads: then it shows where the slip is, or next to it. */
   readonly isRead: boolean;
   readonly lines: ReadonlySet<number>;
@@ -30,14 +30,14 @@ export interface Trouble {
 const looks = 3;
 
 /** What is wrong whatever becomes of the rest, in the order in which it goes. */
-const marks = [conflictsIn, oddSpacesIn, secondDocumentsIn, tabsIn, otherDashesIn, stuckDashesIn, curlyQuotesIn];
+const marks = [mergeConflictsIn, oddSpacesIn, secondDocumentsIn, tabsIn, otherDashesIn, stuckDashesIn, curlyQuotesIn];
 
 /**
  * Looks at the lines of a text for what may have gone wrong there, and puts right what does: first single characters,
  * then quotes, brackets and commas line by line, then the outline.
  *
  */
-export function mendedText(given: string, shape: Shape, trouble: Trouble): Mended {
+export function mendedText(given: string, shape: Shape, trouble: WrongLines): Mended {
   const slips: Slip[] = [];
   let text = new LexedText(given);
   const take = (found: readonly Slip[]) => {
@@ -48,11 +48,11 @@ export function mendedText(given: string, shape: Shape, trouble: Trouble): Mende
   };
   for (const slipsIn of marks) take([...slipsIn(text)]);
   const near = new Set([...trouble.lines].flatMap((line) => [line - 2, line - 1, line, line + 1]));
-  const isLooked = ({ number }: Line) => !trouble.isRead || near.has(number);
+  const isLooked = ({ number }: TextLine) => !trouble.isRead || near.has(number);
   const lookAtLines = () => {
     for (let look = 0; look < looks; look += 1) {
       const looked = text.lines.filter((line) => isStructure(line) && !isLong(line) && isLooked(line));
-      if (!take(looked.flatMap((line) => firstOf(line, text, shape.keys, trouble)))) break;
+      if (!take(looked.flatMap((line) => firstSlipsOn(line, text, shape.keys, trouble)))) break;
     }
   };
   lookAtLines();
@@ -61,7 +61,12 @@ export function mendedText(given: string, shape: Shape, trouble: Trouble): Mende
 }
 
 /** The first kind of slip that shows on a line. */
-function firstOf(line: Line, text: LexedText, keys: ReadonlySet<string>, { lines, values }: Trouble): readonly Slip[] {
+function firstSlipsOn(
+  line: TextLine,
+  text: LexedText,
+  keys: ReadonlySet<string>,
+  { lines, values }: WrongLines,
+): readonly Slip[] {
   // What has lost its colon says nothing else before it has it back.
   const bare =
     line.role === 'block' && /^$|[\s;=]/.test(line.key ?? '')

@@ -2,7 +2,7 @@ import { shapeText } from '../../text/shape.js';
 import type { Schema } from '../schema.js';
 import { schemaUnder } from '../schema.js';
 import { type Frame, hasRoom, itemOf, knows, wants } from './frame.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 import type { LinePlace } from './places.js';
 import type { Around, Reading } from './reading.js';
 import { type Slip, shownLine } from './slip.js';
@@ -45,11 +45,11 @@ export function wordWithoutDash({ line, indent }: Reading, { frames, begun, root
 }
 
 /** A text may go on below; a word of the vocabulary never does. */
-function isItemOf({ pieces }: Line, item: Schema): boolean {
+function isItemOf({ pieces }: TextLine, item: Schema): boolean {
   return pieces[0]?.is === '{' ? wants(item, 'mapping') : ['code', 'id', 'municipality'].includes(item.title ?? '');
 }
 
-function dashFor({ number, text, indent }: Line, isInPlace: boolean): Slip {
+function dashFor({ number, text, indent }: TextLine, isInPlace: boolean): Slip {
   const said = shapeText['missing-dash'](shownLine(`- ${text.slice(indent)}`));
   const edit = { line: number, start: isInPlace ? Math.max(0, indent - step) : indent, end: indent, becomes: '- ' };
   return { rule: 'missing-dash', line: number, start: indent, end: indent + 1, said, edits: [edit] };

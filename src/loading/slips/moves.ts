@@ -1,7 +1,7 @@
 import { shapeText } from '../../text/shape.js';
 import type { Frame } from './frame.js';
 import type { LexedText } from './lexed-text.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 import type { Reading } from './reading.js';
 import type { Slip } from './slip.js';
 import { step } from './standing.js';
@@ -33,14 +33,14 @@ export function moveOf({ line, indent, next, isItem, isOpen }: Reading, { column
 }
 
 /** A text that goes on further out than its key, which stands in a column. */
-export function textTooFarOut({ number, indent }: Line, column: number): Slip {
+export function textTooFarOut({ number, indent }: TextLine, column: number): Slip {
   const edits = [{ line: number, start: 0, end: indent, becomes: ' '.repeat(column + step) }];
   const said = shapeText['wrong-indentation'](indent, column + step, undefined, 1);
   return { rule: 'wrong-indentation', line: number, start: indent, end: indent + 1, said, edits };
 }
 
 /** A line, and the text below it that it begins with `|` or `>`. */
-function withText(line: Line, text: LexedText): Line[] {
+function withText(line: TextLine, text: LexedText): TextLine[] {
   const lines = [line];
   for (let next = text.at(line.number + 1); next?.role === 'text'; next = text.at(next.number + 1)) lines.push(next);
   return lines;
@@ -50,7 +50,7 @@ function withText(line: Line, text: LexedText): Line[] {
  * A line, and those further in below it. Moved out, what stands under it is level with what stands behind it: that has a
  * dash where the first below has none, or the other way round.
  */
-function linesBelow(line: Line, first: Line, isItem: boolean, by: number, text: LexedText): Line[] {
+function linesBelow(line: TextLine, first: TextLine, isItem: boolean, by: number, text: LexedText): TextLine[] {
   const lines = [line];
   const isDash = first.dashes.length > 0;
   for (let next = text.at(line.number + 1); next && lines.length < longest; next = text.at(next.number + 1)) {

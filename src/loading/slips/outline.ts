@@ -1,7 +1,7 @@
 import { followed, type Schema, schemaUnder } from '../schema.js';
 import { type Frame, itemOf } from './frame.js';
 import type { LexedText } from './lexed-text.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 import { itemWithoutDash, wordWithoutDash } from './missing-dashes.js';
 import { moveOf, textTooFarOut } from './moves.js';
 import { type LinePlace, linePlaceOf, placesFor } from './places.js';
@@ -39,7 +39,7 @@ class Outline implements Around {
     this.frames = [{ is: 'mapping', column: 0, schema, key: undefined, owner: undefined, keys: new Map() }];
   }
 
-  read(line: Line): void {
+  read(line: TextLine): void {
     const by = line.number <= this.along.upTo ? this.along.by : 0;
     const readings = lineReadingsOf(line, by, this.text.near(line.number, 1));
     const [asItStands] = readings;

@@ -1,11 +1,11 @@
 import { shapeText } from '../../text/shape.js';
 import type { NeedsQuotes } from '../../text/yaml-slips.js';
 import { keyWithoutColon } from './head.js';
-import type { Line, Piece } from './line.js';
+import type { Piece, TextLine } from './line.js';
 import { inQuotes, type Slip, shownLine } from './slip.js';
 
 /** Quotes that a line does not close. They swallow what follows, so that the trouble shows anywhere below. */
-export function unclosedQuotesIn(line: Line, keys: ReadonlySet<string>): Slip[] {
+export function unclosedQuotesIn(line: TextLine, keys: ReadonlySet<string>): Slip[] {
   const { number, text, pieces } = line;
   const piece = pieces.find(({ is }) => is === 'unclosed');
   if (!piece) return [];
@@ -29,7 +29,7 @@ function meantEndOf(line: string, { start, end, open }: Piece, keys: ReadonlySet
 }
 
 /** Texts that YAML cannot read as they stand, or reads as something else. */
-export function textsInNeedOfQuotesIn(line: Line, keys: ReadonlySet<string>): Slip[] {
+export function textsInNeedOfQuotesIn(line: TextLine, keys: ReadonlySet<string>): Slip[] {
   if (line.role === 'text') return [];
   const cut = [...cutAtCommas(line, keys)];
   const found = cut.length > 0 ? cut : [...withColons(line, keys), ...wholeValues(line, keys)];
@@ -37,7 +37,7 @@ export function textsInNeedOfQuotesIn(line: Line, keys: ReadonlySet<string>): Sl
 }
 
 /** The value of a key in a block: with a colon in it, with a mark in front, or with a text behind its quotes. */
-function* wholeValues({ number, text, value, pieces, role }: Line, keys: ReadonlySet<string>): Generator<Slip> {
+function* wholeValues({ number, text, value, pieces, role }: TextLine, keys: ReadonlySet<string>): Generator<Slip> {
   const [first, second] = pieces;
   if (!first || role !== 'block') return;
   const last = pieces.at(-1) ?? first;
@@ -59,7 +59,7 @@ function* wholeValues({ number, text, value, pieces, role }: Line, keys: Readonl
 }
 
 /** Between braces a text ends at its first comma, and the rest of it counts as keys of their own. */
-function* cutAtCommas({ number, text, pieces }: Line, keys: ReadonlySet<string>): Generator<Slip> {
+function* cutAtCommas({ number, text, pieces }: TextLine, keys: ReadonlySet<string>): Generator<Slip> {
   for (const [index, piece] of pieces.entries()) {
     const isValue = pieces[index - 1]?.is === ':' && piece.open.at(-1)?.mark === '{';
     if (piece.is === 'quoted' && pieces[index + 1]?.start === piece.end)
@@ -73,7 +73,7 @@ function* cutAtCommas({ number, text, pieces }: Line, keys: ReadonlySet<string>)
 }
 
 /** A text between braces with a colon and a space in it. */
-function* withColons({ number, text, pieces }: Line, keys: ReadonlySet<string>): Generator<Slip> {
+function* withColons({ number, text, pieces }: TextLine, keys: ReadonlySet<string>): Generator<Slip> {
   for (const [index, piece] of pieces.entries()) {
     const [before, colon, more] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
     const isValue = before?.is === ':' && piece.is === 'plain' && piece.open.at(-1)?.mark === '{';

@@ -1,18 +1,18 @@
 import type { Schema } from '../schema.js';
 import type { Frame } from './frame.js';
 import { type Head, headsOf } from './head.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 
 /** A line with where it begins, once what was told of the lines above is put right. */
 export interface Reading {
-  readonly line: Line;
+  readonly line: TextLine;
   readonly head: Head;
   readonly isItem: boolean;
   readonly indent: number;
   /** Nothing stands behind its key or dash: what is further in below belongs to it. */
   readonly isOpen: boolean;
   /** The next line of the structure. */
-  readonly next: Line | undefined;
+  readonly next: TextLine | undefined;
 }
 
 /** What is open where a line begins. */
@@ -25,7 +25,7 @@ export interface Around {
 }
 
 /** The ways to read a line, as it stands first. */
-export function lineReadingsOf(line: Line, by: number, next: Line | undefined): Reading[] {
+export function lineReadingsOf(line: TextLine, by: number, next: TextLine | undefined): Reading[] {
   const isItem = line.dashes.length > 0;
   const end = line.text.replace(/\s#.*$/, '').trimEnd().length;
   return [...headsOf(line)].map((head) => {

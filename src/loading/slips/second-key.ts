@@ -1,7 +1,7 @@
 import { shapeText } from '../../text/shape.js';
 import type { Schema } from '../schema.js';
 import { type Frame, hasRoom } from './frame.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 import type { Slip } from './slip.js';
 
 /** A second key on a line of a mapping. */
@@ -18,7 +18,7 @@ export interface Second {
  *
  * @param value where the value of the first begins
  */
-export function secondKeyOn(line: Line, value: number, frame: Frame, root: Schema): Second | undefined {
+export function secondKeyOn(line: TextLine, value: number, frame: Frame, root: Schema): Second | undefined {
   const { number, text, column, pieces } = line;
   const bare = text.replace(/\s#.*$/, '').trimEnd();
   // Between brackets and in quotes keys may stand side by side.

@@ -1,5 +1,5 @@
 import type { LexedText } from './lexed-text.js';
-import type { Line } from './line.js';
+import type { TextLine } from './line.js';
 
 /** How many columns further in a list or mapping stands than its key. */
 export const step = 2;
@@ -9,10 +9,10 @@ const farthest = 500;
 
 /** A line as far as it matters to those below. */
 interface Standing {
-  readonly line: Line;
+  readonly line: TextLine;
   readonly isItem: boolean;
   readonly isOpen: boolean;
-  readonly next: Line | undefined;
+  readonly next: TextLine | undefined;
 }
 
 /** Whether the next line could follow if a line stood in a column: the next one where it is, or moved along. */
@@ -28,7 +28,7 @@ export function standsWell({ line, isItem, isOpen, next }: Standing, column: num
 }
 
 /** Between a dash and its key nothing can begin. */
-function isPlace(indent: number, column: number, isItem: boolean, next: Line): boolean {
+function isPlace(indent: number, column: number, isItem: boolean, next: TextLine): boolean {
   return !isItem || indent === column + step || indent < column || (indent === column && next.dashes.length > 0);
 }
 

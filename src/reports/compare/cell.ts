@@ -15,7 +15,7 @@ import { joined } from '../report.js';
 import { type Holder, labelsOf } from './side.js';
 
 /** What a contract, or a segment's share of one, says. */
-interface Said {
+interface HolderSays {
   readonly holder: Holder;
   readonly saying: Answer;
 }
@@ -31,7 +31,7 @@ export interface Shared extends Answer {
 
 /** What a side says on an aspect: once, or several times where its contracts and segments say otherwise. */
 export interface Cell {
-  readonly said: readonly Said[];
+  readonly said: readonly HolderSays[];
   readonly sayings: readonly Shared[];
 }
 
@@ -43,14 +43,14 @@ export function cellOf(aspect: Aspect, holders: readonly Holder[]): Cell {
     return saying ? [{ holder, saying }] : [];
   });
   const labels = labelsOf(said.map(({ holder }) => holder));
-  const byMeaning = new Map<string, Said[]>();
+  const byMeaning = new Map<string, HolderSays[]>();
   for (const one of said) byMeaning.set(one.saying.meaning, [...(byMeaning.get(one.saying.meaning) ?? []), one]);
   /** A share that says what its whole says, with no doubt of its own, need not be named. */
-  const isSaidByWhole = ({ holder: { contract }, saying }: Said) =>
+  const isSaidByWhole = ({ holder: { contract }, saying }: HolderSays) =>
     contract.segment !== undefined &&
     said.some(
       ({ holder: { contract: other }, saying: whole }) =>
-        other.id === contract.id && !other.segment && signOf(whole) === signOf(saying),
+        other.id === contract.id && !other.segment && sayingKey(whole) === sayingKey(saying),
     );
   const sayings = [...byMeaning.values()].flatMap((all): Shared[] => {
     const [first] = all;
@@ -72,13 +72,13 @@ export function cellOf(aspect: Aspect, holders: readonly Holder[]): Cell {
 }
 
 /** What is said, and what is doubted of it. */
-function signOf({ meaning, doubts }: Answer): string {
+function sayingKey({ meaning, doubts }: Answer): string {
   return JSON.stringify([meaning, doubts]);
 }
 
 /** Whether the sides say the same, holder by holder; not to be told where one of them does not say, and nothing else parts them. */
 export function markOf(cells: readonly Cell[]): Mark {
-  const likenesses = pairsOf(cells).map(([a, b]) => likenessOfCells(a, b, isLike));
+  const likenesses = cellPairsOf(cells).map(([a, b]) => likenessOfCells(a, b, isLike));
   if (likenesses.includes('differs')) return 'differs';
   return likenesses.every((one) => one === 'same') ? 'same' : 'unclear';
 }
@@ -86,12 +86,12 @@ export function markOf(cells: readonly Cell[]): Mark {
 /** Whether all sides have the same words, be it that they do not know. */
 export function isAlike(cells: readonly Cell[]): boolean {
   const isWordAlike = (a: Answer, b: Answer): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
-  return pairsOf(cells).every(
+  return cellPairsOf(cells).every(
     ([a, b]) => (a.said.length === 0 && b.said.length === 0) || likenessOfCells(a, b, isWordAlike) === 'same',
   );
 }
 
-function pairsOf(cells: readonly Cell[]): [Cell, Cell][] {
+function cellPairsOf(cells: readonly Cell[]): [Cell, Cell][] {
   return cells.flatMap((a, index) => cells.slice(index + 1).map((b): [Cell, Cell] => [a, b]));
 }
 

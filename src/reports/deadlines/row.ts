@@ -54,10 +54,10 @@ export const deadlineFields = [
 /** A deadline for programs: what it shares with the timeline says the same there. */
 export function recordOf(deadline: Deadline): Report['records'][number] {
   const { line, stretch, period, decideBy, retenderBy } = deadline;
-  const council = decideBy && councilOf(deadline, decideBy);
+  const council = decideBy && councilOn(deadline, decideBy);
   const all: Record<string, string | number | boolean | null> = {
     ...timelineRecordOf(line, stretch, period),
-    ...fieldsOf('decideBy', decideBy, startOf(deadline)),
+    ...fieldsOf('decideBy', decideBy, dayAfterStartOf(deadline)),
     ...fieldsOf('retenderBy', retenderBy),
     decidedBy: deadline.decidedBy ?? null,
     notice: deadline.notice ?? null,
@@ -74,7 +74,7 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
 export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
   const { line, stretch, period, decideBy, retenderBy, decidedBy, noticeFrom, isSilent, noReturn } = deadline;
   const party = decidedBy === undefined ? [] : [deadlinesText.by(labelOf(line.dataset, 'party', decidedBy))];
-  const council = decideBy && withCouncil ? councilShown(councilOf(deadline, decideBy), line.dataset) : [];
+  const council = decideBy && withCouncil ? councilShown(councilOn(deadline, decideBy), line.dataset) : [];
   const assumed = noticeFrom === 'assumed' ? [deadlinesText.assumed] : [];
   const silent = isSilent ? [deadlinesText.silent] : [];
   const isPassed = noReturn === 'passed' ? [deadlinesText.passed] : [];
@@ -87,7 +87,7 @@ export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
     decideBy
       ? joined([decideByText(deadline, decideBy), ...silent, ...assumed, ...party, ...council], ', ')
       : same('–'),
-    retenderBy ? joined([dayText(retenderBy, deadline), ...isPassed, ...isPerhaps], ', ') : same('–'),
+    retenderBy ? joined([retenderText(retenderBy, deadline), ...isPassed, ...isPerhaps], ', ') : same('–'),
   ];
 }
 
@@ -136,21 +136,21 @@ function pathIn({ line }: Deadline): string {
   return pathOf(line.schedule.contract).replaceAll('/', ' › ');
 }
 
-function dayText(day: Window<Cause>, { period }: Deadline): InBoth {
+function retenderText(day: Window<Cause>, { period }: Deadline): InBoth {
   return shownText(shownOf(day, boundsOf(day, undefined), period, undefined));
 }
 
 /** Told as the timeline tells it. */
 function decideByText(deadline: Deadline, day: Window<Cause>): InBoth {
-  return shownText(shownOf(day, boundsOf(day, startOf(deadline)), deadline.period, undefined));
+  return shownText(shownOf(day, boundsOf(day, dayAfterStartOf(deadline)), deadline.period, undefined));
 }
 
 /** Up to here a lower bound only says that nothing is decided before the contract begins. */
-function startOf({ stretch }: Deadline): Day | undefined {
+function dayAfterStartOf({ stretch }: Deadline): Day | undefined {
   return dayAfterStart(stretch.periods[0]);
 }
 
-function councilOf({ line }: Deadline, day: Window<Cause>) {
+function councilOn({ line }: Deadline, day: Window<Cause>) {
   return councilFor(day, line.schedule.contract, line.things, line.dataset);
 }
 

@@ -32,7 +32,7 @@ interface Announced {
   readonly told: Bounds;
 }
 
-interface Pair {
+interface Transition {
   readonly previous: Schedule;
   readonly next: Schedule;
   readonly ends: Bounds;
@@ -78,7 +78,7 @@ export function gapsReport(
 ): Report | Unknown {
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
-  const pairs = found.lines.flatMap(({ schedule, things }): Pair[] =>
+  const pairs = found.lines.flatMap(({ schedule, things }): Transition[] =>
     followedBy(schedule.contract, things).flatMap((contract) =>
       pairsOf(scheduleOf(contract, things, assumptionOf), schedule),
     ),
@@ -105,7 +105,7 @@ export function gapsReport(
 }
 
 /** A pair for each course that the earlier contract took. */
-function pairsOf(previous: Schedule, next: Schedule): Pair[] {
+function pairsOf(previous: Schedule, next: Schedule): Transition[] {
   if (!next.agreed) return [];
   const starts = boundsOf(next.agreed.start.firstDay.gives, undefined);
   const courses = previous.courses.length > 0 ? previous.courses : [undefined];
@@ -130,7 +130,7 @@ function endsOf({ agreedUntil, latestPossible }: Status): Bounds {
   return { earliest: agreedUntil, latest: latestPossible };
 }
 
-function recordOf({ previous, next, ends, announced, starts, between }: Pair): Report['records'][number] {
+function recordOf({ previous, next, ends, announced, starts, between }: Transition): Report['records'][number] {
   const { min, max } = between;
   const { contract } = next;
   const inputs = inputsIn(previous, next);
@@ -160,7 +160,7 @@ function recordOf({ previous, next, ends, announced, starts, between }: Pair): R
   };
 }
 
-function rowOf({ previous, next, ends, announced, starts, between }: Pair): InBoth[] {
+function rowOf({ previous, next, ends, announced, starts, between }: Transition): InBoth[] {
   const { min, max } = between;
   const [texts, inputs] = [textsOf(previous, next), inputsIn(previous, next)];
   const what = [

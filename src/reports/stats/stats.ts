@@ -19,7 +19,7 @@ import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
 
 export const statsFields = ['subject', 'value', 'label', 'region', 'count', 'doubted', 'of'] as const;
 
-type Subject = keyof typeof statsText.headings;
+type StatsSubject = keyof typeof statsText.headings;
 
 /** One value of a unit. */
 interface Valued {
@@ -37,7 +37,7 @@ interface Counted {
 }
 
 interface Tally {
-  readonly subject: Subject;
+  readonly subject: StatsSubject;
   /** How many units or values each region has. */
   readonly totals: readonly number[];
   readonly values: readonly Counted[];
@@ -97,7 +97,7 @@ function notCounted(
 }
 
 function tallyOf<T>(
-  subject: Subject,
+  subject: StatsSubject,
   groups: readonly (readonly T[])[],
   valuesOfOne: (one: T) => readonly Valued[],
 ): Tally {

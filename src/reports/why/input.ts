@@ -7,7 +7,7 @@ import { positionOf } from '../../source/diagnostic.js';
 import { keyOf } from '../../source/located.js';
 import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
-import { valueText } from '../../text/measures.js';
+import { wordOrLengthText } from '../../text/measures.js';
 import { phrase } from '../../text/phrase.js';
 import { doubtText, timelineText } from '../../text/timeline.js';
 import { whyText } from '../../text/why.js';
@@ -19,14 +19,14 @@ export function told({ mapping, key }: Input, dataset: Dataset): InBoth {
   const raw = String((mapping.value as Record<string, unknown>)[key] ?? '');
   const kind = mapping.path.includes('events') ? 'event' : '';
   const name = keyName(key, kind);
-  const value = kind === 'event' && key === 'kind' ? labelOf(dataset, 'event', raw) : valueText(raw);
+  const value = kind === 'event' && key === 'kind' ? labelOf(dataset, 'event', raw) : wordOrLengthText(raw);
   return phrase`${name}: ${value}`;
 }
 
 /** Where a value stands, which lines state it, and what is doubtful about it. */
 export function standingOf(input: Input, region: Region, dataset: Dataset): InBoth[] {
   const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
-  const cited = placesOf(input, region).map(({ source, lines, quotes }) =>
+  const cited = quotedLinesOf(input, region).map(({ source, lines, quotes }) =>
     whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), lines, quotes),
   );
   const doubts = doubtsOf([input]).map(({ key, value, kind, instead = [], why }) =>
@@ -35,13 +35,13 @@ export function standingOf(input: Input, region: Region, dataset: Dataset): InBo
   return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubts];
 }
 
-interface CitedPlace {
+interface QuotedLines {
   readonly source: string;
   readonly lines: string;
   readonly quotes: readonly string[];
 }
 
-function placesOf(input: Input, region: Region): CitedPlace[] {
+function quotedLinesOf(input: Input, region: Region): QuotedLines[] {
   const own = editionOf(input, region)?.source;
   return (citationOf(input.mapping, input.key)?.places ?? []).map((place) => ({
     source: place.source ?? own ?? '?',
@@ -53,7 +53,7 @@ function placesOf(input: Input, region: Region): CitedPlace[] {
 /** The same for programs. */
 export function inputRecord(input: Input, region: Region): Report['records'][number] {
   const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
-  const places = placesOf(input, region);
+  const places = quotedLinesOf(input, region);
   const [doubt] = doubtsOf([input]);
   const raw = (input.mapping.value as Record<string, unknown>)[input.key];
   return {

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { isOpenEnd, type Side, type Span, spanText } from '../../calendar/span.js';
+import { isOpenEnd, type Span, type SpanSide, spanText } from '../../calendar/span.js';
 import { exactDayOf, isOpen, type Open, type Window } from '../../calendar/window.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { boundsOf } from '../../domain/terms/bounds.js';
@@ -9,7 +9,7 @@ import type { Input } from '../../domain/terms/reading.js';
 import { reasonText, shownText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
-import { type RuleText, ruleText } from '../../text/rules.js';
+import { type DerivationText, ruleText } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
 import type { Branch, Report } from '../report.js';
 import { inputRecord, standingOf, told } from './input.js';
@@ -20,10 +20,10 @@ export interface WhyNode extends Omit<Branch, 'branches'> {
   readonly branches: readonly WhyNode[];
 }
 
-type Given = Window<Cause> | Span<Cause>;
+type WindowOrSpan = Window<Cause> | Span<Cause>;
 
 /** What an explanation is about. */
-export interface Asked {
+export interface Explained {
   readonly region: Region;
   readonly dataset: Dataset;
   /** A lower bound up to here is left out where nothing bounds the day above: it says nothing of any source. */
@@ -33,15 +33,15 @@ export interface Asked {
 }
 
 /** Explains a day or a length down to the values of the data. */
-export function nodeOf(derived: Derived<unknown>, asked: Asked): WhyNode {
+export function nodeOf(derived: Derived<unknown>, asked: Explained): WhyNode {
   const { region, dataset, isWide } = asked;
   const [only] = derived.of;
-  if (derived.rule === 'not-before' && only && saysTheSame(derived, only, asked)) return nodeOf(only, asked);
+  if (derived.rule === 'not-before' && only && changesNothing(derived, only, asked)) return nodeOf(only, asked);
   const { rule, input } = derived;
-  const gives = derived.gives as Given;
-  const { says, basis }: RuleText = ruleText[rule];
+  const gives = derived.gives as WindowOrSpan;
+  const { says, basis }: DerivationText = ruleText[rule];
   const value = input && told(input, dataset);
-  const parts = partsOf(derived);
+  const parts = stepParts(derived);
   const branches = parts.map(({ part, count }) => times(nodeOf(part, asked), count));
   const open = isWide && parts.length === 0 ? openness(gives) : undefined;
   const ownRule = rule === 'stated' ? [] : [whyText.by(ruleText[rule])];
@@ -67,13 +67,13 @@ export function nodeOf(derived: Derived<unknown>, asked: Asked): WhyNode {
 }
 
 /** Whether a step changes nothing that is told. */
-function saysTheSame(a: Derived<unknown>, b: Derived<unknown>, asked: Asked): boolean {
-  const [x, y] = [a, b].map(({ gives }) => JSON.stringify(boundsIn(gives as Given, asked)));
+function changesNothing(a: Derived<unknown>, b: Derived<unknown>, asked: Explained): boolean {
+  const [x, y] = [a, b].map(({ gives }) => JSON.stringify(boundsIn(gives as WindowOrSpan, asked)));
   return x === y;
 }
 
 /** What a step rests on: sums of sums are one sum, and the same value used again is counted. */
-function partsOf({ of, rule }: Derived<unknown>): { part: Derived<unknown>; count: number }[] {
+function stepParts({ of, rule }: Derived<unknown>): { part: Derived<unknown>; count: number }[] {
   const flat = rule === 'summed' ? of.flatMap((part) => flattened(part)) : of;
   const counted: { part: Derived<unknown>; count: number }[] = [];
   for (const part of flat) {
@@ -103,8 +103,8 @@ function times(node: WhyNode, count: number): WhyNode {
 }
 
 /** Why a value leaves open what follows from it: it is missing, or it is a range itself. */
-function openness(gives: Given): { text: InBoth; reason: string | null } | undefined {
-  const sides = Object.values(gives) as (Day | Side<Cause>)[];
+function openness(gives: WindowOrSpan): { text: InBoth; reason: string | null } | undefined {
+  const sides = Object.values(gives) as (Day | SpanSide<Cause>)[];
   const open = sides.find((side): side is Open<Cause> => typeof side === 'object' && 'open' in side);
   const isExact = JSON.stringify(sides[0]) === JSON.stringify(sides[1]);
   if (!open) return isExact ? undefined : { text: whyText.wide, reason: null };
@@ -113,14 +113,14 @@ function openness(gives: Given): { text: InBoth; reason: string | null } | undef
   return text ? { text, reason } : undefined;
 }
 
-function resultText(gives: Given, { start }: Asked): InBoth {
-  if (!('min' in gives)) return dayText(gives, start);
+function resultText(gives: WindowOrSpan, { start }: Explained): InBoth {
+  if (!('min' in gives)) return windowText(gives, start);
   const { min, max } = gives;
   return min === 0 && isOpenEnd(max) ? reasonText[max.open.reason] : lengthText(spanText(gives));
 }
 
 /** A window in words, with the reason where a side is open. */
-export function dayText(day: Window<Cause>, start: Day | undefined): InBoth {
+export function windowText(day: Window<Cause>, start: Day | undefined): InBoth {
   const { earliest, latest } = day;
   const open = [latest, earliest].find((side) => isOpen(side));
   return shownText({
@@ -130,7 +130,7 @@ export function dayText(day: Window<Cause>, start: Day | undefined): InBoth {
   });
 }
 
-function boundsIn(gives: Given, { start }: Asked): WhyNode['record'] {
+function boundsIn(gives: WindowOrSpan, { start }: Explained): WhyNode['record'] {
   if ('min' in gives) {
     const isBounded = !isOpenEnd(gives.min) || !isOpenEnd(gives.max);
     return { length: isBounded ? spanText(gives) : null };

@@ -7,13 +7,13 @@ import { type ContractThing, nameOf, type SegmentThing, thingsOf, trackOf } from
 import { labelOf } from '../../domain/vocabulary.js';
 import type { InBoth } from '../../text/language.js';
 import { periodText } from '../../text/timeline.js';
-import { contractsAt, type Named } from '../contract-path.js';
+import { contractsAt, type NamedContract } from '../contract-path.js';
 import { same } from '../report.js';
 import { domainsOf, regionsFor, tracksFor } from '../selection.js';
 import { segmentsOf, targetsFor } from '../show/target.js';
 
 /** Something that a way by `/` may lead to, and what it is called where it has a name. */
-export interface Place {
+export interface NamedPlace {
   readonly id: string;
   readonly name: InBoth | undefined;
 }
@@ -22,30 +22,30 @@ export interface Place {
  * What may follow the words of `region/track/segment`: regions where there are none, tracks behind a region, segments
  * behind a track. None behind a word that names nothing.
  */
-export function placesBelow(words: readonly string[], dataset: Dataset): Place[] {
-  if (words.length === 0) return dataset.regions.map(placeOf);
+export function placesBelow(words: readonly string[], dataset: Dataset): NamedPlace[] {
+  if (words.length === 0) return dataset.regions.map(namedPlaceOf);
   const targets = words.length > 2 ? [] : targetsFor(words.join('/'), dataset);
   if (!Array.isArray(targets)) return [];
-  if (words.length === 1) return eachOnce(targets.flatMap(({ region }) => region.tracks.map(placeOf)));
-  return eachOnce(targets.flatMap(({ track }) => (track ? segmentsOf(track) : []).map(segmentPlace)));
+  if (words.length === 1) return placesOnce(targets.flatMap(({ region }) => region.tracks.map(namedPlaceOf)));
+  return placesOnce(targets.flatMap(({ track }) => (track ? segmentsOf(track) : []).map(segmentPlace)));
 }
 
 /** The tracks of the regions that a word names, or of all, and the fields of care that they are in; each id once. */
-export function tracksIn(region: string | undefined, dataset: Dataset): Place[] {
-  const tracks = eachOnce(tracksOf(region, dataset).map(placeOf));
+export function tracksIn(region: string | undefined, dataset: Dataset): NamedPlace[] {
+  const tracks = placesOnce(tracksOf(region, dataset).map(namedPlaceOf));
   const domains = tracksOf(region, dataset).flatMap(domainsOf);
   const others = domains.filter((domain) => tracks.every(({ id }) => id !== domain));
-  return [...tracks, ...eachOnce(others.map((id) => ({ id, name: labelOf(dataset, 'domain', id) })))];
+  return [...tracks, ...placesOnce(others.map((id) => ({ id, name: labelOf(dataset, 'domain', id) })))];
 }
 
 /** The segments of these tracks; each id once. */
-export function segmentsIn(region: string | undefined, track: string | undefined, dataset: Dataset): Place[] {
+export function segmentsIn(region: string | undefined, track: string | undefined, dataset: Dataset): NamedPlace[] {
   const tracks = tracksOf(region, dataset, track);
-  return eachOnce(tracks.flatMap(segmentsOf).map(segmentPlace));
+  return placesOnce(tracks.flatMap(segmentsOf).map(segmentPlace));
 }
 
 /** What may follow the words of `region/track[/segment]/contract`, as of a day. */
-export function contractsBelow(words: readonly string[], dataset: Dataset, asOf: Day): Place[] {
+export function contractsBelow(words: readonly string[], dataset: Dataset, asOf: Day): NamedPlace[] {
   if (words.length < 2) return placesBelow(words, dataset);
   const targets = words.length > 3 ? [] : targetsFor(words.slice(0, 2).join('/'), dataset);
   if (!Array.isArray(targets)) return [];
@@ -57,21 +57,21 @@ export function contractsBelow(words: readonly string[], dataset: Dataset, asOf:
     const segments = own.flatMap((one) => (one.segment ? [one.segment] : []));
     return [...own.map(contractPlace), ...segments.map(segmentPlace)];
   });
-  return eachOnce(found).filter(({ id }) => Array.isArray(contractsAt([...words, id], dataset, asOf)));
+  return placesOnce(found).filter(({ id }) => Array.isArray(contractsAt([...words, id], dataset, asOf)));
 }
 
 /** The periods of the contracts that `region/track[/segment][/contract]` names, as of a day. */
-export function periodsBelow(words: readonly string[], dataset: Dataset, asOf: Day): Place[] {
+export function periodsBelow(words: readonly string[], dataset: Dataset, asOf: Day): NamedPlace[] {
   const named = words.length < 2 ? [] : contractsAt(words, dataset, asOf);
   return Array.isArray(named) ? periodsOf(named) : [];
 }
 
 /** The periods of these contracts, each once. */
-export function periodsOf(named: readonly Named[]): Place[] {
+export function periodsOf(named: readonly NamedContract[]): NamedPlace[] {
   const periods = named.flatMap(({ contract, things }) =>
     stretchesOf(scheduleOf(contract, things)).flatMap((stretch) => stretch.periods),
   );
-  return eachOnce(periods.map(({ id, standing }) => ({ id, name: periodText(id, standing === 'if-any') })));
+  return placesOnce(periods.map(({ id, standing }) => ({ id, name: periodText(id, standing === 'if-any') })));
 }
 
 function tracksOf(region: string | undefined, dataset: Dataset, track?: string): Track[] {
@@ -79,18 +79,18 @@ function tracksOf(region: string | undefined, dataset: Dataset, track?: string):
   return Array.isArray(regions) ? regions.flatMap((one) => tracksFor(one, track)) : [];
 }
 
-function placeOf({ id, name }: { readonly id: string; readonly name: string }): Place {
+function namedPlaceOf({ id, name }: { readonly id: string; readonly name: string }): NamedPlace {
   return { id, name: same(name) };
 }
 
-function segmentPlace(segment: SegmentThing): Place {
+function segmentPlace(segment: SegmentThing): NamedPlace {
   return { id: segment.id, name: same(nameOf(segment)) };
 }
 
-function contractPlace({ id }: ContractThing): Place {
+function contractPlace({ id }: ContractThing): NamedPlace {
   return { id, name: undefined };
 }
 
-function eachOnce(places: readonly Place[]): Place[] {
+function placesOnce(places: readonly NamedPlace[]): NamedPlace[] {
   return [...new Map(places.map((one) => [one.id, one])).values()];
 }

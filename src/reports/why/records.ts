@@ -41,7 +41,7 @@ export const whyFields = [
 ] as const;
 
 /** One day of a period, with all the steps that lead to it. */
-export interface Tree {
+export interface DayTree {
   readonly what: keyof typeof whyText.days;
   readonly day: Window<Cause>;
   /** A lower bound up to here says nothing. */
@@ -54,7 +54,7 @@ export interface Explained {
   readonly schedule: Schedule;
   readonly stretch: Stretch;
   readonly period: Period;
-  readonly trees: readonly Tree[];
+  readonly trees: readonly DayTree[];
 }
 
 /** A record for each step, what it rests on behind it and one deeper. Which period it is about is told as in the timeline. */

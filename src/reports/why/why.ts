@@ -10,16 +10,16 @@ import type { Things } from '../../domain/things.js';
 import { thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { InBoth } from '../../text/language.js';
-import { valueText } from '../../text/measures.js';
+import { wordOrLengthText } from '../../text/measures.js';
 import { stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
-import { contractsAt, type Named, pathOf } from '../contract-path.js';
+import { contractsAt, type NamedContract, pathOf } from '../contract-path.js';
 import { joined, type Report, type Section, same } from '../report.js';
 import type { Unknown } from '../selection.js';
-import { dayText, nodeOf } from './node.js';
+import { nodeOf, windowText } from './node.js';
 import { periodsOf } from './places.js';
-import { recordsOf, type Tree, whyFields } from './records.js';
+import { type DayTree, recordsOf, whyFields } from './records.js';
 
 /**
  * How the days of one period came about, down to the values of the data, their lines, and the rules. `path` is
@@ -56,7 +56,7 @@ export function whyReport(
       headOf(schedule, things, stretch, period, dataset),
       ...trees.map(
         ({ what, day, start, node }): Section => ({
-          heading: joined([whyText.days[what], dayText(day, start)], ': '),
+          heading: joined([whyText.days[what], windowText(day, start)], ': '),
           details: [],
           rows: [],
           notes: [],
@@ -68,7 +68,7 @@ export function whyReport(
   };
 }
 
-function treesOf(period: Period, { periods }: Stretch, { contract }: Schedule, dataset: Dataset): Tree[] {
+function treesOf(period: Period, { periods }: Stretch, { contract }: Schedule, dataset: Dataset): DayTree[] {
   const { derived } = period;
   const told = { ...daysOf(period, periods), decideBy: decideByOf(period, periods) };
   return (['firstDay', 'lastDay', 'decideBy'] as const).flatMap((what) => {
@@ -96,7 +96,7 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
     whyText.event(
       labelOf(dataset, 'event', value.kind ?? ''),
       isDecided ? undefined : labelOf(dataset, 'event-stage', value.stage ?? ''),
-      valueText(String(value.day ?? value.lastDay ?? 'not-stated')),
+      wordOrLengthText(String(value.day ?? value.lastDay ?? 'not-stated')),
     ),
   );
   const who = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
@@ -136,6 +136,6 @@ function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): InBoth
   });
 }
 
-function noPeriod(word: string, named: readonly Named[]): Unknown {
+function noPeriod(word: string, named: readonly NamedContract[]): Unknown {
   return { what: 'period', word, known: periodsOf(named).map(({ id }) => id), names: [] };
 }

@@ -6,7 +6,7 @@ import {
   multiplied,
   wholeMonthsOf,
 } from '../../../calendar/length.js';
-import { isOpenEnd, parseSpan, type Side } from '../../../calendar/span.js';
+import { isOpenEnd, parseSpan, type SpanSide } from '../../../calendar/span.js';
 import { type Figure, figuresIn, worded } from './figures.js';
 import type { Wording } from './wordings.js';
 
@@ -54,14 +54,14 @@ export function writtenLengthOf(unit: Length, value: number): string | undefined
   return daysBeyondOf(unit) === 7 ? `P${value}W` : durationText(length);
 }
 
-function saysLength(length: Figure, side: Side<unknown>, wording: Wording | 'plain'): boolean {
+function saysLength(length: Figure, side: SpanSide<unknown>, wording: Wording | 'plain'): boolean {
   if (length.range) return false;
   const loose = wording === 'upper' ? 'nearly' : wording === 'lower' ? 'over' : wording;
   if (!length.wordings.has(wording) && !length.wordings.has(loose)) return false;
   return length.values.some((_, index) => isOf(length, index, side));
 }
 
-function isOf({ values, unit }: Figure, index: number, side: Side<unknown>): boolean {
+function isOf({ values, unit }: Figure, index: number, side: SpanSide<unknown>): boolean {
   const value = values[index];
   if (value === undefined || unit === undefined || isOpenEnd(side)) return false;
   return compared(multiplied(unit, value), side) === 0;

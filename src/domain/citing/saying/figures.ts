@@ -105,14 +105,14 @@ function joinedFigures(text: string, figures: readonly Figure[]): Figure[] {
   const result: Figure[] = [];
   for (const figure of figures) {
     const last = result.at(-1);
-    const one = last && oneOf(last, figure, text.slice(last.end, figure.at));
+    const one = last && oneFigure(last, figure, text.slice(last.end, figure.at));
     if (one) result.splice(-1, 1, one);
     else result.push(figure);
   }
   return result;
 }
 
-function oneOf(a: Figure, b: Figure, gap: string): Figure | undefined {
+function oneFigure(a: Figure, b: Figure, gap: string): Figure | undefined {
   const [first, second] = [figureMonthsOf(a), figureMonthsOf(b)];
   if (first === undefined || second === undefined) return undefined;
   const one = { ...a, end: b.end, unit: 1 };

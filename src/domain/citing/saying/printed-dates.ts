@@ -91,7 +91,7 @@ export function datesIn(text: string): PrintedDate[] {
   dates.sort((a, b) => a.at - b.at);
   for (let index = dates.length - 2; index >= 0; index -= 1) {
     const [date, next] = [dates[index], dates[index + 1]];
-    if (date && next && shares.test(text.slice(date.end, next.at))) dates[index] = completed(date, next);
+    if (date && next && shares.test(text.slice(date.end, next.at))) dates[index] = completedBy(date, next);
   }
   return dates;
 }
@@ -104,7 +104,7 @@ export function blanked(text: string, dates: readonly PrintedDate[], yearsToo = 
   }, text);
 }
 
-function completed(date: PrintedDate, next: PrintedDate): PrintedDate {
+function completedBy(date: PrintedDate, next: PrintedDate): PrintedDate {
   const isDayOnly = date.day !== undefined && date.month === undefined;
   const month = isDayOnly ? next.month : date.month;
   const whole = { ...date, month };
