@@ -117,6 +117,11 @@ export function writtenIn(value: AnswerValue): string {
   }
 }
 
+/** Something of the data in one text: a list or a mapping as JSON. */
+export function asText(written: unknown): string {
+  return typeof written === 'object' ? JSON.stringify(written) : String(written);
+}
+
 /** Whether it is an answer, and not a word for what is not known. That there is none is one. */
 export function isAnswered(value: AnswerValue): boolean {
   switch (value.is) {

@@ -1,8 +1,10 @@
 import type { Day } from '../../calendar/day.js';
 import type { Located } from '../../source/located.js';
+import { meaningOf } from '../changes/meaning.js';
 import { citationOf, shortCitation } from '../citing/citation.js';
 import type { Region } from '../dataset.js';
 import type { Entry } from '../entry.js';
+import { model } from '../model.js';
 import { type ContractThing, thingsOf, type Version } from '../things.js';
 import { countAt } from './reading.js';
 
@@ -11,8 +13,14 @@ export interface RevisedValue {
   readonly region: Region;
   readonly contract: string;
   readonly key: string;
-  readonly older: string;
-  readonly newer: string;
+  readonly older: Reading;
+  readonly newer: Reading;
+}
+
+/** What is read somewhere, as the data writes it, and where that is; empty where nobody cites it. */
+export interface Reading {
+  readonly value: string;
+  readonly cite: string;
 }
 
 const endOfTime = '2199-12-31' as Day;
@@ -31,15 +39,15 @@ function* slipsOf(contract: ContractThing): Generator<RevisedValue> {
     if (!older) continue;
     for (const key of ['firstDay', 'initialTerm', 'lastDay', 'latestLastDay', 'options'] as const) {
       const [was, is] = [versionReading(older, key), versionReading(newer, key)];
-      if (was === undefined || is === undefined || was.value === is.value) continue;
+      if (was === undefined || is === undefined || was.meaning === is.meaning) continue;
       const { region, id } = contract;
       const name = contract.segment ? `${id} (${contract.segment.id})` : id;
-      yield { region, contract: name, key, older: `${was.value} (${was.cite})`, newer: `${is.value} (${is.cite})` };
+      yield { region, contract: name, key, older: was, newer: is };
     }
   }
 }
 
-function versionReading({ edition, entry }: Version<'contract'>, key: keyof Entry<'terms'> & string) {
+function versionReading({ edition, entry }: Version<'contract'>, key: keyof typeof model.terms) {
   const terms = { value: entry.value.terms, file: entry.file, path: [...entry.path, 'terms'] } as Located<
     Entry<'terms'>
   >;
@@ -49,7 +57,8 @@ function versionReading({ edition, entry }: Version<'contract'>, key: keyof Entr
   const first = isList ? { value: value[0], file: terms.file, path: [...terms.path, key, 0] } : terms;
   const citation = citationOf(first as Located<Entry<'option'>>, isList ? 'count' : key);
   const text = isList ? value.map((_, index) => writtenOptionCount(terms, index)).join(' + ') : String(value);
-  return { value: text, cite: citation ? shortCitation(citation, edition.source) : '?' };
+  const meaning = isList ? text : meaningOf(value, key, model.terms[key]);
+  return { value: text, meaning, cite: citation ? shortCitation(citation, edition.source) : '' };
 }
 
 function writtenOptionCount(terms: Located<Entry<'terms'>>, index: number): string {

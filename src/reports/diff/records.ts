@@ -1,4 +1,4 @@
-import { writtenIn } from '../../domain/answers/value.js';
+import { asText, writtenIn } from '../../domain/answers/value.js';
 import type { Change, Place, ValueChange, WholeChange } from '../../domain/changes/change.js';
 import { nameIn } from '../../domain/changes/nested.js';
 import { citeOf } from '../../domain/citing/citation.js';
@@ -71,8 +71,8 @@ function valueFields({ was, is }: ValueChange, words: Dataset): Partial<DiffReco
     what: 'value',
     mapping: mapping.kind,
     key,
-    was: was ? written(was.located.value) : null,
-    is: is ? written(is.located.value) : null,
+    was: was ? asText(was.located.value) : null,
+    is: is ? asText(is.located.value) : null,
     wasLabel: was ? saidText(was, words) : null,
     isLabel: is ? saidText(is, words) : null,
     wasCite: was ? citeOf(referencesTo(was)) || null : null,
@@ -105,10 +105,6 @@ function placed({ region, track, segment, contract, source, block }: Place): Par
     source: source ?? null,
     block: steps.join('/') || null,
   };
-}
-
-function written(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function doubtWritten(value: Value): string | null {

@@ -1,3 +1,4 @@
+import { asText } from '../../domain/answers/value.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
@@ -50,7 +51,7 @@ export function recordsOf(part: Part, dataset: Dataset): Report['records'] {
       contract: part.contract?.id ?? null,
       block: told.block.join('/') || null,
       key: told.key,
-      value: typeof value === 'object' ? JSON.stringify(value) : String(value),
+      value: asText(value),
       label: valueText(told, dataset),
       unknown: isUnknown(value) ? value : null,
       source: (told.edition?.source ?? cited.join('; ')) || null,

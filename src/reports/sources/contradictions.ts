@@ -1,21 +1,26 @@
-import { citationOf, shortCitation } from '../../domain/citing/citation.js';
+import { citationOf, citeOf, referencesAt, shortCitation } from '../../domain/citing/citation.js';
 import { citedValuesIn } from '../../domain/citing/cited-values.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { slipsIn } from '../../domain/terms/slips.js';
+import { type Reading, slipsIn } from '../../domain/terms/slips.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { allOf, walked } from '../../domain/walk.js';
 import { keyName } from '../../text/keys.js';
 import type { InBoth } from '../../text/language.js';
-import { phrase, wordsIn } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
-import { type Report, same } from '../report.js';
+import { joined, type Report, same } from '../report.js';
 
+/** Two readings of one thing. */
 export interface Contradiction {
   readonly region: string;
   readonly kind: 'recorded' | 'doubted' | 'revised';
-  readonly about: InBoth;
-  readonly one: string;
-  readonly other: string;
+  /** The code of what it is about, or the key of the value; with the item or the contract that has it. */
+  readonly about: string;
+  readonly item: string | undefined;
+  readonly label: InBoth;
+  readonly one: Reading;
+  readonly others: readonly Reading[];
+  /** Of a doubt, why; as the data has it. */
+  readonly why?: string;
 }
 
 /**
@@ -28,69 +33,69 @@ export function contradictionsReport(dataset: Dataset): Report {
   const regions = dataset.regions.filter(({ id }) => all.some(({ region }) => region === id));
   return {
     command: 'sources contradictions',
-    fields: ['region', 'kind', 'about', 'one', 'other'],
-    records: all.map((found) => ({ ...found, about: wordsIn('en', found.about) })),
+    version: 2,
+    fields: ['region', 'kind', 'about', 'item', 'label', 'one', 'oneCite', 'other', 'otherCite', 'why'],
+    records: all.map(({ one: first, others, item = null, why = null, ...found }) => ({
+      ...found,
+      item,
+      one: first.value,
+      oneCite: first.cite || '?',
+      other: others.map(({ value }) => value).join('; ') || null,
+      otherCite: others.flatMap(({ cite }) => cite || []).join('; ') || null,
+      why,
+    })),
     columns: [about, one, other],
     sections: regions.map(({ id, name }) => ({
       heading: same(name),
       details: [],
-      rows: all.filter(({ region }) => region === id).map((found) => [found.about, same(found.one), same(found.other)]),
+      rows: all.filter(({ region }) => region === id).map(rowOf),
       notes: [],
     })),
     remarks: [sourcesText.contradictions(all.length)],
   };
 }
 
+function rowOf({ item, label, one, others, why }: Contradiction): InBoth[] {
+  const read = ({ value, cite }: Reading) => `${value} (${cite || '?'})`;
+  const other = why === undefined ? others.map(read).join('; ') : others.map(({ value }) => value).join(' / ');
+  return [
+    joined([label, same(item ?? '')], ': '),
+    same(read(one)),
+    same([other, why].filter((part) => part !== undefined && part !== '').join(': ')),
+  ];
+}
+
 function* recorded(dataset: Dataset): Generator<Contradiction> {
   for (const region of dataset.regions) {
     for (const { entry } of allOf(walked(region), 'contradiction')) {
-      const readings = [entry.value.readings ?? []].flat();
-      const places = citationOf(entry, 'readings')?.places ?? [];
-      const told = (index: number) => {
+      const { id: item, about = '' } = entry.value;
+      const citation = citationOf(entry, 'readings');
+      const places = citation ? referencesAt(citation, undefined) : [];
+      const [one = nothing, ...others] = [entry.value.readings ?? []].flat().map((value, index): Reading => {
         const place = places[Math.min(index, places.length - 1)];
-        const cite = place ? shortCitation({ places: [place], at: entry, own: true }, undefined) : '?';
-        return `${readings[index] ?? ''} (${cite})`;
-      };
-      const about = labelOf(dataset, 'topic', entry.value.about ?? '');
-      const [name, rest] = [entry.value.id, readings.slice(1).map((_, index) => told(index + 1))];
-      yield {
-        region: region.id,
-        kind: 'recorded',
-        about: phrase`${about}: ${name}`,
-        one: told(0),
-        other: rest.join('; '),
-      };
+        return { value, cite: place ? citeOf([place]) : '' };
+      });
+      yield { region: region.id, kind: 'recorded', about, item, label: labelOf(dataset, 'topic', about), one, others };
     }
   }
 }
+
+const nothing: Reading = { value: '', cite: '' };
 
 function* doubted(dataset: Dataset): Generator<Contradiction> {
   for (const { mapping, key, located, citation } of citedValuesIn(dataset.regions)) {
     const doubt = mapping.entry.value.doubt?.[key];
     if (doubt?.kind !== 'contradicted') continue;
     const region = dataset.regions.find(({ entry }) => entry.file === located.file)?.id ?? '';
-    const cite = citation ? shortCitation(citation, mapping.source) : '?';
-    const { id } = mapping.entry.value as { id?: string };
-    const label = keyName(key);
-    yield {
-      region,
-      kind: 'doubted',
-      about: id === undefined ? label : phrase`${label}: ${id}`,
-      one: `${located.value} (${cite})`,
-      other: `${(doubt.instead ?? []).join(' / ')}${doubt.instead ? ': ' : ''}${doubt.why}`,
-    };
+    const one = { value: String(located.value), cite: citation ? shortCitation(citation, mapping.source) : '' };
+    const others = (doubt.instead ?? []).map((value) => ({ value: String(value), cite: '' }));
+    const { id: item } = mapping.entry.value as { id?: string };
+    yield { region, kind: 'doubted', about: key, item, label: keyName(key), one, others, why: doubt.why };
   }
 }
 
 function* revised(dataset: Dataset): Generator<Contradiction> {
-  for (const { region, contract, key, older, newer } of slipsIn(dataset.regions)) {
-    const label = keyName(key);
-    yield {
-      region: region.id,
-      kind: 'revised',
-      about: phrase`${label}: ${contract}`,
-      one: older,
-      other: newer,
-    };
+  for (const { region, contract: item, key, older: one, newer } of slipsIn(dataset.regions)) {
+    yield { region: region.id, kind: 'revised', about: key, item, label: keyName(key), one, others: [newer] };
   }
 }

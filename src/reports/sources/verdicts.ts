@@ -1,3 +1,4 @@
+import { asText } from '../../domain/answers/value.js';
 import { linesOf, shortCitation } from '../../domain/citing/citation.js';
 import type { Paper } from '../../domain/citing/paper.js';
 import type { Judged } from '../../domain/citing/verdict.js';
@@ -21,7 +22,7 @@ export function verdictsReport(judged: readonly Judged[], missing: readonly stri
       return {
         ...placeOf(located),
         at: placeByIds(located),
-        value: textOf(located.value),
+        value: asText(located.value),
         verdict: told,
         cite: citation ? shortCitation(citation, mapping.source) || null : null,
       };
@@ -80,8 +81,4 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
       { id: what, severity: 'error' as const, at: value.citation.at, message: told, hint, related: value.located },
     ];
   });
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { contradictionsReport } from '../../../src/reports/sources/contradictions.js';
+import { datasetWith } from '../../support/example-region.js';
+import { contract, region } from '../../support/timeline-rows.js';
+
+/** What contradicts what in a letter of 2021 and one of 2024. */
+async function contradictionsIn(letter2021: string, letter2024: string) {
+  const { dataset } = await datasetWith(region(letter2021, letter2024), undefined, { vocabulary: false });
+  return contradictionsReport(dataset).records;
+}
+
+describe('what contradicts what', () => {
+  it('a value that a later paper gives otherwise, as both write it, with the lines of each', async () => {
+    const was = contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none');
+    const is = contract('firstDay: 2022, initialTerm: P4Y, options: none');
+    expect(await contradictionsIn(was, is)).toMatchObject([
+      { kind: 'revised', about: 'firstDay', item: 'hulp', one: '2022-01-01', other: '2022', why: null },
+    ]);
+  });
+
+  it('but not the same length, written otherwise', async () => {
+    const years = contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none');
+    expect(await contradictionsIn(years, years.replace('P4Y', 'P48M'))).toEqual([]);
+  });
+
+  it('a doubt that says so, with what else it may be and why', async () => {
+    const doubt = 'doubt: { firstDay: { kind: contradicted, instead: [2023-01-01], why: regel 9 zegt 2023 } }';
+    const told = contract(`firstDay: 2022-01-01, initialTerm: P4Y, options: none, ${doubt}`);
+    expect(await contradictionsIn(told, '')).toMatchObject([
+      { kind: 'doubted', about: 'firstDay', one: '2022-01-01', other: '2023-01-01', why: 'regel 9 zegt 2023' },
+    ]);
+  });
+});
