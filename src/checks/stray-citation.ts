@@ -1,4 +1,3 @@
-import { citeLinesOf } from '../domain/citing/cite-lines.js';
 import { type Mapping, valuesOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
@@ -20,7 +19,7 @@ export const strayCitation: Check = {
     },
   },
   *find({ cited }) {
-    for (const { mapping, values } of cited) {
+    for (const { mapping, lines, values } of cited) {
       for (const where of ['cite', 'doubt'] as const) {
         for (const { key, meant } of straysOf(mapping, where)) {
           yield {
@@ -35,7 +34,7 @@ export const strayCitation: Check = {
         }
       }
       const isServing = values.some(({ citation }) => citation && !citation.own);
-      const serving = citeLinesOf(mapping).get('rest');
+      const serving = lines.get('rest');
       if (isServing || !serving || straysOf(mapping, 'cite').length > 0) continue;
       yield {
         at: serving.at,

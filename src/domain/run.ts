@@ -32,8 +32,8 @@ export interface Unsaid {
 /** A mapping with its values that must be cited, each with its citation. */
 export interface CitedMapping {
   readonly mapping: Mapping;
-  /** The lines of its `cite`. */
-  readonly lines: readonly CiteLine[];
+  /** The lines of its `cite`, by their keys. */
+  readonly lines: ReadonlyMap<string, CiteLine>;
   readonly values: readonly CitedValue[];
 }
 
@@ -74,7 +74,7 @@ export class Run implements Walked {
     return this.#once('cited', () =>
       this.mappings.map((mapping) => {
         const lines = citeLinesOf(mapping);
-        return { mapping, lines: [...lines.values()], values: citedValuesOf(this.valuesOf(mapping), lines) };
+        return { mapping, lines, values: citedValuesOf(this.valuesOf(mapping), lines) };
       }),
     );
   }
@@ -111,7 +111,7 @@ export class Run implements Walked {
 
   /** Every line of every `cite`. */
   get citeLines(): readonly CiteLine[] {
-    return this.#once('citeLines', () => this.cited.flatMap(({ lines }) => lines));
+    return this.#once('citeLines', () => this.cited.flatMap(({ lines }) => [...lines.values()]));
   }
 
   /** The latest contracts and segments. */

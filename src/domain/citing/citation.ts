@@ -28,16 +28,19 @@ const place = /^(?:([a-z0-9-]+):)?(\d+)(?:-(\d+))?((?: "[^"]*")*)$/;
 
 /** Reads a `cite` line such as `5 "1-1-2022"; 7-9`; places that cannot be read are left out (the schema reports them). */
 export function parsePlaces(text: string | number): Place[] {
-  return String(text)
-    .split(/; +/)
-    .flatMap((part) => {
-      const found = place.exec(part.trim());
-      if (!found) return [];
-      const firstLine = Number(found[2]);
-      const lastLine = Number(found[3] ?? found[2]);
-      const quotes = (found[4] ?? '').split('"').filter((_, index) => index % 2 === 1);
-      return [{ ...(found[1] ? { source: found[1] } : {}), firstLine, lastLine, quotes }];
-    });
+  if (typeof text === 'number') return placeIn(String(text));
+  return text.includes(';') ? text.split(/; +/).flatMap(placeIn) : placeIn(text);
+}
+
+function placeIn(text: string): Place[] {
+  const [, source, first, last = first, quoted] = place.exec(text.trim()) ?? [];
+  if (first === undefined) return [];
+  const lines = { firstLine: Number(first), lastLine: Number(last), quotes: quoted ? quotesIn(quoted) : [] };
+  return [source === undefined ? lines : { source, ...lines }];
+}
+
+function quotesIn(text: string): string[] {
+  return text.split('"').filter((_, index) => index % 2 === 1);
 }
 
 /** The citation of one key of a mapping: its own line, else the one that serves all or the rest; `undefined` where there is neither. */

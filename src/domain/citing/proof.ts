@@ -22,9 +22,9 @@ export function isPossible({ rule, located: { value } }: CitedValue): boolean {
  * nor of a value that is doubted: the doubt says why it is another than what is printed.
  */
 export function unsaidOf(value: CitedValue): (string | number)[] {
+  if (!sayableOf(value) || isDoubtedValue(value) || !isPossible(value)) return [];
   const quotes = value.citation ? quotesOf(value.citation) : [];
-  if (quotes.length === 0 || isDoubtedValue(value) || !isPossible(value)) return [];
-  return notPrintedOf(value, quotes);
+  return quotes.length === 0 ? [] : notPrintedOf(value, quotes);
 }
 
 /** Whether the quotes of a value say it as it is printed, whatever is doubted about it. */
