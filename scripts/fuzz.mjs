@@ -39,9 +39,14 @@ print(
   `${last - first} inputs in ${seconds} s, seed ${seed}: ${((1000 * busy) / (last - first)).toFixed(0)} ms of processor time each, the longest ${longest.toFixed(1)} s; the largest process had ${peak} MB.`,
 );
 for (const [what, number] of [...tally].sort(([, a], [, b]) => b - a)) print(`${String(number).padStart(7)} ${what}`);
-for (const { run, fault, words } of faults.slice(0, 50)) print(`FAULT ${run}: ${fault}\n      inkoop ${words}`);
 print(`${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** Faults are told as they come, the first fifty. */
+function tell(fault, { run, words }) {
+  faults.push(fault);
+  if (faults.length <= 50) print(`FAULT ${run}: ${fault}\n      inkoop ${words}`);
+}
 
 function print(line) {
   process.stdout.write(`${line}\n`);
@@ -77,7 +82,7 @@ async function inOneProcess(from) {
   child.on('message', (message) => {
     wait();
     if (message.begins) current = message.begins;
-    if (message.fault) faults.push({ ...current, fault: message.fault });
+    if (message.fault) tell(message.fault, current);
     for (const what of message.came ?? []) tally.set(what, (tally.get(what) ?? 0) + 1);
     peak = Math.max(peak, message.peak ?? 0);
     busy += message.seconds ?? 0;
@@ -90,6 +95,6 @@ async function inOneProcess(from) {
   clearTimeout(watchdog);
   await rm(folder, { recursive: true, force: true });
   if (code === 0) return last;
-  faults.push({ ...current, fault: why || `the process ended (${code}): ${stderr.trim().split('\n').at(0) ?? ''}` });
+  tell(why || `the process ended (${code}): ${stderr.trim().split('\n').at(0) ?? ''}`, current);
   return current.run + count;
 }
