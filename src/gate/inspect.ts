@@ -36,7 +36,7 @@ export interface SortedFindings {
  * may just not have been looked at.
  */
 export function inspect(
-  { dataset, diagnostics, files }: Loaded,
+  { dataset, diagnostics, files, silent }: Loaded,
   { today, baseline, before }: Exceptions,
 ): SortedFindings {
   const exceptions = files.map(ignoresIn);
@@ -46,7 +46,8 @@ export function inspect(
   const used = new Set<Ignore>();
   const silenced: Silenced[] = [];
   const counting: Diagnostic[] = [];
-  for (const diagnostic of runChecks(allChecks, dataset, today)) {
+  const checks = allChecks.filter(({ id }) => !silent?.has(id));
+  for (const diagnostic of runChecks(checks, dataset, today)) {
     const ignore = ignores.find((one) => isFor(one, diagnostic));
     const entry = ignore ? undefined : known.take(keyOfIdentity(identityOf(diagnostic)));
     if (ignore) used.add(ignore);

@@ -19,7 +19,7 @@ import { decoded } from './decoded.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { badByte, Intake } from './intake.js';
-import { knownOf } from './known.js';
+import { type KnownText, knownOf, silentRulesIn } from './known.js';
 import type { SchemaName } from './schema.js';
 
 export { UnreadableFile } from './intake.js';
@@ -30,6 +30,8 @@ export interface Loaded {
   readonly files: readonly YamlFile[];
   /** What is wrong with syntax or shape. The files concerned are not in the dataset. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The rules of which it is known that they find nothing here: nobody need ask them. */
+  readonly silent?: ReadonlySet<string>;
 }
 
 /** There is no dataset in the folder that was named. */
@@ -76,13 +78,16 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     councilTerms: councilTerms?.value,
     lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
   };
-  return { dataset, files: gate.files, diagnostics: gate.diagnostics };
+  const silent = await silentRulesIn(gate.known);
+  return { dataset, files: gate.files, diagnostics: gate.diagnostics, silent };
 }
 
 /** Lets through what has the right shape, and remembers the rest. */
 class Gate {
   readonly files: YamlFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** What was known of each file that was read, by its name. */
+  readonly known = new Map<string, KnownText | undefined>();
   private readonly intake: Intake;
 
   constructor(intake: Intake) {
@@ -115,6 +120,7 @@ class Gate {
     }
     const { text, bad } = decoded(bytes);
     const known = await knownOf(schema, text);
+    this.known.set(name, known);
     const file = new YamlFile(name, text, known);
     this.files.push(file);
     if (known) return { value: known.value as T, file, path: [] };

@@ -2,3 +2,5 @@
 import type { KnownText } from './known.js';
 
 export const known: Readonly<Record<string, KnownText>>;
+/** The rules that find nothing in all of them together, whatever the day. */
+export const silent: readonly string[];
