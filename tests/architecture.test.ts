@@ -113,8 +113,6 @@ describe('architecture', () => {
   it('whoever asks for the words of one language stands at the edge, and says only what is our own', () => {
     const edge = [
       ...['command', 'complete', 'completion', 'help-layout', 'watching'].map((name) => `commands/${name}.ts`),
-      // Papers are in Dutch: what a code is called there is a value.
-      'domain/citing/printed-names.ts',
       'library.ts',
       'library/compared.ts',
       'main.ts',

@@ -12,12 +12,12 @@ export const quoteDoesNotSay: Check = {
   text: {
     nl: {
       title: 'aanhaling zegt de waarde niet',
-      why: 'Zo komt een verkeerd gelezen of overgetypte dag, duur of hoeveelheid aan het licht.',
+      why: 'Zo komt een verkeerd gelezen of overgetypte dag, duur of hoeveelheid aan het licht, en een nee waarvan niets gedrukt staat.',
       fix: 'Verbeter de waarde of de aanhaling; is de waarde uitgelegd en niet gedrukt, zet dan in `doubt` waarom.',
     },
     en: {
       title: 'quote does not say the value',
-      why: 'This brings to light a day, duration or number that was misread or mistyped.',
+      why: 'This brings to light a day, duration or number that was misread or mistyped, and a no of which nothing is printed.',
       fix: 'Correct the value or the quote; if the value is read into the text and not printed, say why in `doubt`.',
     },
   },

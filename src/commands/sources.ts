@@ -1,28 +1,45 @@
 import { resolve } from 'node:path';
+import type { Verdict } from '../domain/citing/verdict.js';
 import { commandText } from '../text/commands.js';
 import { sourcesText } from '../text/sources.js';
+import { usageText } from '../text/usage.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
-import { openable, openDataset } from './open.js';
+import { openable, openDataset, unknownWord } from './open.js';
 import { reportOptions, show } from './show-report.js';
 
 const { takes, summary, example } = commandText.sources;
 
 export const sources: Command = {
   name: 'sources',
-  argument: {
-    name: takes[0],
-    text: {
-      nl: 'verify: houd de aanhalingen tegen de teksten; contradictions: wat elkaar tegenspreekt',
-      en: 'verify: hold the citations against the texts; contradictions: what does not agree',
+  argument: [
+    {
+      name: takes[0],
+      text: {
+        nl: 'verify: houd de aanhalingen tegen de teksten; read: een blad voor een tweede lezer; contradictions: wat elkaar tegenspreekt',
+        en: 'verify: hold the citations against the texts; read: a sheet for a second reader; contradictions: what does not agree',
+      },
+      choices: ['verify', 'read', 'contradictions'],
     },
-    choices: ['verify', 'contradictions'],
-  },
+    {
+      name: takes[1],
+      text: { nl: 'van read: de regio', en: 'of read: the region' },
+      completes: 'region',
+    },
+  ],
   summary,
   options: [
     {
       flags: '--texts <folder>',
       text: { nl: 'map met de teksten van de stukken', en: 'folder with the texts of the papers' },
       completes: 'folder',
+    },
+    {
+      flags: '--list <verdict>',
+      text: {
+        nl: 'van verify: de waarden met dit oordeel, naast wat er gedrukt staat',
+        en: 'of verify: the values of this verdict, beside what is printed',
+      },
+      choices: Object.keys(sourcesText.verdicts),
     },
     ...reportOptions,
   ],
@@ -33,40 +50,71 @@ export const sources: Command = {
       text: { nl: 'houd elke aanhaling tegen de tekst', en: 'hold every citation against the text' },
     },
     {
+      line: 'inkoop sources verify --texts ../papers --list coded',
+      text: { nl: 'welke gedrukte woorden welke code kregen', en: 'which printed words were put under which code' },
+    },
+    {
+      line: 'inkoop sources read bar --format html --output bar.html',
+      text: { nl: 'een blad om naast het stuk te lezen', en: 'a sheet to read beside the paper' },
+    },
+    {
       line: 'inkoop sources contradictions',
       text: { nl: 'waar stukken elkaar tegenspreken', en: 'where papers disagree' },
     },
   ],
   async run(given, world) {
-    if (given.words[0] === 'verify') return verify(given, world);
+    const [action, region] = given.words;
+    if (region !== undefined && action !== 'read') throw new UsageError(usageText.tooMany(`sources ${action}`));
+    if (given.options.list !== undefined && action !== 'verify') throw new UsageError(sourcesText.listOfVerify);
+    if (action === 'verify') return verify(given, world);
+    if (action === 'read') return read(region, given, world);
     const loaded = await openDataset(world);
     const report =
-      given.words[0] === 'contradictions'
+      action === 'contradictions'
         ? (await import('../reports/sources/contradictions.js')).contradictionsReport(loaded.dataset)
         : (await import('../reports/sources/sources.js')).sourcesReport(loaded.dataset);
     return show(report, given, loaded, world);
   },
 };
 
+async function read(region: string | undefined, given: Given, world: World): Promise<Outcome> {
+  if (region === undefined) throw new UsageError(sourcesText.needRegion);
+  const loaded = await openDataset(world);
+  const { readReport } = await import('../reports/sources/read.js');
+  const report = readReport(loaded.dataset, region);
+  if ('known' in report) throw unknownWord(report, loaded);
+  return show(report, given, loaded, world);
+}
+
 async function verify(given: Given, world: World): Promise<Outcome> {
   const { texts } = given.options;
   if (texts === undefined) throw new UsageError(sourcesText.needTexts);
   const loaded = await openDataset(world);
-  const [{ loadPapers }, { judgedIn }, { verdictsReport, troublesIn }, { findingOf, inReadingOrder }, { toPretty }] =
-    await Promise.all([
-      import('../loading/texts.js'),
-      import('../domain/citing/verdict.js'),
-      import('../reports/sources/verdicts.js'),
-      import('../source/diagnostic.js'),
-      import('../formats/findings/pretty.js'),
-    ]);
+  const [
+    { loadPapers },
+    { judgedIn },
+    { verdictsReport, verdictList, troublesIn },
+    { findingOf, inReadingOrder },
+    { toPretty },
+  ] = await Promise.all([
+    import('../loading/texts.js'),
+    import('../domain/citing/verdict.js'),
+    import('../reports/sources/verdicts.js'),
+    import('../source/diagnostic.js'),
+    import('../formats/findings/pretty.js'),
+  ]);
   const { papers, missing, diagnostics } = await openable(() =>
     loadPapers(resolve(world.folder, texts), loaded.dataset.cards),
   );
   if (missing.length === loaded.dataset.cards.size) throw new UsageError(sourcesText.noTexts(texts));
   const judged = [...judgedIn(loaded.dataset, papers)];
   const findings = inReadingOrder([...diagnostics, ...troublesIn(judged, papers)].map(findingOf));
-  const outcome = await show(verdictsReport(judged, missing), given, loaded, world);
+  const { list } = given.options;
+  const report =
+    list === undefined
+      ? verdictsReport(judged, missing)
+      : verdictList(judged, list as Verdict, { papers, missing }, loaded.dataset);
+  const outcome = await show(report, given, loaded, world);
   const failed = findings.length > 0 || judged.some(({ verdict }) => verdict === 'uncited');
   return {
     ...outcome,

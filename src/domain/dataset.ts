@@ -54,6 +54,8 @@ export interface Provider {
 export interface Municipality extends Validity {
   readonly code: string;
   readonly name: string;
+  /** What else papers and people call it. */
+  readonly aliases: readonly string[];
   /** Missing where it is no more. */
   readonly youthRegion?: string;
   /** The municipalities that came in its place. */

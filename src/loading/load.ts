@@ -145,16 +145,22 @@ async function problemsOf(
 
 interface YouthRegions {
   readonly youthRegions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly began?: Readonly<Record<string, Validity>>;
-  readonly former?: Readonly<Record<string, Omit<Municipality, 'code'>>>;
+  readonly former?: Readonly<Record<string, Omit<Municipality, 'code' | 'aliases'>>>;
 }
 
-function municipalitiesIn({ youthRegions, began, former = {} }: YouthRegions): ReadonlyMap<string, Municipality> {
+function municipalitiesIn({
+  youthRegions,
+  aliases = {},
+  began,
+  former = {},
+}: YouthRegions): ReadonlyMap<string, Municipality> {
   const now = Object.entries(youthRegions).flatMap(([youthRegion, members]) =>
     Object.entries(members).map(([code, name]) => ({ code, name, youthRegion, ...began?.[code] })),
   );
   const gone = Object.entries(former).map(([code, one]) => ({ code, ...one }));
-  return new Map([...gone, ...now].map((one) => [one.code, one]));
+  return new Map([...gone, ...now].map((one) => [one.code, { ...one, aliases: aliases[one.code] ?? [] }]));
 }
 
 function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Located<T>[] {

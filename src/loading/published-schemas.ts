@@ -12,6 +12,7 @@ import pileUps from '../../schemas/output/pile-ups.schema.json' with { type: 'js
 import show from '../../schemas/output/show.schema.json' with { type: 'json' };
 import sources from '../../schemas/output/sources.schema.json' with { type: 'json' };
 import contradictions from '../../schemas/output/sources-contradictions.schema.json' with { type: 'json' };
+import sourcesRead from '../../schemas/output/sources-read.schema.json' with { type: 'json' };
 import verify from '../../schemas/output/sources-verify.schema.json' with { type: 'json' };
 import stats from '../../schemas/output/stats.schema.json' with { type: 'json' };
 import timeline from '../../schemas/output/timeline.schema.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const allSchemas: Readonly<Record<PublishedSchema, object>> = {
   'output stats': stats,
   'output sources': sources,
   'output sources verify': verify,
+  'output sources read': sourcesRead,
   'output sources contradictions': contradictions,
   'output diff': diff,
   'output validate': validate,

@@ -18,8 +18,15 @@ export async function readText(path: string): Promise<TextFacts | NoText> {
   const text = decoded(bytes);
   if (text === undefined) return 'not-utf-8';
   if (!/\p{L}/u.test(text)) return 'no-words';
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: basename(path), sha256, lines: new Paper(text).lines.length };
+  const paper = new Paper(text);
+  return { file: basename(path), sha256: sha256Of(paper), lines: paper.lines.length };
+}
+
+/** The SHA-256 of a text, over its lines, each ended by LF: the same however they end in the file. */
+export function sha256Of({ lines }: Paper): string {
+  return createHash('sha256')
+    .update(lines.map((line) => `${line}\n`).join(''))
+    .digest('hex');
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Paper } from '../domain/citing/paper.js';
@@ -10,6 +9,7 @@ import type { paperRules } from '../text/paper-rules.js';
 import { sourcesText } from '../text/sources.js';
 import { RefusedFile, readCommonFile } from './common-file.js';
 import { UnreadableFile } from './intake.js';
+import { sha256Of } from './read-text.js';
 
 const rule: keyof typeof paperRules = 'text-not-as-described';
 
@@ -39,7 +39,7 @@ export async function loadPapers(folder: string, cards: ReadonlyMap<string, Loca
       continue;
     }
     const paper = bytes && new Paper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
+    const sha256 = paper && sha256Of(paper);
     const object = (key: keyof Card, said: { message: Diagnostic['message']; hint: Diagnostic['hint'] }) =>
       diagnostics.push({ id: rule, severity: 'error', at: keyOf(card, key), ...said });
     if (!paper) missing.push(id);

@@ -1,7 +1,7 @@
 import type { ApartReason } from '../text/apart.js';
 import type { InBoth } from '../text/language.js';
 
-export { joined, plain as same } from '../text/phrase.js';
+export { joined, phrase, plain as same } from '../text/phrase.js';
 
 /** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
 export interface Report {

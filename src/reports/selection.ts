@@ -86,7 +86,10 @@ function regionsCalled(word: string, namesOfOne: (region: Region) => readonly st
 function namesOf(region: Region, dataset: Dataset): string[] {
   const { municipalities } = region.entry.value;
   const codes = Array.isArray(municipalities) ? (municipalities as readonly string[]) : [];
-  const names = codes.map((code) => dataset.municipalities?.get(code)?.name ?? code);
+  const names = codes.flatMap((code) => {
+    const municipality = dataset.municipalities?.get(code);
+    return municipality ? [municipality.name, ...municipality.aliases] : [];
+  });
   return [region.id, region.name, ...codes, ...names];
 }
 

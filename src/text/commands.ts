@@ -91,7 +91,7 @@ export const commandText = {
     example: { line: 'inkoop stats', text: { nl: 'alle regio’s', en: 'all regions' } },
   },
   sources: {
-    takes: ['[action]'],
+    takes: ['[action]', '[region]'],
     summary: {
       nl: 'de stukken, wat ze dragen, en of het er ook staat',
       en: 'the papers, what they support, and whether it stands there',

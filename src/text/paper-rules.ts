@@ -30,12 +30,12 @@ export const paperRules = {
     nl: {
       title: 'aanhaling die niet in die regels staat',
       why: 'Een aanhaling is wat er gedrukt staat, letter voor letter; anders kan niemand haar vinden.',
-      fix: 'Verbeter de regels of de aanhaling.',
+      fix: 'Verbeter de regels of de aanhaling; `inkoop fmt --texts` zet de regels van een aanhaling die ergens anders staat.',
     },
     en: {
       title: 'quote that does not stand in those lines',
       why: 'A quote is what is printed, to the letter; else nobody can find it.',
-      fix: 'Correct the lines or the quote.',
+      fix: 'Correct the lines or the quote; `inkoop fmt --texts` writes the lines of a quote that stands elsewhere.',
     },
   },
   'not-said': {
@@ -52,14 +52,14 @@ export const paperRules = {
   },
   'name-not-there': {
     nl: {
-      title: 'naam of vaste term die niet in die regels staat',
-      why: 'De regels moeten de naam of de term noemen, of een woord dat in de woordenlijst voor die term staat.',
-      fix: 'Haal het gedrukte woord aan en zet het als alias in `data/vocabulary.yaml`, of zeg in `doubt` waarom.',
+      title: 'naam die niet in die regels staat',
+      why: 'De regels moeten de naam noemen, of een andere naam die de data ervoor kennen.',
+      fix: 'Verbeter de regels of de naam; is het een gewone andere naam, zet die dan bij `aliases`; anders zegt `doubt` waarom.',
     },
     en: {
-      title: 'name or fixed term that does not stand in those lines',
-      why: 'The lines must have the name or the term, or a word that the vocabulary gives for that term.',
-      fix: 'Quote the printed word and make it an alias in `data/vocabulary.yaml`, or say why in a `doubt`.',
+      title: 'name that does not stand in those lines',
+      why: 'The lines must have the name, or another name that the data know for it.',
+      fix: 'Correct the lines or the name; if it is a common other name, add that to `aliases`; else say why in a `doubt`.',
     },
   },
 } as const satisfies Record<string, InBoth<{ title: string; why: string; fix: string }>>;

@@ -28,6 +28,7 @@ export const schemaText = {
   'output stats': { nl: 'hoe vaak wat voorkomt', en: 'how often things occur' },
   'output sources': { nl: 'wat elk stuk draagt', en: 'what each paper supports' },
   'output sources verify': { nl: 'wat elke aanhaling waard is', en: 'what each citation is worth' },
+  'output sources read': { nl: 'elke waarde naast wat er gedrukt staat', en: 'each value beside what is printed' },
   'output sources contradictions': { nl: 'wat elkaar tegenspreekt', en: 'what does not agree' },
   'output diff': { nl: 'wat er aan de betekenis veranderde', en: 'what changed in meaning' },
   'output validate': { nl: 'bevindingen', en: 'findings' },

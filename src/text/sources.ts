@@ -31,13 +31,9 @@ export const sourcesText = {
       nl: `${where}: die regels zijn er niet`,
       en: `${where}: there are no such lines`,
     }),
-    'quote-not-there': (words: string, where: string): InBoth => ({
-      nl: `${words} staat niet in ${where}`,
-      en: `${words} does not stand in ${where}`,
-    }),
-    'not-said': (words: string, where: string): InBoth => ({
-      nl: `wat uit ${where} is aangehaald, zegt ${words} niet`,
-      en: `what is quoted from ${where} does not say ${words}`,
+    'quote-not-there': (words: string, where: string, elsewhere: readonly string[] = []): InBoth => ({
+      nl: `${words} staat niet in ${where}${elsewhere.length > 0 ? `, wel in regel ${elsewhere.join(', ')}` : ''}`,
+      en: `${words} does not stand in ${where}${elsewhere.length > 0 ? `; it stands in line ${elsewhere.join(', ')}` : ''}`,
     }),
     'name-not-there': (words: string, where: string): InBoth => ({
       nl: `${words} staat niet in ${where}, ook niet onder een andere naam`,
@@ -50,18 +46,26 @@ export const sourcesText = {
   }),
   verdicts: {
     proven: { nl: 'bewezen', en: 'proven' },
-    located: { nl: 'gevonden', en: 'located' },
+    coded: { nl: 'gecodeerd', en: 'coded' },
+    found: { nl: 'gevonden', en: 'found' },
     doubted: { nl: 'betwijfeld', en: 'doubted' },
     uncited: { nl: 'zonder bron', en: 'uncited' },
     unfounded: { nl: 'ongegrond', en: 'unfounded' },
   },
   meanings: {
     proven: { nl: 'de regels zeggen de waarde', en: 'the lines say the value' },
-    located: {
+    coded: {
+      nl: 'iemand heeft wat er staat onder een code gebracht',
+      en: 'a person put what stands there under a code',
+    },
+    found: {
       nl: 'het staat er; of het de waarde zegt, is aan de lezer',
       en: 'it stands there; whether it says the value is for a reader',
     },
-    doubted: { nl: 'een lezing, uitgelegd in `doubt`', en: 'a reading, explained by a `doubt`' },
+    doubted: {
+      nl: 'een lezing van wat er staat, uitgelegd in `doubt`',
+      en: 'a reading of what stands there, explained by a `doubt`',
+    },
     uncited: { nl: 'er is geen bron bij genoemd', en: 'no source is named' },
     unfounded: { nl: 'het staat er niet, of zegt iets anders', en: 'it does not stand there, or says something else' },
   },
@@ -73,7 +77,11 @@ export const sourcesText = {
     source: { nl: 'Bron', en: 'Source' },
     values: { nl: 'Waarden', en: 'Values' },
     lines: { nl: 'Regels aangehaald', en: 'Lines cited' },
+    paperLines: { nl: 'Regels', en: 'Lines' },
     title: { nl: 'Titel', en: 'Title' },
+    place: { nl: 'Plaats', en: 'Place' },
+    printed: { nl: 'Gedrukt', en: 'Printed' },
+    value: { nl: 'Waarde', en: 'Value' },
     about: { nl: 'Waarover', en: 'About' },
     one: { nl: 'De een', en: 'One' },
     other: { nl: 'De ander', en: 'Other' },
@@ -90,10 +98,26 @@ export const sourcesText = {
     nl: `${cited} van de ${values} waarden hebben een bron (${percent(cited, values)}).`,
     en: `${cited} of ${values} values have a source (${percent(cited, values)}).`,
   }),
-  listed: (verdict: InBoth, places: readonly string[]): InBoth => ({
-    nl: `${verdict.nl}: ${places.join('; ')}.`,
-    en: `${verdict.en}: ${places.join('; ')}.`,
+  ofAll: (count: number, all: number): InBoth => ({
+    nl: `${count} van de ${all} waarden (${percent(count, all)}).`,
+    en: `${count} of ${all} values (${percent(count, all)}).`,
   }),
+  listEach: {
+    nl: '`--list` met een oordeel toont die waarden naast wat er gedrukt staat.',
+    en: '`--list` with a verdict shows those values beside what is printed.',
+  },
+  sheet: {
+    nl: 'Lees elke regel naast het stuk: zegt wat er gedrukt staat de waarde? Bij `niet vermeld` staan de regels die zijn nagelezen.',
+    en: 'Read each row beside the paper: do the printed words say the value? With `not stated` stand the lines that were read.',
+  },
+  listOfVerify: {
+    nl: '--list hoort bij `inkoop sources verify`.',
+    en: '--list belongs to `inkoop sources verify`.',
+  },
+  needRegion: {
+    nl: 'Noem de regio: `inkoop sources read bar`.',
+    en: 'Name the region: `inkoop sources read bar`.',
+  },
   contradictions: (count: number): InBoth => ({
     nl: `${count} tegenspraken. Een latere bron die iets anders zegt, is er ook een: beide staan in de data.`,
     en: `${count} contradictions. A later source that says otherwise counts as one: both stand in the data.`,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDay, plusDays } from '../../src/calendar/day.js';
+import { quotesOf } from '../../src/domain/citing/citation.js';
 import type { CitedValue } from '../../src/domain/citing/cited-values.js';
 import { citedValuesIn } from '../../src/domain/citing/cited-values.js';
 import { isDoubtedValue } from '../../src/domain/citing/proof.js';
@@ -15,7 +16,7 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /** A plausible slip in one value: what it was and what it became. */
 interface Slip {
-  readonly kind: 'day' | 'month' | 'year' | 'count' | 'duration' | 'amount' | 'name' | 'code' | 'lines';
+  readonly kind: 'day' | 'month' | 'year' | 'count' | 'duration' | 'amount' | 'flag' | 'name' | 'lines';
   readonly wrong: CitedValue;
   readonly told: string;
 }
@@ -43,8 +44,9 @@ function* slipsIn(value: CitedValue, dataset: Dataset): Generator<Slip> {
     );
   if (rule.is === 'amounts') yield as('amount', oneMore(located.value as Record<string, number>));
   if (key === 'winners') yield as('name', [someoneElse([located.value].flat().map(String), dataset)]);
-  if (rule.group) yield* codeSlips([located.value].flat().map(String), wordsOf(rule.group, dataset), as);
-  if (!citation || located.value === false) return;
+  if (rule.is === 'flag') yield as('flag', located.value !== true);
+  // A code with nothing but a place has no words that could stand elsewhere: that is for a second reader.
+  if (!citation || located.value === false || (rule.group && quotesOf(citation).length === 0)) return;
   const moved = citation.places.map((place) => ({
     ...place,
     firstLine: place.firstLine + 4,
@@ -74,11 +76,6 @@ function* daySlips(now: string, as: As): Generator<Slip> {
   );
 }
 
-function* codeSlips([first, ...rest]: readonly string[], words: readonly string[], as: As): Generator<Slip> {
-  const next = words[(words.indexOf(first ?? '') + 1) % words.length];
-  if (next && next !== first) yield as('code', rest.length > 0 ? [next, ...rest] : next);
-}
-
 function placeIn({ located }: CitedValue): string {
   return `${located.file.name} ${located.path.join('/')}`;
 }
@@ -90,10 +87,6 @@ function oneMore(amounts: Record<string, number>): unknown {
 
 function someoneElse(winners: readonly string[], dataset: Dataset): string | undefined {
   return [...(dataset.providers?.keys() ?? [])].find((id) => !winners.includes(id));
-}
-
-function wordsOf(group: string, dataset: Dataset): string[] {
-  return dataset.vocabulary?.groups[group]?.map(({ id }) => id) ?? [];
 }
 
 function other(month: string): string {
@@ -113,21 +106,15 @@ describe.skipIf(!hasTexts)('what verification objects to (wants the texts of the
     return made.filter((slip) => !passes(slip)).length / made.length;
   };
 
-  it('objects to at least 95 % of the slips in days, numbers, lengths, amounts, names and lines', () => {
+  it('objects to at least 97 % of the slips in days, numbers, lengths, amounts, yes or no, winners and lines', () => {
     // INKOOP_LIST_MISSED=FILE lists what slips through.
     const list = process.env['INKOOP_LIST_MISSED'];
     if (list) writeFileSync(list, missed.map(({ kind, told }) => `${kind}: ${told}\n`).join(''));
     expect(all.length).toBeGreaterThan(700);
-    expect(share(['day', 'month', 'year', 'count', 'duration', 'amount', 'name', 'lines'])).toBeGreaterThanOrEqual(
-      0.95,
-    );
+    expect(missed.length / all.length).toBeLessThanOrEqual(0.03);
   });
 
-  it('objects to most words of the vocabulary put in the place of another', () => {
-    expect(share(['code'])).toBeGreaterThanOrEqual(0.75);
-  });
-
-  it.each(['day', 'month', 'count', 'duration', 'amount', 'name', 'lines'])('a wrong %s', (kind) => {
+  it.each(['day', 'month', 'year', 'count', 'duration', 'amount', 'flag', 'name', 'lines'])('a wrong %s', (kind) => {
     expect(share([kind])).toBeGreaterThanOrEqual(0.85);
   });
 });

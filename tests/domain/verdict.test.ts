@@ -40,7 +40,7 @@ const rest = 'initialTerm: not-stated, options: not-stated';
 describe('what a citation is worth', () => {
   it('proven: the quote stands in the lines and says the value', async () => {
     const verdicts = await verdictsOf(`firstDay: 2022-01-01, ${rest}, cite: { rest: 1, firstDay: 2 "1 januari 2022" }`);
-    expect(verdicts).toMatchObject({ firstDay: 'proven', initialTerm: 'located', kind: 'doubted' });
+    expect(verdicts).toMatchObject({ firstDay: 'proven', initialTerm: 'found', kind: 'doubted' });
   });
 
   it('a quote may run on over the end of a line', async () => {
@@ -71,19 +71,58 @@ describe('what a citation is worth', () => {
     },
   );
 
-  it('a coded value is proven by a word of the vocabulary, as printed', async () => {
+  it('a code is coded, whatever words are printed: that they mean it is for a reader', async () => {
     const none = `firstDay: not-stated, ${rest}, cite: { rest: 1 }`;
-    expect(await verdictsOf(none, 'funding: [{ model: task-based, cite: { model: 5 } }]')).toMatchObject({
-      model: 'proven',
-    });
-    expect(await verdictsOf(none, 'funding: [{ model: subsidy, cite: { model: 5 } }]')).toMatchObject({
-      model: 'unfounded: name-not-there',
-    });
+    for (const model of ['task-based', 'subsidy']) {
+      const funding = `funding: [{ model: ${model}, cite: { model: 5 "taakgericht" } }]`;
+      expect(await verdictsOf(none, funding)).toMatchObject({ model: 'coded' });
+    }
+  });
+
+  it('proven: a quote that says the value, whatever else is printed that makes a doubt', async () => {
+    const terms =
+      'firstDay: not-stated, initialTerm: P4Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: contradicted, why: five in the table } }';
+    expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'proven' });
+  });
+
+  it('yes is proven by words for it, no by a denial; `undecided` by words that leave it open', async () => {
+    const none = `firstDay: not-stated, ${rest}, cite: { rest: 1 }`;
+    const told = (value: string, quote: string) =>
+      verdictsOf(
+        none,
+        `procurement: { instrument: subsidy, reservation: ${value}, cite: { rest: 5, reservation: ${quote} } }`,
+      );
+    expect(await told('true', '5 "onder voorbehoud"')).toMatchObject({ reservation: 'proven' });
+    expect(await told('true', '5 "Wij kopen"')).toMatchObject({ reservation: 'found' });
+    expect(await told('false', '5 "onder voorbehoud"')).toMatchObject({ reservation: 'unfounded: not-said' });
+    expect(await told('undecided', '5 "taakgericht"')).toMatchObject({ reservation: 'found' });
+    expect(await told('none', '5 "taakgericht"')).toMatchObject({ reservation: 'unfounded: not-said' });
   });
 
   it('uncited', async () => {
     const none = `firstDay: not-stated, ${rest}, cite: { rest: 1 }`;
     expect(await verdictsOf(none, 'perMunicipality: true')).toMatchObject({ perMunicipality: 'uncited' });
+  });
+});
+
+describe('the text of a paper', () => {
+  it('is the same however its lines end, with a byte order mark or form feeds', () => {
+    const text = 'een\ntwee\ndrie';
+    for (const other of [
+      'een\r\ntwee\r\ndrie\r\n',
+      '\uFEFFeen\ntwee\ndrie',
+      'een\n\ftwee\n\fdrie\n',
+      'een\rtwee\rdrie',
+    ])
+      expect(new Paper(other).lines).toEqual(new Paper(text).lines);
+  });
+
+  it('tells where a quote stands, over the ends of lines too', () => {
+    expect(letter.placesOf('1 januari 2022')).toEqual([{ firstLine: 2, lastLine: 2 }]);
+    expect(letter.placesOf('gaat in op 1 januari 2022 en loopt')).toEqual([{ firstLine: 2, lastLine: 3 }]);
+    expect(letter.placesOf('42 jaar worden')).toEqual([{ firstLine: 4, lastLine: 4 }]);
+    expect(letter.placesOf('jaar').map(({ firstLine }) => firstLine)).toEqual([3, 4]);
+    expect(letter.placesOf('vijf jaar')).toEqual([]);
   });
 });
 

@@ -71,7 +71,7 @@ export function referencesAt({ places }: Citation, source = '?'): Reference[] {
 }
 
 /** `12`, `12-14` */
-export function linesOf({ firstLine, lastLine }: Place): string {
+export function linesOf({ firstLine, lastLine }: Pick<Place, 'firstLine' | 'lastLine'>): string {
   return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
 }
 

@@ -1,18 +1,50 @@
 import type { Place } from './citation.js';
 
-/** The text of one document, as lines counted from 1. */
+/**
+ * The text of one document, as lines counted from 1. However the lines end, and with or without a byte order mark and
+ * form feeds (which `pdftotext` puts between pages), it is the same text.
+ */
 export class Paper {
   readonly lines: readonly string[];
+  #letters: { readonly text: string; readonly lines: readonly number[] } | undefined;
 
   constructor(text: string) {
-    const lines = text.split('\n');
+    const lines = text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+      .replaceAll('\f', '')
+      .split('\n');
     this.lines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   }
 
   /** What stands in the lines of a place; `undefined` where there are no such lines. */
-  textAt({ firstLine, lastLine }: Place): string | undefined {
+  textAt({ firstLine, lastLine }: Pick<Place, 'firstLine' | 'lastLine'>): string | undefined {
     if (firstLine < 1 || lastLine < firstLine || lastLine > this.lines.length) return undefined;
     return this.lines.slice(firstLine - 1, lastLine).join('\n');
+  }
+
+  /** Where printed characters stand, however the scan put spaces and line breaks between them: first and last line. */
+  placesOf(quote: string): { readonly firstLine: number; readonly lastLine: number }[] {
+    const sought = squeezed(quote);
+    if (sought === '') return [];
+    const { text, lines } = this.#squeezed();
+    const found: { firstLine: number; lastLine: number }[] = [];
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+      found.push({ firstLine: lines[at] ?? 0, lastLine: lines[at + sought.length - 1] ?? 0 });
+    }
+    return found;
+  }
+
+  /** All characters but white space, with the line of each. */
+  #squeezed(): { readonly text: string; readonly lines: readonly number[] } {
+    if (!this.#letters) {
+      const parts = this.lines.map(squeezed);
+      this.#letters = {
+        text: parts.join(''),
+        lines: parts.flatMap((part, index) => Array(part.length).fill(index + 1)),
+      };
+    }
+    return this.#letters;
   }
 }
 

@@ -3,6 +3,7 @@ import { parseStretch } from '../../calendar/stretch.js';
 import { isUnknown } from '../entry.js';
 import { quotesOf } from './citation.js';
 import type { CitedValue } from './cited-values.js';
+import { affirms, denies, leavesOpen } from './saying/claims.js';
 import { type Asked, readingsIn, type Sayable, says } from './saying/says.js';
 
 /** Whether a day, a length or a number has a meaning: it exists, and does not run backwards. Unknown words have one. */
@@ -18,20 +19,44 @@ export function isPossible({ rule, located: { value } }: CitedValue): boolean {
 }
 
 /**
- * What of a value its quotes should say and do not: the days, lengths and numbers. Without a quote nothing is asked,
- * nor of a value that is doubted: the doubt says why it is another than what is printed.
+ * What of a value its quotes should say and do not: days, lengths and numbers, and the denial of `false` and `none`.
+ * Without a quote nothing is asked, nor of a value that is doubted: the doubt says why it is another than what is printed.
  */
 export function unsaidOf(value: CitedValue): (string | number)[] {
-  if (!sayableOf(value) || isDoubtedValue(value) || !isPossible(value)) return [];
-  const quotes = value.citation ? quotesOf(value.citation) : [];
+  const isAsked = isDenial(value.located.value) || sayableOf(value) !== undefined;
+  if (!isAsked || isDoubtedValue(value) || !isPossible(value)) return [];
+  const quotes = quotesFor(value);
   return quotes.length === 0 ? [] : notPrintedOf(value, quotes);
 }
 
-/** Whether the quotes of a value say it as it is printed, whatever is doubted about it. */
-export function isPrinted(value: CitedValue): boolean {
-  return (
-    sayableOf(value) !== undefined && notPrintedOf(value, value.citation ? quotesOf(value.citation) : []).length === 0
-  );
+/** Whether the quotes of a value say it; whether words mean a yes is known of some keys only. */
+export function isSaid(value: CitedValue): boolean {
+  const quotes = quotesFor(value);
+  const told = value.located.value;
+  if (quotes.length === 0 || notPrintedOf(value, quotes).length > 0) return false;
+  if (told === 'undecided') return leavesOpen(quotes);
+  if (told === true) return affirms(value.key, quotes) === true;
+  return isDenial(told) || (!isUnknown(told) && sayableOf(value) !== undefined);
+}
+
+/** Whether a program may read what is printed of a value: a day, a length, a number, an amount, yes or no. */
+export function isSayable(value: CitedValue): boolean {
+  return value.rule.is === 'flag' || sayableOf(value) !== undefined;
+}
+
+function notPrintedOf(value: CitedValue, quotes: readonly string[]): (string | number)[] {
+  const told = value.located.value;
+  if (isDenial(told)) return denies(quotes) ? [] : [String(told)];
+  const kind = sayableOf(value);
+  return kind ? toldIn(value).filter((one) => !says(kind, one, quotes, askedOf(value))) : [];
+}
+
+function isDenial(told: unknown): told is false | 'none' {
+  return told === false || told === 'none';
+}
+
+function quotesFor({ citation }: CitedValue): string[] {
+  return citation ? quotesOf(citation) : [];
 }
 
 /** Whether somebody wrote why a value may be another. */
@@ -41,13 +66,8 @@ export function isDoubtedValue({ mapping, key }: CitedValue): boolean {
 
 /** What the quotes of a value do say of its kind, as the data would write it. */
 export function saidInstead(value: CitedValue): string[] {
-  const kind = sayableOf(value);
-  return kind && value.citation ? readingsIn(kind, quotesOf(value.citation), askedOf(value)) : [];
-}
-
-function notPrintedOf(value: CitedValue, quotes: readonly string[]): (string | number)[] {
-  const kind = sayableOf(value);
-  return kind ? toldIn(value).filter((one) => !says(kind, one, quotes, askedOf(value))) : [];
+  const kind = isUnknown(value.located.value) ? undefined : sayableOf(value);
+  return kind ? readingsIn(kind, quotesFor(value), askedOf(value)) : [];
 }
 
 function sayableOf({ rule }: CitedValue): Sayable | undefined {

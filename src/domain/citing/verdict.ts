@@ -3,15 +3,16 @@ import { isUnknown } from '../entry.js';
 import { type Citation, type Place, quotesOf } from './citation.js';
 import { type CitedValue, citedValuesIn } from './cited-values.js';
 import { namesIt, type Paper, stands } from './paper.js';
-import { printedNames, wordsFor } from './printed-names.js';
-import { isPossible, isPrinted, unsaidOf } from './proof.js';
+import { printedNames } from './printed-names.js';
+import { isDoubtedValue, isPossible, isSaid, isSayable, unsaidOf } from './proof.js';
 
 /**
- * What a citation is worth. `proven`: the quote stands in the lines and says the value, or the lines hold the name or
- * the coded word. `located`: it stands there, and whether it says the value is for a reader. `doubted`: a reading that
- * a doubt explains. `uncited`: there is none. `unfounded`: it does not stand there, or says something else.
+ * What a citation is worth. `proven`: the quote stands in the lines and says the value, or the lines hold the name; a doubt
+ * beside it is about what else is printed. `coded`: a person put what stands there under a word of the vocabulary. `found`:
+ * it stands there, and whether it says the value is for a reader. `doubted`: a reading of what stands there, which a doubt
+ * explains. `uncited`: there is none. `unfounded`: it does not stand there, or says something else.
  */
-export const verdicts = ['proven', 'located', 'doubted', 'uncited', 'unfounded'] as const;
+export const verdicts = ['proven', 'coded', 'found', 'doubted', 'uncited', 'unfounded'] as const;
 
 export type Verdict = (typeof verdicts)[number];
 
@@ -51,37 +52,32 @@ export function verdictOf(value: CitedValue, dataset: Dataset, papers: ReadonlyM
     if (absent.length > 0) return unfounded(value, 'quote-not-there', absent, source, place);
     texts.push(text);
   }
-  const { what, words, verdict } = readingOf(value, citation, texts, dataset);
-  return what ? unfounded(value, what, words ?? [], first.source ?? mapping.source ?? '', first) : { value, verdict };
+  const reading = readingOf(value, citation, texts, dataset);
+  if (typeof reading === 'string') return { value, verdict: reading };
+  return unfounded(value, reading.what, reading.words, first.source ?? mapping.source ?? '', first);
 }
 
-type Reading =
-  | { readonly verdict: Verdict; readonly what?: undefined; readonly words?: undefined }
-  | { readonly verdict: 'unfounded'; readonly what: Trouble['what']; readonly words: readonly string[] };
-
-/** Whether what stands in the lines says the value. */
-function readingOf(value: CitedValue, citation: Citation, texts: readonly string[], dataset: Dataset): Reading {
-  const { mapping, key, located, rule } = value;
-  const unsaid = isPossible(value) ? unsaidOf(value).map(String) : [String(located.value)];
-  if (unsaid.length > 0) return { verdict: 'unfounded', what: 'not-said', words: unsaid };
-  if (isUnknown(located.value) || rule.is === 'flag')
-    return { verdict: isWorded(value, citation, dataset) ? 'proven' : 'located' };
-  if (['day', 'duration', 'count', 'amounts'].includes(rule.is))
-    return { verdict: isPrinted(value) ? 'proven' : 'doubted' };
+/** What is worth what stands in the lines, else what of the value it does not say. */
+function readingOf(
+  value: CitedValue,
+  citation: Citation,
+  texts: readonly string[],
+  dataset: Dataset,
+): Verdict | Pick<Trouble, 'what' | 'words'> {
+  const { located, rule } = value;
+  const unless = (otherwise: Verdict) => (isDoubtedValue(value) ? 'doubted' : otherwise);
+  if (!isPossible(value)) return { what: 'not-said', words: [String(located.value)] };
+  if (isSaid(value)) return 'proven';
+  const unsaid = unsaidOf(value).map(String);
+  if (unsaid.length > 0) return { what: 'not-said', words: unsaid };
+  if (isUnknown(located.value) || isSayable(value)) return unless('found');
+  if (rule.group !== undefined) return unless('coded');
   const own = citation.own ? quotesOf(citation) : [];
   const read = own.length > 0 ? own : texts;
   const isThere = (names: readonly string[]) => names.some((name) => read.some((text) => namesIt(name, text)));
   const missing = printedNames(value, dataset).filter((names) => !isThere(names));
-  if (missing.length === 0) return { verdict: 'proven' };
-  if (Object.hasOwn(mapping.entry.value.doubt ?? {}, key)) return { verdict: 'doubted' };
-  return { verdict: 'unfounded', what: 'name-not-there', words: missing.map(([name]) => name ?? '') };
-}
-
-/** Whether a quote has a phrase that the vocabulary knows for a yes, or for an unknown word. */
-function isWorded({ key, located, rule }: CitedValue, citation: Citation, dataset: Dataset): boolean {
-  const told = rule.is === 'flag' && located.value === true ? kebab(key) : String(located.value);
-  const words = wordsFor(told, 'wording', dataset);
-  return quotesOf(citation).some((quote) => words.some((word) => namesIt(word, quote)));
+  if (missing.length === 0) return 'proven';
+  return isDoubtedValue(value) ? 'doubted' : { what: 'name-not-there', words: missing.map(([name]) => name ?? '') };
 }
 
 function unfounded(
@@ -92,9 +88,4 @@ function unfounded(
   place: Place,
 ): Judged {
   return { value, verdict: 'unfounded', trouble: { what, words, source, place } };
-}
-
-/** `mayEnd` as the vocabulary writes ids: `may-end`. */
-function kebab(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,39 +1,35 @@
-import { asText } from '../../domain/answers/value.js';
-import { linesOf, shortCitation } from '../../domain/citing/citation.js';
+import { linesOf } from '../../domain/citing/citation.js';
 import type { Paper } from '../../domain/citing/paper.js';
-import type { Judged } from '../../domain/citing/verdict.js';
-import { type Verdict, verdicts } from '../../domain/citing/verdict.js';
+import { saidInstead } from '../../domain/citing/proof.js';
+import { printedAs } from '../../domain/citing/saying/printed-as.js';
+import { type Judged, type Trouble, type Verdict, verdicts } from '../../domain/citing/verdict.js';
+import type { Dataset } from '../../domain/dataset.js';
 import { type Diagnostic, placeOf } from '../../source/diagnostic.js';
-import { placeByIds } from '../../source/identity.js';
 import { partsOf } from '../../source/rule.js';
+import type { InBoth } from '../../text/language.js';
+import { notSaid } from '../../text/not-said.js';
 import { paperRules } from '../../text/paper-rules.js';
 import { percent, sourcesText } from '../../text/sources.js';
+import { valueText } from '../answer-text.js';
 import { joined, type Report, same } from '../report.js';
+import { aboutText, citedRecord, printedWords } from './printed.js';
 
-/** How many citations are worth what, a record for each value, and by name those that are not proven or located. */
+/**
+ * How many citations are worth what, and a record for each value.
+ *
+ * @param missing the papers whose text is not at hand
+ */
 export function verdictsReport(judged: readonly Judged[], missing: readonly string[]): Report {
-  const of = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
   const { verdict, count, share, meaning } = sourcesText.columns;
   return {
-    command: 'sources verify',
-    fields: ['file', 'line', 'at', 'value', 'verdict', 'cite'],
-    records: judged.map(({ value, verdict: told }) => {
-      const { located, citation, mapping } = value;
-      return {
-        ...placeOf(located),
-        at: placeByIds(located),
-        value: asText(located.value),
-        verdict: told,
-        cite: citation ? shortCitation(citation, mapping.source) || null : null,
-      };
-    }),
+    ...recordsOf(judged),
     columns: [verdict, count, share, meaning],
     sections: [
       {
         heading: sourcesText.headings.verdicts,
         details: [],
         rows: verdicts.map((one) => {
-          const found = of(one).length;
+          const found = judged.filter((value) => value.verdict === one).length;
           return [
             sourcesText.verdicts[one],
             same(`${found}`),
@@ -44,41 +40,88 @@ export function verdictsReport(judged: readonly Judged[], missing: readonly stri
         notes: [],
       },
     ],
-    remarks: [
-      ...(['doubted', 'uncited'] as const).flatMap((one) => {
-        const found = of(one);
-        return found.length > 0 ? [sourcesText.listed(sourcesText.verdicts[one], byFile(found))] : [];
-      }),
-      ...(missing.length > 0 ? [sourcesText.notHeld(missing)] : []),
-    ],
+    remarks: [sourcesText.listEach, ...notHeld(missing)],
   };
 }
 
-/** Values by name: the file once, then the line and the key of each. */
-function byFile(judged: readonly Judged[]): string[] {
-  const files = new Map<string, string[]>();
-  for (const { value } of judged) {
-    const { file, line } = placeOf(value.located);
-    const name = file.split('/').at(-1) ?? file;
-    files.set(name, [...(files.get(name) ?? []), `${line} ${value.key}`]);
-  }
-  return [...files].map(([file, places]) => `${file} ${places.join(', ')}`);
+/** The values of one verdict: where each stands, what is printed, and what was made of it. */
+export function verdictList(
+  judged: readonly Judged[],
+  verdict: Verdict,
+  { papers, missing }: { readonly papers: ReadonlyMap<string, Paper>; readonly missing: readonly string[] },
+  dataset: Dataset,
+): Report {
+  const listed = judged.filter((one) => one.verdict === verdict);
+  const { place, printed, about, value } = sourcesText.columns;
+  return {
+    ...recordsOf(listed),
+    hasMatched: true,
+    columns: [place, printed, about, value],
+    sections: [
+      {
+        heading: sourcesText.verdicts[verdict],
+        details: [sourcesText.meanings[verdict]],
+        rows: listed.map(({ value: one }) => {
+          const { file, line } = placeOf(one.located);
+          return [
+            same(`${file.split('/').at(-1)}:${line}`),
+            same(wordsOf(one, papers)),
+            aboutText(one),
+            valueText(one, dataset),
+          ];
+        }),
+        notes: [],
+      },
+    ],
+    remarks: [sourcesText.ofAll(listed.length, judged.length), ...notHeld(missing)],
+  };
+}
+
+function recordsOf(judged: readonly Judged[]): Pick<Report, 'command' | 'version' | 'fields' | 'records'> {
+  return {
+    command: 'sources verify',
+    version: 2,
+    fields: ['file', 'line', 'at', 'value', 'verdict', 'cite', 'quote'],
+    records: judged.map(({ value, verdict }) => ({ ...citedRecord(value), verdict })),
+  };
+}
+
+/** What is quoted for a value, else what stands in the lines of its first place. */
+function wordsOf({ citation, mapping }: Judged['value'], papers: ReadonlyMap<string, Paper>): string {
+  const quoted = citation ? printedWords(citation) : '';
+  const place = citation?.places[0];
+  if (quoted !== '' || !place) return quoted || '–';
+  const text = papers.get(place.source ?? mapping.source ?? '')?.textAt(place) ?? '';
+  return shortened(text.replace(/\s+/g, ' ').trim()) || '–';
+}
+
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+function notHeld(missing: readonly string[]): InBoth[] {
+  return missing.length > 0 ? [sourcesText.notHeld(missing)] : [];
 }
 
 /** Every unfounded citation as a diagnostic at its line, with the line of the document that it points to. */
 export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string, Paper>): Diagnostic[] {
   return judged.flatMap(({ value, trouble }) => {
     if (!trouble || !value.citation) return [];
-    const { what, words, source, place } = trouble;
-    const told = sourcesText.trouble[what](
-      words.map((word) => `\`${word}\``).join(', '),
-      `${source}:${linesOf(place)}`,
-    );
-    const reads = (papers.get(source)?.lines[place.firstLine - 1] ?? '').trim();
-    const line = sourcesText.lineReads(place.firstLine, reads.length > 100 ? `${reads.slice(0, 99)}…` : reads);
+    const { what, source, place } = trouble;
+    const paper = papers.get(source);
+    const reads = (paper?.lines[place.firstLine - 1] ?? '').trim();
+    const line = sourcesText.lineReads(place.firstLine, shortened(reads));
     const hint = joined([line, partsOf(paperRules[what]).fix], ' ');
-    return [
-      { id: what, severity: 'error' as const, at: value.citation.at, message: told, hint, related: value.located },
-    ];
+    const message = told(trouble, value, paper);
+    return [{ id: what, severity: 'error' as const, at: value.citation.at, message, hint, related: value.located }];
   });
+}
+
+function told({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): InBoth {
+  if (what === 'not-said') return notSaid(words, saidInstead(value), place.quotes, words.map(printedAs));
+  const where = `${source}:${linesOf(place)}`;
+  const quoted = words.map((word) => `\`${word}\``).join(', ');
+  if (what !== 'quote-not-there') return sourcesText.trouble[what](quoted, where);
+  const elsewhere = words.map((word) => (paper?.placesOf(word) ?? []).map(linesOf));
+  return sourcesText.trouble[what](quoted, where, elsewhere.length === 1 ? (elsewhere[0] ?? []) : []);
 }

@@ -5,6 +5,8 @@ const monthNames = 'januari februari maart april mei juni juli augustus septembe
 /** How a Dutch paper might print a day, a length or a number that the data writes: one wording of many. */
 export function printedAs(value: string): string {
   if (value === 'unlimited') return 'onbeperkt';
+  if (value === 'false') return 'niet';
+  if (value === 'none') return 'geen';
   const [from, to] = value.split('..');
   if (from === undefined || to === undefined) return one(value);
   if (from === '') return /^\d{4}/.test(to) ? `uiterlijk ${one(to)}` : `maximaal ${one(to)}`;

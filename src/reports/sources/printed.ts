@@ -1,0 +1,35 @@
+import { asText } from '../../domain/answers/value.js';
+import { quotesOf, shortCitation } from '../../domain/citing/citation.js';
+import type { CitedValue } from '../../domain/citing/cited-values.js';
+import { placeOf } from '../../source/diagnostic.js';
+import { placeByIds } from '../../source/identity.js';
+import { keyName } from '../../text/keys.js';
+import type { InBoth } from '../../text/language.js';
+import { phrase } from '../../text/phrase.js';
+import type { Datum } from '../report.js';
+
+/** Where a value stands and what is printed for it, for programs. */
+export function citedRecord({ located, citation, mapping }: CitedValue): Record<string, Datum> {
+  return {
+    ...placeOf(located),
+    at: placeByIds(located),
+    value: asText(located.value),
+    cite: citation ? shortCitation(citation, mapping.source) || null : null,
+    quote: citation ? printedWords(citation) || null : null,
+  };
+}
+
+/** All that is quoted for a value, in one line. */
+export function printedWords(citation: CitedValue['citation'] & object): string {
+  return quotesOf(citation)
+    .map((quote) => quote.replace(/\s+/g, ' '))
+    .join(' … ');
+}
+
+/** What a value is about, for people: its key, and the id of the innermost thing that has one. */
+export function aboutText({ key, located, mapping }: CitedValue): InBoth {
+  const ids = [...placeByIds(located).matchAll(/\[([^\]]+)\]/g)];
+  const id = ids.at(-1)?.[1];
+  const name = keyName(key, mapping.kind);
+  return id === undefined ? name : phrase`${id}: ${name}`;
+}

@@ -1,0 +1,84 @@
+import { shortCitation } from '../../domain/citing/citation.js';
+import { type CitedValue, citedValuesIn } from '../../domain/citing/cited-values.js';
+import type { Dataset, Region } from '../../domain/dataset.js';
+import { sourcesText } from '../../text/sources.js';
+import { doubtText } from '../../text/timeline.js';
+import { valueText } from '../answer-text.js';
+import { phrase, type Report, same } from '../report.js';
+import { regionsFor, type Unknown } from '../selection.js';
+import { aboutText, citedRecord, printedWords } from './printed.js';
+
+/**
+ * A sheet for a second reader: every value of a region beside the words that are printed for it, by source and in the order
+ * of its lines, so that it can be followed beside the paper. A coded value is told by its label.
+ */
+export function readReport(dataset: Dataset, word: string): Report | Unknown {
+  const regions = regionsFor({ region: word, track: undefined, segment: undefined }, dataset);
+  if ('known' in regions) return regions;
+  const sheets = regions.flatMap((region) => sheetsOf(region));
+  const { paperLines: lines, printed, about, value } = sourcesText.columns;
+  return {
+    command: 'sources read',
+    fields: ['region', 'source', 'file', 'line', 'at', 'value', 'label', 'cite', 'quote', 'doubt'],
+    records: sheets.flatMap(({ region, source, values }) =>
+      values.map((one) => ({
+        region: region.id,
+        source,
+        ...citedRecord(one),
+        label: valueText(one, dataset),
+        doubt: doubtOf(one)?.kind ?? null,
+      })),
+    ),
+    columns: [lines, printed, about, value],
+    sections: sheets.map(({ region, source, values }) => ({
+      heading: same(
+        `${region.name}: ${dataset.cards.get(source ?? '')?.value.title ?? source ?? '?'} (${source ?? '?'})`,
+      ),
+      details: [],
+      rows: values.map((one) => [
+        same(linesOf(one, source)),
+        same(one.citation ? printedWords(one.citation) || '–' : '–'),
+        aboutText(one),
+        told(one, dataset),
+      ]),
+      notes: [],
+    })),
+    remarks: [sourcesText.sheet],
+  };
+}
+
+interface Sheet {
+  readonly region: Region;
+  readonly source: string | null;
+  readonly values: readonly CitedValue[];
+}
+
+function sheetsOf(region: Region): Sheet[] {
+  const bySource = new Map<string | null, CitedValue[]>();
+  for (const value of citedValuesIn([region])) {
+    const source = value.citation?.places[0]?.source ?? value.mapping.source ?? null;
+    bySource.set(source, [...(bySource.get(source) ?? []), value]);
+  }
+  const first = ({ citation }: CitedValue) => citation?.places[0]?.firstLine ?? Number.POSITIVE_INFINITY;
+  return [...bySource].map(([source, values]) => ({
+    region,
+    source,
+    values: values.toSorted((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0)),
+  }));
+}
+
+/** The lines of a citation; with the source where it is another than that of the sheet. */
+function linesOf({ citation, mapping }: CitedValue, source: string | null): string {
+  if (!citation) return '–';
+  return shortCitation(citation, mapping.source).replaceAll(`${source}:`, '');
+}
+
+function told(value: CitedValue, dataset: Dataset) {
+  const doubt = doubtOf(value);
+  const label = valueText(value, dataset);
+  return doubt ? phrase`${label} (${doubtText[doubt.kind] ?? doubt.kind})` : label;
+}
+
+function doubtOf({ mapping, key }: CitedValue) {
+  return mapping.entry.value.doubt?.[key];
+}
