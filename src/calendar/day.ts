@@ -48,7 +48,7 @@ export function monthsBetween(from: Day, to: Day): number {
 
 /** The first 1 January after the day: of 31 December the next day, of 1 January that of the next year. */
 export function newYearAfter(day: Day): Day {
-  return `${yearOf(day) + 1}-01-01` as Day;
+  return `${yearOfDay(day) + 1}-01-01` as Day;
 }
 
 /** The last day of the month that starts with `month` (`YYYY-MM`), or `undefined` if there is no such month. */
@@ -65,13 +65,13 @@ export function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-function yearOf(day: string): number {
+function yearOfDay(day: string): number {
   return Number(day.slice(0, -6));
 }
 
 /** The month of a day, counted from March of the year 0: a year that starts with March has its leap day at its end. */
 function monthOf(day: string): number {
-  return yearOf(day) * 12 + Number(day.slice(-5, -3)) - 3;
+  return yearOfDay(day) * 12 + Number(day.slice(-5, -3)) - 3;
 }
 
 function dateOf(day: string): number {

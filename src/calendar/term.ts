@@ -26,7 +26,7 @@ export function endsWithMonth(first: Day, length: Length): boolean {
 }
 
 /** The last day, as a window, of a length counted from a first day that is a window itself. */
-export function endOf<Cause>(first: Window<Cause>, length: Span<Cause>): Window<Cause> {
+export function endOfTerm<Cause>(first: Window<Cause>, length: Span<Cause>): Window<Cause> {
   return { earliest: side(first.earliest, length.min), latest: side(first.latest, length.max) };
 }
 

@@ -8,6 +8,7 @@ import type { Cause } from '../domain/terms/cause.js';
 import { latestEndOf } from '../domain/terms/latest-end.js';
 import { longestLengthOf } from '../domain/terms/longest-length.js';
 import { optionGroupsOf } from '../domain/terms/option-groups.js';
+import type { Terms } from '../domain/terms/reading.js';
 import { lengthAt } from '../domain/terms/reading.js';
 import type { Timed } from '../domain/terms/timed.js';
 import { written } from '../domain/terms/written.js';
@@ -47,8 +48,6 @@ export const evaluationOutsideTerm: Check = {
     }
   },
 };
-
-type Terms = Located<Entry<'terms'>>;
 
 interface Outside {
   readonly evaluation: Located<Entry<'evaluation'>>;

@@ -1,4 +1,4 @@
-import { type Link, type LinkTarget, linksIn } from '../domain/links.js';
+import { type LinkTarget, linksIn, type Pointer } from '../domain/links.js';
 import type { Run } from '../domain/run.js';
 import { type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
@@ -35,19 +35,19 @@ export const linkNotFound: Check = {
       // Of two things with one id, one has lost its own, to which others may still point.
       if (hasTwice && !isOutside) continue;
       const renamed = isOutside ? undefined : thingMeantBy(id, run, linked);
-      if (renamed && same.length > 1) yield misnamed(renamed, id, same);
+      if (renamed && same.length > 1) yield misnamedThing(renamed, id, same);
       else yield* same.map((link) => missingLink(link, renamed));
     }
   },
 };
 
-function byId(links: readonly Link[]): Map<string, Link[]> {
-  const groups = new Map<string, Link[]>();
+function byId(links: readonly Pointer[]): Map<string, Pointer[]> {
+  const groups = new Map<string, Pointer[]>();
   for (const link of links) groups.set(link.at.value, [...(groups.get(link.at.value) ?? []), link]);
   return groups;
 }
 
-function missingLink({ to, at, names }: Link, renamed: Located<string> | undefined): Problem {
+function missingLink({ to, at, names }: Pointer, renamed: Located<string> | undefined): Problem {
   const id = at.value;
   // A code that differs in one figure is another municipality, not a slip of the pen.
   const near = to === 'municipality' ? undefined : nearest(id, names.keys());
@@ -71,7 +71,7 @@ function thingMeantBy(id: string, run: Run, linked: ReadonlySet<string>): Locate
   return free.find(({ value }) => value === near);
 }
 
-function misnamed(at: Located<string>, id: string, links: readonly Link[]): Problem {
+function misnamedThing(at: Located<string>, id: string, links: readonly Pointer[]): Problem {
   const [first] = links;
   return {
     at,

@@ -3,7 +3,7 @@ import { wordsIn } from '../text/phrase.js';
 import { visible } from '../text/visible.js';
 import { loadCommands } from './all-commands.js';
 import type { Outcome, World } from './command.js';
-import { answerTo } from './completing/answer.js';
+import { completionFor } from './completing/answer.js';
 import { typedLineOf } from './completing/typed-line.js';
 import { globalOptions } from './global-options.js';
 
@@ -17,7 +17,7 @@ import { globalOptions } from './global-options.js';
 export async function completed(line: readonly string[], world: World): Promise<Outcome> {
   const grammar = { commands: await loadCommands(line), globals: globalOptions };
   const typed = typedLineOf(line, grammar);
-  const answer = await answerTo(typed, grammar, worldFor(typed.options.get('--data'), world)).catch(() => []);
+  const answer = await completionFor(typed, grammar, worldWithData(typed.options.get('--data'), world)).catch(() => []);
   if (typeof answer === 'string') return { stdout: `:${answer}\t${typed.before}\n`, exitCode: 0 };
   // A word with a hidden character nobody can have meant, and nobody would see what was typed for them.
   const shown = answer.filter(({ word }) => visible(word) === word);
@@ -29,7 +29,7 @@ export async function completed(line: readonly string[], world: World): Promise<
 }
 
 /** The world with the dataset that is named on the line; `~` in front has not been read by a shell yet. */
-function worldFor(data: string | undefined, world: World): World {
+function worldWithData(data: string | undefined, world: World): World {
   if (!data) return world;
   const path = data.replace(/^~(?=\/|$)/, world.environment['HOME'] ?? '~');
   return { ...world, data: resolve(world.folder, path) };

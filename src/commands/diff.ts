@@ -65,7 +65,7 @@ export const diff: Command = {
     const is = to ? await openRevision(to.revision, world) : await openDataset(world);
     // Where neither has one, the folder may be of no dataset at all.
     const loaded = bothIn(was, is) ?? (await openDataset(world));
-    const sides = [sideOf(from.name, was), sideOf(to?.name ?? diffText.workTree, is)] as const;
+    const sides = [diffSideOf(from.name, was), diffSideOf(to?.name ?? diffText.workTree, is)] as const;
     const { diffReport } = await import('../reports/diff/diff.js');
     const report = diffReport(...sides, { region, track, segment: undefined }, asOf);
     if ('known' in report) throw unknownWord(report, loaded);
@@ -77,31 +77,32 @@ export const diff: Command = {
   },
 };
 
-interface Named {
+interface NamedRevision {
   /** As git names it. */
   readonly revision: string;
   readonly name: InBoth;
 }
 
 /** What is compared with what, as `git diff` has it; without a second one with the files as they are now. */
-function sidesIn([first = 'HEAD', second]: readonly string[]): { from: Named; to: Named | undefined } {
+function sidesIn([first = 'HEAD', second]: readonly string[]): { from: NamedRevision; to: NamedRevision | undefined } {
   const range = [first, second ?? ''].find((word) => rangePattern.test(word));
-  if (range === undefined) return { from: named(first), to: second === undefined ? undefined : named(second) };
+  if (range === undefined)
+    return { from: revisionNamed(first), to: second === undefined ? undefined : revisionNamed(second) };
   if (second !== undefined) throw new UsageError(diffText.rangeAndMore(range));
   const [, one = '', dots, other = ''] = rangePattern.exec(range) ?? [];
   const [a, b] = [one || 'HEAD', other || 'HEAD'];
-  const from = dots === '..' ? named(a) : { revision: `${a}...${b}`, name: diffText.ancestor(a, b) };
-  return { from, to: named(b) };
+  const from = dots === '..' ? revisionNamed(a) : { revision: `${a}...${b}`, name: diffText.ancestor(a, b) };
+  return { from, to: revisionNamed(b) };
 }
 
 /** `main..HEAD`, `main...HEAD`; `:/text` is a search for a message, which may hold anything. */
 const rangePattern = /^(?!:)(.*?)(\.{2,3})(.*)$/s;
 
-function named(revision: string): Named {
+function revisionNamed(revision: string): NamedRevision {
   return { revision, name: { nl: revision, en: revision } };
 }
 
-function sideOf(name: InBoth, loaded: Loaded | undefined): DiffSide {
+function diffSideOf(name: InBoth, loaded: Loaded | undefined): DiffSide {
   return { name, dataset: loaded?.dataset, unread: loaded ? unreadFiles(loaded) : [] };
 }
 

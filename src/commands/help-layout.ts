@@ -33,12 +33,12 @@ export function helpLayout({ language, width }: Reader): Partial<Help> {
       const notes = notesOf(option);
       return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
     },
-    formatItem: (term, termWidth, description) => itemIn(width, term, termWidth, description),
+    formatItem: (term, termWidth, description) => helpItem(width, term, termWidth, description),
   };
 }
 
 /** What it does beside a word, or below it where a narrow terminal leaves no room for that. */
-function itemIn(width: number, term: string, termWidth: number, description: string): string {
+function helpItem(width: number, term: string, termWidth: number, description: string): string {
   const indent = termWidth + 4;
   const longest = Math.max(...description.split(' ').map((word) => word.length));
   const isBeside = width - indent >= Math.max(leastRoom, longest);
@@ -58,15 +58,15 @@ export function showCommandHelp(cli: Cli, [name]: readonly string[]): void {
 /** What stands below the help of one command. */
 export function footOf(command: Command, reader: Reader): string {
   const isHelp = command.name === 'help';
-  const notes = command.notes ? `${linesIn(command.notes.heading, command.notes.lines, reader)}\n` : '';
-  return `${isHelp ? topicsFor(reader) : ''}${notes}${linesIn(helpText.examples, command.examples, reader)}`;
+  const notes = command.notes ? `${exampleLines(command.notes.heading, command.notes.lines, reader)}\n` : '';
+  return `${isHelp ? topicsFor(reader) : ''}${notes}${exampleLines(helpText.examples, command.examples, reader)}`;
 }
 
 /** What stands below the help of the program: the topics, the first example of each command, the exit codes. */
 export function programFoot(reader: Reader): string {
   const examples = Object.values(commandText).map(({ example }) => example);
   const exit = wrapped(wordsIn(reader.language, helpText.exit), reader.width).join('\n');
-  return `${topicsFor(reader)}${linesIn(helpText.examples, examples, reader)}\n\n${exit}`;
+  return `${topicsFor(reader)}${exampleLines(helpText.examples, examples, reader)}\n\n${exit}`;
 }
 
 function topicsFor(reader: Reader): string {
@@ -76,7 +76,7 @@ function topicsFor(reader: Reader): string {
 }
 
 /** A line to be typed is never broken; what it does is. */
-function linesIn(heading: InBoth, lines: Command['examples'], { language, width }: Reader): string {
+function exampleLines(heading: InBoth, lines: Command['examples'], { language, width }: Reader): string {
   const set = lines.flatMap(({ line, text }) => [
     `  ${line}`,
     ...wrapped(wordsIn(language, text), width - 6).map((part) => `      ${part}`),

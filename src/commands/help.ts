@@ -35,14 +35,14 @@ async function pageFor(words: readonly string[], commands: readonly Command[], w
   const [first = '', ...rest] = words;
   const topic = topics.find(({ name }) => name === first);
   if (topic?.page && rest.length === 0) return topic.page(commands);
-  const [vocabulary, { allGroups, meaningsOf }] = await Promise.all([
+  const [vocabulary, { allGroups, meaningPage: meaningsOf }] = await Promise.all([
     vocabularyIn(world),
     import('../reports/terms.js'),
   ]);
   const asked = first === 'terms' ? rest : words;
   if (asked.length === 0) return allGroups(vocabulary);
   const word = asked.join(' ');
-  return meaningsOf(word, vocabulary) ?? (await refuse(word, vocabulary, commands));
+  return meaningsOf(word, vocabulary) ?? (await refuseWord(word, vocabulary, commands));
 }
 
 async function vocabularyIn(world: World): Promise<Vocabulary> {
@@ -51,8 +51,8 @@ async function vocabularyIn(world: World): Promise<Vocabulary> {
   throw new UsageError((await import('../text/topics/terms.js')).noVocabulary);
 }
 
-async function refuse(word: string, vocabulary: Vocabulary, commands: readonly Command[]): Promise<never> {
-  const { namesOf, termsIn } = await import('../domain/vocabulary.js');
+async function refuseWord(word: string, vocabulary: Vocabulary, commands: readonly Command[]): Promise<never> {
+  const { termNamesOf: namesOf, termsIn } = await import('../domain/vocabulary.js');
   const known = topics.map(({ name }) => name);
   const names = termsIn(vocabulary).flatMap(({ term }) => namesOf(term));
   const all = [...commands.map(({ name }) => name), ...known, ...Object.keys(vocabulary.groups), ...names];

@@ -86,7 +86,7 @@ export const list: Command = {
       import('../reports/list/list.js'),
       import('../reports/list/things.js'),
     ]);
-    const codes = codeFilterFor(wordsIn(given), loaded.dataset);
+    const codes = codeFilterFor(askedCodes(given), loaded.dataset);
     if ('names' in codes) {
       throw new UsageError(usageText.unknown('term', codes.word, nearest(codes.word, codes.names), codes.names));
     }
@@ -113,7 +113,7 @@ function refuseIdle(what: Listable, { options, words }: Given): void {
   }
 }
 
-function wordsIn({ options }: Given): Map<CodedKey, string> {
+function askedCodes({ options }: Given): Map<CodedKey, string> {
   const given = codeOptions.flatMap(({ key, name }): [CodedKey, string][] => {
     const word = options[name];
     return word === undefined ? [] : [[key, word]];

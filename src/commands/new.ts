@@ -61,13 +61,13 @@ export const newFile: Command = {
         over: 'nothing',
         dataset: world.data,
       } as const;
-      return outcomeOf(file, newText.thenRegion, world);
+      return newFileOutcome(file, newText.thenRegion, world);
     }
     const facts = text === undefined ? undefined : await factsOf(text, world);
     const schemas = folders.hasOwnSeeds ? '../../schemas' : '../schemas';
     const content = await inForm(sourceTemplate(id, schemas, facts, language), 'source');
     const file = { path: join(folders.seeds, `${id}.yaml`), content, over: 'nothing', dataset: world.data } as const;
-    return outcomeOf(file, newText.thenSource(id), world);
+    return newFileOutcome(file, newText.thenSource(id), world);
   },
 };
 
@@ -97,7 +97,7 @@ async function inForm(template: string, schema: SchemaName): Promise<string> {
   return 'text' in formed ? formed.text : template;
 }
 
-function outcomeOf(file: FileToWrite, then: InBoth, { folder, language }: World): Outcome {
+function newFileOutcome(file: FileToWrite, then: InBoth, { folder, language }: World): Outcome {
   const told = [newText.written(shownPath(file.path, folder)), then];
   return { stdout: sentences(told, language), exitCode: 0, files: [file] };
 }

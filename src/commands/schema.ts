@@ -38,7 +38,7 @@ export const schema: Command = {
       return { stdout: pageToText(listed(asked), world), exitCode: 0 };
     }
     const name = publishedSchemas.find((one) => hyphened(one) === hyphened(asked));
-    if (name === undefined) throw refused(asked);
+    if (name === undefined) throw refusedSchema(asked);
     const [{ allSchemas }, { jsonText }] = await Promise.all([
       import('../loading/published-schemas.js'),
       import('../formats/json-text.js'),
@@ -54,19 +54,19 @@ function listed(asked: '' | 'output'): Page {
   return {
     title,
     parts: [
-      ...(asked === '' ? [{ heading: data, items: (ofData ?? []).map(itemOf) }] : []),
-      { heading: output, items: (ofOutput ?? []).map(itemOf) },
+      ...(asked === '' ? [{ heading: data, items: (ofData ?? []).map(schemaItem) }] : []),
+      { heading: output, items: (ofOutput ?? []).map(schemaItem) },
       { paragraphs: [more] },
     ],
   };
 }
 
-function itemOf(name: PublishedSchema): Item {
+function schemaItem(name: PublishedSchema): Item {
   return { name: { nl: name, en: name }, text: schemaText[name] };
 }
 
 /** A command with several outputs is told which those are; one that was named without `output` is told so. */
-function refused(asked: string): UsageError {
+function refusedSchema(asked: string): UsageError {
   const within = publishedSchemas.filter((one) => one.startsWith(`${asked} `));
   if (within.length > 0) return new UsageError(usageText.unknown('schema', asked, undefined, within));
   const names = new Map(

@@ -97,7 +97,7 @@ export const validate: Command = {
   async run(given, world) {
     const { words, options, flags } = given;
     const has = (flag: string) => flags.has(flag);
-    refuse(has, options);
+    refuseFlags(has, options);
     if (has('fix') && !has('dryRun')) mayBeWritten(world);
     const opening = openDataset(world);
     const [opened, baseline, before] = await Promise.all([
@@ -110,7 +110,7 @@ export const validate: Command = {
     const exceptions = { today: world.today, baseline, before };
     const { inspect } = await import('../gate/inspect.js');
     const mending = has('fix') ? await mend(opened, exceptions, isAsked, has('dryRun'), world) : undefined;
-    if (mending && has('dryRun')) return shown(mending, world);
+    if (mending && has('dryRun')) return shownMending(mending, world);
     const { loaded, verdict } = mending ?? { loaded: opened, verdict: inspect(opened, exceptions) };
     const paid = baseline && has('updateBaseline') ? await withoutPaid(baseline, verdict.paid, world) : undefined;
     const [{ inspectionOf }, { isFailure }] = await Promise.all([
@@ -144,7 +144,7 @@ async function lookedAtIn({ data, folder, isShipped }: World): Promise<DatasetLo
 }
 
 /** Throws for flags that make no sense together, or without another one. */
-function refuse(has: (flag: string) => boolean, { baseline }: Given['options']): void {
+function refuseFlags(has: (flag: string) => boolean, { baseline }: Given['options']): void {
   if (has('updateBaseline') && baseline === undefined) throw new UsageError(usageText.needsBaseline);
   if (has('dryRun') && !has('fix')) throw new UsageError(mendText.needsFix);
   if (has('watch') && (has('fix') || has('updateBaseline'))) throw new UsageError(validateText.watchOnlyLooks);
@@ -167,7 +167,7 @@ async function identitiesAt(
 }
 
 /** What mending would change; 1 where it would change something. */
-async function shown({ changes, told }: Mending, world: World): Promise<Outcome> {
+async function shownMending({ changes, told }: Mending, world: World): Promise<Outcome> {
   const { unifiedDiff } = await import('../formats/unified-diff.js');
   return { stdout: unifiedDiff(changes, world), stderr: told, exitCode: changes.length > 0 ? 1 : 0 };
 }

@@ -6,7 +6,7 @@ import { allOf, type Walked } from './walk.js';
 export type LinkTarget = 'segment' | 'contract' | 'thing' | 'budget' | 'provider' | 'municipality';
 
 /** One id that points at something else. */
-export interface Link {
+export interface Pointer {
   readonly to: LinkTarget;
   readonly at: Located<string>;
   /** The ids that it may name, by every name under which they are known. */
@@ -27,10 +27,10 @@ const targets: Readonly<Record<string, LinkTarget>> = {
 };
 
 /** The ids that links may name, by every name, of what they go to. */
-export type Known = Partial<Record<LinkTarget, Link['names']>>;
+export type KnownIds = Partial<Record<LinkTarget, Pointer['names']>>;
 
 /** Every link in a region, in the order of the file; those into a list that is missing are left out. */
-export function* linksIn(region: Walked, beside: Known): Generator<Link> {
+export function* linksIn(region: Walked, beside: KnownIds): Generator<Pointer> {
   const known = { ...beside, ...knownIn(region) };
   for (const { kind, entry } of region.mappings) {
     if (kind === 'edition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
@@ -46,7 +46,7 @@ export function* linksIn(region: Walked, beside: Known): Generator<Link> {
 }
 
 /** What links into the lists beside the regions may name. */
-export function knownBeside({ providers, municipalities }: Dataset): Known {
+export function knownBeside({ providers, municipalities }: Dataset): KnownIds {
   const all = [...(providers?.values() ?? [])].flatMap(({ value: { id, name, aliases = [] } }) =>
     [name, ...aliases, id].map((one): [string, string] => [one, id]),
   );
@@ -56,16 +56,16 @@ export function knownBeside({ providers, municipalities }: Dataset): Known {
   };
 }
 
-function knownIn(region: Walked): Known {
+function knownIn(region: Walked): KnownIds {
   const segment = idsByThemselves(allOf(region, 'segment').map(({ entry }) => entry.value));
   const contract = idsByThemselves(allOf(region, 'contract').map(({ entry }) => entry.value));
   return { segment, contract, thing: new Map([...segment, ...contract]) };
 }
 
-function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Link['names'] {
+function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Pointer['names'] {
   return idsByThemselves(Array.isArray(budgets) ? budgets : []);
 }
 
-function idsByThemselves(all: readonly { readonly id: string }[]): Link['names'] {
+function idsByThemselves(all: readonly { readonly id: string }[]): Pointer['names'] {
   return new Map(all.map(({ id }) => [id, id]));
 }

@@ -1,10 +1,10 @@
 import type { Dataset, Term } from './dataset.js';
-import { type Known, knownBeside } from './links.js';
+import { type KnownIds, knownBeside } from './links.js';
 
 /** What follows from the lists beside the regions, computed once for all of these. */
 export class Lists {
   /** What links may name. */
-  readonly links: Known;
+  readonly links: KnownIds;
   readonly #dated: ReadonlyMap<string, Term>;
 
   constructor(dataset: Dataset) {

@@ -48,13 +48,13 @@ export function thingsOf(region: Region, asOf: Day): Things {
   const segments = new Map<string, SegmentThing>();
   for (const edition of newestFirst(region, asOf)) {
     const visit = (of: Located<Entry<'edition'> | Entry<'segment'>>, parent: SegmentThing | undefined) => {
-      for (const entry of listIn<Entry<'contract'>>(of, 'contracts')) {
+      for (const entry of itemsUnder<Entry<'contract'>>(of, 'contracts')) {
         const key = keyFor(entry.value.id, parent?.id);
         const thing = contracts.get(key) ?? { id: entry.value.id, region, segment: parent, versions: [] };
         contracts.set(key, thing);
         thing.versions.push({ edition, entry });
       }
-      for (const entry of listIn<Entry<'segment'>>(of, 'segments')) {
+      for (const entry of itemsUnder<Entry<'segment'>>(of, 'segments')) {
         const { id } = entry.value;
         const thing = segments.get(id) ?? { id, parent, versions: [] };
         segments.set(id, thing);
@@ -129,7 +129,7 @@ function newestFirst(region: Region, asOf: Day): Edition[] {
   );
 }
 
-function listIn<T>(of: Located<object>, key: string): Located<T>[] {
+function itemsUnder<T>(of: Located<object>, key: string): Located<T>[] {
   const list = under(of as Located<Record<string, readonly T[]>>, key);
   return list && Array.isArray(list.value) ? itemsOf<T>(list) : [];
 }

@@ -20,7 +20,7 @@ export function termsFor(dataset: Dataset, group: string, word: string): Term[] 
 export function codeMeantBy(word: string, terms: readonly Term[]): string | undefined {
   const [only, ...others] = terms.filter((term) => rankOf(term, word) >= 0);
   if (only && others.length === 0) return only.id;
-  const named = new Map(terms.flatMap((term) => namesOf(term).map((name) => [name, term.id])));
+  const named = new Map(terms.flatMap((term) => termNamesOf(term).map((name) => [name, term.id])));
   const name = nearest(word, named.keys()) ?? nearest(word.replaceAll('-', ' '), named.keys());
   return name === undefined ? undefined : named.get(name);
 }
@@ -45,7 +45,7 @@ export function termsCalled(word: string, vocabulary: Vocabulary): TermInGroup[]
 }
 
 /** Every name of a term; `P×Q, effort-based` is `P×Q` and `effort-based`, too. */
-export function namesOf({ id, label, aliases = [] }: Term): string[] {
+export function termNamesOf({ id, label, aliases = [] }: Term): string[] {
   const labels = inAllLanguages(label);
   return [id, ...labels, ...labels.flatMap((one) => one.split(', ')), ...aliases];
 }
@@ -53,7 +53,7 @@ export function namesOf({ id, label, aliases = [] }: Term): string[] {
 /** Where a word stands among the names of a term; -1 where it is none of them. */
 function rankOf(term: Term, word: string): number {
   const asked = bare(word);
-  return asked === '' ? -1 : namesOf(term).findIndex((name) => bare(name) === asked);
+  return asked === '' ? -1 : termNamesOf(term).findIndex((name) => bare(name) === asked);
 }
 
 /** Capitals, accents, spaces and signs do not count, and × is x: `P×Q`, `p x q` and `pxq` are the same. */

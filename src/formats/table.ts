@@ -12,7 +12,7 @@ export function toTable({ columns, sections, remarks }: ShownReport, style: Styl
     const heading = wrapped(section.heading, width).map((line) => colours.bold(line));
     const details = wrapped(section.details.join(' · '), width).map((line) => colours.dim(line));
     const notes = section.notes.flatMap((note) => wrapped(note, width)).map((line) => colours.yellow(line));
-    const rows = widths ? rowsOf(section, columns, widths, style) : cardsOf(section, columns, width);
+    const rows = widths ? tableRows(section, columns, widths, style) : cardsOf(section, columns, width);
     return [...heading, ...details, ...rows, ...treeLines(section.tree, style), ...notes]
       .filter((line) => line !== '')
       .join('\n');
@@ -23,18 +23,18 @@ export function toTable({ columns, sections, remarks }: ShownReport, style: Styl
 }
 
 /** Headings and rows, each cell wrapped to its column. */
-function rowsOf(
+function tableRows(
   { rows }: ShownSection,
   columns: readonly string[],
   widths: readonly number[],
   { colours }: Style,
 ): string[] {
   if (rows.length === 0) return [];
-  return [...linesOf(columns, widths, colours.underline), ...rows.flatMap((row) => linesOf(row, widths))];
+  return [...cellLines(columns, widths, colours.underline), ...rows.flatMap((row) => cellLines(row, widths))];
 }
 
 /** Cells beside one another: as many lines as the longest of them takes. */
-function linesOf(
+function cellLines(
   cells: readonly string[],
   widths: readonly number[],
   styled: (text: string) => string = (text) => text,
@@ -77,9 +77,9 @@ function widthsFor(columns: readonly string[], sections: readonly ShownSection[]
   const room = width - gap.length * (columns.length - 1);
   const widths = [16, 12]
     .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
-    .find((tried) => sum(tried) <= room);
+    .find((tried) => totalOf(tried) <= room);
   if (!widths) return undefined;
-  while (sum(widths) < room && widths.some((one, index) => one < (natural[index] ?? 0))) {
+  while (totalOf(widths) < room && widths.some((one, index) => one < (natural[index] ?? 0))) {
     const short = widths.map((one, index) => (natural[index] ?? 0) - one);
     const neediest = short.indexOf(most(short));
     widths[neediest] = (widths[neediest] ?? 0) + 1;
@@ -92,6 +92,6 @@ function most(numbers: readonly number[]): number {
   return numbers.reduce((largest, one) => Math.max(largest, one), 0);
 }
 
-function sum(numbers: readonly number[]): number {
+function totalOf(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }

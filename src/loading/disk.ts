@@ -10,7 +10,7 @@ import { homesOf } from './folders.js';
 export function diskOf(dataset: string): FileTree {
   let homes: Promise<readonly string[]> | undefined;
   const tree: FileTree = {
-    namesIn,
+    namesIn: fileNamesIn,
     async read(file) {
       homes ??= homesOf(dataset, tree);
       return readCommonFile(file, await homes).catch(absent);
@@ -20,7 +20,7 @@ export function diskOf(dataset: string): FileTree {
 }
 
 /** The names in a folder of the disk. */
-async function namesIn(folder: string): Promise<readonly string[] | undefined> {
+async function fileNamesIn(folder: string): Promise<readonly string[] | undefined> {
   try {
     return readdirSync(folder);
   } catch (error) {

@@ -12,7 +12,7 @@ export function allGroups(vocabulary: Vocabulary): Page {
  * What a word stands for: a group, a term by id, label or alias, or several of these; `undefined` where nothing. Groups
  * whose id begins with the word are pointed at.
  */
-export function meaningsOf(word: string, vocabulary: Vocabulary): Page | undefined {
+export function meaningPage(word: string, vocabulary: Vocabulary): Page | undefined {
   const asked = word.toLowerCase();
   const all = groupsIn(vocabulary);
   const groups = all.filter(({ id }) => id === asked);

@@ -32,14 +32,14 @@ export interface ShownWindow {
 
 /** `2026-12-31`; `in 2022`; `2025-12-31 … 2028-12-30`; `undecided, at the latest 2029-12-31`; `not before 2026-12-31`; `not stated`. */
 export function shownText({ earliest, latest, part, reason }: ShownWindow): InBoth {
-  const days = daysText(earliest, latest, part);
+  const days = boundsText(earliest, latest, part);
   if (!reason) return days ?? { nl: 'onbekend', en: 'unknown' };
   const why = reasonText[reason];
   if (!days || reason === 'none') return why;
   return { nl: `${why.nl}, ${days.nl}`, en: `${why.en}, ${days.en}` };
 }
 
-function daysText(
+function boundsText(
   earliest: string | undefined,
   latest: string | undefined,
   part: string | undefined,

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type Day, daysUntil, lastDayOfMonth, parseDay, plusDays, plusMonths } from '../../src/calendar/day.js';
-import { endOf, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
+import { endOfTerm, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
 import { exactly, type Window } from '../../src/calendar/window.js';
 import { draws } from '../support/draws.js';
 import { someDay, someMonths } from './drawn.js';
@@ -125,7 +125,7 @@ describe('a hundred thousand days and lengths, by calendars that share no code',
   it('the window in which a term ends', () => {
     expect(
       disagreements(tenth, ({ day, months, more }) => [
-        written(endOf({ earliest: day, latest: daysAfter(day, more) }, { min: months, max: months + more })),
+        written(endOfTerm({ earliest: day, latest: daysAfter(day, more) }, { min: months, max: months + more })),
         `${lastDay(day, months)}..${lastDay(daysAfter(day, more), months + more)}`,
         `${lastDayByTemporal(day, months)}..${lastDayByTemporal(daysAfter(day, more), months + more)}`,
       ]),

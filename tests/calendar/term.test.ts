@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { cutTo, noTime, parseSpan, type Span, sumOf } from '../../src/calendar/span.js';
 import { parseStretch } from '../../src/calendar/stretch.js';
-import { endOf, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
+import { endOfTerm, firstDayOf, lastDayOf } from '../../src/calendar/term.js';
 import { exactly, type Window } from '../../src/calendar/window.js';
 import { dayInWindow, monthsInSpan, someDay, someMonths, someSpan, someWindow } from './drawn.js';
 import { allDays, daysAfter, lastDay, numberOf } from './oracle.js';
@@ -27,7 +27,7 @@ describe('the last day of a term', () => {
     ['the third year of a contract', '2022-01-01', 'P3Y', '2024-12-31'],
     ['no months end on the day before', '2024-03-01', 'P0M', '2024-02-29'],
   ])('%s: %s %s', (_, first, length, last) => {
-    expect(endOf(exactly(day(first)), lengthOf(length))).toEqual(exactly(day(last)));
+    expect(endOfTerm(exactly(day(first)), lengthOf(length))).toEqual(exactly(day(last)));
   });
 
   it('is what the oracle says', () => {
@@ -58,7 +58,7 @@ describe('the last day of a term', () => {
 
   it('lengths are added before they meet a day: twice six months from 31 August end on 30 August', () => {
     const half = lengthOf('P6M');
-    expect(endOf(exactly(day('2022-08-31')), sumOf(half, half))).toEqual(exactly(day('2023-08-30')));
+    expect(endOfTerm(exactly(day('2022-08-31')), sumOf(half, half))).toEqual(exactly(day('2023-08-30')));
   });
 
   it('however many periods there are, their end does not drift', () => {
@@ -66,7 +66,7 @@ describe('the last day of a term', () => {
       fc.property(someDay, fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 8 }), (first, periods) => {
         const length = periods.map((months) => ({ min: months, max: months })).reduce(sumOf, noTime);
         const months = periods.reduce((sum, one) => sum + one, 0);
-        expect(endOf(exactly(first), length)).toEqual(exactly(lastDay(first, months)));
+        expect(endOfTerm(exactly(first), length)).toEqual(exactly(lastDay(first, months)));
       }),
     );
   });
@@ -74,14 +74,14 @@ describe('the last day of a term', () => {
 
 describe('the window in which a term ends', () => {
   it('P4Y..P6Y from somewhere in 2022 ends from 2025-12-31 to 2028-12-30', () => {
-    expect(endOf(stretchOf('2022'), lengthOf('P4Y..P6Y'))).toEqual(windowOf('2025-12-31', '2028-12-30'));
+    expect(endOfTerm(stretchOf('2022'), lengthOf('P4Y..P6Y'))).toEqual(windowOf('2025-12-31', '2028-12-30'));
   });
 
   it('three options of at most P18M, cut to P7Y6M of the whole, end at the latest in 2032, 2034 and 2035', () => {
     const [initial, option, cap] = [lengthOf('P3Y6M'), lengthOf('..P18M'), lengthOf('P7Y6M')];
     const ends = [1, 2, 3].map((count) => {
       const length = Array.from({ length: count }, () => option).reduce(sumOf, initial);
-      return endOf(exactly(day('2027-10-01')), cutTo(length, cap));
+      return endOfTerm(exactly(day('2027-10-01')), cutTo(length, cap));
     });
     expect(ends).toEqual([
       windowOf('2031-03-31', '2032-09-30'),
@@ -92,16 +92,19 @@ describe('the window in which a term ends', () => {
 
   it('is open where the length is, and says why', () => {
     const first = exactly(day('2022-01-01'));
-    expect(endOf<string>(first, lengthOf('P5Y..'))).toEqual({ earliest: '2026-12-31', latest: { open: 'at-least' } });
-    expect(endOf<string>(first, lengthOf('unlimited')).earliest).toEqual({ open: 'unlimited' });
+    expect(endOfTerm<string>(first, lengthOf('P5Y..'))).toEqual({
+      earliest: '2026-12-31',
+      latest: { open: 'at-least' },
+    });
+    expect(endOfTerm<string>(first, lengthOf('unlimited')).earliest).toEqual({ open: 'unlimited' });
   });
 
   it('is open where the first day is, and says why', () => {
-    expect(endOf<string>(stretchOf('2022-01..'), lengthOf('P1Y..'))).toEqual({
+    expect(endOfTerm<string>(stretchOf('2022-01..'), lengthOf('P1Y..'))).toEqual({
       earliest: '2022-12-31',
       latest: { open: 'not-before' },
     });
-    expect(endOf<string>(stretchOf('..2022-01'), lengthOf('unlimited'))).toEqual({
+    expect(endOfTerm<string>(stretchOf('..2022-01'), lengthOf('unlimited'))).toEqual({
       earliest: { open: 'not-after' },
       latest: { open: 'unlimited' },
     });
@@ -111,7 +114,7 @@ describe('the window in which a term ends', () => {
     fc.assert(
       fc.property(dayInWindow, monthsInSpan, (first, length) => {
         const end = numberOf(lastDay(first.day, length.months));
-        const { earliest, latest } = endOf(first.window, length.span);
+        const { earliest, latest } = endOfTerm(first.window, length.span);
         expect(end).toBeGreaterThanOrEqual(numberOf(earliest as Day));
         expect(end).toBeLessThanOrEqual(numberOf(latest as Day));
       }),
@@ -122,7 +125,7 @@ describe('the window in which a term ends', () => {
     fc.assert(
       fc.property(someWindow, someSpan, (first, length) => {
         const reached = windowOf(lastDay(first.earliest, length.min), lastDay(first.latest, length.max));
-        expect(endOf(first, length)).toEqual(reached);
+        expect(endOfTerm(first, length)).toEqual(reached);
       }),
     );
   });

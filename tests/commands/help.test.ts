@@ -106,7 +106,7 @@ describe('help on words of the data', () => {
 
   it('finds every term by its id', async () => {
     const { dataset } = await loadDataset(`${root}data`, root);
-    const { meaningsOf } = await import('../../src/reports/terms.js');
+    const { meaningPage: meaningsOf } = await import('../../src/reports/terms.js');
     const { vocabulary = { groups: {} } } = dataset;
     for (const [group, terms] of Object.entries(vocabulary.groups)) {
       for (const { id, label } of terms) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { cutTo, type Span, sumOf } from '../../src/calendar/span.js';
-import { endOf, firstDayOf, lastDayForNotice } from '../../src/calendar/term.js';
+import { endOfTerm, firstDayOf, lastDayForNotice } from '../../src/calendar/term.js';
 import { common, from, moved, notAfter, notBefore, type Window } from '../../src/calendar/window.js';
 import type { Cause } from '../../src/domain/terms/cause.js';
 import type { DerivationRule, Derived } from '../../src/domain/terms/derived.js';
@@ -27,8 +27,8 @@ const again: Partial<Record<DerivationRule, (of: readonly Given[], derived: Deri
       ? atMost(lengthAt(input.mapping, input.key), input.key)
       : dayAt(input.mapping, input.key);
   },
-  'term-end': ([day, length]) => endOf(day as Day1, length as Length),
-  'month-end': ([day, length]) => endOf(day as Day1, length as Length),
+  'term-end': ([day, length]) => endOfTerm(day as Day1, length as Length),
+  'month-end': ([day, length]) => endOfTerm(day as Day1, length as Length),
   'counted-back': ([stated, last, length]) => {
     const back = firstDayOf(last as Day1, length as Length);
     return back && common(stated as Day1, back);

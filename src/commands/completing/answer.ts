@@ -10,10 +10,10 @@ import { wordsOfData } from './data-words.js';
 import { type Grammar, optionNameOf, optionsFor, type TypedLine, type Wanted } from './typed-line.js';
 
 /** What may stand at the cursor; a file or a folder is for the shell itself to find. */
-export type Answer = readonly Candidate[] | 'file' | 'folder';
+export type CompletionAnswer = readonly Candidate[] | 'file' | 'folder';
 
 /** What may stand at the cursor. Throws where it would be a word of the dataset and there is none. */
-export async function answerTo(line: TypedLine, grammar: Grammar, world: World): Promise<Answer> {
+export async function completionFor(line: TypedLine, grammar: Grammar, world: World): Promise<CompletionAnswer> {
   const { wanted, typed } = line;
   if (wanted === undefined) return [];
   if (wanted === 'command') return startingWith(typed, commandCandidates());

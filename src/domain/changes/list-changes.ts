@@ -34,9 +34,10 @@ export function listChangesBetween(was: Dataset, is: Dataset): ListChange[] {
         ? []
         : [{ list, how: now ? 'added' : 'removed', was: undefined, is: undefined, count }];
     }
-    return pairedById(old, now, ({ id }) => id, textOf).flatMap((pair): ListChange[] => {
+    return pairedById(old, now, ({ id }) => id, entryText).flatMap((pair): ListChange[] => {
       if (!pair.was || !pair.is) return [{ list, how: pair.is ? 'added' : 'removed', ...pair }];
-      const how = pair.was.id !== pair.is.id ? 'renamed' : textOf(pair.was) !== textOf(pair.is) ? 'changed' : undefined;
+      const how =
+        pair.was.id !== pair.is.id ? 'renamed' : entryText(pair.was) !== entryText(pair.is) ? 'changed' : undefined;
       return how ? [{ list, how, ...pair }] : [];
     });
   });
@@ -84,6 +85,6 @@ function saidIn(value: object, above: string): [string, string][] {
   });
 }
 
-function textOf({ said }: ListEntry): string {
+function entryText({ said }: ListEntry): string {
   return JSON.stringify([...said]);
 }

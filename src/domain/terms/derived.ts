@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { cutTo, isOpenEnd, noTime, type Span, sumOf } from '../../calendar/span.js';
-import { endOf, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
+import { endOfTerm, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
 import {
   common,
   exactly,
@@ -72,7 +72,7 @@ export function statedLength(mapping: Input['mapping'], key: string): DerivedLen
 
 /** Where a length from a first day ends. */
 export function endAfter(first: DerivedDay, length: DerivedLength): DerivedDay {
-  const gives = endOf(first.gives, length.gives);
+  const gives = endOfTerm(first.gives, length.gives);
   const sides = [
     [first.gives.earliest, length.gives.min],
     [first.gives.latest, length.gives.max],
@@ -87,7 +87,7 @@ export function repeatedAfter(first: DerivedDay, every: DerivedLength, times: nu
   for (let count = 1; count < times; count += 1) length = sumOf(length, every.gives);
   return times === 1
     ? endAfter(first, every)
-    : { rule: 'repeated', gives: endOf(first.gives, length), of: [first, every] };
+    : { rule: 'repeated', gives: endOfTerm(first.gives, length), of: [first, every] };
 }
 
 export function dayAfter(day: DerivedDay): DerivedDay {

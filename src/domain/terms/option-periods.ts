@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { isOpenEnd, isShorter, type Span } from '../../calendar/span.js';
-import { endOf } from '../../calendar/term.js';
+import { endOfTerm } from '../../calendar/term.js';
 import { isBefore, isOpen, moved } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
@@ -123,7 +123,7 @@ function periodAfter(point: Point, right: Right, terms: Terms, limits: Limits): 
  */
 function isFull({ end, from, length }: Point, { cap, longest }: Limits): boolean {
   if (longest && isShorter(length.gives, longest.gives) === 'no') return true;
-  const ends = [end.gives, endOf(from.gives, length.gives)];
+  const ends = [end.gives, endOfTerm(from.gives, length.gives)];
   return cap !== undefined && ends.some((one) => isBefore(cap.gives, moved(one, 1)) === 'yes');
 }
 

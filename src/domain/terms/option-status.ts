@@ -49,9 +49,9 @@ function settled(period: Period, number: number, context: OptionContext): Stands
   if (period.standing === 'no-room') return { state: 'no-room' };
   if (number <= used) return { state: 'used', assumed: true };
   if (period.standing === 'declined') {
-    return { ...one(number === schedule.assumption.declinedFrom), assumed: true };
+    return { ...declinedOrLater(number === schedule.assumption.declinedFrom), assumed: true };
   }
-  if (course?.outcome === 'declined') return one(isNext);
+  if (course?.outcome === 'declined') return declinedOrLater(isNext);
   if (context.isOff) return { state: 'lapsed' };
   const isLate = over !== undefined && isBefore(exactly(over), nowOf(period, course).firstDay) === 'yes';
   return isLate ? { state: 'lapsed' } : undefined;
@@ -72,6 +72,6 @@ function nowOf(period: Period, course: Course | undefined): Period {
 }
 
 /** The one that is declined, and those after it. */
-function one(isDeclined: boolean): Stands {
+function declinedOrLater(isDeclined: boolean): Stands {
   return { state: isDeclined ? 'declined' : 'lapsed' };
 }

@@ -1,13 +1,10 @@
-import type { Located } from '../../source/located.js';
-import type { Entry } from '../entry.js';
 import type { Happening } from './events.js';
 import type { Extension } from './extension.js';
 import { optionGroupsOf } from './option-groups.js';
+import type { Terms } from './reading.js';
 import { countAt } from './reading.js';
 import type { Dependable, Sound } from './terms-conflict.js';
 import type { Timed } from './timed.js';
-
-type Terms = Located<Entry<'terms'>>;
 
 /** An event with which more options are surely used than there are. */
 export interface Overuse {

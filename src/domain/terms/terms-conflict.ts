@@ -1,17 +1,16 @@
 import { added, compared, durationText, type Length, multiplied } from '../../calendar/length.js';
 import { isOpenEnd, isShorter } from '../../calendar/span.js';
-import { endOf, firstDayOf } from '../../calendar/term.js';
+import { endOfTerm, firstDayOf } from '../../calendar/term.js';
 import { common, exactDayOf, isBefore } from '../../calendar/window.js';
 import type { Address, Located } from '../../source/located.js';
 import { keyOf } from '../../source/located.js';
 import { type Entry, isUnknown } from '../entry.js';
 import { limitsOf } from './limits.js';
 import { optionGroupsOf } from './option-groups.js';
+import type { Terms } from './reading.js';
 import { countAt, dayAt, lengthAt } from './reading.js';
 import { startOf, statedLastDay } from './start.js';
 import { written } from './written.js';
-
-type Terms = Located<Entry<'terms'>>;
 
 /** Two values of a block of terms that cannot both be right. */
 export interface Conflict {
@@ -40,7 +39,7 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
   },
   (terms) => {
     const stated = statedLastDay(terms);
-    const computed = endOf(dayAt(terms, 'firstDay'), lengthAt(terms, 'initialTerm'));
+    const computed = endOfTerm(dayAt(terms, 'firstDay'), lengthAt(terms, 'initialTerm'));
     if (!stated || common(stated, computed) || isDoubtedAs(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
     return { ...between(terms, 'last-day-disagrees', 'lastDay', 'initialTerm'), against: written(computed) };
   },
@@ -55,7 +54,7 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
     const { firstDay, lastDay } = startOf(terms, undefined);
     const { longest } = limitsOf(terms, firstDay);
     const isLonger = longest && isShorter(longest.gives, lengthAt(terms, 'initialTerm')) === 'yes';
-    const isPast = longest && (isLonger || isBefore(endOf(firstDay.gives, longest.gives), lastDay.gives) === 'yes');
+    const isPast = longest && (isLonger || isBefore(endOfTerm(firstDay.gives, longest.gives), lastDay.gives) === 'yes');
     const isCut = isBefore(dayAt(terms, 'latestLastDay'), lastDay.gives) === 'yes';
     const other = statedLastDay(terms) ? 'lastDay' : 'initialTerm';
     if (!isCut && !isPast) return;

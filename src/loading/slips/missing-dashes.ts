@@ -4,7 +4,7 @@ import { schemaUnder } from '../schema.js';
 import { type Frame, hasRoom, itemOf, knows, wants } from './frame.js';
 import type { TextLine } from './line.js';
 import type { LinePlace } from './places.js';
-import type { Around, Reading } from './reading.js';
+import type { Around, LineReading } from './reading.js';
 import { type Slip, shownLine } from './slip.js';
 import { step } from './standing.js';
 
@@ -14,7 +14,11 @@ export interface Undashed extends LinePlace {
 }
 
 /** A key that begins an item, without its dash: the rest of it in its place, or moved up to where the dash should be. */
-export function itemWithoutDash(reading: Reading, places: readonly LinePlace[], around: Around): Undashed | undefined {
+export function itemWithoutDash(
+  reading: LineReading,
+  places: readonly LinePlace[],
+  around: Around,
+): Undashed | undefined {
   const { line, head, isItem, indent } = reading;
   const { frames, begun, root } = around;
   const { key } = head;
@@ -35,7 +39,7 @@ export function itemWithoutDash(reading: Reading, places: readonly LinePlace[], 
 }
 
 /** A word or a mapping between braces that is an item of a list, and has no dash in front of it. */
-export function wordWithoutDash({ line, indent }: Reading, { frames, begun, root }: Around): Slip | undefined {
+export function wordWithoutDash({ line, indent }: LineReading, { frames, begun, root }: Around): Slip | undefined {
   const isUnder = begun !== undefined && indent > begun.column && !wants(begun.schema, 'mapping');
   const list = isUnder ? undefined : frames.at(-1);
   if (list && (list.is !== 'list' || (indent !== list.column && indent !== list.column + step))) return undefined;

@@ -2,7 +2,7 @@ import { shapeText } from '../../text/shape.js';
 import type { Frame } from './frame.js';
 import type { LexedText } from './lexed-text.js';
 import type { TextLine } from './line.js';
-import type { Reading } from './reading.js';
+import type { LineReading } from './reading.js';
 import type { Slip } from './slip.js';
 import { step } from './standing.js';
 
@@ -17,7 +17,11 @@ export interface Move {
 }
 
 /** The move that puts a line, alone or with what stands below it, in its place. */
-export function moveOf({ line, indent, next, isItem, isOpen }: Reading, { column, key }: Frame, text: LexedText): Move {
+export function moveOf(
+  { line, indent, next, isItem, isOpen }: LineReading,
+  { column, key }: Frame,
+  text: LexedText,
+): Move {
   const by = column - indent;
   // What stands below came along, unless it stands where it should already.
   const isBelow = next !== undefined && next.indent > line.indent && (isItem || isOpen);

@@ -5,7 +5,7 @@ import type { TextLine } from './line.js';
 import { itemWithoutDash, wordWithoutDash } from './missing-dashes.js';
 import { moveOf, textTooFarOut } from './moves.js';
 import { type LinePlace, linePlaceOf, placesFor } from './places.js';
-import { type Around, lineReadingsOf, type Reading } from './reading.js';
+import { type Around, type LineReading, lineReadingsOf } from './reading.js';
 import { secondKeyOn } from './second-key.js';
 import type { Slip } from './slip.js';
 import { step } from './standing.js';
@@ -48,7 +48,7 @@ class Outline implements Around {
   }
 
   /** Puts a line in its place, by one way to read it, if that has one. */
-  private isPut(reading: Reading): boolean {
+  private isPut(reading: LineReading): boolean {
     const places = placesFor(reading, this);
     const undashed = itemWithoutDash(reading, places, this);
     if (undashed) {
@@ -68,7 +68,7 @@ class Outline implements Around {
   }
 
   /** Whether a line has no key and goes on with what stands above; told where it lacks its dash. */
-  private isRestOfText(reading: Reading): boolean {
+  private isRestOfText(reading: LineReading): boolean {
     if (reading.head.key !== undefined || reading.isItem) return false;
     const slip = wordWithoutDash(reading, this);
     if (slip) this.slips.push(slip);
@@ -76,14 +76,14 @@ class Outline implements Around {
   }
 
   /** Whether a line stands in its mapping word for word already. */
-  private isTwice({ head: { key = '' }, indent, line }: Reading): boolean {
+  private isTwice({ head: { key = '' }, indent, line }: LineReading): boolean {
     const written = line.text.trim();
     return this.frames.some(
       ({ is, column, keys }) => is === 'mapping' && column === indent && keys.get(key) === written,
     );
   }
 
-  private put(reading: Reading, { frame, isNew }: LinePlace): void {
+  private put(reading: LineReading, { frame, isNew }: LinePlace): void {
     const { head, isItem } = reading;
     this.slips.push(...head.slips);
     const depth = isNew ? this.frames.length : this.frames.indexOf(frame) + 1;
@@ -95,7 +95,7 @@ class Outline implements Around {
   }
 
   /** Takes up the key of a line: what may stand below it, and what stands behind it. */
-  private begin({ line, head, isItem, isOpen }: Reading, frame: Frame): void {
+  private begin({ line, head, isItem, isOpen }: LineReading, frame: Frame): void {
     const { key, value } = head;
     if (key !== undefined) frame.keys.set(key, line.text.trim());
     const column = isItem && key === undefined ? frame.column - step : frame.column;
@@ -111,7 +111,7 @@ class Outline implements Around {
   }
 
   /** A line that has no place by what it says: a key that does not exist, or is there already; a text too far out. */
-  private leave({ line, head, isItem, indent, isOpen }: Reading): void {
+  private leave({ line, head, isItem, indent, isOpen }: LineReading): void {
     if (head.key === undefined && !isItem) {
       if (this.goesOn !== undefined) this.slips.push(textTooFarOut(line, this.goesOn));
       return;

@@ -1,6 +1,6 @@
 import { type Frame, hasRoom, itemOf, knows, takesAny, wants, wantsKeys } from './frame.js';
 import type { LexedText } from './lexed-text.js';
-import type { Around, Reading } from './reading.js';
+import type { Around, LineReading } from './reading.js';
 import { standsAlone, standsWell, step } from './standing.js';
 
 /** Where a line could stand: in a frame that is open, or as the first of a new one below the line above it. */
@@ -10,7 +10,7 @@ export interface LinePlace {
 }
 
 /** Where a line may stand by its key, the innermost first. */
-export function placesFor(reading: Reading, { frames, begun, root }: Around): LinePlace[] {
+export function placesFor(reading: LineReading, { frames, begun, root }: Around): LinePlace[] {
   const { head, isItem, indent, line } = reading;
   const is = isItem ? 'list' : 'mapping';
   const all = [...frames].reverse().map((frame) => ({ frame, isNew: false }));
@@ -30,7 +30,7 @@ export function placesFor(reading: Reading, { frames, begun, root }: Around): Li
 
 /** The likeliest place of a line; `isElsewhere` where it has to move there. */
 export function linePlaceOf(
-  reading: Reading,
+  reading: LineReading,
   places: readonly LinePlace[],
   { frames, begun }: Around,
   text: LexedText,
@@ -51,6 +51,6 @@ export function linePlaceOf(
 }
 
 /** How likely a place is: near, and such that the next line stands well behind it. */
-function scoreOf(reading: Reading, { frame }: LinePlace): number {
+function scoreOf(reading: LineReading, { frame }: LinePlace): number {
   return (standsWell(reading, frame.column) ? 10 : 0) - Math.abs(frame.column - reading.indent);
 }

@@ -4,7 +4,7 @@ import { type Head, headsOf } from './head.js';
 import type { TextLine } from './line.js';
 
 /** A line with where it begins, once what was told of the lines above is put right. */
-export interface Reading {
+export interface LineReading {
   readonly line: TextLine;
   readonly head: Head;
   readonly isItem: boolean;
@@ -25,7 +25,7 @@ export interface Around {
 }
 
 /** The ways to read a line, as it stands first. */
-export function lineReadingsOf(line: TextLine, by: number, next: TextLine | undefined): Reading[] {
+export function lineReadingsOf(line: TextLine, by: number, next: TextLine | undefined): LineReading[] {
   const isItem = line.dashes.length > 0;
   const end = line.text.replace(/\s#.*$/, '').trimEnd().length;
   return [...headsOf(line)].map((head) => {

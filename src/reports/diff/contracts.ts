@@ -8,14 +8,14 @@ import type { Mapping } from '../../domain/walk.js';
 import { type Holder, type Side, sideOf } from '../compare/side.js';
 
 /** A contract as it was or is. */
-export interface State extends Holder {
+export interface ContractSide extends Holder {
   /** A newer plan has taken its place. */
   readonly isGone: boolean;
 }
 
-export interface ContractPair extends Pair<State> {
+export interface ContractPair extends Pair<ContractSide> {
   /** The contract that is meant, and how it is found among those of its side. */
-  readonly one: State;
+  readonly one: ContractSide;
   readonly key: string;
   /** The contract of which it is a segment's share. */
   readonly wholeKey: string | undefined;
@@ -26,13 +26,13 @@ export interface ContractPair extends Pair<State> {
  * beside the whole that held in its place on the other. What came or went with a track or a segment, or is a row of its
  * own among the changes, is left out.
  */
-export function contractsOf(was: Region, is: Region, changes: readonly Change[], asOf: Day): ContractPair[] {
+export function contractPairsOf(was: Region, is: Region, changes: readonly Change[], asOf: Day): ContractPair[] {
   const [before, after] = [statesIn(sideOf(was, asOf, '')), statesIn(sideOf(is, asOf, ''))];
   const renamed = renamedIn(changes);
   const nowCalled = (key: string) => (after.states.has(key) ? key : newKey(key, renamed));
   const onceCalled = new Map([...before.states.keys()].map((key) => [nowCalled(key), key]));
-  const told = toldIn(changes);
-  const isTold = (key: string, { contract }: State) =>
+  const told = toldAsWhole(changes);
+  const isTold = (key: string, { contract }: ContractSide) =>
     [`contract ${key}`, `segment ${contract.segment?.id}`, `track ${trackOf(contract).id}`].some((one) =>
       told.has(one),
     );
@@ -51,23 +51,23 @@ export function contractsOf(was: Region, is: Region, changes: readonly Change[],
   return pairs;
 }
 
-function statesIn(side: Side): { things: Things; states: Map<string, State> } {
+function statesIn(side: Side): { things: Things; states: Map<string, ContractSide> } {
   const { things } = side;
   const gone = replacedIn(things);
-  const states = [...things.contracts].map(([key, contract]): [string, State] => {
+  const states = [...things.contracts].map(([key, contract]): [string, ContractSide] => {
     const isGone = gone.has(contract.id) || gone.has(contract.segment?.id ?? '');
     return [key, { side, track: trackOf(contract), contract, isGone }];
   });
   return { things, states: new Map(states) };
 }
 
-function wholeKeyOf({ contract }: State, things: Things): string | undefined {
+function wholeKeyOf({ contract }: ContractSide, things: Things): string | undefined {
   const whole = wholeOf(contract, things);
   return whole && keyFor(whole.id, whole.segment?.id);
 }
 
 /** What came or went as a whole, and is told as such. */
-function toldIn(changes: readonly Change[]): ReadonlySet<string> {
+function toldAsWhole(changes: readonly Change[]): ReadonlySet<string> {
   const told = changes.flatMap((change) => {
     if (change.what !== 'whole' || (change.how !== 'added' && change.how !== 'removed')) return [];
     const { kind } = (change.is ?? change.was) as Mapping;

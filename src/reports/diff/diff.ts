@@ -33,7 +33,7 @@ export function diffReport(was: DiffSide, is: DiffSide, selection: Selection, as
   const isWhole = selection.region === undefined && track === undefined;
   const records = [
     ...told.flatMap(({ pair, follows, changes }) => [
-      ...follows.map((one) => followsRecord(idOf(pair), one, sides.words)),
+      ...follows.map((one) => followsRecord(pairIdOf(pair), one, sides.words)),
       ...changes.map((one) => changeRecord(one, sides.words)),
     ]),
     ...(isWhole ? lists.map(listRecord) : []),
@@ -85,6 +85,6 @@ function both(some: readonly string[], others: readonly string[]): string[] {
   return [...new Set([...others, ...some])];
 }
 
-function idOf({ was, is }: Pair<Region>): string {
+function pairIdOf({ was, is }: Pair<Region>): string {
   return (is ?? was)?.id ?? '';
 }

@@ -6,7 +6,7 @@ import type { Change } from '../../domain/changes/change.js';
 import type { Pair } from '../../domain/changes/pairing.js';
 import type { Region } from '../../domain/dataset.js';
 import { type Follows, followsText } from '../../text/diff.js';
-import { type ContractPair, contractsOf, type State } from './contracts.js';
+import { type ContractPair, type ContractSide, contractPairsOf } from './contracts.js';
 
 /** What follows otherwise for a contract; a side is missing where nothing said anything. */
 export interface Consequence extends Pair<Answer> {
@@ -22,15 +22,15 @@ export interface Consequence extends Pair<Answer> {
  */
 export function followsIn({ was, is }: Pair<Region>, changes: readonly Change[], asOf: Day): Consequence[] {
   // Nothing else can bear on it than what the file says, and from when its papers count.
-  if (!was || !is || (changes.length === 0 && datesIn(was) === datesIn(is))) return [];
-  const told = contractsOf(was, is, changes, asOf).map((pair) => ({ pair, found: consequencesOf(pair) }));
+  if (!was || !is || (changes.length === 0 && writtenDatesOf(was) === writtenDatesOf(is))) return [];
+  const told = contractPairsOf(was, is, changes, asOf).map((pair) => ({ pair, found: consequencesOf(pair) }));
   const wholes = new Set(told.flatMap(({ pair, found }) => found.map((one) => signOf(pair.key, one))));
   return told.flatMap(({ pair, found }) =>
     found.filter((one) => pair.wholeKey === undefined || !wholes.has(signOf(pair.wholeKey, one))),
   );
 }
 
-function datesIn({ tracks }: Region): string {
+function writtenDatesOf({ tracks }: Region): string {
   const editions = tracks.flatMap((track) => track.editions);
   return JSON.stringify(editions.map(({ source, countsFrom, datesFrom }) => [source, countsFrom, datesFrom]));
 }
@@ -45,7 +45,7 @@ const asked = (Object.keys(followsText) as Follows[]).filter((aspect) => aspect 
 function consequencesOf({ was, is, one }: ContractPair): Consequence[] {
   const { track, contract } = one;
   const about = { track: track.id, segment: contract.segment?.id, contract: contract.id };
-  const said = (aspect: Follows, state: State | undefined) =>
+  const said = (aspect: Follows, state: ContractSide | undefined) =>
     state && answerTo(aspect, state.contract, state.side.things);
   const isThere = [was, is].filter((state) => state && !state.isGone).length;
   if (isThere === 0) return [];

@@ -55,13 +55,13 @@ function rowText(change: ListChange): InBoth {
   const told = [...keys].flatMap((key) => {
     const [old, now] = [was?.said.get(key), is?.said.get(key)];
     if (old === now) return [];
-    return [joined([listKeyName(key), diffText.changed(shown(old), shown(now))], ' ')];
+    return [joined([listKeyName(key), diffText.changed(hashBeginning(old), hashBeginning(now))], ' ')];
   });
   return joined([id, joined(told, '; ')], ': ');
 }
 
 /** A text, but of a hash only its beginning. */
-function shown(text: string | undefined): InBoth {
+function hashBeginning(text: string | undefined): InBoth {
   if (text === undefined) return diffText.nothing;
   return same(/^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text);
 }

@@ -20,23 +20,23 @@ const fewValues = 6;
 const fewCited = 3;
 
 /** The changes of one part in sentences; those of the citation alone in one where there are many. */
-export function rowsOf(changes: readonly Change[], words: Dataset): InBoth[] {
+export function changeTexts(changes: readonly Change[], words: Dataset): InBoth[] {
   const cited = changes.filter((change) => change.how === 'cited');
   if (cited.length <= fewCited) return changes.map((change) => rowOf(change, words));
   const others = changes.filter((change) => change.how !== 'cited');
-  const names = cited.map((change) => labelOf(change));
+  const names = cited.map((change) => changeLabel(change));
   return [...others.map((change) => rowOf(change, words)), diffText.citedAlike(cited.length, names)];
 }
 
 function rowOf(change: Change, words: Dataset): InBoth {
   const { how } = change;
   const said = change.what === 'value' ? valueSaid(change, words) : wholeSaid(change, words);
-  const label = labelOf(change, words);
+  const label = changeLabel(change, words);
   return joined([how === 'added' || how === 'removed' ? joined([label, diffText[how]], ' ') : label, said], ': ');
 }
 
 /** What a change is about; where the value stayed the same, with that value. */
-function labelOf(change: Change, words?: Dataset): InBoth {
+function changeLabel(change: Change, words?: Dataset): InBoth {
   const block = blockName(change);
   if (change.what === 'whole') return wholeNames[((change.is ?? change.was) as Mapping).kind] ?? block;
   const value = (change.is ?? change.was) as Value;

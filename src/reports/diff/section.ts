@@ -9,22 +9,22 @@ import type { InBoth } from '../../text/language.js';
 import { answerText } from '../answer-text.js';
 import { type Branch, joined, type Section, same } from '../report.js';
 import type { Consequence } from './follows.js';
-import { rowsOf } from './rows.js';
+import { changeTexts } from './rows.js';
 
 /** What is told of a region. */
-export interface Told {
+export interface ToldOfRegion {
   readonly pair: Pair<Region>;
   readonly follows: readonly Consequence[];
   readonly changes: readonly Change[];
 }
 
-export function isChanged({ follows, changes }: Told): boolean {
+export function isChanged({ follows, changes }: ToldOfRegion): boolean {
   return follows.length + changes.length > 0;
 }
 
 /** What follows as a table, and what changed as a list by track, segment, contract and source. */
-export function sectionOf({ pair, follows, changes }: Told, words: Dataset): Section {
-  const names = namesIn(pair);
+export function sectionOf({ pair, follows, changes }: ToldOfRegion, words: Dataset): Section {
+  const names = namesOfThings(pair);
   const parts = new Map<string, Change[]>();
   for (const change of changes) {
     const { track, segment, contract, source } = change.place;
@@ -32,7 +32,7 @@ export function sectionOf({ pair, follows, changes }: Told, words: Dataset): Sec
     parts.set(key, [...(parts.get(key) ?? []), change]);
   }
   const tree = [...parts.values()].map((own): Branch => {
-    const branches = rowsOf(own, words).map((text) => ({ text, details: [], branches: [] }));
+    const branches = changeTexts(own, words).map((text) => ({ text, details: [], branches: [] }));
     return { text: names.path(own[0]?.place ?? { region: '', block: [] }), details: [], branches };
   });
   const said = (answer: Answer | undefined) => (answer ? answerText(answer.value, words) : diffText.nothing);
@@ -52,7 +52,7 @@ export function sectionOf({ pair, follows, changes }: Told, words: Dataset): Sec
 }
 
 /** What the things of a region are called; what is no more, as it was. */
-function namesIn({ was, is }: Pair<Region>): { region: InBoth; path: (place: Place) => InBoth } {
+function namesOfThings({ was, is }: Pair<Region>): { region: InBoth; path: (place: Place) => InBoth } {
   const tracks = new Map<string, string>();
   const segments = new Map<string, string>();
   for (const region of [was, is]) {

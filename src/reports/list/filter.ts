@@ -48,7 +48,7 @@ export function sortedBy<T>(all: readonly T[], fateOf: (one: T) => Fate): Sorted
   };
 }
 
-export function besideOf<T>({ unsure, out }: Sorted<T>, pathTo: (one: T) => string): Required<Beside> {
+export function besideFiltered<T>({ unsure, out }: Sorted<T>, pathTo: (one: T) => string): Required<Beside> {
   return {
     cannotTell: unsure.map((one): Apart => ({ what: pathTo(one), reason: 'code-unknown' })),
     leftOut: out.map(([one, reason]) => ({ what: pathTo(one), reason })),

@@ -13,7 +13,7 @@ import { pathOf } from '../contract-path.js';
 import { type Beside, joined, same } from '../report.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownPart } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
-import { besideOf, type CodeFilter, type Fate, matchOf, type Seen, sortedBy } from './filter.js';
+import { besideFiltered, type CodeFilter, type Fate, matchOf, type Seen, sortedBy } from './filter.js';
 
 /** Records with their headings. */
 export interface List {
@@ -57,7 +57,7 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
   const { contract, kind, stage, funding, source } = listText.columns;
   return {
     asOf,
-    beside: besideOf(sorted, ({ contract: one }) => pathOf(one)),
+    beside: besideFiltered(sorted, ({ contract: one }) => pathOf(one)),
     fields: ['region', 'track', 'segment', 'contract', 'kind', 'stage', 'funding', 'instrument', 'doubted', 'source'],
     columns: [contract, kind, stage, funding, source],
     records: all.map((one) => ({
@@ -110,7 +110,7 @@ export function listedSegments(dataset: Dataset, selection: Selection, codes: Co
   const pathTo = (one: SegmentThing) => [regionOf(one), trackIdOf(one), one.id].join('/');
   return {
     asOf,
-    beside: besideOf(sorted, ({ segment }) => pathTo(segment)),
+    beside: besideFiltered(sorted, ({ segment }) => pathTo(segment)),
     fields: ['region', 'track', 'segment', 'name', 'parent', 'aliases'],
     columns: [column, name, parent, aliases],
     records: all.map((segment) => ({

@@ -29,7 +29,7 @@ import {
 export function showReport(dataset: Dataset, path: string, asOf: Day): Report | Unknown {
   const targets = targetsFor(path, dataset);
   if (!Array.isArray(targets)) return targets;
-  const shown = targets.map((target) => shownOf(target, viewOf(target.region, dataset, asOf)));
+  const shown = targets.map((target) => partsShown(target, viewOf(target.region, dataset, asOf)));
   const parts = shown.flatMap((one) => one.parts);
   const isEmpty = parts.every(({ told }) => told.length === 0);
   return {
@@ -50,7 +50,7 @@ interface Shown extends Listed {
   readonly remarks: readonly InBoth[];
 }
 
-function shownOf({ region, track, segments }: Target, view: View): Shown {
+function partsShown({ region, track, segments }: Target, view: View): Shown {
   if (!track) return regionShown(view);
   if (segments) {
     const known = segments.flatMap((id) => view.things.segments.get(id) ?? []);

@@ -22,13 +22,13 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   if (!track) return regions.map((one) => ({ region: one, track: undefined, segments: undefined }));
   const tracks = regions.flatMap((one) => one.tracks);
   const found = regions.flatMap((one) => {
-    const byName = one.tracks.filter(({ id, name }) => isSame(id, track) || isSame(name, track));
+    const byName = one.tracks.filter(({ id, name }) => isSameWord(id, track) || isSameWord(name, track));
     return byName.length > 0 ? byName : tracksFor(one, track);
   });
   const ids = [...new Set(tracks.flatMap((one) => [one.id, ...domainsOf(one)]))];
   if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
   if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));
-  const all = found.map((one) => ({ track: one, segments: segmentsOf(one) }));
+  const all = found.map((one) => ({ track: one, segments: segmentsEverIn(one) }));
   const targets = all.map((one) => ({
     region: one.track.region,
     track: one.track,
@@ -36,26 +36,27 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   }));
   if (targets.some(({ segments }) => segments.length > 0)) return targets.filter(({ segments }) => segments.length > 0);
   const things = all.flatMap(({ segments }) => segments);
-  return { what: 'segment', word: segment, known: things.map(({ id }) => id), names: things.flatMap(namesOf) };
+  return { what: 'segment', word: segment, known: things.map(({ id }) => id), names: things.flatMap(segmentNamesOf) };
 }
 
 /** The segments that any edition of a track tells of. */
-export function segmentsOf(track: Track): SegmentThing[] {
+export function segmentsEverIn(track: Track): SegmentThing[] {
   const { segments } = thingsOf(track.region, '2199-12-31' as Day);
   return [...segments.values()].filter(({ versions }) => versions.some(({ edition }) => edition.track === track));
 }
 
 /** By id; else all that have the word as a name or an alias. */
 function matching(segments: readonly SegmentThing[], word: string): string[] {
-  const byId = segments.filter(({ id }) => isSame(id, word));
-  const found = byId.length > 0 ? byId : segments.filter((one) => namesOf(one).some((name) => isSame(name, word)));
+  const byId = segments.filter(({ id }) => isSameWord(id, word));
+  const found =
+    byId.length > 0 ? byId : segments.filter((one) => segmentNamesOf(one).some((name) => isSameWord(name, word)));
   return found.map(({ id }) => id);
 }
 
-function namesOf({ versions }: SegmentThing): string[] {
+function segmentNamesOf({ versions }: SegmentThing): string[] {
   return versions.flatMap(({ entry: { value } }) => [...(value.name ? [value.name] : []), ...(value.aliases ?? [])]);
 }
 
-function isSame(a: string, b: string): boolean {
+function isSameWord(a: string, b: string): boolean {
   return a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
 }

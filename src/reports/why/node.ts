@@ -23,7 +23,7 @@ export interface WhyNode extends Omit<Branch, 'branches'> {
 type WindowOrSpan = Window<Cause> | Span<Cause>;
 
 /** What an explanation is about. */
-export interface Explained {
+export interface ExplainedPeriod {
   readonly region: Region;
   readonly dataset: Dataset;
   /** A lower bound up to here is left out where nothing bounds the day above: it says nothing of any source. */
@@ -33,7 +33,7 @@ export interface Explained {
 }
 
 /** Explains a day or a length down to the values of the data. */
-export function nodeOf(derived: Derived<unknown>, asked: Explained): WhyNode {
+export function nodeOf(derived: Derived<unknown>, asked: ExplainedPeriod): WhyNode {
   const { region, dataset, isWide } = asked;
   const [only] = derived.of;
   if (derived.rule === 'not-before' && only && changesNothing(derived, only, asked)) return nodeOf(only, asked);
@@ -67,7 +67,7 @@ export function nodeOf(derived: Derived<unknown>, asked: Explained): WhyNode {
 }
 
 /** Whether a step changes nothing that is told. */
-function changesNothing(a: Derived<unknown>, b: Derived<unknown>, asked: Explained): boolean {
+function changesNothing(a: Derived<unknown>, b: Derived<unknown>, asked: ExplainedPeriod): boolean {
   const [x, y] = [a, b].map(({ gives }) => JSON.stringify(boundsIn(gives as WindowOrSpan, asked)));
   return x === y;
 }
@@ -113,7 +113,7 @@ function openness(gives: WindowOrSpan): { text: InBoth; reason: string | null } 
   return text ? { text, reason } : undefined;
 }
 
-function resultText(gives: WindowOrSpan, { start }: Explained): InBoth {
+function resultText(gives: WindowOrSpan, { start }: ExplainedPeriod): InBoth {
   if (!('min' in gives)) return windowText(gives, start);
   const { min, max } = gives;
   return min === 0 && isOpenEnd(max) ? reasonText[max.open.reason] : lengthText(spanText(gives));
@@ -130,7 +130,7 @@ export function windowText(day: Window<Cause>, start: Day | undefined): InBoth {
   });
 }
 
-function boundsIn(gives: WindowOrSpan, { start }: Explained): WhyNode['record'] {
+function boundsIn(gives: WindowOrSpan, { start }: ExplainedPeriod): WhyNode['record'] {
   if ('min' in gives) {
     const isBounded = !isOpenEnd(gives.min) || !isOpenEnd(gives.max);
     return { length: isBounded ? spanText(gives) : null };

@@ -10,7 +10,7 @@ import { periodText } from '../../text/timeline.js';
 import { contractsAt, type NamedContract } from '../contract-path.js';
 import { same } from '../report.js';
 import { domainsOf, regionsFor, tracksFor } from '../selection.js';
-import { segmentsOf, targetsFor } from '../show/target.js';
+import { segmentsEverIn, targetsFor } from '../show/target.js';
 
 /** Something that a way by `/` may lead to, and what it is called where it has a name. */
 export interface NamedPlace {
@@ -27,7 +27,7 @@ export function placesBelow(words: readonly string[], dataset: Dataset): NamedPl
   const targets = words.length > 2 ? [] : targetsFor(words.join('/'), dataset);
   if (!Array.isArray(targets)) return [];
   if (words.length === 1) return placesOnce(targets.flatMap(({ region }) => region.tracks.map(namedPlaceOf)));
-  return placesOnce(targets.flatMap(({ track }) => (track ? segmentsOf(track) : []).map(segmentPlace)));
+  return placesOnce(targets.flatMap(({ track }) => (track ? segmentsEverIn(track) : []).map(segmentPlace)));
 }
 
 /** The tracks of the regions that a word names, or of all, and the fields of care that they are in; each id once. */
@@ -41,7 +41,7 @@ export function tracksIn(region: string | undefined, dataset: Dataset): NamedPla
 /** The segments of these tracks; each id once. */
 export function segmentsIn(region: string | undefined, track: string | undefined, dataset: Dataset): NamedPlace[] {
   const tracks = tracksOf(region, dataset, track);
-  return placesOnce(tracks.flatMap(segmentsOf).map(segmentPlace));
+  return placesOnce(tracks.flatMap(segmentsEverIn).map(segmentPlace));
 }
 
 /** What may follow the words of `region/track[/segment]/contract`, as of a day. */

@@ -4,16 +4,16 @@ import type { WordedDate } from './date-wordings.js';
 import type { PrintedDate } from './printed-dates.js';
 
 /** First and last day of a stretch, both included. */
-export type Days = readonly [Day, Day];
+export type FirstAndLastDay = readonly [Day, Day];
 
 /** What one printed date says. */
 export interface DateMeaning {
   /** The part of a day that is printed (`2022`, `2022-07`, `2022-07-01`), whatever the words around it make of it. */
   readonly printed: string;
   /** Stretches that it says the day lies in. */
-  readonly within: readonly Days[];
+  readonly within: readonly FirstAndLastDay[];
   /** Says any stretch in it that is more than a day: `voorjaar 2022`. */
-  readonly loosely?: Days | undefined;
+  readonly loosely?: FirstAndLastDay | undefined;
   /** The last day that it allows. */
   readonly upper?: Day;
   /** The first day that it allows. */
@@ -24,7 +24,7 @@ export interface DateMeaning {
 }
 
 /** First and last day of a part of a day or of a stretch that is closed on both sides. */
-export function daysOf(text: string): Days | undefined {
+export function daysOf(text: string): FirstAndLastDay | undefined {
   const window = parseStretch(text);
   if (!window || typeof window.earliest !== 'string' || typeof window.latest !== 'string') return undefined;
   return [window.earliest, window.latest];
@@ -46,10 +46,15 @@ export function dateMeaningOf(date: PrintedDate, worded: WordedDate, opensRange:
 }
 
 /** What the words say of a date: of its first and last day, and whether it is a whole day or a part of a year. */
-function said({ wording, closing }: WordedDate, date: Days, isDay: boolean, opensRange: boolean): Partial<DateMeaning> {
+function said(
+  { wording, closing }: WordedDate,
+  date: FirstAndLastDay,
+  isDay: boolean,
+  opensRange: boolean,
+): Partial<DateMeaning> {
   const [first, last] = closing ? [date[1], date[1]] : date;
-  const whole: Days = [first, last];
-  const eitherDay: Days = [plusDays(first, -1), first];
+  const whole: FirstAndLastDay = [first, last];
+  const eitherDay: FirstAndLastDay = [plusDays(first, -1), first];
   const dayBefore = closing ? last : plusDays(first, -1);
   const isLastOfMonth = plusDays(last, 1).endsWith('-01');
   const starting = opensRange ? [whole, [first, first] as const] : [whole];

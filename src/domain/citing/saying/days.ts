@@ -1,5 +1,5 @@
 import { parseStretch } from '../../../calendar/stretch.js';
-import { type DateMeaning, type Days, dateMeaningOf, daysOf } from './date-meanings.js';
+import { type DateMeaning, dateMeaningOf, daysOf, type FirstAndLastDay } from './date-meanings.js';
 import { type DateWording, dateWordingOf, monthsMeant } from './date-wordings.js';
 import { datesIn, type PrintedDate } from './printed-dates.js';
 
@@ -54,7 +54,7 @@ function saysPart({ printed, within, loosely, about }: DateMeaning, part: string
 }
 
 /** Whether a stretch of more than a day lies in another. */
-function lies([first, last]: Days, within: Days | undefined): boolean {
+function lies([first, last]: FirstAndLastDay, within: FirstAndLastDay | undefined): boolean {
   return within !== undefined && first < last && within[0] <= first && last <= within[1];
 }
 
@@ -62,11 +62,11 @@ function meaningsIn(quotes: readonly string[]): DateMeaning[] {
   const dates = quotes.map(datesIn);
   const loose = quotes.filter((quote, index) => dates[index]?.length === 0 && !/\d/.test(quote));
   return quotes
-    .flatMap((quote, index) => meaningsOf(quote, withYearOf(dates[index] ?? [], dates.toSpliced(index, 1).flat())))
+    .flatMap((quote, index) => dateMeaningsOf(quote, withYearOf(dates[index] ?? [], dates.toSpliced(index, 1).flat())))
     .map((meaning) => loosened(meaning, loose));
 }
 
-function meaningsOf(quote: string, dates: readonly PrintedDate[]): DateMeaning[] {
+function dateMeaningsOf(quote: string, dates: readonly PrintedDate[]): DateMeaning[] {
   let previous: DateWording | undefined;
   return dates.flatMap((date, index) => {
     const [last, next] = [dates[index - 1], dates[index + 1]];

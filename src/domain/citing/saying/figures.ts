@@ -66,7 +66,7 @@ function wordedFiguresIn(text: string): Figure[] {
   let clause = 0;
   for (const group of numberGroupsIn(text)) {
     const time = unitOfTime.exec(text.slice(group.end));
-    const unit = time ? unitOf(time) : undefined;
+    const unit = time ? figureUnitOf(time) : undefined;
     const end = group.end + (time?.[0].length ?? 0);
     const before = wordingBefore(text.slice(clause, group.at));
     const wording = group.range ? undefined : (before ?? wordingAfter(text.slice(end)));
@@ -82,7 +82,7 @@ function wordedFiguresIn(text: string): Figure[] {
   return figures;
 }
 
-function unitOf([, yearly, monthly, quarterly, weekly]: RegExpExecArray): Length {
+function figureUnitOf([, yearly, monthly, quarterly, weekly]: RegExpExecArray): Length {
   if (yearly) return year;
   if (monthly) return 1;
   return quarterly ? quarter : weekly ? week : day;
