@@ -17,20 +17,18 @@ export function listedIn(output: Buffer): GitFile[] {
 }
 
 /**
- * What files hold, from the answer of `git cat-file --batch --follow-symlinks` to as many questions, in their order;
- * `undefined` for a link that leads to no file of the revision. Where the clone lacks one of them, nothing.
+ * What files hold, from the answer of `git cat-file --batch` to as many questions, in their order. Where the clone lacks one
+ * of them, nothing.
  */
-export function heldIn(output: Buffer, count: number): (Uint8Array | undefined)[] | undefined {
-  const held: (Uint8Array | undefined)[] = [];
+export function heldIn(output: Buffer, count: number): Buffer[] | undefined {
+  const held: Buffer[] = [];
   let at = 0;
   for (let number = 0; number < count; number += 1) {
     const end = output.indexOf('\n', at);
-    const head = output.subarray(at, end < 0 ? output.length : end).toString('utf8');
-    const [, size] = /^\S+(?: \w+)? (\d+)$/.exec(head) ?? [];
+    const [, size] = /^\S+ blob (\d+)$/.exec(output.subarray(at, Math.max(end, at)).toString('utf8')) ?? [];
     if (end < 0 || size === undefined) return undefined;
     const from = end + 1;
-    // Of a link that leads to no file there follows where it leads.
-    held.push(/ blob \d+$/.test(head) ? output.subarray(from, from + Number(size)) : undefined);
+    held.push(output.subarray(from, from + Number(size)));
     at = from + Number(size) + 1;
   }
   return held;

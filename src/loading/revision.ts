@@ -1,9 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
+import { RefusedFile } from './common-file.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { git } from './git.js';
 import { type GitFile, heldIn, listedIn } from './git-files.js';
+import { followed } from './links.js';
 import type { Repository } from './repository.js';
 
 /** The repository knows no revision of this name. */
@@ -112,11 +114,18 @@ export async function treeAt(commit: string, repository: Repository): Promise<Fi
   const { path, all } = await yamlFilesAt(commit, repository);
   // Neither the lists nor the folders of a dataset lie deeper.
   const files = all.filter((file) => posix.relative(path, file.path).split('/').filter(isName).length <= 2);
-  const questions = files.map((file) => (file.isLink ? `${commit}:${file.path}\n` : `${file.hash}\n`)).join('');
-  const answer = await git(top, environment, ['cat-file', '--batch', '--follow-symlinks'], questions);
+  const answer = await git(top, environment, ['cat-file', '--batch'], files.map(({ hash }) => `${hash}\n`).join(''));
   const held = answer.code === 0 ? heldIn(answer.stdout, files.length) : undefined;
   if (held === undefined) throw new FilesLeftOut(commit);
-  const contents = new Map(files.map((file, index) => [file.path, held[index]]));
+  const contents = new Map<string, Uint8Array>();
+  const links = new Map<string, string>();
+  for (const [index, file] of files.entries()) {
+    const content = held[index] ?? Buffer.alloc(0);
+    if (file.isLink) links.set(file.path, content.toString('utf8'));
+    else contents.set(file.path, content);
+  }
+  const names = [...contents.keys(), ...links.keys()].filter(isYaml);
+  const homes = homesAt(path, names);
   const disk = diskOf(dataset);
   const pathOf = (place: string) => posix.join(path, relative(dataset, place).split(sep).join('/'));
   return {
@@ -124,24 +133,34 @@ export async function treeAt(commit: string, repository: Repository): Promise<Fi
       const at = pathOf(folder);
       if (isOutside(at)) return disk.namesIn(folder);
       const start = at === '.' ? '' : `${at}/`;
-      const within = [...contents.keys()].filter((file) => file.startsWith(start));
-      const names = new Set(within.map((file) => file.slice(start.length).split('/')[0] ?? ''));
-      return names.size === 0 ? undefined : [...names];
+      const within = names.filter((file) => file.startsWith(start));
+      const here = new Set(within.map((file) => file.slice(start.length).split('/')[0] ?? ''));
+      return here.size === 0 ? undefined : [...here];
     },
     async read(file) {
       const at = pathOf(file);
-      return isOutside(at) ? disk.read(file) : contents.get(at);
+      if (isOutside(at)) return disk.read(file);
+      const real = followed(at, links);
+      if (real !== undefined && !homes.some((home) => real.startsWith(home))) throw new RefusedFile('leads-outside');
+      return contents.get(real ?? at);
     },
   };
 }
 
-/** The YAML files at a commit around where the dataset was: its path then, from the top of the repository. */
+/** Where the files of a dataset may lie once every link is followed, as `homesOf` has it of the disk. */
+function homesAt(path: string, names: readonly string[]): string[] {
+  const own = path === '' ? '' : `${path}/`;
+  const hasOwnSeeds = names.some((name) => name.startsWith(`${own}seeds/`));
+  return hasOwnSeeds ? [own] : [own, `${posix.join(path, '..', 'seeds')}/`];
+}
+
+/** The YAML files and links at a commit around where the dataset was: its path then, from the top of the repository. */
 async function yamlFilesAt(commit: string, { dataset, top, path, environment }: Repository) {
   const listed = async (folders: readonly string[]) => {
     const list = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...folders];
     const { code, stdout } = await git(top, environment, list);
     if (code !== 0) throw new FilesLeftOut(commit);
-    return listedIn(stdout).filter((file) => /\.ya?ml$/.test(file.path) && !file.path.includes('\n'));
+    return listedIn(stdout).filter(({ path: name, isLink }) => (isYaml(name) || isLink) && !name.includes('\n'));
   };
   // Every file of a dataset that is the whole repository; else those of its folder, and of the cards next to it.
   const here = await listed(path === '' ? [] : [path, posix.join(path, '..', 'seeds')]);
@@ -167,6 +186,10 @@ async function movedFrom(files: readonly GitFile[], dataset: string, top: string
   if (!most || most[1] * 2 < names.length) return undefined;
   if (await stat(join(top, most[0], 'regions')).catch(() => undefined)) return undefined;
   return most[0] === '.' ? '' : most[0];
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
 }
 
 function isName(step: string): boolean {

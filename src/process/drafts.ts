@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -44,17 +44,29 @@ export async function byDraft(
   }
 }
 
-/** Takes away what processes that are no more left half-written in a folder. */
+/** Nobody writes on a draft for so long, in milliseconds: a day. */
+const longest = 24 * 60 * 60 * 1000;
+
+/**
+ * Takes away what processes that are no more left half-written in a folder: at once those of this machine; those of another
+ * one that shares the disk, of which nobody here can tell, and those whose number another process has now, after a day.
+ */
 export async function removeDeadDrafts(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
-  await Promise.all(names.filter(isDead).map((name) => rm(join(folder, name)).catch(() => {})));
+  const drafts = names.filter((name) => named.test(name) && !underway.has(name));
+  await Promise.all(
+    drafts.map(async (name) => {
+      const draft = join(folder, name);
+      const { mtimeMs } = await lstat(draft).catch(() => ({ mtimeMs: Number.NaN }));
+      if (isDead(name) || Date.now() - mtimeMs > longest) await rm(draft).catch(() => {});
+    }),
+  );
 }
 
 function isDead(name: string): boolean {
   const [, where, pid] = named.exec(name) ?? [];
-  // Of another machine that shares the disk nobody here can tell.
   if (where !== machine) return false;
-  if (Number(pid) === process.pid) return !underway.has(name);
+  if (Number(pid) === process.pid) return true;
   try {
     process.kill(Number(pid), 0);
     return false;

@@ -93,17 +93,36 @@ describe('a dataset as it stood at a revision', () => {
     expect(regionsIn(await loadedAt('HEAD', join(folder, 'zorg/data')))).toContain('bar');
   });
 
-  it('follows links within the revision', async () => {
+  it('follows links as the disk does: within the dataset, and nowhere else', async () => {
     const folder = await repositoryOfOurs();
-    await rename(join(folder, 'data/regions/bar.yaml'), join(folder, 'bar.yaml'));
-    await symlink('../../bar.yaml', join(folder, 'data/regions/bar.yaml'));
-    await symlink('nergens.yaml', join(folder, 'data/regions/los.yaml'));
-    await symlink('../regions', join(folder, 'data/regions/map.yaml'));
+    const regions = join(folder, 'data/regions');
+    await mkdir(join(folder, 'data/oud'));
+    await rename(join(regions, 'bar.yaml'), join(folder, 'data/oud/bar.yaml'));
+    await rename(join(regions, 'rotterdam.yaml'), join(folder, 'rotterdam.yaml'));
+    const links = {
+      'data/opzij': 'oud',
+      'data/weg': '..',
+      'data/regions/bar.yaml': '../opzij/./bar.yaml',
+      'data/regions/rotterdam.yaml': '../../rotterdam.yaml',
+      'data/regions/omweg.yaml': '../weg/rotterdam.yaml',
+      'data/regions/boven.yaml': '../../../rotterdam.yaml',
+      'data/regions/ver.yaml': '/etc/rotterdam.yaml',
+      'data/regions/los.yaml': 'nergens.yaml',
+      'data/regions/map.yaml': '../regions',
+      'seeds/bar.yaml': 'bar-letter-2021.yaml',
+    };
+    for (const [name, to] of Object.entries(links)) await symlink(to, join(folder, name));
     commit(folder);
     const { dataset, diagnostics } = await loadedAt('HEAD', join(folder, 'data'));
     expect(dataset.regions.map(({ id }) => id)).toContain('bar');
-    const told = diagnostics.map(({ id, at }) => `${at.file.name} ${id}`);
-    expect(told).toEqual(['regions/los.yaml no-common-file', 'regions/map.yaml no-common-file']);
+    expect(diagnostics.map(({ id, at }) => `${at.file.name} ${id}`)).toEqual([
+      'regions/boven.yaml leads-outside',
+      'regions/los.yaml no-common-file',
+      'regions/map.yaml no-common-file',
+      'regions/omweg.yaml leads-outside',
+      'regions/rotterdam.yaml leads-outside',
+      'regions/ver.yaml leads-outside',
+    ]);
   });
 
   it('keeps letters outside ASCII in names, and tells of bytes that are no text', async () => {

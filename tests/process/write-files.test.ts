@@ -11,8 +11,10 @@ import {
   readFile,
   readlink,
   realpath,
+  rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
@@ -32,6 +34,12 @@ beforeEach(async () => {
 
 const at = (name: string) => join(folder, name);
 const textIn = (name: string) => readFile(at(name), 'utf8');
+
+/** What the files of a folder hold. */
+async function readFiles(from: string): Promise<{ name: string; text: string }[]> {
+  const names = await readdir(from);
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(from, name), 'utf8') })));
+}
 
 /** Writes one file, and gives why it was refused; `undefined` where it was written. */
 async function refusal(name: string, over: FileToWrite['over'], dataset?: string): Promise<string | undefined> {
@@ -66,6 +74,30 @@ describe('an output', () => {
       own = new OwnOutputs(environment);
       expect(await refusal('o.csv', 'own-output')).toBe('not-ours');
     }
+  });
+
+  it('is forgotten once there are many and it is no more; so are those of long ago', async () => {
+    const state = at('state/inkoop/outputs');
+    for (const name of ['gone.csv', 'old.csv', 'kept.csv']) expect(await refusal(name, 'anything')).toBeUndefined();
+    await rm(at('gone.csv'));
+    const remembered = async () => (await readdir(state)).length;
+    expect(await remembered()).toBe(3);
+    const [kept = ''] = (await readFiles(state))
+      .filter(({ text }) => text.endsWith('kept.csv'))
+      .map(({ name }) => name);
+    const others = Array.from({ length: 498 }, (_, index) => join(state, `${index}`));
+    for (const other of others) await writeFile(other, `0\n${at('kept.csv')}`);
+    for (const { name } of await readFiles(state)) await utimes(join(state, name), 1000, name === kept ? 3000 : 2000);
+    for (const { name, text } of await readFiles(state)) {
+      if (text.endsWith('old.csv')) await utimes(join(state, name), 1000, 1000);
+    }
+    expect(await refusal('new.csv', 'anything')).toBeUndefined();
+    const left = (await readFiles(state)).map(({ text }) => text.split('/').at(-1));
+    expect(left).toHaveLength(250);
+    expect(new Set(left)).toEqual(new Set(['kept.csv', 'new.csv']));
+    own = new OwnOutputs({ XDG_STATE_HOME: at('state') });
+    expect(await refusal('kept.csv', 'own-output')).toBeUndefined();
+    expect(await refusal('old.csv', 'own-output')).toBe('not-ours');
   });
 
   it('says in the words of the system why it cannot be written', async () => {
@@ -186,7 +218,7 @@ describe('drafts', () => {
   const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
   const draft = (host: string, pid: number) => `.inkoop-${host}-${pid}-0123456789ab.draft`;
 
-  it('of processes that are no more go, of those that run or of other machines stay', async () => {
+  it('of processes that are no more go, of those that run or of other machines stay for a day', async () => {
     const { pid: dead } = spawnSync(process.execPath, ['--version']);
     const [gone, reused, running, foreign] = [
       draft(machine, dead),
@@ -197,6 +229,11 @@ describe('drafts', () => {
     for (const name of [gone, reused, running, foreign]) await writeFile(at(name), 'half');
     expect(await refusal('o.csv', 'own-output')).toBeUndefined();
     expect((await readdir(folder)).sort()).toEqual([running, foreign, 'o.csv', 'state'].sort());
+    const hoursAgo = (hours: number) => Date.now() / 1000 - hours * 3600;
+    await utimes(at(running), hoursAgo(23), hoursAgo(23));
+    await utimes(at(foreign), hoursAgo(25), hoursAgo(25));
+    expect(await refusal('o.csv', 'own-output')).toBeUndefined();
+    expect((await readdir(folder)).sort()).toEqual([running, 'o.csv', 'state'].sort());
   });
 
   it('do not get in the way of each other', async () => {
