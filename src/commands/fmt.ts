@@ -93,9 +93,9 @@ async function resultOf(file: DataText): Promise<Result> {
     import('../loading/key-orders.js'),
     import('../source/yaml-file.js'),
   ]);
-  // What is not given to the reader of YAML is not put in a form either.
-  const { refusals } = new YamlFile(file.name, file.text).reading;
-  if (refusals.length > 0) return { file, formed: { keptFor: 'syntax' } };
+  // What the reader of YAML is not given, or stumbles over, is not put in a form either.
+  const { refusals, stumbles } = new YamlFile(file.name, file.text).reading;
+  if (refusals.length + stumbles.length > 0) return { file, formed: { keptFor: 'syntax' } };
   return { file, formed: formOf(file.text, await keyOrderOf(file.schema)) };
 }
 

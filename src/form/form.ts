@@ -36,7 +36,7 @@ export function formOf(text: string, order: KeyOrder | undefined): Formed {
   // YAML ends lines there, and the library that reads it does not: nobody can tell what the text says.
   if (plain.includes('\r')) return { keptFor: 'syntax' };
   const before = read(plain);
-  if (before.document.errors.length > 0) return { keptFor: 'syntax' };
+  if (before.document.errors.length > 0 || hasKeyTwice(before.document)) return { keptFor: 'syntax' };
   if (isUnusual(before.document)) return { keptFor: 'unusual' };
   const root = parsedTree(before.contents, plain);
   const start = valuesStart(root);
@@ -71,8 +71,22 @@ interface Read {
 }
 
 function read(text: string): Read {
-  const document = parseDocument(text, { version: '1.2', keepSourceTokens: true, prettyErrors: false });
+  // To find keys that are there twice costs the library the square of their number.
+  const options = { keepSourceTokens: true, prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(text, { version: '1.2', ...options });
   return { document, contents: document.contents, comments: placedCommentsIn(text) };
+}
+
+function hasKeyTwice({ contents }: Document.Parsed): boolean {
+  let isFound = false;
+  visit(contents, {
+    Map(_key, { items }) {
+      const keys = new Set(items.map(({ key }) => (isScalar(key) ? key.value : key)));
+      isFound ||= keys.size < items.length;
+      return isFound ? visit.BREAK : undefined;
+    },
+  });
+  return isFound;
 }
 
 function isUnusual({ contents, directives, warnings }: Document.Parsed): boolean {

@@ -41,6 +41,8 @@ export function inspect(
 ): SortedFindings {
   const exceptions = files.map(ignoresIn);
   const ignores = exceptions.flatMap((one) => one.ignores);
+  // Of two for the same rule and line the first.
+  const ignoreAt = new Map(ignores.toReversed().map((one) => [silencedPlace(one.rule, one.file.name, one.line), one]));
   const known = new KnownFindings(baseline ?? { entries: [] });
   const old = countsByKey((before ?? []).map(keyOfIdentity));
   const used = new Set<Ignore>();
@@ -48,7 +50,7 @@ export function inspect(
   const counting: Diagnostic[] = [];
   const checks = allChecks.filter(({ id }) => !silent?.has(id));
   for (const diagnostic of runChecks(checks, dataset, today)) {
-    const ignore = ignores.find((one) => isFor(one, diagnostic));
+    const ignore = ignoreFor(diagnostic, ignoreAt);
     const entry = ignore ? undefined : known.take(keyOfIdentity(identityOf(diagnostic)));
     if (ignore) used.add(ignore);
     if (ignore) silenced.push({ finding: findingOf(diagnostic), by: 'comment', reason: ignore.reason });
@@ -79,9 +81,13 @@ export function inspect(
   };
 }
 
-function isFor({ rule, file, line }: Ignore, diagnostic: Diagnostic): boolean {
-  const { id, at } = diagnostic;
-  return id === rule && at.file.name === file.name && findingOf(diagnostic).line === line;
+function ignoreFor(diagnostic: Diagnostic, ignoreAt: ReadonlyMap<string, Ignore>): Ignore | undefined {
+  if (ignoreAt.size === 0) return undefined;
+  return ignoreAt.get(silencedPlace(diagnostic.id, diagnostic.at.file.name, findingOf(diagnostic).line));
+}
+
+function silencedPlace(rule: string, file: string, line: number): string {
+  return `${rule} ${line} ${file}`;
 }
 
 function countsByKey(keys: readonly string[]): Map<string, number> {

@@ -205,3 +205,10 @@ describe('the order of the schema', () => {
     expect(textOf(formOf(municipalities, await keyOrderOf('municipalities')))).toBe(municipalities);
   });
 });
+
+it('a key that is there twice, at any depth, is for its author to mend', () => {
+  expect(formOf('a: 1\nb: [{ c: 1, c: 2 }]\n', undefined)).toEqual({ keptFor: 'syntax' });
+  expect(formOf('a: 1\nb: [{ c: 1, "1": 2, 1: 3 }]\n', undefined)).toMatchObject({
+    text: expect.stringContaining('c: 1'),
+  });
+});
