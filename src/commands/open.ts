@@ -44,9 +44,10 @@ export function mayBeWritten({ isShipped }: World): void {
  * cannot do is a usage error. File names are told as those of today are.
  */
 export async function openRevision(revision: string, world: World): Promise<Loaded | undefined> {
-  const [{ loadDataset, NoDataset }, { commitOf, treeAt }, { repositoryAround }] = await Promise.all([
+  const [{ loadDataset, NoDataset }, { commitOf }, { treeAt }, { repositoryAround }] = await Promise.all([
     import('../loading/load.js'),
     import('../loading/revision.js'),
+    import('../loading/revision-tree.js'),
     import('../loading/repository.js'),
   ]);
   try {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDataset, NoDataset } from '../../src/loading/load.js';
 import { NoRepository, repositoryAround } from '../../src/loading/repository.js';
-import { commitOf, FilesLeftOut, NoCommonAncestor, NoRevision, treeAt } from '../../src/loading/revision.js';
+import { commitOf, FilesLeftOut, NoCommonAncestor, NoRevision } from '../../src/loading/revision.js';
+import { treeAt } from '../../src/loading/revision-tree.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import {
   change,
