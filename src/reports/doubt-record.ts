@@ -1,17 +1,52 @@
 import type { DoubtedInput } from '../domain/citing/inputs.js';
 import type { Doubt } from '../domain/entry.js';
+import { diffText } from '../text/diff.js';
+import { keyName } from '../text/keys.js';
+import type { InBoth } from '../text/language.js';
+import { wordOrLengthText } from '../text/measures.js';
+import { joined, phrase, plain } from '../text/phrase.js';
+import { doubtText } from '../text/timeline.js';
 
-/** The doubt about one value for programs: `unclear, perhaps P4Y: the sentence allows both`. */
-export function doubtRecord({ why, ...doubt }: Doubt): string {
-  return `${doubtInShort(doubt)}: ${why}`;
+/** What is doubted, for programs: in codes, and in words with the reason; null where nothing is. */
+export interface DoubtFields {
+  readonly doubt: string | null;
+  readonly doubtLabel: InBoth | null;
 }
 
-/** The doubts on which a value rests: `initialTerm P4Y: unclear, perhaps P5Y; …`; null where there are none. */
-export function doubtsRecord(doubts: readonly DoubtedInput[]): string | null {
-  const told = doubts.map((doubt) => `${doubt.key} ${doubt.value}: ${doubtInShort(doubt)}`);
-  return [...new Set(told)].join('; ') || null;
+/** The doubts on which something rests, each once: `key=initialTerm value=P4Y kind=unclear instead=P5Y; …`. */
+export function doubtsFields(doubts: readonly DoubtedInput[]): DoubtFields {
+  const told = new Map(
+    doubts.map((one) => {
+      const words = doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText));
+      const codes = `key=${one.key} value=${one.value} ${doubtCodes(one)}`;
+      return [
+        `${codes} ${one.why}`,
+        { codes, words: phrase`${keyName(one.key)} ${wordOrLengthText(one.value)}: ${words}` },
+      ];
+    }),
+  );
+  if (told.size === 0) return noDoubt;
+  return {
+    doubt: [...new Set([...told.values()].map(({ codes }) => codes))].join('; '),
+    doubtLabel: joined(
+      [...told.values()].map(({ words }) => words),
+      '; ',
+    ),
+  };
 }
 
-function doubtInShort({ kind, instead }: Omit<Doubt, 'why'>): string {
-  return `${kind}${instead ? `, perhaps ${instead.join(' or ')}` : ''}`;
+/** The doubt about one value: `kind=unclear instead=P5Y`. */
+export function doubtFields(doubt: Doubt | undefined, instead: readonly InBoth[]): DoubtFields {
+  return doubt ? { doubt: doubtCodes(doubt), doubtLabel: doubtWords(doubt, instead) } : noDoubt;
+}
+
+/** `unclear, perhaps 5 years: the sentence allows both` */
+export function doubtWords({ kind, why }: Omit<Doubt, 'instead'>, instead: readonly InBoth[]): InBoth {
+  return joined([joined([doubtText[kind] ?? plain(kind), diffText.perhaps(instead)], ', '), plain(why)], ': ');
+}
+
+const noDoubt: DoubtFields = { doubt: null, doubtLabel: null };
+
+function doubtCodes({ kind, instead = [] }: Omit<Doubt, 'why'>): string {
+  return [`kind=${kind}`, ...instead.map((one) => `instead=${one}`)].join(' ');
 }

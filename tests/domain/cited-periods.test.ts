@@ -63,6 +63,10 @@ it('a doubt about the term is a doubt about all that follows from it', async () 
     'cite: { rest: 3 }, doubt: { initialTerm: { kind: damaged, instead: [P3Y], why: a spot } } }',
   );
   const rows = await recordsOf(doubted + entry(`${fourYears}, options: none`, '', 'zeker'));
-  const told = 'initialTerm P4Y: damaged, perhaps P3Y';
+  const told = 'key=initialTerm value=P4Y kind=damaged instead=P3Y';
   expect(rows.map(({ doubt }) => doubt)).toEqual([told, told, told, null, null]);
+  expect(rows[0]?.['doubtLabel']).toEqual({
+    nl: 'initiële looptijd 4 jaar: beschadigde druk, misschien 3 jaar: a spot',
+    en: 'initial term 4 years: damaged print, perhaps 3 years: a spot',
+  });
 });

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import type { Aspect } from '../../text/compare.js';
 import { answerText } from '../answer-text.js';
 import { pathOf } from '../contract-path.js';
-import { doubtsRecord } from '../doubt-record.js';
+import { doubtsFields } from '../doubt-record.js';
 import type { Report } from '../report.js';
 import type { Cell, Difference, Mark } from './cell.js';
 import type { Side } from './side.js';
@@ -21,6 +21,7 @@ export const compareFields = [
   'known',
   'doubted',
   'doubt',
+  'doubtLabel',
   'cite',
   'difference',
   'differenceLabel',
@@ -53,7 +54,16 @@ export function recordsOf(
       differenceLabel: difference?.text ?? null,
     };
     if (cell.sayings.length === 0) {
-      const nothing = { holder: null, value: null, label: null, known: false, doubted: 0, doubt: null, cite: null };
+      const nothing = {
+        holder: null,
+        value: null,
+        label: null,
+        known: false,
+        doubted: 0,
+        doubt: null,
+        doubtLabel: null,
+        cite: null,
+      };
       return [{ ...shared, ...nothing }];
     }
     return cell.sayings.map(({ holders, value, isKnown, doubted, doubts, references }) => ({
@@ -63,7 +73,7 @@ export function recordsOf(
       label: answerText(value, dataset),
       known: isKnown,
       doubted,
-      doubt: doubtsRecord(doubts),
+      ...doubtsFields(doubts),
       cite: citeOf(references) || null,
     }));
   });

@@ -49,13 +49,14 @@ export const deadlineFields = [
   'source',
   'cite',
   'doubt',
+  'doubtLabel',
 ] as const;
 
 /** A deadline for programs: what it shares with the timeline says the same there. */
 export function recordOf(deadline: Deadline): Report['records'][number] {
   const { line, stretch, period, decideBy, retenderBy } = deadline;
   const council = decideBy && councilOn(deadline, decideBy);
-  const all: Record<string, string | number | boolean | null> = {
+  const all: Report['records'][number] = {
     ...timelineRecordOf(line, stretch, period),
     ...fieldsOf('decideBy', decideBy, dayAfterStartOf(deadline)),
     ...fieldsOf('retenderBy', retenderBy),

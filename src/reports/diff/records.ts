@@ -6,11 +6,10 @@ import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Mapping, Value } from '../../domain/walk.js';
 import { positionOf } from '../../source/diagnostic.js';
-import { answerText } from '../answer-text.js';
-import { doubtRecord } from '../doubt-record.js';
+import { answerText, doubtedFields } from '../answer-text.js';
 import type { Datum } from '../report.js';
 import type { Consequence } from './follows.js';
-import { doubtOf, saidText } from './value.js';
+import { saidText } from './value.js';
 
 export const diffFields = [
   'region',
@@ -30,7 +29,9 @@ export const diffFields = [
   'wasCite',
   'cite',
   'wasDoubt',
+  'wasDoubtLabel',
   'doubt',
+  'doubtLabel',
   'file',
   'line',
 ] as const;
@@ -67,6 +68,7 @@ export function changeRecord(change: Change, words: Dataset): DiffRecord {
 
 function valueFields({ was, is }: ValueChange, words: Dataset): Partial<DiffRecord> {
   const { mapping, key } = (is ?? was) as Value;
+  const old = was && doubtedFields(was, words);
   return {
     what: 'value',
     mapping: mapping.kind,
@@ -77,8 +79,9 @@ function valueFields({ was, is }: ValueChange, words: Dataset): Partial<DiffReco
     isLabel: is ? saidText(is, words) : null,
     wasCite: was ? citeOf(referencesTo(was)) || null : null,
     cite: is ? citeOf(referencesTo(is)) || null : null,
-    wasDoubt: was ? doubtWritten(was) : null,
-    doubt: is ? doubtWritten(is) : null,
+    wasDoubt: old?.doubt ?? null,
+    wasDoubtLabel: old?.doubtLabel ?? null,
+    ...(is && doubtedFields(is, words)),
     ...(is ? standsAt(is.located) : {}),
   };
 }
@@ -105,11 +108,6 @@ function placed({ region, track, segment, contract, source, block }: Place): Par
     source: source ?? null,
     block: steps.join('/') || null,
   };
-}
-
-function doubtWritten(value: Value): string | null {
-  const doubt = doubtOf(value);
-  return doubt ? doubtRecord(doubt) : null;
 }
 
 function standsAt(place: Parameters<typeof positionOf>[0]): Partial<DiffRecord> {

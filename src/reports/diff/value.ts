@@ -3,13 +3,11 @@ import { itemsIn, nameIn, valuesWithin } from '../../domain/changes/nested.js';
 import { citationOf, quotesOf, uniqueReferences } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
-import type { Doubt } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { Mapping, Value } from '../../domain/walk.js';
 import { countedText, diffText } from '../../text/diff.js';
 import type { InBoth } from '../../text/language.js';
-import { doubtText } from '../../text/timeline.js';
-import { valueText } from '../answer-text.js';
+import { doubtedFields, valueText } from '../answer-text.js';
 import { linesText } from '../lines-text.js';
 import { joined, same } from '../report.js';
 
@@ -98,17 +96,9 @@ export function quoted(value: Value): string {
   return [bracketed(value), ...quotes].filter(Boolean).join(' ');
 }
 
-export function doubtOf({ mapping, key }: Value): Doubt | undefined {
-  return mapping.entry.value.doubt?.[key];
-}
-
 /** What is doubted of a value, and why. */
 export function doubtedText(value: Value, words: Dataset): InBoth {
-  const doubt = doubtOf(value);
-  if (!doubt) return diffText.noDoubt;
-  const instead = (doubt.instead ?? []).map((one) => valueText(value, words, one));
-  const kind = doubtText[doubt.kind] ?? same(doubt.kind);
-  return joined([joined([kind, diffText.perhaps(instead)], ', '), same(doubt.why)], ': ');
+  return doubtedFields(value, words).doubtLabel ?? diffText.noDoubt;
 }
 
 type Amounts = Readonly<Record<string, unknown>>;

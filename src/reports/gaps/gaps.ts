@@ -18,7 +18,7 @@ import type { InBoth } from '../../text/language.js';
 import { statusText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
-import { doubtsRecord } from '../doubt-record.js';
+import { doubtsFields } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { joined, type Report, same } from '../report.js';
@@ -63,6 +63,7 @@ export const gapFields = [
   'overlapDaysMax',
   'cite',
   'doubt',
+  'doubtLabel',
   'assumed',
 ] as const;
 
@@ -86,6 +87,7 @@ export function gapsReport(
   const isAssumed = pairs.some(({ previous, next }) => textsOf(previous, next).length > 0);
   return {
     command: 'gaps',
+    version: 2,
     asOf,
     hasMatched: found.lines.length > 0,
     fields: gapFields,
@@ -133,8 +135,7 @@ function endsOf({ agreedUntil, latestPossible }: Status): Bounds {
 function recordOf({ previous, next, ends, announced, starts, between }: Transition): Report['records'][number] {
   const { min, max } = between;
   const { contract } = next;
-  const inputs = inputsIn(previous, next);
-  const plan = announced.at(-1);
+  const [inputs, plan] = [inputsIn(previous, next), announced.at(-1)];
   return {
     region: contract.region.id,
     track: trackOf(contract).id,
@@ -155,13 +156,12 @@ function recordOf({ previous, next, ends, announced, starts, between }: Transiti
     overlapDaysMin: atLeastZero(negative(max)) ?? null,
     overlapDaysMax: atLeastZero(negative(min)) ?? null,
     cite: citeOf(referencesOf(inputs, contract.region)) || null,
-    doubt: doubtsRecord(doubtsOf(inputs)),
+    ...doubtsFields(doubtsOf(inputs)),
     assumed: textsOf(previous, next).join('; ') || null,
   };
 }
 
-function rowOf({ previous, next, ends, announced, starts, between }: Transition): InBoth[] {
-  const { min, max } = between;
+function rowOf({ previous, next, ends, announced, starts, between: { min, max } }: Transition): InBoth[] {
   const [texts, inputs] = [textsOf(previous, next), inputsIn(previous, next)];
   const what = [
     same(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),

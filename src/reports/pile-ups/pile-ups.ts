@@ -10,7 +10,7 @@ import { periodText, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { apart, silentIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf, isUnbounded } from '../deadlines/deadline.js';
-import { doubtsRecord } from '../doubt-record.js';
+import { doubtsFields } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { type Beside, joined, type Report, same } from '../report.js';
@@ -26,6 +26,7 @@ export const pileUpFields = [
   'periods',
   'cite',
   'doubt',
+  'doubtLabel',
 ] as const;
 
 /**
@@ -120,7 +121,7 @@ function recordOf(quarter: Quarter): Report['records'][number] {
     ...countsIn(quarter),
     periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
     cite: citeOf(referencesIn(ends)) || null,
-    doubt: doubtsRecord(doubtsIn(ends)),
+    ...doubtsFields(doubtsIn(ends)),
   };
 }
 

@@ -7,8 +7,7 @@ import type { Told } from '../../domain/standing.js';
 import { type ContractThing, nameOf, type SegmentThing } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { showText } from '../../text/show.js';
-import { valueText } from '../answer-text.js';
-import { doubtRecord } from '../doubt-record.js';
+import { doubtedFields, valueText } from '../answer-text.js';
 import type { Report } from '../report.js';
 
 /** One thing that is shown, with all that is told of it. */
@@ -35,6 +34,7 @@ export const showFields = [
   'cite',
   'inheritedFrom',
   'doubt',
+  'doubtLabel',
   'supersededBy',
 ] as const;
 
@@ -57,7 +57,7 @@ export function recordsOf(part: Part, dataset: Dataset): Report['records'] {
       source: (told.edition?.source ?? cited.join('; ')) || null,
       cite: citeOf(references) || null,
       inheritedFrom: inheritedFrom(told),
-      doubt: doubtOf(told),
+      ...doubtedFields(told, dataset),
       supersededBy: told.supersededBy?.source ?? null,
     };
   });
@@ -78,9 +78,4 @@ function inheritedFrom(told: Told): string | null {
   const whole = told.whole === undefined || told.whole === 'track' ? told.whole : `segment ${told.whole.id}`;
   const older = told.isOlder && !told.supersededBy ? `${told.edition?.source} (older)` : undefined;
   return [whole, older].filter((one) => one !== undefined).join('; ') || null;
-}
-
-function doubtOf({ mapping, key }: Told): string | null {
-  const doubt = mapping.entry.value.doubt?.[key];
-  return doubt ? doubtRecord(doubt) : null;
 }

@@ -9,8 +9,9 @@ import type { Schedule } from '../../domain/terms/schedule.js';
 import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
 import { councilFor } from '../council.js';
-import { doubtsRecord } from '../doubt-record.js';
+import { type DoubtFields, doubtsFields } from '../doubt-record.js';
 import type { Line } from '../lines.js';
+import type { Datum } from '../report.js';
 
 export const timelineFields = [
   'region',
@@ -31,6 +32,7 @@ export const timelineFields = [
   'schedule',
   'municipalities',
   'doubt',
+  'doubtLabel',
   'state',
   'stateSince',
   'planned',
@@ -44,7 +46,7 @@ export const timelineFields = [
   'assumed',
 ] as const;
 
-type TimelineRecord = Record<(typeof timelineFields)[number], string | boolean | null>;
+type TimelineRecord = Record<(typeof timelineFields)[number], Datum>;
 
 /** A record for each period of a contract; one with nothing but the reason where it has no terms. */
 export function recordsOf(line: Line): TimelineRecord[] {
@@ -78,7 +80,7 @@ export function recordOf(line: Line, stretch: Stretch, period: Period): Timeline
     cite: citeOf(references) || null,
     schedule: isSupposed ? 'assumed' : stretch.schedule,
     municipalities: stretch.municipalities?.join('; ') ?? null,
-    doubt: doubtOf(period, stretch.periods),
+    ...doubtsOfPeriod(period, stretch.periods),
     ...statusIn(period, stretch),
     ...councilIn(period, stretch, line),
     assumed: isSupposed ? assumption.texts.join('; ') : null,
@@ -123,9 +125,9 @@ export function unknownOf(period: Period): Reason | null {
 }
 
 /** The doubts on which a period rests: its own, and those of the initial term before it. */
-function doubtOf(period: Period, periods: readonly Period[]): string | null {
+function doubtsOfPeriod(period: Period, periods: readonly Period[]): DoubtFields {
   const inputs = [...(periods[0]?.inputs ?? []), ...period.inputs];
-  return doubtsRecord(doubtsOf(inputs));
+  return doubtsFields(doubtsOf(inputs));
 }
 
 function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {

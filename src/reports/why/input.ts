@@ -11,7 +11,7 @@ import { wordOrLengthText } from '../../text/measures.js';
 import { phrase } from '../../text/phrase.js';
 import { doubtText, timelineText } from '../../text/timeline.js';
 import { whyText } from '../../text/why.js';
-import { doubtRecord } from '../doubt-record.js';
+import { doubtFields } from '../doubt-record.js';
 import { type Report, same } from '../report.js';
 
 /** `initial term: 4 years 6 months`. */
@@ -64,6 +64,9 @@ export function inputRecord(input: Input, region: Region): Report['records'][num
     column,
     cite: places.map(({ source, lines }) => `${source}:${lines}`).join('; ') || null,
     quotes: places.flatMap(({ quotes }) => quotes).join('; ') || null,
-    doubt: doubt ? doubtRecord(doubt) : null,
+    ...doubtFields(
+      doubt,
+      (doubt?.instead ?? []).map((one) => wordOrLengthText(String(one))),
+    ),
   };
 }

@@ -35,6 +35,7 @@ export const whyFields = [
   'cite',
   'quotes',
   'doubt',
+  'doubtLabel',
   'wide',
   'missing',
   'says',

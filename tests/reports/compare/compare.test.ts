@@ -273,7 +273,11 @@ describe('how often things occur', () => {
     expect(shareText(6, 5, 11)).toEqual({ nl: '6 (55%), waarvan 5 betwijfeld', en: '6 (55%), 5 of them doubted' });
     const said = compared(['zuid-holland-zuid', 'bar'], { all: true, track: 'jeugdhulp', on: ['sas-option'] });
     const [two] = said.records.filter((row) => row['value'] === '2');
-    expect(two).toMatchObject({ known: true, doubted: 5, doubt: expect.stringMatching(/^sasOption 2: /) });
+    expect(two).toMatchObject({
+      known: true,
+      doubted: 5,
+      doubt: expect.stringMatching(/^key=sasOption value=2 kind=/),
+    });
     expect(said.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(doubted: 5 of 6)');
   });
 
