@@ -23,6 +23,8 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
+  // Where the program could not even start, Node shows the line it stands on: not one of thousands of characters.
+  lineLimit: 120,
   metafile: true,
   plugins: [inBundles(path('src'))],
   // Some libraries are CommonJS and ask for Node's own modules by `require`.
