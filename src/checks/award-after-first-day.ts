@@ -4,7 +4,7 @@ import type { Run } from '../domain/run.js';
 import { type StepToContract, stepsIn } from '../domain/steps-to-contract.js';
 import { type FirstDay, firstDaysOf } from '../domain/terms/first-days.js';
 import { dayAt } from '../domain/terms/reading.js';
-import { written } from '../domain/terms/written.js';
+import { writtenDays } from '../domain/terms/written.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
 import { en, nl } from '../text/phrase.js';
@@ -35,8 +35,8 @@ export const awardAfterFirstDay: Check = {
       yield {
         at: keyOf(step.entry, step.key),
         message: {
-          nl: nl`${label} op ${value}, na de eerste dag van \`${step.contract}\` (${written(first.day)})`,
-          en: en`${label} on ${value}, after the first day of \`${step.contract}\` (${written(first.day)})`,
+          nl: nl`${label} op ${value}, na de eerste dag van \`${step.contract}\` (${writtenDays(first.day)})`,
+          en: en`${label} on ${value}, after the first day of \`${step.contract}\` (${writtenDays(first.day)})`,
         },
         related: keyOf(first.terms, 'firstDay'),
       };

@@ -5,7 +5,7 @@ import { isDoubted } from '../domain/doubted.js';
 import { isUnknown } from '../domain/entry.js';
 import type { Run } from '../domain/run.js';
 import { dayAt } from '../domain/terms/reading.js';
-import { written } from '../domain/terms/written.js';
+import { writtenDays } from '../domain/terms/written.js';
 import { hullOf, toldBetween } from '../domain/told-between.js';
 import type { Mapping, Value } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
@@ -55,7 +55,7 @@ function* wrongIn(value: Value, run: Run): Generator<Problem> {
     if (!window || !side || !run.isSound(mapping.entry)) continue;
     yield {
       at,
-      message: notValidText(at.value, dated, side, written(window)),
+      message: notValidText(at.value, dated, side, writtenDays(window)),
       meant: side === 'after' ? dated.next : undefined,
     };
   }

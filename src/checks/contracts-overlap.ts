@@ -1,5 +1,5 @@
 import { isBefore } from '../calendar/window.js';
-import { written } from '../domain/terms/written.js';
+import { writtenDays } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -26,7 +26,7 @@ export const contractsOverlap: Check = {
       // What ended the initial term earlier leaves nothing to overlap with.
       if (previous.courses.some(({ periods }) => periods[0] !== initial)) continue;
       const { id } = previous.contract;
-      const [starts, ends] = [written(firstDay), written(initial.lastDay)];
+      const [starts, ends] = [writtenDays(firstDay), writtenDays(initial.lastDay)];
       yield {
         at: keyOf(next.terms.located, 'firstDay'),
         message: {

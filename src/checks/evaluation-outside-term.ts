@@ -11,7 +11,7 @@ import { optionGroupsOf } from '../domain/terms/option-groups.js';
 import type { Terms } from '../domain/terms/reading.js';
 import { lengthAt } from '../domain/terms/reading.js';
 import type { Timed } from '../domain/terms/timed.js';
-import { written } from '../domain/terms/written.js';
+import { writtenDays } from '../domain/terms/written.js';
 import { lookUp, type Things } from '../domain/things.js';
 import { itemsOf, keyOf, type Located } from '../source/located.js';
 import type { InBoth } from '../text/language.js';
@@ -63,9 +63,9 @@ function* momentsOutside(schedule: Timed): Generator<Outside> {
   for (const { firstDay: day, inputs } of evaluations) {
     const [input] = inputs;
     const isEarly = isBefore(day, firstDay) === 'yes';
-    const bound = isEarly ? written(firstDay) : endBefore(day, schedule);
+    const bound = isEarly ? writtenDays(firstDay) : endBefore(day, schedule);
     if (!input || !bound) continue;
-    const moment = written(day);
+    const moment = writtenDays(day);
     yield {
       evaluation: input.mapping as Located<Entry<'evaluation'>>,
       key: input.key,

@@ -1,5 +1,5 @@
 import { isBefore } from '../calendar/window.js';
-import { written } from '../domain/terms/written.js';
+import { writtenDays } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -30,7 +30,7 @@ export const eventPastCap: Check = {
         if (!id.startsWith('extension') || !input || !cap || isBefore(cap.gives, lastDay) !== 'yes') continue;
         if (told.has(input.mapping.value) || !run.areDependable(terms.located)) continue;
         told.add(input.mapping.value);
-        const [end, limit] = [written(lastDay), written(cap.gives)];
+        const [end, limit] = [writtenDays(lastDay), writtenDays(cap.gives)];
         yield {
           at: keyOf(input.mapping, input.key),
           message: {

@@ -1,5 +1,5 @@
 import { isBefore } from '../calendar/window.js';
-import { written } from '../domain/terms/written.js';
+import { writtenDays } from '../domain/terms/written.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -31,7 +31,7 @@ export const extendedLongerThanOption: Check = {
         if (isPastCap || !allowed || isBefore(allowed, lastDay) !== 'yes') continue;
         if (told.has(event.value) || !run.areDependable(terms.located)) continue;
         told.add(event.value);
-        const [end, limit] = [written(lastDay), written(allowed)];
+        const [end, limit] = [writtenDays(lastDay), writtenDays(allowed)];
         yield {
           at: keyOf(event, event.value.lastDay === undefined ? 'length' : 'lastDay'),
           message: {

@@ -1,4 +1,4 @@
-import type { Place } from '../domain/citing/citation.js';
+import type { CitedPlace } from '../domain/citing/citation.js';
 import type { Check } from './check.js';
 
 export const lineBeyondSource: Check = {
@@ -38,6 +38,6 @@ export const lineBeyondSource: Check = {
   },
 };
 
-function linesWritten({ firstLine, lastLine }: Place): string {
+function linesWritten({ firstLine, lastLine }: CitedPlace): string {
   return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
 }

@@ -1,7 +1,7 @@
 import { plusDays } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import { silencesIn } from '../domain/terms/silence.js';
-import { written } from '../domain/terms/written.js';
+import { writtenDays } from '../domain/terms/written.js';
 import { thingsOf } from '../domain/things.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
@@ -27,7 +27,7 @@ export const nothingToldSince: Check = {
     const things = thingsOf(run.region, today);
     for (const { contract, terms, lastDay, input } of silencesIn(things)) {
       if (isOpen(lastDay.latest) || !run.areDependable(terms)) continue;
-      const [since, end] = [plusDays(lastDay.latest, 1), written(lastDay)];
+      const [since, end] = [plusDays(lastDay.latest, 1), writtenDays(lastDay)];
       yield {
         at: keyOf(input.mapping, input.key),
         message: {

@@ -16,7 +16,7 @@ export const assumeOption: OptionSpec = {
 };
 
 /** What is supposed on the command line. What cannot be is a usage error. */
-export async function assumedIn({ lists }: Given, loaded: Loaded, asOf: Day): Promise<Assumed> {
+export async function assumptionsGiven({ lists }: Given, loaded: Loaded, asOf: Day): Promise<Assumed> {
   const { assumptionsFrom } = await import('../reports/assume.js');
   const assumed = assumptionsFrom(lists['assume'] ?? [], loaded.dataset, asOf);
   if ('problem' in assumed) throw new UsageError(assumed.problem);

@@ -1,6 +1,6 @@
 import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
-import { assumedIn, assumeOption, refuseUnused } from './assume.js';
+import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
@@ -22,7 +22,7 @@ export const gaps: Command = {
     const { region, track } = given.options;
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const assumed = await assumedIn(given, loaded, asOf);
+    const assumed = await assumptionsGiven(given, loaded, asOf);
     const { gapsReport } = await import('../reports/gaps/gaps.js');
     const report = gapsReport(loaded.dataset, { region, track, segment: undefined }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);

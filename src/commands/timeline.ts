@@ -1,6 +1,6 @@
 import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
-import { assumedIn, assumeOption, refuseUnused } from './assume.js';
+import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { openDataset, unknownWord } from './open.js';
@@ -44,7 +44,7 @@ export const timeline: Command = {
     const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline/timeline.js');
-    const assumed = await assumedIn(given, loaded, day);
+    const assumed = await assumptionsGiven(given, loaded, day);
     const view = { council: given.flags.has('council') };
     const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);

@@ -1,7 +1,7 @@
 import { commandText } from '../text/commands.js';
 import { whyText } from '../text/why.js';
 import { asOfIn, asOfOption } from './as-of.js';
-import { assumedIn, assumeOption, refuseUnused } from './assume.js';
+import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { reportOptions, show } from './show-report.js';
@@ -32,7 +32,7 @@ export const why: Command = {
     if (path === undefined) throw new UsageError(whyText.needPeriod);
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const assumed = await assumedIn(given, loaded, asOf);
+    const assumed = await assumptionsGiven(given, loaded, asOf);
     const { whyReport } = await import('../reports/why/why.js');
     const report = whyReport(loaded.dataset, path, asOf, assumed.of);
     if ('needPeriod' in report) throw new UsageError(whyText.needPeriod);

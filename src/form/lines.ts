@@ -24,10 +24,10 @@ export function linesOfTree({ head, hasGap, root, tail }: CommentedTree): string
 function rootLines(root: Leaf | Collection): readonly string[] {
   if (root.kind === 'leaf') return leafLines(root, 0, 0).filter((line) => line !== '');
   const line = oneLineOf(root, 0);
-  return line === undefined ? joinedLines(partsOf(root, 0), root.foot, 0) : [line];
+  return line === undefined ? joinedLines(entriesAsLines(root, 0), root.foot, 0) : [line];
 }
 
-function partsOf({ entries }: Collection, indent: number): EntryLines[] {
+function entriesAsLines({ entries }: Collection, indent: number): EntryLines[] {
   return entries.map((entry) => entryLinesOf(entry, indent));
 }
 
@@ -63,7 +63,7 @@ function entryLinesOf({ key, value, before, beside, blankAbove }: TreeEntry, ind
     return { above, blankAbove, lines: [`${head}${first ? ` ${first}` : ''}${side}`, ...rest] };
   }
   const inner = indent + step;
-  const parts = partsOf(value, inner);
+  const parts = entriesAsLines(value, inner);
   if (key || side !== '')
     return { above, blankAbove, lines: [`${head}${side}`, ...joinedLines(parts, value.foot, inner)] };
   // What stands above the first entry of an item goes above its dash.

@@ -62,7 +62,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     intake.yamlFilesIn(folders.regions),
   ]);
   const cards = new Map<string, DatedCard>();
-  for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idOf(card.file.name), dated(card));
+  for (const card of await gate.all<Card>(cardFiles, 'source')) cards.set(idFromPath(card.file.name), dated(card));
   const vocabulary = await gate.one<Vocabulary>(join(folder, 'vocabulary.yaml'), 'vocabulary');
   const providers = await gate.one<{ providers: Provider[] }>(join(folder, 'providers.yaml'), 'providers');
   const municipalities = await gate.one<YouthRegions>(join(folder, 'municipalities.yaml'), 'municipalities');
@@ -71,9 +71,9 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
   const dataset: Dataset = {
     regions: regions.map((entry) => regionOf(entry, cards)),
     cards,
-    cardIds: new Set(cardFiles.map(idOf)),
+    cardIds: new Set(cardFiles.map(idFromPath)),
     vocabulary: vocabulary?.value,
-    providers: providers && new Map(listIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
+    providers: providers && new Map(wholeListIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
     municipalities: municipalities && municipalitiesIn(municipalities.value),
     councilTerms: councilTerms?.value,
     lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
@@ -163,10 +163,10 @@ function municipalitiesIn({
   return new Map([...gone, ...now].map((one) => [one.code, { ...one, aliases: aliases[one.code] ?? [] }]));
 }
 
-function listIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Located<T>[] {
+function wholeListIn<K extends string, T>(whole: Located<Record<K, T[]>>, key: K): Located<T>[] {
   return itemsOf({ value: whole.value[key], file: whole.file, path: [key] });
 }
 
-function idOf(path: string): string {
+function idFromPath(path: string): string {
   return basename(path).replace(/\.ya?ml$/, '');
 }

@@ -15,7 +15,7 @@ export async function readText(path: string): Promise<TextFacts | NoText> {
   const bytes = await readCommonFile(path).catch(() => undefined);
   if (!bytes) return 'unread';
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') return 'pdf';
-  const text = decoded(bytes);
+  const text = asUtf8(bytes);
   if (text === undefined) return 'not-utf-8';
   if (!/\p{L}/u.test(text)) return 'no-words';
   const paper = new Paper(text);
@@ -29,7 +29,7 @@ export function sha256Of({ lines }: Paper): string {
     .digest('hex');
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

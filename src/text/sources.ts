@@ -1,6 +1,5 @@
 import type { InBoth } from './language.js';
-
-type Told = { readonly message: InBoth; readonly hint: InBoth };
+import type { Said } from './said.js';
 
 /** What is said of sources: their cards, their texts and what they prove. */
 export const sourcesText = {
@@ -12,7 +11,7 @@ export const sourcesText = {
     nl: `Niet nagegaan, want de tekst is er niet: ${sources.join(', ')}.`,
     en: `Not held against their text, which is not there: ${sources.join(', ')}.`,
   }),
-  otherText: (sha256: string): Told => ({
+  otherText: (sha256: string): Said => ({
     message: {
       nl: `de tekst is een andere: zijn SHA-256 is ${sha256}`,
       en: `the text is another one: its SHA-256 is ${sha256}`,
@@ -22,7 +21,7 @@ export const sourcesText = {
       en: 'Find the text whose lines are cited; a new text asks for new line numbers.',
     },
   }),
-  otherCount: (lines: number): Told => ({
+  otherCount: (lines: number): Said => ({
     message: { nl: `de tekst heeft ${lines} regels`, en: `the text has ${lines} lines` },
     hint: { nl: `Schrijf ${lines}.`, en: `Write ${lines}.` },
   }),

@@ -1,18 +1,18 @@
 import type { Located } from '../../source/located.js';
-import type { Rule } from '../changes/meaning.js';
+import type { ValueRule } from '../changes/meaning.js';
 import type { Reference } from '../citing/citation.js';
 import { type DoubtedInput, doubtsOf, referencesOf } from '../citing/inputs.js';
 import type { Region } from '../dataset.js';
 import { type MappingKind, model } from '../model.js';
 import type { Input } from '../terms/reading.js';
-import { type AnswerValue, type Datum, isAnswered, kindOf, meaningIn } from './value.js';
+import { type AnswerValue, type Datum, isAnswered, meaningIn, valueKindOf } from './value.js';
 
 /** What a thing says on one question, as of a day. */
 export interface Answer {
   readonly value: AnswerValue;
   /** The same text for all values that mean the same, and what kind of value they are. */
   readonly meaning: string;
-  readonly is: Rule['is'];
+  readonly is: ValueRule['is'];
   /** Whether it is an answer, and not a word for what is not known. */
   readonly isKnown: boolean;
   /** The lines that say it. */
@@ -30,7 +30,7 @@ export function answerOf(value: AnswerValue, inputs: readonly Input[], region: R
   return {
     value,
     meaning: meaningIn(value),
-    is: kindOf(value),
+    is: valueKindOf(value),
     isKnown: isAnswered(value),
     references: referencesOf(inputs, region),
     doubts: doubtsOf(from),
@@ -41,7 +41,13 @@ export function answerOf(value: AnswerValue, inputs: readonly Input[], region: R
 export function datumAt(mapping: Located<object>, kind: MappingKind, key: string): Datum | undefined {
   const written = (mapping.value as Record<string, unknown>)[key];
   if (written === undefined) return undefined;
-  return { is: 'datum', mapping, key, rule: (model[kind] as Record<string, Rule>)[key] ?? { is: 'name' }, written };
+  return {
+    is: 'datum',
+    mapping,
+    key,
+    rule: (model[kind] as Record<string, ValueRule>)[key] ?? { is: 'name' },
+    written,
+  };
 }
 
 /** A word that stands in the place of a whole block. */

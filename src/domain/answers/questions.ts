@@ -10,7 +10,7 @@ type Asking = (contract: ContractThing, things: Things) => Answer | undefined;
 
 /** What can be asked of a contract, or of a segment's share of one, with where the answer comes from. */
 const asking = {
-  contract: inShort,
+  contract: shortAnswer,
   kind: (contract, things) => ownOf(contract, things, 'kind'),
   stage: (contract, things) => ownOf(contract, things, 'stage'),
   instrument: (contract, things) => inBlock(contract, things, 'procurement', 'instrument'),
@@ -50,7 +50,7 @@ function ofTerms(of: (schedule: Schedule) => Answer | undefined): Asking {
 }
 
 /** A contract in short, with the lines of its days. */
-function inShort(contract: ContractThing, things: Things): Answer {
+function shortAnswer(contract: ContractThing, things: Things): Answer {
   const replacedBy = replacementOf(contract, things)?.by ?? [];
   const [kind, firstDay, latestEnd] =
     replacedBy.length > 0

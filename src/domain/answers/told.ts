@@ -31,7 +31,7 @@ export function inList(
 ): Answer | undefined {
   const found = lookUp(contract, list, things)?.located;
   if (!found) return undefined;
-  if (typeof found.value === 'string') return alone(wordFor(found), contract);
+  if (typeof found.value === 'string') return onlyAnswer(wordFor(found), contract);
   const items = itemsOf(found as Located<readonly object[]>).map((item) => dataIn(item, itemKinds[list], keys));
   const told = items.flat();
   return told.length === 0 ? undefined : answerOf({ is: 'items', items }, told, contract.region);
@@ -41,9 +41,11 @@ export function inList(
 export function optionsIn({ contract, terms: found }: Schedule): Answer | undefined {
   const terms = found?.located;
   if (!terms) return undefined;
-  if (typeof terms.value.options === 'string') return alone(datumAt(terms, 'terms', 'options'), contract);
+  if (typeof terms.value.options === 'string') return onlyAnswer(datumAt(terms, 'terms', 'options'), contract);
   const counts = optionGroupsOf(terms).flatMap((group) => dataIn(group, 'option', ['count']));
-  return counts.length < 2 ? alone(counts[0], contract) : answerOf({ is: 'sum', of: counts }, counts, contract.region);
+  return counts.length < 2
+    ? onlyAnswer(counts[0], contract)
+    : answerOf({ is: 'sum', of: counts }, counts, contract.region);
 }
 
 /** The initial term and the options as one value. */
@@ -72,19 +74,19 @@ export function termAnswer({ contract, terms: found }: Schedule): Answer | undef
 export function ownOf(contract: ContractThing, things: Things, key: 'kind' | 'stage'): Answer | undefined {
   const found = lookUp(contract, key, things);
   const version = found?.on.versions.find(({ edition }) => edition === found.edition);
-  return version && alone(datumAt(version.entry, 'contract', key), contract);
+  return version && onlyAnswer(datumAt(version.entry, 'contract', key), contract);
 }
 
 /** The word that stands in the place of all terms. */
 export function termsWord(contract: ContractThing, things: Things): Answer | undefined {
   const terms = lookUp(contract, 'terms', things)?.located;
-  return typeof terms?.value === 'string' ? alone(wordFor(terms), contract) : undefined;
+  return typeof terms?.value === 'string' ? onlyAnswer(wordFor(terms), contract) : undefined;
 }
 
 /** The tariffs of the whole track, by the newest edition that says anything of them. */
 export function tariffsOf(contract: ContractThing, things: Things): Answer | undefined {
   const edition = editionsOf(contract, things).find(({ entry }) => entry.value.tariffs !== undefined);
-  return edition && alone(datumAt(edition.entry, 'edition', 'tariffs'), contract);
+  return edition && onlyAnswer(datumAt(edition.entry, 'edition', 'tariffs'), contract);
 }
 
 /** What the segment takes in, where the contract does not say; for a whole, what its edition says. */
@@ -95,7 +97,7 @@ export function scopeAround(contract: ContractThing, things: Things): Answer | u
     const scope = under(entry as Located<Entry<'segment'>>, 'scope');
     if (!scope || typeof scope.value === 'string') continue;
     const told = datumAt(scope as Located<object>, 'scope', 'in');
-    if (told) return alone(told, contract);
+    if (told) return onlyAnswer(told, contract);
   }
   return undefined;
 }
@@ -111,6 +113,6 @@ function dataIn(mapping: Located<object>, kind: MappingKind, keys: readonly stri
   return keys.flatMap((key) => datumAt(mapping, kind, key) ?? []);
 }
 
-function alone(datum: Datum | undefined, { region }: ContractThing): Answer | undefined {
+function onlyAnswer(datum: Datum | undefined, { region }: ContractThing): Answer | undefined {
   return datum && answerOf(datum, [datum], region);
 }

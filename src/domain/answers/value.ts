@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { meaningOf, type Rule } from '../changes/meaning.js';
+import { meaningOf, type ValueRule } from '../changes/meaning.js';
 import { isUnknown } from '../entry.js';
 import type { Reason } from '../terms/cause.js';
 import type { Input } from '../terms/reading.js';
@@ -9,7 +9,7 @@ import type { Value } from '../walk.js';
 /** A value of the data: a code, a day, a length, a count, amounts, a name, a list of them; or a word for what is not known. */
 export interface Datum extends Input {
   readonly is: 'datum';
-  readonly rule: Rule;
+  readonly rule: ValueRule;
   readonly written: unknown;
 }
 
@@ -89,7 +89,7 @@ export function meaningIn(value: AnswerValue): string {
     case 'by-group':
       return JSON.stringify(value.groups.map((group) => [group.municipalities, meaningIn(group.value)]));
     case 'contract':
-      return JSON.stringify([...partsOf(value).map(meaningIn), value.replacedBy]);
+      return JSON.stringify([...partsInShort(value).map(meaningIn), value.replacedBy]);
   }
 }
 
@@ -143,12 +143,12 @@ export function isAnswered(value: AnswerValue): boolean {
     case 'by-group':
       return value.groups.every((group) => isAnswered(group.value));
     case 'contract':
-      return partsOf(value).every(isAnswered);
+      return partsInShort(value).every(isAnswered);
   }
 }
 
 /** What two answers are held against each other as. */
-export function kindOf(value: AnswerValue): Rule['is'] {
+export function valueKindOf(value: AnswerValue): ValueRule['is'] {
   return value.is === 'datum' ? value.rule.is : value.is === 'days' ? 'day' : value.is;
 }
 
@@ -158,7 +158,7 @@ function inShortWritten({ kind, firstDay, latestEnd, replacedBy }: InShort): str
   return [...told, ...replacedBy.map((id) => `replaced-by=${id}`)].join(' ');
 }
 
-function partsOf({ kind, firstDay, latestEnd }: InShort): AnswerValue[] {
+function partsInShort({ kind, firstDay, latestEnd }: InShort): AnswerValue[] {
   return [kind, firstDay, latestEnd].filter((one) => one !== undefined);
 }
 

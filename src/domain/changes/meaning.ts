@@ -6,7 +6,7 @@ import type { Doubt } from '../entry.js';
 import { type MappingKind, model } from '../model.js';
 import type { Mapping, Value } from '../walk.js';
 
-export type Rule = Value['rule'] & { readonly of?: string };
+export type ValueRule = Value['rule'] & { readonly of?: string };
 
 /** Lists of which the order says something; in all others it does not matter. */
 export const orderedKeys: ReadonlySet<string> = new Set(['options', 'steps']);
@@ -15,7 +15,7 @@ export const orderedKeys: ReadonlySet<string> = new Set(['options', 'steps']);
  * What a value says, as a text that is the same for two values only where both say the same: `P48M` and `P4Y`, a year
  * and its first to its last day, a list and the same in another order. Space and line breaks in texts do not count.
  */
-export function meaningOf(value: unknown, key: string, rule: Rule): string {
+export function meaningOf(value: unknown, key: string, rule: ValueRule): string {
   if (Array.isArray(value)) {
     const items = value.map((item) => meaningOf(item, key, rule));
     return JSON.stringify(orderedKeys.has(key) ? items : items.sort());
@@ -32,7 +32,7 @@ export function meaningOf(value: unknown, key: string, rule: Rule): string {
 export type Likeness = 'same' | 'differs' | 'cannot-tell';
 
 /** Two values by their meanings, neither of them a word for what is not known. */
-export function likenessOf(a: string, b: string, is: Rule['is']): Likeness {
+export function likenessOf(a: string, b: string, is: ValueRule['is']): Likeness {
   if (a === b) return 'same';
   if (is === 'duration') return likenessOfLengths(a, b);
   const [some, others] = [rangeOf(a, is), rangeOf(b, is)];
@@ -47,7 +47,7 @@ function likenessOfLengths(a: string, b: string): Likeness {
 }
 
 /** What a day or a number may be, on one scale: what is only about right may be anything. */
-function rangeOf(meaning: string, is: Rule['is']): { from: string | number; to: string | number } | undefined {
+function rangeOf(meaning: string, is: ValueRule['is']): { from: string | number; to: string | number } | undefined {
   const isDay = is === 'day';
   if (!isDay && is !== 'count') return undefined;
   const [least, most] = isDay ? ['', '9'] : [-Infinity, Infinity];
@@ -60,7 +60,7 @@ function rangeOf(meaning: string, is: Rule['is']): { from: string | number; to: 
 
 /** What a mapping says, its id, citations and doubts left out. */
 export function contentOf(mapping: object, kind: MappingKind): string {
-  const said = Object.entries(model[kind] as Record<string, Rule>).flatMap(([key, rule]) => {
+  const said = Object.entries(model[kind] as Record<string, ValueRule>).flatMap(([key, rule]) => {
     const value = (mapping as Record<string, unknown>)[key];
     return value === undefined || isIdentity(key, rule) ? [] : [[key, meaningOf(value, key, rule)]];
   });
@@ -68,7 +68,7 @@ export function contentOf(mapping: object, kind: MappingKind): string {
 }
 
 /** Where a value is cited, each place with its quotes, the edition's own source without its name; empty where nowhere. */
-export function citedAt({ entry, source }: Mapping, key: string, rule: Rule): string {
+export function citedAt({ entry, source }: Mapping, key: string, rule: ValueRule): string {
   const citation = citationOf(entry, key);
   // What needs no citation is not served by that of the rest.
   if (!citation || (!citation.own && rule.is.startsWith('label'))) return '';
@@ -87,7 +87,7 @@ export function doubtedAs({ entry }: Mapping, key: string): string {
 }
 
 /** Whether a key says which thing its mapping is about, and nothing of it. */
-export function isIdentity(key: string, rule: Rule): boolean {
+export function isIdentity(key: string, rule: ValueRule): boolean {
   return rule.is === 'label' && (key === 'id' || key === 'source');
 }
 

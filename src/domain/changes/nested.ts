@@ -2,7 +2,7 @@ import { itemsOf, type Located } from '../../source/located.js';
 import { type MappingKind, model } from '../model.js';
 import { type Mapping, type Value, valuesOf } from '../walk.js';
 import type { Place, Step } from './change.js';
-import { citedAt, contentOf, meaningOf, orderedKeys, type Rule } from './meaning.js';
+import { citedAt, contentOf, meaningOf, orderedKeys, type ValueRule } from './meaning.js';
 import { type Pair, pairedByContent, pairedById, pairedInOrder } from './pairing.js';
 
 /** What a mapping is called among its like; empty where such have no names. */
@@ -12,7 +12,7 @@ export function nameIn({ kind, entry }: Mapping): string {
 }
 
 /** The mappings that stand under a key. */
-export function itemsIn(mapping: Mapping, key: string, { of }: Rule): Mapping[] {
+export function itemsIn(mapping: Mapping, key: string, { of }: ValueRule): Mapping[] {
   const located = valueAt(mapping, key);
   if (typeof located.value !== 'object' || located.value === null) return [];
   const items = Array.isArray(located.value) ? itemsOf(located as Located<object[]>) : [located];
@@ -35,7 +35,7 @@ export function valuesByKey(mapping: Mapping): Map<string, Value> {
 /** All that a mapping says, and what is nested in it, in the order of the model; ids left out. */
 export function valuesWithin(mapping: Mapping): Value[] {
   const own = valuesByKey(mapping);
-  return Object.entries(model[mapping.kind] as Record<string, Rule>).flatMap(([key, rule]) => {
+  return Object.entries(model[mapping.kind] as Record<string, ValueRule>).flatMap(([key, rule]) => {
     const value = key === 'id' || key === 'source' ? undefined : own.get(key);
     const nested = rule.of === undefined ? [] : itemsIn(mapping, key, rule).flatMap(valuesWithin);
     return value ? [value] : nested;
@@ -55,7 +55,7 @@ export function tellingContent(mapping: Mapping): string {
 }
 
 /** The place of a mapping that stands under a key, in a list without ids by its number. */
-export function placeOf(mapping: Mapping, { key, item, count }: Step, above: Place): Place {
+export function placeBelow(mapping: Mapping, { key, item, count }: Step, above: Place): Place {
   const name = nameIn(mapping);
   switch (mapping.kind) {
     case 'track':

@@ -1,7 +1,7 @@
 import type { Region } from '../dataset.js';
 import { model } from '../model.js';
 import { type Mapping, topOf } from '../walk.js';
-import type { Rule } from './meaning.js';
+import type { ValueRule } from './meaning.js';
 import { itemsIn, pairedItems } from './nested.js';
 import { pairedRegions } from './region-changes.js';
 import { pairedSegments } from './segment-changes.js';
@@ -21,7 +21,7 @@ export function* keptIn(was: readonly Region[], is: readonly Region[]): Generato
 
 function* keptWithin({ was, is }: Kept): Generator<Kept> {
   yield { was, is };
-  for (const [key, rule] of Object.entries(model[is.kind] as Record<string, Rule>)) {
+  for (const [key, rule] of Object.entries(model[is.kind] as Record<string, ValueRule>)) {
     // Segments are paired at whatever depth, from their edition.
     if (rule.of === undefined || (key === 'segments' && is.kind !== 'edition')) continue;
     const pairs =

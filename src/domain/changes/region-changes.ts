@@ -3,8 +3,8 @@ import { isUnknown } from '../entry.js';
 import { model } from '../model.js';
 import { type Mapping, topOf, type Value } from '../walk.js';
 import type { Change, Place } from './change.js';
-import { citedAt, doubtedAs, isIdentity, meaningOf, type Rule } from './meaning.js';
-import { itemsIn, nameIn, pairedItems, placeOf, tellingContent, valueAt, valuesByKey } from './nested.js';
+import { citedAt, doubtedAs, isIdentity, meaningOf, type ValueRule } from './meaning.js';
+import { itemsIn, nameIn, pairedItems, placeBelow, tellingContent, valueAt, valuesByKey } from './nested.js';
 import { type Pair, pairedById } from './pairing.js';
 import { segmentChanges } from './segment-changes.js';
 
@@ -50,7 +50,7 @@ function* wholeChanges({ was, is }: Pair<Mapping>, place: Place): Generator<Chan
   }
   if (nameIn(was) !== nameIn(is)) yield { what: 'whole', how: 'renamed', place, was, is };
   const [before, after] = [valuesByKey(was), valuesByKey(is)];
-  for (const [key, rule] of Object.entries(model[is.kind] as Record<string, Rule>)) {
+  for (const [key, rule] of Object.entries(model[is.kind] as Record<string, ValueRule>)) {
     if (isIdentity(key, rule)) continue;
     const pair = { was: before.get(key), is: after.get(key) };
     if (rule.of === undefined) yield* valueChanges(pair, place);
@@ -77,7 +77,7 @@ function* nestedChanges(
   was: Mapping,
   is: Mapping,
   key: string,
-  rule: Rule,
+  rule: ValueRule,
   words: Pair<Value>,
   place: Place,
 ): Generator<Change> {
@@ -92,6 +92,6 @@ function* nestedChanges(
     const one = (pair.is ?? pair.was) as Mapping;
     const item = (pair.is ? after : before).indexOf(one) + 1;
     const step = rule.is === 'many' ? { key, item, count: Math.max(before.length, after.length) } : { key };
-    yield* wholeChanges(pair, placeOf(one, step, place));
+    yield* wholeChanges(pair, placeBelow(one, step, place));
   }
 }

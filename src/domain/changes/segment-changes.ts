@@ -1,6 +1,6 @@
 import type { Mapping } from '../walk.js';
 import type { Change, Place } from './change.js';
-import { itemsIn, nameIn, placeOf, tellingContent } from './nested.js';
+import { itemsIn, nameIn, placeBelow, tellingContent } from './nested.js';
 import { type Pair, pairedById } from './pairing.js';
 
 export interface Nested {
@@ -27,7 +27,7 @@ export function* segmentChanges(
     const parent = (now ?? old)?.parent;
     const isAlone = !old || !now;
     if (isAlone && parent && !(now ? cameFrom : became).get(parent)) continue;
-    const at = placeOf((now ?? old)?.mapping as Mapping, { key: 'segments' }, place);
+    const at = placeBelow((now ?? old)?.mapping as Mapping, { key: 'segments' }, place);
     if (old && now && hasOtherParent(old, now, became)) {
       const parents = { was: old.parent && nameIn(old.parent.mapping), is: now.parent && nameIn(now.parent.mapping) };
       yield { what: 'whole', how: 'moved', place: at, was: old.mapping, is: now.mapping, parents };

@@ -1,7 +1,7 @@
 import { type Address, keyOf, type Located } from '../../source/located.js';
 
 /** One place in a document: its lines, both counted from 1 and included, and what is printed there. */
-export interface Place {
+export interface CitedPlace {
   /** The card's id; missing where the edition's own source is meant. */
   readonly source?: string;
   readonly firstLine: number;
@@ -11,7 +11,7 @@ export interface Place {
 
 /** What stands behind one key: the places, and where in the YAML they are written. */
 export interface Citation {
-  readonly places: readonly Place[];
+  readonly places: readonly CitedPlace[];
   readonly at: Address;
   /** Whether the key has a line of its own, or is served by `rest`. */
   readonly own: boolean;
@@ -27,12 +27,12 @@ export type Cite = string | number | Readonly<Record<string, string | number>>;
 const place = /^(?:([a-z0-9-]+):)?(\d+)(?:-(\d+))?((?: "[^"]*")*)$/;
 
 /** Reads a `cite` line such as `5 "1-1-2022"; 7-9`; places that cannot be read are left out (the schema reports them). */
-export function parsePlaces(text: string | number): Place[] {
-  if (typeof text === 'number') return placeIn(String(text));
-  return text.includes(';') ? text.split(/; +/).flatMap(placeIn) : placeIn(text);
+export function parsePlaces(text: string | number): CitedPlace[] {
+  if (typeof text === 'number') return placeInPaper(String(text));
+  return text.includes(';') ? text.split(/; +/).flatMap(placeInPaper) : placeInPaper(text);
 }
 
-function placeIn(text: string): Place[] {
+function placeInPaper(text: string): CitedPlace[] {
   const [, source, first, last = first, quoted] = place.exec(text.trim()) ?? [];
   if (first === undefined) return [];
   const lines = { firstLine: Number(first), lastLine: Number(last), quotes: quoted ? quotesIn(quoted) : [] };
@@ -71,7 +71,7 @@ export function referencesAt({ places }: Citation, source = '?'): Reference[] {
 }
 
 /** `12`, `12-14` */
-export function linesOf({ firstLine, lastLine }: Pick<Place, 'firstLine' | 'lastLine'>): string {
+export function linesOf({ firstLine, lastLine }: Pick<CitedPlace, 'firstLine' | 'lastLine'>): string {
   return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
 }
 

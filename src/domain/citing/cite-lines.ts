@@ -1,11 +1,11 @@
 import { type Address, keyOf } from '../../source/located.js';
 import type { Mapping } from '../walk.js';
-import { type Place, parsePlaces } from './citation.js';
+import { type CitedPlace, parsePlaces } from './citation.js';
 
 /** One line of a `cite`. */
 export interface CiteLine {
   readonly at: Address;
-  readonly places: readonly Place[];
+  readonly places: readonly CitedPlace[];
   /** The edition's source, which serves where a place names none; missing above the editions. */
   readonly editionSource: string | undefined;
 }

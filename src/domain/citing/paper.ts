@@ -1,4 +1,4 @@
-import type { Place } from './citation.js';
+import type { CitedPlace } from './citation.js';
 
 /**
  * The text of one document, as lines counted from 1. However the lines end, and with or without a byte order mark and
@@ -18,7 +18,7 @@ export class Paper {
   }
 
   /** What stands in the lines of a place; `undefined` where there are no such lines. */
-  textAt({ firstLine, lastLine }: Pick<Place, 'firstLine' | 'lastLine'>): string | undefined {
+  textAt({ firstLine, lastLine }: Pick<CitedPlace, 'firstLine' | 'lastLine'>): string | undefined {
     if (firstLine < 1 || lastLine < firstLine || lastLine > this.lines.length) return undefined;
     return this.lines.slice(firstLine - 1, lastLine).join('\n');
   }
@@ -55,7 +55,7 @@ export function stands(quote: string, text: string): boolean {
 
 /** Whether a word or a name stands in a text by itself and not as a part of another word. Letter case and accents aside. */
 export function namesIt(name: string, text: string): boolean {
-  const [sought, within] = [plain(name).trim(), plain(text)];
+  const [sought, within] = [foldedPrint(name).trim(), foldedPrint(text)];
   if (!withoutSpace(within).includes(withoutSpace(sought))) return false;
   const pattern = sought
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -76,14 +76,14 @@ const wordBefore = /[\p{L}\d]$/u;
 const wordBehind = /^[\p{L}\d]/u;
 
 function squeezed(text: string): string {
-  return withoutSpace(plain(text));
+  return withoutSpace(foldedPrint(text));
 }
 
 function withoutSpace(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function plain(text: string): string {
+function foldedPrint(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { isUnknown } from '../entry.js';
-import { type Citation, type Place, quotesOf } from './citation.js';
+import { type Citation, type CitedPlace, quotesOf } from './citation.js';
 import { type CitedValue, citedValuesIn } from './cited-values.js';
 import { namesIt, type Paper, stands } from './paper.js';
 import { printedNames } from './printed-names.js';
@@ -21,7 +21,7 @@ export interface Trouble {
   readonly what: 'no-such-lines' | 'quote-not-there' | 'not-said' | 'name-not-there';
   readonly words: readonly string[];
   readonly source: string;
-  readonly place: Place;
+  readonly place: CitedPlace;
 }
 
 export interface Judged {
@@ -85,7 +85,7 @@ function unfounded(
   what: Trouble['what'],
   words: readonly string[],
   source: string,
-  place: Place,
+  place: CitedPlace,
 ): Judged {
   return { value, verdict: 'unfounded', trouble: { what, words, source, place } };
 }

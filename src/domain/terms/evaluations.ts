@@ -23,14 +23,14 @@ export function evaluationsOf(
       moments.push({ day: endAfter(firstDay, statedLength(entry, 'after')), key: 'after', entry });
     }
     if (entry.value.every === undefined) continue;
-    for (const day of repeated(firstDay, entry, end)) moments.push({ day, key: 'every', entry });
+    for (const day of repetitions(firstDay, entry, end)) moments.push({ day, key: 'every', entry });
   }
   return moments.map(({ day, key, entry }, index) =>
     periodOf(`evaluation-${index + 1}`, { firstDay: day, lastDay: day }, [], [{ mapping: entry, key }]),
   );
 }
 
-function* repeated(
+function* repetitions(
   firstDay: DerivedDay,
   entry: Located<Entry<'evaluation'>>,
   end: Window<Cause>,

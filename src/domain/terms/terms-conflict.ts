@@ -10,7 +10,7 @@ import { optionGroupsOf } from './option-groups.js';
 import type { Terms } from './reading.js';
 import { countAt, dayAt, lengthAt } from './reading.js';
 import { startOf, statedLastDay } from './start.js';
-import { written } from './written.js';
+import { writtenDays } from './written.js';
 
 /** Two values of a block of terms that cannot both be right. */
 export interface Conflict {
@@ -41,7 +41,7 @@ const rules: readonly ((terms: Terms) => Conflict | undefined)[] = [
     const stated = statedLastDay(terms);
     const computed = endOfTerm(dayAt(terms, 'firstDay'), lengthAt(terms, 'initialTerm'));
     if (!stated || common(stated, computed) || isDoubtedAs(terms, 'contradicted', 'lastDay', 'initialTerm')) return;
-    return { ...between(terms, 'last-day-disagrees', 'lastDay', 'initialTerm'), against: written(computed) };
+    return { ...between(terms, 'last-day-disagrees', 'lastDay', 'initialTerm'), against: writtenDays(computed) };
   },
   (terms) => {
     const stated = statedLastDay(terms);

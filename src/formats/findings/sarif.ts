@@ -23,7 +23,7 @@ export function toSarif({ findings, silenced, rules }: Inspection, { language }:
       justification: let_be.reason,
     };
     return {
-      ...resultOf(finding, rules, language),
+      ...sarifResult(finding, rules, language),
       partialFingerprints: { 'inkoop/v1': prints[index] },
       suppressions: suppression ? [suppression] : [],
     };
@@ -56,7 +56,7 @@ function descriptorOf({ id, severity, text, source }: Rule, language: Language) 
 /** How many characters of a line are shown beside its place. */
 const longestSnippet = 1000;
 
-function resultOf(finding: Finding, rules: readonly Rule[], language: Language) {
+function sarifResult(finding: Finding, rules: readonly Rule[], language: Language) {
   const { id, severity, message, hint, related, identity } = finding;
   const { file, line, column, width, lineText } = finding;
   const region = {

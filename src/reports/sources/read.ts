@@ -26,7 +26,7 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
         source,
         ...citedRecord(one),
         label: valueText(one, dataset),
-        doubt: doubtOf(one)?.kind ?? null,
+        doubt: doubtTold(one)?.kind ?? null,
       })),
     ),
     columns: [lines, printed, about, value],
@@ -36,10 +36,10 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
       ),
       details: [],
       rows: values.map((one) => [
-        same(linesOf(one, source)),
+        same(citedLines(one, source)),
         same(one.citation ? printedWords(one.citation) || '–' : '–'),
         aboutText(one),
-        told(one, dataset),
+        toldText(one, dataset),
       ]),
       notes: [],
     })),
@@ -68,17 +68,17 @@ function sheetsOf(region: Region): Sheet[] {
 }
 
 /** The lines of a citation; with the source where it is another than that of the sheet. */
-function linesOf({ citation, mapping }: CitedValue, source: string | null): string {
+function citedLines({ citation, mapping }: CitedValue, source: string | null): string {
   if (!citation) return '–';
   return shortCitation(citation, mapping.source).replaceAll(`${source}:`, '');
 }
 
-function told(value: CitedValue, dataset: Dataset) {
-  const doubt = doubtOf(value);
+function toldText(value: CitedValue, dataset: Dataset) {
+  const doubt = doubtTold(value);
   const label = valueText(value, dataset);
   return doubt ? phrase`${label} (${doubtText[doubt.kind] ?? doubt.kind})` : label;
 }
 
-function doubtOf({ mapping, key }: CitedValue) {
+function doubtTold({ mapping, key }: CitedValue) {
   return mapping.entry.value.doubt?.[key];
 }

@@ -65,7 +65,7 @@ export function verdictList(
           const { file, line } = placeOf(one.located);
           return [
             same(`${file.split('/').at(-1)}:${line}`),
-            same(wordsOf(one, papers)),
+            same(wordsLookedFor(one, papers)),
             aboutText(one),
             valueText(one, dataset),
           ];
@@ -87,15 +87,15 @@ function recordsOf(judged: readonly Judged[]): Pick<Report, 'command' | 'version
 }
 
 /** What is quoted for a value, else what stands in the lines of its first place. */
-function wordsOf({ citation, mapping }: Judged['value'], papers: ReadonlyMap<string, Paper>): string {
+function wordsLookedFor({ citation, mapping }: Judged['value'], papers: ReadonlyMap<string, Paper>): string {
   const quoted = citation ? printedWords(citation) : '';
   const place = citation?.places[0];
   if (quoted !== '' || !place) return quoted || '–';
   const text = papers.get(place.source ?? mapping.source ?? '')?.textAt(place) ?? '';
-  return shortened(text.replace(/\s+/g, ' ').trim()) || '–';
+  return inOneLine(text.replace(/\s+/g, ' ').trim()) || '–';
 }
 
-function shortened(text: string): string {
+function inOneLine(text: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
@@ -110,14 +110,14 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
     const { what, source, place } = trouble;
     const paper = papers.get(source);
     const reads = (paper?.lines[place.firstLine - 1] ?? '').trim();
-    const line = sourcesText.lineReads(place.firstLine, shortened(reads));
+    const line = sourcesText.lineReads(place.firstLine, inOneLine(reads));
     const hint = joined([line, partsOf(paperRules[what]).fix], ' ');
-    const message = told(trouble, value, paper);
+    const message = toldTexts(trouble, value, paper);
     return [{ id: what, severity: 'error' as const, at: value.citation.at, message, hint, related: value.located }];
   });
 }
 
-function told({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): InBoth {
+function toldTexts({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): InBoth {
   if (what === 'not-said') return notSaid(words, saidInstead(value), place.quotes, words.map(printedAs));
   const where = `${source}:${linesOf(place)}`;
   const quoted = words.map((word) => `\`${word}\``).join(', ');
