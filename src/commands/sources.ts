@@ -67,7 +67,7 @@ export const sources: Command = {
     if (region !== undefined && action !== 'read') throw new UsageError(usageText.tooMany(`sources ${action}`));
     if (given.options.list !== undefined && action !== 'verify') throw new UsageError(sourcesText.listOfVerify);
     if (action === 'verify') return verify(given, world);
-    if (action === 'read') return read(region, given, world);
+    if (action === 'read') return readSheet(region, given, world);
     const loaded = await openDataset(world);
     const report =
       action === 'contradictions'
@@ -77,7 +77,7 @@ export const sources: Command = {
   },
 };
 
-async function read(region: string | undefined, given: Given, world: World): Promise<Outcome> {
+async function readSheet(region: string | undefined, given: Given, world: World): Promise<Outcome> {
   if (region === undefined) throw new UsageError(sourcesText.needRegion);
   const loaded = await openDataset(world);
   const { readReport } = await import('../reports/sources/read.js');

@@ -35,7 +35,7 @@ export function formOf(text: string, order: KeyOrder | undefined): Formed {
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   // YAML ends lines there, and the library that reads it does not: nobody can tell what the text says.
   if (plain.includes('\r')) return { keptFor: 'syntax' };
-  const before = read(plain);
+  const before = parsedText(plain);
   if (before.document.errors.length > 0 || hasKeyTwice(before.document)) return { keptFor: 'syntax' };
   if (isUnusual(before.document)) return { keptFor: 'unusual' };
   const root = parsedTree(before.contents, plain);
@@ -44,7 +44,7 @@ export function formOf(text: string, order: KeyOrder | undefined): Formed {
   const formed = linesOfTree({ ...tree, root: ordered(root, order) })
     .map((line) => `${line}\n`)
     .join('');
-  return formed === plain || readsTheSame(before, read(formed))
+  return formed === plain || readsTheSame(before, parsedText(formed))
     ? { text: endsInBoth(text) ? formed.replaceAll('\n', '\r\n') : formed }
     : { keptFor: 'not-the-same' };
 }
@@ -70,7 +70,7 @@ interface Read {
   readonly comments: readonly PlacedComment[];
 }
 
-function read(text: string): Read {
+function parsedText(text: string): Read {
   // To find keys that are there twice costs the library the square of their number.
   const options = { keepSourceTokens: true, prettyErrors: false, uniqueKeys: false } as const;
   const document = parseDocument(text, { version: '1.2', ...options });

@@ -4,7 +4,7 @@ import { runChecks } from '../checks/check.js';
 import type { Baseline } from '../loading/baseline.js';
 import type { Loaded } from '../loading/load.js';
 import { type Diagnostic, type Finding, findingOf, inReadingOrder } from '../source/diagnostic.js';
-import { type Identity, identityOf, keyOfIdentity } from '../source/identity.js';
+import { type Identity, identityOfFinding, keyOfIdentity } from '../source/identity.js';
 import type { Silenced } from '../source/inspection.js';
 import { baselineText } from '../text/gate.js';
 import { hasExpired, indexOf, KnownFindings, unusedEntry } from './baseline.js';
@@ -51,7 +51,7 @@ export function inspect(
   const checks = allChecks.filter(({ id }) => !silent?.has(id));
   for (const diagnostic of runChecks(checks, dataset, today)) {
     const ignore = ignoreFor(diagnostic, ignoreAt);
-    const entry = ignore ? undefined : known.take(keyOfIdentity(identityOf(diagnostic)));
+    const entry = ignore ? undefined : known.take(keyOfIdentity(identityOfFinding(diagnostic)));
     if (ignore) used.add(ignore);
     if (ignore) silenced.push({ finding: findingOf(diagnostic), by: 'comment', reason: ignore.reason });
     else if (entry && !hasExpired(entry, today))
@@ -70,7 +70,7 @@ export function inspect(
     ...(isWhole ? ignores.filter((one) => !used.has(one)).map(unusedIgnore) : []),
     ...paid.map(unusedEntry),
   ];
-  const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(identityOf(one)))]));
+  const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(identityOfFinding(one)))]));
   const fresh = all.filter((one) => !isOld.get(one));
   return {
     findings: inReadingOrder(fresh.map(findingOf)),

@@ -125,7 +125,7 @@ class Diagnosis {
     const left = this.left.slice(0, mostPlaces);
     const isRead = stumbles.length === 0;
     const values = new Set(left.filter(({ id }) => id === 'wrong-value').map(lineOf));
-    return { isRead, lines: new Set(isRead ? left.map(lineOf) : linesOf(stumbles.slice(0, 10), file)), values };
+    return { isRead, lines: new Set(isRead ? left.map(lineOf) : linesAround(stumbles.slice(0, 10), file)), values };
   }
 
   private tellSlip(slip: Slip): void {
@@ -161,7 +161,7 @@ function isTooDeep({ id }: Diagnostic): boolean {
 }
 
 /** The lines of places in a text, and those above them: often it is noticed late. */
-function linesOf(places: readonly Extent[], file: YamlFile): number[] {
+function linesAround(places: readonly Extent[], file: YamlFile): number[] {
   return places.flatMap(({ start }) => [file.positionOf(start).line, file.positionOf(start).line - 1]);
 }
 

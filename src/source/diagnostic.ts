@@ -1,6 +1,6 @@
 import type { InBoth } from '../text/language.js';
 import type { Edit } from './edit.js';
-import { type Identity, identityOf } from './identity.js';
+import { type Identity, identityOfFinding } from './identity.js';
 import type { Address } from './located.js';
 import type { Extent } from './yaml-file.js';
 
@@ -55,7 +55,7 @@ export function findingOf(diagnostic: Diagnostic): Finding {
   const { line, column } = at.file.positionOf(extent.start);
   const lineText = at.file.lineText(line);
   const width = Math.max(1, Math.min(extent.end - extent.start, lineText.length - column + 1));
-  const identity = identityOf(diagnostic);
+  const identity = identityOfFinding(diagnostic);
   const finding = { id, severity, file: at.file.name, line, column, width, lineText, message, hint, identity };
   if (!related) return finding;
   const place = placeOf(related);

@@ -29,7 +29,7 @@ interface Identified {
 }
 
 /** What a finding of a rule at a place is about; `extent` where the text there could not be read. */
-export function identityOf({ id, at, extent, onKey }: Identified): Identity {
+export function identityOfFinding({ id, at, extent, onKey }: Identified): Identity {
   const file = placeOfFile(at.file.name);
   // Where a text could not be read there is no way to the place: its line stands for it.
   if (extent)

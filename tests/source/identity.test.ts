@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../src/source/identity.js';
+import { identityOfFinding } from '../../src/source/identity.js';
 import { YamlFile } from '../../src/source/yaml-file.js';
 
 const text = 'id: bar\ntracks:\n  - id: wijkteams\n    name: Wijkteams\n';
 const about = (file: string, path: readonly (string | number)[]) =>
-  identityOf({ id: 'x', at: { file: new YamlFile(file, text), path } });
+  identityOfFinding({ id: 'x', at: { file: new YamlFile(file, text), path } });
 
 describe('what a finding is about', () => {
   it.each([

@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** Where something changed, by ids; each is missing above it. */
-export interface Place {
+export interface ChangePlace {
   readonly region: string;
   readonly track?: string;
   /** The source of the edition. */
@@ -26,7 +26,7 @@ export interface ValueChange {
   readonly what: 'value';
   /** `cited` and `doubted`: the value is the same, and only that changed; `cited` where both did. */
   readonly how: 'added' | 'removed' | 'changed' | 'cited' | 'doubted';
-  readonly place: Place;
+  readonly place: ChangePlace;
   readonly was: Value | undefined;
   readonly is: Value | undefined;
 }
@@ -36,7 +36,7 @@ export interface WholeChange {
   readonly what: 'whole';
   /** `moved`: a segment became part of another one; `renamed`: only its id is another, or that of its source. */
   readonly how: 'added' | 'removed' | 'renamed' | 'moved';
-  readonly place: Place;
+  readonly place: ChangePlace;
   readonly was: Mapping | undefined;
   readonly is: Mapping | undefined;
   /** The segments of which a segment was and is a part. */

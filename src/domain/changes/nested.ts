@@ -1,7 +1,7 @@
 import { itemsOf, type Located } from '../../source/located.js';
 import { type MappingKind, model } from '../model.js';
 import { type Mapping, type Value, valuesOf } from '../walk.js';
-import type { Place, Step } from './change.js';
+import type { ChangePlace, Step } from './change.js';
 import { citedAt, contentOf, meaningOf, orderedKeys, type ValueRule } from './meaning.js';
 import { type Pair, pairedByContent, pairedById, pairedInOrder } from './pairing.js';
 
@@ -55,7 +55,7 @@ export function tellingContent(mapping: Mapping): string {
 }
 
 /** The place of a mapping that stands under a key, in a list without ids by its number. */
-export function placeBelow(mapping: Mapping, { key, item, count }: Step, above: Place): Place {
+export function placeBelow(mapping: Mapping, { key, item, count }: Step, above: ChangePlace): ChangePlace {
   const name = nameIn(mapping);
   switch (mapping.kind) {
     case 'track':

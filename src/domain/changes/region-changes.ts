@@ -2,7 +2,7 @@ import type { Region } from '../dataset.js';
 import { isUnknown } from '../entry.js';
 import { model } from '../model.js';
 import { type Mapping, topOf, type Value } from '../walk.js';
-import type { Change, Place } from './change.js';
+import type { Change, ChangePlace } from './change.js';
 import { citedAt, doubtedAs, isIdentity, meaningOf, type ValueRule } from './meaning.js';
 import { itemsIn, nameIn, pairedItems, placeBelow, tellingContent, valueAt, valuesByKey } from './nested.js';
 import { type Pair, pairedById } from './pairing.js';
@@ -43,7 +43,7 @@ export function changesIn({ was, is }: Pair<Region>): Change[] {
 }
 
 /** What changed of one mapping: that it is there, what it is called, or what stands in it. */
-function* wholeChanges({ was, is }: Pair<Mapping>, place: Place): Generator<Change> {
+function* wholeChanges({ was, is }: Pair<Mapping>, place: ChangePlace): Generator<Change> {
   if (!was || !is) {
     yield { what: 'whole', how: is ? 'added' : 'removed', place, was, is };
     return;
@@ -60,7 +60,7 @@ function* wholeChanges({ was, is }: Pair<Mapping>, place: Place): Generator<Chan
 }
 
 /** A value with the one that it became; nothing where neither is there. */
-function* valueChanges({ was, is }: Pair<Value>, place: Place): Generator<Change> {
+function* valueChanges({ was, is }: Pair<Value>, place: ChangePlace): Generator<Change> {
   const one = is ?? was;
   if (!one) return;
   const { key, rule } = one;
@@ -79,7 +79,7 @@ function* nestedChanges(
   key: string,
   rule: ValueRule,
   words: Pair<Value>,
-  place: Place,
+  place: ChangePlace,
 ): Generator<Change> {
   const [before, after] = [itemsIn(was, key, rule), itemsIn(is, key, rule)];
   if (words.was || words.is) {

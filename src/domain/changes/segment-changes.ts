@@ -1,5 +1,5 @@
 import type { Mapping } from '../walk.js';
-import type { Change, Place } from './change.js';
+import type { Change, ChangePlace } from './change.js';
 import { itemsIn, nameIn, placeBelow, tellingContent } from './nested.js';
 import { type Pair, pairedById } from './pairing.js';
 
@@ -17,8 +17,8 @@ export interface Nested {
 export function* segmentChanges(
   was: Mapping,
   is: Mapping,
-  place: Place,
-  within: (pair: Pair<Mapping>, place: Place) => Iterable<Change>,
+  place: ChangePlace,
+  within: (pair: Pair<Mapping>, place: ChangePlace) => Iterable<Change>,
 ): Generator<Change> {
   const pairs = pairedSegments(was, is);
   const became = new Map(pairs.map((pair) => [pair.was, pair.is]));

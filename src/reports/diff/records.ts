@@ -1,5 +1,5 @@
 import { asText, writtenIn } from '../../domain/answers/value.js';
-import type { Change, Place, ValueChange, WholeChange } from '../../domain/changes/change.js';
+import type { Change, ChangePlace, ValueChange, WholeChange } from '../../domain/changes/change.js';
 import { nameIn } from '../../domain/changes/nested.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
@@ -98,7 +98,7 @@ function wholeFields({ was, is, how, parents }: WholeChange): Partial<DiffRecord
   };
 }
 
-function placed({ region, track, segment, contract, source, block }: Place): Partial<DiffRecord> {
+function placed({ region, track, segment, contract, source, block }: ChangePlace): Partial<DiffRecord> {
   const steps = block.map(({ key, item }) => (item === undefined ? key : `${key}/${item}`));
   return {
     region,

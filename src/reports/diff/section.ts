@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { Answer } from '../../domain/answers/answer.js';
-import type { Change, Place } from '../../domain/changes/change.js';
+import type { Change, ChangePlace } from '../../domain/changes/change.js';
 import type { Pair } from '../../domain/changes/pairing.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { nameOf, thingsOf } from '../../domain/things.js';
@@ -52,7 +52,7 @@ export function sectionOf({ pair, follows, changes }: ToldOfRegion, words: Datas
 }
 
 /** What the things of a region are called; what is no more, as it was. */
-function namesOfThings({ was, is }: Pair<Region>): { region: InBoth; path: (place: Place) => InBoth } {
+function namesOfThings({ was, is }: Pair<Region>): { region: InBoth; path: (place: ChangePlace) => InBoth } {
   const tracks = new Map<string, string>();
   const segments = new Map<string, string>();
   for (const region of [was, is]) {
@@ -61,7 +61,7 @@ function namesOfThings({ was, is }: Pair<Region>): { region: InBoth; path: (plac
     for (const [id, thing] of thingsOf(region, '2199-12-31' as Day).segments) segments.set(id, nameOf(thing));
   }
   const region = same((is ?? was)?.name ?? '');
-  const path = ({ track, segment, contract, source }: Place) => {
+  const path = ({ track, segment, contract, source }: ChangePlace) => {
     const own = [track && (tracks.get(track) ?? track), segment && (segments.get(segment) ?? segment), contract];
     const names = own.flatMap((name) => (name ? [same(name)] : []));
     return joined([names.length === 0 ? diffText.itself : joined(names, ' › '), same(source ?? '')], ' · ');
