@@ -8,7 +8,7 @@ import type { Value } from '../domain/walk.js';
 import { aspectText } from '../text/compare.js';
 import { reasonText, shownText } from '../text/days.js';
 import type { InBoth } from '../text/language.js';
-import { aroundText, countText, flagText, lengthText, numberText } from '../text/measures.js';
+import { aroundText, countText, flagText, lengthText } from '../text/measures.js';
 import { optionText, termText, yearsText } from '../text/notation.js';
 import { joined, phrase, plain } from '../text/phrase.js';
 import { showText } from '../text/show.js';
@@ -112,7 +112,7 @@ function knownDaysText({ earliest, latest, reason }: Omit<Days, 'is'>): InBoth {
 
 function amountsText(amounts: Readonly<Record<string, string | number>>): InBoth {
   const told = Object.entries(amounts).map(([year, amount]) => {
-    return phrase`${year}: ${isUnknown(amount) ? reasonText[amount] : numberText(String(amount))}`;
+    return phrase`${year}: ${isUnknown(amount) ? reasonText[amount] : countText(String(amount))}`;
   });
   return joined(told, '; ');
 }

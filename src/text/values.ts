@@ -35,7 +35,10 @@ export const allowed = {
     nl: 'bedragen per jaar (`{ 2022: 10379 }`) of een onbekend-woord',
     en: 'amounts by year (`{ 2022: 10379 }`) or an unknown word',
   },
-  amount: { nl: 'een getal of een onbekend-woord', en: 'a number or an unknown word' },
+  amount: {
+    nl: 'een getal (`10.379`), van-tot (`1..2`), minstens (`70..`), ongeveer (`~900`) of een onbekend-woord',
+    en: 'a number (`10.379`), from–to (`1..2`), at least (`70..`), about (`~900`) or an unknown word',
+  },
   year: { nl: 'een jaar (`2022`)', en: 'a year (`2022`)' },
   cite: {
     nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`), of zo’n regel per sleutel',
