@@ -18,6 +18,7 @@ import type { gapsText } from '../../src/text/gaps.js';
 import { ruleText } from '../../src/text/rules.js';
 import { publishedSchemas } from '../../src/text/schemas.js';
 import { statsText } from '../../src/text/stats.js';
+import { doubtText } from '../../src/text/timeline.js';
 import { stateReason, whyText } from '../../src/text/why.js';
 import { partsOf, propertiesOf, type Schema } from './schema-walk.js';
 
@@ -68,6 +69,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   'output compare: rows[].mark': Object.keys(compareText.marks),
   'output stats: rows[].subject': Object.keys(statsText.headings),
   'output sources verify: rows[].verdict': verdicts,
+  'output sources read: rows[].doubt': Object.keys(doubtText),
   'output sources contradictions: rows[].kind': wordsOf<Contradiction['kind']>({
     recorded: true,
     doubted: true,
