@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
   formats: {
     folders: ['reports', 'source', 'text'],
-    libraries: ['diff', 'node:crypto', 'string-width', 'write-excel-file', 'yaml'],
+    libraries: ['chalk', 'cli-table3', 'diff', 'node:crypto', 'string-width', 'write-excel-file', 'yaml'],
   },
   commands: {
     folders: ['calendar', 'checks', 'domain', 'form', 'formats', 'gate', 'loading', 'reports', 'source', 'text'],

@@ -1,9 +1,18 @@
+import Table from 'cli-table3';
 import type { Style } from './format.js';
 import type { ShownReport, ShownSection } from './shown.js';
 import { treeLines } from './tree.js';
 import { widthOf, wrapped } from './wrap.js';
 
 const gap = '  ';
+const sides = ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) => [
+  side,
+  `${side}-mid`,
+  `${side}-left`,
+  `${side}-right`,
+]);
+const noLines = Object.fromEntries([...sides, 'middle'].map((side) => [side, '']));
+
 /** A report for people: a table with headings, or cards where the terminal is too narrow for one. */
 export function toTable({ columns, sections, remarks }: ShownReport, style: Style): string {
   const { colours, width } = style;
@@ -30,24 +39,38 @@ function tableRows(
   { colours }: Style,
 ): string[] {
   if (rows.length === 0) return [];
-  return [...cellLines(columns, widths, colours.underline), ...rows.flatMap((row) => cellLines(row, widths))];
+  const options = {
+    chars: noLines,
+    colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : gap.length)),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+  };
+  const lines = [
+    ...cellLines(columns, widths).map((line) => line.map((text) => colours.underline(text))),
+    ...rows.flatMap((row) => cellLines(row, widths)),
+  ];
+  return batchesOf(lines, 50).flatMap((batch) => {
+    const table = new Table(options);
+    table.push(...batch);
+    return table
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd());
+  });
 }
 
-/** Cells beside one another: as many lines as the longest of them takes. */
-function cellLines(
-  cells: readonly string[],
-  widths: readonly number[],
-  styled: (text: string) => string = (text) => text,
-): string[] {
+/** A list in parts of at most so many: the library takes longer for each row the more rows there are. */
+function batchesOf<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
+}
+
+/**
+ * Cells beside one another: as many lines as the longest of them takes, each a row of its own. The library looks at the
+ * whole of a cell for every line of it, which takes long for a long one.
+ */
+function cellLines(cells: readonly string[], widths: readonly number[]): string[][] {
   const parts = cells.map((cell, index) => wrapped(cell, widths[index] ?? 80));
   return Array.from({ length: most(parts.map((lines) => lines.length)) }, (_, at) =>
-    parts
-      .map((lines, index) => {
-        const text = lines[at] ?? '';
-        return styled(text) + ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(text)));
-      })
-      .join(gap)
-      .trimEnd(),
+    parts.map((lines) => lines[at] ?? ''),
   );
 }
 
