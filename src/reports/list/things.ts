@@ -1,9 +1,11 @@
 import type { Day } from '../../calendar/day.js';
+import { answerTo } from '../../domain/answers/questions.js';
+import { writtenIn } from '../../domain/answers/value.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { replacementOf } from '../../domain/terms/off.js';
-import { lookUp, nameOf, replacedIn, type SegmentThing, thingsOf, trackOf } from '../../domain/things.js';
+import { nameOf, replacedIn, type SegmentThing, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf, termsFor } from '../../domain/vocabulary.js';
 import { reasonText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
@@ -67,8 +69,8 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
       contract: one.contract.id,
       kind: wordOf(one, 'kind'),
       stage: wordOf(one, 'stage'),
-      funding: writtenIn(one, 'funding'),
-      instrument: writtenIn(one, 'instrument'),
+      funding: codesWritten(one, 'funding'),
+      instrument: codesWritten(one, 'instrument'),
       doubted: doubtedIn(one).join('; ') || null,
       source: one.contract.versions[0]?.edition.source ?? null,
     })),
@@ -151,7 +153,7 @@ function fateOf(one: Seen, selection: Selection, codes: CodeFilter, regions: rea
   return match === 'yes' ? 'in' : match === 'no' ? 'other-code' : match;
 }
 
-function writtenIn(one: Seen, key: CodedKey): string | null {
+function codesWritten(one: Seen, key: CodedKey): string | null {
   return (
     codesOf(one, key)
       .map(({ code }) => code)
@@ -165,7 +167,8 @@ function doubtedIn(one: Seen): CodedKey[] {
 }
 
 function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {
-  return lookUp(contract, key, things)?.located.value ?? null;
+  const answer = answerTo(key, contract, things);
+  return answer ? writtenIn(answer.value) : null;
 }
 
 function coded(dataset: Dataset, group: string, code: string | null): InBoth {
