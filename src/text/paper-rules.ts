@@ -30,12 +30,12 @@ export const paperRules = {
     nl: {
       title: 'aanhaling die niet in die regels staat',
       why: 'Een aanhaling is wat er gedrukt staat, letter voor letter; anders kan niemand haar vinden.',
-      fix: 'Verbeter de regels of de aanhaling; `inkoop fmt --texts` zet de regels van een aanhaling die ergens anders staat.',
+      fix: 'Verbeter de regels of de aanhaling; staat zij ergens anders, dan noemt de bevinding die regels.',
     },
     en: {
       title: 'quote that does not stand in those lines',
       why: 'A quote is what is printed, to the letter; else nobody can find it.',
-      fix: 'Correct the lines or the quote; `inkoop fmt --texts` writes the lines of a quote that stands elsewhere.',
+      fix: 'Correct the lines or the quote; where it stands elsewhere, the finding names those lines.',
     },
   },
   'not-said': {
