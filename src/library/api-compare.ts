@@ -24,7 +24,7 @@ export interface Comparison {
 export interface NotCompared {
   /** `region/track/contract`, or with the segment of which it is the share; of a region on a day `region@day/…`. */
   readonly what: string;
-  /** Its kind, how its plan ended, or that the other sides have nothing to hold against it. */
+  /** Its kind, how its plan ended, that the other sides have nothing to hold against it, or that something else was asked. */
   readonly reason:
     | 'prior'
     | 'interim'
@@ -34,7 +34,10 @@ export interface NotCompared {
     | 'withdrawn'
     | 'dropped'
     | 'replaced'
-    | 'no-counterpart';
+    | 'no-counterpart'
+    | 'nothing-told'
+    | 'other-track'
+    | 'same-field';
   /** The reason in words. */
   readonly label: string;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
+import { replacementOf } from '../domain/terms/off.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { pathOf } from './contract-path.js';
@@ -22,8 +23,6 @@ export interface Lines {
   readonly replaced: readonly ContractThing[];
   /** Plans that were replaced in the paper that told of them. */
   readonly replacedAtOnce: readonly Line[];
-  /** With a segment: contracts of the whole of which no source says that they are the segment's, too. */
-  readonly notKnown: readonly ContractThing[];
   /** The contracts that are not among these, with the reason. */
   readonly beside: Required<Beside>;
 }
@@ -72,7 +71,6 @@ export function linesFor(
     lines,
     replaced,
     replacedAtOnce,
-    notKnown,
     beside: besideOf(shown, notKnown, selection, regions, dataset, asOf),
   };
 }
@@ -90,12 +88,14 @@ function besideOf(
   const unsure = new Set(notKnown.map((one) => `${one.region.id}/${one.id}`));
   const seen = new Set<string>();
   const leftOut = dataset.regions.flatMap((region) => {
-    return [...thingsOf(region, asOf).contracts.values()].flatMap((one): Apart[] => {
+    const things = thingsOf(region, asOf);
+    return [...things.contracts.values()].flatMap((one): Apart[] => {
       const key = `${region.id}/${one.id}`;
       if (here.has(key) || unsure.has(key) || seen.has(key)) return [];
       seen.add(key);
       const away = awayBy(trackOf(one), selection, regions);
-      const reason = away ?? (selection.segment === undefined ? 'replaced' : 'other-segment');
+      const isReplaced = selection.segment === undefined || replacementOf(one, things) !== undefined;
+      const reason = away ?? (isReplaced ? 'replaced' : 'other-segment');
       return [{ what: pathOf(one), reason }];
     });
   });

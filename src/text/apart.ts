@@ -32,6 +32,10 @@ export const apartText = {
   'code-unknown': { nl: 'waarde niet bekend', en: 'value not known' },
   'follows-none': { nl: 'volgt volgens geen bron op een andere', en: 'follows no other in any source' },
   'no-counterpart': { nl: 'geen tegenhanger aan de andere kant', en: 'no counterpart on the other side' },
+  'nothing-told': {
+    nl: 'geen bron vertelt iets van wat gevraagd is',
+    en: 'no source tells anything of what was asked',
+  },
 } as const satisfies Record<string, InBoth>;
 
 export type ApartReason = keyof typeof apartText;

@@ -143,7 +143,7 @@ describe('contracts', () => {
       { id: 'option-2', ifAny: true, doubts: [doubt] },
     ]);
     expect(blurred).toMatchObject({ contract: 'vlek', source: 'brief-2021', unknown: 'unreadable', periods: [] });
-    expect(silent).toMatchObject({ contract: 'stil', source: 'brief-2021', unknown: 'not-stated', state: null });
+    expect(silent).toMatchObject({ contract: 'stil', source: 'brief-2021', unknown: 'not-stated', state: 'unknown' });
   });
 
   it('are those that were asked for', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
-import { thingsOf } from '../../src/domain/things.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { besideTexts } from '../../src/reports/apart.js';
 import { deadlinesReport } from '../../src/reports/deadlines/deadlines.js';
@@ -8,10 +7,8 @@ import { gapsReport } from '../../src/reports/gaps/gaps.js';
 import type { CodeFilter } from '../../src/reports/list/filter.js';
 import { listReport } from '../../src/reports/list/list.js';
 import { pileUpsReport } from '../../src/reports/pile-ups/pile-ups.js';
-import type { Report } from '../../src/reports/report.js';
 import type { Selection, Unknown } from '../../src/reports/selection.js';
 import { showReport } from '../../src/reports/show/show.js';
-import { statsReport } from '../../src/reports/stats/stats.js';
 import { timelineReport } from '../../src/reports/timeline/timeline.js';
 import { datasetWith } from '../support/example-region.js';
 
@@ -24,75 +21,6 @@ function known<T>(report: T | Unknown): T {
   if (typeof report === 'object' && report !== null && 'known' in report) throw new Error(report.word);
   return report as T;
 }
-
-/** The contracts that a report has in its rows or beside them, as `region/contract`. */
-function toldIn({ records, beside }: Report): Set<string> {
-  const rows = records.flatMap((row) => {
-    const paths = String(row['periods'] ?? '').split('; ');
-    const ids = [row['contract'], row['previous'], row['next']].filter((id) => typeof id === 'string');
-    return [...paths, ...ids.map((id) => `${row['region']}/…/${id}`)];
-  });
-  const paths = [...rows, ...[...(beside?.leftOut ?? []), ...(beside?.cannotTell ?? [])].map(({ what }) => what)];
-  return new Set(
-    paths.flatMap((path) => path.split('/').map((part) => `${path.split('/')[0]?.split('@')[0]}/${part}`)),
-  );
-}
-
-const days = ['2021-12-31', '2023-12-31', '2026-11-22', '2033-01-01'] as const;
-const selections: readonly Selection[] = [
-  everything,
-  { ...everything, region: 'rotterdam' },
-  { ...everything, region: 'Barendrecht', track: 'wijkteams' },
-  { ...everything, track: 'jeugdhulp' },
-  { ...everything, track: 'welzijn' },
-];
-const filters: readonly CodeFilter[] = [
-  new Map(),
-  new Map([['funding', ['task-based']]]),
-  new Map([['sas-option', ['2']]]),
-];
-
-describe.each(days)('as of %s', (day) => {
-  const asOf = day as Day;
-
-  it.each(selections)('each contract is in, or counted beside, every answer on $region $track', (selection) => {
-    const contracts = dataset.regions.flatMap((region) =>
-      [...thingsOf(region, asOf).contracts.values()].map(({ id }) => `${region.id}/${id}`),
-    );
-    const answers: Record<string, Report> = {
-      timeline: known(timelineReport(dataset, selection, asOf)),
-      deadlines: known(deadlinesReport(dataset, selection, asOf, plain)).report,
-      'deadlines --within': known(deadlinesReport(dataset, selection, asOf, { ...plain, till: '2027-01-01' as Day }))
-        .report,
-      gaps: known(gapsReport(dataset, selection, asOf)),
-      'pile-ups': known(pileUpsReport(dataset, selection, asOf, 1)),
-    };
-    for (const [index, codes] of filters.entries()) {
-      const options = { selection, codes, asOf, group: undefined };
-      answers[`list ${index}`] = known(listReport(dataset, 'contracts', options));
-    }
-    for (const [name, answer] of Object.entries(answers)) {
-      const told = toldIn(answer);
-      expect(
-        [...new Set(contracts)].filter((one) => !told.has(one)),
-        name,
-      ).toEqual([]);
-    }
-  });
-
-  it('each contract is counted in stats, or beside', () => {
-    const { beside, sections } = known(statsReport(dataset, undefined, asOf));
-    expect(sections.length).toBeGreaterThan(0);
-    const out = new Set(beside?.leftOut.map(({ what }) => what.split('/').at(-1)));
-    for (const region of dataset.regions) {
-      const things = thingsOf(region, asOf);
-      for (const contract of things.contracts.values()) {
-        const kind = contract.versions.find(({ entry }) => entry.value.kind)?.entry.value.kind;
-        if (kind !== undefined && kind !== 'regular') expect(out, contract.id).toContain(contract.id);
-      }
-    }
-  });
-});
 
 describe('what nobody can tell', () => {
   const asOf = '2026-11-22' as Day;

@@ -22,6 +22,7 @@ const anywhere: Readonly<Record<Output, readonly string[]>> = {
   'output why': [],
   'output compare': [
     'compare --all --as-of DAY',
+    'compare --all --on award --as-of DAY',
     'compare --all --by segment --on term --on scope --as-of DAY --lang nl',
     'compare --all --differences --as-of DAY',
   ],

@@ -96,6 +96,7 @@ function hasShareWithTerms(id: string, segment: SegmentThing, things: Things): b
   return false;
 }
 
-function hasTerms(contract: ContractThing): boolean {
+/** Whether any source gives terms of a contract at this very place. */
+export function hasTerms(contract: ContractThing): boolean {
   return contract.versions.some(({ entry }) => entry.value.terms !== undefined);
 }

@@ -12,20 +12,19 @@ export interface Stretch {
   readonly status: Status | undefined;
 }
 
-/** What a schedule shows: as agreed, then as it went where anything happened. */
+/** What a schedule shows: as agreed, then as it went where anything happened. Without terms nothing but how it stands. */
 export function stretchesOf(schedule: Schedule): Stretch[] {
   const { agreed, courses, announced, evaluations } = schedule;
-  if (!agreed) return [];
   const [course, ...more] = courses;
   const asAgreed = {
     schedule: 'agreed',
     municipalities: undefined,
-    periods: [...agreed.periods, ...announced, ...evaluations],
+    periods: agreed ? [...agreed.periods, ...announced, ...evaluations] : [],
     status: more.length > 0 ? undefined : statusOf(schedule, course),
   } as const;
   return [
     asAgreed,
-    ...courses.map((one) => ({
+    ...(agreed ? courses : []).map((one) => ({
       schedule: 'actual' as const,
       municipalities: one.municipalities,
       periods: [...one.periods, ...one.announced],

@@ -1,4 +1,5 @@
-import { type ContractThing, keyFor, lookUp, type Things } from '../things.js';
+import { type ContractThing, keyFor, lookUp, type SegmentThing, type Things } from '../things.js';
+import { hasTerms } from './current.js';
 import { isOff } from './off.js';
 import type { Dependable } from './terms-conflict.js';
 import type { Timed } from './timed.js';
@@ -11,7 +12,7 @@ export interface Succession {
 
 /**
  * Every contract that `follows` another, each pair of terms once. A segment's share is held against the share that
- * the segment has of the other, else against the whole. Plans that were dropped or redrawn follow nothing.
+ * the segment has of the other, else against the whole, or all shares where that has no terms. Plans that were dropped or redrawn follow nothing.
  */
 export function* successionsIn(
   things: Things,
@@ -43,10 +44,21 @@ function previousOf({ contract }: Timed, things: Things, schedules: ReadonlyMap<
 export function followedBy(contract: ContractThing, things: Things): ContractThing[] {
   const follows = lookUp(contract, 'follows', things)?.located.value;
   if (!Array.isArray(follows) || isOff(contract, things)) return [];
-  return follows.flatMap((id) => {
-    const previous = nearestFor(id, contract, things);
-    return previous && !isOff(previous, things) ? [previous] : [];
-  });
+  return follows.flatMap((id) => calledFor(id, contract, things)).filter((previous) => !isOff(previous, things));
+}
+
+/** The nearest contract of an id; where terms stand at its shares alone, those of what the other is bought for. */
+function calledFor(id: string, contract: ContractThing, things: Things): ContractThing[] {
+  const nearest = nearestFor(id, contract, things);
+  if (!nearest) return [];
+  const shares = [...things.contracts.values()].filter(
+    (one) => one.id === id && one.segment && hasTerms(one) && isWithin(one.segment, contract.segment),
+  );
+  return hasTerms(nearest) || shares.length === 0 ? [nearest] : shares;
+}
+
+function isWithin(segment: SegmentThing, whole: SegmentThing | undefined): boolean {
+  return !whole || segment === whole || (segment.parent !== undefined && isWithin(segment.parent, whole));
 }
 
 function nearestFor(id: string, { segment }: ContractThing, things: Things): ContractThing | undefined {

@@ -3,19 +3,24 @@ import { type ContractThing, keyFor, lookUp, type Things, trackOf, wholeOf } fro
 import type { ApartReason } from '../../text/apart.js';
 import { pathOf } from '../contract-path.js';
 import type { Apart } from '../report.js';
-import { tracksFor } from '../selection.js';
-import type { Side } from './side.js';
+import { awayBy } from '../selection.js';
+import type { Holder, Side } from './side.js';
 import type { Subject } from './subjects.js';
 
-/** The contracts of each side, in what was asked for, that are compared with nothing: `rotterdam@2023-12-31/…/wmo-interim`. */
-export function notCompared(sides: readonly Side[], subjects: readonly Subject[], track: string | undefined): Apart[] {
+/** The contracts of each side that are compared with nothing, be it that another track was asked for: `rotterdam@2023-12-31/…/wmo-interim`. */
+export function notCompared(
+  sides: readonly Side[],
+  subjects: readonly Subject[],
+  told: ReadonlySet<Holder>,
+  track: string | undefined,
+): Apart[] {
   return sides.flatMap((side, index) => {
-    const compared = new Set(
-      subjects.flatMap(({ holders }) => (holders[index] ?? []).flatMap(({ contract }) => wholeKeysOf(contract, side))),
-    );
-    const asked = tracksFor(side.region, track);
+    const compared = subjects.flatMap(({ holders }) => holders[index] ?? []);
+    const keysOf = (some: readonly Holder[]) => new Set(some.flatMap(({ contract }) => wholeKeysOf(contract, side)));
+    const [matched, shown] = [keysOf(compared), keysOf(compared.filter((one) => told.has(one)))];
+    const asked = { region: undefined, track, segment: undefined };
     const alone = [...side.things.contracts.values()].filter(
-      (one) => asked.includes(trackOf(one)) && !wholeKeysOf(one, side).some((whole) => compared.has(whole)),
+      (one) => !wholeKeysOf(one, side).some((whole) => shown.has(whole)),
     );
     const all = new Set(alone.map(({ id, segment }) => keyFor(id, segment?.id)));
     return alone
@@ -27,7 +32,9 @@ export function notCompared(sides: readonly Side[], subjects: readonly Subject[]
       )
       .map((one) => ({
         what: `${side.name}${pathOf(one).slice(side.region.id.length)}`,
-        reason: reasonFor(one, side.things),
+        reason: matched.has(keyFor(one.id, one.segment?.id))
+          ? 'nothing-told'
+          : (awayBy(trackOf(one), asked, [side.region]) ?? reasonFor(one, side.things)),
       }));
   });
 }

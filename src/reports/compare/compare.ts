@@ -52,6 +52,8 @@ export function compareReport(
   const least = options.all ? 1 : Math.min(2, sides.length);
   const { subjects, unmatched } = match(sides, options.track, least, dataset);
   const compared = subjects.map((subject) => ({ subject, rows: rowsOf(subject, options, dataset) }));
+  const said = compared.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.said)));
+  const told = new Set(said.map(({ holder }) => holder));
   const isPair = sides.length === 2;
   const folded = compared.flatMap(({ rows }) => rows).filter(({ cells }) => isAlike(cells)).length;
   const shown = compared.map(({ subject, rows }) => {
@@ -69,7 +71,7 @@ export function compareReport(
       ...sides.map(({ name }) => same(name)),
       ...(isPair ? [compareText.columns.difference] : []),
     ],
-    beside: { leftOut: notCompared(sides, subjects, options.track) },
+    beside: { leftOut: notCompared(sides, subjects, told, options.track) },
     sections: shown
       .filter(({ rows }) => rows.length > 0)
       .map(({ subject, rows }) => sectionOf(subject.heading, rows, sides, isPair, dataset)),

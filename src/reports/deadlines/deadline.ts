@@ -6,12 +6,10 @@ import type { Entry } from '../../domain/entry.js';
 import { isUnknown } from '../../domain/entry.js';
 import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
-import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { offStates } from '../../domain/terms/off.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
-import { statusOf } from '../../domain/terms/status.js';
 import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import type { Located } from '../../source/located.js';
 import type { Line } from '../lines.js';
@@ -51,19 +49,13 @@ const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'in
 export function isOver({ schedule }: Line): boolean {
   const [agreed, ...actual] = stretchesOf(schedule);
   const stretches = actual.length > 0 ? actual : agreed ? [agreed] : [];
-  if (stretches.length === 0) return over.includes(statusOf(schedule, schedule.courses[0]).contract.state);
   return stretches.every(({ status }) => over.includes(status?.contract.state ?? ''));
-}
-
-/** Whether a contract may go on for as long as nobody knows: it is not over, and nothing bounds it above. */
-export function isUnbounded(line: Line): boolean {
-  return !isOver(line) && line.schedule.agreed !== undefined && latestEndOf(line.schedule) === undefined;
 }
 
 /** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
 export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {
   const [agreed, ...actual] = stretchesOf(line.schedule);
-  if (!agreed) return [];
+  if (!agreed || !line.schedule.agreed) return [];
   const { evaluations } = line.schedule;
   const stretches = actual.length > 0 ? actual : [{ ...agreed, periods: line.schedule.agreed?.periods ?? [] }];
   const live = stretches.filter(({ status }) => !over.includes(status?.contract.state ?? ''));

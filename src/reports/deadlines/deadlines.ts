@@ -14,7 +14,7 @@ import { missingCouncils } from '../council.js';
 import { linesFor } from '../lines.js';
 import type { Apart, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
-import { apart, goingOn, silentIn } from './apart.js';
+import { apart, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { deadlineFields, missingOf, recordOf, rowOf } from './row.js';
@@ -67,13 +67,11 @@ export function deadlinesReport(
       : known.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
   const listed = [...inTime].sort((a, b) => compareTexts(urgencyOf(a, asOf), urgencyOf(b, asOf)));
   const blank = ahead.filter((one) => daysIn(one).length === 0);
-  const untold = perLine.filter(({ own }) => own.length === 0).map(({ line }) => line);
   const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
-  const silent = silentIn(untold);
-  const open = goingOn(found.lines, ahead);
-  const cannotTell = [...withoutDay, ...silent.cannotTell, ...open];
+  const silent = silentIn(found.lines, ahead);
+  const cannotTell = [...withoutDay, ...silent.cannotTell];
   // Whoever asks for all has what is without a day among the rows.
-  const mayBelong = till === undefined ? [...silent.cannotTell, ...open] : cannotTell;
+  const mayBelong = till === undefined ? silent.cannotTell : cannotTell;
   const leftOut: Apart[] = [
     ...found.beside.leftOut,
     ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),

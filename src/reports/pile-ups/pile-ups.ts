@@ -3,13 +3,14 @@ import { isOpen } from '../../calendar/window.js';
 import { citeOf, type Reference } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { InBoth } from '../../text/language.js';
 import { pileUpsText } from '../../text/pile-ups.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { apart, silentIn } from '../deadlines/apart.js';
-import { type Deadline, deadlinesOf, isUnbounded } from '../deadlines/deadline.js';
+import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsFields } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { linesText } from '../lines-text.js';
@@ -37,16 +38,11 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
   const found = linesFor(dataset, selection, asOf);
   if ('known' in found) return found;
   const nothing = { lead: undefined, notice: undefined };
-  const perLine = found.lines.map((line) => {
-    const all = deadlinesOf(line, nothing, asOf);
-    return { line, ends: all.filter((one) => !one.period.id.startsWith('evaluation')) };
-  });
-  const quarters = quartersOf(
-    perLine.flatMap(({ ends }) => ends),
-    asOf,
-  );
+  const all = found.lines.flatMap((line) => deadlinesOf(line, nothing, asOf));
+  const ends = all.filter(({ period }) => !period.id.startsWith('evaluation'));
+  const quarters = quartersOf(ends, asOf);
   const crowded = quarters.filter(({ ends }) => linesIn(ends).length > moreThan);
-  const beside = besideOf(found, perLine, quarters, crowded);
+  const beside = besideOf(found, ends, quarters, crowded);
   const isKnown = beside.cannotTell.length === 0;
   return {
     command: 'pile-ups',
@@ -74,32 +70,28 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
 
 /** Contracts in no crowded quarter; one with an end that nothing bounds may belong to any. */
 function besideOf(
-  { replacedAtOnce, beside }: Lines,
-  perLine: readonly { readonly line: Line; readonly ends: readonly Deadline[] }[],
+  { lines, replacedAtOnce, beside }: Lines,
+  ends: readonly Deadline[],
   quarters: readonly Quarter[],
   crowded: readonly Quarter[],
 ): Required<Beside> {
-  const [inAny, inCrowded] = [quarters, crowded].map((some) => new Set(some.flatMap(({ ends }) => linesIn(ends))));
-  const silent = silentIn(perLine.filter(({ ends }) => ends.length === 0).map(({ line }) => line));
-  const open = perLine.filter(
-    ({ line, ends }) =>
-      ends.some(({ period: { lastDay } }) => isWide(lastDay)) ||
-      (ends.length > 0 && !inCrowded?.has(line) && isUnbounded(line)),
-  );
-  const rest = perLine.filter((one) => one.ends.length > 0 && !open.includes(one) && !inCrowded?.has(one.line));
+  const [inAny, inCrowded] = [quarters, crowded].map((some) => new Set(some.flatMap((one) => one.ends)));
+  const wide = ends.filter(({ period: { lastDay } }) => isOpen(lastDay.earliest) || isOpen(lastDay.latest));
+  const silent = silentIn(lines, [...(inAny ?? []), ...wide]);
+  const shown = linesIn([...(inCrowded ?? [])]);
+  const uncrowded = linesIn([...(inAny ?? [])]).filter((line) => !shown.includes(line));
+  const open = uncrowded.filter(({ schedule }) => latestEndOf(schedule) === undefined);
+  const unbounded = [...new Set([...linesIn(wide), ...open])];
+  const bounded = uncrowded.filter((line) => !unbounded.includes(line));
   return {
-    cannotTell: [...beside.cannotTell, ...silent.cannotTell, ...open.map(({ line }) => apart(line, 'no-upper-limit'))],
+    cannotTell: [...beside.cannotTell, ...silent.cannotTell, ...unbounded.map((line) => apart(line, 'no-upper-limit'))],
     leftOut: [
       ...beside.leftOut,
       ...silent.leftOut,
       ...replacedAtOnce.map((line) => apart(line, 'replaced')),
-      ...rest.map(({ line }) => apart(line, inAny?.has(line) ? 'uncrowded' : 'past')),
+      ...bounded.map((line) => apart(line, 'uncrowded')),
     ],
   };
-}
-
-function isWide({ earliest, latest }: Deadline['period']['lastDay']): boolean {
-  return isOpen(earliest) || isOpen(latest);
 }
 
 function linesIn(ends: readonly Deadline[]): Line[] {

@@ -6,6 +6,7 @@ import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
+import type { Status } from '../../domain/terms/status.js';
 import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
 import { councilFor } from '../council.js';
@@ -52,7 +53,11 @@ type TimelineRecord = Record<(typeof timelineFields)[number], Datum>;
 export function recordsOf(line: Line): TimelineRecord[] {
   const { schedule } = line;
   if (!schedule.agreed) {
-    return [{ ...emptyFor(line), period: 'initial', unknown: schedule.termsUnknown?.reason ?? 'not-stated' }];
+    const unknown = schedule.termsUnknown?.reason ?? 'not-stated';
+    return stretchesOf(schedule).map(({ status }) => {
+      const { state = null, since = null } = status?.contract ?? {};
+      return { ...emptyFor(line), period: 'initial', unknown, state, stateSince: since, ...endsIn(status) };
+    });
   }
   return stretchesOf(schedule).flatMap((stretch) => stretch.periods.map((period) => recordOf(line, stretch, period)));
 }
@@ -99,12 +104,19 @@ function statusIn(period: Period, { status, periods }: Stretch): Partial<Timelin
   return {
     state,
     stateSince: since,
-    planned: status?.isExpected ?? null,
-    agreedUntil: status?.agreedUntil ?? null,
-    latestPossible: status?.latestPossible ?? null,
+    ...endsIn(status),
     decideBy: (decideBy && exactDayOf(decideBy)) ?? null,
     decideByEarliest: days.earliest ?? null,
     decideByLatest: days.latest ?? null,
+  };
+}
+
+/** Between which days the whole contract ends. */
+function endsIn(status: Status | undefined): Partial<TimelineRecord> {
+  return {
+    planned: status?.isExpected ?? null,
+    agreedUntil: status?.agreedUntil ?? null,
+    latestPossible: status?.latestPossible ?? null,
   };
 }
 

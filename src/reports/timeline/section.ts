@@ -27,11 +27,12 @@ export interface TimelineView {
 export function sectionsOf(line: Line, view: TimelineView): Section[] {
   const { schedule } = line;
   const stretches = stretchesOf(schedule);
-  if (stretches.length === 0) {
+  if (!schedule.agreed) {
     const nothing = schedule.termsUnknown
       ? shownText({ ...noDays, reason: schedule.termsUnknown.reason })
       : timelineText.nothingAgreed;
-    return [{ heading: headingOf(line), details: detailsOf(line), rows: [], notes: [nothing] }];
+    const details = [...detailsOf(line), ...stretches.flatMap(statusOf)];
+    return [{ heading: headingOf(line), details, rows: [], notes: [nothing] }];
   }
   return stretches.map((stretch) => sectionOf(line, stretch, stretches.length > 1, view));
 }

@@ -13,6 +13,7 @@ import type { InBoth } from '../../../src/text/language.js';
 import { optionText, termText, yearsText } from '../../../src/text/notation.js';
 import { shareText } from '../../../src/text/stats.js';
 import { datasetWith } from '../../support/example-region.js';
+import { region as madeRegion } from '../../support/timeline-rows.js';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const { dataset } = await loadDataset(`${root}/data`, root);
@@ -159,6 +160,24 @@ describe('what is compared with nothing', () => {
     );
     const texts = besideTexts(beside ?? { leftOut: [] }).map(({ nl }) => nl);
     expect(texts).toContain(`Buiten beschouwing, ingetrokken: 1 (rotterdam@2023-12-31/${track}/wmo-regular).`);
+  });
+
+  it('is named where another track is asked for', () => {
+    const { beside } = compared(['rotterdam', 'bar'], { track: 'wijkteams' });
+    expect(beside?.leftOut).toEqual(
+      expect.arrayContaining([
+        { what: 'rotterdam/welzijn/welzijn-new', reason: 'other-track' },
+        { what: 'bar/veilig/veilig-new', reason: 'same-field' },
+      ]),
+    );
+  });
+
+  it('is named where no source tells anything of what is compared', async () => {
+    const bare = 'contracts:\n  - { id: hulp, kind: regular, stage: intended, cite: { rest: 2 } }\n';
+    const { dataset: made } = await datasetWith(madeRegion(bare, ''), undefined, { vocabulary: false });
+    const report = compareReport(made, [], today, new Map(), { ...plain, all: true }) as Report;
+    expect(report.records).toEqual([]);
+    expect(report.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: 'nothing-told' }]);
   });
 
   it.each(['2021-12-31', '2023-12-31', '2026-11-22'])('as of %s each contract is in or counted beside', (asOf) => {

@@ -99,7 +99,7 @@ describe('what follows for a contract', () => {
       'hulp initial-end: 2025-12-31 → undecided',
       'hulp options: 2 → undecided',
       'hulp latest-end: 2029-12-31 → undecided',
-      'hulp state: running (planned) → –',
+      'hulp state: running (planned) → unknown',
     ]);
   });
 

@@ -47,4 +47,16 @@ describe('between two contracts', () => {
     expect(report.records[0]?.['cite']).toContain('brief-2024:7');
     expect(report.sections[0]?.rows[0]?.[1]?.nl).toBe('2025-12-31; verlenging (voorgenomen): 2027-12-31');
   });
+
+  it('a whole that follows one whose terms stand at its segments follows those', async () => {
+    const share = (id: string, last: string) =>
+      `  - { id: ${id}, name: ${id}, cite: { rest: 2 }, contracts: [{ id: hulp, terms: { firstDay: 2022-01-01, lastDay: ${last}, initialTerm: not-stated, options: none, cite: { rest: 3 } } }] }\n`;
+    const bare = 'contracts:\n  - { id: hulp, kind: prior, stage: running, cite: { rest: 2 } }\n';
+    const segments = `segments:\n${share('noord', '2025-12-31')}${share('zuid', '2026-12-31')}`;
+    const { records } = await reportOn(`${bare}${next}${segments}`);
+    expect(records.map((row) => [row['next'], row['endsLatest'], row['gapDaysMin']])).toEqual([
+      ['nieuw', '2025-12-31', 730],
+      ['nieuw', '2026-12-31', 365],
+    ]);
+  });
 });

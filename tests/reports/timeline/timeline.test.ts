@@ -109,3 +109,21 @@ describe('unknown since', () => {
     expect(await told('notice: P3M, ')).toEqual(two);
   });
 });
+
+describe('a contract without terms', () => {
+  it('stands as its source tells', async () => {
+    const bare = (stage: string) =>
+      `contracts:\n  - { id: hulp, kind: regular, stage: ${stage}, terms: unreadable, cite: { rest: 2 } }\n`;
+    const told = async (stage: string) => {
+      const { records, sections } = timelineReport(
+        await datasetOf(bare(stage)),
+        everything,
+        '2025-06-01' as Day,
+      ) as Report;
+      const { state, agreedUntil, latestPossible, planned } = records[0] ?? {};
+      return [state, agreedUntil, latestPossible, planned, sections[0]?.details.at(-1)?.en];
+    };
+    expect(await told('ended')).toEqual(['ended', null, '2021-05-18', false, 'at the latest until 2021-05-18']);
+    expect(await told('intended')).toEqual(['unknown', null, null, true, 'not concluded yet in any source']);
+  });
+});
