@@ -4,7 +4,7 @@ import type { Region } from '../domain/dataset.js';
 import { type Bounds, daysOf, decideByOf } from '../domain/terms/bounds.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
-import { type Stretch, stretchesOf } from '../domain/terms/stretches.js';
+import { inputsBelow, type Stretch, stretchesOf } from '../domain/terms/stretches.js';
 import { trackOf } from '../domain/things.js';
 import type { Line } from '../reports/lines.js';
 import { unknownOf } from '../reports/timeline/records.js';
@@ -66,11 +66,9 @@ function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Re
     state: stands?.state ?? null,
     stateSince: stands?.since ?? null,
     cites: referencesOf(period.inputs, region),
-    doubts: doubtsOf([...(periods[0]?.inputs ?? []), ...period.inputs]).map(
-      ({ key, value, kind, instead = [], why }) => {
-        return { key, value, kind, instead: instead.map(String), why };
-      },
-    ),
+    doubts: doubtsOf(inputsBelow(period, { periods })).map(({ key, value, kind, instead = [], why }) => {
+      return { key, value, kind, instead: instead.map(String), why };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isAssumed } from './assumption.js';
 import type { Period } from './period.js';
+import type { Input } from './reading.js';
 import type { Schedule } from './schedule.js';
 import { type Status, statusOf } from './status.js';
 
@@ -37,4 +38,9 @@ export function stretchesOf(schedule: Schedule): Stretch[] {
 export function isAssumedIn(period: Period, { status }: Stretch): boolean {
   const { firstDay, lastDay } = period.derived;
   return isAssumed(firstDay) || isAssumed(lastDay) || status?.periods.get(period)?.assumed === true;
+}
+
+/** The values on which the days of a period rest: its own, and those of the initial term before it. */
+export function inputsBelow(period: Period, { periods }: Pick<Stretch, 'periods'>): Input[] {
+  return [...(periods[0]?.inputs ?? []), ...period.inputs];
 }

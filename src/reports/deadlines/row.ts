@@ -4,6 +4,7 @@ import { exactDayOf, type Window } from '../../calendar/window.js';
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import { boundsOf, dayAfterStart, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
+import { inputsBelow } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { reasonText, shownText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
@@ -125,7 +126,7 @@ function whatOf(deadline: Deadline): InBoth {
       joined([same(pathIn(deadline)), name], ' › '),
       ...(who.length > 0 ? [same(who.join(', '))] : []),
       ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
-      ...(doubtsOf(period.inputs).length > 0 ? [deadlinesText.doubtful] : []),
+      ...(doubtsOf(inputsBelow(period, stretch)).length > 0 ? [deadlinesText.doubtful] : []),
       same(linesText(referencesOf(period.inputs, line.schedule.contract.region))),
     ],
     ' · ',

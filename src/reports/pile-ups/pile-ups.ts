@@ -4,6 +4,7 @@ import { citeOf, type Reference } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
+import { inputsBelow } from '../../domain/terms/stretches.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { InBoth } from '../../text/language.js';
 import { pileUpsText } from '../../text/pile-ups.js';
@@ -163,5 +164,5 @@ function referencesIn(ends: readonly Deadline[]): Reference[] {
 }
 
 function doubtsIn(ends: readonly Deadline[]): DoubtedInput[] {
-  return doubtsOf(ends.flatMap(({ period }) => period.inputs));
+  return doubtsOf(ends.flatMap(({ period, stretch }) => inputsBelow(period, stretch)));
 }

@@ -7,7 +7,7 @@ import type { Cause, Reason } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
-import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { inputsBelow, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
 import { councilFor } from '../council.js';
 import { type DoubtFields, doubtsFields } from '../doubt-record.js';
@@ -138,8 +138,7 @@ export function unknownOf(period: Period): Reason | null {
 
 /** The doubts on which a period rests: its own, and those of the initial term before it. */
 function doubtsOfPeriod(period: Period, periods: readonly Period[]): DoubtFields {
-  const inputs = [...(periods[0]?.inputs ?? []), ...period.inputs];
-  return doubtsFields(doubtsOf(inputs));
+  return doubtsFields(doubtsOf(inputsBelow(period, { periods })));
 }
 
 function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {

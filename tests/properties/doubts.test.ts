@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import type { Dataset } from '../../src/domain/dataset.js';
+import { loadDataset } from '../../src/loading/load.js';
+import type { Report } from '../../src/reports/report.js';
+import { datasetOf, drawnRegions } from '../support/drawn-dataset.js';
+import { draws } from '../support/draws.js';
+import { answersTo, everything } from './answers.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const real = (await loadDataset(`${root}/data`, root)).dataset;
+
+const isMarked = (part: unknown) => /doubt/i.test(JSON.stringify(part));
+
+/** What programs are told to be doubted is marked for people in the same row; how often it was. */
+function expectMarked(dataset: Dataset, asOf: Day): number {
+  const answers = answersTo(dataset, { asOf, selection: everything, codes: new Map(), till: undefined, moreThan: 0 });
+  return ['deadlines', 'gaps', 'list'].reduce((sum, name) => sum + inRows(name, answers.get(name)), 0);
+}
+
+function inRows(name: string, report: Report | undefined): number {
+  const { records = [], sections = [] } = report ?? {};
+  const rows = sections.flatMap((section) => section.rows);
+  const field = name === 'list' ? 'doubted' : 'doubt';
+  for (const [index, row] of rows.entries()) {
+    const doubt = records[index]?.[field] ?? null;
+    const isShown = name !== 'list' || String(doubt).includes('funding');
+    if (isShown) expect([name, doubt, isMarked(row)]).toEqual([name, doubt, doubt !== null]);
+  }
+  return rows.filter(isMarked).length;
+}
+
+const days = ['2021-12-31', '2023-12-31', '2026-11-22'] as const;
+
+describe('a doubted value is marked for people where programs are told of it', () => {
+  it('on the real data', () => {
+    expect(days.reduce((sum, day) => sum + expectMarked(real, day as Day), 0)).toBeGreaterThan(10);
+  });
+
+  it('on drawn datasets', async () => {
+    let marked = 0;
+    const someDay = fc.constantFrom(...days).map((day) => day as Day);
+    await fc.assert(
+      fc.asyncProperty(drawnRegions, someDay, async (regions, day) => {
+        marked += expectMarked(await datasetOf(regions), day);
+      }),
+      { numRuns: draws(25, 400) },
+    );
+    expect(marked).toBeGreaterThan(10);
+  });
+});
