@@ -108,7 +108,7 @@ describe('a doubt', () => {
   it('goes with the values on which a gap or an end rests', () => {
     const gaps = known(gapsReport(dataset, { ...everything, region: 'rotterdam' }, '2026-11-22' as Day));
     const next = gaps.records.find((row) => row['next'] === 'wmo-new');
-    expect(next?.['doubt']).toContain('initialTerm unreadable: damaged');
+    expect(next?.['doubt']).toContain('key=initialTerm value=unreadable kind=damaged');
     expect(gaps.sections[0]?.rows.find(([what]) => what?.en.includes('wmo-new'))?.[0]?.nl).toContain(
       'lezing betwijfeld',
     );
