@@ -78,7 +78,7 @@ function hasMoved(contract: ContractThing): boolean {
 }
 
 /** Whether every segment of the track has terms of its own for this contract, so that nothing is left for the whole. */
-function isCovered(contract: ContractThing, things: Things): boolean {
+export function isCovered(contract: ContractThing, things: Things): boolean {
   if (contract.segment) return false;
   const ofTrack = [...things.segments.values()].filter(
     ({ versions }) => versions[0]?.edition.track === trackOf(contract),

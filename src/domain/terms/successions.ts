@@ -1,5 +1,5 @@
 import { type ContractThing, keyFor, lookUp, type SegmentThing, type Things } from '../things.js';
-import { hasTerms } from './current.js';
+import { hasTerms, isCovered } from './current.js';
 import { isOff } from './off.js';
 import type { Dependable } from './terms-conflict.js';
 import type { Timed } from './timed.js';
@@ -54,7 +54,8 @@ function calledFor(id: string, contract: ContractThing, things: Things): Contrac
   const shares = [...things.contracts.values()].filter(
     (one) => one.id === id && one.segment && hasTerms(one) && isWithin(one.segment, contract.segment),
   );
-  return hasTerms(nearest) || shares.length === 0 ? [nearest] : shares;
+  const isOwn = hasTerms(nearest) && !isCovered(nearest, things);
+  return isOwn || shares.length === 0 ? [nearest] : shares;
 }
 
 function isWithin(segment: SegmentThing, whole: SegmentThing | undefined): boolean {
