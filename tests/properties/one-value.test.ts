@@ -64,7 +64,8 @@ function sameInDeadlines(went: readonly Row[], timeline: Report, deadlines: Repo
     'doubt',
   ];
   const rows = deadlines?.records ?? [];
-  for (const row of rows) {
+  // An evaluation stands in deadlines by the course that the contract took, whose doubts are others.
+  for (const row of rows.filter(({ period }) => !String(period).startsWith('evaluation'))) {
     const other = known.get(keyOf(row)) ?? known.get(keyOf({ ...row, municipalities: null })) ?? {};
     const shared = String(row['period']).startsWith('option')
       ? fields
