@@ -46,7 +46,7 @@ export function* repeatedIn(run: Run): Generator<Problem> {
   for (const { editions } of region.tracks) {
     yield* repeated(editions.map(({ source, entry }) => ({ id: source, at: keyOf(entry, 'source') })));
     for (const { entry } of editions) {
-      for (const key of ['decisions', 'figures', 'milestones', 'budgets']) yield* repeated(namedIn(entry, key));
+      for (const key of ['decisions', 'milestones', 'budgets']) yield* repeated(namedIn(entry, key));
       yield* repeatedThings(entry);
     }
   }

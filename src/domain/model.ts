@@ -27,16 +27,6 @@ const codes = <G extends string>(group: G) => ({ is: 'codes', group }) as const;
 const one = <M extends string>(of: M) => ({ is: 'one', of }) as const;
 const many = <M extends string>(of: M) => ({ is: 'many', of }) as const;
 
-/** What something is for, on a whole track or on a segment. */
-const purposes = {
-  laws: codes('law'),
-  principles: codes('principle'),
-  targetGroups: codes('target-group'),
-  results: codes('result'),
-  tasks: codes('task'),
-  risks: codes('risk'),
-};
-
 export const model = {
   region: {
     id: label,
@@ -61,14 +51,15 @@ export const model = {
     source: label,
     decisions: many('decision'),
     tariffs: codes('tariff'),
-    ...purposes,
-    figures: many('figure'),
+    laws: codes('law'),
     sasVariants: many('sasVariant'),
     milestones: many('milestone'),
     budgets: many('budget'),
     scope: one('scope'),
     contracts: many('contract'),
     segments: many('segment'),
+    numbers: many('number'),
+    points: many('point'),
   },
   segment: {
     id: label,
@@ -79,10 +70,11 @@ export const model = {
     replaces: labels,
     municipalities: names,
     reservation: flag,
-    ...purposes,
+    laws: codes('law'),
     scope: one('scope'),
     contracts: many('contract'),
     segments: many('segment'),
+    points: many('point'),
   },
   contract: {
     id: label,
@@ -179,7 +171,8 @@ export const model = {
   },
   scope: { in: names, forNow: names, underStudy: names, out: names, movedIn: names, dropped: names },
   decision: { id: label, kind: code('decision'), body: code('body'), subject: name, day, references: names },
-  figure: { id: label, about: code('figure'), count },
+  number: { what: name, count },
+  point: { as: code('point'), theme: code('theme') },
   sasVariant: { option: count, steps: codes('sas-step') },
 } as const;
 

@@ -99,9 +99,10 @@ function coversOf(statement: Statement): string[] {
   return [unitOf(statement), `any ${key}`, ...ends];
 }
 
-/** What is replaced as a whole: a key, a block, or an item with an id. */
+/** What is replaced as a whole: a key, a block, or an item with an id. Points and numbers add up: none replaces another. */
 function unitOf({ block: [key, item], key: own, mapping }: Statement): string {
   if (key === undefined) return own;
+  if (mapping.kind === 'point' || mapping.kind === 'number') return mapping.entry.path.join('/');
   if (!('id' in model[mapping.kind])) return key;
   return mapping.kind === 'milestone' ? `${key}/${item}/${own}` : `${key}/${item}`;
 }

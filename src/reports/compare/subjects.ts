@@ -73,18 +73,14 @@ function segmentsOf({ things, region }: Side, track: string | undefined): Segmen
 }
 
 /**
- * The kinds of care and the target groups of a segment, in its field: `wijkteams/care-category/disability`. Help for
+ * The kinds of care of a segment, in its field: `wijkteams/care-category/disability`. Help for
  * adults is not matched with that for youth.
  */
 function kindsOf({ versions }: SegmentThing): string[] {
   const track = versions[0]?.edition.track;
   if (!track) return [];
-  const found = (key: 'categories' | 'targetGroups') =>
-    versions.map(({ entry }) => entry.value[key]).find((value) => Array.isArray(value)) ?? [];
-  return [
-    ...[...found('categories')].map((code) => `care-category/${code}`),
-    ...[...found('targetGroups')].map((code) => `target-group/${code}`),
-  ].flatMap((kind) => domainsOf(track).map((domain) => `${domain}/${kind}`));
+  const categories = versions.map(({ entry }) => entry.value.categories).find((value) => value !== undefined) ?? [];
+  return categories.flatMap((code) => domainsOf(track).map((domain) => `${domain}/care-category/${code}`));
 }
 
 function headingOf(kind: string, dataset: Dataset): InBoth {

@@ -1,7 +1,8 @@
+import { citationOf, quotesOf } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
-import { model } from '../../domain/model.js';
+import { type MappingKind, model } from '../../domain/model.js';
 import type { Told } from '../../domain/standing.js';
 import type { InBoth } from '../../text/language.js';
 import { phrase } from '../../text/phrase.js';
@@ -16,8 +17,21 @@ export interface SourceLines {
   readonly lines: readonly string[];
 }
 
-/** The name of a value's key, with the item that it belongs to: `publication: planned`, `funding (2)`. */
-export function labelText({ key, block, mapping }: Told, all: readonly Told[]): InBoth {
+/** The key whose value names the one row of an item: what kind of point it is, what a number counts. */
+const rowNames: Partial<Record<MappingKind, string>> = { point: 'as', number: 'what' };
+
+/** Whether a value names the row of another one, and has none itself. */
+export function isRowName({ key, mapping }: Told): boolean {
+  return rowNames[mapping.kind] === key;
+}
+
+/**
+ * The name of a value's key, with the item that it belongs to: `publication: planned`, `funding (2)`; of a point or a
+ * number what its item says of itself: `aim`.
+ */
+export function labelText({ key, block, mapping }: Told, all: readonly Told[], dataset: Dataset): InBoth {
+  const named = all.find((one) => one.mapping === mapping && isRowName(one));
+  if (named) return valueText(named, dataset);
   const name = nameOfKey(key, mapping.kind);
   const item = block.at(-1) ?? '';
   if ('id' in model[mapping.kind] && block.length > 0) return phrase`${item}: ${name}`;
@@ -25,6 +39,14 @@ export function labelText({ key, block, mapping }: Told, all: readonly Told[]): 
   const list = block.slice(0, -1).join('/');
   const items = new Set(all.filter((one) => one.block.slice(0, -1).join('/') === list).map((one) => one.block.at(-1)));
   return items.size < 2 ? name : phrase`${name} (${item})`;
+}
+
+/** A value in words; of a point the theme and the words of the paper. */
+export function toldText(told: Told, dataset: Dataset): InBoth {
+  const text = valueText(told, dataset);
+  const citation = told.mapping.kind === 'point' ? citationOf(told.mapping.entry, told.key) : undefined;
+  const quotes = citation ? quotesOf(citation) : [];
+  return quotes.length === 0 ? text : phrase`${text}: ${quotes.map((one) => `“${one}”`).join(', ')}`;
 }
 
 /** Why values are doubted and what else they may be; those that are doubted alike in one note. */

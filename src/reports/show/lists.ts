@@ -109,7 +109,7 @@ function isTelling({ block, key }: Told): boolean {
 /** A value behind its name, marked where it is doubted. */
 function summed(one: Told, all: readonly Told[], view: View): InBoth {
   const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
-  const names = one.rule.is === 'code' ? [] : [labelText(one, all)];
+  const names = one.rule.is === 'code' ? [] : [labelText(one, all, view.dataset)];
   return joined([...names, valueText(one, view.dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
 }
 

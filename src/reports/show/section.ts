@@ -6,9 +6,8 @@ import { nameOf } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { phrase } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
-import { valueText } from '../answer-text.js';
 import { joined, type Section, same } from '../report.js';
-import { doubtNotes, isOlderSource, labelText, linesText, mainSourceOf } from './cells.js';
+import { doubtNotes, isOlderSource, isRowName, labelText, linesText, mainSourceOf, toldText } from './cells.js';
 import { type Part, wholeText } from './part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */
@@ -56,7 +55,7 @@ function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly T
   const main = mainSourceOf(told);
   const wholes = new Set(told.map((one) => one.whole));
   const whole = wholes.size === 1 && told[0] ? wholeText(told[0]) : undefined;
-  const labels = told.map((one) => labelText(one, told));
+  const labels = told.map((one) => labelText(one, told, dataset));
   return {
     heading,
     details: [
@@ -64,11 +63,17 @@ function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly T
       ...(whole ? [whole] : []),
       ...(main === undefined ? [] : [sourceText(main, isOlderSource(main, told), dataset)]),
     ],
-    rows: told.map((one, index) => [
-      labels[index] ?? same(''),
-      valueText(one, dataset),
-      joined([linesText([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
-    ]),
+    rows: told.flatMap((one, index) =>
+      isRowName(one)
+        ? []
+        : [
+            [
+              labels[index] ?? same(''),
+              toldText(one, dataset),
+              joined([linesText([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
+            ],
+          ],
+    ),
     notes: doubtNotes(told, labels, dataset),
   };
 }

@@ -39,18 +39,17 @@ export function trackPart(view: View, track: Track): Part {
 }
 
 /**
- * The values of a segment, with what it has from the wholes of which it is a part: municipalities, and what it is for.
- * What those wholes are called or take in is not what their parts are.
+ * The values of a segment, with the municipalities of the wholes of which it is a part. What those wholes are called,
+ * take in or want is not what their parts are.
  */
 export function segmentPart(view: View, segment: SegmentThing): Part {
   const track = segment.versions[0]?.edition.track;
   const links = chainOf(segment, (part) => (part ? ownerFor.segment(part.id) : ownerFor.track(track?.id ?? '')));
   const part = partOf(view, { track, segment }, links, replacedBy(view, segment.id));
-  const isPassedOn = ({ block, key }: Told) => block.length === 0 && passedOn.includes(key);
+  const isPassedOn = ({ block, key }: Told) => block.length === 0 && key === 'municipalities';
   return { ...part, told: part.told.filter((told) => told.whole === undefined || isPassedOn(told)) };
 }
 
-const passedOn = ['municipalities', 'targetGroups', 'results', 'tasks', 'risks'];
 
 /** A contract, as it holds for a segment where one is given: with what it has from the contract of the whole. */
 export function contractPart(view: View, contract: ContractThing, segment: SegmentThing | undefined): Part {

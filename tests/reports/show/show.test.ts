@@ -59,7 +59,12 @@ tracks:
               - { id: hulp, awards: [{ winners: [voorbeeldzorg, thuis-bee], cite: { rest: 7 } }] }
             segments:
               - { id: kamers, name: Kamers/Studio’s, cite: { name: 8 } }
+            points: [{ as: group, theme: living, cite: 7 "wie niet thuis kan wonen" }]
+        numbers: [{ what: teams, count: 43, cite: 9 "43 teams" }]
+        points: [{ as: risk, theme: cost, cite: 9 "kosten stijgen" }]
       - source: brief-2024
+        numbers: [{ what: teams, count: 40, cite: 5 "40 teams" }]
+        points: [{ as: risk, theme: cost, cite: 6 "duurder" "en duurder"; 7 "meer vraag" }]
         milestones:
           - { id: publication, kind: tender-publication, actual: 2021-06-01, cite: { rest: 2 } }
         contracts:
@@ -121,6 +126,33 @@ describe('a track', () => {
     expect(records).toContain('milestones/publication/actual | 2021-06-01 | brief-2024 | -');
     expect(records).toContain('milestones/publication/planned | 2021-05-25 | brief-2021 | -');
     expect(records).toContain('milestones/signing/planned | 2021 | brief-2021 | -');
+  });
+
+  it('adds points and numbers up, and replaces none', () => {
+    const records = told('voorbeeld-stad/jeugdhulp', ['source', 'supersededBy']).filter((one) =>
+      /^(points|numbers)/.test(one),
+    );
+    expect(records.filter((one) => !one.includes('/as ') && !one.includes('/what '))).toEqual([
+      'numbers/1/count | 40 | brief-2024 | -',
+      'numbers/1/count | 43 | brief-2021 | -',
+      'points/1/theme | cost | brief-2024 | -',
+      'points/1/theme | cost | brief-2021 | -',
+    ]);
+    expect(told('voorbeeld-stad/jeugdhulp/wonen', []).filter((one) => one.startsWith('points'))).toEqual([
+      'points/1/as | group',
+      'points/1/theme | living',
+    ]);
+  });
+
+  it('tells a point in one row: what it is, its theme and the words of the paper', () => {
+    const { sections } = writtenReport(shown('voorbeeld-stad/jeugdhulp'), 'en');
+    const rowsOf = (heading: string) =>
+      sections.filter((one) => one.heading.endsWith(heading)).flatMap(({ rows }) => rows);
+    expect(rowsOf('points').map(([name, value]) => `${name} | ${value}`)).toEqual([
+      'risk | cost: “duurder”, “en duurder”, “meer vraag”',
+      'risk | cost: “kosten stijgen”',
+    ]);
+    expect(rowsOf('numbers').map(([name, value]) => `${name} | ${value}`)).toEqual(['teams | 40', 'teams | 43']);
   });
 
   it('as of an earlier day is what was known then', () => {
