@@ -15,7 +15,7 @@ describe('what follows, and each value', () => {
     ]);
     expect(await recordsIn(folder)).toMatchObject([
       { cite: 'bar-letter-2021:96', file: null },
-      { cite: 'bar-letter-2021:96', wasCite: 'bar-letter-2021:96', file: 'data/regions/bar.yaml', line: 201 },
+      { cite: 'bar-letter-2021:96', wasCite: 'bar-letter-2021:96', file: 'data/regions/bar.yaml', line: 145 },
     ]);
   });
 
@@ -177,8 +177,8 @@ describe('what is no change', () => {
       bar(folder),
       ['initialTerm: P4Y\n', 'initialTerm: P48M\n'],
       ['planned: 2022\n', 'planned: 2022-01-01..2022-12-31\n'],
-      ['principles: [specialist-task]', 'principles:\n          - specialist-task'],
-      ['cite: { principles: 103, results: 103 }', 'cite: { rest: bar-letter-2021:103 }'],
+      ['            references: ["273609"]', '            references:\n              - "273609"'],
+      ['cite: 103 "specialistische taak"', 'cite: { rest: bar-letter-2021:103 "specialistische taak" }'],
       ['conditions: [joint, hours-per-profile]', 'conditions: [hours-per-profile, joint]'],
     );
     expect(await recordsIn(folder)).toEqual([]);

@@ -192,11 +192,11 @@ describe('lists and cards', () => {
     await change(
       join(folder, 'seeds/bar-letter-2021.yaml'),
       ['lines: 125', 'lines: 126'],
-      ['sha256: 4e15', 'sha256: 5e15'],
+      ['sha256: 0553', 'sha256: 1553'],
     );
     expect((await rowsIn(folder)).map((row) => row.replace(/"sha256":"(....).*?"/g, '"sha256":"$1"'))).toEqual(
       [
-        'list changed cards bar-letter-2021: {"lines":"125","sha256":"4e15"} → {"lines":"126","sha256":"5e15"}',
+        'list changed cards bar-letter-2021: {"lines":"125","sha256":"0553"} → {"lines":"126","sha256":"1553"}',
         'list changed vocabulary region-kind/municipality: {"label.nl":"gemeente"} → {"label.nl":"gemeentebestuur"}',
         'list added vocabulary domain/nieuw: – → {"definition.en":"x","definition.nl":"x","label.en":"something new","label.nl":"iets nieuws"}',
         'list changed providers middin: {"name":"Middin"} → {"name":"Stichting Middin"}',
@@ -207,7 +207,7 @@ describe('lists and cards', () => {
       ].sort((a, b) => order(a) - order(b)),
     );
     const { stdout } = await startedIn(folder, ['diff', '--lang', 'nl']);
-    expect(stdout).toContain('bar-letter-2021: aantal regels 125 → 126; SHA-256 4e1593f87329… → 5e1593f87329…');
+    expect(stdout).toContain('bar-letter-2021: aantal regels 125 → 126; SHA-256 0553b9bfa596… → 1553b9bfa596…');
     expect(stdout).toContain('domain/nieuw (toegevoegd): iets nieuws, something new');
     expect(stdout).toContain('sol-nl: heet nu sol-nl, eerst sol');
     expect(stdout).toContain('raadsperioden');

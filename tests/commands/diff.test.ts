@@ -69,10 +69,10 @@ describe('what is compared', () => {
     await change(
       bar(folder),
       ['criterion: quality', 'criterion: price'],
-      ['principles: [specialist-task]', 'principles: [flexibility]'],
+      ['theme: safety, cite: 103', 'theme: flexibility, cite: 103'],
     );
     expect(await rowsIn(folder, '--region', 'albrandswaard', '--track', 'veilig')).toEqual([
-      'value changed bar veilig bar-letter-2021 principles: ["specialist-task"] → ["flexibility"]',
+      'value changed bar veilig bar-letter-2021 points/2 theme: safety → flexibility',
     ]);
     expect(await rowsIn(folder, '--region', 'rotterdam')).toEqual([]);
     await rm(bar(folder));

@@ -21,7 +21,7 @@ describe('the data against the texts of the papers', () => {
     const verdicts = verdictsIn(output);
     const share = (...wanted: string[]) => verdicts.filter((one) => wanted.includes(one)).length / verdicts.length;
     expect(share('uncited', 'unfounded')).toBe(0);
-    expect(share('coded')).toBeLessThan(0.5);
+    expect(share('coded')).toBeLessThan(0.6);
     expect(share('doubted')).toBeLessThan(0.1);
     const { dataset } = await loadDataset(`${root}/data`, root);
     const { papers } = await loadPapers(textsFolder, dataset.cards);

@@ -70,7 +70,7 @@ const own: Partial<Record<Output, readonly string[]>> = {
     'compare bar zuid-holland-zuid haarlem --on funding',
   ],
   'output stats': ['stats --region bar'],
-  'output sources read': ['sources read bar', 'sources read haarlem --lang nl', 'sources read rotterdam'],
+  'output sources read': ['sources read haarlem --lang nl'],
   'output list segments': ['list segments --region zuid-holland-zuid --funding taakgericht --lang nl'],
   'output list terms': ['list terms funding --lang nl'],
   'output list contracts': ['list contracts --region haarlem --track jeugdhulp --sas-option 2'],
@@ -104,6 +104,7 @@ export async function linesFor(
 async function foundIn(output: Output, data: string): Promise<string[]> {
   if (output === 'output why') return periodsIn(data);
   if (output === 'output show') return thingsIn(data);
+  if (output === 'output sources read') return sheetsIn(data);
   return [];
 }
 
@@ -115,6 +116,12 @@ async function periodsIn(data: string): Promise<string[]> {
     kind === null ? [] : [[region, track, ...(segment ? [segment] : []), contract, period].join('/')],
   );
   return [...new Set(paths)].map((path) => `why ${path} --as-of 2026-11-22${data}`);
+}
+
+/** The sheet of each region. */
+async function sheetsIn(data: string): Promise<string[]> {
+  const regions = await rowsOf(`list regions${data}`);
+  return regions.map(({ region }) => `sources read ${region}${data}`);
 }
 
 async function thingsIn(data: string): Promise<string[]> {

@@ -50,7 +50,6 @@ export function segmentPart(view: View, segment: SegmentThing): Part {
   return { ...part, told: part.told.filter((told) => told.whole === undefined || isPassedOn(told)) };
 }
 
-
 /** A contract, as it holds for a segment where one is given: with what it has from the contract of the whole. */
 export function contractPart(view: View, contract: ContractThing, segment: SegmentThing | undefined): Part {
   const links = segment

@@ -5,6 +5,7 @@ import type { Dataset, Region } from '../../../src/domain/dataset.js';
 import { nameOfKey } from '../../../src/domain/key-names.js';
 import { type MappingKind, model } from '../../../src/domain/model.js';
 import { valuesOf, walked } from '../../../src/domain/walk.js';
+import { shownReport } from '../../../src/formats/shown.js';
 import { writtenReport } from '../../../src/formats/written.js';
 import { loadDataset } from '../../../src/loading/load.js';
 import type { Report } from '../../../src/reports/report.js';
@@ -145,7 +146,7 @@ describe('a track', () => {
   });
 
   it('tells a point in one row: what it is, its theme and the words of the paper', () => {
-    const { sections } = writtenReport(shown('voorbeeld-stad/jeugdhulp'), 'en');
+    const { sections } = shownReport(shown('voorbeeld-stad/jeugdhulp'), 'en');
     const rowsOf = (heading: string) =>
       sections.filter((one) => one.heading.endsWith(heading)).flatMap(({ rows }) => rows);
     expect(rowsOf('points').map(([name, value]) => `${name} | ${value}`)).toEqual([
