@@ -4,7 +4,7 @@ import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
 import { fileNameOf } from './file-name-not-id.js';
 
-interface Named {
+interface EntryWithId {
   readonly id: string;
   readonly at: Address;
 }
@@ -52,7 +52,7 @@ export function* repeatedIn(run: Run): Generator<Problem> {
   }
 }
 
-function* repeated(all: readonly Named[], first = new Map<string, Address>()): Generator<Problem> {
+function* repeated(all: readonly EntryWithId[], first = new Map<string, Address>()): Generator<Problem> {
   for (const { id, at } of all) {
     const related = first.get(id);
     if (!related) first.set(id, at);
@@ -75,7 +75,7 @@ function* repeatedThings(of: Located<object>, segments = new Map<string, Address
   }
 }
 
-function namedIn(of: Located<object>, key: string): Named[] {
+function namedIn(of: Located<object>, key: string): EntryWithId[] {
   return listIn(of, key).map(idOf);
 }
 
@@ -84,6 +84,6 @@ function listIn(of: Located<object>, key: string): Located<{ readonly id: string
   return list && Array.isArray(list.value) ? itemsOf<{ readonly id: string }>(list) : [];
 }
 
-function idOf(entry: Located<{ readonly id: string }>): Named {
+function idOf(entry: Located<{ readonly id: string }>): EntryWithId {
   return { id: entry.value.id, at: keyOf(entry, 'id') };
 }

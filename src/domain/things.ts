@@ -94,12 +94,18 @@ export function wholeOf(contract: ContractThing, things: Things): ContractThing 
 }
 
 /** What a segment is called; its id where the sources give no name. */
-export function nameOf(segment: SegmentThing): string {
+export function segmentName(segment: SegmentThing): string {
   for (const { entry } of segment.versions) {
     const { name } = entry.value;
     if (name !== undefined && !isUnknown(name)) return name;
   }
   return segment.id;
+}
+
+/** Whether a segment is the whole or a part of it, however deep; the track, `undefined`, is the whole of every segment. */
+export function isWithin(part: SegmentThing | undefined, whole: SegmentThing | undefined): boolean {
+  for (let one = part; one; one = one.parent) if (one === whole) return true;
+  return whole === undefined;
 }
 
 /** The track that tells of a contract last. */

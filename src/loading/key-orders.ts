@@ -1,5 +1,5 @@
 import type { KeyOrder } from '../form/key-order.js';
-import { followed, type Schema, type SchemaName } from './schema.js';
+import { type Schema, type SchemaName, withRefsFollowed } from './schema.js';
 
 /** What speaks of the other keys of its mapping, and has its own keys in their order. */
 const speaking = ['cite', 'doubt'];
@@ -13,7 +13,7 @@ export async function keyOrderOf(name: SchemaName): Promise<KeyOrder> {
 
 /** The order in a mapping of this shape, or in the mappings of a list of it. */
 function orderOf(given: Schema, root: Schema): KeyOrder {
-  const { properties = {}, additionalProperties, items } = followed(root, given);
+  const { properties = {}, additionalProperties, items } = withRefsFollowed(root, given);
   if (items) return orderOf(items, root);
   const free = typeof additionalProperties === 'object' ? additionalProperties : undefined;
   const keys = Object.keys(properties);

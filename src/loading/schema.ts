@@ -31,7 +31,7 @@ export interface Schema {
 }
 
 /** A schema, every `$ref` followed. */
-export function followed(root: Schema, schema: Schema | undefined): Schema {
+export function withRefsFollowed(root: Schema, schema: Schema | undefined): Schema {
   const name = /^#\/\$defs\/(.+)$/.exec(schema?.$ref ?? '')?.[1];
   if (name === undefined) return schema ?? {};
   const [, group] = name.split(':');
@@ -42,13 +42,13 @@ export function followed(root: Schema, schema: Schema | undefined): Schema {
 export function schemaUnder(root: Schema, schema: Schema, step: string | number): Schema {
   const { items, properties, additionalProperties } = schema;
   const rest = typeof additionalProperties === 'object' ? additionalProperties : {};
-  return followed(root, typeof step === 'number' && items ? items : (properties?.[step] ?? rest));
+  return withRefsFollowed(root, typeof step === 'number' && items ? items : (properties?.[step] ?? rest));
 }
 
 /** The schema for the value at a path, every `$ref` followed; with `propertyName`, the one for that key itself. */
 export function schemaFor(root: Schema, path: Path, propertyName: string | undefined): Schema {
-  const schema = path.reduce<Schema>((inner, step) => schemaUnder(root, inner, step), followed(root, root));
-  return propertyName === undefined ? schema : followed(root, schema.propertyNames);
+  const schema = path.reduce<Schema>((inner, step) => schemaUnder(root, inner, step), withRefsFollowed(root, root));
+  return propertyName === undefined ? schema : withRefsFollowed(root, schema.propertyNames);
 }
 
 /** What is told of the values that a schema lets in. */

@@ -1,6 +1,13 @@
 import { parseStretch, yearOrMonthOf } from '../calendar/stretch.js';
 import { isOpen } from '../calendar/window.js';
-import { type AnswerValue, type Datum, type Days, datumOf, type InShort, type Term } from '../domain/answers/value.js';
+import {
+  type AnswerValue,
+  type DataValue,
+  type Days,
+  dataValueOf,
+  type InShort,
+  type TermAndOptions,
+} from '../domain/answers/value.js';
 import type { Dataset } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import { labelOf } from '../domain/vocabulary.js';
@@ -18,7 +25,7 @@ import { type DoubtFields, doubtFields } from './doubt-record.js';
 /** An answer in words: codes by their label, unknown words in words, municipalities and providers by name. */
 export function answerText(value: AnswerValue, dataset: Dataset): InBoth {
   switch (value.is) {
-    case 'datum':
+    case 'data':
       return datumText(value, dataset);
     case 'days':
       return knownDaysText(value);
@@ -50,7 +57,7 @@ export function answerText(value: AnswerValue, dataset: Dataset): InBoth {
 
 /** A value of the data, or something in its place, in words. */
 export function valueText(value: Value, dataset: Dataset, written = value.located.value): InBoth {
-  return datumText(datumOf(value, written), dataset);
+  return datumText(dataValueOf(value, written), dataset);
 }
 
 /** What is doubted of a value of the data. */
@@ -62,7 +69,7 @@ export function doubtedFields(value: Value, dataset: Dataset): DoubtFields {
   );
 }
 
-type Worded = Pick<Datum, 'key' | 'rule' | 'written'>;
+type Worded = Pick<DataValue, 'key' | 'rule' | 'written'>;
 
 function datumText({ written, ...of }: Worded, dataset: Dataset): InBoth {
   if (isUnknown(written)) return reasonText[written];
@@ -118,8 +125,8 @@ function amountsText(amounts: Readonly<Record<string, string | number>>): InBoth
 }
 
 /** `4½ + 3×2` */
-function termWords({ initial, options }: Term): InBoth {
-  const written = (one: Datum | undefined) => String(one?.written ?? '');
+function termWords({ initial, options }: TermAndOptions): InBoth {
+  const written = (one: DataValue | undefined) => String(one?.written ?? '');
   const shown =
     typeof options !== 'string'
       ? options.map(({ count, length }) => optionText(written(count), yearsText(written(length))))

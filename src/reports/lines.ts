@@ -71,12 +71,12 @@ export function linesFor(
     lines,
     replaced,
     replacedAtOnce,
-    beside: besideOf(shown, notKnown, selection, regions, dataset, asOf),
+    beside: besideLines(shown, notKnown, selection, regions, dataset, asOf),
   };
 }
 
 /** What the dataset has besides these contracts, each once: a share counts with its whole where that is here. */
-function besideOf(
+function besideLines(
   shown: readonly ContractThing[],
   notKnown: readonly ContractThing[],
   selection: Selection,

@@ -50,7 +50,7 @@ export function codesOf({ contract, things }: Pick<Unit, 'contract' | 'things'>,
   const told = value?.is === 'items' ? value.items.flat().filter((one) => one.key === 'model') : [value];
   const certain = new Map<string, boolean>();
   for (const one of told) {
-    if (one?.is !== 'datum') continue;
+    if (one?.is !== 'data') continue;
     const code = String(one.written);
     certain.set(code, doubtsOf([one]).length === 0 || certain.get(code) === true);
   }

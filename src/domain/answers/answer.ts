@@ -5,7 +5,7 @@ import { type DoubtedInput, doubtsOf, referencesOf } from '../citing/inputs.js';
 import type { Region } from '../dataset.js';
 import { type MappingKind, model } from '../model.js';
 import type { Input } from '../terms/reading.js';
-import { type AnswerValue, type Datum, isAnswered, meaningIn, valueKindOf } from './value.js';
+import { type AnswerValue, type DataValue, isAnswered, meaningIn, valueKindOf } from './value.js';
 
 /** What a thing says on one question, as of a day. */
 export interface Answer {
@@ -38,11 +38,11 @@ export function answerOf(value: AnswerValue, inputs: readonly Input[], region: R
 }
 
 /** The value under a key of a mapping; `undefined` where it is not there. */
-export function datumAt(mapping: Located<object>, kind: MappingKind, key: string): Datum | undefined {
+export function dataValueAt(mapping: Located<object>, kind: MappingKind, key: string): DataValue | undefined {
   const written = (mapping.value as Record<string, unknown>)[key];
   if (written === undefined) return undefined;
   return {
-    is: 'datum',
+    is: 'data',
     mapping,
     key,
     rule: (model[kind] as Record<string, ValueRule>)[key] ?? { is: 'name' },
@@ -51,10 +51,10 @@ export function datumAt(mapping: Located<object>, kind: MappingKind, key: string
 }
 
 /** A word that stands in the place of a whole block. */
-export function wordFor(block: Located<unknown>): Datum {
+export function wordFor(block: Located<unknown>): DataValue {
   const { file, path, value } = block;
   const above = path.slice(0, -1);
   const mapping = above.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], file.value) as object;
   const key = String(path.at(-1));
-  return { is: 'datum', mapping: { value: mapping, file, path: above }, key, rule: { is: 'name' }, written: value };
+  return { is: 'data', mapping: { value: mapping, file, path: above }, key, rule: { is: 'name' }, written: value };
 }

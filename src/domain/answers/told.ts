@@ -4,8 +4,8 @@ import type { MappingKind } from '../model.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
 import type { Schedule } from '../terms/schedule.js';
 import { type ContractThing, lookUp, type Things, trackOf } from '../things.js';
-import { type Answer, answerOf, datumAt, wordFor } from './answer.js';
-import type { Datum, Term } from './value.js';
+import { type Answer, answerOf, dataValueAt, wordFor } from './answer.js';
+import type { DataValue, TermAndOptions } from './value.js';
 
 /** One key of a block of the contract, looked up as it holds there. */
 export function inBlock(
@@ -16,7 +16,7 @@ export function inBlock(
 ): Answer | undefined {
   const found = lookUp(contract, block, things)?.located;
   if (!found) return undefined;
-  const datum = typeof found.value === 'string' ? wordFor(found) : datumAt(found as Located<object>, block, key);
+  const datum = typeof found.value === 'string' ? wordFor(found) : dataValueAt(found as Located<object>, block, key);
   return datum && answerOf(datum, [datum], contract.region);
 }
 
@@ -41,7 +41,7 @@ export function inList(
 export function optionsIn({ contract, terms: found }: Schedule): Answer | undefined {
   const terms = found?.located;
   if (!terms) return undefined;
-  if (typeof terms.value.options === 'string') return onlyAnswer(datumAt(terms, 'terms', 'options'), contract);
+  if (typeof terms.value.options === 'string') return onlyAnswer(dataValueAt(terms, 'terms', 'options'), contract);
   const counts = optionGroupsOf(terms).flatMap((group) => dataIn(group, 'option', ['count']));
   return counts.length < 2
     ? onlyAnswer(counts[0], contract)
@@ -54,13 +54,16 @@ export function termAnswer({ contract, terms: found }: Schedule): Answer | undef
   if (!terms) return undefined;
   const { options } = terms.value;
   const groups = optionGroupsOf(terms);
-  const value: Term = {
+  const value: TermAndOptions = {
     is: 'term',
-    initial: datumAt(terms, 'terms', 'initialTerm'),
+    initial: dataValueAt(terms, 'terms', 'initialTerm'),
     options:
       typeof options === 'string'
         ? options
-        : groups.map((one) => ({ count: datumAt(one, 'option', 'count'), length: datumAt(one, 'option', 'length') })),
+        : groups.map((one) => ({
+            count: dataValueAt(one, 'option', 'count'),
+            length: dataValueAt(one, 'option', 'length'),
+          })),
   };
   const keys = ['initialTerm', ...(typeof options === 'string' ? ['options'] : [])];
   const inputs = [
@@ -74,7 +77,7 @@ export function termAnswer({ contract, terms: found }: Schedule): Answer | undef
 export function ownOf(contract: ContractThing, things: Things, key: 'kind' | 'stage'): Answer | undefined {
   const found = lookUp(contract, key, things);
   const version = found?.on.versions.find(({ edition }) => edition === found.edition);
-  return version && onlyAnswer(datumAt(version.entry, 'contract', key), contract);
+  return version && onlyAnswer(dataValueAt(version.entry, 'contract', key), contract);
 }
 
 /** The word that stands in the place of all terms. */
@@ -86,7 +89,7 @@ export function termsWord(contract: ContractThing, things: Things): Answer | und
 /** The tariffs of the whole track, by the newest edition that says anything of them. */
 export function tariffsOf(contract: ContractThing, things: Things): Answer | undefined {
   const edition = editionsOf(contract, things).find(({ entry }) => entry.value.tariffs !== undefined);
-  return edition && onlyAnswer(datumAt(edition.entry, 'edition', 'tariffs'), contract);
+  return edition && onlyAnswer(dataValueAt(edition.entry, 'edition', 'tariffs'), contract);
 }
 
 /** What the segment takes in, where the contract does not say; for a whole, what its edition says. */
@@ -96,7 +99,7 @@ export function scopeAround(contract: ContractThing, things: Things): Answer | u
   for (const { entry } of versions) {
     const scope = under(entry as Located<Entry<'segment'>>, 'scope');
     if (!scope || typeof scope.value === 'string') continue;
-    const told = datumAt(scope as Located<object>, 'scope', 'in');
+    const told = dataValueAt(scope as Located<object>, 'scope', 'in');
     if (told) return onlyAnswer(told, contract);
   }
   return undefined;
@@ -109,10 +112,10 @@ function editionsOf(contract: ContractThing, { asOf }: Things) {
     .reverse();
 }
 
-function dataIn(mapping: Located<object>, kind: MappingKind, keys: readonly string[]): Datum[] {
-  return keys.flatMap((key) => datumAt(mapping, kind, key) ?? []);
+function dataIn(mapping: Located<object>, kind: MappingKind, keys: readonly string[]): DataValue[] {
+  return keys.flatMap((key) => dataValueAt(mapping, kind, key) ?? []);
 }
 
-function onlyAnswer(datum: Datum | undefined, { region }: ContractThing): Answer | undefined {
+function onlyAnswer(datum: DataValue | undefined, { region }: ContractThing): Answer | undefined {
   return datum && answerOf(datum, [datum], region);
 }

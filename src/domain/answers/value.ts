@@ -7,8 +7,8 @@ import type { Stands } from '../terms/stands.js';
 import type { Value } from '../walk.js';
 
 /** A value of the data: a code, a day, a length, a count, amounts, a name, a list of them; or a word for what is not known. */
-export interface Datum extends Input {
-  readonly is: 'datum';
+export interface DataValue extends Input {
+  readonly is: 'data';
   readonly rule: ValueRule;
   readonly written: unknown;
 }
@@ -23,10 +23,12 @@ export interface Days {
 }
 
 /** The initial term and the options, of which a word may stand for all. */
-export interface Term {
+export interface TermAndOptions {
   readonly is: 'term';
-  readonly initial: Datum | undefined;
-  readonly options: string | readonly { readonly count: Datum | undefined; readonly length: Datum | undefined }[];
+  readonly initial: DataValue | undefined;
+  readonly options:
+    | string
+    | readonly { readonly count: DataValue | undefined; readonly length: DataValue | undefined }[];
 }
 
 /** How a contract stands; `isPlanned` where no source says yet that it was concluded. */
@@ -39,13 +41,13 @@ export interface State {
 /** Numbers of things of several kinds, which are one number together. */
 export interface Sum {
   readonly is: 'sum';
-  readonly of: readonly Datum[];
+  readonly of: readonly DataValue[];
 }
 
 /** The items of a list, each by some of its keys. */
 export interface Items {
   readonly is: 'items';
-  readonly items: readonly (readonly Datum[])[];
+  readonly items: readonly (readonly DataValue[])[];
 }
 
 /** What is so for each of the groups of municipalities that decided apart. */
@@ -64,17 +66,17 @@ export interface InShort {
 }
 
 /** What is answered, as values. Words are made from it last; nothing is decided, compared or counted by them. */
-export type AnswerValue = Datum | Days | Term | State | Sum | Items | ByGroup | InShort;
+export type AnswerValue = DataValue | Days | TermAndOptions | State | Sum | Items | ByGroup | InShort;
 
 /** A value of the data as an answer. */
-export function datumOf({ mapping, key, rule, located }: Value, written = located.value): Datum {
-  return { is: 'datum', mapping: mapping.entry, key, rule, written };
+export function dataValueOf({ mapping, key, rule, located }: Value, written = located.value): DataValue {
+  return { is: 'data', mapping: mapping.entry, key, rule, written };
 }
 
 /** A text that is the same for two answers only where both say the same, and know as little. */
 export function meaningIn(value: AnswerValue): string {
   switch (value.is) {
-    case 'datum':
+    case 'data':
       return meaningOf(value.written, value.key, value.rule);
     case 'days':
       return isAnswered(value) ? writtenIn(value) : JSON.stringify([value.earliest, value.latest, value.reason]);
@@ -96,7 +98,7 @@ export function meaningIn(value: AnswerValue): string {
 /** For programs: as the data writes it. A day that is not known is the reason for that. */
 export function writtenIn(value: AnswerValue): string {
   switch (value.is) {
-    case 'datum':
+    case 'data':
       return Array.isArray(value.written) ? value.written.map(String).join(', ') : String(value.written);
     case 'days':
       return daysWritten(value);
@@ -125,7 +127,7 @@ export function asText(written: unknown): string {
 /** Whether it is an answer, and not a word for what is not known. That there is none is one. */
 export function isAnswered(value: AnswerValue): boolean {
   switch (value.is) {
-    case 'datum':
+    case 'data':
       return !isUnknown(value.written) || value.written === 'none';
     case 'days':
       return value.earliest !== undefined && value.latest !== undefined;
@@ -149,7 +151,7 @@ export function isAnswered(value: AnswerValue): boolean {
 
 /** What two answers are held against each other as. */
 export function valueKindOf(value: AnswerValue): ValueRule['is'] {
-  return value.is === 'datum' ? value.rule.is : value.is === 'days' ? 'day' : value.is;
+  return value.is === 'data' ? value.rule.is : value.is === 'days' ? 'day' : value.is;
 }
 
 function inShortWritten({ kind, firstDay, latestEnd, replacedBy }: InShort): string {
@@ -168,19 +170,19 @@ function daysWritten({ earliest, latest, reason }: Days): string {
   return earliest === latest ? `${latest}` : `${earliest ?? ''}..${latest ?? ''}`;
 }
 
-function itemWritten(parts: readonly Datum[], of: (value: Datum) => string): string {
+function itemWritten(parts: readonly DataValue[], of: (value: DataValue) => string): string {
   return parts.map((part) => `${part.key}=${of(part)}`).join(' ');
 }
 
 /** The same for terms that mean the same: `P4Y6M + 3×P2Y`, `P9Y + none`, `P4Y + 4×undecided`. */
-function termWritten({ initial, options }: Term): string {
-  const written = (one: Datum | undefined) => (one ? meaningIn(one) : 'missing');
+function termWritten({ initial, options }: TermAndOptions): string {
+  const written = (one: DataValue | undefined) => (one ? meaningIn(one) : 'missing');
   const rest =
     typeof options === 'string' ? [options] : options.map((one) => `${written(one.count)}×${written(one.length)}`);
   return [written(initial), ...rest].join(' + ');
 }
 
 /** A number or a length that is known, and not only roughly. */
-function isNumber(one: Datum | undefined): boolean {
+function isNumber(one: DataValue | undefined): boolean {
   return one !== undefined && !isUnknown(one.written) && !String(one.written).startsWith('~');
 }

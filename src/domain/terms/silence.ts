@@ -1,7 +1,7 @@
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
-import { type ContractThing, lookUp, type SegmentThing, type Things, trackOf } from '../things.js';
+import { type ContractThing, isWithin, lookUp, type Things, trackOf } from '../things.js';
 import type { Cause } from './cause.js';
 import { currentContracts } from './current.js';
 import { isOff } from './off.js';
@@ -102,9 +102,4 @@ const hasBegun: readonly (string | undefined)[] = ['running', 'ended'];
 function areForTheSame(a: ContractThing, b: ContractThing): boolean {
   if (trackOf(a) !== trackOf(b)) return false;
   return isWithin(a.segment, b.segment) || isWithin(b.segment, a.segment);
-}
-
-function isWithin(part: SegmentThing | undefined, whole: SegmentThing | undefined): boolean {
-  for (let one = part; one; one = one.parent) if (one === whole) return true;
-  return whole === undefined;
 }

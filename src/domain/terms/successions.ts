@@ -1,4 +1,4 @@
-import { type ContractThing, keyFor, lookUp, type SegmentThing, type Things } from '../things.js';
+import { type ContractThing, isWithin, keyFor, lookUp, type Things } from '../things.js';
 import { hasTerms, isCovered } from './current.js';
 import { isOff } from './off.js';
 import type { Dependable } from './terms-conflict.js';
@@ -56,10 +56,6 @@ function calledFor(id: string, contract: ContractThing, things: Things): Contrac
   );
   const isOwn = hasTerms(nearest) && !isCovered(nearest, things);
   return isOwn || shares.length === 0 ? [nearest] : shares;
-}
-
-function isWithin(segment: SegmentThing, whole: SegmentThing | undefined): boolean {
-  return !whole || segment === whole || (segment.parent !== undefined && isWithin(segment.parent, whole));
 }
 
 function nearestFor(id: string, { segment }: ContractThing, things: Things): ContractThing | undefined {

@@ -1,4 +1,4 @@
-import { followed, type Schema, schemaUnder } from '../schema.js';
+import { type Schema, schemaUnder, withRefsFollowed } from '../schema.js';
 
 /** A list or a mapping that is open where a line begins. */
 export interface Frame {
@@ -25,7 +25,7 @@ export function knows({ schema, key: under, owner }: Frame, key: string, root: S
   if (properties && Object.hasOwn(properties, key)) return true;
   if (typeof additionalProperties !== 'object') return isAny(schema);
   if (under === 'cite' || under === 'doubt') return key === 'rest' || (owner !== undefined && knows(owner, key, root));
-  const { pattern } = followed(root, propertyNames);
+  const { pattern } = withRefsFollowed(root, propertyNames);
   return pattern === undefined || new RegExp(pattern, 'u').test(key);
 }
 

@@ -1,4 +1,4 @@
-import { followed, type Schema, schemaUnder } from '../schema.js';
+import { type Schema, schemaUnder, withRefsFollowed } from '../schema.js';
 import { type Frame, itemOf } from './frame.js';
 import type { LexedText } from './lexed-text.js';
 import type { TextLine } from './line.js';
@@ -35,7 +35,7 @@ class Outline implements Around {
   constructor(text: LexedText, root: Schema) {
     this.text = text;
     this.root = root;
-    const schema = followed(root, root);
+    const schema = withRefsFollowed(root, root);
     this.frames = [{ is: 'mapping', column: 0, schema, key: undefined, owner: undefined, keys: new Map() }];
   }
 

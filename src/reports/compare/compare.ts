@@ -42,7 +42,7 @@ export function compareReport(
   for (const word of asked) {
     const found = regionsFor({ region: word.split('@')[0], track: undefined, segment: undefined }, dataset);
     if (!Array.isArray(found)) return found;
-    sides.push(...found.map((region) => sideOf(region, days.get(word) ?? asOf, nameOf(region.id, days.get(word)))));
+    sides.push(...found.map((region) => sideOf(region, days.get(word) ?? asOf, sideName(region.id, days.get(word)))));
   }
   const selection = { region: undefined, track: options.track, segment: undefined };
   const regions = sides.map(({ region }) => region);
@@ -84,7 +84,7 @@ export function compareReport(
   };
 }
 
-function nameOf(region: string, day: Day | undefined): string {
+function sideName(region: string, day: Day | undefined): string {
   return day === undefined ? region : `${region}@${day}`;
 }
 
@@ -105,13 +105,13 @@ function sectionOf(
   isPair: boolean,
   dataset: Dataset,
 ): Section {
-  const mains = sides.map((_, index) => mainSourceOf(rows.map(({ cells }) => cells[index])));
+  const mains = sides.map((_, index) => mostNamedSource(rows.map(({ cells }) => cells[index])));
   return {
     heading,
     details: sides.flatMap(({ name }, index) => (mains[index] ? [same(`${name}: ${mains[index]}`)] : [])),
     rows: rows.map(({ aspect, cells, mark, difference }) => [
       phrase`${compareText.marks[mark]} ${aspectText[aspect]}`,
-      ...cells.map((cell, index) => shownOf(cell, mains[index], dataset)),
+      ...cells.map((cell, index) => cellText(cell, mains[index], dataset)),
       ...(isPair ? [difference?.text ?? same('')] : []),
     ]),
     notes: [],
@@ -119,7 +119,7 @@ function sectionOf(
 }
 
 /** What a side says, with its lines; of several that say otherwise, each with its name. */
-function shownOf({ sayings }: Cell, main: string | undefined, dataset: Dataset): InBoth {
+function cellText({ sayings }: Cell, main: string | undefined, dataset: Dataset): InBoth {
   if (sayings.length === 0) return compareText.nothing;
   const texts = sayings.map(({ value: said, names, holders, doubted, references }) => {
     const lines = linesText(references, main);
@@ -134,7 +134,7 @@ function shownOf({ sayings }: Cell, main: string | undefined, dataset: Dataset):
   return joined(texts, '; ');
 }
 
-function mainSourceOf(cells: readonly (Cell | undefined)[]): string | undefined {
+function mostNamedSource(cells: readonly (Cell | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { source } of cells.flatMap((cell) => cell?.sayings ?? []).flatMap(({ references }) => references)) {
     counts.set(source, (counts.get(source) ?? 0) + 1);

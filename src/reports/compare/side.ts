@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Region, Track } from '../../domain/dataset.js';
 import { isOff } from '../../domain/terms/off.js';
-import { type ContractThing, lookUp, nameOf, type Things, thingsOf, trackOf } from '../../domain/things.js';
+import { type ContractThing, lookUp, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { joined, same } from '../report.js';
 import { domainsOf, tracksFor } from '../selection.js';
@@ -54,7 +54,7 @@ export function labelsOf(holders: readonly Holder[]): Map<Holder, InBoth> {
       const parts = [
         ...(tracks ? [one.track.name] : []),
         ...(contracts && !segment ? [id] : []),
-        ...(segment ? [nameOf(segment)] : []),
+        ...(segment ? [segmentName(segment)] : []),
       ];
       return [one, joined(parts.map(same), ' › ')];
     }),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { contractsFor } from '../../domain/terms/current.js';
-import { lookUp, nameOf, replacedIn, type SegmentThing } from '../../domain/things.js';
+import { lookUp, replacedIn, type SegmentThing, segmentName } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { compareText } from '../../text/compare.js';
 import type { InBoth } from '../../text/language.js';
@@ -39,11 +39,11 @@ export function byTrack(sides: readonly Side[], track: string | undefined, least
  * segments are named.
  */
 export function bySegment(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
-  const all = sides.map((side) => segmentsOf(side, track));
+  const all = sides.map((side) => comparedSegments(side, track));
   const kinds = [...new Set(all.flat().flatMap((segment) => kindsOf(segment)))];
   const subjects = kinds.map((kind) => ({
     id: kind,
-    heading: headingOf(kind, dataset),
+    heading: subjectHeading(kind, dataset),
     holders: sides.map((side, index) =>
       (all[index] ?? [])
         .filter((segment) => kindsOf(segment).includes(kind))
@@ -54,7 +54,7 @@ export function bySegment(sides: readonly Side[], track: string | undefined, lea
   const matched = new Set(shared.map(({ id }) => id));
   const unmatched = sides.flatMap(({ name }, index) => {
     const alone = (all[index] ?? []).filter((segment) => !kindsOf(segment).some((one) => matched.has(one)));
-    return alone.length === 0 ? [] : [compareText.unmatched(name, alone.map(nameOf).join(', '))];
+    return alone.length === 0 ? [] : [compareText.unmatched(name, alone.map(segmentName).join(', '))];
   });
   return { subjects: shared, unmatched };
 }
@@ -63,7 +63,7 @@ function isShared({ holders }: Subject, least: number): boolean {
   return holders.filter((all) => all.length > 0).length >= least;
 }
 
-function segmentsOf({ things, region }: Side, track: string | undefined): SegmentThing[] {
+function comparedSegments({ things, region }: Side, track: string | undefined): SegmentThing[] {
   const gone = replacedIn(things);
   const asked = tracksFor(region, track);
   return [...things.segments.values()].filter(({ id, versions }) => {
@@ -83,7 +83,7 @@ function kindsOf({ versions }: SegmentThing): string[] {
   return categories.flatMap((code) => domainsOf(track).map((domain) => `${domain}/care-category/${code}`));
 }
 
-function headingOf(kind: string, dataset: Dataset): InBoth {
+function subjectHeading(kind: string, dataset: Dataset): InBoth {
   const [domain = '', group = '', code = ''] = kind.split('/');
   return joined([labelOf(dataset, 'domain', domain), labelOf(dataset, group, code)], ' › ');
 }

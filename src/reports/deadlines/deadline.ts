@@ -78,7 +78,7 @@ function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed,
     stretch,
     period,
     stands,
-    ...decisionOf(stretch, period, stands, supposed, asOf),
+    ...decisionOn(stretch, period, stands, supposed, asOf),
     retenderBy,
     lead,
     noReturn: retenderBy && noReturnOf(retenderBy, asOf),
@@ -86,7 +86,7 @@ function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed,
 }
 
 /** Of an option: by when it must be decided on, who decides, and whether that has passed without a word. */
-function decisionOf(
+function decisionOn(
   stretch: Stretch,
   period: Period,
   stands: Stands | undefined,

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/answers/answer.js';
 import type { Change, ChangePlace } from '../../domain/changes/change.js';
 import type { Pair } from '../../domain/changes/pairing.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
-import { nameOf, thingsOf } from '../../domain/things.js';
+import { segmentName, thingsOf } from '../../domain/things.js';
 import { type Counts, diffText, followsText } from '../../text/diff.js';
 import type { InBoth } from '../../text/language.js';
 import { answerText } from '../answer-text.js';
@@ -58,7 +58,7 @@ function namesOfThings({ was, is }: Pair<Region>): { region: InBoth; path: (plac
   for (const region of [was, is]) {
     if (!region) continue;
     for (const { id, name } of region.tracks) tracks.set(id, name);
-    for (const [id, thing] of thingsOf(region, '2199-12-31' as Day).segments) segments.set(id, nameOf(thing));
+    for (const [id, thing] of thingsOf(region, '2199-12-31' as Day).segments) segments.set(id, segmentName(thing));
   }
   const region = same((is ?? was)?.name ?? '');
   const path = ({ track, segment, contract, source }: ChangePlace) => {

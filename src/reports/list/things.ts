@@ -5,7 +5,7 @@ import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { replacementOf } from '../../domain/terms/off.js';
-import { nameOf, replacedIn, type SegmentThing, thingsOf, trackOf } from '../../domain/things.js';
+import { replacedIn, type SegmentThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf, termsFor } from '../../domain/vocabulary.js';
 import { reasonText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
@@ -119,13 +119,13 @@ export function listedSegments(dataset: Dataset, selection: Selection, codes: Co
       region: regionOf(segment),
       track: trackIdOf(segment),
       segment: segment.id,
-      name: nameOf(segment),
+      name: segmentName(segment),
       parent: segment.parent?.id ?? null,
       aliases: aliasesOf(segment).join('; ') || null,
     })),
     rows: all.map((segment) => [
       same([regionOf(segment), trackIdOf(segment), segment.id].join(' › ')),
-      same(nameOf(segment)),
+      same(segmentName(segment)),
       same(segment.parent?.id ?? ''),
       same(aliasesOf(segment).join(', ')),
     ]),

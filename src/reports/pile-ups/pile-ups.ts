@@ -43,7 +43,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
   const ends = all.filter(({ period }) => !period.id.startsWith('evaluation'));
   const quarters = quartersOf(ends, asOf);
   const crowded = quarters.filter(({ ends }) => linesIn(ends).length > moreThan);
-  const beside = besideOf(found, ends, quarters, crowded);
+  const beside = besideQuarters(found, ends, quarters, crowded);
   const isKnown = beside.cannotTell.length === 0;
   return {
     command: 'pile-ups',
@@ -57,7 +57,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
     sections:
       crowded.length === 0
         ? []
-        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: foldedRows(crowded), notes: [] }],
+        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: quarterRows(crowded), notes: [] }],
     remarks: [
       crowded.length > 0
         ? pileUpsText.explained
@@ -70,7 +70,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
 }
 
 /** Contracts in no crowded quarter; one with an end that nothing bounds may belong to any. */
-function besideOf(
+function besideQuarters(
   { lines, replacedAtOnce, beside }: Lines,
   ends: readonly Deadline[],
   quarters: readonly Quarter[],
@@ -119,7 +119,7 @@ function recordOf(quarter: Quarter): Report['records'][number] {
 }
 
 /** Quarters one after another in which the same may end become one row. */
-function foldedRows(quarters: readonly Quarter[]): InBoth[][] {
+function quarterRows(quarters: readonly Quarter[]): InBoth[][] {
   const kept: { from: Quarter; to: Quarter }[] = [];
   for (const quarter of quarters) {
     const last = kept.at(-1);

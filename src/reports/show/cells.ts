@@ -98,7 +98,7 @@ export function isOlderSource(source: string | undefined, told: readonly Told[])
 }
 
 /** The lines of values by source: those of the main one first, those of others with their name. */
-export function linesText(told: readonly Told[], main: string | undefined): InBoth {
+export function linesBySource(told: readonly Told[], main: string | undefined): InBoth {
   const bySource = new Map<string, string[]>();
   for (const { source, lines } of told.flatMap(placesOf)) {
     bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);

@@ -1,15 +1,15 @@
 import type { Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { Told } from '../../domain/standing.js';
-import { nameOf, type SegmentThing, wholeOf } from '../../domain/things.js';
+import { type SegmentThing, segmentName, wholeOf } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
 import { joined, type Section, same } from '../report.js';
-import { isOlderSource, labelText, linesText, mainSourceOf } from './cells.js';
+import { isOlderSource, labelText, linesBySource, mainSourceOf } from './cells.js';
 import type { Part } from './part.js';
-import { pathOf, sourceText } from './section.js';
+import { pathOfPart, sourceText } from './section.js';
 import { contractPart, replacedBy, segmentPart, segmentsOf, trackPart, type View } from './things.js';
 
 /** A section of which each row sums up a thing, and the values on which it rests. */
@@ -35,14 +35,14 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
     const own = [...view.things.contracts.values()].filter((contract) => contract.segment === segment);
     const details = [
       ...[...nameless, ...aliases].map((one) => summed(one, told, view)),
-      ...(segment.parent && segments.includes(segment.parent) ? [showText.partOf(nameOf(segment.parent))] : []),
+      ...(segment.parent && segments.includes(segment.parent) ? [showText.partOf(segmentName(segment.parent))] : []),
       ...(own.length > 0 ? [showText.ownContracts(own.map(({ id }) => id))] : []),
       ...(awarded[index] ?? []).map((part) => winnersText(part, view)),
       ...replacedBy(view, segment.id),
     ];
-    const label = nameOf(segment) === segment.id ? segment.id : `${nameOf(segment)} (${segment.id})`;
+    const label = segmentName(segment) === segment.id ? segment.id : `${segmentName(segment)} (${segment.id})`;
     const lines = [...name, ...(awarded[index] ?? []).flatMap(({ told: won }) => won)];
-    return [same(label), joined(details, '; '), linesText(lines, main)];
+    return [same(label), joined(details, '; '), linesBySource(lines, main)];
   });
   const details = main === undefined ? [] : [sourceText(main, isOlderSource(main, all), view.dataset)];
   return { sections: [{ heading: showText.segments, details, rows, notes: [] }], parts: [...parts, ...awarded.flat()] };
@@ -72,7 +72,7 @@ function winnersText({ contract, told }: Part, view: View): InBoth {
 /** A track in short: its papers, its contracts with what matters most of each, and its segments. */
 export function trackSummary(view: View, track: Track): Listed {
   const own = limited(trackPart(view, track), ({ edition }) => edition === undefined);
-  const heading = same(pathOf(own));
+  const heading = same(pathOfPart(own));
   const known = track.editions.filter(({ countsFrom }) => countsFrom && countsFrom <= view.things.asOf);
   if (known.length === 0) {
     return {
@@ -86,11 +86,11 @@ export function trackSummary(view: View, track: Track): Listed {
   const parts = contracts.map((one) => limited(contractPart(view, one, one.segment), isTelling));
   const main = mainSourceOf(parts.flatMap(({ told }) => told));
   const rows = parts.map(({ contract, segment, told, details }) => [
-    same(segment ? `${contract?.id} (${nameOf(segment)})` : `${contract?.id}`),
+    same(segment ? `${contract?.id} (${segmentName(segment)})` : `${contract?.id}`),
     joined([...told.map((one) => summed(one, told, view)), ...details], '; '),
-    linesText(told, main),
+    linesBySource(told, main),
   ]);
-  const segments = segmentsOf(view, track).map(nameOf);
+  const segments = segmentsOf(view, track).map(segmentName);
   const all = [...rows, ...(segments.length > 0 ? [[showText.segments, same(segments.join(', ')), same('')]] : [])];
   const names = known.map(({ source }) => source);
   const details =

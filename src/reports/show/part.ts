@@ -4,7 +4,7 @@ import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { Told } from '../../domain/standing.js';
-import { type ContractThing, nameOf, type SegmentThing } from '../../domain/things.js';
+import { type ContractThing, type SegmentThing, segmentName } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import { doubtedFields, valueText } from '../answer-text.js';
@@ -71,7 +71,7 @@ export function isLabel({ rule }: Told): boolean {
 /** Of what whole a value is, in words; `undefined` where it is the thing's own. */
 export function wholeText({ whole }: Told): InBoth | undefined {
   if (whole === undefined) return undefined;
-  return whole === 'track' ? showText.fromTrack : showText.fromSegment(nameOf(whole));
+  return whole === 'track' ? showText.fromTrack : showText.fromSegment(segmentName(whole));
 }
 
 function inheritedFrom(told: Told): string | null {

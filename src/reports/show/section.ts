@@ -2,19 +2,19 @@ import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { MappingKind } from '../../domain/model.js';
 import type { Told } from '../../domain/standing.js';
-import { nameOf } from '../../domain/things.js';
+import { segmentName } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { phrase } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { joined, type Section, same } from '../report.js';
-import { doubtNotes, isOlderSource, isRowName, labelText, linesText, mainSourceOf, toldText } from './cells.js';
+import { doubtNotes, isOlderSource, isRowName, labelText, linesBySource, mainSourceOf, toldText } from './cells.js';
 import { type Part, wholeText } from './part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */
 export function sectionsOf(part: Part, dataset: Dataset): Section[] {
   const current = part.told.filter(({ supersededBy }) => !supersededBy);
   const blocks = grouped(current, ({ block }) => block[0] ?? '');
-  const own = sectionOf(same(pathOf(part)), part.details, blocks.get('') ?? [], dataset);
+  const own = sectionOf(same(pathOfPart(part)), part.details, blocks.get('') ?? [], dataset);
   blocks.delete('');
   return [own, ...[...blocks].map(([block, told]) => sectionOf(blockHeading(part, block), [], told, dataset))];
 }
@@ -27,7 +27,7 @@ export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
   );
   return [...groups.values()].map((told) => {
     const [block, by] = [told[0]?.block[0], told[0]?.supersededBy?.source ?? ''];
-    const heading = block === undefined ? same(pathOf(part)) : blockHeading(part, block);
+    const heading = block === undefined ? same(pathOfPart(part)) : blockHeading(part, block);
     const plain = told.map((one) => ({ ...one, isOlder: false }));
     const section = sectionOf(showText.earlier(heading), [], plain, dataset);
     return { ...section, details: [...section.details, showText.supersededBy(by)] };
@@ -35,8 +35,8 @@ export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
 }
 
 /** The names from the region down. */
-export function pathOf({ region, track, segment, contract }: Part): string {
-  const parts = [region.name, track?.name, segment && nameOf(segment), contract?.id];
+export function pathOfPart({ region, track, segment, contract }: Part): string {
+  const parts = [region.name, track?.name, segment && segmentName(segment), contract?.id];
   return parts.filter((one) => one !== undefined).join(' › ');
 }
 
@@ -46,7 +46,7 @@ export function sourceText(source: string, isOlder: boolean, dataset: Dataset): 
 }
 
 function blockHeading({ region, track, segment, contract }: Part, block: string): InBoth {
-  const name = contract?.id ?? (segment ? nameOf(segment) : (track?.name ?? region.name));
+  const name = contract?.id ?? (segment ? segmentName(segment) : (track?.name ?? region.name));
   const kind: MappingKind = contract ? 'contract' : segment ? 'segment' : track ? 'edition' : 'region';
   return phrase`${name} › ${nameOfKey(block, kind)}`;
 }
@@ -70,7 +70,7 @@ function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly T
             [
               labels[index] ?? same(''),
               toldText(one, dataset),
-              joined([linesText([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
+              joined([linesBySource([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
             ],
           ],
     ),

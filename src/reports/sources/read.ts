@@ -39,7 +39,7 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
         same(citedLines(one, source)),
         same(one.citation ? printedWords(one.citation) || '–' : '–'),
         aboutText(one),
-        toldText(one, dataset),
+        valueWithDoubt(one, dataset),
       ]),
       notes: [],
     })),
@@ -73,7 +73,7 @@ function citedLines({ citation, mapping }: CitedValue, source: string | null): s
   return shortCitation(citation, mapping.source).replaceAll(`${source}:`, '');
 }
 
-function toldText(value: CitedValue, dataset: Dataset) {
+function valueWithDoubt(value: CitedValue, dataset: Dataset) {
   const doubt = doubtTold(value);
   const label = valueText(value, dataset);
   return doubt ? phrase`${label} (${doubtText[doubt.kind] ?? doubt.kind})` : label;

@@ -6,7 +6,7 @@ import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import { isAssumedIn, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
-import { nameOf, trackOf } from '../../domain/things.js';
+import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
@@ -31,7 +31,7 @@ export function sectionsOf(line: Line, view: TimelineView): Section[] {
     const nothing = schedule.termsUnknown
       ? shownText({ ...noDays, reason: schedule.termsUnknown.reason })
       : timelineText.nothingAgreed;
-    const details = [...detailsOf(line), ...stretches.flatMap(statusOf)];
+    const details = [...detailsOf(line), ...stretches.flatMap(statusTexts)];
     return [{ heading: headingOf(line), details, rows: [], notes: [nothing] }];
   }
   return stretches.map((stretch) => sectionOf(line, stretch, stretches.length > 1, view));
@@ -45,7 +45,7 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
   const inputs = stretch.periods.flatMap((period) => period.inputs);
   return {
     heading: headingOf(line),
-    details: [...assumedIn(line.schedule), ...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusOf(stretch)],
+    details: [...assumedIn(line.schedule), ...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusTexts(stretch)],
     rows: foldedRows(stretch.periods.map((period, index) => periodRowOf(period, index, stretch, line, view))),
     notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
       timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
@@ -55,7 +55,7 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
 
 function headingOf({ schedule, segment }: Line): InBoth {
   const { contract } = schedule;
-  const parts = [contract.region.name, trackOf(contract).name, ...(segment ? [nameOf(segment)] : []), contract.id];
+  const parts = [contract.region.name, trackOf(contract).name, ...(segment ? [segmentName(segment)] : []), contract.id];
   return same(parts.join(' › '));
 }
 
@@ -83,7 +83,7 @@ function detailsOf({ schedule, things, dataset }: Line): InBoth[] {
 const off: readonly string[] = offStates;
 
 /** How the contract stands, and between which days it ends. */
-function statusOf({ status }: Stretch): InBoth[] {
+function statusTexts({ status }: Stretch): InBoth[] {
   if (!status) return [];
   const { contract, isExpected, latestPossible, agreedUntil } = status;
   return [
@@ -141,14 +141,14 @@ function periodRowOf(
       last ? shownText(last) : same('–'),
       stands ? stateText(stands, status?.isExpected === true) : same(''),
       same(lines),
-      ...(council ? [decisionOf(period, stretch, line)] : []),
+      ...(council ? [decisionText(period, stretch, line)] : []),
     ],
     undated: hasDay ? undefined : JSON.stringify([first?.reason, last?.reason, stands, lines]),
   };
 }
 
 /** The last day to decide on an option, and who sits then. */
-function decisionOf(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): InBoth {
+function decisionText(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): InBoth {
   const { decideBy } = period.derived;
   if (!decideBy) return same('');
   const { gives } = decideBy;

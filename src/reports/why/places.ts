@@ -3,7 +3,7 @@ import type { Dataset, Track } from '../../domain/dataset.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { scheduleOf } from '../../domain/terms/schedule.js';
 import { stretchesOf } from '../../domain/terms/stretches.js';
-import { type ContractThing, nameOf, type SegmentThing, thingsOf, trackOf } from '../../domain/things.js';
+import { type ContractThing, type SegmentThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { InBoth } from '../../text/language.js';
 import { periodText } from '../../text/timeline.js';
@@ -84,7 +84,7 @@ function namedPlaceOf({ id, name }: { readonly id: string; readonly name: string
 }
 
 function segmentPlace(segment: SegmentThing): NamedPlace {
-  return { id: segment.id, name: same(nameOf(segment)) };
+  return { id: segment.id, name: same(segmentName(segment)) };
 }
 
 function contractPlace({ id }: ContractThing): NamedPlace {

@@ -24,7 +24,7 @@ export interface DateMeaning {
 }
 
 /** First and last day of a part of a day or of a stretch that is closed on both sides. */
-export function daysOfPart(text: string): FirstAndLastDay | undefined {
+export function firstAndLastDayOf(text: string): FirstAndLastDay | undefined {
   const window = parseStretch(text);
   if (!window || typeof window.earliest !== 'string' || typeof window.latest !== 'string') return undefined;
   return [window.earliest, window.latest];
@@ -39,7 +39,7 @@ export function dateMeaningOf(date: PrintedDate, worded: WordedDate, opensRange:
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   const printed = [year, month, day].filter((part) => part !== undefined);
   const part = printed.map((piece) => String(piece).padStart(2, '0')).join('-');
-  const whole = daysOfPart(months ? monthsOf(year, months) : part);
+  const whole = firstAndLastDayOf(months ? monthsOf(year, months) : part);
   if (!whole) return undefined;
   const base = { printed: part, within: [], about: false, plain: false, ...looselyMeant(year, worded) };
   return { ...base, ...said(worded, whole, day !== undefined, opensRange) };
@@ -101,7 +101,7 @@ function said(
 /** The stretch of a year that words such as `voorjaar` mean, where no other words make an end of it. */
 function looselyMeant(year: string, { wording, months }: WordedDate): Pick<DateMeaning, 'loosely'> {
   const isLoose = wording === 'on' || wording === 'middle' || wording === 'about';
-  return months && isLoose ? { loosely: daysOfPart(monthsOf(year, months)) } : {};
+  return months && isLoose ? { loosely: firstAndLastDayOf(monthsOf(year, months)) } : {};
 }
 
 function monthsOf(year: string, [first, last]: readonly [number, number]): string {

@@ -1,5 +1,5 @@
 import { parseStretch } from '../../../calendar/stretch.js';
-import { type DateMeaning, dateMeaningOf, daysOfPart, type FirstAndLastDay } from './date-meanings.js';
+import { type DateMeaning, dateMeaningOf, type FirstAndLastDay, firstAndLastDayOf } from './date-meanings.js';
 import { type DateWording, dateWordingOf, monthsMeant } from './date-wordings.js';
 import { datesIn, type PrintedDate } from './printed-dates.js';
 
@@ -15,9 +15,9 @@ export function saysDay(value: string, quotes: readonly string[]): boolean {
   const meanings = meaningsIn(quotes);
   const [from, to] = value.split('..');
   if (from === undefined || to === undefined) return meanings.some((meaning) => saysPart(meaning, value));
-  if (from === '') return meanings.some(({ upper }) => upper !== undefined && upper === daysOfPart(to)?.[1]);
-  if (to === '') return meanings.some(({ lower }) => lower !== undefined && lower === daysOfPart(from)?.[0]);
-  const stretch = daysOfPart(value);
+  if (from === '') return meanings.some(({ upper }) => upper !== undefined && upper === firstAndLastDayOf(to)?.[1]);
+  if (to === '') return meanings.some(({ lower }) => lower !== undefined && lower === firstAndLastDayOf(from)?.[0]);
+  const stretch = firstAndLastDayOf(value);
   return meanings.some((start, index) => {
     if (stretch && lies(stretch, start.loosely)) return true;
     if (stretch && start.within.some(([first, last]) => first === stretch[0] && last === stretch[1])) return true;
@@ -37,14 +37,14 @@ function dateReadingOf({ printed, within, upper, lower, loosely, about }: DateMe
   if (loosely) return loosely.map((day) => day.slice(0, 7)).join('..');
   if (about || first === undefined || last === undefined) return `${printed}~`;
   if (first === last) return first;
-  const whole = daysOfPart(printed);
+  const whole = firstAndLastDayOf(printed);
   return whole?.[0] === first && whole[1] === last ? printed : `${first}..${last}`;
 }
 
 /** A date says the part that it prints, and the month and the year that it prints with it. */
 function saysPart({ printed, within, loosely, about }: DateMeaning, part: string): boolean {
   if (part.endsWith('~')) return about && printed.startsWith(part.slice(0, -1));
-  const days = daysOfPart(part);
+  const days = firstAndLastDayOf(part);
   if (!days) return false;
   if (lies(days, loosely)) return true;
   return within.some(([first, last]) => {
@@ -95,7 +95,7 @@ function withYearOf(dates: readonly PrintedDate[], others: readonly PrintedDate[
 
 /** A date that no words change, with the wordings that quotes without any date add. */
 function loosened(meaning: DateMeaning, loose: readonly string[]): DateMeaning {
-  const days = daysOfPart(meaning.printed);
+  const days = firstAndLastDayOf(meaning.printed);
   if (!meaning.plain || !days) return meaning;
   return {
     ...meaning,
