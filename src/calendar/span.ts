@@ -1,4 +1,4 @@
-import { added, compared, durationText, type Length, parseLength } from './length.js';
+import { added, compared, durationText, type Length, multiplied, parseLength } from './length.js';
 import type { Open } from './window.js';
 
 export type SpanSide<Cause> = Length | Open<Cause>;
@@ -14,6 +14,12 @@ export const noTime: Span<never> = { min: 0, max: 0 };
 /** Lengths added before they meet a day. An open side of either keeps the sum's side open. */
 export function sumOf<Cause>(a: Span<Cause>, b: Span<Cause>): Span<Cause> {
   return { min: plus(a.min, b.min), max: plus(a.max, b.max) };
+}
+
+/** A length so many times, at least once. An open side stays open. */
+export function timesOf<Cause>({ min, max }: Span<Cause>, times: number): Span<Cause> {
+  const side = (one: SpanSide<Cause>) => (isOpenEnd(one) ? one : multiplied(one, times));
+  return { min: side(min), max: side(max) };
 }
 
 /** The length, cut to `cap` wherever it surely exceeds it. */

@@ -21,8 +21,8 @@ export const contractsOverlap: Check = {
   },
   *find({ successions }) {
     for (const { next, previous } of successions) {
-      const [firstDay, initial] = [next.agreed.start.firstDay.gives, previous.agreed.periods[0]];
-      if (!initial || isBefore(initial.lastDay, firstDay) !== 'no') continue;
+      const [firstDay, initial] = [next.agreed.start.firstDay.gives, previous.agreed.initial];
+      if (isBefore(initial.lastDay, firstDay) !== 'no') continue;
       // What ended the initial term earlier leaves nothing to overlap with.
       if (previous.courses.some(({ periods }) => periods[0] !== initial)) continue;
       const { id } = previous.contract;

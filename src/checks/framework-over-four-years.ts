@@ -26,8 +26,10 @@ export const frameworkOverFourYears: Check = {
   },
   source: 'Directive 2014/24/EU, article 33(1); Aanbestedingswet 2012, article 2.140(3)',
   *find({ latest, longContracts }) {
+    const framing = contractsAbove(latest);
     for (const long of longContracts) {
-      if (long.procurement.value.procedure !== 'european-tender' || !isFramework(long, latest)) continue;
+      if (long.procurement.value.procedure !== 'european-tender') continue;
+      if (!framing.has(long.contract.id) && !isForSeveral(long, latest)) continue;
       const length = lengthOf(long);
       yield {
         at: keyOf(long.terms, long.key),
@@ -48,13 +50,19 @@ export function lengthOf({ months, withOptions }: LongContract): InBoth {
   return withOptions ? { nl: `met alle opties ${length}`, en: `${length} with all options` } : plain(length);
 }
 
-/** Whether others stand under the contract, or several providers have it together: then it is surely a framework. */
-function isFramework({ contract }: LongContract, things: Things): boolean {
+/** The contracts under which others stand: they are surely frameworks. */
+function contractsAbove(things: Things): ReadonlySet<string> {
+  const all = [...things.contracts.values()];
+  return new Set(
+    all.flatMap((one) => {
+      const under = lookUp(one, 'under', things)?.located.value;
+      return Array.isArray(under) ? under : [];
+    }),
+  );
+}
+
+/** Whether several providers have the contract together: then it is surely a framework, too. */
+function isForSeveral({ contract }: LongContract, things: Things): boolean {
   const providers = lookUp(contract, 'providers', things)?.located as Located<Entry<'providers'> | string> | undefined;
-  if (providers && typeof providers.value === 'object' && countAt(providers as Located<object>, 'count').min > 1)
-    return true;
-  return [...things.contracts.values()].some((one) => {
-    const under = lookUp(one, 'under', things)?.located.value;
-    return Array.isArray(under) && under.includes(contract.id);
-  });
+  return typeof providers?.value === 'object' && countAt(providers as Located<object>, 'count').min > 1;
 }

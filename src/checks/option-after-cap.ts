@@ -18,6 +18,7 @@ export const optionAfterCap: Check = {
   },
   *find(run) {
     for (const { terms, agreed } of run.agreedTerms) {
+      if (!agreed.limits.cap && !agreed.limits.longest) continue;
       const lost = agreed.periods.filter(({ standing }) => standing === 'no-room');
       const group = lost[0]?.inputs[0]?.mapping;
       if (!group || hasDoubtedOptions(group.value) || !run.areDependable(terms)) continue;

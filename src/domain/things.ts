@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Edition, Region, Track } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
+import { grouped } from './grouped.js';
 
 /** What one edition says of one contract or segment. */
 export interface Version<M extends 'contract' | 'segment'> {
@@ -32,6 +33,22 @@ export interface Things {
   /** By id and segment. */
   readonly contracts: ReadonlyMap<string, ContractThing>;
   readonly segments: ReadonlyMap<string, SegmentThing>;
+  /** A whole and its shares, by their id. */
+  readonly contractsById: ReadonlyMap<string, readonly ContractThing[]>;
+  /** The shares of each segment; those of a whole track under `undefined`. */
+  readonly contractsIn: ReadonlyMap<SegmentThing | undefined, readonly ContractThing[]>;
+  /** Of each track the segments that no other one of it is a part of. */
+  readonly lowestSegments: ReadonlyMap<Track | undefined, readonly SegmentThing[]>;
+  /** What came in the place of a contract or segment, by the id of that, in the order of `contracts` and `segments`. */
+  readonly replacements: ReadonlyMap<string, readonly Replacing[]>;
+}
+
+/** A newer plan, and the day of the oldest source that says what it takes the place of. */
+export interface Replacing {
+  readonly id: string;
+  readonly since: string;
+  /** Its place among all things. */
+  readonly order: number;
 }
 
 /** A block or value with the edition that says it. */
@@ -64,7 +81,42 @@ export function thingsOf(region: Region, asOf: Day): Things {
     };
     visit(edition.entry, undefined);
   }
-  return { asOf, contracts, segments };
+  const all = [...contracts.values()];
+  return {
+    asOf,
+    contracts,
+    segments,
+    contractsById: grouped(all, ({ id }) => id),
+    contractsIn: grouped(all, ({ segment }) => segment),
+    lowestSegments: lowestAmong(segments.values()),
+    replacements: replacementsAmong([...all, ...segments.values()]),
+  };
+}
+
+function lowestAmong(segments: Iterable<SegmentThing>): Things['lowestSegments'] {
+  const byTrack = grouped(segments, ({ versions }) => versions[0]?.edition.track);
+  return new Map(
+    [...byTrack].map(([track, ofTrack]) => {
+      const parents = new Set(ofTrack.map(({ parent }) => parent));
+      return [track, ofTrack.filter((segment) => !parents.has(segment))];
+    }),
+  );
+}
+
+function replacementsAmong(all: readonly (ContractThing | SegmentThing)[]): Things['replacements'] {
+  const found = new Map<string, Replacing[]>();
+  for (const [order, { id, versions }] of all.entries()) {
+    const since = new Map<string, string>();
+    // Newest first, so that the oldest stays.
+    for (const { edition, entry } of versions)
+      for (const old of entry.value.replaces ?? []) since.set(old, edition.countsFrom ?? '');
+    for (const [old, day] of since) {
+      const by = found.get(old);
+      if (by) by.push({ id, since: day, order });
+      else found.set(old, [{ id, since: day, order }]);
+    }
+  }
+  return found;
 }
 
 /**
@@ -113,12 +165,6 @@ export function trackOf(contract: ContractThing): Track {
   const newest = contract.versions[0];
   if (!newest) throw new Error(`contract ${contract.id} has no version`);
   return newest.edition.track;
-}
-
-/** The contracts and segments that a newer plan has taken the place of. */
-export function replacedIn(things: Things): ReadonlySet<string> {
-  const all = [...things.contracts.values(), ...things.segments.values()];
-  return new Set(all.flatMap(({ versions }) => versions.flatMap(({ entry }) => entry.value.replaces ?? [])));
 }
 
 /** How a contract is found among all: by its id and that of its segment. */

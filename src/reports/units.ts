@@ -2,7 +2,7 @@ import { answerTo, type Question } from '../domain/answers/questions.js';
 import { doubtsOf } from '../domain/citing/inputs.js';
 import { contractsFor } from '../domain/terms/current.js';
 import { isOff } from '../domain/terms/off.js';
-import { type ContractThing, lookUp, replacedIn, type SegmentThing, type Things } from '../domain/things.js';
+import { type ContractThing, lookUp, type SegmentThing, type Things } from '../domain/things.js';
 
 /** What is bought on its own: a regular contract as it holds for one segment, or for a whole track without segments. */
 export interface Unit {
@@ -18,7 +18,7 @@ export interface Unit {
 export function unitsOf(things: Things): Unit[] {
   const segments = [...things.segments.values()];
   const parents = new Set(segments.map(({ parent }) => parent));
-  const gone = replacedIn(things);
+  const gone = things.replacements;
   const bottom = segments.filter((segment) => !parents.has(segment) && !gone.has(segment.id));
   const bought = bottom.flatMap((segment): Unit[] => {
     const regular = contractsFor(segment, things).filter((contract) => isRegularAndOn(contract, things));

@@ -11,6 +11,8 @@ import { type InitialTerm, startOf } from './start.js';
 export interface Agreed {
   readonly start: InitialTerm;
   readonly limits: Limits;
+  readonly initial: Period;
+  /** The initial term, and every option; made when they are asked for. */
   readonly periods: readonly Period[];
 }
 
@@ -32,5 +34,15 @@ export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: DerivedDay
   const causes = causesOf(start.counted.gives);
   const initial = periodOf('initial', days, causes, inputs);
   const after = { end: lastDay, from: start.countedFrom, length: start.counted, causes };
-  return { start, limits, periods: [initial, ...optionPeriods(terms, after, limits, asOf, { assumption })] };
+  let all: readonly Period[] | undefined;
+  return {
+    start,
+    limits,
+    initial,
+    // Many who ask of a contract want no option of it.
+    get periods() {
+      all ??= [initial, ...optionPeriods(terms, after, limits, asOf, { assumption })];
+      return all;
+    },
+  };
 }

@@ -45,6 +45,7 @@ export function wentBy(
   assumption = noAssumption,
 ): Went {
   const moving = events.filter(({ value: { kind } }) => extending.includes(kind) || eventEndingOf(kind));
+  if (moving.length === 0) return { courses: [], announced: [] };
   const courses = coursesIn({ terms, agreed, asOf, assumption }, moving, municipalities);
   if (moving.some(({ isDecided }) => isDecided)) return { courses, announced: [] };
   const announced = courses.flatMap((course) => course.announced);
@@ -72,8 +73,8 @@ interface Context extends Measure {
 function courseOf(context: Context, events: readonly Happening[], municipalities: Course['municipalities']): Course {
   const { terms, agreed, asOf, assumption } = context;
   const start: Reached = {
-    periods: agreed.periods.slice(0, 1),
-    end: agreed.periods[0]?.derived.lastDay ?? agreed.start.lastDay,
+    periods: [agreed.initial],
+    end: agreed.initial.derived.lastDay,
     from: agreed.start.countedFrom,
     length: agreed.start.counted,
     used: 0,

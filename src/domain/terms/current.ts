@@ -43,8 +43,8 @@ function contractsAround(segment: SegmentThing, things: Things): ContractThing[]
   const track = segment.versions[0]?.edition.track;
   const found = new Map<string, ContractThing>();
   for (let part: SegmentThing | undefined = segment; ; part = part.parent) {
-    for (const contract of things.contracts.values()) {
-      if (contract.segment !== part || found.has(contract.id) || trackOf(contract) !== track) continue;
+    for (const contract of things.contractsIn.get(part) ?? []) {
+      if (found.has(contract.id) || trackOf(contract) !== track) continue;
       if (!replacementOf(contract, things)) found.set(contract.id, contract);
     }
     if (!part) return [...found.values()];
@@ -80,11 +80,7 @@ function hasMoved(contract: ContractThing): boolean {
 /** Whether every segment of the track has terms of its own for this contract, so that nothing is left for the whole. */
 export function isCovered(contract: ContractThing, things: Things): boolean {
   if (contract.segment) return false;
-  const ofTrack = [...things.segments.values()].filter(
-    ({ versions }) => versions[0]?.edition.track === trackOf(contract),
-  );
-  const parents = new Set(ofTrack.map(({ parent }) => parent));
-  const bottom = ofTrack.filter((segment) => !parents.has(segment));
+  const bottom = things.lowestSegments.get(trackOf(contract)) ?? [];
   return bottom.length > 0 && bottom.every((segment) => hasShareWithTerms(contract.id, segment, things));
 }
 

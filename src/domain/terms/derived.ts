@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { cutTo, isOpenEnd, noTime, type Span, sumOf } from '../../calendar/span.js';
+import { cutTo, isOpenEnd, noTime, type Span, sumOf, timesOf } from '../../calendar/span.js';
 import { endOfTerm, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
 import {
   common,
@@ -83,11 +83,9 @@ export function endAfter(first: DerivedDay, length: DerivedLength): DerivedDay {
 
 /** Where a length that repeats ends for the nth time, counted from the first day. */
 export function repeatedAfter(first: DerivedDay, every: DerivedLength, times: number): DerivedDay {
-  let length = every.gives;
-  for (let count = 1; count < times; count += 1) length = sumOf(length, every.gives);
   return times === 1
     ? endAfter(first, every)
-    : { rule: 'repeated', gives: endOfTerm(first.gives, length), of: [first, every] };
+    : { rule: 'repeated', gives: endOfTerm(first.gives, timesOf(every.gives, times)), of: [first, every] };
 }
 
 export function dayAfter(day: DerivedDay): DerivedDay {

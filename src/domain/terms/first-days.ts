@@ -24,7 +24,7 @@ export function firstDaysOf(
   until: Day | undefined,
   areDependable: Dependable,
 ): FirstDay[] {
-  const all = [...things.contracts.values()].filter(({ id }) => id === contract);
+  const all = things.contractsById.get(contract) ?? [];
   const blocks = all.flatMap(({ versions }) => {
     const known = versions.filter(({ edition: { countsFrom = '' } }) => until === undefined || countsFrom <= until);
     const [newest] = known.flatMap(({ entry }) => under(entry, 'terms') ?? []);

@@ -44,7 +44,7 @@ function leadsIn(edition: Edition): Lead[] {
     const key = (['planned', 'actual'] as const).find(
       (one) => milestone.value[one] && !isUnknown(milestone.value[one]),
     );
-    const contracts = [...things.contracts.values()].filter((one) => one.id === id);
+    const contracts = things.contractsById.get(id) ?? [];
     return contracts.flatMap((contract) => {
       const { terms, agreed } = scheduleOf(contract, things);
       if (!key || !terms || !agreed || terms.edition !== edition) return [];

@@ -1,4 +1,4 @@
-import { type ContractThing, lookUp, type SegmentThing, type Things } from '../things.js';
+import { type ContractThing, lookUp, type Things } from '../things.js';
 import { eventsOf } from './events.js';
 
 /** How a plan ended that never came to be, or gave way to a newer one. */
@@ -31,20 +31,11 @@ export interface Replacement {
 /** What took the place of a contract; `undefined` where nothing did. */
 export function replacementOf(contract: ContractThing, things: Things): Replacement | undefined {
   const { id, segment, versions } = contract;
-  const told = firstTold(versions);
-  const found = [...things.contracts.values(), ...things.segments.values()].flatMap((one) => {
-    const own = one.versions.filter(({ entry: { value } }) => replaces(value.replaces, id, segment));
-    return own.length === 0 ? [] : [{ id: one.id, since: firstTold(own) }];
-  });
+  const names = segment ? [id, segment.id] : [id];
+  const found = names.flatMap((name) => things.replacements.get(name) ?? []).sort((a, b) => a.order - b.order);
   if (found.length === 0) return undefined;
-  return { by: [...new Set(found.map((one) => one.id))], isInOnePaper: found.every(({ since }) => told >= since) };
-}
-
-function replaces(ids: readonly string[] | undefined, contract: string, segment: SegmentThing | undefined): boolean {
-  return ids !== undefined && (ids.includes(contract) || (segment !== undefined && ids.includes(segment.id)));
-}
-
-/** The day of the oldest source that tells of a thing. */
-function firstTold(versions: ContractThing['versions'] | SegmentThing['versions']): string {
-  return versions.at(-1)?.edition.countsFrom ?? '';
+  const told = versions.at(-1)?.edition.countsFrom ?? '';
+  // What names both the contract and its segment counts from the first time that it names either.
+  const isInOnePaper = found.every(({ order }) => found.some((one) => one.order === order && told >= one.since));
+  return { by: [...new Set(found.map((one) => one.id))], isInOnePaper };
 }

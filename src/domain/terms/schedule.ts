@@ -99,7 +99,7 @@ export function municipalitiesOf(contract: ContractThing, things: Things): reado
 function successorOf(terms: Located<Entry<'terms'>>, things: Things): ContractThing | undefined {
   const { endsWith } = terms.value;
   if (endsWith === undefined || typeof endsWith === 'string') return undefined;
-  return [...things.contracts.values()].find(({ id }) => id === endsWith.successor);
+  return things.contractsById.get(endsWith.successor ?? '')?.[0];
 }
 
 function firstDayOfContract(

@@ -1,7 +1,8 @@
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
-import { type ContractThing, isWithin, lookUp, type Things, trackOf } from '../things.js';
+import { type ContractThing, lookUp, type Things } from '../things.js';
+import { type Begun, begunBeside, begunIn } from './begun.js';
 import type { Cause } from './cause.js';
 import { currentContracts } from './current.js';
 import { isOff } from './off.js';
@@ -30,11 +31,13 @@ export interface Silence {
  */
 export function* silencesIn(things: Things): Generator<Silence> {
   const told = new Set<string>();
+  const followed = followedIn(things);
+  const begun = begunIn(things);
   for (const contract of currentContracts(things).current) {
-    if (told.has(contract.id) || isFollowed(contract, things)) continue;
+    if (told.has(contract.id) || followed.has(contract.id) || endsWithAnother(contract, things)) continue;
     const schedule = timedOf(contract, things);
     const end = schedule && silentEndOf(schedule);
-    if (!end || isToldOfAfter(end.lastDay, contract, things) || isOvertaken(schedule, things)) continue;
+    if (!end || isToldOfAfter(end.lastDay, contract, things) || isOvertaken(schedule, begun)) continue;
     told.add(contract.id);
     yield { contract, terms: schedule.terms.located, ...end };
   }
@@ -57,7 +60,7 @@ function silentEndOf(schedule: Timed): Pick<Silence, 'lastDay' | 'input'> | unde
 
 /** Whether any source that may date from after a day tells of the contract, or of a share of it. */
 function isToldOfAfter(day: Window<Cause>, { id }: ContractThing, things: Things): boolean {
-  const versions = [...things.contracts.values()].filter((one) => one.id === id).flatMap((one) => one.versions);
+  const versions = (things.contractsById.get(id) ?? []).flatMap((one) => one.versions);
   return versions.some(({ edition: { countsFrom } }) => countsFrom && isBefore(day, exactly(countsFrom)) !== 'no');
 }
 
@@ -74,32 +77,31 @@ function inputOf({ id, inputs }: Period, { terms }: Timed): Input {
   return { mapping: terms.located, key: key ?? 'initialTerm' };
 }
 
-function isFollowed(contract: ContractThing, things: Things): boolean {
+/** The ids of the contracts that others follow which were not dropped or redrawn. */
+function followedIn(things: Things): ReadonlySet<string> {
+  const all = [...things.contracts.values()];
+  return new Set(
+    all.flatMap((next) => {
+      const follows = lookUp(next, 'follows', things)?.located.value;
+      return Array.isArray(follows) && !isOff(next, things) ? follows : [];
+    }),
+  );
+}
+
+/** Whether a contract ends with the first day of another one that was not dropped or redrawn. */
+function endsWithAnother(contract: ContractThing, things: Things): boolean {
   const terms = lookUp(contract, 'terms', things)?.located.value;
   const endsWith = typeof terms === 'object' ? terms.endsWith : undefined;
   const successor = typeof endsWith === 'object' ? endsWith.successor : undefined;
-  return [...things.contracts.values()].some((next) => {
-    const follows = lookUp(next, 'follows', things)?.located.value;
-    const isNext = next.id === successor || (Array.isArray(follows) && follows.includes(contract.id));
-    return isNext && !isOff(next, things);
-  });
+  return (things.contractsById.get(successor ?? '') ?? []).some((next) => !isOff(next, things));
 }
 
-/** Whether a contract that began later, as a source tells, holds for the same segment. */
-function isOvertaken({ contract, agreed, kind }: Timed, things: Things): boolean {
-  return [...things.contracts.values()].some((other) => {
-    if (other.id === contract.id || !areForTheSame(contract, other) || isOff(other, things)) return false;
-    const next = timedOf(other, things);
-    if (!next || !hasBegun.includes(next.stage)) return false;
-    const isLater = isBefore(agreed.start.firstDay.gives, next.agreed.start.firstDay.gives) === 'yes';
-    return isLater || (next.kind === 'regular' && kind !== 'regular');
-  });
-}
-
-const hasBegun: readonly (string | undefined)[] = ['running', 'ended'];
-
-/** Whether one contract holds for the segment of the other, or for a part or the whole of it. */
-function areForTheSame(a: ContractThing, b: ContractThing): boolean {
-  if (trackOf(a) !== trackOf(b)) return false;
-  return isWithin(a.segment, b.segment) || isWithin(b.segment, a.segment);
+/** Whether a contract that began later, as a source tells, holds for the same segment, or for a part or the whole of it. */
+function isOvertaken({ contract, agreed, kind }: Timed, begun: Begun): boolean {
+  const firstDay = agreed.start.firstDay.gives;
+  return begunBeside(contract, begun).some(
+    ({ latest, regular }) =>
+      latest.some((other) => other.id !== contract.id && isBefore(firstDay, other.firstDay) === 'yes') ||
+      (kind !== 'regular' && regular.some((other) => other.id !== contract.id)),
+  );
 }

@@ -51,8 +51,8 @@ export function followedBy(contract: ContractThing, things: Things): ContractThi
 function calledFor(id: string, contract: ContractThing, things: Things): ContractThing[] {
   const nearest = nearestFor(id, contract, things);
   if (!nearest) return [];
-  const shares = [...things.contracts.values()].filter(
-    (one) => one.id === id && one.segment && hasTerms(one) && isWithin(one.segment, contract.segment),
+  const shares = (things.contractsById.get(id) ?? []).filter(
+    (one) => one.segment && hasTerms(one) && isWithin(one.segment, contract.segment),
   );
   const isOwn = hasTerms(nearest) && !isCovered(nearest, things);
   return isOwn || shares.length === 0 ? [nearest] : shares;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { contractsFor } from '../../domain/terms/current.js';
-import { lookUp, replacedIn, type SegmentThing, segmentName } from '../../domain/things.js';
+import { lookUp, type SegmentThing, segmentName } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { compareText } from '../../text/compare.js';
 import type { InBoth } from '../../text/language.js';
@@ -64,7 +64,7 @@ function isShared({ holders }: Subject, least: number): boolean {
 }
 
 function comparedSegments({ things, region }: Side, track: string | undefined): SegmentThing[] {
-  const gone = replacedIn(things);
+  const gone = things.replacements;
   const asked = tracksFor(region, track);
   return [...things.segments.values()].filter(({ id, versions }) => {
     const own = versions[0]?.edition.track;

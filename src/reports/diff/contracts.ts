@@ -3,7 +3,7 @@ import type { Change } from '../../domain/changes/change.js';
 import { nameIn } from '../../domain/changes/nested.js';
 import type { Pair } from '../../domain/changes/pairing.js';
 import type { Region } from '../../domain/dataset.js';
-import { keyFor, replacedIn, type Things, trackOf, wholeOf } from '../../domain/things.js';
+import { keyFor, type Things, trackOf, wholeOf } from '../../domain/things.js';
 import type { Mapping } from '../../domain/walk.js';
 import { type Holder, type Side, sideOf } from '../compare/side.js';
 
@@ -53,7 +53,7 @@ export function contractPairsOf(was: Region, is: Region, changes: readonly Chang
 
 function statesIn(side: Side): { things: Things; states: Map<string, ContractSide> } {
   const { things } = side;
-  const gone = replacedIn(things);
+  const gone = things.replacements;
   const states = [...things.contracts].map(([key, contract]): [string, ContractSide] => {
     const isGone = gone.has(contract.id) || gone.has(contract.segment?.id ?? '');
     return [key, { side, track: trackOf(contract), contract, isGone }];

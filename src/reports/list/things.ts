@@ -5,7 +5,7 @@ import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { replacementOf } from '../../domain/terms/off.js';
-import { replacedIn, type SegmentThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
+import { type SegmentThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf, termsFor } from '../../domain/vocabulary.js';
 import { reasonText } from '../../text/days.js';
 import type { InBoth } from '../../text/language.js';
@@ -101,7 +101,7 @@ export function listedSegments(dataset: Dataset, selection: Selection, codes: Co
     const track = segment.versions[0]?.edition.track;
     const away = track && awayBy(track, selection, regions);
     if (away) return away;
-    if (replacedIn(things).has(segment.id)) return 'replaced';
+    if (things.replacements.has(segment.id)) return 'replaced';
     const matches = contractsFor(segment, things).map((contract) => matchOf({ contract, things }, codes));
     if (codes.size === 0 || matches.includes('yes')) return 'in';
     return matches.includes('cannot-tell') || matches.length === 0 ? 'cannot-tell' : 'other-code';

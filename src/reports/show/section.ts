@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { MappingKind } from '../../domain/model.js';
 import type { Told } from '../../domain/standing.js';
@@ -76,14 +77,4 @@ function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly T
     ),
     notes: doubtNotes(told, labels, dataset),
   };
-}
-
-function grouped(told: readonly Told[], keyOf: (one: Told) => string): Map<string, Told[]> {
-  const groups = new Map<string, Told[]>();
-  for (const one of told) {
-    const group = groups.get(keyOf(one)) ?? [];
-    groups.set(keyOf(one), group);
-    group.push(one);
-  }
-  return groups;
 }

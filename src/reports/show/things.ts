@@ -4,14 +4,7 @@ import { type Link, standing, type Told } from '../../domain/standing.js';
 import { ownerFor, type Statement, statementsOf } from '../../domain/statements.js';
 import { contractsFor } from '../../domain/terms/current.js';
 
-import {
-  type ContractThing,
-  replacedIn,
-  type SegmentThing,
-  type Things,
-  thingsOf,
-  trackOf,
-} from '../../domain/things.js';
+import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { InBoth } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import type { Part } from './part.js';
@@ -61,10 +54,8 @@ export function contractPart(view: View, contract: ContractThing, segment: Segme
 
 /** The contracts of a track or of a segment; those that a newer plan replaced come last. */
 export function contractsOf({ things }: View, track: Track, segment: SegmentThing | undefined): ContractThing[] {
-  const gone = replacedIn(things);
-  const own = [...things.contracts.values()].filter(
-    (one) => one.segment === segment && (segment !== undefined || trackOf(one) === track),
-  );
+  const gone = things.replacements;
+  const own = (things.contractsIn.get(segment) ?? []).filter((one) => segment !== undefined || trackOf(one) === track);
   const current = segment ? contractsFor(segment, things) : own.filter(({ id }) => !gone.has(id));
   return [...current, ...own.filter((one) => !current.includes(one))];
 }
@@ -81,8 +72,7 @@ export function segmentsOf({ things }: View, track: Track): SegmentThing[] {
 
 /** That a newer plan took the place of a contract or segment, and which. */
 export function replacedBy({ things }: Pick<View, 'things'>, id: string): InBoth[] {
-  const all = [...things.contracts.values(), ...things.segments.values()];
-  const by = all.filter(({ versions }) => versions.some(({ entry }) => entry.value.replaces?.includes(id)));
+  const by = things.replacements.get(id) ?? [];
   return by.length === 0 ? [] : [showText.replacedBy([...new Set(by.map((one) => one.id))].join(', '))];
 }
 
