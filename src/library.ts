@@ -16,8 +16,9 @@ import { linesFor } from './reports/lines.js';
 import type { Unknown } from './reports/selection.js';
 import { findingOf, inReadingOrder, type Finding as Read } from './source/diagnostic.js';
 import { nearest } from './text/nearest.js';
-import { wordsIn } from './text/phrase.js';
+import { inEach, wordsIn } from './text/phrase.js';
 import { usageText } from './text/usage.js';
+import { visible } from './text/visible.js';
 
 export type * from './library/api.js';
 export type * from './library/api-compare.js';
@@ -117,7 +118,8 @@ function unknownWordError({ what, word, known, names }: Unknown): UnknownWordErr
 function publicFindingOf({ id, severity, file, line, column, width, identity, message, hint, related }: Read): Finding {
   const place = { file, line, column, endColumn: column + width, at: identity.at || null, value: identity.value };
   const other = related ? { file: related.file, line: related.line } : null;
-  return { rule: id, severity, ...place, message, hint, related: other };
+  const told = { message: inEach(message, visible), hint: inEach(hint, visible) };
+  return { rule: id, severity, ...place, ...told, related: other };
 }
 
 function readFilesOf(dataset: Dataset): Files {

@@ -47,10 +47,10 @@ export class Asker {
   #all;
 
   /** @param program the commands and forms there are: none of them may be without a question */
-  constructor({ allCommands, allFormats, findingFormats }) {
+  constructor({ commandText, allFormats, findingFormats }) {
     const questions = questionsIn([...allFormats.keys()], [...findingFormats.keys()]);
     const asked = new Set(questions.map(([, [name]]) => name));
-    const missing = allCommands.map(({ name }) => name).filter((name) => !asked.has(name));
+    const missing = Object.keys(commandText).filter((name) => !asked.has(name));
     if (missing.length > 0) throw new Error(`the fuzz has no question for ${missing.join(', ')}`);
     this.#all = questions.flatMap(([weight, words, forms]) => Array.from({ length: weight }, () => ({ words, forms })));
   }

@@ -15,7 +15,7 @@ const keep = numbers[4];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { main, ...parts } = await program([
   "export { main } from './main.ts';",
-  "export { allCommands } from './commands/all-commands.ts';",
+  "export { commandText } from './text/commands.ts';",
   "export { allFormats } from './formats/all-formats.ts';",
   "export { findingFormats } from './formats/findings/finding-formats.ts';",
 ]);

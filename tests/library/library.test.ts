@@ -283,3 +283,13 @@ describe('validate', () => {
     }
   });
 });
+
+describe('the words of a finding', () => {
+  it('show what is hidden in the data as a mark, as they do on a terminal', async () => {
+    const folder = await folderWith('id: voorbeeld-stad\nname: Stad\nmunicipalities: null\n\n  unlimited \u2066~\n');
+    const { findings } = await load(folder);
+    const words = findings.flatMap(({ message, hint }) => [message.nl, message.en, hint.nl, hint.en]).join(' ');
+    expect(words).toContain('⟨U+2066⟩');
+    expect(words).not.toContain('\u2066');
+  });
+});
