@@ -11,7 +11,7 @@ import { coloursOf } from './formats/colours.js';
 import { complaint } from './formats/shown.js';
 import { colourLevel, githubIn, guardFor, isForTerminal, languageFor, type Start } from './start.js';
 import { type CommandText, commandText } from './text/commands.js';
-import type { InBoth, Language } from './text/language.js';
+import type { Language, Text } from './text/language.js';
 import { wordsIn } from './text/phrase.js';
 import { helpText, usageText, usageWords } from './text/usage.js';
 
@@ -56,7 +56,7 @@ async function outcomeOf(start: Start): Promise<Outcome> {
   }
 }
 
-function usageOutcome(told: InBoth, start: Start): Outcome {
+function usageOutcome(told: Text, start: Start): Outcome {
   // The first word that is a command: what follows may be an id of the same name.
   const name = start.words.find((word) => Object.hasOwn(commandText, word));
   const help = usageText.seeHelp(name ? `inkoop ${name}` : 'inkoop');

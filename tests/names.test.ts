@@ -14,6 +14,7 @@ const meanTheSame = {
     'Period',
     'Reason',
     'State',
+    'Text',
   ],
   'a part of a report, each question its own': ['recordOf', 'recordsOf', 'rowOf', 'sectionOf', 'sectionsOf'],
   'the same form, of reports and of findings': ['forPeople', 'toJson', 'toMarkdown'],

@@ -4,7 +4,7 @@ import type { Address, Located } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import { scalarsIn } from '../source/scalars.js';
 import { areAlike, isInDigits, readingsOf } from '../source/yaml-readings.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { en, nl } from '../text/phrase.js';
 import { type Readings, yamlReadingsText } from '../text/yaml-readings.js';
 import type { Check } from './check.js';
@@ -90,7 +90,7 @@ function isReadAsText(value: string, isWanted: (readings: Readings) => boolean):
   return readings.newer.is === 'text' && readings.older.is !== 'text' && !isWanted(readings);
 }
 
-function hintFor(plain: string, { newer }: Readings): InBoth {
+function hintFor(plain: string, { newer }: Readings): Text {
   if (newer.is === 'number')
     return { nl: `Schrijf het getal als \`${newer.value}\`.`, en: `Write the number as \`${newer.value}\`.` };
   return { nl: `Zet er aanhalingstekens om: \`"${plain}"\`.`, en: `Put it in quotes: \`"${plain}"\`.` };

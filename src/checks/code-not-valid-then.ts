@@ -10,7 +10,7 @@ import { hullOf, toldBetween } from '../domain/told-between.js';
 import type { Mapping, Value } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { en, nl, plain } from '../text/phrase.js';
 import type { Check } from './check.js';
 
@@ -37,7 +37,7 @@ export const codeNotValidThen: Check = {
 
 /** A code with the days on which it holds. */
 interface Dated extends Validity {
-  readonly name: InBoth;
+  readonly name: Text;
   /** What came in its place. */
   readonly next: string | undefined;
 }
@@ -89,7 +89,7 @@ function notValidText(
   { name, validFrom = '', validUntil = '' }: Dated,
   side: 'before' | 'after',
   day: string,
-): InBoth {
+): Text {
   return side === 'before'
     ? {
         nl: nl`\`${code}\` (${name}) is er sinds ${validFrom}; dit is van ${day}`,

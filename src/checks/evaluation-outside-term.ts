@@ -14,7 +14,7 @@ import type { Timed } from '../domain/terms/timed.js';
 import { writtenDays } from '../domain/terms/written.js';
 import { lookUp, type Things } from '../domain/things.js';
 import { itemsOf, keyOf, type Located } from '../source/located.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { Check } from './check.js';
 
 export const evaluationOutsideTerm: Check = {
@@ -52,7 +52,7 @@ export const evaluationOutsideTerm: Check = {
 interface Outside {
   readonly evaluation: Located<Entry<'evaluation'>>;
   readonly key: string;
-  readonly message: InBoth;
+  readonly message: Text;
 }
 
 /** The moments that surely fall before the first or after the last day, as far as those are not doubted. */

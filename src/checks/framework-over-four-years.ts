@@ -4,7 +4,7 @@ import type { LongContract } from '../domain/terms/long-contracts.js';
 import { countAt } from '../domain/terms/reading.js';
 import { lookUp, type Things } from '../domain/things.js';
 import { keyOf, type Located } from '../source/located.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { en, nl, plain } from '../text/phrase.js';
 import type { Check } from './check.js';
 
@@ -44,7 +44,7 @@ export const frameworkOverFourYears: Check = {
 };
 
 /** How long a contract may run, in words that fit before a colon. */
-export function lengthOf({ months, withOptions }: LongContract): InBoth {
+export function lengthOf({ months, withOptions }: LongContract): Text {
   if (months === 'unlimited') return { nl: 'zonder einde', en: 'without an end' };
   const length = durationText(months);
   return withOptions ? { nl: `met alle opties ${length}`, en: `${length} with all options` } : plain(length);

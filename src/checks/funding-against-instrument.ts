@@ -1,7 +1,7 @@
 import { isDoubted } from '../domain/doubted.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 import { isProcedureOdd } from './procedure-against-instrument.js';
@@ -53,7 +53,7 @@ export const fundingAgainstInstrument: Check = {
  * What an instrument is not paid by. Task-based, availability and population sums fit a subsidy as well as a contract;
  * a subsidy by results exists too.
  */
-const oddModels: Readonly<Record<string, Readonly<Record<string, InBoth>>>> = {
+const oddModels: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'public-contract': {
     subsidy: {
       nl: 'een opdracht heeft een prijs; een subsidie is juist geen betaling voor geleverde diensten',

@@ -1,5 +1,5 @@
 import { keyOf } from '../source/located.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { Check } from './check.js';
 
 export const impossibleDay: Check = {
@@ -41,7 +41,7 @@ const expectedDay = [
 
 const expectedRange = ['verwacht wordt van laag naar hoog', 'expected is from low to high'] as const;
 
-function notDated(date: string): InBoth {
+function notDated(date: string): Text {
   return {
     nl: `uit ${date} volgt geen laatste dag; dan telt geen enkele stand van deze bron`,
     en: `from ${date} follows no last day; then no edition of this source counts`,

@@ -2,7 +2,7 @@ import { type LinkTarget, linksIn, type Pointer } from '../domain/links.js';
 import type { Run } from '../domain/run.js';
 import { type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
@@ -84,7 +84,7 @@ function misnamedThing(at: Located<string>, id: string, links: readonly Pointer[
   };
 }
 
-const words: Readonly<Record<LinkTarget, InBoth>> = {
+const words: Readonly<Record<LinkTarget, Text>> = {
   segment: { nl: 'segment in deze regio', en: 'segment in this region' },
   contract: { nl: 'overeenkomst in deze regio', en: 'contract in this region' },
   thing: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },

@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entry.js';
 import type { Sound } from '../domain/terms/terms-conflict.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { keyOf, type Located } from '../source/located.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 
@@ -60,7 +60,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'in-house': ['sas', 'european-tender', ...granted],
 };
 
-const reasons: Readonly<Record<string, InBoth>> = {
+const reasons: Readonly<Record<string, Text>> = {
   'public-contract': { nl: 'zo wordt een subsidie verleend', en: 'a subsidy is granted that way' },
   subsidy: { nl: 'zo wordt een overheidsopdracht geplaatst', en: 'a public contract is placed that way' },
   'open-house': {

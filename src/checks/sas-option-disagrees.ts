@@ -6,7 +6,7 @@ import { ownVariantOf, sasOptionsOf } from '../domain/sas-variants.js';
 import type { Sound } from '../domain/terms/terms-conflict.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { en, nl, plain } from '../text/phrase.js';
 import type { Check } from './check.js';
 
@@ -140,14 +140,14 @@ function refusalOf(need: Need, entry: Procurement, region: Region, source: strin
   return refusals.includes(undefined) ? undefined : refusals[0];
 }
 
-const lacks: Readonly<Record<Need, InBoth>> = {
+const lacks: Readonly<Record<Need, Text>> = {
   talks: { nl: 'daarin wordt niet overlegd of onderhandeld', en: 'it has no talks and no negotiation' },
   selection: { nl: 'die laat elke geschikte aanbieder toe', en: 'it lets in every suitable provider' },
   admission: { nl: 'die kiest een beperkt aantal aanbieders', en: 'it selects a limited number of providers' },
   criterion: { nl: 'die heeft geen economisch gunningscriterium', en: 'it has no economic award criterion' },
 };
 
-function clashText({ word, need, by }: Clash, entry: Procurement): InBoth {
+function clashText({ word, need, by }: Clash, entry: Procurement): Text {
   const { sasOption = '' } = entry.value;
   const source = by === undefined ? plain('') : { nl: ` volgens \`${by}\``, en: ` according to \`${by}\`` };
   return {

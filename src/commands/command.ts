@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Style } from '../formats/format.js';
 import type { CodedKey } from '../reports/units.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { wordsIn } from '../text/phrase.js';
 
 /** What a command is handed of the world; it touches nothing else. */
@@ -80,14 +80,14 @@ export type WordKind =
 export interface ArgumentSpec {
   /** In commander's notation: `[path...]`. What the command cannot do without it asks for in its own words. */
   readonly name: string;
-  readonly text: InBoth;
+  readonly text: Text;
   readonly choices?: readonly string[];
   readonly completes?: WordKind;
 }
 
 export interface OptionSpec {
   readonly flags: string;
-  readonly text: InBoth;
+  readonly text: Text;
   readonly choices?: readonly string[];
   readonly completes?: WordKind;
   readonly byDefault?: string;
@@ -107,19 +107,19 @@ export interface Command {
   readonly name: string;
   /** Its argument, or its arguments in order. */
   readonly argument?: ArgumentSpec | readonly ArgumentSpec[];
-  readonly summary: InBoth;
+  readonly summary: Text;
   readonly options: readonly OptionSpec[];
-  readonly examples: readonly { readonly line: string; readonly text: InBoth }[];
+  readonly examples: readonly { readonly line: string; readonly text: Text }[];
   /** What else its help says: lines to be typed or written, with what they are for. */
-  readonly notes?: { readonly heading: InBoth; readonly lines: Command['examples'] };
+  readonly notes?: { readonly heading: Text; readonly lines: Command['examples'] };
   /** Heavy parts are imported here and not before. */
   run(given: Given, world: World): Promise<Outcome>;
 }
 
 /** Somebody typed something that does not exist. */
 export class UsageError extends Error {
-  readonly told: InBoth;
-  constructor(told: InBoth) {
+  readonly told: Text;
+  constructor(told: Text) {
     super(wordsIn('en', told));
     this.told = told;
   }

@@ -3,7 +3,7 @@ import type { Loaded } from '../loading/load.js';
 import type { DiffSide } from '../reports/diff/sides.js';
 import { commandText } from '../text/commands.js';
 import { diffText } from '../text/diff.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, openRevision, unknownWord, unreadFiles } from './open.js';
@@ -80,7 +80,7 @@ export const diff: Command = {
 interface NamedRevision {
   /** As git names it. */
   readonly revision: string;
-  readonly name: InBoth;
+  readonly name: Text;
 }
 
 /** What is compared with what, as `git diff` has it; without a second one with the files as they are now. */
@@ -102,7 +102,7 @@ function revisionNamed(revision: string): NamedRevision {
   return { revision, name: { nl: revision, en: revision } };
 }
 
-function diffSideOf(name: InBoth, loaded: Loaded | undefined): DiffSide {
+function diffSideOf(name: Text, loaded: Loaded | undefined): DiffSide {
   return { name, dataset: loaded?.dataset, unread: loaded ? unreadFiles(loaded) : [] };
 }
 

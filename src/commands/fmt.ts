@@ -5,7 +5,7 @@ import type { DataText } from '../loading/data-texts.js';
 import { shownPath } from '../loading/folders.js';
 import { commandText } from '../text/commands.js';
 import { fmtText } from '../text/fmt.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Outcome, UsageError, type World } from './command.js';
 import { mayBeWritten, openable } from './open.js';
@@ -120,7 +120,7 @@ function written(changed: readonly Changed[], inForm: number, stderr: string, wo
   return { stdout: sentences(lines, world.language), stderr, exitCode: stderr ? 1 : 0, files };
 }
 
-function inShort(inForm: number, { data, folder }: World): InBoth[] {
+function inShort(inForm: number, { data, folder }: World): Text[] {
   return inForm > 0 ? [fmtText.inForm(inForm, shownPath(data, folder) || '.')] : [];
 }
 

@@ -2,7 +2,7 @@ import type { Command as Cli, Help, Option } from 'commander';
 import { itemLines } from '../formats/page.js';
 import { wrapped } from '../formats/wrap.js';
 import { commandText } from '../text/commands.js';
-import type { InBoth, Language } from '../text/language.js';
+import type { Language, Text } from '../text/language.js';
 import { plain, wordsIn } from '../text/phrase.js';
 import { anyTerm, topicsHeading, topicText } from '../text/topics/names.js';
 import { helpText, helpTitles, optionNotes, usageWords } from '../text/usage.js';
@@ -76,7 +76,7 @@ function topicsFor(reader: Reader): string {
 }
 
 /** A line to be typed is never broken; what it does is. */
-function exampleLines(heading: InBoth, lines: Command['examples'], { language, width }: Reader): string {
+function exampleLines(heading: Text, lines: Command['examples'], { language, width }: Reader): string {
   const set = lines.flatMap(({ line, text }) => [
     `  ${line}`,
     ...wrapped(wordsIn(language, text), width - 6).map((part) => `      ${part}`),

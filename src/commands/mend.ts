@@ -4,7 +4,7 @@ import type { Exceptions, SortedFindings } from '../gate/inspect.js';
 import type { Loaded } from '../loading/load.js';
 import { keyOfIdentity } from '../source/identity.js';
 import { mendText } from '../text/gate.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { FileToWrite, World } from './command.js';
 
 /** The dataset after mending, and what came of it. */
@@ -38,7 +38,7 @@ export async function mend(
     import('../loading/disk.js'),
   ]);
   const texts = new Map<string, string>();
-  const told: InBoth[] = [];
+  const told: Text[] = [];
   const refused = new Set<string>();
   let [loaded, verdict] = [opened, inspect(opened, exceptions)];
   const nextIn = () =>

@@ -4,7 +4,7 @@ import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
 import type { SchemaName } from '../loading/schema.js';
 import { commandText } from '../text/commands.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
@@ -97,7 +97,7 @@ async function inForm(template: string, schema: SchemaName): Promise<string> {
   return 'text' in formed ? formed.text : template;
 }
 
-function newFileOutcome(file: FileToWrite, then: InBoth, { folder, language }: World): Outcome {
+function newFileOutcome(file: FileToWrite, then: Text, { folder, language }: World): Outcome {
   const told = [newText.written(shownPath(file.path, folder)), then];
   return { stdout: sentences(told, language), exitCode: 0, files: [file] };
 }

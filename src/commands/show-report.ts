@@ -6,7 +6,7 @@ import { besideTexts } from '../reports/apart.js';
 import type { Report } from '../reports/report.js';
 import { regionsAlsoMeant } from '../reports/selection.js';
 import { namedSources } from '../reports/sources/named-sources.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { outputText } from '../text/output.js';
 import { helpText } from '../text/usage.js';
 import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
@@ -61,7 +61,7 @@ export async function show(
 }
 
 /** The regions that `--region` may have meant, too. */
-function alsoMeant(region: string | undefined, { dataset }: Loaded): InBoth[] {
+function alsoMeant(region: string | undefined, { dataset }: Loaded): Text[] {
   const others = regionsAlsoMeant({ region, track: undefined, segment: undefined }, dataset);
   return others.length === 0
     ? []

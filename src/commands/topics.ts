@@ -1,4 +1,4 @@
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { Page } from '../text/page.js';
 import { topicText } from '../text/topics/names.js';
 import type { Command } from './command.js';
@@ -7,7 +7,7 @@ import { reportOptions } from './show-report.js';
 /** Something that is explained beside the commands. */
 export interface Topic {
   readonly name: string;
-  readonly text: InBoth;
+  readonly text: Text;
   /** Its page; missing where that depends on the dataset. */
   page?(commands: readonly Command[]): Promise<Page>;
 }

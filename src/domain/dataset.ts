@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js';
 import { parseStretch } from '../calendar/stretch.js';
 import { isOpen, openFor } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { CouncilTerms } from './council-terms.js';
 import type { Entry } from './entry.js';
 
@@ -34,8 +34,8 @@ export interface Validity {
 /** One coded value: what it is called, what it means, what else it is called. */
 export interface Term extends Validity {
   readonly id: string;
-  readonly label: InBoth;
-  readonly definition: InBoth;
+  readonly label: Text;
+  readonly definition: Text;
   readonly aliases?: readonly string[];
   readonly code?: string;
   readonly source?: string;

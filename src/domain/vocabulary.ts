@@ -1,10 +1,10 @@
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { inAllLanguages, plain } from '../text/phrase.js';
 import type { Dataset, Term, Vocabulary } from './dataset.js';
 
 /** What a coded value is called; the code itself where the vocabulary has no such word. */
-export function labelOf(dataset: Dataset, group: string, code: string): InBoth {
+export function labelOf(dataset: Dataset, group: string, code: string): Text {
   const term = dataset.vocabulary?.groups[group]?.find(({ id }) => id === code);
   return term?.label ?? plain(code);
 }

@@ -1,4 +1,4 @@
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { Item, Page, PagePart } from '../text/page.js';
 import { visible } from '../text/visible.js';
 import type { Style } from './format.js';
@@ -13,7 +13,7 @@ export function pageToText({ title, parts }: Page, style: Style): string {
   return `${[head, ...parts.map((part) => partLines(part, style))].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function headingLines(heading: InBoth, { language, width, colours }: Style): string[] {
+function headingLines(heading: Text, { language, width, colours }: Style): string[] {
   return wrapped(visible(heading[language]), width).map((line) => colours.bold(line));
 }
 

@@ -1,5 +1,5 @@
 import type { Branch, Report, Section } from '../reports/report.js';
-import type { InBoth, Language } from '../text/language.js';
+import type { Language, Text } from '../text/language.js';
 import { visible } from '../text/visible.js';
 
 /** What a person sees of a report: in one language, and every hidden character as a mark. */
@@ -32,19 +32,19 @@ export function shownReport({ columns, sections, remarks }: Report, language: La
 }
 
 /** Texts as a person may see them; each is one line. */
-export function shownTexts(texts: readonly InBoth[], language: Language): string[] {
+export function shownTexts(texts: readonly Text[], language: Language): string[] {
   return texts.map((text) => visible(text[language]));
 }
 
 /** Sentences beside an answer, such as a usage error: one line each. */
-export function sentences(texts: readonly InBoth[], language: Language): string {
+export function sentences(texts: readonly Text[], language: Language): string {
   return shownTexts(texts, language)
     .map((text) => `${text}\n`)
     .join('');
 }
 
 /** Sentences about how the program was asked, in one line behind its name. */
-export function complaint(texts: readonly InBoth[], language: Language): string {
+export function complaint(texts: readonly Text[], language: Language): string {
   return `inkoop: ${shownTexts(texts, language).join(' ')}\n`;
 }
 

@@ -1,13 +1,13 @@
 import type { Apart, Report } from '../reports/report.js';
 import { apartText } from '../text/apart.js';
-import type { InBoth, Language } from '../text/language.js';
+import type { Language, Text } from '../text/language.js';
 import { wordsIn } from '../text/phrase.js';
 import type { Compared, NotCompared } from './api-compare.js';
 
 /** A row of `inkoop compare`, as programs are given it. */
 export function comparedOf(row: Report['records'][number], language: Language): Compared {
   const text = (key: string) => (row[key] === null || row[key] === undefined ? null : String(row[key]));
-  const label = (key: string) => (row[key] ? wordsIn(language, row[key] as InBoth) : null);
+  const label = (key: string) => (row[key] ? wordsIn(language, row[key] as Text) : null);
   return {
     subject: text('subject') ?? '',
     aspect: text('aspect') ?? '',

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { type Address, keyOf } from '../source/located.js';
 import type { Path, YamlFile } from '../source/yaml-file.js';
 import { readingsOf } from '../source/yaml-readings.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import type { Said } from '../text/said.js';
 import { type ShapeRule, shapeText } from '../text/shape.js';
@@ -47,11 +47,11 @@ export class ShapeProblem implements Diagnostic {
     this.instead = instead;
   }
 
-  get message(): InBoth {
+  get message(): Text {
     return this.said.message;
   }
 
-  get hint(): InBoth {
+  get hint(): Text {
     return this.said.hint;
   }
 

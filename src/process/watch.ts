@@ -29,16 +29,16 @@ export async function repeat(run: () => Promise<Outcome>, watched: Watched, star
 
 /** The state of the files once it is another one and at rest. */
 export async function nextState(watched: Watched, before: string | undefined, every = patience): Promise<string> {
-  const stirs = new Stirs(watched);
+  const events = new FileEvents(watched);
   try {
     for (let last = before; ; ) {
       const { state } = await stateOf(watched);
       if (state !== before && state === last) return state;
       last = state;
-      await (state === before ? stirs.next(every) : pause(rest));
+      await (state === before ? events.next(every) : pause(rest));
     }
   } finally {
-    stirs.close();
+    events.close();
   }
 }
 
@@ -61,8 +61,8 @@ async function stateOf({ folders, files }: Watched): Promise<{ state: string; ne
   return { state, newest: Math.max(0, ...all.map(({ changed }) => changed)) };
 }
 
-/** That something stirs in or around the folders of files. What it was has to be looked up. */
-class Stirs {
+/** That something changes in or around the folders of files. What it was has to be looked up. */
+class FileEvents {
   private readonly watchers: FSWatcher[] = [];
   private has = false;
   private wake: () => void = () => {};
@@ -76,22 +76,22 @@ class Stirs {
     ]);
     for (const place of places) {
       try {
-        this.watchers.push(watch(place, () => this.stir()).on('error', () => this.stir()));
+        this.watchers.push(watch(place, () => this.note()).on('error', () => this.note()));
       } catch {
         // A folder that is not there, or one too many for the system: then only looking helps.
       }
     }
   }
 
-  /** Resolves when something stirs, or has since this was last asked; at the latest after so many milliseconds. */
+  /** Resolves when something changes, or has since this was last asked; at the latest after so many milliseconds. */
   async next(every: number): Promise<void> {
     const giveUp = new AbortController();
-    const stirred = this.has
+    const changed = this.has
       ? undefined
       : new Promise<void>((resolve) => {
           this.wake = resolve;
         });
-    await Promise.race([stirred, pause(every, undefined, { signal: giveUp.signal }).catch(() => {})]);
+    await Promise.race([changed, pause(every, undefined, { signal: giveUp.signal }).catch(() => {})]);
     giveUp.abort();
     this.has = false;
   }
@@ -100,7 +100,7 @@ class Stirs {
     for (const watcher of this.watchers) watcher.close();
   }
 
-  private stir(): void {
+  private note(): void {
     this.has = true;
     this.wake();
   }

@@ -14,7 +14,7 @@ import { labelOf } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { aspectText } from '../text/compare.js';
 import { reasonText, shownText } from '../text/days.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { aroundText, countText, flagText, lengthText } from '../text/measures.js';
 import { optionText, termText, yearsText } from '../text/notation.js';
 import { joined, phrase, plain } from '../text/phrase.js';
@@ -23,7 +23,7 @@ import { stateText } from '../text/status.js';
 import { type DoubtFields, doubtFields } from './doubt-record.js';
 
 /** An answer in words: codes by their label, unknown words in words, municipalities and providers by name. */
-export function answerText(value: AnswerValue, dataset: Dataset): InBoth {
+export function answerText(value: AnswerValue, dataset: Dataset): Text {
   switch (value.is) {
     case 'data':
       return datumText(value, dataset);
@@ -56,7 +56,7 @@ export function answerText(value: AnswerValue, dataset: Dataset): InBoth {
 }
 
 /** A value of the data, or something in its place, in words. */
-export function valueText(value: Value, dataset: Dataset, written = value.located.value): InBoth {
+export function valueText(value: Value, dataset: Dataset, written = value.located.value): Text {
   return datumText(dataValueOf(value, written), dataset);
 }
 
@@ -71,7 +71,7 @@ export function doubtedFields(value: Value, dataset: Dataset): DoubtFields {
 
 type Worded = Pick<DataValue, 'key' | 'rule' | 'written'>;
 
-function datumText({ written, ...of }: Worded, dataset: Dataset): InBoth {
+function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
   if (isUnknown(written)) return reasonText[written];
   if (Array.isArray(written)) {
     const items = written.map((item) => datumText({ ...of, written: item }, dataset));
@@ -104,7 +104,7 @@ function municipalityNames(municipalities: readonly string[], dataset: Dataset):
   return municipalities.map((code) => dataset.municipalities?.get(code)?.name ?? code);
 }
 
-function dayText(text: string): InBoth {
+function dayText(text: string): Text {
   if (text.endsWith('~')) return aroundText(text.slice(0, -1));
   const window = parseStretch(text);
   if (!window) return plain(text);
@@ -112,12 +112,12 @@ function dayText(text: string): InBoth {
   return knownDaysText({ earliest, latest, reason: undefined });
 }
 
-function knownDaysText({ earliest, latest, reason }: Omit<Days, 'is'>): InBoth {
+function knownDaysText({ earliest, latest, reason }: Omit<Days, 'is'>): Text {
   const part = earliest && latest ? yearOrMonthOf(earliest, latest) : undefined;
   return shownText({ earliest, latest, part, reason });
 }
 
-function amountsText(amounts: Readonly<Record<string, string | number>>): InBoth {
+function amountsText(amounts: Readonly<Record<string, string | number>>): Text {
   const told = Object.entries(amounts).map(([year, amount]) => {
     return phrase`${year}: ${isUnknown(amount) ? reasonText[amount] : countText(String(amount))}`;
   });
@@ -125,7 +125,7 @@ function amountsText(amounts: Readonly<Record<string, string | number>>): InBoth
 }
 
 /** `4½ + 3×2` */
-function termWords({ initial, options }: TermAndOptions): InBoth {
+function termWords({ initial, options }: TermAndOptions): Text {
   const written = (one: DataValue | undefined) => String(one?.written ?? '');
   const shown =
     typeof options !== 'string'
@@ -137,14 +137,14 @@ function termWords({ initial, options }: TermAndOptions): InBoth {
 }
 
 /** `regular; first day 2022-01-01; last possible day 2025-12-31`, or what took its place. */
-function inShortText({ kind, firstDay, latestEnd, replacedBy }: InShort, dataset: Dataset): InBoth {
+function inShortText({ kind, firstDay, latestEnd, replacedBy }: InShort, dataset: Dataset): Text {
   if (replacedBy.length > 0) return showText.replacedBy(replacedBy.join(', '));
-  const told = (value: AnswerValue | undefined, name?: InBoth) =>
+  const told = (value: AnswerValue | undefined, name?: Text) =>
     value ? joined([...(name ? [name] : []), answerText(value, dataset)], ' ') : plain('');
   return joined([told(kind), told(firstDay, aspectText['first-day']), told(latestEnd, aspectText['latest-end'])], '; ');
 }
 
 /** The first part, with the others in brackets. */
-function itemText([first = plain(''), ...others]: readonly InBoth[]): InBoth {
+function itemText([first = plain(''), ...others]: readonly Text[]): Text {
   return others.length === 0 ? first : phrase`${first} (${joined(others, ', ')})`;
 }

@@ -1,9 +1,9 @@
 import { type ApartReason, askedAway, askedAwayText, cannotTellText, leftOutText } from '../text/apart.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { Apart, Beside } from './report.js';
 
 /** What may belong first, then what does not: a sentence for each reason, with the count. */
-export function besideTexts({ cannotTell = [], leftOut }: Beside): InBoth[] {
+export function besideTexts({ cannotTell = [], leftOut }: Beside): Text[] {
   const away = askedAway.flatMap((reason) => {
     const count = leftOut.filter((one) => one.reason === reason).length;
     return count === 0 ? [] : [[reason, count] as const];
@@ -18,7 +18,7 @@ export function besideTexts({ cannotTell = [], leftOut }: Beside): InBoth[] {
   ];
 }
 
-function byReason(all: readonly Apart[], textOf: (reason: ApartReason, paths: readonly string[]) => InBoth): InBoth[] {
+function byReason(all: readonly Apart[], textOf: (reason: ApartReason, paths: readonly string[]) => Text): Text[] {
   const reasons = [...new Set(all.map(({ reason }) => reason))];
   return reasons.map((reason) =>
     textOf(

@@ -7,7 +7,7 @@ import { rightsOf } from '../domain/terms/options.js';
 import { type AssumptionOf, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, keyFor } from '../domain/things.js';
 import { assumeText } from '../text/assume.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { contractsAt, type NamedContract, pathOf } from './contract-path.js';
 import type { Unknown } from './selection.js';
@@ -20,7 +20,7 @@ export interface Assumed {
 
 /** Why something cannot be supposed. */
 export interface AssumptionProblem {
-  readonly problem: InBoth;
+  readonly problem: Text;
 }
 
 const fields = ['firstDay', 'initialTerm', 'options', 'option-1'] as const;

@@ -5,7 +5,7 @@ import type { Cause } from '../domain/terms/cause.js';
 import { municipalitiesOf } from '../domain/terms/schedule.js';
 import type { ContractThing, Things } from '../domain/things.js';
 import { councilText } from '../text/council.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 
 /** Who sits when something is decided; `undefined` where the day is not known or the dataset has no councils. */
 export function councilFor(
@@ -19,7 +19,7 @@ export function councilFor(
 }
 
 /** The council in words, and whether it decides while another one has been chosen already. */
-export function councilShown(council: Council | undefined, { councilTerms }: Dataset): InBoth[] {
+export function councilShown(council: Council | undefined, { councilTerms }: Dataset): Text[] {
   if (!council) return [];
   const { election, between, differs } = council;
   const term = councilTerms?.councils.find((one) => one.election === election);
@@ -29,6 +29,6 @@ export function councilShown(council: Council | undefined, { councilTerms }: Dat
 }
 
 /** What is said where nobody can tell who decides, because the dataset has no list of councils. */
-export function missingCouncils({ councilTerms }: Dataset): InBoth[] {
+export function missingCouncils({ councilTerms }: Dataset): Text[] {
   return councilTerms ? [] : [councilText.noTerms];
 }

@@ -2,7 +2,7 @@ import type { DoubtedInput } from '../domain/citing/inputs.js';
 import type { Doubt } from '../domain/entry.js';
 import { diffText } from '../text/diff.js';
 import { keyName } from '../text/keys.js';
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import { wordOrLengthText } from '../text/measures.js';
 import { joined, phrase, plain } from '../text/phrase.js';
 import { doubtText } from '../text/timeline.js';
@@ -10,7 +10,7 @@ import { doubtText } from '../text/timeline.js';
 /** What is doubted, for programs: in codes, and in words with the reason; null where nothing is. */
 export interface DoubtFields {
   readonly doubt: string | null;
-  readonly doubtLabel: InBoth | null;
+  readonly doubtLabel: Text | null;
 }
 
 /** The doubts on which something rests, each once: `key=initialTerm value=P4Y kind=unclear instead=P5Y; …`. */
@@ -36,12 +36,12 @@ export function doubtsFields(doubts: readonly DoubtedInput[]): DoubtFields {
 }
 
 /** The doubt about one value: `kind=unclear instead=P5Y`. */
-export function doubtFields(doubt: Doubt | undefined, instead: readonly InBoth[]): DoubtFields {
+export function doubtFields(doubt: Doubt | undefined, instead: readonly Text[]): DoubtFields {
   return doubt ? { doubt: doubtCodes(doubt), doubtLabel: doubtWords(doubt, instead) } : noDoubt;
 }
 
 /** `unclear, perhaps 5 years: the sentence allows both` */
-export function doubtWords({ kind, why }: Omit<Doubt, 'instead'>, instead: readonly InBoth[]): InBoth {
+export function doubtWords({ kind, why }: Omit<Doubt, 'instead'>, instead: readonly Text[]): Text {
   return joined([joined([doubtText[kind] ?? plain(kind), diffText.perhaps(instead)], ', '), plain(why)], ': ');
 }
 

@@ -1,7 +1,5 @@
 import type { ApartReason } from '../text/apart.js';
-import type { InBoth } from '../text/language.js';
-
-export { joined, phrase, plain as same } from '../text/phrase.js';
+import type { Text } from '../text/language.js';
 
 /** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
 export interface Report {
@@ -16,10 +14,10 @@ export interface Report {
   readonly fields: readonly string[];
   readonly records: readonly Record<string, Datum>[];
   /** The headings of the columns of every section. */
-  readonly columns: readonly InBoth[];
+  readonly columns: readonly Text[];
   readonly sections: readonly Section[];
   /** Sentences for people, below everything. */
-  readonly remarks: readonly InBoth[];
+  readonly remarks: readonly Text[];
   /** What the answer leaves out, and what may belong to it; in every form. */
   readonly beside?: Beside;
   /** The papers that the records name, for whoever has nothing but the report. */
@@ -42,7 +40,7 @@ export interface Beside {
 }
 
 /** A value for programs: the same in every language, but for a label, which is in words. */
-export type Datum = string | number | boolean | null | InBoth;
+export type Datum = string | number | boolean | null | Text;
 
 /** What a reader wants to know of a paper. */
 export interface Source {
@@ -54,18 +52,18 @@ export interface Source {
 
 /** A part of a table with a heading of its own. */
 export interface Section {
-  readonly heading: InBoth;
-  readonly details: readonly InBoth[];
-  readonly rows: readonly (readonly InBoth[])[];
-  readonly notes: readonly InBoth[];
+  readonly heading: Text;
+  readonly details: readonly Text[];
+  readonly rows: readonly (readonly Text[])[];
+  readonly notes: readonly Text[];
   /** What follows from what, in the place of rows. */
   readonly tree?: readonly Branch[];
 }
 
 /** One step, with what it rests on below it. */
 export interface Branch {
-  readonly text: InBoth;
+  readonly text: Text;
   /** Further lines of the same step. */
-  readonly details: readonly InBoth[];
+  readonly details: readonly Text[];
   readonly branches: readonly Branch[];
 }

@@ -1,4 +1,4 @@
-import type { InBoth } from '../text/language.js';
+import type { Text } from '../text/language.js';
 import type { Edit } from './edit.js';
 import { type Identity, identityOfFinding } from './identity.js';
 import type { Address } from './located.js';
@@ -19,9 +19,9 @@ export interface Diagnostic {
   /** Where a text could not be read into values: the place itself. */
   readonly extent?: Extent;
   /** What was found and what was expected. */
-  readonly message: InBoth;
+  readonly message: Text;
   /** What to do. */
-  readonly hint: InBoth;
+  readonly hint: Text;
   /** The other place, where two disagree. */
   readonly related?: Address & { readonly extent?: Extent };
   /** What mends it without changing what the data say, where there is such a thing. */
@@ -38,8 +38,8 @@ export interface Finding {
   /** How many characters the caret runs on, at least one, never past the line. */
   readonly width: number;
   readonly lineText: string;
-  readonly message: InBoth;
-  readonly hint: InBoth;
+  readonly message: Text;
+  readonly hint: Text;
   readonly related?: FileLine & { readonly lineText: string };
   readonly identity: Identity;
 }

@@ -1,4 +1,4 @@
-import type { InBoth } from '../text/language.js';
+import type { InEach, Text } from '../text/language.js';
 import { asking } from '../text/nearest.js';
 import { inEach } from '../text/phrase.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
@@ -10,7 +10,7 @@ interface RuleWords {
   readonly fix: string;
 }
 
-export type RuleText = InBoth<RuleWords>;
+export type RuleText = InEach<RuleWords>;
 
 /** What can be wrong with the data. Everything that is told of a rule, in whatever form, comes from here. */
 export interface Rule {
@@ -28,13 +28,13 @@ export interface Rule {
 /** One place that breaks a rule. */
 export interface Problem extends Omit<Diagnostic, 'id' | 'severity' | 'hint'> {
   /** What to do here; the rule's own `fix` where left out. */
-  readonly hint?: InBoth;
+  readonly hint?: Text;
   /** What the author most likely meant; asked before the hint. */
   readonly meant?: string | undefined;
 }
 
 /** What a rule says of itself, one thing at a time. */
-export function partsOf(text: RuleText): Readonly<Record<keyof RuleWords, InBoth>> {
+export function partsOf(text: RuleText): Readonly<Record<keyof RuleWords, Text>> {
   return {
     title: inEach(text, ({ title }) => title),
     why: inEach(text, ({ why }) => why),

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** Why a contract, or a period of one, stands beside an answer and not in it. */
 export const apartText = {
@@ -36,7 +36,7 @@ export const apartText = {
     nl: 'geen bron vertelt iets van wat gevraagd is',
     en: 'no source tells anything of what was asked',
   },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type ApartReason = keyof typeof apartText;
 
@@ -55,20 +55,20 @@ export const askedAway: readonly ApartReason[] = [
 const mostNamed = 12;
 
 /** `Left out, interim contract: 2 (rotterdam/…/wmo-interim, …).` */
-export function leftOutText(reason: ApartReason, paths: readonly string[]): InBoth {
+export function leftOutText(reason: ApartReason, paths: readonly string[]): Text {
   const { nl, en } = apartText[reason];
   return { nl: `Buiten beschouwing, ${nl}: ${countedPaths(paths)}.`, en: `Left out, ${en}: ${countedPaths(paths)}.` };
 }
 
 /** `Left out as asked: 12 (other region), 5 (other track).` */
-export function askedAwayText(counts: readonly (readonly [ApartReason, number])[]): InBoth {
+export function askedAwayText(counts: readonly (readonly [ApartReason, number])[]): Text {
   const list = (language: 'nl' | 'en') =>
     counts.map(([reason, count]) => `${count} (${apartText[reason][language]})`).join(', ');
   return { nl: `Buiten beschouwing zoals gevraagd: ${list('nl')}.`, en: `Left out as asked: ${list('en')}.` };
 }
 
 /** `May belong here, no day known: 2 (…).` */
-export function cannotTellText(reason: ApartReason, paths: readonly string[]): InBoth {
+export function cannotTellText(reason: ApartReason, paths: readonly string[]): Text {
   const { nl, en } = apartText[reason];
   return {
     nl: `Hoort hier misschien bij, ${nl}: ${countedPaths(paths)}.`,

@@ -1,12 +1,12 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What help tells of a command beside all others. */
 export interface CommandText {
   /** Its arguments, in commander's notation. */
   readonly takes?: readonly string[];
-  readonly summary: InBoth;
+  readonly summary: Text;
   /** What to try first. */
-  readonly example: { readonly line: string; readonly text: InBoth };
+  readonly example: { readonly line: string; readonly text: Text };
 }
 
 /** Every command, in the order in which help lists them. */

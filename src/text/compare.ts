@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What regions are compared on, by the id that `--on` takes. */
 export const aspectText = {
@@ -17,7 +17,7 @@ export const aspectText = {
   award: { nl: 'gegund aan', en: 'awarded to' },
   tariffs: { nl: 'tarieven', en: 'tariffs' },
   scope: { nl: 'omvat', en: 'takes in' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type Aspect = keyof typeof aspectText;
 
@@ -27,32 +27,32 @@ export const compareText = {
   columns: { aspect: { nl: '', en: '' }, difference: { nl: 'Verschil', en: 'Difference' } },
   marks: { same: '=', differs: '≠', unclear: '?' },
   nothing: { nl: '–', en: '–' },
-  later: (length: InBoth): InBoth => ({ nl: `${length.nl} later`, en: `${length.en} later` }),
-  sooner: (length: InBoth): InBoth => ({ nl: `${length.nl} eerder`, en: `${length.en} sooner` }),
-  doubted: (count: number, of: number): InBoth =>
+  later: (length: Text): Text => ({ nl: `${length.nl} later`, en: `${length.en} later` }),
+  sooner: (length: Text): Text => ({ nl: `${length.nl} eerder`, en: `${length.en} sooner` }),
+  doubted: (count: number, of: number): Text =>
     of === 1
       ? { nl: '(betwijfeld)', en: '(doubted)' }
       : { nl: `(betwijfeld: ${count} van ${of})`, en: `(doubted: ${count} of ${of})` },
-  from: (was: InBoth, is: InBoth): InBoth => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
+  from: (was: Text, is: Text): Text => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
   known: { nl: 'bekend', en: 'known' },
   legend: {
     nl: '= gelijk; ≠ verschilt; ? niet te zeggen, omdat een kant het niet of niet precies zegt, of over andere overeenkomsten. Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
     en: '= equal; ≠ differs; ? cannot tell, because one side does not say, not exactly, or of other contracts. Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
   },
-  folded: (count: number): InBoth => ({
+  folded: (count: number): Text => ({
     nl: `Gelijk, niet getoond: ${count}.`,
     en: `Equal, not shown: ${count}.`,
   }),
   underMonth: { nl: 'minder dan een maand', en: 'less than a month' },
-  lineUpEnds: (domain: InBoth, names: string, days: InBoth, left: InBoth): InBoth => ({
+  lineUpEnds: (domain: Text, names: string, days: Text, left: Text): Text => ({
     nl: `Samen inkopen kan misschien: ${domain.nl} van ${names} kan in dezelfde tijd eindigen (${days.nl}). Tot dan is er nog ${left.nl}.`,
     en: `Joint procurement may be possible: ${domain.en} of ${names} may end at the same time (${days.en}). That leaves ${left.en}.`,
   }),
-  lineUpStarts: (domain: InBoth, names: string, days: InBoth, left: InBoth): InBoth => ({
+  lineUpStarts: (domain: Text, names: string, days: Text, left: Text): Text => ({
     nl: `Samen inkopen kan misschien: ${domain.nl} van ${names} kan in dezelfde tijd beginnen (${days.nl}). Tot dan is er nog ${left.nl}.`,
     en: `Joint procurement may be possible: ${domain.en} of ${names} may start at the same time (${days.en}). That leaves ${left.en}.`,
   }),
-  unmatched: (side: string, segments: string): InBoth => ({
+  unmatched: (side: string, segments: string): Text => ({
     nl: `Zonder tegenhanger bij ${side}: ${segments}.`,
     en: `Without a counterpart in ${side}: ${segments}.`,
   }),

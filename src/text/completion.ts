@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What is said of the completion of shells. */
 export const completionText = {
@@ -17,4 +17,4 @@ export const completionText = {
     nl: 'Vult regels van inkoop aan. Het vraagt het programma zelf wat er kan staan, en kent zo de data die er is.',
     en: 'Completes lines of inkoop. It asks the program itself what may stand there, and so knows the data at hand.',
   },
-} as const satisfies Record<string, InBoth | Record<string, InBoth>>;
+} as const satisfies Record<string, Text | Record<string, Text>>;

@@ -1,8 +1,8 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** Which council decides, as it is shown behind a day. */
 export const councilText = {
-  council: (election: string, isComputed: boolean): InBoth => ({
+  council: (election: string, isComputed: boolean): Text => ({
     nl: `raad van ${election}${isComputed ? ' (berekend)' : ''}`,
     en: `council of ${election}${isComputed ? ' (computed)' : ''}`,
   }),

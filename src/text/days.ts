@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** Why something is not known, as people read it; the keys are the reasons of the data and of its notations. */
 export const reasonText = {
@@ -17,7 +17,7 @@ export const reasonText = {
   declined: { nl: 'niet gebruikt', en: 'not used' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   missing: { nl: 'ontbreekt in de data', en: 'missing from the data' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type ReasonWord = keyof typeof reasonText;
 
@@ -31,7 +31,7 @@ export interface ShownWindow {
 }
 
 /** `2026-12-31`; `in 2022`; `2025-12-31 … 2028-12-30`; `undecided, at the latest 2029-12-31`; `not before 2026-12-31`; `not stated`. */
-export function shownText({ earliest, latest, part, reason }: ShownWindow): InBoth {
+export function shownText({ earliest, latest, part, reason }: ShownWindow): Text {
   const days = boundsText(earliest, latest, part);
   if (!reason) return days ?? { nl: 'onbekend', en: 'unknown' };
   const why = reasonText[reason];
@@ -43,7 +43,7 @@ function boundsText(
   earliest: string | undefined,
   latest: string | undefined,
   part: string | undefined,
-): InBoth | undefined {
+): Text | undefined {
   if (earliest === undefined && latest === undefined) return undefined;
   if (earliest === undefined) return { nl: `uiterlijk ${latest}`, en: `at the latest ${latest}` };
   if (latest === undefined) return { nl: `niet voor ${earliest}`, en: `not before ${earliest}` };

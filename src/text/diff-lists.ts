@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** The files beside the regions, by the id that records have. */
 export const listNames = {
@@ -7,12 +7,12 @@ export const listNames = {
   providers: { nl: 'aanbieders', en: 'providers' },
   municipalities: { nl: 'gemeenten', en: 'municipalities' },
   'council-terms': { nl: 'raadsperioden', en: 'council terms' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type ListName = keyof typeof listNames;
 
 /** What the keys of their entries are called. */
-const keys: Readonly<Record<string, InBoth>> = {
+const keys: Readonly<Record<string, Text>> = {
   label: { nl: 'naam', en: 'label' },
   definition: { nl: 'betekenis', en: 'definition' },
   aliases: { nl: 'ook genoemd', en: 'also called' },
@@ -37,14 +37,14 @@ const keys: Readonly<Record<string, InBoth>> = {
 };
 
 /** What a key is called; one within another with both names: `label.nl`. */
-export function listKeyName(key: string): InBoth {
+export function listKeyName(key: string): Text {
   const [first = '', within] = key.split('.');
   const { nl, en } = keys[first] ?? { nl: first, en: first };
   return within === undefined ? { nl, en } : { nl: `${nl} (${within})`, en: `${en} (${within})` };
 }
 
 /** How many entries a list has that came or went as a whole. */
-export const entriesText = (count: number): InBoth => ({
+export const entriesText = (count: number): Text => ({
   nl: `${count} ${count === 1 ? 'regel' : 'regels'}`,
   en: `${count} ${count === 1 ? 'entry' : 'entries'}`,
 });

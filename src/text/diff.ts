@@ -1,5 +1,5 @@
 import { aspectText } from './compare.js';
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
 
 /** What may follow otherwise for a contract, by the id that records have. */
@@ -17,12 +17,12 @@ export const followsText = {
   'latest-end': aspectText['latest-end'],
   state: { nl: 'stand op de peildatum', en: 'state' },
   award: aspectText.award,
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type Follows = keyof typeof followsText;
 
 /** What each kind of thing is called where it came or went as a whole; other mappings by the key under which they stand. */
-export const wholeNames: Readonly<Record<string, InBoth>> = {
+export const wholeNames: Readonly<Record<string, Text>> = {
   region: { nl: 'regio', en: 'region' },
   track: { nl: 'inkoopspoor', en: 'track' },
   edition: { nl: 'stand volgens deze bron', en: 'what this source says' },
@@ -31,7 +31,7 @@ export const wholeNames: Readonly<Record<string, InBoth>> = {
 };
 
 /** How many of what a whole holds. */
-export const countedText: Readonly<Record<string, (count: number) => InBoth>> = {
+export const countedText: Readonly<Record<string, (count: number) => Text>> = {
   track: (count) => counted(count, ['inkoopspoor', 'inkoopsporen'], ['track', 'tracks']),
   edition: (count) => counted(count, ['bron', 'bronnen'], ['source', 'sources']),
   segment: (count) => counted(count, ['segment', 'segmenten'], ['segment', 'segments']),
@@ -56,12 +56,12 @@ export const diffText = {
     is: { nl: 'Is', en: 'Is' },
   },
   /** A key with the block it stands in, once where both are called alike: the model of funding is called funding, too. */
-  within: (block: InBoth, own: InBoth): InBoth => ({
+  within: (block: Text, own: Text): Text => ({
     nl: nameWithin(block.nl, own.nl),
     en: nameWithin(block.en, own.en),
   }),
   workTree: { nl: 'de werkmap', en: 'the work tree' },
-  ancestor: (one: string, other: string): InBoth => ({
+  ancestor: (one: string, other: string): Text => ({
     nl: `de gemeenschappelijke voorouder van ${one} en ${other}`,
     en: `the common ancestor of ${one} and ${other}`,
   }),
@@ -69,30 +69,30 @@ export const diffText = {
   lists: { nl: 'Lijsten en kaarten', en: 'Lists and cards' },
   nothing: { nl: '–', en: '–' },
   unknown: { nl: 'onbekend', en: 'unknown' },
-  changed: (was: InBoth, is: InBoth): InBoth => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
-  listChanged: (gone: InBoth, come: InBoth): InBoth => ({
+  changed: (was: Text, is: Text): Text => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
+  listChanged: (gone: Text, come: Text): Text => ({
     nl: [come.nl && `+ ${come.nl}`, gone.nl && `− ${gone.nl}`].filter(Boolean).join('; '),
     en: [come.en && `+ ${come.en}`, gone.en && `− ${gone.en}`].filter(Boolean).join('; '),
   }),
   added: { nl: '(toegevoegd)', en: '(added)' },
   removed: { nl: '(vervallen)', en: '(removed)' },
-  cited: (was: InBoth, is: InBoth): InBoth => ({
+  cited: (was: Text, is: Text): Text => ({
     nl: `alleen de aanhaling: ${was.nl} → ${is.nl}`,
     en: `only the citation: ${was.en} → ${is.en}`,
   }),
-  doubted: (doubt: InBoth): InBoth => ({ nl: `alleen de twijfel: ${doubt.nl}`, en: `only the doubt: ${doubt.en}` }),
-  alsoDoubted: (doubt: InBoth): InBoth => ({ nl: `twijfel: ${doubt.nl}`, en: `doubt: ${doubt.en}` }),
-  perhaps: (instead: readonly InBoth[]): InBoth => ({
+  doubted: (doubt: Text): Text => ({ nl: `alleen de twijfel: ${doubt.nl}`, en: `only the doubt: ${doubt.en}` }),
+  alsoDoubted: (doubt: Text): Text => ({ nl: `twijfel: ${doubt.nl}`, en: `doubt: ${doubt.en}` }),
+  perhaps: (instead: readonly Text[]): Text => ({
     nl: instead.length === 0 ? '' : `misschien ${instead.map(({ nl }) => nl).join(' of ')}`,
     en: instead.length === 0 ? '' : `perhaps ${instead.map(({ en }) => en).join(' or ')}`,
   }),
   noDoubt: { nl: 'weg', en: 'gone' },
   uncited: { nl: 'geen', en: 'none' },
-  renamed: (was: string, is: string): InBoth => ({
+  renamed: (was: string, is: string): Text => ({
     nl: `heet nu ${is}, eerst ${was}`,
     en: `is now called ${is}, before ${was}`,
   }),
-  moved: (was: string | undefined, is: string | undefined): InBoth => ({
+  moved: (was: string | undefined, is: string | undefined): Text => ({
     nl:
       is === undefined
         ? `geen deel meer van ${was}`
@@ -102,16 +102,16 @@ export const diffText = {
         ? `no longer part of ${was}`
         : `now part of ${is}${was === undefined ? '' : `, before of ${was}`}`,
   }),
-  citedAlike: (count: number, names: readonly InBoth[]): InBoth => ({
+  citedAlike: (count: number, names: readonly Text[]): Text => ({
     nl: `alleen de aanhaling van ${count} waarden: ${someOf(names.map(({ nl }) => nl))}`,
     en: `only the citation of ${count} values: ${someOf(names.map(({ en }) => en))}`,
   }),
-  andMore: (count: number): InBoth => {
+  andMore: (count: number): Text => {
     const { nl, en } = counted(count, ['waarde', 'waarden'], ['value', 'values']);
     return { nl: `en nog ${nl}`, en: `and ${en.replace(' ', ' more ')}` };
   },
-  counts: ({ follows, added, removed, changed, cited, doubted }: Counts): InBoth[] => {
-    const told: (InBoth | false)[] = [
+  counts: ({ follows, added, removed, changed, cited, doubted }: Counts): Text[] => {
+    const told: (Text | false)[] = [
       follows > 0 && counted(follows, ['gevolg', 'gevolgen'], ['consequence', 'consequences']),
       changed > 0 && { nl: `${changed} veranderd`, en: `${changed} changed` },
       added > 0 && { nl: `${added} toegevoegd`, en: `${added} added` },
@@ -121,31 +121,31 @@ export const diffText = {
     ];
     return told.filter((one) => one !== false);
   },
-  compared: (was: InBoth, is: InBoth, asOf: string): InBoth => ({
+  compared: (was: Text, is: Text, asOf: string): Text => ({
     nl: `Vergeleken: ${was.nl} met ${is.nl}; wat volgt is gezien vanaf ${proseDay(asOf).nl}. Tussen haken: regels van de bron.`,
     en: `Compared: ${was.en} with ${is.en}; what follows is seen from ${proseDay(asOf).en}. In brackets: lines of the source.`,
   }),
-  same: (was: InBoth, is: InBoth): InBoth => ({
+  same: (was: Text, is: Text): Text => ({
     nl: `Aan de betekenis is niets veranderd: ${was.nl} en ${is.nl} zeggen hetzelfde.`,
     en: `Nothing changed in meaning: ${was.en} and ${is.en} say the same.`,
   }),
-  sameAsFar: (was: InBoth, is: InBoth): InBoth => ({
+  sameAsFar: (was: Text, is: Text): Text => ({
     nl: `Voor zover te lezen is aan de betekenis niets veranderd tussen ${was.nl} en ${is.nl}.`,
     en: `As far as can be read, nothing changed in meaning between ${was.en} and ${is.en}.`,
   }),
-  alsoInLists: (count: number): InBoth => ({
+  alsoInLists: (count: number): Text => ({
     nl: `Ook veranderd, in lijsten en kaarten: ${count}. Zonder --region en --track is het te zien.`,
     en: `Also changed, in lists and cards: ${count}. Without --region and --track it is shown.`,
   }),
-  noDataset: (side: InBoth): InBoth => ({
+  noDataset: (side: Text): Text => ({
     nl: `In ${side.nl} is er nog geen dataset op deze plaats.`,
     en: `In ${side.en} there is no dataset in this place yet.`,
   }),
-  unread: (side: InBoth, files: readonly string[]): InBoth => ({
+  unread: (side: Text, files: readonly string[]): Text => ({
     nl: `Niet vergeleken, want in ${side.nl} niet te lezen: ${files.join(', ')}.`,
     en: `Not compared, because it cannot be read in ${side.en}: ${files.join(', ')}.`,
   }),
-  rangeAndMore: (range: string): InBoth => ({
+  rangeAndMore: (range: string): Text => ({
     nl: `\`${range}\` noemt al twee revisies; laat de andere weg.`,
     en: `\`${range}\` names two revisions already; leave out the other one.`,
   }),
@@ -160,7 +160,7 @@ function someOf(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 6).join(', ')}, …` : names.join(', ');
 }
 
-function counted(count: number, nl: readonly [string, string], en: readonly [string, string]): InBoth {
+function counted(count: number, nl: readonly [string, string], en: readonly [string, string]): Text {
   const at = count === 1 ? 0 : 1;
   return { nl: `${count} ${nl[at]}`, en: `${count} ${en[at]}` };
 }

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 export const explainText = {
   groups: {
@@ -40,4 +40,4 @@ export const severitySays = {
     nl: 'Een opmerking: een vraag die de gegevens openlaten.',
     en: 'A note: a question that the data leave open.',
   },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;

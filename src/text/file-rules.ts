@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { InEach } from './language.js';
 import type { Said } from './said.js';
 
 /** What the rules on files as such say of themselves, whatever stands in them. */
@@ -39,7 +39,7 @@ export const fileRules = {
       fix: 'Put the file itself in the dataset.',
     },
   },
-} as const satisfies Record<string, InBoth<{ title: string; why: string; fix: string }>>;
+} as const satisfies Record<string, InEach<{ title: string; why: string; fix: string }>>;
 
 /** What is told of a file that is not read. */
 export const fileText = {

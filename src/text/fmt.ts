@@ -1,17 +1,17 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What `inkoop fmt` says. */
 export const fmtText = {
-  rewritten: (file: string): InBoth => ({ nl: `Herschreven: ${file}`, en: `Rewritten: ${file}` }),
-  notInForm: (file: string): InBoth => ({
+  rewritten: (file: string): Text => ({ nl: `Herschreven: ${file}`, en: `Rewritten: ${file}` }),
+  notInForm: (file: string): Text => ({
     nl: `Niet in de vaste vorm: ${file}`,
     en: `Not in the fixed form: ${file}`,
   }),
-  inForm: (files: number, dataset: string): InBoth => ({
+  inForm: (files: number, dataset: string): Text => ({
     nl: `In de vaste vorm: ${files} ${files === 1 ? 'bestand' : 'bestanden'} van ${dataset}.`,
     en: `In the fixed form: ${files} ${files === 1 ? 'file' : 'files'} of ${dataset}.`,
   }),
-  nothing: (dataset: string): InBoth => ({
+  nothing: (dataset: string): Text => ({
     nl: `In ${dataset} staat geen enkel bestand om in vorm te zetten.`,
     en: `There is not one file in ${dataset} to put in form.`,
   }),
@@ -20,15 +20,15 @@ export const fmtText = {
     en: '`inkoop fmt` mends that; `inkoop fmt --diff` shows how.',
   },
   leftAlone: {
-    syntax: (files: readonly string[]): InBoth => ({
+    syntax: (files: readonly string[]): Text => ({
       nl: `Niet aangeraakt, want niet te lezen: ${files.join(', ')}.`,
       en: `Left alone, because it cannot be read: ${files.join(', ')}.`,
     }),
-    unusual: (files: readonly string[]): InBoth => ({
+    unusual: (files: readonly string[]): Text => ({
       nl: `Niet aangeraakt, want er staat YAML in die geen dataset nodig heeft (een tag \`!\`, een regel met \`%\`, of een sleutel die geen woord of getal is): ${files.join(', ')}.`,
       en: `Left alone, because it has YAML that no dataset needs (a tag \`!\`, a line with \`%\`, or a key that is no word or number): ${files.join(', ')}.`,
     }),
-    'not-the-same': (files: readonly string[]): InBoth => ({
+    'not-the-same': (files: readonly string[]): Text => ({
       nl: `Niet aangeraakt, want er zou iets anders komen te staan; dat is een fout in inkoop zelf. Meld hem met het bestand: ${files.join(', ')}.`,
       en: `Left alone, because it would not say the same; that is a mistake in inkoop itself. Please report it with the file: ${files.join(', ')}.`,
     }),

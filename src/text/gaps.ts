@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 export const gapsText = {
   columns: {
@@ -22,7 +22,7 @@ export const gapsText = {
     sure: 'certain' | 'possible' | 'none' | 'cannot-tell',
     min: number | undefined,
     max: number | undefined,
-  ): InBoth => {
+  ): Text => {
     if (sure === 'none') return { nl: 'geen', en: 'none' };
     if (sure === 'cannot-tell') return { nl: 'niet te zeggen', en: 'cannot tell' };
     const nl = `${range(min, max, 'tot', 'minstens')} ${max === 1 ? 'dag' : 'dagen'}`;

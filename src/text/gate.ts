@@ -1,20 +1,20 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What is told of comments that silence findings. */
 export const ignoreText = {
-  incomplete: (rules: readonly string[]): InBoth => ({
+  incomplete: (rules: readonly string[]): Text => ({
     nl: rules.length === 0 ? 'er staat geen regel bij' : `er staat geen reden bij \`${rules.join(', ')}\``,
     en: rules.length === 0 ? 'it names no rule' : `it gives no reason for \`${rules.join(', ')}\``,
   }),
-  unknown: (rule: string): InBoth => ({
+  unknown: (rule: string): Text => ({
     nl: `er is geen regel \`${rule}\``,
     en: `there is no rule \`${rule}\``,
   }),
-  notPossible: (rule: string): InBoth => ({
+  notPossible: (rule: string): Text => ({
     nl: `\`${rule}\` kan niet stilgezet worden: zolang dit niet klopt, is het bestand niet te lezen`,
     en: `\`${rule}\` cannot be silenced: as long as this is wrong, the file cannot be read`,
   }),
-  unused: (rule: string, line: number): InBoth => ({
+  unused: (rule: string, line: number): Text => ({
     nl: `\`${rule}\` vindt niets op regel ${line}`,
     en: `\`${rule}\` finds nothing on line ${line}`,
   }),
@@ -22,23 +22,23 @@ export const ignoreText = {
 
 /** What is told of a list of known findings. */
 export const baselineText = {
-  unused: (rule: string): InBoth => ({
+  unused: (rule: string): Text => ({
     nl: `\`${rule}\` vindt hier niets meer`,
     en: `\`${rule}\` finds nothing here any more`,
   }),
-  expired: (message: InBoth, day: string): InBoth => ({
+  expired: (message: Text, day: string): Text => ({
     nl: `${message.nl} (mocht blijven tot en met ${day})`,
     en: `${message.en} (it could stay up to and including ${day})`,
   }),
-  removed: (count: number, file: string): InBoth => ({
+  removed: (count: number, file: string): Text => ({
     nl: `${count === 1 ? 'Eén ingeloste bevinding' : `${count} ingeloste bevindingen`} uit ${file} gehaald.`,
     en: `Took ${count === 1 ? 'one paid finding' : `${count} paid findings`} out of ${file}.`,
   }),
-  nothingToRemove: (file: string): InBoth => ({
+  nothingToRemove: (file: string): Text => ({
     nl: `In ${file} staat niets wat al is ingelost.`,
     en: `Nothing in ${file} is paid already.`,
   }),
-  notRead: (file: string, code: string): InBoth => ({
+  notRead: (file: string, code: string): Text => ({
     nl: `${file} is niet te lezen (${code}). Begin er een met \`inkoop validate --format baseline=${file}\`.`,
     en: `${file} cannot be read (${code}). Start one with \`inkoop validate --format baseline=${file}\`.`,
   }),
@@ -50,7 +50,7 @@ export const baselineText = {
 
 /** What is told of what was mended. */
 export const mendText = {
-  done: (file: string, diagnostics: readonly { readonly id: string }[], isTried: boolean): InBoth => {
+  done: (file: string, diagnostics: readonly { readonly id: string }[], isTried: boolean): Text => {
     const rules = [...new Set(diagnostics.map(({ id }) => id))];
     const counts = rules.map((rule) => `${rule} ${diagnostics.filter(({ id }) => id === rule).length}×`).join(', ');
     if (isTried) return { nl: `Te herstellen in ${file}: ${counts}.`, en: `Can be mended in ${file}: ${counts}.` };

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What a key of the data is called, wherever it stands. */
 export const keyText = {
@@ -109,10 +109,10 @@ export const keyText = {
   unit: { nl: 'eenheid', en: 'unit' },
   what: { nl: 'wat', en: 'what' },
   winners: { nl: 'gegund aan', en: 'awarded to' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 /** What it is called in mappings where it means something else, or where the name alone would not do. */
-const keyTextIn: Readonly<Record<string, Readonly<Record<string, InBoth>>>> = {
+const keyTextIn: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   option: {
     decidedBy: { nl: 'over opties besluit', en: 'options decided by' },
     tacit: { nl: 'opties gaan vanzelf in', en: 'options run by themselves' },
@@ -149,7 +149,7 @@ const keyTextIn: Readonly<Record<string, Readonly<Record<string, InBoth>>>> = {
 };
 
 /** What a key of the data is called where people read of it, in a mapping of this kind; the key itself where it has no name. */
-export function keyName(key: string, kind = ''): InBoth {
-  const names: Readonly<Record<string, InBoth>> = keyText;
+export function keyName(key: string, kind = ''): Text {
+  const names: Readonly<Record<string, Text>> = keyText;
   return keyTextIn[kind]?.[key] ?? names[key] ?? { nl: key, en: key };
 }

@@ -1,14 +1,14 @@
 import { type ReasonWord, reasonText } from './days.js';
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** A length as the data has it, in words: `P4Y6M`, `P13W`, `P4Y..P6Y`, `..P2Y`, `P4Y..`, `unlimited`. */
-export function lengthText(value: string): InBoth {
+export function lengthText(value: string): Text {
   if (value === 'unlimited') return reasonText.unlimited;
   return rangeText(value, isoLengthText, { nl: 'tot', en: 'to' });
 }
 
 /** A number as the data has it, in words: `4`, `1..2`, `70..`, `~900`, `unlimited`. */
-export function countText(value: string): InBoth {
+export function countText(value: string): Text {
   if (value === 'unlimited') return { nl: 'onbeperkt', en: 'unlimited' };
   if (value.startsWith('~')) {
     const { nl, en } = numberText(value.slice(1));
@@ -18,13 +18,13 @@ export function countText(value: string): InBoth {
 }
 
 /** A value as the data has it, in words where it is an unknown word or a length. */
-export function wordOrLengthText(value: string): InBoth {
+export function wordOrLengthText(value: string): Text {
   if (Object.hasOwn(reasonText, value)) return reasonText[value as ReasonWord];
   return /^(\.\.)?P\d/.test(value) ? lengthText(value) : { nl: value, en: value };
 }
 
 /** A number written as people do; anything else as it stands. */
-export function numberText(value: string): InBoth {
+export function numberText(value: string): Text {
   const number = Number(value);
   if (value === '' || Number.isNaN(number)) return { nl: value, en: value };
   return { nl: number.toLocaleString('nl-NL'), en: number.toLocaleString('en-GB') };
@@ -32,9 +32,9 @@ export function numberText(value: string): InBoth {
 
 export const flagText = { true: { nl: 'ja', en: 'yes' }, false: { nl: 'nee', en: 'no' } } as const;
 
-export const aroundText = (part: string): InBoth => ({ nl: `omstreeks ${part}`, en: `around ${part}` });
+export const aroundText = (part: string): Text => ({ nl: `omstreeks ${part}`, en: `around ${part}` });
 
-function rangeText(value: string, textOf: (one: string) => InBoth, till: InBoth): InBoth {
+function rangeText(value: string, textOf: (one: string) => Text, till: Text): Text {
   const [from = '', to] = value.split('..');
   if (to === undefined) return textOf(from);
   const [low, high] = [textOf(from), textOf(to)];
@@ -60,7 +60,7 @@ const units = [
   [/(\d+)D/, 'dag', 'dagen', 'day', 'days'],
 ] as const;
 
-function isoLengthText(iso: string): InBoth {
+function isoLengthText(iso: string): Text {
   if (!/^P\d/.test(iso)) return { nl: iso, en: iso };
   const told = units.flatMap(([unit, one, more, oneEn, moreEn]) => {
     const [, count] = unit.exec(iso) ?? [];

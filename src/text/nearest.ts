@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /**
  * The candidate that somebody who typed `word` most likely meant: one that differs in at most a third of its
@@ -19,6 +19,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** A hint with the question in front whether something else was meant. */
-export function asking(meant: string, hint: InBoth): InBoth {
+export function asking(meant: string, hint: Text): Text {
   return { nl: `Bedoelde u \`${meant}\`? ${hint.nl}`, en: `Did you mean \`${meant}\`? ${hint.en}` };
 }

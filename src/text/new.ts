@@ -1,4 +1,4 @@
-import type { InBoth, Language } from './language.js';
+import type { Language, Text } from './language.js';
 
 /** What `inkoop new` says. */
 export const newText = {
@@ -6,7 +6,7 @@ export const newText = {
     nl: 'Noem wat er nieuw is en zijn id: `inkoop new region voorbeeld-dorp` of `inkoop new source voorbeeld-brief-2026`.',
     en: 'Name what is new and its id: `inkoop new region voorbeeld-dorp` or `inkoop new source voorbeeld-brief-2026`.',
   },
-  noId: (word: string, meant: string | undefined): InBoth => ({
+  noId: (word: string, meant: string | undefined): Text => ({
     nl: `\`${word}\` is geen id: dat heeft kleine letters, cijfers en streepjes.${meant ? ` Bedoelde u \`${meant}\`?` : ''}`,
     en: `\`${word}\` is not an id: one has small letters, digits and hyphens.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
   }),
@@ -15,25 +15,25 @@ export const newText = {
     en: '--text belongs to `inkoop new source`: a region rests on its sources.',
   },
   noText: {
-    unread: (file: string): InBoth => ({
+    unread: (file: string): Text => ({
       nl: `${file} is niet te lezen. Noem met --text de tekst van het stuk.`,
       en: `${file} cannot be read. Name the text of the paper with --text.`,
     }),
-    pdf: (file: string): InBoth => ({
+    pdf: (file: string): Text => ({
       nl: `${file} is nog een PDF. Maak er eerst tekst van: \`pdftotext -layout ${file}\`.`,
       en: `${file} is a PDF still. Make a text of it first: \`pdftotext -layout ${file}\`.`,
     }),
-    'not-utf-8': (file: string): InBoth => ({
+    'not-utf-8': (file: string): Text => ({
       nl: `${file} is geen tekst in UTF-8. Bewaar hem opnieuw als tekst in UTF-8.`,
       en: `${file} is not text in UTF-8. Save it again as text in UTF-8.`,
     }),
-    'no-words': (file: string): InBoth => ({
+    'no-words': (file: string): Text => ({
       nl: `In ${file} staat geen woord; de PDF is dan een scan. Haal er eerst met tekstherkenning (OCR) tekst uit.`,
       en: `There is not a word in ${file}; the PDF is a scan then. Get its text by text recognition (OCR) first.`,
     }),
   },
-  written: (path: string): InBoth => ({ nl: `Geschreven: ${path}`, en: `Written: ${path}` }),
-  thenSource: (id: string): InBoth => ({
+  written: (path: string): Text => ({ nl: `Geschreven: ${path}`, en: `Written: ${path}` }),
+  thenSource: (id: string): Text => ({
     nl: `Vul in wat leeg is; \`inkoop validate\` wijst het aan. Noem de kaart daarna in een regio: \`source: ${id}\`.`,
     en: `Fill in what is empty; \`inkoop validate\` points at it. Then name the card in a region: \`source: ${id}\`.`,
   }),

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /**
  * That quotes do not say values: what they do say, else how it might be printed.
@@ -12,7 +12,7 @@ export function notSaid(
   readings: readonly string[],
   quotes: readonly string[],
   wanted: readonly string[],
-): InBoth {
+): Text {
   const [nl, en] = [values.join(' en '), values.join(' and ')];
   if (readings.length > 0) {
     return {

@@ -1,8 +1,8 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import { plain } from './phrase.js';
 
 /** A length in years for a notation: `4`, `4½`, `1y2m`, `≤2`, `4–6`, `≥4`, `∞`; `?` where it is not known. */
-export function yearsText(length: string): InBoth {
+export function yearsText(length: string): Text {
   if (length === 'unlimited') return plain('∞');
   const [from = '', to] = length.split('..');
   if (to === undefined) return oneText(from);
@@ -13,7 +13,7 @@ export function yearsText(length: string): InBoth {
 }
 
 /** `4 + 4×?`: the initial term and the options, in years; `+ 0` where there are none, `+ ?` where nobody says. */
-export function termText(initial: InBoth, options: readonly InBoth[] | 'none' | 'unknown'): InBoth {
+export function termText(initial: Text, options: readonly Text[] | 'none' | 'unknown'): Text {
   const rest = options === 'none' ? [plain('0')] : options === 'unknown' ? [plain('?')] : options;
   return {
     nl: [initial, ...rest].map(({ nl }) => nl).join(' + '),
@@ -22,12 +22,12 @@ export function termText(initial: InBoth, options: readonly InBoth[] | 'none' | 
 }
 
 /** `3×2`, `1–2×≤1½`, `?×1`. */
-export function optionText(count: string, length: InBoth): InBoth {
+export function optionText(count: string, length: Text): Text {
   const times = /^\d/.test(count) ? count.replace('..', '–') : count === 'unlimited' ? '∞' : '?';
   return { nl: `${times}×${length.nl}`, en: `${times}×${length.en}` };
 }
 
-function oneText(iso: string): InBoth {
+function oneText(iso: string): Text {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? [];
   const [, count, unit] = /^P(\d+)([WD])$/.exec(iso) ?? [];
   if (unit === 'W') return { nl: `${count} wk`, en: `${count} wk` };
@@ -42,6 +42,6 @@ function oneText(iso: string): InBoth {
     : { nl: `${whole} jr ${rest} mnd`, en: `${whole} yr ${rest} mo` };
 }
 
-function prefixed(sign: string, { nl, en }: InBoth): InBoth {
+function prefixed(sign: string, { nl, en }: Text): Text {
   return { nl: `${sign}${nl}`, en: `${sign}${en}` };
 }

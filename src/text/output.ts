@@ -1,9 +1,9 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** Why this program does not write a file, where the system would let it. */
 export type NotWritten = 'taken' | 'not-ours' | 'changed' | 'leads-out' | 'leads-nowhere' | 'no-file';
 
-const refusals: Readonly<Record<NotWritten, (path: string) => InBoth>> = {
+const refusals: Readonly<Record<NotWritten, (path: string) => Text>> = {
   taken: (path) => ({
     nl: `${path} bestaat al en is niet veranderd. Werk daarin verder, of kies een ander id.`,
     en: `${path} exists already and was not changed. Go on in it, or choose another id.`,
@@ -30,7 +30,7 @@ const refusals: Readonly<Record<NotWritten, (path: string) => InBoth>> = {
   }),
 };
 
-const reasons: Readonly<Record<string, InBoth>> = {
+const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { nl: 'die map is er niet', en: 'there is no such folder' },
   ENOTDIR: { nl: 'die map is er niet', en: 'there is no such folder' },
   EISDIR: { nl: 'dat is een map', en: 'that is a folder' },
@@ -43,36 +43,36 @@ const reasons: Readonly<Record<string, InBoth>> = {
 };
 
 /** The system's reason in words, or else as it is. */
-export function systemReason(code: string): InBoth {
+export function systemReason(code: string): Text {
   return reasons[code] ?? { nl: code, en: code };
 }
 
 /** What is said of where the output goes. */
 export const outputText = {
-  written: (path: string): InBoth => ({ nl: `Geschreven: ${path}`, en: `Written: ${path}` }),
-  alsoMeant: (word: string, regions: readonly string[]): InBoth => ({
+  written: (path: string): Text => ({ nl: `Geschreven: ${path}`, en: `Written: ${path}` }),
+  alsoMeant: (word: string, regions: readonly string[]): Text => ({
     nl: `\`${word}\` is hier de regio met dat id; een gemeente of naam \`${word}\` heeft ook: ${regions.join(', ')}.`,
     en: `\`${word}\` is the region of that id here; a municipality or name \`${word}\` is also in: ${regions.join(', ')}.`,
   }),
-  noEnding: (path: string, endings: readonly string[]): InBoth => ({
+  noEnding: (path: string, endings: readonly string[]): Text => ({
     nl: `Aan de naam ${path} is de vorm niet te zien. Noem die met --format, of laat de naam eindigen op ${endings.join(', ')}.`,
     en: `The name ${path} does not tell the form. Name it with --format, or end the name in ${endings.join(', ')}.`,
   }),
-  noText: (format: string): InBoth => ({
+  noText: (format: string): Text => ({
     nl: `${format} is geen tekst voor een scherm. Stuur het naar een bestand: \`--output bestand.${format}\` of \`> bestand.${format}\`.`,
     en: `${format} is no text for a terminal. Send it to a file: \`--output file.${format}\` or \`> file.${format}\`.`,
   }),
   /** @param why one of our reasons, or the system's */
-  refused: (path: string, why: string): InBoth => {
+  refused: (path: string, why: string): Text => {
     if (why in refusals) return refusals[why as NotWritten](path);
     const { nl, en } = systemReason(why);
     return { nl: `${path} is niet te schrijven: ${nl}.`, en: `${path} cannot be written: ${en}.` };
   },
-  before: (paths: readonly string[]): InBoth => ({
+  before: (paths: readonly string[]): Text => ({
     nl: `Daarvoor al geschreven: ${paths.join(', ')}.`,
     en: `Written before that: ${paths.join(', ')}.`,
   }),
-  inPlace: (path: string): InBoth => ({
+  inPlace: (path: string): Text => ({
     nl: `${path} is ter plekke veranderd, want het heeft meer namen of een andere eigenaar.`,
     en: `${path} was changed in place, since it has several names or another owner.`,
   }),

@@ -1,15 +1,15 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** A word, and what is to be known of it. */
 export interface Item {
-  readonly name: InBoth;
-  readonly text: InBoth;
+  readonly name: Text;
+  readonly text: Text;
 }
 
 /** Paragraphs, then words with what they mean. */
 export interface PagePart {
-  readonly heading?: InBoth;
-  readonly paragraphs?: readonly InBoth[];
+  readonly heading?: Text;
+  readonly paragraphs?: readonly Text[];
   readonly items?: readonly Item[];
   /** Lines as they stand, below all else. */
   readonly code?: string;
@@ -17,6 +17,6 @@ export interface PagePart {
 
 /** An explanation as plain data: the terminal and the man page set it each in their own way. */
 export interface Page {
-  readonly title: InBoth;
+  readonly title: Text;
   readonly parts: readonly PagePart[];
 }

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { InEach } from './language.js';
 
 /** What the rules say of themselves that hold citations and cards against the texts of the papers. */
 export const paperRules = {
@@ -62,4 +62,4 @@ export const paperRules = {
       fix: 'Correct the lines or the name; if it is a common other name, add that to `aliases`; else say why in a `doubt`.',
     },
   },
-} as const satisfies Record<string, InBoth<{ title: string; why: string; fix: string }>>;
+} as const satisfies Record<string, InEach<{ title: string; why: string; fix: string }>>;

@@ -1,21 +1,21 @@
-import type { InBoth, Language } from './language.js';
+import type { InEach, Language, Text } from './language.js';
 import { languages } from './language.js';
 
 /** What a sentence is put together from: words in every language, or what is the same in each. */
-type PhrasePart = InBoth | string | number;
+type PhrasePart = Text | string | number;
 
 /** A text that is the same in every language: a name, an id, a date. */
-export function plain(text: string): InBoth {
+export function plain(text: string): Text {
   return { nl: text, en: text };
 }
 
 /** What parts make in every language: ``phrase`${name}: ${value}` ``. */
-export function phrase(between: TemplateStringsArray, ...parts: readonly PhrasePart[]): InBoth {
+export function phrase(between: TemplateStringsArray, ...parts: readonly PhrasePart[]): Text {
   return { nl: nl(between, ...parts), en: en(between, ...parts) };
 }
 
 /** Texts behind each other; empty ones are left out. */
-export function joined(texts: readonly InBoth[], between: string): InBoth {
+export function joined(texts: readonly Text[], between: string): Text {
   const told = texts.filter((text) => text.en !== '');
   return { nl: told.map((text) => text.nl).join(between), en: told.map((text) => text.en).join(between) };
 }
@@ -31,17 +31,17 @@ export function en(between: TemplateStringsArray, ...parts: readonly PhrasePart[
 }
 
 /** Something made in every language from what there is in each. */
-export function inEach<T, U>(text: InBoth<T>, make: (one: T) => U): InBoth<U> {
+export function inEach<T, U>(text: InEach<T>, make: (one: T) => U): InEach<U> {
   return { nl: make(text.nl), en: make(text.en) };
 }
 
 /** The words of every language, whichever a reader may type. */
-export function inAllLanguages(text: InBoth): string[] {
+export function inAllLanguages(text: Text): string[] {
   return languages.map((language) => text[language]);
 }
 
 /** The words of one language: for what stands at the edge of the program, and for Dutch papers. */
-export function wordsIn(language: Language, text: InBoth): string {
+export function wordsIn(language: Language, text: Text): string {
   return text[language];
 }
 

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 export const pileUpsText = {
   columns: {
@@ -7,7 +7,7 @@ export const pileUpsText = {
     possible: { nl: 'Mogelijk', en: 'Possible' },
     what: { nl: 'Wat eindigt', en: 'What ends' },
   },
-  heading: (moreThan: number): InBoth => ({
+  heading: (moreThan: number): Text => ({
     nl: `Kwartalen waarin meer dan ${moreThan} ${moreThan === 1 ? 'overeenkomst kan' : 'overeenkomsten kunnen'} eindigen`,
     en: `Quarters in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end`,
   }),
@@ -15,11 +15,11 @@ export const pileUpsText = {
     nl: 'Mogelijk: de laatste dag kan ook in een ander kwartaal vallen.',
     en: 'Possible: the last day may fall in another quarter, too.',
   },
-  none: (moreThan: number): InBoth => ({
+  none: (moreThan: number): Text => ({
     nl: `Er is geen kwartaal waarin meer dan ${moreThan} ${moreThan === 1 ? 'overeenkomst kan' : 'overeenkomsten kunnen'} eindigen.`,
     en: `There is no quarter in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end.`,
   }),
-  noneKnown: (moreThan: number): InBoth => ({
+  noneKnown: (moreThan: number): Text => ({
     nl: `Van wat bekend is valt in geen kwartaal het einde van meer dan ${moreThan}; van de rest is het niet te zeggen.`,
     en: `Of what is known no more than ${moreThan} may end in any quarter; of the rest nobody can tell.`,
   }),

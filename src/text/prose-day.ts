@@ -1,7 +1,7 @@
-import type { InBoth } from './language.js';
+import type { InEach, Text } from './language.js';
 
 // Written out here: what the system knows of languages differs between machines.
-const months: InBoth<readonly string[]> = {
+const months: InEach<readonly string[]> = {
   nl: [
     'januari',
     'februari',
@@ -36,7 +36,7 @@ const months: InBoth<readonly string[]> = {
  * A day as people write it in a sentence: `22 november 2026`, `22 November 2026`. Tables and data keep `2026-11-22`.
  * What is no whole day stays as it stands.
  */
-export function proseDay(day: string): InBoth {
+export function proseDay(day: string): Text {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   const names = { nl: months.nl[Number(month) - 1], en: months.en[Number(month) - 1] };
   if (names.nl === undefined || names.en === undefined) return { nl: day, en: day };

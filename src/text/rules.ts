@@ -1,12 +1,12 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** A rule by which a day or a length follows, and the law or standard that it comes from. */
 export interface DerivationText {
-  readonly says: InBoth;
-  readonly basis?: InBoth;
+  readonly says: Text;
+  readonly basis?: Text;
 }
 
-const periods: InBoth = {
+const periods: Text = {
   nl: 'Verordening (EEG, Euratom) 1182/71, artikel 3, tweede lid, onder c',
   en: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',
 };

@@ -1,7 +1,7 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What a rule says of one place: what was found, and what to do. */
 export interface Said {
-  readonly message: InBoth;
-  readonly hint: InBoth;
+  readonly message: Text;
+  readonly hint: Text;
 }

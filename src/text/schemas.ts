@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** Every schema that the program can print, by name, with what it is of. What is not in this list does not exist. */
 export const schemaText = {
@@ -32,7 +32,7 @@ export const schemaText = {
   'output sources contradictions': { nl: 'wat elkaar tegenspreekt', en: 'what does not agree' },
   'output diff': { nl: 'wat er aan de betekenis veranderde', en: 'what changed in meaning' },
   'output validate': { nl: 'bevindingen', en: 'findings' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type PublishedSchema = keyof typeof schemaText;
 
@@ -47,4 +47,4 @@ export const schemaListText = {
     nl: '`inkoop schema region` geeft dat van een regio, `inkoop schema output timeline` dat van `inkoop timeline --format json`. Van `--format jsonl` is elke regel een rij daaruit: `#/$defs/row`. Zij liggen ook in de map `schemas` van het pakket.',
     en: '`inkoop schema region` prints that of a region, `inkoop schema output timeline` that of `inkoop timeline --format json`. Of `--format jsonl` each line is a row of it: `#/$defs/row`. They lie in the folder `schemas` of the package, too.',
   },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;

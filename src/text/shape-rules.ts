@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { InEach } from './language.js';
 import type { ShapeRule } from './shape.js';
 import { yamlMarkRules } from './yaml-mark-rules.js';
 import { yamlRules } from './yaml-rules.js';
@@ -79,4 +79,4 @@ export const shapeRules = {
       fix: 'Take one out, or write what was meant.',
     },
   },
-} as const satisfies Record<ShapeRule, InBoth<{ title: string; why: string; fix: string }>>;
+} as const satisfies Record<ShapeRule, InEach<{ title: string; why: string; fix: string }>>;

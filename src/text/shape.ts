@@ -1,14 +1,14 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import type { Said } from './said.js';
 import { allowed, unknownWordList, type ValueKind } from './values.js';
 import { yamlText } from './yaml-slips.js';
 
-const meant = (nearest: string | undefined): InBoth =>
+const meant = (nearest: string | undefined): Text =>
   nearest === undefined
     ? { nl: '', en: '' }
     : { nl: `Bedoelde u \`${nearest}\`? `, en: `Did you mean \`${nearest}\`? ` };
 
-const oneOf = (nearest: string | undefined, words: readonly string[]): InBoth => ({
+const oneOf = (nearest: string | undefined, words: readonly string[]): Text => ({
   nl: `${meant(nearest).nl}Mogelijk zijn: ${words.join(', ')}.`,
   en: `${meant(nearest).en}Allowed are: ${words.join(', ')}.`,
 });
@@ -108,7 +108,7 @@ export const shapeText = {
 
 export type ShapeRule = keyof typeof shapeText;
 
-function howTo(kind: ValueKind): InBoth {
+function howTo(kind: ValueKind): Text {
   if (!['day', 'duration', 'count', 'flag', 'names', 'amounts'].includes(kind)) {
     return { nl: 'Verbeter de waarde.', en: 'Correct the value.' };
   }
@@ -118,7 +118,7 @@ function howTo(kind: ValueKind): InBoth {
   };
 }
 
-function fillIn(kind: ValueKind): InBoth {
+function fillIn(kind: ValueKind): Text {
   const { nl, en } = howTo(kind);
   const isOwn = nl !== 'Verbeter de waarde.';
   return { nl: isOwn ? `Vul het in. ${nl}` : 'Vul het in.', en: isOwn ? `Fill it in. ${en}` : 'Fill it in.' };

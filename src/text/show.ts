@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
 import { doubtText } from './timeline.js';
 
@@ -8,57 +8,57 @@ export const showText = {
     nl: 'Noem wat u wilt zien: een regio of gemeente, zo nodig met inkoopspoor en segment (`bar/wijkteams`).',
     en: 'Name what to show: a region or municipality, with track and segment where needed (`bar/wijkteams`).',
   },
-  asOf: (day: string): InBoth => ({
+  asOf: (day: string): Text => ({
     nl: `Stand op ${proseDay(day).nl}: per onderdeel de nieuwste bron van uiterlijk die dag. Regels zijn die van de bron.`,
     en: `As of ${proseDay(day).en}: for each part the newest source not later than that day. Lines are those of the source.`,
   }),
-  source: (id: string, date: string, isOlder: boolean): InBoth => ({
+  source: (id: string, date: string, isOlder: boolean): Text => ({
     nl: isOlder ? `van ${id} (${date}, ouder)` : `bron ${id} (${date})`,
     en: isOlder ? `from ${id} (${date}, older)` : `source ${id} (${date})`,
   }),
-  lines: (lines: readonly string[]): InBoth => {
+  lines: (lines: readonly string[]): Text => {
     const isOne = lines.length === 1 && !lines[0]?.includes('-');
     return {
       nl: `${isOne ? 'regel' : 'regels'} ${lines.join(', ')}`,
       en: `${isOne ? 'line' : 'lines'} ${lines.join(', ')}`,
     };
   },
-  ofSource: (id: string, isOlder: boolean): InBoth => ({
+  ofSource: (id: string, isOlder: boolean): Text => ({
     nl: `${id}${isOlder ? ' (ouder)' : ''}`,
     en: `${id}${isOlder ? ' (older)' : ''}`,
   }),
   fromTrack: { nl: 'van het hele inkoopspoor', en: 'from the whole track' },
-  fromSegment: (name: string): InBoth => ({ nl: `van segment ${name}`, en: `from segment ${name}` }),
-  earlier: (name: InBoth): InBoth => ({
+  fromSegment: (name: string): Text => ({ nl: `van segment ${name}`, en: `from segment ${name}` }),
+  earlier: (name: Text): Text => ({
     nl: `Eerdere standen › ${name.nl}`,
     en: `Earlier editions › ${name.en}`,
   }),
-  supersededBy: (source: string): InBoth => ({ nl: `ingehaald door ${source}`, en: `superseded by ${source}` }),
-  replacedBy: (id: string): InBoth => ({ nl: `vervangen door ${id}`, en: `replaced by ${id}` }),
+  supersededBy: (source: string): Text => ({ nl: `ingehaald door ${source}`, en: `superseded by ${source}` }),
+  replacedBy: (id: string): Text => ({ nl: `vervangen door ${id}`, en: `replaced by ${id}` }),
   segments: { nl: 'Segmenten', en: 'Segments' },
-  partOf: (name: string): InBoth => ({ nl: `deel van ${name}`, en: `part of ${name}` }),
-  ownContracts: (ids: readonly string[]): InBoth => ({
+  partOf: (name: string): Text => ({ nl: `deel van ${name}`, en: `part of ${name}` }),
+  ownContracts: (ids: readonly string[]): Text => ({
     nl: `met eigen afspraken in ${ids.join(', ')}`,
     en: `with its own word on ${ids.join(', ')}`,
   }),
-  moved: (segment: string, track: string): InBoth => ({
+  moved: (segment: string, track: string): Text => ({
     nl: `Segment ${segment} staat nu bij ${track}.`,
     en: `Segment ${segment} now stands under ${track}.`,
   }),
-  sources: (sources: readonly string[]): InBoth => ({
+  sources: (sources: readonly string[]): Text => ({
     nl: `bronnen ${sources.join(', ')}`,
     en: `sources ${sources.join(', ')}`,
   }),
-  linesOf: (source: string): InBoth => ({
+  linesOf: (source: string): Text => ({
     nl: `regels zonder naam zijn van ${source}`,
     en: `lines without a name are of ${source}`,
   }),
-  more: (region: string): InBoth => ({
+  more: (region: string): Text => ({
     nl: `Meer: inkoop show ${region}/INKOOPSPOOR, en dagen en termijnen met inkoop timeline --region ${region}.`,
     en: `More: inkoop show ${region}/TRACK, and days and periods with inkoop timeline --region ${region}.`,
   }),
   doubted: { nl: '(twijfel)', en: '(doubted)' },
-  doubt: (name: InBoth, value: InBoth, kind: string, instead: readonly InBoth[], why: string): InBoth => {
+  doubt: (name: Text, value: Text, kind: string, instead: readonly Text[], why: string): Text => {
     const told = doubtText[kind] ?? { nl: kind, en: kind };
     return {
       nl: `Twijfel: ${name.nl} ${value.nl} (${told.nl})${orElse(

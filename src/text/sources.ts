@@ -1,13 +1,13 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import type { Said } from './said.js';
 
 /** What is said of sources: their cards, their texts and what they prove. */
 export const sourcesText = {
-  noTexts: (folder: string): InBoth => ({
+  noTexts: (folder: string): Text => ({
     nl: `In ${folder} staat geen enkele tekst onder de bestandsnaam van een kaart in \`seeds/\`.`,
     en: `${folder} holds no text under the file name of any card in \`seeds/\`.`,
   }),
-  notHeld: (sources: readonly string[]): InBoth => ({
+  notHeld: (sources: readonly string[]): Text => ({
     nl: `Niet nagegaan, want de tekst is er niet: ${sources.join(', ')}.`,
     en: `Not held against their text, which is not there: ${sources.join(', ')}.`,
   }),
@@ -26,20 +26,20 @@ export const sourcesText = {
     hint: { nl: `Schrijf ${lines}.`, en: `Write ${lines}.` },
   }),
   trouble: {
-    'no-such-lines': (_words: string, where: string): InBoth => ({
+    'no-such-lines': (_words: string, where: string): Text => ({
       nl: `${where}: die regels zijn er niet`,
       en: `${where}: there are no such lines`,
     }),
-    'quote-not-there': (words: string, where: string, elsewhere: readonly string[] = []): InBoth => ({
+    'quote-not-there': (words: string, where: string, elsewhere: readonly string[] = []): Text => ({
       nl: `${words} staat niet in ${where}${elsewhere.length > 0 ? `, wel in regel ${elsewhere.join(', ')}` : ''}`,
       en: `${words} does not stand in ${where}${elsewhere.length > 0 ? `; it stands in line ${elsewhere.join(', ')}` : ''}`,
     }),
-    'name-not-there': (words: string, where: string): InBoth => ({
+    'name-not-there': (words: string, where: string): Text => ({
       nl: `${words} staat niet in ${where}, ook niet onder een andere naam`,
       en: `${words} does not stand in ${where}, nor does an alias of it`,
     }),
   },
-  lineReads: (line: number, text: string): InBoth => ({
+  lineReads: (line: number, text: string): Text => ({
     nl: `Regel ${line} luidt: “${text}”.`,
     en: `Line ${line} reads: “${text}”.`,
   }),
@@ -93,11 +93,11 @@ export const sourcesText = {
       en: 'Where sources contradict each other or themselves',
     },
   },
-  cited: (values: number, cited: number): InBoth => ({
+  cited: (values: number, cited: number): Text => ({
     nl: `${cited} van de ${values} waarden hebben een bron (${percent(cited, values)}).`,
     en: `${cited} of ${values} values have a source (${percent(cited, values)}).`,
   }),
-  ofAll: (count: number, all: number): InBoth => ({
+  ofAll: (count: number, all: number): Text => ({
     nl: `${count} van de ${all} waarden (${percent(count, all)}).`,
     en: `${count} of ${all} values (${percent(count, all)}).`,
   }),
@@ -117,7 +117,7 @@ export const sourcesText = {
     nl: 'Noem de regio: `inkoop sources read bar`.',
     en: 'Name the region: `inkoop sources read bar`.',
   },
-  contradictions: (count: number): InBoth => ({
+  contradictions: (count: number): Text => ({
     nl: `${count} tegenspraken. Een latere bron die iets anders zegt, is er ook een: beide staan in de data.`,
     en: `${count} contradictions. A later source that says otherwise counts as one: both stand in the data.`,
   }),

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 export const statsText = {
   columns: { value: { nl: 'Waarde', en: 'Value' }, all: { nl: 'Alle', en: 'All' } },
@@ -10,7 +10,7 @@ export const statsText = {
     term: { nl: 'Looptijd in jaren', en: 'Term in years' },
     values: { nl: 'Waarden in de data', en: 'Values in the data' },
   },
-  units: (count: number): InBoth => ({
+  units: (count: number): Text => ({
     nl: `${count} ${count === 1 ? 'eenheid' : 'eenheden'}`,
     en: `${count} ${count === 1 ? 'unit' : 'units'}`,
   }),
@@ -23,7 +23,7 @@ export const statsText = {
 } as const;
 
 /** `6 (33%)`, `6 (33%), 5 of them doubted`; `–` for none. */
-export function shareText(count: number, doubted: number, of: number): InBoth {
+export function shareText(count: number, doubted: number, of: number): Text {
   if (count === 0) return { nl: '–', en: '–' };
   const share = `${count} (${Math.round((100 * count) / of)}%)`;
   if (doubted === 0) return { nl: share, en: share };

@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** How a contract or a period stands, in words; the keys are those of the data that programs read. */
 const states = {
@@ -20,7 +20,7 @@ const states = {
   intended: { nl: 'voorgenomen', en: 'intended' },
   proposed: { nl: 'geopperd', en: 'proposed' },
   unknown: { nl: 'onbekend', en: 'unknown' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type StateWord = keyof typeof states;
 
@@ -31,7 +31,7 @@ export interface StandsShown {
 }
 
 /** `running`, `unknown since 2026-01-01`, `intended on 2025-05-01`, `used (assumed)`; what rests on a plan alone is marked as planned. */
-export function stateText({ state, since, assumed }: StandsShown, isPlanned: boolean): InBoth {
+export function stateText({ state, since, assumed }: StandsShown, isPlanned: boolean): Text {
   const { nl, en } = states[state];
   if (assumed) return { nl: `${nl} (aangenomen)`, en: `${en} (assumed)` };
   const isAnnounced = state === 'intended' || state === 'proposed';
@@ -47,20 +47,20 @@ export function stateText({ state, since, assumed }: StandsShown, isPlanned: boo
 }
 
 export const statusText = {
-  contract: (state: InBoth): InBoth => ({ nl: `nu: ${state.nl}`, en: `now: ${state.en}` }),
+  contract: (state: Text): Text => ({ nl: `nu: ${state.nl}`, en: `now: ${state.en}` }),
   planned: {
     nl: 'volgens geen bron al gesloten',
     en: 'not concluded yet in any source',
   },
-  agreedUntil: (day: string, isPlanned: boolean): InBoth =>
+  agreedUntil: (day: string, isPlanned: boolean): Text =>
     isPlanned
       ? { nl: `gepland tot en met ${day}`, en: `planned until ${day}` }
       : { nl: `vast tot en met ${day}`, en: `certain until ${day}` },
-  notBefore: (day: string): InBoth => ({ nl: `eindigt niet voor ${day}`, en: `ends not before ${day}` }),
+  notBefore: (day: string): Text => ({ nl: `eindigt niet voor ${day}`, en: `ends not before ${day}` }),
   noEnd: { nl: 'geen einddatum', en: 'no fixed end' },
-  latestPossible: (day: string): InBoth => ({ nl: `hoogstens tot en met ${day}`, en: `at the latest until ${day}` }),
-  assumedPeriod: (period: InBoth): InBoth => ({ nl: `${period.nl} (aangenomen)`, en: `${period.en} (assumed)` }),
-  assumed: (texts: readonly string[]): InBoth => ({
+  latestPossible: (day: string): Text => ({ nl: `hoogstens tot en met ${day}`, en: `at the latest until ${day}` }),
+  assumedPeriod: (period: Text): Text => ({ nl: `${period.nl} (aangenomen)`, en: `${period.en} (assumed)` }),
+  assumed: (texts: readonly string[]): Text => ({
     nl: `AANGENOMEN: ${texts.join(', ')}`,
     en: `ASSUMED: ${texts.join(', ')}`,
   }),

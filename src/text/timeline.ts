@@ -1,9 +1,9 @@
 import { keyName } from './keys.js';
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import { wordOrLengthText } from './measures.js';
 import { proseDay } from './prose-day.js';
 
-const kinds: Readonly<Record<string, InBoth>> = {
+const kinds: Readonly<Record<string, Text>> = {
   initial: { nl: 'initieel', en: 'initial' },
   options: { nl: 'opties', en: 'options' },
   option: { nl: 'optie', en: 'option' },
@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, InBoth>> = {
   untold: { nl: 'niet verteld', en: 'not told' },
 };
 
-const announced: Readonly<Record<string, InBoth>> = {
+const announced: Readonly<Record<string, Text>> = {
   extended: { nl: 'verlenging', en: 'extension' },
   continued: { nl: 'voortzetting', en: 'continuation' },
   declined: { nl: 'geen verlenging', en: 'no extension' },
@@ -20,13 +20,13 @@ const announced: Readonly<Record<string, InBoth>> = {
   withdrawn: { nl: 'intrekking', en: 'withdrawal' },
 };
 
-const stages: Readonly<Record<string, InBoth>> = {
+const stages: Readonly<Record<string, Text>> = {
   intended: { nl: 'voorgenomen', en: 'intended' },
   proposed: { nl: 'geopperd', en: 'proposed' },
 };
 
 /** What a period is called: `option-2` is option 2, `intended-extended` an extension that is only intended. */
-export function periodText(id: string, ifAny: boolean): InBoth {
+export function periodText(id: string, ifAny: boolean): Text {
   const [kind = id, number = '', more] = id.split('-');
   const [stage, what] = [stages[kind], announced[number]];
   if (stage && what) {
@@ -47,23 +47,23 @@ export const timelineText = {
     lines: { nl: 'Regels', en: 'Lines' },
     decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
   },
-  asOf: (day: string): InBoth => ({
+  asOf: (day: string): Text => ({
     nl: `Stand op ${proseDay(day).nl}: per onderdeel de nieuwste bron van uiterlijk die dag. Dagen zijn eerste en laatste dag, beide inbegrepen.`,
     en: `As of ${proseDay(day).en}: for each part the newest source not later than that day. Days are first and last day, both included.`,
   }),
   asAgreed: { nl: 'zoals overeengekomen', en: 'as agreed' },
-  asItWent: (who: string): InBoth => ({
+  asItWent: (who: string): Text => ({
     nl: who === '' ? 'zoals het ging' : `zoals het ging: ${who}`,
     en: who === '' ? 'as it went' : `as it went: ${who}`,
   }),
   nothingAgreed: { nl: 'geen looptijd in de bronnen', en: 'no term in the sources' },
-  stageThen: (stage: InBoth, otherSource: string | undefined): InBoth =>
+  stageThen: (stage: Text, otherSource: string | undefined): Text =>
     otherSource === undefined
       ? { nl: `toen ${stage.nl}`, en: `${stage.en} at the time` }
       : { nl: `${stage.nl} volgens ${otherSource}`, en: `${stage.en} according to ${otherSource}` },
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
-  source: (id: string, date: string): InBoth => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
-  doubt: (key: string, value: string, kind: InBoth, instead: readonly string[], why: string): InBoth => ({
+  source: (id: string, date: string): Text => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
+  doubt: (key: string, value: string, kind: Text, instead: readonly string[], why: string): Text => ({
     nl: `Twijfel: ${keyName(key).nl} ${wordOrLengthText(value).nl} (${kind.nl})${perhaps(
       'misschien',
       instead.map((one) => wordOrLengthText(one).nl),
@@ -75,11 +75,11 @@ export const timelineText = {
       'or',
     )}: ${why}.`,
   }),
-  notKnown: (contract: string): InBoth => ({
+  notKnown: (contract: string): Text => ({
     nl: `Niet getoond: ${contract}, van het geheel; of het ook voor dit onderdeel geldt, is niet bekend.`,
     en: `Not shown: ${contract}, of the whole; whether it holds for this part too is not known.`,
   }),
-  replacedBy: (contracts: readonly string[]): InBoth => ({
+  replacedBy: (contracts: readonly string[]): Text => ({
     nl: `vervangen door ${contracts.join(', ')}`,
     en: `replaced by ${contracts.join(', ')}`,
   }),
@@ -87,14 +87,14 @@ export const timelineText = {
     nl: 'Wat door een nieuwer plan vervangen is, toont een eerdere --as-of.',
     en: 'What was replaced by a newer plan is shown by an earlier --as-of.',
   },
-  nothingYet: (asOf: string): InBoth => ({
+  nothingYet: (asOf: string): Text => ({
     nl: `Geen bron van uiterlijk ${proseDay(asOf).nl} zegt hier iets over.`,
     en: `No source of ${proseDay(asOf).en} or earlier says anything about this.`,
   }),
 } as const;
 
 /** What is wrong with a reading. */
-export const doubtText: Readonly<Record<string, InBoth>> = {
+export const doubtText: Readonly<Record<string, Text>> = {
   damaged: { nl: 'beschadigde druk', en: 'damaged print' },
   implied: { nl: 'bedoeld, niet geschreven', en: 'implied, not written' },
   contradicted: { nl: 'elders in de bron anders', en: 'contradicted in the source' },

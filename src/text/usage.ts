@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 const what = {
   region: { nl: 'regio', en: 'region' },
@@ -14,48 +14,48 @@ const what = {
   rule: { nl: 'regel', en: 'rule' },
   revision: { nl: 'revisie', en: 'revision' },
   schema: { nl: 'schema', en: 'schema' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type Named = keyof typeof what;
 
 /** What is said of a wrong command line, and of help. */
 export const usageText = {
-  unknown: (kind: Named, word: string, meant: string | undefined, known: readonly string[]): InBoth => ({
+  unknown: (kind: Named, word: string, meant: string | undefined, known: readonly string[]): Text => ({
     nl: `Er is geen ${what[kind].nl} \`${word}\`.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', known)}`,
     en: `There is no ${what[kind].en} \`${word}\`.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', known)}`,
   }),
-  missingValue: (flags: string): InBoth => ({
+  missingValue: (flags: string): Text => ({
     nl: `Achter ${flags} hoort een waarde.`,
     en: `${flags} needs a value.`,
   }),
-  wrongChoice: (flags: string, word: string, choices: readonly string[], meant: string | undefined): InBoth => ({
+  wrongChoice: (flags: string, word: string, choices: readonly string[], meant: string | undefined): Text => ({
     nl: `\`${word}\` kan niet bij ${flags}.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', choices)}`,
     en: `\`${word}\` is not possible for ${flags}.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', choices)}`,
   }),
-  tooMany: (command: string): InBoth => ({
+  tooMany: (command: string): Text => ({
     nl: `Achter \`inkoop ${command}\` staat een woord te veel.`,
     en: `There is a word too many behind \`inkoop ${command}\`.`,
   }),
-  noDay: (word: string): InBoth => ({
+  noDay: (word: string): Text => ({
     nl: `\`${word}\` is geen dag. Schrijf jaar-maand-dag, zoals 2023-12-31.`,
     en: `\`${word}\` is not a day. Write year-month-day, such as 2023-12-31.`,
   }),
-  notFor: (typed: string, command: string, works: readonly string[]): InBoth => {
+  notFor: (typed: string, command: string, works: readonly string[]): Text => {
     const commands = works.map((one) => `\`inkoop list ${one}\``).join(', ');
     return {
       nl: `\`${typed}\` kan niet bij \`inkoop ${command}\`; wel bij ${commands}.`,
       en: `\`${typed}\` does not work with \`inkoop ${command}\`; it does with ${commands}.`,
     };
   },
-  noCount: (word: string): InBoth => ({
+  noCount: (word: string): Text => ({
     nl: `\`${word}\` is geen aantal.`,
     en: `\`${word}\` is not a number.`,
   }),
-  noLength: (word: string): InBoth => ({
+  noLength: (word: string): Text => ({
     nl: `\`${word}\` is geen duur. Schrijf jaren en maanden (18m, 2y, 1y6m), weken (13w) of dagen (30d).`,
     en: `\`${word}\` is not a length. Write years and months (18m, 2y, 1y6m), weeks (13w) or days (30d).`,
   }),
-  noDataset: (folder: string): InBoth => ({
+  noDataset: (folder: string): Text => ({
     nl: `In ${folder} staat geen dataset: er is geen map \`regions\`. Noem met --data de map die hem heeft.`,
     en: `There is no dataset in ${folder}: it has no folder \`regions\`. Name the folder that has it with --data.`,
   }),
@@ -63,19 +63,19 @@ export const usageText = {
     nl: 'Dit is de dataset die bij inkoop hoort; daar wordt niets in geschreven. Ga naar de map met uw eigen dataset, of noem die met --data.',
     en: 'This is the dataset that comes with inkoop; nothing is written to it. Go to the folder of your own dataset, or name that with --data.',
   },
-  unreadableFile: (path: string, reason: string): InBoth => ({
+  unreadableFile: (path: string, reason: string): Text => ({
     nl: `${path} is niet te openen (${reason}). Kijk of het een gewoon bestand is en of u het mag lezen.`,
     en: `${path} cannot be opened (${reason}). See that it is a common file and that you may read it.`,
   }),
-  noSuchFile: (path: string): InBoth => ({
+  noSuchFile: (path: string): Text => ({
     nl: `${path} hoort niet bij de dataset. Noem een bestand of map in de dataset, of met --data een andere dataset.`,
     en: `${path} is no part of the dataset. Name a file or folder of the dataset, or another dataset with --data.`,
   }),
-  noFileName: (word: string): InBoth => ({
+  noFileName: (word: string): Text => ({
     nl: `Achter \`${word}\` hoort de naam van een bestand.`,
     en: `\`${word}\` needs the name of a file behind it.`,
   }),
-  oneToPrint: (forms: readonly string[]): InBoth => ({
+  oneToPrint: (forms: readonly string[]): Text => ({
     nl: `Er kan maar één vorm op het scherm: ${forms.join(', ')}. Geef de andere een bestand: \`--format ${forms.at(-1)}=BESTAND\`.`,
     en: `Only one form can be printed: ${forms.join(', ')}. Give the others a file: \`--format ${forms.at(-1)}=FILE\`.`,
   }),
@@ -83,11 +83,11 @@ export const usageText = {
     nl: 'Zeg met --baseline welk bestand er bijgewerkt moet worden.',
     en: 'Say with --baseline which file is to be updated.',
   },
-  seeHelp: (command: string): InBoth => ({
+  seeHelp: (command: string): Text => ({
     nl: `Zie \`${command} --help\`.`,
     en: `See \`${command} --help\`.`,
   }),
-  unread: (files: readonly string[]): InBoth => ({
+  unread: (files: readonly string[]): Text => ({
     nl: `Weggelaten, want niet te lezen: ${files.join(', ')}. \`inkoop validate\` zegt wat eraan schort.`,
     en: `Left out, because it cannot be read: ${files.join(', ')}. \`inkoop validate\` tells what is wrong.`,
   }),
@@ -130,19 +130,19 @@ export const helpText = {
     nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik of een fout in inkoop, 3 niets gevonden.',
     en: 'Exit code: 0 fine, 1 findings, 2 wrong usage or a mistake in inkoop, 3 no input matched.',
   },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 /** What stands behind the description of an option. */
 export const optionNotes = {
   choices: { nl: 'keuze', en: 'one of' },
   byDefault: { nl: 'standaard', en: 'default' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 /** What follows the name of a command in its usage line. */
 export const usageWords = {
   options: { nl: '[opties]', en: '[options]' },
   command: { nl: '[opdracht]', en: '[command]' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 /** Headings that the help of commander prints in English. */
 export const helpTitles: Readonly<Record<string, string>> = {

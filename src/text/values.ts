@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What may be written for each kind of value in the data; the names are those of the schemas' definitions. */
 export const allowed = {
@@ -63,7 +63,7 @@ export const allowed = {
   url: { nl: 'een webadres', en: 'a web address' },
   sha256: { nl: '64 hexadecimale tekens', en: '64 hexadecimal characters' },
   lines: { nl: 'een geheel getal', en: 'a whole number' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 export type ValueKind = keyof typeof allowed;
 

@@ -1,11 +1,11 @@
 import type { ReasonWord } from './days.js';
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
 import type { DerivationText } from './rules.js';
 import type { StateWord } from './status.js';
 
 /** Why a state is what it is. */
-export const stateReason: Readonly<Record<StateWord, InBoth>> = {
+export const stateReason: Readonly<Record<StateWord, Text>> = {
   'not-started': { nl: 'de eerste dag ligt later', en: 'its first day lies later' },
   running: {
     nl: 'tussen de eerste dag en de dag tot wanneer het vaststaat',
@@ -45,7 +45,7 @@ export const stateReason: Readonly<Record<StateWord, InBoth>> = {
 };
 
 /** What would make known what is not; for reasons that only an addition to the sources can take away. */
-const settles: Partial<Record<ReasonWord, InBoth>> = {
+const settles: Partial<Record<ReasonWord, Text>> = {
   'not-stated': { nl: 'een bron die het noemt', en: 'a source that states it' },
   unreadable: { nl: 'een leesbaar exemplaar van het stuk', en: 'a legible copy of the paper' },
   undecided: {
@@ -71,14 +71,14 @@ export const whyText = {
     decideBy: { nl: 'beslissen uiterlijk', en: 'decide by' },
     day: { nl: 'dag', en: 'day' },
   },
-  by: ({ says, basis }: DerivationText): InBoth => ({
+  by: ({ says, basis }: DerivationText): Text => ({
     nl: `regel: ${says.nl}${basis ? ` (${basis.nl})` : ''}`,
     en: `rule: ${says.en}${basis ? ` (${basis.en})` : ''}`,
   }),
-  times: (text: InBoth, count: number): InBoth =>
+  times: (text: Text, count: number): Text =>
     count === 1 ? text : { nl: `${text.nl}, ${count} keer`, en: `${text.en}, ${count} times` },
-  at: (place: string): InBoth => ({ nl: `staat op ${place}`, en: `stands at ${place}` }),
-  cited: (source: string, date: string, lines: string, quotes: readonly string[]): InBoth => {
+  at: (place: string): Text => ({ nl: `staat op ${place}`, en: `stands at ${place}` }),
+  cited: (source: string, date: string, lines: string, quotes: readonly string[]): Text => {
     const quoted = quotes.map((quote) => `“${quote}”`).join(', ');
     return {
       nl: `bron ${source} (${date}), ${lines.includes('-') || lines.includes(',') ? 'regels' : 'regel'} ${lines}${quoted ? `: ${quoted}` : ''}`,
@@ -86,7 +86,7 @@ export const whyText = {
     };
   },
   wide: { nl: '← maakt het venster breed', en: '← makes the window wide' },
-  missing: (reason: ReasonWord, what: InBoth): InBoth | undefined => {
+  missing: (reason: ReasonWord, what: Text): Text | undefined => {
     const settled = settles[reason];
     return (
       settled && {
@@ -95,23 +95,23 @@ export const whyText = {
       }
     );
   },
-  edition: (source: string, date: string, asOf: string): InBoth => ({
+  edition: (source: string, date: string, asOf: string): Text => ({
     nl: `stand volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${proseDay(asOf).nl}`,
     en: `edition ${source} (${date}): the newest source on these terms not later than ${proseDay(asOf).en}`,
   }),
-  older: (source: string, terms: string): InBoth => ({
+  older: (source: string, terms: string): Text => ({
     nl: `een oudere bron telt niet meer: ${source} zei ${terms}`,
     en: `an older source no longer counts: ${source} said ${terms}`,
   }),
-  newer: (source: string, from: string): InBoth => ({
+  newer: (source: string, from: string): Text => ({
     nl: `een nieuwere bron telt nog niet: ${source}, vanaf ${proseDay(from).nl}`,
     en: `a newer source does not count yet: ${source}, from ${proseDay(from).en} on`,
   }),
-  fromWhole: (contract: string): InBoth => ({
+  fromWhole: (contract: string): Text => ({
     nl: `de looptijd staat bij het geheel: ${contract}`,
     en: `the terms stand on the whole: ${contract}`,
   }),
-  state: (day: string, state: InBoth, reason: InBoth): InBoth => ({
+  state: (day: string, state: Text, reason: Text): Text => ({
     nl: `stand op ${proseDay(day).nl}: ${state.nl}: ${reason.nl}`,
     en: `state on ${proseDay(day).en}: ${state.en}: ${reason.en}`,
   }),
@@ -120,7 +120,7 @@ export const whyText = {
     en: 'no source says yet that the contract was concluded: it is a plan',
   },
   /** @param stage how far it is only announced */
-  event: (kind: InBoth, stage: InBoth | undefined, day: InBoth): InBoth => ({
+  event: (kind: Text, stage: Text | undefined, day: Text): Text => ({
     nl: `gebeurtenis: ${stage ? `${stage.nl}: ` : ''}${kind.nl} (${day.nl})`,
     en: `event: ${stage ? `${stage.en}: ` : ''}${kind.en} (${day.en})`,
   }),

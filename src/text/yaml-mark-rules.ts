@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { InEach } from './language.js';
 
 /** What the rules on quotes, brackets and other marks of YAML say of themselves. */
 export const yamlMarkRules = {
@@ -122,4 +122,4 @@ export const yamlMarkRules = {
       fix: 'Look at indentation, colons, brackets and quotes on this line and the one before.',
     },
   },
-} as const satisfies Record<string, InBoth<{ title: string; why: string; fix: string }>>;
+} as const satisfies Record<string, InEach<{ title: string; why: string; fix: string }>>;

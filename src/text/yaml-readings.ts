@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 
 /** What a reader of YAML makes of a value that stands without quotes. */
 export type PlainReading =
@@ -14,12 +14,12 @@ export interface Readings {
 
 export const yamlReadingsText = {
   /** Both readers in one half sentence: `a YAML 1.2 reader sees text, a YAML 1.1 reader the number 750`. */
-  both: ({ newer, older }: Readings): InBoth => ({
+  both: ({ newer, older }: Readings): Text => ({
     nl: `een lezer van YAML 1.2 ziet ${words(newer).nl}, een van YAML 1.1 ${words(older).nl}`,
     en: `a reader of YAML 1.2 sees ${words(newer).en}, one of YAML 1.1 ${words(older).en}`,
   }),
   /** What to do where text is wanted, and why. */
-  wantsQuotes: (plain: string, { newer, older }: Readings): InBoth => {
+  wantsQuotes: (plain: string, { newer, older }: Readings): Text => {
     const [one, other] = [words(newer), words(older)];
     const isSame = one.nl === other.nl;
     const quoted = `\`"${plain}"\``;
@@ -34,7 +34,7 @@ export const yamlReadingsText = {
   },
 };
 
-function words(reading: PlainReading): InBoth {
+function words(reading: PlainReading): Text {
   switch (reading.is) {
     case 'text':
       return { nl: 'tekst', en: 'text' };

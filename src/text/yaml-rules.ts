@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { InEach } from './language.js';
 
 /** What the rules on letters, lines and indentation say of themselves; what they say at a place stands in `yaml-slips.ts`. */
 export const yamlRules = {
@@ -170,4 +170,4 @@ export const yamlRules = {
       fix: 'Put a dash and a space in front of it.',
     },
   },
-} as const satisfies Record<string, InBoth<{ title: string; why: string; fix: string }>>;
+} as const satisfies Record<string, InEach<{ title: string; why: string; fix: string }>>;

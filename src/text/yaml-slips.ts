@@ -1,7 +1,7 @@
-import type { InBoth } from './language.js';
+import type { Text } from './language.js';
 import type { Said } from './said.js';
 
-const write = (line: string): InBoth => ({ nl: `Schrijf: \`${line}\``, en: `Write: \`${line}\`` });
+const write = (line: string): Text => ({ nl: `Schrijf: \`${line}\``, en: `Write: \`${line}\`` });
 
 /** Why a text cannot stand without quotes. */
 const needs = {
@@ -9,10 +9,10 @@ const needs = {
   comma: { nl: 'tussen accolades eindigt een waarde bij een komma', en: 'between braces a value ends at a comma' },
   start: { nl: 'zo mag een tekst niet beginnen', en: 'a text cannot begin like this' },
   inner: { nl: 'de aanhalingstekens erin sluiten hem te vroeg', en: 'the quotes in it close it too early' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 /** What a library that reads YAML stumbles over, where no more is known of the slip. */
-const stumbles: Readonly<Record<string, InBoth>> = {
+const stumbles: Readonly<Record<string, Text>> = {
   BAD_DQ_ESCAPE: {
     nl: 'tussen dubbele aanhalingstekens is `\\` een bijzonder teken',
     en: 'between double quotes `\\` is a special character',

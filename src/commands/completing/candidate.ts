@@ -1,9 +1,9 @@
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 
 /** A word that may stand at the cursor, with what shells that can show beside it. */
 export interface Candidate {
   readonly word: string;
-  readonly text?: InBoth | undefined;
+  readonly text?: Text | undefined;
 }
 
 /** Those that begin with what is typed, capitals aside; each word once. */

@@ -8,10 +8,10 @@ import { type Likeness, likenessOf } from '../../domain/changes/meaning.js';
 import { uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { type Aspect, compareText } from '../../text/compare.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
+import { joined } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
-import { joined } from '../report.js';
 import { type Holder, labelsOf } from './side.js';
 
 /** What a contract, or a segment's share of one, says. */
@@ -24,7 +24,7 @@ interface HolderSays {
 export interface Shared extends Answer {
   readonly holders: readonly Holder[];
   /** What they are called, where others of the side say otherwise. */
-  readonly names: InBoth;
+  readonly names: Text;
   /** How many of them say it with a doubt. */
   readonly doubted: number;
 }
@@ -129,7 +129,7 @@ function counterparts({ said }: Cell, other: Cell): [Answer, Answer | undefined]
 export interface Difference {
   /** Of days: `P1Y6M` later, `-P1Y6M` sooner. */
   readonly length: string | undefined;
-  readonly text: InBoth;
+  readonly text: Text;
 }
 
 export function differenceOf(aspect: Aspect, first: Cell, second: Cell, dataset: Dataset): Difference | undefined {
@@ -137,7 +137,7 @@ export function differenceOf(aspect: Aspect, first: Cell, second: Cell, dataset:
   const [was, is] = [a[0], b[0]];
   if (!was || !is || a.length > 1 || b.length > 1 || was.meaning === is.meaning) return undefined;
   const [old, now] = [answerText(was.value, dataset), answerText(is.value, dataset)];
-  const from = (one: InBoth, other: InBoth) => ({ length: undefined, text: compareText.from(one, other) });
+  const from = (one: Text, other: Text) => ({ length: undefined, text: compareText.from(one, other) });
   if (aspect === 'term') return from(old, now);
   if (was.isKnown !== is.isKnown) {
     return from(was.isKnown ? compareText.known : old, is.isKnown ? compareText.known : now);

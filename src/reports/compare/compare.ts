@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { type Aspect, aspects, aspectText, compareText } from '../../text/compare.js';
-import type { InBoth } from '../../text/language.js';
-import { phrase } from '../../text/phrase.js';
+import type { Text } from '../../text/language.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { linesText } from '../lines-text.js';
-import { joined, type Report, type Section, same } from '../report.js';
+import type { Report, Section } from '../report.js';
 import { regionsFor, type Unknown, unknownPart } from '../selection.js';
 import { notCompared } from './apart.js';
 import { type Cell, cellOf, differenceOf, isAlike, markOf } from './cell.js';
@@ -68,7 +68,7 @@ export function compareReport(
     records: shown.flatMap(({ subject, rows }) => rows.flatMap((row) => recordsOf(subject.id, row, sides, dataset))),
     columns: [
       compareText.columns.aspect,
-      ...sides.map(({ name }) => same(name)),
+      ...sides.map(({ name }) => plain(name)),
       ...(isPair ? [compareText.columns.difference] : []),
     ],
     beside: { leftOut: notCompared(sides, subjects, told, options.track) },
@@ -99,7 +99,7 @@ function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset):
 }
 
 function sectionOf(
-  heading: InBoth,
+  heading: Text,
   rows: readonly Row[],
   sides: readonly Side[],
   isPair: boolean,
@@ -108,24 +108,24 @@ function sectionOf(
   const mains = sides.map((_, index) => mostNamedSource(rows.map(({ cells }) => cells[index])));
   return {
     heading,
-    details: sides.flatMap(({ name }, index) => (mains[index] ? [same(`${name}: ${mains[index]}`)] : [])),
+    details: sides.flatMap(({ name }, index) => (mains[index] ? [plain(`${name}: ${mains[index]}`)] : [])),
     rows: rows.map(({ aspect, cells, mark, difference }) => [
       phrase`${compareText.marks[mark]} ${aspectText[aspect]}`,
       ...cells.map((cell, index) => cellText(cell, mains[index], dataset)),
-      ...(isPair ? [difference?.text ?? same('')] : []),
+      ...(isPair ? [difference?.text ?? plain('')] : []),
     ]),
     notes: [],
   };
 }
 
 /** What a side says, with its lines; of several that say otherwise, each with its name. */
-function cellText({ sayings }: Cell, main: string | undefined, dataset: Dataset): InBoth {
+function cellText({ sayings }: Cell, main: string | undefined, dataset: Dataset): Text {
   if (sayings.length === 0) return compareText.nothing;
   const texts = sayings.map(({ value: said, names, holders, doubted, references }) => {
     const lines = linesText(references, main);
     const parts = [
       answerText(said, dataset),
-      ...(lines === '' ? [] : [same(`[${lines}]`)]),
+      ...(lines === '' ? [] : [plain(`[${lines}]`)]),
       ...(doubted > 0 ? [compareText.doubted(doubted, holders.length)] : []),
     ];
     const value = joined(parts, ' ');

@@ -7,7 +7,7 @@ import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { statusOf } from '../../domain/terms/status.js';
 import { compareText } from '../../text/compare.js';
 import { shownText } from '../../text/days.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import type { Holder, Side } from './side.js';
 import type { Subject } from './subjects.js';
@@ -21,8 +21,8 @@ interface DayRange {
  * Where first days, or ends, of whole tracks of different regions may fall together from a day on: then they could
  * procure together. What is known by the year alone lines up with nothing.
  */
-export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject, asOf: Day): InBoth[] {
-  const told: InBoth[] = [];
+export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject, asOf: Day): Text[] {
+  const told: Text[] = [];
   for (const [index, a] of sides.entries()) {
     for (const [at, b] of sides.entries()) {
       if (at <= index || b.region === a.region) continue;
@@ -77,12 +77,12 @@ function commonDays(some: readonly DayRange[], others: readonly DayRange[], asOf
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 }
 
-function dayRangeText({ from, to }: DayRange): InBoth {
+function dayRangeText({ from, to }: DayRange): Text {
   return shownText({ earliest: from, latest: to, part: undefined, reason: undefined });
 }
 
 /** How long there is left to prepare, in whole months that have surely gone by before the days begin. */
-function leftText({ from }: DayRange, asOf: Day): InBoth {
+function leftText({ from }: DayRange, asOf: Day): Text {
   const most = monthsUntil(asOf, from);
   const months = most > 0 && plusMonths(asOf, most).day > from ? most - 1 : most;
   return months === 0 ? compareText.underMonth : lengthText(durationText(months));

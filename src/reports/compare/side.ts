@@ -2,8 +2,8 @@ import type { Day } from '../../calendar/day.js';
 import type { Region, Track } from '../../domain/dataset.js';
 import { isOff } from '../../domain/terms/off.js';
 import { type ContractThing, lookUp, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
-import type { InBoth } from '../../text/language.js';
-import { joined, same } from '../report.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { domainsOf, tracksFor } from '../selection.js';
 
 /** A region as of a day, as one of those compared. */
@@ -45,7 +45,7 @@ function isRegular(contract: ContractThing, things: Things): boolean {
 }
 
 /** What tells one holder from the others of its side: its track, contract or segment, as far as they differ. */
-export function labelsOf(holders: readonly Holder[]): Map<Holder, InBoth> {
+export function labelsOf(holders: readonly Holder[]): Map<Holder, Text> {
   const differ = (of: (one: Holder) => string) => new Set(holders.map(of)).size > 1;
   const [tracks, contracts] = [differ(({ track }) => track.id), differ(({ contract }) => contract.id)];
   return new Map(
@@ -56,7 +56,7 @@ export function labelsOf(holders: readonly Holder[]): Map<Holder, InBoth> {
         ...(contracts && !segment ? [id] : []),
         ...(segment ? [segmentName(segment)] : []),
       ];
-      return [one, joined(parts.map(same), ' › ')];
+      return [one, joined(parts.map(plain), ' › ')];
     }),
   );
 }

@@ -3,15 +3,15 @@ import { contractsFor } from '../../domain/terms/current.js';
 import { lookUp, type SegmentThing, segmentName } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { compareText } from '../../text/compare.js';
-import type { InBoth } from '../../text/language.js';
-import { joined } from '../report.js';
+import type { Text } from '../../text/language.js';
+import { joined } from '../../text/phrase.js';
 import { domainsOf, tracksFor } from '../selection.js';
 import { type Holder, holdersOf, type Side } from './side.js';
 
 /** One thing that sides are compared in: a field of care, or a kind of care that segments of both have. */
 export interface Subject {
   readonly id: string;
-  readonly heading: InBoth;
+  readonly heading: Text;
   /** What each side has in it, in the order of the sides. */
   readonly holders: readonly (readonly Holder[])[];
 }
@@ -19,7 +19,7 @@ export interface Subject {
 export interface Matched {
   readonly subjects: readonly Subject[];
   /** What has no counterpart, in sentences. */
-  readonly unmatched: readonly InBoth[];
+  readonly unmatched: readonly Text[];
 }
 
 /** The fields of care in which at least `least` sides have a track; of a track that is named, that one alone. */
@@ -83,7 +83,7 @@ function kindsOf({ versions }: SegmentThing): string[] {
   return categories.flatMap((code) => domainsOf(track).map((domain) => `${domain}/care-category/${code}`));
 }
 
-function subjectHeading(kind: string, dataset: Dataset): InBoth {
+function subjectHeading(kind: string, dataset: Dataset): Text {
   const [domain = '', group = '', code = ''] = kind.split('/');
   return joined([labelOf(dataset, 'domain', domain), labelOf(dataset, group, code)], ' › ');
 }

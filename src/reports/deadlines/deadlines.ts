@@ -6,7 +6,7 @@ import { leadsOf } from '../../domain/terms/lead.js';
 import { trackOf } from '../../domain/things.js';
 import { compareTexts } from '../../source/diagnostic.js';
 import { deadlinesText } from '../../text/deadlines.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
@@ -123,7 +123,7 @@ function periodPath({ line, period }: Deadline): string {
   return `${pathOf(line.schedule.contract)}/${period.id}`;
 }
 
-function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined): InBoth[] {
+function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined): Text[] {
   const has = (how: Deadline['noticeFrom']) => listed.some(({ noticeFrom }) => noticeFrom === how);
   return [
     ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(durationText(notice ?? 0)))] : []),

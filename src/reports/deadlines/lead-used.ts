@@ -5,7 +5,7 @@ import type { Track } from '../../domain/dataset.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { type Lead, leadFor } from '../../domain/terms/lead.js';
 import { deadlinesText } from '../../text/deadlines.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { linesText } from '../lines-text.js';
 
@@ -26,7 +26,7 @@ export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: Lengt
 }
 
 /** What is said of lead times below a list, each once. */
-export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefined): InBoth[] {
+export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefined): Text[] {
   if (assumed !== undefined)
     return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(durationText(assumed)))];
   // Of all tracks of a region without any lead the same is said, of another track its own.
@@ -34,7 +34,7 @@ export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefine
   return [...byKey.values()].map(remarkOf);
 }
 
-function remarkOf({ track, length, how, from }: LeadUsed): InBoth {
+function remarkOf({ track, length, how, from }: LeadUsed): Text {
   const { region } = track;
   if (!length) return deadlinesText.noLead(region.name);
   const cite = from.map(({ inputs }) => linesText(referencesOf(inputs, region)));

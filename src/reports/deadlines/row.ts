@@ -9,13 +9,14 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { reasonText, shownText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import { keyName } from '../../text/keys.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { councilFor, councilShown } from '../council.js';
 import { linesText } from '../lines-text.js';
-import { joined, type Report, same } from '../report.js';
+import type { Report } from '../report.js';
 import { recordOf as timelineRecordOf } from '../timeline/records.js';
 import type { Deadline } from './deadline.js';
 
@@ -73,7 +74,7 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
   return Object.fromEntries(deadlineFields.map((field) => [field, all[field] ?? null]));
 }
 
-export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
+export function rowOf(deadline: Deadline, withCouncil: boolean): Text[] {
   const { line, stretch, period, decideBy, retenderBy, decidedBy, noticeFrom, isSilent, noReturn } = deadline;
   const party = decidedBy === undefined ? [] : [deadlinesText.by(labelOf(line.dataset, 'party', decidedBy))];
   const council = decideBy && withCouncil ? councilShown(councilOn(deadline, decideBy), line.dataset) : [];
@@ -88,13 +89,13 @@ export function rowOf(deadline: Deadline, withCouncil: boolean): InBoth[] {
     shownText(lastDay),
     decideBy
       ? joined([decideByText(deadline, decideBy), ...silent, ...assumed, ...party, ...council], ', ')
-      : same('–'),
-    retenderBy ? joined([retenderText(retenderBy, deadline), ...isPassed, ...isPerhaps], ', ') : same('–'),
+      : plain('–'),
+    retenderBy ? joined([retenderText(retenderBy, deadline), ...isPassed, ...isPerhaps], ', ') : plain('–'),
   ];
 }
 
 /** Contracts of which no day is known, a sentence each: their periods, what is missing, and where it should stand. */
-export function missingOf(blank: readonly Deadline[]): InBoth[] {
+export function missingOf(blank: readonly Deadline[]): Text[] {
   const byContract = new Map<string, Deadline[]>();
   for (const one of blank) {
     const key = [pathIn(one), one.stretch.municipalities?.join(), one.period.unknown?.reason].join(' ');
@@ -117,17 +118,17 @@ export function missingOf(blank: readonly Deadline[]): InBoth[] {
   });
 }
 
-function whatOf(deadline: Deadline): InBoth {
+function whatOf(deadline: Deadline): Text {
   const { line, stretch, period, stands } = deadline;
   const who = (stretch.municipalities ?? []).map((code) => line.dataset.municipalities?.get(code)?.name ?? code);
   const name = periodText(period.id, period.standing === 'if-any');
   return joined(
     [
-      joined([same(pathIn(deadline)), name], ' › '),
-      ...(who.length > 0 ? [same(who.join(', '))] : []),
+      joined([plain(pathIn(deadline)), name], ' › '),
+      ...(who.length > 0 ? [plain(who.join(', '))] : []),
       ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
       ...(doubtsOf(inputsBelow(period, stretch)).length > 0 ? [deadlinesText.doubtful] : []),
-      same(linesText(referencesOf(period.inputs, line.schedule.contract.region))),
+      plain(linesText(referencesOf(period.inputs, line.schedule.contract.region))),
     ],
     ' · ',
   );
@@ -138,12 +139,12 @@ function pathIn({ line }: Deadline): string {
   return pathOf(line.schedule.contract).replaceAll('/', ' › ');
 }
 
-function retenderText(day: Window<Cause>, { period }: Deadline): InBoth {
+function retenderText(day: Window<Cause>, { period }: Deadline): Text {
   return shownText(shownOf(day, boundsOf(day, undefined), period, undefined));
 }
 
 /** Told as the timeline tells it. */
-function decideByText(deadline: Deadline, day: Window<Cause>): InBoth {
+function decideByText(deadline: Deadline, day: Window<Cause>): Text {
   return shownText(shownOf(day, boundsOf(day, dayAfterStartOf(deadline)), deadline.period, undefined));
 }
 

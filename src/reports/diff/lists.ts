@@ -1,8 +1,9 @@
 import type { ListChange, ListEntry } from '../../domain/changes/list-changes.js';
 import { diffText } from '../../text/diff.js';
 import { entriesText, type ListName, listKeyName, listNames } from '../../text/diff-lists.js';
-import { type InBoth, languages } from '../../text/language.js';
-import { type Branch, joined, type Section, same } from '../report.js';
+import { languages, type Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
+import type { Branch, Section } from '../report.js';
 import { blankRecord, type DiffRecord } from './records.js';
 
 /** What is told of an entry that came or went. */
@@ -41,12 +42,12 @@ export function listRecord({ list, how, was, is }: ListChange): DiffRecord {
   };
 }
 
-function rowText(change: ListChange): InBoth {
+function rowText(change: ListChange): Text {
   const { how, was, is, list, count } = change;
-  const id = same((is ?? was)?.id ?? '');
+  const id = plain((is ?? was)?.id ?? '');
   if (how === 'added' || how === 'removed') {
     const { said } = is ?? was ?? {};
-    const short = [...new Set(telling[list].map((key) => said?.get(key) ?? ''))].map(same);
+    const short = [...new Set(telling[list].map((key) => said?.get(key) ?? ''))].map(plain);
     const text = count === undefined ? joined(short, ', ') : entriesText(count);
     return joined([joined([id, diffText[how]], ' '), text], ': ');
   }
@@ -61,11 +62,11 @@ function rowText(change: ListChange): InBoth {
 }
 
 /** A text, but of a hash only its beginning. */
-function hashBeginning(text: string | undefined): InBoth {
+function hashBeginning(text: string | undefined): Text {
   if (text === undefined) return diffText.nothing;
-  return same(/^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text);
+  return plain(/^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text);
 }
 
-function leaf(text: InBoth): Branch {
+function leaf(text: Text): Branch {
   return { text, details: [], branches: [] };
 }

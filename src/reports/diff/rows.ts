@@ -8,9 +8,9 @@ import { nameOfKey } from '../../domain/key-names.js';
 import type { Mapping, Value } from '../../domain/walk.js';
 import { diffText, wholeNames } from '../../text/diff.js';
 import { keyName } from '../../text/keys.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { linesText } from '../lines-text.js';
-import { joined, same } from '../report.js';
 import { bracketed, changeText, doubtedText, quoted, saidText, sizeText, valuesText } from './value.js';
 
 /** Up to how many values a thing is told by them, and not by their number. */
@@ -20,7 +20,7 @@ const fewValues = 6;
 const fewCited = 3;
 
 /** The changes of one part in sentences; those of the citation alone in one where there are many. */
-export function changeTexts(changes: readonly Change[], words: Dataset): InBoth[] {
+export function changeTexts(changes: readonly Change[], words: Dataset): Text[] {
   const cited = changes.filter((change) => change.how === 'cited');
   if (cited.length <= fewCited) return changes.map((change) => rowOf(change, words));
   const others = changes.filter((change) => change.how !== 'cited');
@@ -28,7 +28,7 @@ export function changeTexts(changes: readonly Change[], words: Dataset): InBoth[
   return [...others.map((change) => rowOf(change, words)), diffText.citedAlike(cited.length, names)];
 }
 
-function rowOf(change: Change, words: Dataset): InBoth {
+function rowOf(change: Change, words: Dataset): Text {
   const { how } = change;
   const said = change.what === 'value' ? valueSaid(change, words) : wholeSaid(change, words);
   const label = changeLabel(change, words);
@@ -36,7 +36,7 @@ function rowOf(change: Change, words: Dataset): InBoth {
 }
 
 /** What a change is about; where the value stayed the same, with that value. */
-function changeLabel(change: Change, words?: Dataset): InBoth {
+function changeLabel(change: Change, words?: Dataset): Text {
   const block = blockName(change);
   if (change.what === 'whole') return wholeNames[((change.is ?? change.was) as Mapping).kind] ?? block;
   const value = (change.is ?? change.was) as Value;
@@ -47,19 +47,19 @@ function changeLabel(change: Change, words?: Dataset): InBoth {
 }
 
 /** The block or the item in which something stands: `terms`, `milestones › publication`, `options (2)`. */
-function blockName({ place: { block } }: Change): InBoth {
+function blockName({ place: { block } }: Change): Text {
   const step = block.at(-1);
-  if (!step) return same('');
+  if (!step) return plain('');
   const { key, item, count = 1 } = step;
   const name = keyName(key);
-  if (typeof item === 'string') return joined([name, same(item)], ' › ');
-  return item !== undefined && count > 1 ? joined([name, same(`(${item})`)], ' ') : name;
+  if (typeof item === 'string') return joined([name, plain(item)], ' › ');
+  return item !== undefined && count > 1 ? joined([name, plain(`(${item})`)], ' ') : name;
 }
 
-function valueSaid({ how, was, is }: ValueChange, words: Dataset): InBoth {
+function valueSaid({ how, was, is }: ValueChange, words: Dataset): Text {
   if (!was || !is) {
     const one = (is ?? was) as Value;
-    const text = joined([saidText(one, words), same(bracketed(one))], ' ');
+    const text = joined([saidText(one, words), plain(bracketed(one))], ' ');
     return is ? joined([text, ...doubtOn(is, words)], '; ') : text;
   }
   const { key, rule } = is;
@@ -67,19 +67,19 @@ function valueSaid({ how, was, is }: ValueChange, words: Dataset): InBoth {
   const doubt = isDoubtedAlike ? [] : doubtOn(is, words, diffText.noDoubt);
   if (how === 'doubted') return diffText.doubted(doubtedText(is, words));
   if (how === 'changed')
-    return joined([joined([changeText(was, is, words), same(bracketed(is))], ' '), ...doubt], '; ');
+    return joined([joined([changeText(was, is, words), plain(bracketed(is))], ' '), ...doubt], '; ');
   // The same lines with other quotes look the same without those.
   const shown = bracketed(was) === bracketed(is) ? quoted : bracketed;
-  const lines = [was, is].map((one) => (citedAt(one.mapping, key, rule) === '' ? diffText.uncited : same(shown(one))));
-  return joined([diffText.cited(lines[0] ?? same(''), lines[1] ?? same('')), ...doubt], '; ');
+  const lines = [was, is].map((one) => (citedAt(one.mapping, key, rule) === '' ? diffText.uncited : plain(shown(one))));
+  return joined([diffText.cited(lines[0] ?? plain(''), lines[1] ?? plain('')), ...doubt], '; ');
 }
 
-function doubtOn(value: Value, words: Dataset, none?: InBoth): InBoth[] {
+function doubtOn(value: Value, words: Dataset, none?: Text): Text[] {
   const text = doubtedText(value, words);
   return text === diffText.noDoubt && !none ? [] : [diffText.alsoDoubted(text)];
 }
 
-function wholeSaid({ how, was, is, parents }: WholeChange, words: Dataset): InBoth {
+function wholeSaid({ how, was, is, parents }: WholeChange, words: Dataset): Text {
   const one = (is ?? was) as Mapping;
   if (how === 'renamed') return diffText.renamed(was ? nameIn(was) : '', nameIn(one));
   if (how === 'moved') return diffText.moved(parents?.was, parents?.is);
@@ -88,5 +88,8 @@ function wholeSaid({ how, was, is, parents }: WholeChange, words: Dataset): InBo
   const lines = linesText(uniqueReferences(values.flatMap(referencesTo)), one.source);
   return isLarge
     ? sizeText(one)
-    : joined([valuesText(one, words), ...(lines === '' || values.length > fewValues ? [] : [same(`[${lines}]`)])], ' ');
+    : joined(
+        [valuesText(one, words), ...(lines === '' || values.length > fewValues ? [] : [plain(`[${lines}]`)])],
+        ' ',
+      );
 }

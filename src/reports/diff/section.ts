@@ -5,9 +5,10 @@ import type { Pair } from '../../domain/changes/pairing.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { segmentName, thingsOf } from '../../domain/things.js';
 import { type Counts, diffText, followsText } from '../../text/diff.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
-import { type Branch, joined, type Section, same } from '../report.js';
+import type { Branch, Section } from '../report.js';
 import type { Consequence } from './follows.js';
 import { changeTexts } from './rows.js';
 
@@ -40,7 +41,7 @@ export function sectionOf({ pair, follows, changes }: ToldOfRegion, words: Datas
     const before = follows[index - 1];
     const isOfSame = before?.contract === contract && before.segment === segment && before.track === track;
     const place = { region: '', block: [], track, contract, ...(segment === undefined ? {} : { segment }) };
-    return [isOfSame ? same('') : names.path(place), followsText[aspect], said(was), said(is)];
+    return [isOfSame ? plain('') : names.path(place), followsText[aspect], said(was), said(is)];
   });
   return {
     heading: names.region,
@@ -52,7 +53,7 @@ export function sectionOf({ pair, follows, changes }: ToldOfRegion, words: Datas
 }
 
 /** What the things of a region are called; what is no more, as it was. */
-function namesOfThings({ was, is }: Pair<Region>): { region: InBoth; path: (place: ChangePlace) => InBoth } {
+function namesOfThings({ was, is }: Pair<Region>): { region: Text; path: (place: ChangePlace) => Text } {
   const tracks = new Map<string, string>();
   const segments = new Map<string, string>();
   for (const region of [was, is]) {
@@ -60,11 +61,11 @@ function namesOfThings({ was, is }: Pair<Region>): { region: InBoth; path: (plac
     for (const { id, name } of region.tracks) tracks.set(id, name);
     for (const [id, thing] of thingsOf(region, '2199-12-31' as Day).segments) segments.set(id, segmentName(thing));
   }
-  const region = same((is ?? was)?.name ?? '');
+  const region = plain((is ?? was)?.name ?? '');
   const path = ({ track, segment, contract, source }: ChangePlace) => {
     const own = [track && (tracks.get(track) ?? track), segment && (segments.get(segment) ?? segment), contract];
-    const names = own.flatMap((name) => (name ? [same(name)] : []));
-    return joined([names.length === 0 ? diffText.itself : joined(names, ' › '), same(source ?? '')], ' · ');
+    const names = own.flatMap((name) => (name ? [plain(name)] : []));
+    return joined([names.length === 0 ? diffText.itself : joined(names, ' › '), plain(source ?? '')], ' · ');
   };
   return { region, path };
 }

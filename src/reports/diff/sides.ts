@@ -1,10 +1,10 @@
 import { regionOf } from '../../domain/build.js';
 import type { Dataset, Term, Vocabulary } from '../../domain/dataset.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 
 /** One of two states of a dataset. */
 export interface DiffSide {
-  readonly name: InBoth;
+  readonly name: Text;
   /** `undefined` where there was none then. */
   readonly dataset: Dataset | undefined;
   /** The names of files that are there and cannot be read. */

@@ -6,16 +6,16 @@ import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { Mapping, Value } from '../../domain/walk.js';
 import { countedText, diffText } from '../../text/diff.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { doubtedFields, valueText } from '../answer-text.js';
 import { linesText } from '../lines-text.js';
-import { joined, same } from '../report.js';
 
 /** No more values of a mapping are told in one row. */
 const mostValues = 6;
 
 /** A value in words; of a block or a list that stands in its place, what it says. */
-export function saidText(value: Value, words: Dataset): InBoth {
+export function saidText(value: Value, words: Dataset): Text {
   const { located, mapping, key, rule } = value;
   const items = typeof located.value === 'object' ? itemsIn(mapping, key, rule) : [];
   const isNested = 'of' in rule && items.length > 0;
@@ -28,7 +28,7 @@ export function saidText(value: Value, words: Dataset): InBoth {
 }
 
 /** What became of a value: `3 → 2`; of a list or of amounts only what differs, of a longer list as what came and went. */
-export function changeText(was: Value, is: Value, words: Dataset): InBoth {
+export function changeText(was: Value, is: Value, words: Dataset): Text {
   const [old, now] = [was.located.value, is.located.value];
   const text = (value: Value, part: unknown) => valueText(value, words, part);
   if (Array.isArray(old) && Array.isArray(now) && !('of' in is.rule) && !orderedKeys.has(is.key)) {
@@ -47,7 +47,7 @@ export function changeText(was: Value, is: Value, words: Dataset): InBoth {
 }
 
 /** The values of a mapping, nested ones too, each behind its name; only the first ones where there are many. */
-export function valuesText(mapping: Mapping, words: Dataset): InBoth {
+export function valuesText(mapping: Mapping, words: Dataset): Text {
   const all = valuesWithin(mapping);
   const told = all.slice(0, mostValues).map((value) => {
     const text = saidText(value, words);
@@ -58,7 +58,7 @@ export function valuesText(mapping: Mapping, words: Dataset): InBoth {
 }
 
 /** How much a region, a track, an edition or a segment holds, each thing once: `2 contracts, 7 segments, 120 values`. */
-export function sizeText(mapping: Mapping): InBoth {
+export function sizeText(mapping: Mapping): Text {
   const found = new Map<string, Set<string>>();
   const visit = (one: Mapping) => {
     for (const [key, of] of things) {
@@ -71,7 +71,7 @@ export function sizeText(mapping: Mapping): InBoth {
   visit(mapping);
   const told = Object.entries(countedText).map(([kind, text]) => {
     const count = kind === 'value' ? valuesWithin(mapping).length : (found.get(kind)?.size ?? 0);
-    return count === 0 ? same('') : text(count);
+    return count === 0 ? plain('') : text(count);
   });
   return joined(told, ', ');
 }
@@ -97,7 +97,7 @@ export function quoted(value: Value): string {
 }
 
 /** What is doubted of a value, and why. */
-export function doubtedText(value: Value, words: Dataset): InBoth {
+export function doubtedText(value: Value, words: Dataset): Text {
   return doubtedFields(value, words).doubtLabel ?? diffText.noDoubt;
 }
 

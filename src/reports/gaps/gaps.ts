@@ -14,14 +14,15 @@ import { trackOf } from '../../domain/things.js';
 import { shownText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import { gapsText } from '../../text/gaps.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsFields } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
 import { linesText } from '../lines-text.js';
-import { joined, type Report, same } from '../report.js';
+import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { notPaired } from './apart.js';
 import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
@@ -161,13 +162,13 @@ function recordOf({ previous, next, ends, announced, starts, between }: Transiti
   };
 }
 
-function rowOf({ previous, next, ends, announced, starts, between: { min, max } }: Transition): InBoth[] {
+function rowOf({ previous, next, ends, announced, starts, between: { min, max } }: Transition): Text[] {
   const [texts, inputs] = [textsOf(previous, next), inputsIn(previous, next)];
   const what = [
-    same(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
+    plain(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
     ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
     ...(doubtsOf(inputs).length > 0 ? [deadlinesText.doubtful] : []),
-    same(linesText(referencesOf(inputs, next.contract.region))),
+    plain(linesText(referencesOf(inputs, next.contract.region))),
   ];
   return [
     joined(what, ' · '),
@@ -179,9 +180,8 @@ function rowOf({ previous, next, ends, announced, starts, between: { min, max } 
 }
 
 /** `extension (intended): 2026-12-31`. */
-function announcedText({ period, told }: Announced): InBoth {
-  const day = shownText(shownOf(period.lastDay, told, period, undefined));
-  return joined([periodText(period.id, false), day], ': ');
+function announcedText({ period, told }: Announced): Text {
+  return joined([periodText(period.id, false), shownText(shownOf(period.lastDay, told, period, undefined))], ': ');
 }
 
 /** The values on which the end of one and the start of the other rest. */

@@ -2,8 +2,8 @@ import type { Day } from '../../calendar/day.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { listText } from '../../text/list.js';
-import { wordsIn } from '../../text/phrase.js';
-import { type Report, same } from '../report.js';
+import { plain, wordsIn } from '../../text/phrase.js';
+import type { Report } from '../report.js';
 import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from '../selection.js';
 import type { CodeFilter } from './filter.js';
 import { contractList, type List, listedSegments } from './things.js';
@@ -42,7 +42,7 @@ export function listReport(dataset: Dataset, what: Listable, options: ListOption
   const made = makers[what]();
   if ('known' in made) return made;
   const { fields, columns, records, rows, beside, asOf: seen } = made;
-  const cells = rows ?? records.map((record) => fields.map((field) => same(record[field] ?? '')));
+  const cells = rows ?? records.map((record) => fields.map((field) => plain(record[field] ?? '')));
   const section = { heading: listText.headings[what], details: [], rows: cells, notes: [] };
   const head = { command: `list ${what}`, ...(seen === undefined ? {} : { asOf: seen }) };
   return { ...head, ...(beside && { beside }), fields, columns, records, sections: [section], remarks: [] };
@@ -69,10 +69,10 @@ function regions(dataset: Dataset, selection: Selection): List | Unknown {
     })),
     rows: all.map(({ region, kindCode, names }) => {
       return [
-        same(region.id),
-        same(region.name),
+        plain(region.id),
+        plain(region.name),
         labelOf(dataset, 'region-kind', kindCode),
-        names.length > 0 ? same(names.join(', ')) : listText.notNamed,
+        names.length > 0 ? plain(names.join(', ')) : listText.notNamed,
       ];
     }),
   };
@@ -96,7 +96,7 @@ function tracks(dataset: Dataset, selection: Selection): List | Unknown {
       name: each.track.name,
       sources: each.told.join('; '),
     })),
-    rows: all.map((each) => [same(each.id), same(each.track.id), same(each.told.join(', '))]),
+    rows: all.map((each) => [plain(each.id), plain(each.track.id), plain(each.told.join(', '))]),
   };
 }
 
@@ -135,7 +135,7 @@ function terms(dataset: Dataset, asked: string | undefined): List | Unknown {
       aliases: term.aliases?.join('; ') ?? null,
       code: term.code ?? null,
     })),
-    rows: all.map(({ name, term }) => [same(name), same(term.id), term.label, same(term.aliases?.join(', ') ?? '')]),
+    rows: all.map(({ name, term }) => [plain(name), plain(term.id), term.label, plain(term.aliases?.join(', ') ?? '')]),
   };
 }
 

@@ -8,11 +8,11 @@ import { replacementOf } from '../../domain/terms/off.js';
 import { type SegmentThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf, termsFor } from '../../domain/vocabulary.js';
 import { reasonText } from '../../text/days.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { inAllLanguages } from '../../text/phrase.js';
+import { inAllLanguages, joined, plain } from '../../text/phrase.js';
 import { pathOf } from '../contract-path.js';
-import { type Beside, joined, same } from '../report.js';
+import type { Beside } from '../report.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownPart } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
 import { besideFiltered, type CodeFilter, type Fate, matchOf, type Seen, sortedBy } from './filter.js';
@@ -24,10 +24,10 @@ export interface List {
   /** What there is besides. */
   readonly beside?: Beside;
   readonly fields: readonly string[];
-  readonly columns: readonly InBoth[];
+  readonly columns: readonly Text[];
   readonly records: readonly Record<string, string | null>[];
   /** A record as people see it; the record itself where left out. */
-  readonly rows?: readonly (readonly InBoth[])[];
+  readonly rows?: readonly (readonly Text[])[];
 }
 
 /** A word that no term of its group means. */
@@ -79,11 +79,11 @@ export function contractList(dataset: Dataset, selection: Selection, codes: Code
         joined([coded(dataset, 'funding', code), ...(isDoubted ? [listText.doubted] : [])], ' '),
       );
       return [
-        same(pathOf(one.contract).replaceAll('/', ' › ')),
+        plain(pathOf(one.contract).replaceAll('/', ' › ')),
         coded(dataset, 'contract-kind', wordOf(one, 'kind')),
         coded(dataset, 'stage', wordOf(one, 'stage')),
         joined(funded, '; '),
-        same(one.contract.versions[0]?.edition.source ?? ''),
+        plain(one.contract.versions[0]?.edition.source ?? ''),
       ];
     }),
   };
@@ -124,10 +124,10 @@ export function listedSegments(dataset: Dataset, selection: Selection, codes: Co
       aliases: aliasesOf(segment).join('; ') || null,
     })),
     rows: all.map((segment) => [
-      same([regionOf(segment), trackIdOf(segment), segment.id].join(' › ')),
-      same(segmentName(segment)),
-      same(segment.parent?.id ?? ''),
-      same(aliasesOf(segment).join(', ')),
+      plain([regionOf(segment), trackIdOf(segment), segment.id].join(' › ')),
+      plain(segmentName(segment)),
+      plain(segment.parent?.id ?? ''),
+      plain(aliasesOf(segment).join(', ')),
     ]),
   };
 }
@@ -171,8 +171,8 @@ function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | nul
   return answer ? writtenIn(answer.value) : null;
 }
 
-function coded(dataset: Dataset, group: string, code: string | null): InBoth {
-  if (code === null) return same('');
+function coded(dataset: Dataset, group: string, code: string | null): Text {
+  if (code === null) return plain('');
   return isUnknown(code) ? reasonText[code] : labelOf(dataset, group, code);
 }
 

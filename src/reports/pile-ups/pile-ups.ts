@@ -6,7 +6,8 @@ import type { Dataset } from '../../domain/dataset.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { inputsBelow } from '../../domain/terms/stretches.js';
 import { deadlinesText } from '../../text/deadlines.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { pileUpsText } from '../../text/pile-ups.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
@@ -15,7 +16,7 @@ import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsFields } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { linesText } from '../lines-text.js';
-import { type Beside, joined, type Report, same } from '../report.js';
+import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { isCertain, type Quarter, quartersOf } from './quarters.js';
 
@@ -119,7 +120,7 @@ function recordOf(quarter: Quarter): Report['records'][number] {
 }
 
 /** Quarters one after another in which the same may end become one row. */
-function quarterRows(quarters: readonly Quarter[]): InBoth[][] {
+function quarterRows(quarters: readonly Quarter[]): Text[][] {
   const kept: { from: Quarter; to: Quarter }[] = [];
   for (const quarter of quarters) {
     const last = kept.at(-1);
@@ -127,7 +128,7 @@ function quarterRows(quarters: readonly Quarter[]): InBoth[][] {
     if (isNext && haveSameEnds(last.to, quarter)) last.to = quarter;
     else kept.push({ from: quarter, to: quarter });
   }
-  return kept.map(({ from, to }) => [same(from === to ? from.name : `${from.name} … ${to.name}`), ...cellsOf(from)]);
+  return kept.map(({ from, to }) => [plain(from === to ? from.name : `${from.name} … ${to.name}`), ...cellsOf(from)]);
 }
 
 function haveSameEnds(one: Quarter, other: Quarter): boolean {
@@ -135,7 +136,7 @@ function haveSameEnds(one: Quarter, other: Quarter): boolean {
   return areSame && countsIn(one).certain === countsIn(other).certain;
 }
 
-function cellsOf(quarter: Quarter): InBoth[] {
+function cellsOf(quarter: Quarter): Text[] {
   const { ends } = quarter;
   const { certain, possible } = countsIn(quarter);
   const byContract = new Map<string, Deadline[]>();
@@ -147,15 +148,15 @@ function cellsOf(quarter: Quarter): InBoth[] {
     const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
     return joined(
       [
-        same(path),
+        plain(path),
         joined(names, ', '),
         ...(doubtsIn(all).length > 0 ? [deadlinesText.doubtful] : []),
-        same(linesText(referencesIn(all))),
+        plain(linesText(referencesIn(all))),
       ],
       ' · ',
     );
   });
-  return [same(String(certain)), same(String(possible)), joined(what, '; ')];
+  return [plain(String(certain)), plain(String(possible)), joined(what, '; ')];
 }
 
 function referencesIn(ends: readonly Deadline[]): Reference[] {

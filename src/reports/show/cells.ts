@@ -4,11 +4,10 @@ import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { type MappingKind, model } from '../../domain/model.js';
 import type { Told } from '../../domain/standing.js';
-import type { InBoth } from '../../text/language.js';
-import { phrase } from '../../text/phrase.js';
+import type { Text } from '../../text/language.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { valueText } from '../answer-text.js';
-import { joined, same } from '../report.js';
 import { isLabel } from './part.js';
 
 /** The lines behind a value, by the source that they are of; none for a label. */
@@ -29,7 +28,7 @@ export function isRowName({ key, mapping }: Told): boolean {
  * The name of a value's key, with the item that it belongs to: `publication: planned`, `funding (2)`; of a point or a
  * number what its item says of itself: `aim`.
  */
-export function labelText({ key, block, mapping }: Told, all: readonly Told[], dataset: Dataset): InBoth {
+export function labelText({ key, block, mapping }: Told, all: readonly Told[], dataset: Dataset): Text {
   const named = all.find((one) => one.mapping === mapping && isRowName(one));
   if (named) return valueText(named, dataset);
   const name = nameOfKey(key, mapping.kind);
@@ -42,7 +41,7 @@ export function labelText({ key, block, mapping }: Told, all: readonly Told[], d
 }
 
 /** A value in words; of a point the theme and the words of the paper. */
-export function toldText(told: Told, dataset: Dataset): InBoth {
+export function toldText(told: Told, dataset: Dataset): Text {
   const text = valueText(told, dataset);
   const citation = told.mapping.kind === 'point' ? citationOf(told.mapping.entry, told.key) : undefined;
   const quotes = citation ? quotesOf(citation) : [];
@@ -50,15 +49,15 @@ export function toldText(told: Told, dataset: Dataset): InBoth {
 }
 
 /** Why values are doubted and what else they may be; those that are doubted alike in one note. */
-export function doubtNotes(told: readonly Told[], labels: readonly InBoth[], dataset: Dataset): InBoth[] {
-  const alike = new Map<string, { one: Told; names: InBoth[] }>();
+export function doubtNotes(told: readonly Told[], labels: readonly Text[], dataset: Dataset): Text[] {
+  const alike = new Map<string, { one: Told; names: Text[] }>();
   for (const [index, one] of told.entries()) {
     const doubt = one.mapping.entry.value.doubt?.[one.key];
     if (!doubt) continue;
     const key = JSON.stringify([doubt, one.key, one.located.value]);
     const group = alike.get(key) ?? { one, names: [] };
     alike.set(key, group);
-    group.names.push(labels[index] ?? same(one.key));
+    group.names.push(labels[index] ?? plain(one.key));
   }
   return [...alike.values()].flatMap(({ one, names }) => {
     const doubt = one.mapping.entry.value.doubt?.[one.key];
@@ -98,7 +97,7 @@ export function isOlderSource(source: string | undefined, told: readonly Told[])
 }
 
 /** The lines of values by source: those of the main one first, those of others with their name. */
-export function linesBySource(told: readonly Told[], main: string | undefined): InBoth {
+export function linesBySource(told: readonly Told[], main: string | undefined): Text {
   const bySource = new Map<string, string[]>();
   for (const { source, lines } of told.flatMap(placesOf)) {
     bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);

@@ -2,11 +2,12 @@ import type { Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { Told } from '../../domain/standing.js';
 import { type SegmentThing, segmentName, wholeOf } from '../../domain/things.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
-import { joined, type Section, same } from '../report.js';
+import type { Section } from '../report.js';
 import { isOlderSource, labelText, linesBySource, mainSourceOf } from './cells.js';
 import type { Part } from './part.js';
 import { pathOfPart, sourceText } from './section.js';
@@ -42,7 +43,7 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
     ];
     const label = segmentName(segment) === segment.id ? segment.id : `${segmentName(segment)} (${segment.id})`;
     const lines = [...name, ...(awarded[index] ?? []).flatMap(({ told: won }) => won)];
-    return [same(label), joined(details, '; '), linesBySource(lines, main)];
+    return [plain(label), joined(details, '; '), linesBySource(lines, main)];
   });
   const details = main === undefined ? [] : [sourceText(main, isOlderSource(main, all), view.dataset)];
   return { sections: [{ heading: showText.segments, details, rows, notes: [] }], parts: [...parts, ...awarded.flat()] };
@@ -61,18 +62,18 @@ function isOwnWinner({ block, key, whole }: Told): boolean {
 }
 
 /** `wijkteams-new: winners Parnassia Groep` */
-function winnersText({ contract, told }: Part, view: View): InBoth {
+function winnersText({ contract, told }: Part, view: View): Text {
   const winners = joined(
     told.map((one) => summed(one, [], view)),
     '; ',
   );
-  return joined([same(contract?.id ?? ''), winners], ': ');
+  return joined([plain(contract?.id ?? ''), winners], ': ');
 }
 
 /** A track in short: its papers, its contracts with what matters most of each, and its segments. */
 export function trackSummary(view: View, track: Track): Listed {
   const own = limited(trackPart(view, track), ({ edition }) => edition === undefined);
-  const heading = same(pathOfPart(own));
+  const heading = plain(pathOfPart(own));
   const known = track.editions.filter(({ countsFrom }) => countsFrom && countsFrom <= view.things.asOf);
   if (known.length === 0) {
     return {
@@ -86,12 +87,12 @@ export function trackSummary(view: View, track: Track): Listed {
   const parts = contracts.map((one) => limited(contractPart(view, one, one.segment), isTelling));
   const main = mainSourceOf(parts.flatMap(({ told }) => told));
   const rows = parts.map(({ contract, segment, told, details }) => [
-    same(segment ? `${contract?.id} (${segmentName(segment)})` : `${contract?.id}`),
+    plain(segment ? `${contract?.id} (${segmentName(segment)})` : `${contract?.id}`),
     joined([...told.map((one) => summed(one, told, view)), ...details], '; '),
     linesBySource(told, main),
   ]);
   const segments = segmentsOf(view, track).map(segmentName);
-  const all = [...rows, ...(segments.length > 0 ? [[showText.segments, same(segments.join(', ')), same('')]] : [])];
+  const all = [...rows, ...(segments.length > 0 ? [[showText.segments, plain(segments.join(', ')), plain('')]] : [])];
   const names = known.map(({ source }) => source);
   const details =
     names.length > 1 && main !== undefined
@@ -107,7 +108,7 @@ function isTelling({ block, key }: Told): boolean {
 }
 
 /** A value behind its name, marked where it is doubted. */
-function summed(one: Told, all: readonly Told[], view: View): InBoth {
+function summed(one: Told, all: readonly Told[], view: View): Text {
   const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
   const names = one.rule.is === 'code' ? [] : [labelText(one, all, view.dataset)];
   return joined([...names, valueText(one, view.dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');

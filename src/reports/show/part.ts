@@ -5,7 +5,7 @@ import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { Told } from '../../domain/standing.js';
 import { type ContractThing, type SegmentThing, segmentName } from '../../domain/things.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import { doubtedFields, valueText } from '../answer-text.js';
 import type { Report } from '../report.js';
@@ -16,7 +16,7 @@ export interface Part {
   readonly track: Track | undefined;
   readonly segment: SegmentThing | undefined;
   readonly contract: ContractThing | undefined;
-  readonly details: readonly InBoth[];
+  readonly details: readonly Text[];
   readonly told: readonly Told[];
 }
 
@@ -69,7 +69,7 @@ export function isLabel({ rule }: Told): boolean {
 }
 
 /** Of what whole a value is, in words; `undefined` where it is the thing's own. */
-export function wholeText({ whole }: Told): InBoth | undefined {
+export function wholeText({ whole }: Told): Text | undefined {
   if (whole === undefined) return undefined;
   return whole === 'track' ? showText.fromTrack : showText.fromSegment(segmentName(whole));
 }

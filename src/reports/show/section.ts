@@ -4,10 +4,10 @@ import { nameOfKey } from '../../domain/key-names.js';
 import type { MappingKind } from '../../domain/model.js';
 import type { Told } from '../../domain/standing.js';
 import { segmentName } from '../../domain/things.js';
-import type { InBoth } from '../../text/language.js';
-import { phrase } from '../../text/phrase.js';
+import type { Text } from '../../text/language.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
-import { joined, type Section, same } from '../report.js';
+import type { Section } from '../report.js';
 import { doubtNotes, isOlderSource, isRowName, labelText, linesBySource, mainSourceOf, toldText } from './cells.js';
 import { type Part, wholeText } from './part.js';
 
@@ -15,7 +15,7 @@ import { type Part, wholeText } from './part.js';
 export function sectionsOf(part: Part, dataset: Dataset): Section[] {
   const current = part.told.filter(({ supersededBy }) => !supersededBy);
   const blocks = grouped(current, ({ block }) => block[0] ?? '');
-  const own = sectionOf(same(pathOfPart(part)), part.details, blocks.get('') ?? [], dataset);
+  const own = sectionOf(plain(pathOfPart(part)), part.details, blocks.get('') ?? [], dataset);
   blocks.delete('');
   return [own, ...[...blocks].map(([block, told]) => sectionOf(blockHeading(part, block), [], told, dataset))];
 }
@@ -28,9 +28,9 @@ export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
   );
   return [...groups.values()].map((told) => {
     const [block, by] = [told[0]?.block[0], told[0]?.supersededBy?.source ?? ''];
-    const heading = block === undefined ? same(pathOfPart(part)) : blockHeading(part, block);
-    const plain = told.map((one) => ({ ...one, isOlder: false }));
-    const section = sectionOf(showText.earlier(heading), [], plain, dataset);
+    const heading = block === undefined ? plain(pathOfPart(part)) : blockHeading(part, block);
+    const unmarked = told.map((one) => ({ ...one, isOlder: false }));
+    const section = sectionOf(showText.earlier(heading), [], unmarked, dataset);
     return { ...section, details: [...section.details, showText.supersededBy(by)] };
   });
 }
@@ -42,17 +42,17 @@ export function pathOfPart({ region, track, segment, contract }: Part): string {
 }
 
 /** A source with its date. */
-export function sourceText(source: string, isOlder: boolean, dataset: Dataset): InBoth {
+export function sourceText(source: string, isOlder: boolean, dataset: Dataset): Text {
   return showText.source(source, String(dataset.cards.get(source)?.value.date ?? '?'), isOlder);
 }
 
-function blockHeading({ region, track, segment, contract }: Part, block: string): InBoth {
+function blockHeading({ region, track, segment, contract }: Part, block: string): Text {
   const name = contract?.id ?? (segment ? segmentName(segment) : (track?.name ?? region.name));
   const kind: MappingKind = contract ? 'contract' : segment ? 'segment' : track ? 'edition' : 'region';
   return phrase`${name} › ${nameOfKey(block, kind)}`;
 }
 
-function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly Told[], dataset: Dataset): Section {
+function sectionOf(heading: Text, details: readonly Text[], told: readonly Told[], dataset: Dataset): Section {
   const main = mainSourceOf(told);
   const wholes = new Set(told.map((one) => one.whole));
   const whole = wholes.size === 1 && told[0] ? wholeText(told[0]) : undefined;
@@ -69,9 +69,9 @@ function sectionOf(heading: InBoth, details: readonly InBoth[], told: readonly T
         ? []
         : [
             [
-              labels[index] ?? same(''),
+              labels[index] ?? plain(''),
               toldText(one, dataset),
-              joined([linesBySource([one], main), ...(whole ? [] : [wholeText(one) ?? same('')])], '; '),
+              joined([linesBySource([one], main), ...(whole ? [] : [wholeText(one) ?? plain('')])], '; '),
             ],
           ],
     ),

@@ -1,10 +1,11 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { notKnownFor } from '../../domain/terms/current.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
-import { type Report, type Section, same } from '../report.js';
+import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 
 import { type Listed, segmentList, trackSummary } from './lists.js';
@@ -38,7 +39,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
     asOf,
     fields: showFields,
     records: parts.flatMap((part) => recordsOf(part, dataset)),
-    columns: [same(''), same(''), same('')],
+    columns: [plain(''), plain(''), plain('')],
     sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
     remarks: isEmpty
       ? [timelineText.nothingYet(asOf)]
@@ -47,7 +48,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
 }
 
 interface Shown extends Listed {
-  readonly remarks: readonly InBoth[];
+  readonly remarks: readonly Text[];
 }
 
 function partsShown({ region, track, segments }: Target, view: View): Shown {

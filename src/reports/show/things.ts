@@ -5,7 +5,7 @@ import { ownerFor, type Statement, statementsOf } from '../../domain/statements.
 import { contractsFor } from '../../domain/terms/current.js';
 
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../../domain/things.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import type { Part } from './part.js';
 
@@ -71,7 +71,7 @@ export function segmentsOf({ things }: View, track: Track): SegmentThing[] {
 }
 
 /** That a newer plan took the place of a contract or segment, and which. */
-export function replacedBy({ things }: Pick<View, 'things'>, id: string): InBoth[] {
+export function replacedBy({ things }: Pick<View, 'things'>, id: string): Text[] {
   const by = things.replacements.get(id) ?? [];
   return by.length === 0 ? [] : [showText.replacedBy([...new Set(by.map((one) => one.id))].join(', '))];
 }
@@ -80,7 +80,7 @@ function partOf(
   { region, dataset, statements, things }: View,
   of: { track?: Track | undefined; segment?: SegmentThing | undefined; contract?: ContractThing },
   links: readonly Link[],
-  details: readonly InBoth[] = [],
+  details: readonly Text[] = [],
 ): Part {
   const told: readonly Told[] = standing(links, statements, dataset, things.asOf);
   return { region, track: of.track, segment: of.segment, contract: of.contract, details, told };

@@ -5,9 +5,10 @@ import { type Reading, slipsIn } from '../../domain/terms/slips.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { allOf, walked } from '../../domain/walk.js';
 import { keyName } from '../../text/keys.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
-import { joined, type Report, same } from '../report.js';
+import type { Report } from '../report.js';
 
 /** Two readings of one thing. */
 export interface Contradiction {
@@ -16,7 +17,7 @@ export interface Contradiction {
   /** The code of what it is about, or the key of the value; with the item or the contract that has it. */
   readonly about: string;
   readonly item: string | undefined;
-  readonly label: InBoth;
+  readonly label: Text;
   readonly one: Reading;
   readonly others: readonly Reading[];
   /** Of a doubt, why; as the data has it. */
@@ -46,7 +47,7 @@ export function contradictionsReport(dataset: Dataset): Report {
     })),
     columns: [about, one, other],
     sections: regions.map(({ id, name }) => ({
-      heading: same(name),
+      heading: plain(name),
       details: [],
       rows: all.filter(({ region }) => region === id).map(rowOf),
       notes: [],
@@ -55,13 +56,13 @@ export function contradictionsReport(dataset: Dataset): Report {
   };
 }
 
-function rowOf({ item, label, one, others, why }: Contradiction): InBoth[] {
+function rowOf({ item, label, one, others, why }: Contradiction): Text[] {
   const read = ({ value, cite }: Reading) => `${value} (${cite || '?'})`;
   const other = why === undefined ? others.map(read).join('; ') : others.map(({ value }) => value).join(' / ');
   return [
-    joined([label, same(item ?? '')], ': '),
-    same(read(one)),
-    same([other, why].filter((part) => part !== undefined && part !== '').join(': ')),
+    joined([label, plain(item ?? '')], ': '),
+    plain(read(one)),
+    plain([other, why].filter((part) => part !== undefined && part !== '').join(': ')),
   ];
 }
 

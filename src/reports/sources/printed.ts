@@ -4,7 +4,7 @@ import type { CitedValue } from '../../domain/citing/cited-values.js';
 import { placeOf } from '../../source/diagnostic.js';
 import { placeByIds } from '../../source/identity.js';
 import { keyName } from '../../text/keys.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { phrase } from '../../text/phrase.js';
 import type { Datum } from '../report.js';
 
@@ -27,7 +27,7 @@ export function printedWords(citation: CitedValue['citation'] & object): string 
 }
 
 /** What a value is about, for people: its key, and the id of the innermost thing that has one. */
-export function aboutText({ key, located, mapping }: CitedValue): InBoth {
+export function aboutText({ key, located, mapping }: CitedValue): Text {
   const ids = [...placeByIds(located).matchAll(/\[([^\]]+)\]/g)];
   const id = ids.at(-1)?.[1];
   const name = keyName(key, mapping.kind);

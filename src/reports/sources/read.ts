@@ -1,10 +1,11 @@
 import { shortCitation } from '../../domain/citing/citation.js';
 import { type CitedValue, citedValuesIn } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
+import { phrase, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { doubtText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
-import { phrase, type Report, same } from '../report.js';
+import type { Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { aboutText, citedRecord, printedWords } from './printed.js';
 
@@ -31,13 +32,13 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
     ),
     columns: [lines, printed, about, value],
     sections: sheets.map(({ region, source, values }) => ({
-      heading: same(
+      heading: plain(
         `${region.name}: ${dataset.cards.get(source ?? '')?.value.title ?? source ?? '?'} (${source ?? '?'})`,
       ),
       details: [],
       rows: values.map((one) => [
-        same(citedLines(one, source)),
-        same(one.citation ? printedWords(one.citation) || '–' : '–'),
+        plain(citedLines(one, source)),
+        plain(one.citation ? printedWords(one.citation) || '–' : '–'),
         aboutText(one),
         valueWithDoubt(one, dataset),
       ]),

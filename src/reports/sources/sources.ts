@@ -1,7 +1,8 @@
 import { citedValuesIn } from '../../domain/citing/cited-values.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { plain } from '../../text/phrase.js';
 import { percent, sourcesText } from '../../text/sources.js';
-import { type Report, same } from '../report.js';
+import type { Report } from '../report.js';
 
 /** Each source with what it supports: how many values, and which of its lines are cited. */
 export function sourcesReport(dataset: Dataset): Report {
@@ -48,10 +49,10 @@ export function sourcesReport(dataset: Dataset): Report {
         heading: sourcesText.headings.sources,
         details: [],
         rows: records.map((record) => [
-          same(record.source),
-          same(`${record.values}`),
-          same(`${record.citedLines}/${record.lines} (${percent(record.citedLines, record.lines)})`),
-          same(record.title),
+          plain(record.source),
+          plain(`${record.values}`),
+          plain(`${record.citedLines}/${record.lines} (${percent(record.citedLines, record.lines)})`),
+          plain(record.title),
         ]),
         notes: [],
       },

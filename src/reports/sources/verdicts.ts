@@ -6,12 +6,13 @@ import { type Judged, type Trouble, type Verdict, verdicts } from '../../domain/
 import type { Dataset } from '../../domain/dataset.js';
 import { type Diagnostic, placeOf } from '../../source/diagnostic.js';
 import { partsOf } from '../../source/rule.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { notSaid } from '../../text/not-said.js';
 import { paperRules } from '../../text/paper-rules.js';
+import { joined, plain } from '../../text/phrase.js';
 import { percent, sourcesText } from '../../text/sources.js';
 import { valueText } from '../answer-text.js';
-import { joined, type Report, same } from '../report.js';
+import type { Report } from '../report.js';
 import { aboutText, citedRecord, printedWords } from './printed.js';
 
 /**
@@ -32,8 +33,8 @@ export function verdictsReport(judged: readonly Judged[], missing: readonly stri
           const found = judged.filter((value) => value.verdict === one).length;
           return [
             sourcesText.verdicts[one],
-            same(`${found}`),
-            same(percent(found, judged.length)),
+            plain(`${found}`),
+            plain(percent(found, judged.length)),
             sourcesText.meanings[one],
           ];
         }),
@@ -64,8 +65,8 @@ export function verdictList(
         rows: listed.map(({ value: one }) => {
           const { file, line } = placeOf(one.located);
           return [
-            same(`${file.split('/').at(-1)}:${line}`),
-            same(wordsLookedFor(one, papers)),
+            plain(`${file.split('/').at(-1)}:${line}`),
+            plain(wordsLookedFor(one, papers)),
             aboutText(one),
             valueText(one, dataset),
           ];
@@ -99,7 +100,7 @@ function inOneLine(text: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-function notHeld(missing: readonly string[]): InBoth[] {
+function notHeld(missing: readonly string[]): Text[] {
   return missing.length > 0 ? [sourcesText.notHeld(missing)] : [];
 }
 
@@ -117,7 +118,7 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
   });
 }
 
-function toldTexts({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): InBoth {
+function toldTexts({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): Text {
   if (what === 'not-said') return notSaid(words, saidInstead(value), place.quotes, words.map(printedAs));
   const where = `${source}:${linesOf(place)}`;
   const quoted = words.map((word) => `\`${word}\``).join(', ');

@@ -7,13 +7,14 @@ import { thingsOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { valuesOf, walked } from '../../domain/walk.js';
 import { reasonText } from '../../text/days.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { plain } from '../../text/phrase.js';
 import { shareText, statsText } from '../../text/stats.js';
 import { timelineText } from '../../text/timeline.js';
 import { answerText } from '../answer-text.js';
 import { reasonFor } from '../compare/apart.js';
 import { pathOf } from '../contract-path.js';
-import { type Apart, type Report, type Section, same } from '../report.js';
+import type { Apart, Report, Section } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
 
@@ -24,14 +25,14 @@ type StatsSubject = keyof typeof statsText.headings;
 /** One value of a unit. */
 interface Valued {
   readonly value: string;
-  readonly label: InBoth;
+  readonly label: Text;
   readonly isDoubted: boolean;
 }
 
 /** How often one value occurs, and how often of these with a doubt: in each region, in the order of the dataset. */
 interface Counted {
   readonly value: string;
-  readonly label: InBoth;
+  readonly label: Text;
   readonly counts: readonly number[];
   readonly doubted: readonly number[];
 }
@@ -69,7 +70,7 @@ export function statsReport(dataset: Dataset, region: string | undefined, asOf: 
     columns: [
       statsText.columns.value,
       ...(regions.length > 1 ? [statsText.columns.all] : []),
-      ...regions.map(({ id }) => same(id)),
+      ...regions.map(({ id }) => plain(id)),
     ],
     beside: { leftOut: notCounted(dataset, regions, units, asOf) },
     sections: tallies.map((tally) => sectionOf(tally, regions.length > 1)),
@@ -101,7 +102,7 @@ function tallyOf<T>(
   groups: readonly (readonly T[])[],
   valuesOfOne: (one: T) => readonly Valued[],
 ): Tally {
-  const found = new Map<string, { label: InBoth; counts: number[]; doubted: number[] }>();
+  const found = new Map<string, { label: Text; counts: number[]; doubted: number[] }>();
   for (const [index, group] of groups.entries()) {
     for (const one of group) {
       const values = valuesOfOne(one);
@@ -121,9 +122,9 @@ function tallyOf<T>(
 
 const unsaid: Valued = { value: '', label: statsText.nothing, isDoubted: false };
 
-function codeLabel(key: (typeof codedKeys)[number], code: string, dataset: Dataset): InBoth {
+function codeLabel(key: (typeof codedKeys)[number], code: string, dataset: Dataset): Text {
   if (isUnknown(code)) return reasonText[code];
-  return key === 'sas-option' ? same(code) : labelOf(dataset, key, code);
+  return key === 'sas-option' ? plain(code) : labelOf(dataset, key, code);
 }
 
 function termIn({ contract, things }: Unit, dataset: Dataset): Valued[] {
@@ -144,7 +145,7 @@ function valuesIn(region: Region): Valued[] {
   );
 }
 
-function wordLabel(word: string): InBoth {
+function wordLabel(word: string): Text {
   return isUnknown(word) ? reasonText[word] : statsText.known;
 }
 

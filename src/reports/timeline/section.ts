@@ -9,13 +9,14 @@ import { isAssumedIn, type Stretch, stretchesOf } from '../../domain/terms/stret
 import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
 import { stateText, statusText } from '../../text/status.js';
 import { doubtText, periodText, timelineText } from '../../text/timeline.js';
 import { councilFor, councilShown } from '../council.js';
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
-import { joined, type Section, same } from '../report.js';
+import type { Section } from '../report.js';
 
 /** What is shown beside the periods. */
 export interface TimelineView {
@@ -48,18 +49,18 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
     details: [...assumedIn(line.schedule), ...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusTexts(stretch)],
     rows: foldedRows(stretch.periods.map((period, index) => periodRowOf(period, index, stretch, line, view))),
     notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
-      timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
+      timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), why),
     ),
   };
 }
 
-function headingOf({ schedule, segment }: Line): InBoth {
+function headingOf({ schedule, segment }: Line): Text {
   const { contract } = schedule;
   const parts = [contract.region.name, trackOf(contract).name, ...(segment ? [segmentName(segment)] : []), contract.id];
-  return same(parts.join(' › '));
+  return plain(parts.join(' › '));
 }
 
-function detailsOf({ schedule, things, dataset }: Line): InBoth[] {
+function detailsOf({ schedule, things, dataset }: Line): Text[] {
   const replacement = replacementOf(schedule.contract, things);
   const { kind, stage, stageEdition, terms, contract } = schedule;
   const source = terms?.edition.source ?? contract.versions[0]?.edition.source ?? '';
@@ -83,7 +84,7 @@ function detailsOf({ schedule, things, dataset }: Line): InBoth[] {
 const off: readonly string[] = offStates;
 
 /** How the contract stands, and between which days it ends. */
-function statusTexts({ status }: Stretch): InBoth[] {
+function statusTexts({ status }: Stretch): Text[] {
   if (!status) return [];
   const { contract, isExpected, latestPossible, agreedUntil } = status;
   return [
@@ -97,20 +98,20 @@ function statusTexts({ status }: Stretch): InBoth[] {
 }
 
 /** Until when it surely runs: a floor is no end, and a contract without a fixed end has none. */
-function agreedText({ agreedUntil, isFloor, isExpected, noEndTold }: Status): InBoth[] {
+function agreedText({ agreedUntil, isFloor, isExpected, noEndTold }: Status): Text[] {
   const noEnd = noEndTold ? [statusText.noEnd] : [];
   if (agreedUntil === undefined || (noEndTold && !isFloor)) return noEnd;
   return [...noEnd, isFloor ? statusText.notBefore(agreedUntil) : statusText.agreedUntil(agreedUntil, isExpected)];
 }
 
-function assumedIn({ assumption: { texts } }: Schedule): InBoth[] {
+function assumedIn({ assumption: { texts } }: Schedule): Text[] {
   return texts.length === 0 ? [] : [statusText.assumed(texts)];
 }
 
 interface PeriodRow {
-  readonly name: InBoth;
+  readonly name: Text;
   /** What stands behind the name. */
-  readonly cells: readonly InBoth[];
+  readonly cells: readonly Text[];
   /** Where no day is told: what is told in its place. */
   readonly undated: string | undefined;
 }
@@ -137,10 +138,10 @@ function periodRowOf(
   return {
     name: isAssumedIn(period, stretch) ? statusText.assumedPeriod(name) : name,
     cells: [
-      first ? shownText(first) : same('–'),
-      last ? shownText(last) : same('–'),
-      stands ? stateText(stands, status?.isExpected === true) : same(''),
-      same(lines),
+      first ? shownText(first) : plain('–'),
+      last ? shownText(last) : plain('–'),
+      stands ? stateText(stands, status?.isExpected === true) : plain(''),
+      plain(lines),
       ...(council ? [decisionText(period, stretch, line)] : []),
     ],
     undated: hasDay ? undefined : JSON.stringify([first?.reason, last?.reason, stands, lines]),
@@ -148,9 +149,9 @@ function periodRowOf(
 }
 
 /** The last day to decide on an option, and who sits then. */
-function decisionText(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): InBoth {
+function decisionText(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): Text {
   const { decideBy } = period.derived;
-  if (!decideBy) return same('');
+  if (!decideBy) return plain('');
   const { gives } = decideBy;
   const bounds = decideByOf(period, periods);
   const isKnown = bounds.earliest !== undefined || bounds.latest !== undefined;
@@ -160,7 +161,7 @@ function decisionText(period: Period, { periods }: Stretch, { schedule, things, 
 }
 
 /** Rows one after another of which no day is known, for the same reason, become one. */
-function foldedRows(rows: readonly PeriodRow[]): InBoth[][] {
+function foldedRows(rows: readonly PeriodRow[]): Text[][] {
   const kept: PeriodRow[][] = [];
   for (const row of rows) {
     const last = kept.at(-1);

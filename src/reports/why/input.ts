@@ -6,16 +6,16 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { positionOf } from '../../source/diagnostic.js';
 import { keyOf } from '../../source/located.js';
 import { keyName } from '../../text/keys.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
-import { phrase } from '../../text/phrase.js';
+import { phrase, plain } from '../../text/phrase.js';
 import { doubtText, timelineText } from '../../text/timeline.js';
 import { whyText } from '../../text/why.js';
 import { doubtFields } from '../doubt-record.js';
-import { type Report, same } from '../report.js';
+import type { Report } from '../report.js';
 
 /** `initial term: 4 years 6 months`. */
-export function told({ mapping, key }: Input, dataset: Dataset): InBoth {
+export function told({ mapping, key }: Input, dataset: Dataset): Text {
   const raw = String((mapping.value as Record<string, unknown>)[key] ?? '');
   const kind = mapping.path.includes('events') ? 'event' : '';
   const name = keyName(key, kind);
@@ -24,13 +24,13 @@ export function told({ mapping, key }: Input, dataset: Dataset): InBoth {
 }
 
 /** Where a value stands, which lines state it, and what is doubtful about it. */
-export function standingOf(input: Input, region: Region, dataset: Dataset): InBoth[] {
+export function standingOf(input: Input, region: Region, dataset: Dataset): Text[] {
   const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
   const cited = quotedLinesOf(input, region).map(({ source, lines, quotes }) =>
     whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), lines, quotes),
   );
   const doubts = doubtsOf([input]).map(({ key, value, kind, instead = [], why }) =>
-    timelineText.doubt(key, value, doubtText[kind] ?? same(kind), instead.map(String), why),
+    timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), why),
   );
   return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubts];
 }

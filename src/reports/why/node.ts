@@ -7,7 +7,7 @@ import type { Cause } from '../../domain/terms/cause.js';
 import type { Derived } from '../../domain/terms/derived.js';
 import type { Input } from '../../domain/terms/reading.js';
 import { reasonText, shownText } from '../../text/days.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { type DerivationText, ruleText } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
@@ -103,7 +103,7 @@ function times(node: WhyNode, count: number): WhyNode {
 }
 
 /** Why a value leaves open what follows from it: it is missing, or it is a range itself. */
-function openness(gives: WindowOrSpan): { text: InBoth; reason: string | null } | undefined {
+function openness(gives: WindowOrSpan): { text: Text; reason: string | null } | undefined {
   const sides = Object.values(gives) as (Day | SpanSide<Cause>)[];
   const open = sides.find((side): side is Open<Cause> => typeof side === 'object' && 'open' in side);
   const isExact = JSON.stringify(sides[0]) === JSON.stringify(sides[1]);
@@ -113,14 +113,14 @@ function openness(gives: WindowOrSpan): { text: InBoth; reason: string | null } 
   return text ? { text, reason } : undefined;
 }
 
-function resultText(gives: WindowOrSpan, { start }: ExplainedPeriod): InBoth {
+function resultText(gives: WindowOrSpan, { start }: ExplainedPeriod): Text {
   if (!('min' in gives)) return windowText(gives, start);
   const { min, max } = gives;
   return min === 0 && isOpenEnd(max) ? reasonText[max.open.reason] : lengthText(spanText(gives));
 }
 
 /** A window in words, with the reason where a side is open. */
-export function windowText(day: Window<Cause>, start: Day | undefined): InBoth {
+export function windowText(day: Window<Cause>, start: Day | undefined): Text {
   const { earliest, latest } = day;
   const open = [latest, earliest].find((side) => isOpen(side));
   return shownText({

@@ -5,17 +5,17 @@ import { scheduleOf } from '../../domain/terms/schedule.js';
 import { stretchesOf } from '../../domain/terms/stretches.js';
 import { type ContractThing, type SegmentThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
+import { plain } from '../../text/phrase.js';
 import { periodText } from '../../text/timeline.js';
 import { contractsAt, type NamedContract } from '../contract-path.js';
-import { same } from '../report.js';
 import { domainsOf, regionsFor, tracksFor } from '../selection.js';
 import { segmentsEverIn, targetsFor } from '../show/target.js';
 
 /** Something that a way by `/` may lead to, and what it is called where it has a name. */
 export interface NamedPlace {
   readonly id: string;
-  readonly name: InBoth | undefined;
+  readonly name: Text | undefined;
 }
 
 /**
@@ -80,11 +80,11 @@ function tracksOf(region: string | undefined, dataset: Dataset, track?: string):
 }
 
 function namedPlaceOf({ id, name }: { readonly id: string; readonly name: string }): NamedPlace {
-  return { id, name: same(name) };
+  return { id, name: plain(name) };
 }
 
 function segmentPlace(segment: SegmentThing): NamedPlace {
-  return { id: segment.id, name: same(segmentName(segment)) };
+  return { id: segment.id, name: plain(segmentName(segment)) };
 }
 
 function contractPlace({ id }: ContractThing): NamedPlace {

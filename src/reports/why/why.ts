@@ -9,13 +9,14 @@ import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import type { Things } from '../../domain/things.js';
 import { thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import type { InBoth } from '../../text/language.js';
+import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
+import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
 import { contractsAt, type NamedContract, pathOf } from '../contract-path.js';
-import { joined, type Report, type Section, same } from '../report.js';
+import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { nodeOf, windowText } from './node.js';
 import { periodsOf } from './places.js';
@@ -51,7 +52,7 @@ export function whyReport(
     asOf,
     fields: whyFields,
     records: parts.flatMap(recordsOf),
-    columns: [same('')],
+    columns: [plain('')],
     sections: parts.flatMap(({ schedule, things, stretch, period, trees }) => [
       headOf(schedule, things, stretch, period, dataset),
       ...trees.map(
@@ -101,7 +102,7 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
   );
   const who = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
   return {
-    heading: joined([...[...parts, contract.id].map(same), name], ' › '),
+    heading: joined([...[...parts, contract.id].map(plain), name], ' › '),
     details: [],
     rows: [],
     notes: [],
@@ -120,7 +121,7 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
 }
 
 /** The editions that give terms of the same contract and do not count: older ones, and those after the day. */
-function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): InBoth[] {
+function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): Text[] {
   if (!terms) return [];
   const everything = thingsOf(terms.on.region, '2199-12-31' as Day);
   const all = [...everything.contracts.values()].find(

@@ -1,5 +1,5 @@
 import { type ReasonWord, reasonText, shownText } from '../days.js';
-import type { InBoth } from '../language.js';
+import type { Text } from '../language.js';
 import type { Item, Page } from '../page.js';
 import { statePart } from './states.js';
 
@@ -49,7 +49,7 @@ const days: readonly Item[] = [
 ];
 
 /** What each word in the place of a day means. */
-export const reasonMeanings: readonly (readonly [ReasonWord, InBoth])[] = [
+export const reasonMeanings: readonly (readonly [ReasonWord, Text])[] = [
   ['not-stated', { nl: 'Het stuk zwijgt erover.', en: 'The paper is silent.' }],
   ['unreadable', { nl: 'Het staat er, maar de druk is beschadigd.', en: 'It stands there, but the print is damaged.' }],
   [

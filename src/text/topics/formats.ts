@@ -1,8 +1,8 @@
-import type { InBoth } from '../language.js';
+import type { Text } from '../language.js';
 import type { Item, Page } from '../page.js';
 
 /** What each form of the output is good for. A form that is not here is listed without a word. */
-export const formatMeaning: Readonly<Record<string, InBoth>> = {
+export const formatMeaning: Readonly<Record<string, Text>> = {
   table: { nl: 'Om te lezen, op het scherm.', en: 'To be read, on the screen.' },
   pretty: { nl: 'Om te lezen, met de regel erbij.', en: 'To be read, with the line at hand.' },
   concise: {

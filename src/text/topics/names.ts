@@ -1,4 +1,4 @@
-import type { InBoth } from '../language.js';
+import type { Text } from '../language.js';
 import type { Item } from '../page.js';
 
 /** What each topic is about, in a line, in the order in which help lists them. */
@@ -10,7 +10,7 @@ export const topicText = {
   'exit-codes': { nl: 'met welk getal het programma afsluit', en: 'the number with which the program ends' },
   formats: { nl: 'in welke vormen de uitvoer er is', en: 'the forms in which output can be had' },
   terms: { nl: 'de vaste termen van de data, per groep', en: 'the fixed terms of the data, by group' },
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, Text>;
 
 /** Stands for the words of the data in the list of topics. */
 export const anyTerm: Item = {
@@ -21,7 +21,7 @@ export const anyTerm: Item = {
   },
 };
 
-export const topicsHeading: InBoth = {
+export const topicsHeading: Text = {
   nl: 'Onderwerpen, met inkoop help ONDERWERP:',
   en: 'Topics, with inkoop help TOPIC:',
 };

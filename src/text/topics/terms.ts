@@ -1,12 +1,12 @@
-import type { InBoth } from '../language.js';
+import type { Text } from '../language.js';
 import type { Item, Page, PagePart } from '../page.js';
 import { plain } from '../phrase.js';
 
 /** One word of the vocabulary, as the dataset has it. */
 export interface TermShown {
   readonly id: string;
-  readonly label: InBoth;
-  readonly definition: InBoth;
+  readonly label: Text;
+  readonly definition: Text;
   readonly aliases?: readonly string[];
   readonly code?: string;
   readonly source?: string;
@@ -77,7 +77,7 @@ export function matchesPage(
   };
 }
 
-export const noVocabulary: InBoth = {
+export const noVocabulary: Text = {
   nl: 'Deze dataset heeft geen leesbare vocabulary.yaml, en dus geen termen. `inkoop validate` zegt meer.',
   en: 'This dataset has no vocabulary.yaml that can be read, and so no terms. `inkoop validate` tells more.',
 };
@@ -122,8 +122,8 @@ function seeAlsoPart(groups: readonly string[]): PagePart {
   return { paragraphs: [{ nl: `Zie ook ${list}.`, en: `See also ${list}.` }] };
 }
 
-function firstLabels(terms: GroupShown['terms']): InBoth {
-  const told = (language: keyof InBoth) => {
+function firstLabels(terms: GroupShown['terms']): Text {
+  const told = (language: keyof Text) => {
     const names = terms.slice(0, namesShown).map(({ label }) => label[language]);
     return `${terms.length}: ${names.join('; ')}${terms.length > namesShown ? '; …' : ''}`;
   };

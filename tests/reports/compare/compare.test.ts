@@ -9,7 +9,7 @@ import { codeFilterFor } from '../../../src/reports/list/things.js';
 import type { Report } from '../../../src/reports/report.js';
 import { statsReport } from '../../../src/reports/stats/stats.js';
 import type { CodedKey } from '../../../src/reports/units.js';
-import type { InBoth } from '../../../src/text/language.js';
+import type { Text } from '../../../src/text/language.js';
 import { optionText, termText, yearsText } from '../../../src/text/notation.js';
 import { shareText } from '../../../src/text/stats.js';
 import { datasetWith } from '../../support/example-region.js';
@@ -34,9 +34,9 @@ function linesOf({ records }: Report): string[] {
   const byAspect = new Map<string, (typeof records)[number][]>();
   for (const row of records) byAspect.set(String(row['aspect']), [...(byAspect.get(String(row['aspect'])) ?? []), row]);
   return [...byAspect].map(([aspect, rows]) => {
-    const told = rows[0]?.['differenceLabel'] as InBoth | null | undefined;
+    const told = rows[0]?.['differenceLabel'] as Text | null | undefined;
     const difference = told ? ` (${told.en})` : '';
-    return `${aspect} ${rows[0]?.['mark']}: ${rows.map((row) => (row['label'] as InBoth | null)?.en ?? '–').join(' | ')}${difference}`;
+    return `${aspect} ${rows[0]?.['mark']}: ${rows.map((row) => (row['label'] as Text | null)?.en ?? '–').join(' | ')}${difference}`;
   });
 }
 

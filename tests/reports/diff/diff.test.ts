@@ -3,7 +3,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import { diffReport } from '../../../src/reports/diff/diff.js';
 import type { Report } from '../../../src/reports/report.js';
 import { findingOf } from '../../../src/source/diagnostic.js';
-import type { InBoth } from '../../../src/text/language.js';
+import type { Text } from '../../../src/text/language.js';
 import { datasetWith } from '../../support/example-region.js';
 import { contract, fourYears, region, twice } from '../../support/timeline-rows.js';
 
@@ -35,7 +35,7 @@ async function reportOf(
 async function followsOf(...of: Parameters<typeof reportOf>): Promise<string[]> {
   const { records } = await reportOf(...of);
   const told = records.filter(({ what }) => what === 'follows');
-  const words = (label: unknown) => (label as InBoth | null)?.en ?? '–';
+  const words = (label: unknown) => (label as Text | null)?.en ?? '–';
   return told.map(
     ({ segment, contract: id, key, wasLabel, isLabel }) =>
       `${segment ? `${segment} ` : ''}${id} ${key}: ${words(wasLabel)} → ${words(isLabel)}`,
