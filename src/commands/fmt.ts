@@ -125,7 +125,7 @@ function inShort(inForm: number, { data, folder }: World): Text[] {
 }
 
 /** The rules on what values are, whatever they are written like. */
-const ofShape = ['unknown-key', 'missing-key', 'wrong-type', 'wrong-value', 'too-few', 'listed-twice'];
+const ofShape = ['unknown-key', 'old-shape', 'missing-key', 'wrong-type', 'wrong-value', 'too-few', 'listed-twice'];
 
 /** What is told on the side of files that stay as they are: what is wrong in them, and which they are. */
 async function leftAlone(results: readonly Result[], world: World): Promise<string> {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import type { Address } from '../source/located.js';
 import type { Path, YamlFile } from '../source/yaml-file.js';
 import { pathFromPointer, pointerStep } from './json-pointer.js';
+import { oldShapeIn } from './old-shape.js';
 import { repeatedIds } from './repeated-ids.js';
 import { keysOf, type Schema, type SchemaName } from './schema.js';
 import { type KnownOfFile, keyIn, keyMeant, ShapeProblem } from './shape-problem.js';
@@ -40,9 +41,10 @@ export async function shapeOf(name: SchemaName, vocabulary?: Vocabulary): Promis
     keys: keysOf(schema),
     fits: (file) => validators[name](file.value) && repeatedIn(file).length === 0,
     problemsIn(file) {
-      const errors = errorsIn(file.value);
+      const all = errorsIn(file.value);
+      const [errors, old] = name === 'region' ? oldShapeIn(all, file) : [all, undefined];
       const problems = errors.length > 0 ? problemsFrom(errors, { schema, vocabulary }, file, errorsIn) : [];
-      return [...problems, ...repeatedIn(file)];
+      return [...(old ? [old] : []), ...problems, ...repeatedIn(file)];
     },
   };
 }

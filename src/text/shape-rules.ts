@@ -19,6 +19,18 @@ export const shapeRules = {
       fix: 'Take the key that was meant, or take it out.',
     },
   },
+  'old-shape': {
+    nl: {
+      title: 'bestand van de oude vorm',
+      why: 'De sleutels hebben een andere naam of vorm gekregen; wat onder de oude staat, leest niemand meer.',
+      fix: 'Schrijf het zoals het nu heet.',
+    },
+    en: {
+      title: 'file of the old shape',
+      why: 'Keys got another name or shape; nobody reads what stands under the old ones any more.',
+      fix: 'Write it as it is called now.',
+    },
+  },
   'missing-key': {
     nl: {
       title: 'sleutel die hier niet mag ontbreken',

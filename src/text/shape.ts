@@ -20,6 +20,17 @@ export const shapeText = {
     message: { nl: `de sleutel \`${key}\` bestaat hier niet`, en: `there is no key \`${key}\` here` },
     hint: oneOf(nearest, keys),
   }),
+  /** @param pairs a key of before, and the one in its place */
+  'old-shape': (pairs: readonly (readonly [string, string])[]): Said => {
+    const now = pairs.map(([was, is]) => `\`${was}\` → \`${is}\``).join(', ');
+    return {
+      message: { nl: 'dit bestand heeft de oude vorm', en: 'this file has the old shape' },
+      hint: {
+        nl: `Zo heet het nu: ${now}. \`domains\` is een lijst; zie CONTRIBUTING voor \`points\` en \`numbers\`.`,
+        en: `What it is called now: ${now}. \`domains\` is a list; CONTRIBUTING explains \`points\` and \`numbers\`.`,
+      },
+    };
+  },
   'missing-key': (key: string): Said => ({
     message: { nl: `de sleutel \`${key}\` ontbreekt`, en: `the key \`${key}\` is missing` },
     hint: {

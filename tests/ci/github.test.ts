@@ -152,7 +152,7 @@ describe('the action for GitHub', () => {
   });
 
   it('keeps a comment shorter than GitHub takes', async () => {
-    const longer = `$1 ${'Anders gezegd. '.repeat(5)}`;
+    const longer = `$1 ${'Anders gezegd. '.repeat(9)}`;
     await change(join(workspace, 'data/vocabulary.yaml'), [/^( +nl: [A-Z].*)$/gm, longer]);
     commit(workspace, 'other words for everything');
     const { outputs, summary } = run({ since: base });

@@ -141,7 +141,7 @@ describe('completing a command line', () => {
     [['help', 'task-b'], ['task-based']],
     [
       ['help', 'terms', 'fund'],
-      ['funding', 'funder', 'funding-variants'],
+      ['funding', 'funder'],
     ],
     [['help', 'dates', 'f'], []],
     [
