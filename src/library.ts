@@ -106,7 +106,7 @@ export function validate(from: Dataset | Loaded, { today }: ValidateOptions = {}
 
 function dayAsked(text: string): Day {
   const day = parseDay(text);
-  if (!day) throw new RangeError(wordsIn('en', usageText.noDay(text)));
+  if (!day) throw new RangeError(wordsIn('en', usageText.noIsoDay(text)));
   return day;
 }
 

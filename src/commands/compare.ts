@@ -1,9 +1,11 @@
 import type { Day } from '../calendar/day.js';
+import { sentences } from '../formats/shown.js';
 import { commandText } from '../text/commands.js';
 import { type Aspect, aspects, compareText } from '../text/compare.js';
+import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
-import { asOfIn, asOfOption, dayIn } from './as-of.js';
+import { asOfIn, asOfOption, dayIn, daySaid } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { openDataset, unknownWord } from './open.js';
 import { reportOptions, show, trackOption } from './show-report.js';
@@ -70,9 +72,12 @@ export const compare: Command = {
     const all = flags.has('all');
     if (words.length < 2 && !all) throw new UsageError(compareText.needTwo);
     const days = new Map<string, Day>();
+    const said: Text[] = [];
     for (const word of words) {
       const day = word.split('@')[1];
-      if (day !== undefined) days.set(word, await dayIn(day));
+      if (day === undefined) continue;
+      days.set(word, await dayIn(day, world.today, 'last'));
+      said.push(...(await daySaid(day, world.today, 'last')));
     }
     const loaded = await openDataset(world);
     const { compareReport } = await import('../reports/compare/compare.js');
@@ -84,7 +89,8 @@ export const compare: Command = {
       by: options['by'] === 'segment' ? 'segment' : 'track',
     });
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, given, loaded, world);
+    const outcome = await show(report, given, loaded, world);
+    return { ...outcome, stderr: `${sentences(said, world.language)}${outcome.stderr ?? ''}` };
   },
 };
 

@@ -20,11 +20,17 @@ export const deadlines: Command = {
     regionOption,
     {
       flags: '--within <length>',
-      text: { nl: 'alleen wat binnen deze tijd kan vallen (18m, 2y)', en: 'only what may fall within (18m, 2y)' },
+      text: {
+        nl: 'alleen wat binnen deze tijd kan vallen (18m, 2 jaar)',
+        en: 'only what may fall within (18m, 2 years)',
+      },
     },
     {
       flags: '--before <day>',
-      text: { nl: 'alleen wat voor deze dag kan vallen', en: 'only what may fall before this day' },
+      text: {
+        nl: 'alleen wat voor deze dag, deze maand of dit jaar kan vallen',
+        en: 'only what may fall before this day, month or year',
+      },
     },
     {
       flags: '--lead <length>',
@@ -82,7 +88,10 @@ export const deadlines: Command = {
     const { plusDays, earlierOf } = await import('../calendar/day.js');
     const { dayAhead } = await import('../calendar/term.js');
     const ahead = (length: Length | undefined) => (length === undefined ? undefined : dayAhead(asOf, length));
-    const limits = [ahead(within), before === undefined ? undefined : plusDays(await dayIn(before), -1)];
+    const limits = [
+      ahead(within),
+      before === undefined ? undefined : plusDays(await dayIn(before, world.today, 'first'), -1),
+    ];
     const till = limits
       .filter((day) => day !== undefined)
       .reduce<Day | undefined>((a, b) => (a === undefined ? b : earlierOf(a, b)), undefined);

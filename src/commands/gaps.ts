@@ -22,7 +22,7 @@ export const gaps: Command = {
     const { region, track } = given.options;
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const assumed = await assumptionsGiven(given, loaded, asOf);
+    const assumed = await assumptionsGiven(given, loaded, asOf, world);
     const { gapsReport } = await import('../reports/gaps/gaps.js');
     const report = gapsReport(loaded.dataset, { region, track, segment: undefined }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);

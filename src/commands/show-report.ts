@@ -9,6 +9,7 @@ import { namedSources } from '../reports/sources/named-sources.js';
 import type { Text } from '../text/language.js';
 import { outputText } from '../text/output.js';
 import { helpText } from '../text/usage.js';
+import { daysSaid } from './as-of.js';
 import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
 import { forceOption, overOutputs } from './force.js';
 import { unreadIn } from './open.js';
@@ -44,7 +45,8 @@ export async function show(
 ): Promise<Outcome> {
   const { format, output } = options;
   const { render, isRowsOnly } = formatFor(format, output, world);
-  const { stderr, hasUnread } = unreadIn(loaded, world);
+  const { stderr: unread, hasUnread } = unreadIn(loaded, world);
+  const stderr = unread + sentences(await daysSaid({ options }, world), world.language);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   const beside = report.beside ? besideTexts(report.beside) : [];
   const whole = {

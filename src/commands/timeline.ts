@@ -31,7 +31,7 @@ export const timeline: Command = {
       text: { nl: 'Rotterdam zoals het er eind 2021 voor stond', en: 'Rotterdam as things stood at the end of 2021' },
     },
     {
-      line: 'inkoop timeline --region bar --assume bar/wijkteams:options=P1Y',
+      line: 'inkoop timeline --region bar --assume bar/wijkteams:options=1y',
       text: { nl: 'wat als elke optie een jaar duurt', en: 'what if every option lasts a year' },
     },
     {
@@ -44,7 +44,7 @@ export const timeline: Command = {
     const day = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline/timeline.js');
-    const assumed = await assumptionsGiven(given, loaded, day);
+    const assumed = await assumptionsGiven(given, loaded, day, world);
     const view = { council: given.flags.has('council') };
     const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);

@@ -32,7 +32,7 @@ export const why: Command = {
     if (path === undefined) throw new UsageError(whyText.needPeriod);
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const assumed = await assumptionsGiven(given, loaded, asOf);
+    const assumed = await assumptionsGiven(given, loaded, asOf, world);
     const { whyReport } = await import('../reports/why/why.js');
     const report = whyReport(loaded.dataset, path, asOf, assumed.of);
     if ('needPeriod' in report) throw new UsageError(whyText.needPeriod);

@@ -11,6 +11,8 @@ import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { contractsAt, type NamedContract, pathOf } from './contract-path.js';
 import type { Unknown } from './selection.js';
+import { typedStretch } from './typed-day.js';
+import { typedSpan } from './typed-length.js';
 
 export interface Assumed {
   readonly of: AssumptionOf;
@@ -28,13 +30,15 @@ const wholesale = ['all-options', 'no-options'] as const;
 
 /**
  * Reads what is supposed: `region/track[/segment][/contract]:field=value`, where the field is `firstDay`, `initialTerm`,
- * `options` or `option-N` and the value a day, a duration, `used` or `declined`; or `all-options`, `no-options`.
+ * `options` or `option-N`, in any case, and the value a day or a duration as people type them, `used` or `declined`; or
+ * `all-options`, `no-options`. From there on a day or a duration stands as it was read.
  * What makes no sense comes back as a problem, never as an assumption that does nothing.
  */
 export function assumptionsFrom(
   texts: readonly string[],
   dataset: Dataset,
   asOf: Day,
+  today: Day = asOf,
 ): Assumed | Unknown | AssumptionProblem {
   const own = new Map<string, Assumption>();
   let forAll: Assumption | undefined;
@@ -44,8 +48,9 @@ export function assumptionsFrom(
       forAll = { ...noAssumption, ...all, texts: [text] };
       continue;
     }
-    const [, path, field, value] = /^(.+):([A-Za-z0-9-]+)=(.+)$/.exec(text) ?? [];
-    if (path === undefined || field === undefined || value === undefined) return { problem: assumeText.form(text) };
+    const read = readFrom(text, today);
+    if (!read) return { problem: assumeText.form(text) };
+    const { path, field, value } = read;
     const named = contractsAt(
       path.split('/').map((word) => word.trim()),
       dataset,
@@ -61,7 +66,7 @@ export function assumptionsFrom(
         ),
       };
     const key = contractKeyOf(target.contract);
-    const added = addedTo(own.get(key) ?? noAssumption, text, field, value, target);
+    const added = addedTo(own.get(key) ?? noAssumption, `${path}:${field}=${value}`, field, value, target);
     if ('problem' in added) return added;
     own.set(key, added);
   }
@@ -83,6 +88,14 @@ export function assumptionsFrom(
     },
     unused: () => [...unused.values()],
   };
+}
+
+/** Path, field and value as the data writes them; `undefined` for a text that has not all three. */
+function readFrom(text: string, today: Day): { path: string; field: string; value: string } | undefined {
+  const [, path, typed, value] = /^(.+):([A-Za-z0-9-]+)=(.+)$/.exec(text) ?? [];
+  if (path === undefined || typed === undefined || value === undefined) return undefined;
+  const field = fields.find((one) => one.toLowerCase() === typed.toLowerCase()) ?? typed.toLowerCase();
+  return { path, field, value: field === 'firstDay' ? typedStretch(value, today) : typedSpan(value.toLowerCase()) };
 }
 
 function addedTo(

@@ -10,8 +10,8 @@ function inside(text: string, { nl, en }: Text): Text {
 /** What is said of an assumption that cannot be made. */
 export const assumeText = {
   form: (text: string): Text => ({
-    nl: `\`${text}\` is geen aanname. Schrijf regio/inkoopspoor:veld=waarde, zoals bar/wijkteams:options=P1Y, of all-options of no-options.`,
-    en: `\`${text}\` is no assumption. Write region/track:field=value, such as bar/wijkteams:options=P1Y, or all-options or no-options.`,
+    nl: `\`${text}\` is geen aanname. Schrijf regio/inkoopspoor:veld=waarde, zoals bar/wijkteams:options=1j, of all-options of no-options.`,
+    en: `\`${text}\` is no assumption. Write region/track:field=value, such as bar/wijkteams:options=1y, or all-options or no-options.`,
   }),
   noField: (text: string, field: string, meant: string | undefined): Text =>
     inside(text, {
@@ -20,18 +20,18 @@ export const assumeText = {
     }),
   noDay: (text: string, value: string): Text =>
     inside(text, {
-      nl: `\`${value}\` is geen dag, deel ervan of van-tot (2025-01-01, 2025, 2025-01..2025-06).`,
-      en: `\`${value}\` is not a day, a part of one or from–to (2025-01-01, 2025, 2025-01..2025-06).`,
+      nl: `\`${value}\` is geen dag, deel ervan of van-tot (31-12-2025, juni 2025, 2025, 2025-01..2025-06).`,
+      en: `\`${value}\` is not a day, a part of one or from–to (31-12-2025, June 2025, 2025, 2025-01..2025-06).`,
     }),
   noLength: (text: string, value: string): Text =>
     inside(text, {
-      nl: `\`${value}\` is geen duur (P4Y6M, P13W, P30D, ..P2Y).`,
-      en: `\`${value}\` is not a duration (P4Y6M, P13W, P30D, ..P2Y).`,
+      nl: `\`${value}\` is geen duur (4j6m, 13w, 30d, ..2j).`,
+      en: `\`${value}\` is not a duration (4y6m, 13w, 30d, ..2y).`,
     }),
   noFate: (text: string, value: string): Text =>
     inside(text, {
-      nl: `\`${value}\` is geen duur (P1Y), en ook niet used of declined.`,
-      en: `\`${value}\` is neither a duration (P1Y) nor used or declined.`,
+      nl: `\`${value}\` is geen duur (1j), en ook niet used of declined.`,
+      en: `\`${value}\` is neither a duration (1y) nor used or declined.`,
     }),
   noOption: (text: string, contract: string, count: number): Text =>
     inside(text, {

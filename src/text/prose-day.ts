@@ -32,6 +32,15 @@ const months: InEach<readonly string[]> = {
   ],
 };
 
+/** The number of a month, 1 to 12, by its name in either language or three letters of it or more; `undefined` for anything else. */
+export function monthNamed(word: string): number | undefined {
+  const asked = word.toLowerCase();
+  if (asked === 'mrt') return 3;
+  const isMeant = (name: string | undefined) => asked.length >= 3 && name?.toLowerCase().startsWith(asked);
+  const index = months.nl.findIndex((name, at) => isMeant(name) || isMeant(months.en[at]));
+  return index < 0 ? undefined : index + 1;
+}
+
 /**
  * A day as people write it in a sentence: `22 november 2026`, `22 November 2026`. Tables and data keep `2026-11-22`.
  * What is no whole day stays as it stands.

@@ -1,4 +1,5 @@
 import type { Text } from './language.js';
+import { proseDay } from './prose-day.js';
 
 const what = {
   region: { nl: 'regio', en: 'region' },
@@ -37,8 +38,27 @@ export const usageText = {
     en: `There is a word too many behind \`inkoop ${command}\`.`,
   }),
   noDay: (word: string): Text => ({
+    nl: `\`${word}\` is geen dag. Schrijf die als 31-12-2023, 31 december 2023 of 2023-12-31; een maand of een jaar kan ook.`,
+    en: `\`${word}\` is not a day. Write it as 31-12-2023, 31 December 2023 or 2023-12-31; a month or a year will do, too.`,
+  }),
+  noIsoDay: (word: string): Text => ({
     nl: `\`${word}\` is geen dag. Schrijf jaar-maand-dag, zoals 2023-12-31.`,
     en: `\`${word}\` is not a day. Write year-month-day, such as 2023-12-31.`,
+  }),
+  /** Which day of a month or a year was taken. */
+  partRead: {
+    first: (word: string, day: string): Text => ({
+      nl: `\`${word}\` is gelezen als de eerste dag ervan: ${proseDay(day).nl}.`,
+      en: `\`${word}\` is read as the first day of it: ${proseDay(day).en}.`,
+    }),
+    last: (word: string, day: string): Text => ({
+      nl: `\`${word}\` is gelezen als de laatste dag ervan: ${proseDay(day).nl}.`,
+      en: `\`${word}\` is read as the last day of it: ${proseDay(day).en}.`,
+    }),
+  },
+  dayFirst: (word: string, day: string): Text => ({
+    nl: `\`${word}\` is gelezen als ${proseDay(day).nl}: eerst de dag, dan de maand.`,
+    en: `\`${word}\` is read as ${proseDay(day).en}: the day first, then the month.`,
   }),
   notFor: (typed: string, command: string, works: readonly string[]): Text => {
     const commands = works.map((one) => `\`inkoop list ${one}\``).join(', ');
@@ -52,8 +72,8 @@ export const usageText = {
     en: `\`${word}\` is not a number.`,
   }),
   noLength: (word: string): Text => ({
-    nl: `\`${word}\` is geen duur. Schrijf jaren en maanden (18m, 2y, 1y6m), weken (13w) of dagen (30d).`,
-    en: `\`${word}\` is not a length. Write years and months (18m, 2y, 1y6m), weeks (13w) or days (30d).`,
+    nl: `\`${word}\` is geen duur. Schrijf jaren en maanden (18m, 2 jaar, 1j6m), weken (13w) of dagen (30d).`,
+    en: `\`${word}\` is not a length. Write years and months (18m, 2 years, 1y6m), weeks (13w) or days (30d).`,
   }),
   noDataset: (folder: string): Text => ({
     nl: `In ${folder} staat geen dataset: er is geen map \`regions\`. Noem met --data de map die hem heeft.`,

@@ -114,8 +114,8 @@ export const datesPage: Page = {
       heading: { nl: 'Peildatum', en: 'As of a day' },
       paragraphs: [
         {
-          nl: '`--as-of 2021-12-31` kijkt vanaf die dag: alleen stukken van uiterlijk die dag tellen, en van elk onderdeel het nieuwste. Zonder `--as-of` wordt vanaf vandaag gekeken. Een stuk met alleen een jaar of een maand telt vanaf de laatste dag daarvan.',
-          en: '`--as-of 2021-12-31` looks from that day: only papers not later than that day count, and for each part the newest of them. Without `--as-of` one looks from today. A paper that bears only a year or a month counts from the last day of it.',
+          nl: '`--as-of 2021-12-31` kijkt vanaf die dag: alleen stukken van uiterlijk die dag tellen, en van elk onderdeel het nieuwste. Een dag mag ook `31-12-2021`, `31 dec 2021` of `vandaag` heten; van een maand of een jaar (`2021`) telt de laatste dag, en dat wordt erbij gezegd. Zonder `--as-of` wordt vanaf vandaag gekeken. Een stuk met alleen een jaar of een maand telt vanaf de laatste dag daarvan.',
+          en: '`--as-of 2021-12-31` looks from that day: only papers not later than that day count, and for each part the newest of them. A day may also be `31-12-2021`, `31 Dec 2021` or `today`; of a month or a year (`2021`) the last day counts, and that is said. Without `--as-of` one looks from today. A paper that bears only a year or a month counts from the last day of it.',
         },
         {
           nl: '“Zoals overeengekomen” is elke periode zoals die is afgesproken; “zoals het ging” telt mee wat latere stukken vertellen van verlengen, stoppen of eindigen.',
