@@ -6,7 +6,7 @@ import { loadCommands } from './commands/all-commands.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './commands/command.js';
 import { globalOptions } from './commands/global-options.js';
 import { footOf, helpLayout, programFoot, showCommandHelp } from './commands/help-layout.js';
-import { toldOf } from './commands/told.js';
+import { usageMessage } from './commands/usage-message.js';
 import { coloursOf } from './formats/colours.js';
 import { complaint } from './formats/shown.js';
 import { colourLevel, githubIn, guardFor, isForTerminal, languageFor, type Start } from './start.js';
@@ -49,18 +49,18 @@ async function outcomeOf(start: Start): Promise<Outcome> {
     // Options alone ask for nothing yet.
     if (error instanceof CommanderError && error.code === 'commander.help' && printed.length === 0) cli.outputHelp();
     if (printed.length > 0) return { stdout: printed.join(''), exitCode: 0 };
-    if (error instanceof UsageError) return usageOutcome(error.told, start);
-    const told = error instanceof CommanderError ? toldOf(error, await loadCommands()) : undefined;
-    if (!told) throw error;
-    return usageOutcome(told, start);
+    if (error instanceof UsageError) return usageOutcome(error.text, start);
+    const message = error instanceof CommanderError ? usageMessage(error, await loadCommands()) : undefined;
+    if (!message) throw error;
+    return usageOutcome(message, start);
   }
 }
 
-function usageOutcome(told: Text, start: Start): Outcome {
+function usageOutcome(message: Text, start: Start): Outcome {
   // The first word that is a command: what follows may be an id of the same name.
   const name = start.words.find((word) => Object.hasOwn(commandText, word));
   const help = usageText.seeHelp(name ? `inkoop ${name}` : 'inkoop');
-  return { stdout: '', stderr: complaint([told, help], languageFor(start)), exitCode: 2 };
+  return { stdout: '', stderr: complaint([message, help], languageFor(start)), exitCode: 2 };
 }
 
 function programFor(
@@ -81,8 +81,8 @@ function programFor(
     const option = new Option(flags, wordsIn(language, text));
     cli.addOption(choices ? option.choices(choices) : option);
   }
-  const told: Readonly<Record<string, CommandText>> = commandText;
-  for (const [name, { takes = [], summary }] of Object.entries(told)) {
+  const texts: Readonly<Record<string, CommandText>> = commandText;
+  for (const [name, { takes = [], summary }] of Object.entries(texts)) {
     const usage = [wordsIn(language, usageWords.options), ...takes].join(' ');
     const words = wordsIn(language, summary);
     cli.command(name).summary(words).description(words).usage(usage);

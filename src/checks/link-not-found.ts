@@ -87,7 +87,7 @@ function misnamedThing(at: Located<string>, id: string, links: readonly Pointer[
 const words: Readonly<Record<LinkTarget, Text>> = {
   segment: { nl: 'segment in deze regio', en: 'segment in this region' },
   contract: { nl: 'overeenkomst in deze regio', en: 'contract in this region' },
-  thing: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },
+  contractOrSegment: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },
   budget: { nl: 'budget in deze stand', en: 'budget in this edition' },
   provider: { nl: 'aanbieder in `data/providers.yaml`', en: 'provider in `data/providers.yaml`' },
   municipality: { nl: 'gemeente in `data/municipalities.yaml`', en: 'municipality in `data/municipalities.yaml`' },

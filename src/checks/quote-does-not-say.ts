@@ -22,15 +22,15 @@ export const quoteDoesNotSay: Check = {
     },
   },
   *find(run) {
-    for (const { value, unsaid } of run.unsaid) {
+    for (const { value, unproven } of run.unproven) {
       const { citation, mapping, key, located, rule } = value;
       if (!citation) continue;
       if (isMisspelt(mapping, 'cite', key) || isMisspelt(mapping, 'doubt', key)) continue;
-      const year = rule.is === 'amounts' ? yearOf(unsaid[0], located.value) : undefined;
-      const wanted = unsaid.map((one) => printedAs(String(one)));
+      const year = rule.is === 'amounts' ? yearOf(unproven[0], located.value) : undefined;
+      const wanted = unproven.map((one) => printedAs(String(one)));
       yield {
         at: year === undefined ? located : keyOf(located, year),
-        message: notSaid(unsaid, saidInstead(value), quotesOf(citation), wanted),
+        message: notSaid(unproven, saidInstead(value), quotesOf(citation), wanted),
         related: citation.at,
       };
     }

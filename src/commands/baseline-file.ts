@@ -12,15 +12,15 @@ export async function openBaseline(name: string | undefined, { folder }: World):
   return read;
 }
 
-/** The baseline without the entries that are paid, and what is told of that; where there are none, it stays as it is. */
-export async function withoutPaid(
+/** The baseline without the entries that are resolved, and what is said of that; where there are none, it stays as it is. */
+export async function withoutResolved(
   baseline: Baseline,
-  paid: readonly number[],
+  resolved: readonly number[],
   { folder, language }: World,
-): Promise<{ files: FileToWrite[]; told: string }> {
+): Promise<{ files: FileToWrite[]; message: string }> {
   const { name, text } = baseline.file;
-  if (paid.length === 0) return { files: [], told: sentences([baselineText.nothingToRemove(name)], language) };
+  if (resolved.length === 0) return { files: [], message: sentences([baselineText.nothingToRemove(name)], language) };
   const { withoutEntries } = await import('../loading/baseline.js');
-  const file = { path: resolve(folder, name), content: withoutEntries(baseline, paid), over: { read: text } };
-  return { files: [file], told: sentences([baselineText.removed(paid.length, name)], language) };
+  const file = { path: resolve(folder, name), content: withoutEntries(baseline, resolved), over: { read: text } };
+  return { files: [file], message: sentences([baselineText.removed(resolved.length, name)], language) };
 }

@@ -118,9 +118,9 @@ export interface Command {
 
 /** Somebody typed something that does not exist. */
 export class UsageError extends Error {
-  readonly told: Text;
-  constructor(told: Text) {
-    super(wordsIn('en', told));
-    this.told = told;
+  readonly text: Text;
+  constructor(text: Text) {
+    super(wordsIn('en', text));
+    this.text = text;
   }
 }

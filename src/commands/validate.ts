@@ -3,14 +3,14 @@ import type { Finding, Severity } from '../source/diagnostic.js';
 import type { Identity } from '../source/identity.js';
 import type { DatasetLookedAt } from '../source/inspection.js';
 import { commandText } from '../text/commands.js';
-import { mendText } from '../text/gate.js';
+import { fixText } from '../text/gate.js';
 import { usageText } from '../text/usage.js';
 import { validateText } from '../text/validate.js';
-import { openBaseline, withoutPaid } from './baseline-file.js';
+import { openBaseline, withoutResolved } from './baseline-file.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
 import { findingsOption, outputsOf } from './finding-outputs.js';
+import { type FixOutcome, filesOf, fix } from './fix.js';
 import { forceOption } from './force.js';
-import { filesOf, type Mending, mend } from './mend.js';
 import { mayBeWritten, openDataset, openRevision } from './open.js';
 import { selectorOf } from './selector.js';
 import { watchingIn, watchOption } from './watching.js';
@@ -109,15 +109,16 @@ export const validate: Command = {
     const isAsked = selectorOf(words, names, world);
     const exceptions = { today: world.today, baseline, before };
     const { inspect } = await import('../gate/inspect.js');
-    const mending = has('fix') ? await mend(opened, exceptions, isAsked, has('dryRun'), world) : undefined;
-    if (mending && has('dryRun')) return shownMending(mending, world);
-    const { loaded, verdict } = mending ?? { loaded: opened, verdict: inspect(opened, exceptions) };
-    const paid = baseline && has('updateBaseline') ? await withoutPaid(baseline, verdict.paid, world) : undefined;
+    const fixed = has('fix') ? await fix(opened, exceptions, isAsked, has('dryRun'), world) : undefined;
+    if (fixed && has('dryRun')) return shownFixes(fixed, world);
+    const { loaded, verdict } = fixed ?? { loaded: opened, verdict: inspect(opened, exceptions) };
+    const resolved =
+      baseline && has('updateBaseline') ? await withoutResolved(baseline, verdict.resolved, world) : undefined;
     const [{ inspectionOf }, { isFailure }] = await Promise.all([
       import('../gate/inspection-of.js'),
       import('../source/inspection.js'),
     ]);
-    const isShown = ({ file, id }: Finding) => isAsked(file) && !(paid && id === 'baseline-unused');
+    const isShown = ({ file, id }: Finding) => isAsked(file) && !(resolved && id === 'baseline-unused');
     const failsOn = options['failOn'] as Severity;
     const lookedAt = await lookedAtIn(world);
     const scope = { isAsked, isShown, failsOn, since: options['since'], lookedAt };
@@ -127,8 +128,8 @@ export const validate: Command = {
     return {
       stdout,
       annotations,
-      stderr: `${watching?.told ?? ''}${mending?.told ?? ''}${paid?.told ?? ''}`,
-      files: [...(mending ? filesOf(mending, world) : []), ...(paid?.files ?? []), ...files],
+      stderr: `${watching?.message ?? ''}${fixed?.message ?? ''}${resolved?.message ?? ''}`,
+      files: [...(fixed ? filesOf(fixed, world) : []), ...(resolved?.files ?? []), ...files],
       exitCode: inspection.findings.some((finding) => isFailure(finding, failsOn)) ? 1 : lookedAt.hasNoRegions ? 3 : 0,
       ...(watching ? { watch: watching.watch } : {}),
     };
@@ -146,7 +147,7 @@ async function lookedAtIn({ data, folder, isShipped }: World): Promise<DatasetLo
 /** Throws for flags that make no sense together, or without another one. */
 function refuseFlags(has: (flag: string) => boolean, { baseline }: Given['options']): void {
   if (has('updateBaseline') && baseline === undefined) throw new UsageError(usageText.needsBaseline);
-  if (has('dryRun') && !has('fix')) throw new UsageError(mendText.needsFix);
+  if (has('dryRun') && !has('fix')) throw new UsageError(fixText.needsFix);
   if (has('watch') && (has('fix') || has('updateBaseline'))) throw new UsageError(validateText.watchOnlyLooks);
 }
 
@@ -166,8 +167,8 @@ async function identitiesAt(
   return asNamedNow(identitiesIn(inspect(earlier, { today: world.today })), earlier, await opening);
 }
 
-/** What mending would change; 1 where it would change something. */
-async function shownMending({ changes, told }: Mending, world: World): Promise<Outcome> {
+/** What fixing would change; 1 where it would change something. */
+async function shownFixes({ changes, message }: FixOutcome, world: World): Promise<Outcome> {
   const { unifiedDiff } = await import('../formats/unified-diff.js');
-  return { stdout: unifiedDiff(changes, world), stderr: told, exitCode: changes.length > 0 ? 1 : 0 };
+  return { stdout: unifiedDiff(changes, world), stderr: message, exitCode: changes.length > 0 ? 1 : 0 };
 }

@@ -16,12 +16,12 @@ export const watchOption: OptionSpec = {
 export async function watchingIn(
   baseline: string | undefined,
   world: World,
-): Promise<{ watch: Watched; told: string }> {
+): Promise<{ watch: Watched; message: string }> {
   const { data, folder, time = '', language, colours } = world;
   const folders = await foldersOn(world);
   const watch = {
     folders: [data, ...(folders ? [folders.regions, folders.seeds] : [])],
     files: baseline === undefined ? [] : [resolve(folder, baseline)],
   };
-  return { watch, told: `${colours.dim(wordsIn(language, validateText.watching(time)))}\n` };
+  return { watch, message: `${colours.dim(wordsIn(language, validateText.watching(time)))}\n` };
 }

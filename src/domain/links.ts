@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
 import { allOf, type Walked } from './walk.js';
 
-export type LinkTarget = 'segment' | 'contract' | 'thing' | 'budget' | 'provider' | 'municipality';
+export type LinkTarget = 'segment' | 'contract' | 'contractOrSegment' | 'budget' | 'provider' | 'municipality';
 
 /** One id that points at something else. */
 export interface Pointer {
@@ -16,7 +16,7 @@ export interface Pointer {
 /** What each key points at, by itself or in one kind of mapping; a `thing` is a segment or a contract. */
 const targets: Readonly<Record<string, LinkTarget>> = {
   'segment.links': 'segment',
-  replaces: 'thing',
+  replaces: 'contractOrSegment',
   follows: 'contract',
   under: 'contract',
   'endsWith.successor': 'contract',
@@ -59,7 +59,7 @@ export function knownBeside({ providers, municipalities }: Dataset): KnownIds {
 function knownIn(region: Walked): KnownIds {
   const segment = idsByThemselves(allOf(region, 'segment').map(({ entry }) => entry.value));
   const contract = idsByThemselves(allOf(region, 'contract').map(({ entry }) => entry.value));
-  return { segment, contract, thing: new Map([...segment, ...contract]) };
+  return { segment, contract, contractOrSegment: new Map([...segment, ...contract]) };
 }
 
 function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Pointer['names'] {

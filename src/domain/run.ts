@@ -1,7 +1,7 @@
 import { type Bought, boughtIn } from './bought.js';
 import { type CiteLine, citeLinesOf } from './citing/cite-lines.js';
 import { type CitedValue, citedValuesOf } from './citing/cited-values.js';
-import { isPossible, unsaidOf } from './citing/proof.js';
+import { isPossible, unprovenParts } from './citing/proof.js';
 import type { Dataset, Region } from './dataset.js';
 import { latestThingsOf } from './latest-things.js';
 import type { Lists } from './lists.js';
@@ -24,9 +24,9 @@ import type { Things } from './things.js';
 import { allOf, type Mapping, type Value, valuesOf, type Walked, walked } from './walk.js';
 
 /** A value with the days, lengths and numbers in it that its quotes do not say. */
-export interface Unsaid {
+export interface Unproven {
   readonly value: CitedValue;
-  readonly unsaid: readonly (string | number)[];
+  readonly unproven: readonly (string | number)[];
 }
 
 /** A mapping with its values that must be cited, each with its citation. */
@@ -85,11 +85,11 @@ export class Run implements Walked {
   }
 
   /** The cited values of which the quotes do not say all that they should, with what is not said. */
-  get unsaid(): readonly Unsaid[] {
-    return this.#once('unsaid', () =>
+  get unproven(): readonly Unproven[] {
+    return this.#once('unproven', () =>
       this.values.flatMap((value) => {
-        const unsaid = unsaidOf(value);
-        return unsaid.length > 0 ? [{ value, unsaid }] : [];
+        const unproven = unprovenParts(value);
+        return unproven.length > 0 ? [{ value, unproven }] : [];
       }),
     );
   }
@@ -104,7 +104,7 @@ export class Run implements Walked {
 
   get #unsound(): ReadonlySet<object> {
     return this.#once('unsound', () => {
-      const wrong = [...this.unsaid.map(({ value }) => value), ...this.impossible];
+      const wrong = [...this.unproven.map(({ value }) => value), ...this.impossible];
       return new Set(wrong.map(({ mapping }) => mapping.entry.value));
     });
   }

@@ -12,7 +12,7 @@ export interface Link {
 }
 
 /** A statement as of a day. */
-export interface Told extends Statement {
+export interface StatementAsOf extends Statement {
   /** What said it, where the thing itself does not and its whole does. */
   readonly whole: SegmentThing | 'track' | undefined;
   /** The newer edition that came in its place. */
@@ -31,9 +31,9 @@ export function standing(
   all: ReadonlyMap<string, readonly Statement[]>,
   dataset: Dataset,
   asOf: Day,
-): Told[] {
+): StatementAsOf[] {
   const covered = new Map<string, Edition | undefined>();
-  const told: Told[] = [];
+  const counting: StatementAsOf[] = [];
   for (const { owner, whole } of chain) {
     const nearer = new Set(covered.keys());
     for (const layer of layersOf(all.get(owner) ?? [], dataset, asOf)) {
@@ -41,14 +41,14 @@ export function standing(
       for (const statement of layer) {
         const by = coverOf(statement, newer);
         const isSuperseded = by !== undefined;
-        if (isSuperseded && (nearer.has(by) || told.some((one) => saysTheSame(one, statement)))) continue;
+        if (isSuperseded && (nearer.has(by) || counting.some((one) => saysTheSame(one, statement)))) continue;
         const supersededBy = isSuperseded ? newer.get(by) : undefined;
-        told.push({ ...statement, whole, supersededBy, isOlder: isOlderThanNewest(statement, asOf) });
+        counting.push({ ...statement, whole, supersededBy, isOlder: isOlderThanNewest(statement, asOf) });
       }
       for (const statement of layer) cover(covered, statement);
     }
   }
-  return inModelOrder(told);
+  return inModelOrder(counting);
 }
 
 function cover(covered: Map<string, Edition | undefined>, statement: Statement): void {
@@ -117,14 +117,15 @@ function saysTheSame(a: Statement, b: Statement): boolean {
 }
 
 /** As the model has them; the items with an id of a list in the order found. */
-function inModelOrder(told: readonly Told[]): Told[] {
-  const itemOf = ({ block, mapping }: Told) => ('id' in model[mapping.kind] ? block.slice(0, 2).join('/') : '');
-  const items = [...new Set(told.map(itemOf))];
-  const rank = (one: Told) => {
+function inModelOrder(statements: readonly StatementAsOf[]): StatementAsOf[] {
+  const itemOf = ({ block, mapping }: StatementAsOf) =>
+    'id' in model[mapping.kind] ? block.slice(0, 2).join('/') : '';
+  const items = [...new Set(statements.map(itemOf))];
+  const rank = (one: StatementAsOf) => {
     const item = itemOf(one);
     return item.includes('/') ? one.order.with(1, items.indexOf(item)) : one.order;
   };
-  return [...told].sort((a, b) => byNumbers(rank(a), rank(b)));
+  return [...statements].sort((a, b) => byNumbers(rank(a), rank(b)));
 }
 
 function byNumbers(a: readonly number[], b: readonly number[]): number {

@@ -27,7 +27,7 @@ export interface SortedFindings {
   /** Every diagnostic that counts, for those who want to mend it. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where in the baseline entries stand that let nothing be. */
-  readonly paid: readonly number[];
+  readonly resolved: readonly number[];
 }
 
 /**
@@ -61,14 +61,14 @@ export function inspect(
   }
   // What looks from a day finds nothing without one.
   const isWhole = diagnostics.length === 0 && today !== undefined;
-  const paid = isWhole ? known.left : [];
+  const resolved = isWhole ? known.left : [];
   const all = [
     ...diagnostics,
     ...counting,
     ...exceptions.flatMap((one) => one.diagnostics),
     ...(baseline?.diagnostics ?? []),
     ...(isWhole ? ignores.filter((one) => !used.has(one)).map(unusedIgnore) : []),
-    ...paid.map(unusedEntry),
+    ...resolved.map(unusedEntry),
   ];
   const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(identityOfFinding(one)))]));
   const fresh = all.filter((one) => !isOld.get(one));
@@ -77,7 +77,7 @@ export function inspect(
     silenced,
     older: all.filter((one) => isOld.get(one)).map(findingOf),
     diagnostics: fresh,
-    paid: paid.map(indexOf),
+    resolved: resolved.map(indexOf),
   };
 }
 

@@ -56,7 +56,7 @@ export class ShapeProblem implements Diagnostic {
   }
 
   private get said(): Said {
-    this.words ??= sayingOf(this.error, this.known, this.at.file, this.instead);
+    this.words ??= wordsFor(this.error, this.known, this.at.file, this.instead);
     return this.words;
   }
 }
@@ -96,7 +96,7 @@ function valueUnder(file: YamlFile, path: Path): unknown {
   return path.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], file.value);
 }
 
-function sayingOf(error: ErrorObject, known: KnownOfFile, file: YamlFile, instead: string | undefined): Said {
+function wordsFor(error: ErrorObject, known: KnownOfFile, file: YamlFile, instead: string | undefined): Said {
   const path = pathFromPointer(error.instancePath);
   const schema = schemaFor(known.schema, path, error.propertyName);
   const value = valueUnder(file, path);

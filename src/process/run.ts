@@ -26,8 +26,8 @@ export async function run(shipped: string): Promise<void> {
     const { watch } = await once();
     if (watch) await (await import('./watch.js')).repeat(once, watch, started);
   } catch (error) {
-    const told = error instanceof UsageError ? complaint([error.told], language()) : mistake(error);
-    await printed(process.stderr, guardFor({ environment: process.env })(told));
+    const message = error instanceof UsageError ? complaint([error.text], language()) : mistake(error);
+    await printed(process.stderr, guardFor({ environment: process.env })(message));
     process.exitCode = 2;
   }
 }

@@ -49,7 +49,7 @@ export const baselineText = {
 } as const;
 
 /** What is told of what was mended. */
-export const mendText = {
+export const fixText = {
   done: (file: string, diagnostics: readonly { readonly id: string }[], isTried: boolean): Text => {
     const rules = [...new Set(diagnostics.map(({ id }) => id))];
     const counts = rules.map((rule) => `${rule} ${diagnostics.filter(({ id }) => id === rule).length}×`).join(', ');

@@ -22,7 +22,7 @@ export function isPossible({ rule, located: { value } }: CitedValue): boolean {
  * What of a value its quotes should say and do not: days, lengths and numbers, and the denial of `false` and `none`.
  * Without a quote nothing is asked, nor of a value that is doubted: the doubt says why it is another than what is printed.
  */
-export function unsaidOf(value: CitedValue): (string | number)[] {
+export function unprovenParts(value: CitedValue): (string | number)[] {
   const isAsked = isDenial(value.located.value) || sayableOf(value) !== undefined;
   if (!isAsked || isDoubtedValue(value) || !isPossible(value)) return [];
   const quotes = quotesFor(value);

@@ -4,7 +4,7 @@ import { type Citation, type CitedPlace, quotesOf } from './citation.js';
 import { type CitedValue, citedValuesIn } from './cited-values.js';
 import { namesIt, type Paper, stands } from './paper.js';
 import { printedNames } from './printed-names.js';
-import { isDoubtedValue, isPossible, isSaid, isSayable, unsaidOf } from './proof.js';
+import { isDoubtedValue, isPossible, isSaid, isSayable, unprovenParts } from './proof.js';
 
 /**
  * What a citation is worth. `proven`: the quote stands in the lines and says the value, or the lines hold the name; a doubt
@@ -68,8 +68,8 @@ function readingOf(
   const unless = (otherwise: Verdict) => (isDoubtedValue(value) ? 'doubted' : otherwise);
   if (!isPossible(value)) return { what: 'not-said', words: [String(located.value)] };
   if (isSaid(value)) return 'proven';
-  const unsaid = unsaidOf(value).map(String);
-  if (unsaid.length > 0) return { what: 'not-said', words: unsaid };
+  const unproven = unprovenParts(value).map(String);
+  if (unproven.length > 0) return { what: 'not-said', words: unproven };
   if (isUnknown(located.value) || isSayable(value)) return unless('found');
   if (rule.group !== undefined) return unless('coded');
   const own = citation.own ? quotesOf(citation) : [];

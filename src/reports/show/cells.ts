@@ -3,7 +3,7 @@ import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { type MappingKind, model } from '../../domain/model.js';
-import type { Told } from '../../domain/standing.js';
+import type { StatementAsOf } from '../../domain/standing.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
@@ -20,7 +20,7 @@ export interface SourceLines {
 const rowNames: Partial<Record<MappingKind, string>> = { point: 'as', number: 'what' };
 
 /** Whether a value names the row of another one, and has none itself. */
-export function isRowName({ key, mapping }: Told): boolean {
+export function isRowName({ key, mapping }: StatementAsOf): boolean {
   return rowNames[mapping.kind] === key;
 }
 
@@ -28,7 +28,11 @@ export function isRowName({ key, mapping }: Told): boolean {
  * The name of a value's key, with the item that it belongs to: `publication: planned`, `funding (2)`; of a point or a
  * number what its item says of itself: `aim`.
  */
-export function labelText({ key, block, mapping }: Told, all: readonly Told[], dataset: Dataset): Text {
+export function labelText(
+  { key, block, mapping }: StatementAsOf,
+  all: readonly StatementAsOf[],
+  dataset: Dataset,
+): Text {
   const named = all.find((one) => one.mapping === mapping && isRowName(one));
   if (named) return valueText(named, dataset);
   const name = nameOfKey(key, mapping.kind);
@@ -41,17 +45,17 @@ export function labelText({ key, block, mapping }: Told, all: readonly Told[], d
 }
 
 /** A value in words; of a point the theme and the words of the paper. */
-export function toldText(told: Told, dataset: Dataset): Text {
-  const text = valueText(told, dataset);
-  const citation = told.mapping.kind === 'point' ? citationOf(told.mapping.entry, told.key) : undefined;
+export function statementText(statement: StatementAsOf, dataset: Dataset): Text {
+  const text = valueText(statement, dataset);
+  const citation = statement.mapping.kind === 'point' ? citationOf(statement.mapping.entry, statement.key) : undefined;
   const quotes = citation ? quotesOf(citation) : [];
   return quotes.length === 0 ? text : phrase`${text}: ${quotes.map((one) => `“${one}”`).join(', ')}`;
 }
 
 /** Why values are doubted and what else they may be; those that are doubted alike in one note. */
-export function doubtNotes(told: readonly Told[], labels: readonly Text[], dataset: Dataset): Text[] {
-  const alike = new Map<string, { one: Told; names: Text[] }>();
-  for (const [index, one] of told.entries()) {
+export function doubtNotes(statements: readonly StatementAsOf[], labels: readonly Text[], dataset: Dataset): Text[] {
+  const alike = new Map<string, { one: StatementAsOf; names: Text[] }>();
+  for (const [index, one] of statements.entries()) {
     const doubt = one.mapping.entry.value.doubt?.[one.key];
     if (!doubt) continue;
     const key = JSON.stringify([doubt, one.key, one.located.value]);
@@ -68,9 +72,9 @@ export function doubtNotes(told: readonly Told[], labels: readonly Text[], datas
 }
 
 /** Where a value stands, each source once. A label counts as said by its edition. */
-export function placesOf(told: Told): SourceLines[] {
-  const own = told.edition?.source;
-  const references = isLabel(told) ? [] : referencesTo(told);
+export function placesOf(statement: StatementAsOf): SourceLines[] {
+  const own = statement.edition?.source;
+  const references = isLabel(statement) ? [] : referencesTo(statement);
   if (references.length === 0) return own === undefined ? [] : [{ source: own, lines: [] }];
   const sources = [...new Set(references.map(({ source }) => source))];
   return sources.map((source) => {
@@ -80,9 +84,9 @@ export function placesOf(told: Told): SourceLines[] {
 }
 
 /** The source that most of the values rest on, the newest of those: the one that is named above them. */
-export function mainSourceOf(told: readonly Told[]): string | undefined {
+export function mainSourceOf(statements: readonly StatementAsOf[]): string | undefined {
   const weights = new Map<string, number>();
-  for (const one of told) {
+  for (const one of statements) {
     for (const { source, lines } of placesOf(one)) {
       const weight = lines.length === 0 ? 0 : one.isOlder ? 1 : 1.001;
       weights.set(source, (weights.get(source) ?? 0) + weight);
@@ -92,19 +96,19 @@ export function mainSourceOf(told: readonly Told[]): string | undefined {
 }
 
 /** Whether a source is of an edition that is not the newest of its track. */
-export function isOlderSource(source: string | undefined, told: readonly Told[]): boolean {
-  return told.some((one) => one.isOlder && one.edition?.source === source);
+export function isOlderSource(source: string | undefined, statements: readonly StatementAsOf[]): boolean {
+  return statements.some((one) => one.isOlder && one.edition?.source === source);
 }
 
 /** The lines of values by source: those of the main one first, those of others with their name. */
-export function linesBySource(told: readonly Told[], main: string | undefined): Text {
+export function linesBySource(statements: readonly StatementAsOf[], main: string | undefined): Text {
   const bySource = new Map<string, string[]>();
-  for (const { source, lines } of told.flatMap(placesOf)) {
+  for (const { source, lines } of statements.flatMap(placesOf)) {
     bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);
   }
   const sources = [...bySource].sort(([a], [b]) => Number(b === main) - Number(a === main));
   const parts = sources.map(([source, lines]) => {
-    const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, told))];
+    const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, statements))];
     return joined([...of, ...(lines.length > 0 ? [showText.lines([...new Set(lines)])] : [])], ': ');
   });
   return joined(parts, '; ');

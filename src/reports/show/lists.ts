@@ -1,6 +1,6 @@
 import type { Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
-import type { Told } from '../../domain/standing.js';
+import type { StatementAsOf } from '../../domain/standing.js';
 import { type SegmentThing, segmentName, wholeOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
@@ -26,23 +26,23 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
   );
   if (parts.length === 0) return { sections: [], parts };
   const awarded = segments.map((segment) => awardedAt(view, segment));
-  const all = [...parts, ...awarded.flat()].flatMap(({ told }) => told);
+  const all = [...parts, ...awarded.flat()].flatMap(({ statements }) => statements);
   const main = mainSourceOf(all);
   const rows = segments.map((segment, index) => {
-    const told = parts[index]?.told ?? [];
-    const name = told.filter(({ key }) => key === 'name');
+    const statements = parts[index]?.statements ?? [];
+    const name = statements.filter(({ key }) => key === 'name');
     const nameless = name.filter(({ located }) => isUnknown(located.value));
-    const aliases = told.filter(({ key }) => key === 'aliases');
+    const aliases = statements.filter(({ key }) => key === 'aliases');
     const own = [...view.things.contracts.values()].filter((contract) => contract.segment === segment);
     const details = [
-      ...[...nameless, ...aliases].map((one) => summed(one, told, view)),
+      ...[...nameless, ...aliases].map((one) => summed(one, statements, view)),
       ...(segment.parent && segments.includes(segment.parent) ? [showText.partOf(segmentName(segment.parent))] : []),
       ...(own.length > 0 ? [showText.ownContracts(own.map(({ id }) => id))] : []),
       ...(awarded[index] ?? []).map((part) => winnersText(part, view)),
       ...replacedBy(view, segment.id),
     ];
     const label = segmentName(segment) === segment.id ? segment.id : `${segmentName(segment)} (${segment.id})`;
-    const lines = [...name, ...(awarded[index] ?? []).flatMap(({ told: won }) => won)];
+    const lines = [...name, ...(awarded[index] ?? []).flatMap(({ statements: won }) => won)];
     return [plain(label), joined(details, '; '), linesBySource(lines, main)];
   });
   const details = main === undefined ? [] : [sourceText(main, isOlderSource(main, all), view.dataset)];
@@ -54,17 +54,17 @@ function awardedAt(view: View, segment: SegmentThing): Part[] {
   return [...view.things.contracts.values()]
     .filter((contract) => contract.segment === segment)
     .map((contract) => limited(contractPart(view, contract, segment), isOwnWinner))
-    .filter(({ told }) => told.length > 0);
+    .filter(({ statements }) => statements.length > 0);
 }
 
-function isOwnWinner({ block, key, whole }: Told): boolean {
+function isOwnWinner({ block, key, whole }: StatementAsOf): boolean {
   return block[0] === 'awards' && key === 'winners' && whole === undefined;
 }
 
 /** `wijkteams-new: winners Parnassia Groep` */
-function winnersText({ contract, told }: Part, view: View): Text {
+function winnersText({ contract, statements }: Part, view: View): Text {
   const winners = joined(
-    told.map((one) => summed(one, [], view)),
+    statements.map((one) => summed(one, [], view)),
     '; ',
   );
   return joined([plain(contract?.id ?? ''), winners], ': ');
@@ -85,11 +85,11 @@ export function trackSummary(view: View, track: Track): Listed {
     (one) => one.versions[0]?.edition.track === track && !wholeOf(one, view.things),
   );
   const parts = contracts.map((one) => limited(contractPart(view, one, one.segment), isTelling));
-  const main = mainSourceOf(parts.flatMap(({ told }) => told));
-  const rows = parts.map(({ contract, segment, told, details }) => [
+  const main = mainSourceOf(parts.flatMap(({ statements }) => statements));
+  const rows = parts.map(({ contract, segment, statements, details }) => [
     plain(segment ? `${contract?.id} (${segmentName(segment)})` : `${contract?.id}`),
-    joined([...told.map((one) => summed(one, told, view)), ...details], '; '),
-    linesBySource(told, main),
+    joined([...statements.map((one) => summed(one, statements, view)), ...details], '; '),
+    linesBySource(statements, main),
   ]);
   const segments = segmentsOf(view, track).map(segmentName);
   const all = [...rows, ...(segments.length > 0 ? [[showText.segments, plain(segments.join(', ')), plain('')]] : [])];
@@ -103,18 +103,18 @@ export function trackSummary(view: View, track: Track): Listed {
 
 const telling = ['kind', 'stage', 'instrument', 'firstDay', 'lastDay', 'initialTerm'];
 
-function isTelling({ block, key }: Told): boolean {
+function isTelling({ block, key }: StatementAsOf): boolean {
   return telling.includes(key) && ['', 'terms', 'procurement'].includes(block.join('/'));
 }
 
 /** A value behind its name, marked where it is doubted. */
-function summed(one: Told, all: readonly Told[], view: View): Text {
+function summed(one: StatementAsOf, all: readonly StatementAsOf[], view: View): Text {
   const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
   const names = one.rule.is === 'code' ? [] : [labelText(one, all, view.dataset)];
   return joined([...names, valueText(one, view.dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
 }
 
 /** A part with only some of what counts. */
-function limited(part: Part, isAsked: (told: Told) => boolean): Part {
-  return { ...part, told: part.told.filter((one) => !one.supersededBy && isAsked(one)) };
+function limited(part: Part, isAsked: (statement: StatementAsOf) => boolean): Part {
+  return { ...part, statements: part.statements.filter((one) => !one.supersededBy && isAsked(one)) };
 }

@@ -3,21 +3,21 @@ import { citeOf } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
-import type { Told } from '../../domain/standing.js';
+import type { StatementAsOf } from '../../domain/standing.js';
 import { type ContractThing, type SegmentThing, segmentName } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import { doubtedFields, valueText } from '../answer-text.js';
 import type { Report } from '../report.js';
 
-/** One thing that is shown, with all that is told of it. */
+/** One thing that is shown, with all that is said of it. */
 export interface Part {
   readonly region: Region;
   readonly track: Track | undefined;
   readonly segment: SegmentThing | undefined;
   readonly contract: ContractThing | undefined;
   readonly details: readonly Text[];
-  readonly told: readonly Told[];
+  readonly statements: readonly StatementAsOf[];
 }
 
 export const showFields = [
@@ -40,42 +40,43 @@ export const showFields = [
 
 /** A record for each value. */
 export function recordsOf(part: Part, dataset: Dataset): Report['records'] {
-  return part.told.map((told) => {
-    const { value } = told.located;
-    const references = isLabel(told) ? [] : referencesTo(told);
+  return part.statements.map((statement) => {
+    const { value } = statement.located;
+    const references = isLabel(statement) ? [] : referencesTo(statement);
     const cited = [...new Set(references.map(({ source }) => source))];
     return {
       region: part.region.id,
       track: part.track?.id ?? null,
       segment: part.segment?.id ?? null,
       contract: part.contract?.id ?? null,
-      block: told.block.join('/') || null,
-      key: told.key,
+      block: statement.block.join('/') || null,
+      key: statement.key,
       value: asText(value),
-      label: valueText(told, dataset),
+      label: valueText(statement, dataset),
       unknown: isUnknown(value) ? value : null,
-      source: (told.edition?.source ?? cited.join('; ')) || null,
+      source: (statement.edition?.source ?? cited.join('; ')) || null,
       cite: citeOf(references) || null,
-      inheritedFrom: inheritedFrom(told),
-      ...doubtedFields(told, dataset),
-      supersededBy: told.supersededBy?.source ?? null,
+      inheritedFrom: inheritedFrom(statement),
+      ...doubtedFields(statement, dataset),
+      supersededBy: statement.supersededBy?.source ?? null,
     };
   });
 }
 
 /** Whether a value is an id, an alias or a link, which needs no citation. */
-export function isLabel({ rule }: Told): boolean {
+export function isLabel({ rule }: StatementAsOf): boolean {
   return rule.is === 'label' || rule.is === 'labels';
 }
 
 /** Of what whole a value is, in words; `undefined` where it is the thing's own. */
-export function wholeText({ whole }: Told): Text | undefined {
+export function wholeText({ whole }: StatementAsOf): Text | undefined {
   if (whole === undefined) return undefined;
   return whole === 'track' ? showText.fromTrack : showText.fromSegment(segmentName(whole));
 }
 
-function inheritedFrom(told: Told): string | null {
-  const whole = told.whole === undefined || told.whole === 'track' ? told.whole : `segment ${told.whole.id}`;
-  const older = told.isOlder && !told.supersededBy ? `${told.edition?.source} (older)` : undefined;
+function inheritedFrom(statement: StatementAsOf): string | null {
+  const whole =
+    statement.whole === undefined || statement.whole === 'track' ? statement.whole : `segment ${statement.whole.id}`;
+  const older = statement.isOlder && !statement.supersededBy ? `${statement.edition?.source} (older)` : undefined;
   return [whole, older].filter((one) => one !== undefined).join('; ') || null;
 }

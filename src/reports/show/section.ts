@@ -2,34 +2,45 @@ import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { MappingKind } from '../../domain/model.js';
-import type { Told } from '../../domain/standing.js';
+import type { StatementAsOf } from '../../domain/standing.js';
 import { segmentName } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import type { Section } from '../report.js';
-import { doubtNotes, isOlderSource, isRowName, labelText, linesBySource, mainSourceOf, toldText } from './cells.js';
+import {
+  doubtNotes,
+  isOlderSource,
+  isRowName,
+  labelText,
+  linesBySource,
+  mainSourceOf,
+  statementText,
+} from './cells.js';
 import { type Part, wholeText } from './part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */
 export function sectionsOf(part: Part, dataset: Dataset): Section[] {
-  const current = part.told.filter(({ supersededBy }) => !supersededBy);
+  const current = part.statements.filter(({ supersededBy }) => !supersededBy);
   const blocks = grouped(current, ({ block }) => block[0] ?? '');
   const own = sectionOf(plain(pathOfPart(part)), part.details, blocks.get('') ?? [], dataset);
   blocks.delete('');
-  return [own, ...[...blocks].map(([block, told]) => sectionOf(blockHeading(part, block), [], told, dataset))];
+  return [
+    own,
+    ...[...blocks].map(([block, statements]) => sectionOf(blockHeading(part, block), [], statements, dataset)),
+  ];
 }
 
 /** What older editions said otherwise: a section for each block of each of them. */
 export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
-  const earlier = part.told.filter(({ supersededBy }) => supersededBy);
+  const earlier = part.statements.filter(({ supersededBy }) => supersededBy);
   const groups = grouped(earlier, ({ block, edition, supersededBy }) =>
     [block[0] ?? '', edition?.source, supersededBy?.source].join('\n'),
   );
-  return [...groups.values()].map((told) => {
-    const [block, by] = [told[0]?.block[0], told[0]?.supersededBy?.source ?? ''];
+  return [...groups.values()].map((statements) => {
+    const [block, by] = [statements[0]?.block[0], statements[0]?.supersededBy?.source ?? ''];
     const heading = block === undefined ? plain(pathOfPart(part)) : blockHeading(part, block);
-    const unmarked = told.map((one) => ({ ...one, isOlder: false }));
+    const unmarked = statements.map((one) => ({ ...one, isOlder: false }));
     const section = sectionOf(showText.earlier(heading), [], unmarked, dataset);
     return { ...section, details: [...section.details, showText.supersededBy(by)] };
   });
@@ -52,29 +63,34 @@ function blockHeading({ region, track, segment, contract }: Part, block: string)
   return phrase`${name} › ${nameOfKey(block, kind)}`;
 }
 
-function sectionOf(heading: Text, details: readonly Text[], told: readonly Told[], dataset: Dataset): Section {
-  const main = mainSourceOf(told);
-  const wholes = new Set(told.map((one) => one.whole));
-  const whole = wholes.size === 1 && told[0] ? wholeText(told[0]) : undefined;
-  const labels = told.map((one) => labelText(one, told, dataset));
+function sectionOf(
+  heading: Text,
+  details: readonly Text[],
+  statements: readonly StatementAsOf[],
+  dataset: Dataset,
+): Section {
+  const main = mainSourceOf(statements);
+  const wholes = new Set(statements.map((one) => one.whole));
+  const whole = wholes.size === 1 && statements[0] ? wholeText(statements[0]) : undefined;
+  const labels = statements.map((one) => labelText(one, statements, dataset));
   return {
     heading,
     details: [
       ...details,
       ...(whole ? [whole] : []),
-      ...(main === undefined ? [] : [sourceText(main, isOlderSource(main, told), dataset)]),
+      ...(main === undefined ? [] : [sourceText(main, isOlderSource(main, statements), dataset)]),
     ],
-    rows: told.flatMap((one, index) =>
+    rows: statements.flatMap((one, index) =>
       isRowName(one)
         ? []
         : [
             [
               labels[index] ?? plain(''),
-              toldText(one, dataset),
+              statementText(one, dataset),
               joined([linesBySource([one], main), ...(whole ? [] : [wholeText(one) ?? plain('')])], '; '),
             ],
           ],
     ),
-    notes: doubtNotes(told, labels, dataset),
+    notes: doubtNotes(statements, labels, dataset),
   };
 }

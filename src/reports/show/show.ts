@@ -32,7 +32,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
   if (!Array.isArray(targets)) return targets;
   const shown = targets.map((target) => partsShown(target, viewOf(target.region, dataset, asOf)));
   const parts = shown.flatMap((one) => one.parts);
-  const isEmpty = parts.every(({ told }) => told.length === 0);
+  const isEmpty = parts.every(({ statements }) => statements.length === 0);
   return {
     command: 'show',
     version: 2,

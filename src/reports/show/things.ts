@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
-import { type Link, standing, type Told } from '../../domain/standing.js';
+import { type Link, type StatementAsOf, standing } from '../../domain/standing.js';
 import { ownerFor, type Statement, statementsOf } from '../../domain/statements.js';
 import { contractsFor } from '../../domain/terms/current.js';
 
@@ -39,8 +39,8 @@ export function segmentPart(view: View, segment: SegmentThing): Part {
   const track = segment.versions[0]?.edition.track;
   const links = chainOf(segment, (part) => (part ? ownerFor.segment(part.id) : ownerFor.track(track?.id ?? '')));
   const part = partOf(view, { track, segment }, links, replacedBy(view, segment.id));
-  const isPassedOn = ({ block, key }: Told) => block.length === 0 && key === 'municipalities';
-  return { ...part, told: part.told.filter((told) => told.whole === undefined || isPassedOn(told)) };
+  const isPassedOn = ({ block, key }: StatementAsOf) => block.length === 0 && key === 'municipalities';
+  return { ...part, statements: part.statements.filter((one) => one.whole === undefined || isPassedOn(one)) };
 }
 
 /** A contract, as it holds for a segment where one is given: with what it has from the contract of the whole. */
@@ -82,8 +82,8 @@ function partOf(
   links: readonly Link[],
   details: readonly Text[] = [],
 ): Part {
-  const told: readonly Told[] = standing(links, statements, dataset, things.asOf);
-  return { region, track: of.track, segment: of.segment, contract: of.contract, details, told };
+  const counting: readonly StatementAsOf[] = standing(links, statements, dataset, things.asOf);
+  return { region, track: of.track, segment: of.segment, contract: of.contract, details, statements: counting };
 }
 
 /** The segment, what it is a part of, and last the whole track. */

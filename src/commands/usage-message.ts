@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 import { globalOptions } from './global-options.js';
 
 /** What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's. */
-export function toldOf(error: CommanderError, all: readonly Command[]): Text | undefined {
+export function usageMessage(error: CommanderError, all: readonly Command[]): Text | undefined {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const [first = '', second = ''] = quoted;
   const commands = all.map(({ name }) => name);

@@ -3,55 +3,55 @@ import { sentences } from '../formats/shown.js';
 import type { Exceptions, SortedFindings } from '../gate/inspect.js';
 import type { Loaded } from '../loading/load.js';
 import { keyOfIdentity } from '../source/identity.js';
-import { mendText } from '../text/gate.js';
+import { fixText } from '../text/gate.js';
 import type { Text } from '../text/language.js';
 import type { FileToWrite, World } from './command.js';
 
-/** The dataset after mending, and what came of it. */
-export interface Mending {
+/** The dataset after fixing, and what came of it. */
+export interface FixOutcome {
   readonly loaded: Loaded;
   readonly verdict: SortedFindings;
   /** Texts by the path of their file, before and after. */
   readonly changes: readonly { readonly name: string; readonly before: string; readonly after: string }[];
-  readonly told: string;
+  readonly message: string;
 }
 
 /**
- * Mends what can be mended without changing what the data say, and looks at the outcome again. A file in which something
+ * Fixes what can be fixed without changing what the data say, and looks at the outcome again. A file in which something
  * new would be found is left as it is.
  *
  * @param isAsked the files that may be changed
- * @param isTried nothing will be written, and what is told says so
+ * @param isTried nothing will be written, and the message says so
  */
-export async function mend(
+export async function fix(
   opened: Loaded,
   exceptions: Exceptions,
   isAsked: (file: string) => boolean,
   isTried: boolean,
   world: World,
-): Promise<Mending> {
-  const [{ inspect }, { mendedIn }, { loadDataset }, { changedTree }, { diskOf }] = await Promise.all([
+): Promise<FixOutcome> {
+  const [{ inspect }, { fixableIn }, { loadDataset }, { changedTree }, { diskOf }] = await Promise.all([
     import('../gate/inspect.js'),
-    import('../gate/mend.js'),
+    import('../gate/fix.js'),
     import('../loading/load.js'),
     import('../loading/file-tree.js'),
     import('../loading/disk.js'),
   ]);
   const texts = new Map<string, string>();
-  const told: Text[] = [];
+  const done: Text[] = [];
   const refused = new Set<string>();
   let [loaded, verdict] = [opened, inspect(opened, exceptions)];
   const nextIn = () =>
-    mendedIn(loaded, verdict.diagnostics).find(({ file: { name } }) => isAsked(name) && !refused.has(name));
-  for (let mended = nextIn(); mended; mended = nextIn()) {
-    const { file, after, diagnostics } = mended;
+    fixableIn(loaded, verdict.diagnostics).find(({ file: { name } }) => isAsked(name) && !refused.has(name));
+  for (let fixed = nextIn(); fixed; fixed = nextIn()) {
+    const { file, after, diagnostics } = fixed;
     const tried = new Map([...texts, [resolve(world.folder, file.name), after]]);
     const next = await loadDataset(world.data, world.folder, changedTree(diskOf(world.data), tried));
     const outcome = inspect(next, exceptions);
     if (!findsLess(outcome, verdict)) refused.add(file.name);
     else {
       texts.set(resolve(world.folder, file.name), after);
-      told.push(mendText.done(file.name, diagnostics, isTried));
+      done.push(fixText.done(file.name, diagnostics, isTried));
       [loaded, verdict] = [next, outcome];
     }
   }
@@ -60,12 +60,12 @@ export async function mend(
     const file = before.get(path);
     return file ? [{ name: file.name, before: file.text, after }] : [];
   });
-  const lines = told.length > 0 ? told : [mendText.nothing];
-  return { loaded, verdict, changes, told: sentences(lines, world.language) };
+  const lines = done.length > 0 ? done : [fixText.nothing];
+  return { loaded, verdict, changes, message: sentences(lines, world.language) };
 }
 
 /** The files to be written. */
-export function filesOf({ changes }: Mending, { folder, data }: World): FileToWrite[] {
+export function filesOf({ changes }: FixOutcome, { folder, data }: World): FileToWrite[] {
   return changes.map(({ name, before, after }) => {
     return { path: resolve(folder, name), content: after, over: { read: before }, dataset: data };
   });

@@ -3,18 +3,18 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { edited } from '../source/edit.js';
 import type { YamlFile } from '../source/yaml-file.js';
 
-/** A file before and after what can be mended in it without changing what it says. */
-export interface MendedFile {
+/** A file before and after what can be fixed in it without changing what it says. */
+export interface FixedFile {
   readonly file: YamlFile;
   readonly after: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Each file with something in it that can be mended. */
-export function mendedIn({ files }: Loaded, diagnostics: readonly Diagnostic[]): MendedFile[] {
-  const mendable = diagnostics.filter(({ edits }) => edits !== undefined);
+/** Each file with something in it that can be fixed. */
+export function fixableIn({ files }: Loaded, diagnostics: readonly Diagnostic[]): FixedFile[] {
+  const fixable = diagnostics.filter(({ edits }) => edits !== undefined);
   return files.flatMap((file) => {
-    const own = mendable.filter(({ at }) => at.file === file);
+    const own = fixable.filter(({ at }) => at.file === file);
     const after = edited(
       file.text,
       own.flatMap(({ edits }) => edits ?? []),
