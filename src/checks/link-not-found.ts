@@ -1,8 +1,10 @@
+import { grouped } from '../domain/grouped.js';
 import { type LinkTarget, linksIn, type Pointer } from '../domain/links.js';
 import type { Run } from '../domain/run.js';
 import { type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Text } from '../text/language.js';
+import { enoughOfARule } from '../text/many-more.js';
 import { nearest } from '../text/nearest.js';
 import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
@@ -30,27 +32,23 @@ export const linkNotFound: Check = {
     if (broken.length === 0) return;
     const linked = new Set(links.map(({ at }) => at.value));
     const hasTwice = [...repeatedIn(run)].length > 0;
-    for (const [id, same] of byId(broken)) {
+    for (const [index, [id, same]] of [...grouped(broken, ({ at }) => at.value)].entries()) {
       const isOutside = same.some(({ to }) => to === 'provider' || to === 'municipality');
       // Of two things with one id, one has lost its own, to which others may still point.
       if (hasTwice && !isOutside) continue;
-      const renamed = isOutside ? undefined : thingMeantBy(id, run, linked);
+      // It is looked for among all that there is: of more than anybody reads, nobody is asked what was meant.
+      const isAsked = index < enoughOfARule;
+      const renamed = isOutside || !isAsked ? undefined : thingMeantBy(id, run, linked);
       if (renamed && same.length > 1) yield misnamedThing(renamed, id, same);
-      else yield* same.map((link) => missingLink(link, renamed));
+      else yield* same.map((link) => missingLink(link, renamed, isAsked));
     }
   },
 };
 
-function byId(links: readonly Pointer[]): Map<string, Pointer[]> {
-  const groups = new Map<string, Pointer[]>();
-  for (const link of links) groups.set(link.at.value, [...(groups.get(link.at.value) ?? []), link]);
-  return groups;
-}
-
-function missingLink({ to, at, names }: Pointer, renamed: Located<string> | undefined): Problem {
+function missingLink({ to, at, names }: Pointer, renamed: Located<string> | undefined, isAsked: boolean): Problem {
   const id = at.value;
   // A code that differs in one figure is another municipality, not a slip of the pen.
-  const near = to === 'municipality' ? undefined : nearest(id, names.keys());
+  const near = to === 'municipality' || !isAsked ? undefined : nearest(id, names.keys());
   return {
     at,
     message: { nl: nl`\`${id}\` bestaat niet als ${words[to]}`, en: en`there is no ${words[to]} \`${id}\`` },

@@ -20,11 +20,13 @@ export const linkOneWay: Check = {
   },
   *find(run) {
     const segments = linkedSegmentsIn(run);
+    const isLost = (id: string) => !segments.has(id);
+    const losing = new Set([...segments.values()].filter(({ links }) => [...links.keys()].some(isLost)));
     for (const [id, { links }] of segments) {
       for (const [other, at] of links) {
         const target = segments.get(other);
         // Where one of its own links leads nowhere, that may be the one to here, misspelt.
-        if (!target || target.links.has(id) || [...target.links.keys()].some((one) => !segments.has(one))) continue;
+        if (!target || target.links.has(id) || losing.has(target)) continue;
         yield {
           at,
           message: {

@@ -1,5 +1,6 @@
 import { isBefore } from '../calendar/window.js';
 import { isDoubted } from '../domain/doubted.js';
+import { grouped } from '../domain/grouped.js';
 import { type StepToContract, stepsIn, stepsToContract } from '../domain/steps-to-contract.js';
 import { dayAt } from '../domain/terms/reading.js';
 import { labelOf } from '../domain/vocabulary.js';
@@ -54,11 +55,7 @@ export const stepsOutOfOrder: Check = {
  * Where a source has a step twice, nobody can tell which goes with which.
  */
 function* pairsIn(steps: readonly StepToContract[]): Generator<[before: StepToContract, after: StepToContract]> {
-  const groups = new Map<string, StepToContract[]>();
-  for (const step of steps) {
-    const name = [step.mapping.source, step.contract, step.key].join('\n');
-    groups.set(name, [...(groups.get(name) ?? []), step]);
-  }
+  const groups = grouped(steps, ({ mapping, contract, key }) => [mapping.source, contract, key].join('\n'));
   for (const group of groups.values()) {
     const order = stepsToContract.flatMap((kind) => {
       const same = group.filter((step) => step.kind === kind);

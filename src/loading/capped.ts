@@ -1,8 +1,5 @@
 import type { Diagnostic } from '../source/diagnostic.js';
-import { manyMoreText } from '../text/many-more.js';
-
-/** So many mistakes of one rule are told of a file one by one: nobody reads on to mend the rest by hand. */
-export const enoughOfARule = 100;
+import { enoughOfARule, manyMoreText } from '../text/many-more.js';
 
 /**
  * Diagnostics of one file with no more of a rule than are read: the first of them in the text, then, where the next one

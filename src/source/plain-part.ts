@@ -6,6 +6,8 @@ export interface PlainPart {
   readonly start: number;
   /** How many characters were read. */
   readonly length: number;
+  /** How many were passed by on the way, line by line. */
+  readonly passed: number;
   readonly reading: YamlReading;
   /** The way that leads in the part where the path leads in the whole. */
   readonly path: Path;
@@ -35,10 +37,12 @@ export function plainPartOf(text: string, path: Path): PlainPart | undefined {
   let last: PlainEntry | undefined;
   let depth = 0;
   let isItem = false;
+  let passed = 0;
   for (; block && depth < path.length; depth += 1) {
     const isList = text.startsWith('- ', block.start);
     const entry = isList ? itemIn(text, block, Number(path[depth])) : pairIn(text, block, `${path[depth]}`);
     if (!entry) break;
+    passed += entry.end - block.start;
     last = entry;
     isItem = isList;
     block = entry.below;
@@ -47,7 +51,7 @@ export function plainPartOf(text: string, path: Path): PlainPart | undefined {
   const way = path.slice(depth - 1);
   const { start, end } = last;
   const reading = yamlReadingOf(text.slice(start, end));
-  return { start, length: end - start, reading, path: isItem ? [0, ...way.slice(1)] : way };
+  return { start, length: end - start, passed, reading, path: isItem ? [0, ...way.slice(1)] : way };
 }
 
 function itemIn(text: string, block: Block, index: number): PlainEntry | undefined {

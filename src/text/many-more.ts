@@ -1,5 +1,8 @@
 import type { Said } from './said.js';
 
+/** So many mistakes of one rule are told of a file one by one: nobody reads on to mend the rest by hand. */
+export const enoughOfARule = 100;
+
 /** What is told in the place of the mistakes of one rule that a file has beyond those told one by one. */
 export function manyMoreText(count: number, lastLine: number): Said {
   return {

@@ -234,3 +234,23 @@ describe('baseline', () => {
     expect(readYaml(text)).toEqual({ findings: [{ ...finding.identity, reason: null, expires: null }] });
   });
 });
+
+describe('a hundred and fifty findings of one rule in a file', () => {
+  const many = Array.from({ length: 150 }, (_, index) => ({ ...finding, line: index + 1 }));
+  const given = inspection([...many, warning]);
+
+  it.each(['pretty', 'concise', 'markdown'])('are a hundred and one that counts the rest: %s', async (form) => {
+    const text = await rendered(form, given);
+    expect(text.match(/is not a day/g)).toHaveLength(101);
+    expect(text.replace(/\s+/g, ' ')).toContain('and 50 more of these, from this line to line 150');
+  });
+
+  it('are all there for programs', async () => {
+    expect(JSON.parse(await rendered('json', given)).findings).toHaveLength(151);
+    expect(JSON.parse(await rendered('sarif', given)).runs[0].results).toHaveLength(151);
+  });
+
+  it('are counted as they are', async () => {
+    expect(await rendered('pretty', given)).toContain('150 errors, 1 warning');
+  });
+});

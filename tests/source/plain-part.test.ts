@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Document, Node } from 'yaml';
 import { NodePlace } from '../../src/source/node-place.js';
 import { type Path, placeAt, type YamlPlace } from '../../src/source/places.js';
 import { plainPartOf } from '../../src/source/plain-part.js';
+import { YamlFile } from '../../src/source/yaml-file.js';
 import { yamlReadingOf } from '../../src/source/yaml-reading.js';
 import { pathsIn } from '../support/paths-in.js';
 
@@ -36,6 +37,21 @@ list:
 last:
     x y: 1.50
 `;
+
+it('passes by no more lines to places one by one than it would take to read them', () => {
+  const text = `list:\n${'  - id: a\n    name: b\n'.repeat(2000)}`;
+  const file = new YamlFile('x.yaml', text);
+  const whole = vi.spyOn(YamlFile.prototype, 'reading', 'get');
+  let passed = 0;
+  for (let item = 1999; item >= 0 && whole.mock.calls.length === 0; item -= 1) {
+    const path = ['list', item, 'name'];
+    passed += plainPartOf(text, path)?.passed ?? 0;
+    file.extentOf(path, 'value');
+  }
+  whole.mockRestore();
+  expect(passed).toBeGreaterThan(text.length);
+  expect(passed / text.length).toBeLessThan(70);
+});
 
 it.each<[string, string]>([
   ['a short text', short],

@@ -34,9 +34,14 @@ export interface ShownFinding extends Pick<Finding, 'id' | 'severity' | 'line' |
   readonly after: string;
 }
 
-export function shownInspection(inspection: Inspection, language: Language): ShownInspection {
+/** @param told those of the findings that are shown one by one; all are counted */
+export function shownInspection(
+  inspection: Inspection,
+  language: Language,
+  told: readonly Finding[] = inspection.findings,
+): ShownInspection {
   const { findings, silenced, older, unchecked, files, failsOn, checked, dataset } = inspection;
-  const shown = findings.map((finding) => shownFinding(finding, language, failsOn));
+  const shown = told.map((finding) => shownFinding(finding, language, failsOn));
   const none = dataset.hasNoRegions ? validateText.nothingInShort : validateText.fineInShort;
   const fine = dataset.hasNoRegions ? validateText.nothing(dataset.name) : validateText.fine(checked);
   const aside = [
@@ -49,7 +54,7 @@ export function shownInspection(inspection: Inspection, language: Language): Sho
   ];
   return {
     findings: shown,
-    fails: shown.some(({ fails }) => fails),
+    fails: findings.some((finding) => isFailure(finding, failsOn)),
     files: files.map(visible),
     inShort: (findings.length > 0 ? validateText.found(findings) : none)[language],
     fine: visible(fine[language]),
