@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import type { Verdict } from '../domain/citing/verdict.js';
 import { commandText } from '../text/commands.js';
 import { sourcesText } from '../text/sources.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
-import { openable, openDataset, unknownWord } from './open.js';
+import { openDataset, unknownWord } from './open.js';
+import { heldAgainst, openSomePapers, textsOption } from './papers.js';
 import { reportOptions, show } from './show-report.js';
 
 const { takes, summary, example } = commandText.sources;
@@ -28,11 +28,7 @@ export const sources: Command = {
   ],
   summary,
   options: [
-    {
-      flags: '--texts <folder>',
-      text: { nl: 'map met de teksten van de stukken', en: 'folder with the texts of the papers' },
-      completes: 'folder',
-    },
+    textsOption,
     {
       flags: '--list <verdict>',
       text: {
@@ -90,25 +86,14 @@ async function verify(given: Given, world: World): Promise<Outcome> {
   const { texts } = given.options;
   if (texts === undefined) throw new UsageError(sourcesText.needTexts);
   const loaded = await openDataset(world);
-  const [
-    { loadPapers },
-    { judgedIn },
-    { verdictsReport, verdictList, troublesIn },
-    { findingOf, inReadingOrder },
-    { toPretty },
-  ] = await Promise.all([
-    import('../loading/texts.js'),
-    import('../domain/citing/verdict.js'),
+  const [{ verdictsReport, verdictList }, { findingOf, inReadingOrder }, { toPretty }] = await Promise.all([
     import('../reports/sources/verdicts.js'),
     import('../source/diagnostic.js'),
     import('../formats/findings/pretty.js'),
   ]);
-  const { papers, missing, diagnostics } = await openable(() =>
-    loadPapers(resolve(world.folder, texts), loaded.dataset.cards),
-  );
-  if (missing.length === loaded.dataset.cards.size) throw new UsageError(sourcesText.noTexts(texts));
-  const judged = [...judgedIn(loaded.dataset, papers)];
-  const findings = inReadingOrder([...diagnostics, ...troublesIn(judged, papers)].map(findingOf));
+  const read = await openSomePapers(texts, loaded.dataset, world);
+  const { papers, missing, judged, diagnostics } = await heldAgainst(read, loaded.dataset);
+  const findings = inReadingOrder(diagnostics.map(findingOf));
   const { list } = given.options;
   const report =
     list === undefined

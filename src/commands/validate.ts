@@ -1,9 +1,10 @@
 import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
 import type { Identity } from '../source/identity.js';
-import type { DatasetLookedAt } from '../source/inspection.js';
+import type { DatasetLookedAt, Inspection } from '../source/inspection.js';
 import { commandText } from '../text/commands.js';
 import { fixText } from '../text/gate.js';
+import type { Text } from '../text/language.js';
 import { usageText } from '../text/usage.js';
 import { validateText } from '../text/validate.js';
 import { openBaseline, withoutResolved } from './baseline-file.js';
@@ -12,10 +13,16 @@ import { findingsOption, outputsOf } from './finding-outputs.js';
 import { type FixOutcome, filesOf, fix } from './fix.js';
 import { forceOption } from './force.js';
 import { mayBeWritten, openDataset, openRevision } from './open.js';
+import { filesBeside, foundIn, openPapers, textsOf, textsOption } from './papers.js';
 import { selectorOf } from './selector.js';
 import { watchingIn, watchOption } from './watching.js';
 
 const { takes, summary, example } = commandText.validate;
+
+const textsAsked: Text = {
+  nl: 'houd aanhalingen ook tegen de teksten van de stukken in deze map',
+  en: 'hold citations against the texts of the papers in this folder, too',
+};
 
 export const validate: Command = {
   name: 'validate',
@@ -28,6 +35,7 @@ export const validate: Command = {
   options: [
     findingsOption,
     forceOption,
+    { ...textsOption, text: textsAsked },
     {
       flags: '--fail-on <severity>',
       text: { nl: 'vanaf welke ernst de afsluitcode 1 is', en: 'from which severity on the exit code is 1' },
@@ -78,6 +86,10 @@ export const validate: Command = {
       },
     },
     {
+      line: 'inkoop validate --texts ../papers',
+      text: { nl: 'alles, ook tegen de teksten', en: 'all of it, against the texts too' },
+    },
+    {
       line: 'inkoop validate --since HEAD',
       text: { nl: 'wat er nieuw is sinds de laatste commit', en: 'what is new since the last commit' },
     },
@@ -103,7 +115,7 @@ export const validate: Command = {
     const [opened, baseline, before] = await Promise.all([
       opening,
       openBaseline(options['baseline'], world),
-      identitiesAt(options['since'], opening, world),
+      identitiesAt(options, opening, world),
     ]);
     const names = [...opened.files, ...(baseline ? [baseline.file] : [])].map(({ name }) => name);
     const isAsked = selectorOf(words, names, world);
@@ -111,30 +123,34 @@ export const validate: Command = {
     const { inspect } = await import('../gate/inspect.js');
     const fixed = has('fix') ? await fix(opened, exceptions, isAsked, has('dryRun'), world) : undefined;
     if (fixed && has('dryRun')) return shownFixes(fixed, world);
-    const { loaded, verdict } = fixed ?? { loaded: opened, verdict: inspect(opened, exceptions) };
+    const loaded = fixed?.loaded ?? opened;
+    const texts = await textsOf(options, loaded, world);
+    const verdict = fixed && !texts ? fixed.verdict : inspect(loaded, { ...exceptions, ...texts });
     const resolved =
       baseline && has('updateBaseline') ? await withoutResolved(baseline, verdict.resolved, world) : undefined;
-    const [{ inspectionOf }, { isFailure }] = await Promise.all([
-      import('../gate/inspection-of.js'),
-      import('../source/inspection.js'),
-    ]);
+    const { inspectionOf } = await import('../gate/inspection-of.js');
     const isShown = ({ file, id }: Finding) => isAsked(file) && !(resolved && id === 'baseline-unused');
     const failsOn = options['failOn'] as Severity;
     const lookedAt = await lookedAtIn(world);
-    const scope = { isAsked, isShown, failsOn, since: options['since'], lookedAt };
+    const scope = { isAsked, isShown, failsOn, since: options['since'], lookedAt, texts: texts?.texts };
     const inspection = inspectionOf(loaded, verdict, scope);
     const { stdout, annotations, files } = await outputsOf(inspection, given, world);
-    const watching = has('watch') ? await watchingIn(options['baseline'], world) : undefined;
+    const watching = has('watch') ? await watchingIn(filesBeside(options, loaded), world) : undefined;
     return {
       stdout,
       annotations,
       stderr: `${watching?.message ?? ''}${fixed?.message ?? ''}${resolved?.message ?? ''}`,
       files: [...(fixed ? filesOf(fixed, world) : []), ...(resolved?.files ?? []), ...files],
-      exitCode: inspection.findings.some((finding) => isFailure(finding, failsOn)) ? 1 : lookedAt.hasNoRegions ? 3 : 0,
+      exitCode: await exitCodeOf(inspection),
       ...(watching ? { watch: watching.watch } : {}),
     };
   },
 };
+
+async function exitCodeOf({ findings, failsOn, dataset }: Inspection): Promise<Outcome['exitCode']> {
+  const { isFailure } = await import('../source/inspection.js');
+  return findings.some((finding) => isFailure(finding, failsOn)) ? 1 : dataset.hasNoRegions ? 3 : 0;
+}
 
 async function lookedAtIn({ data, folder, isShipped }: World): Promise<DatasetLookedAt> {
   const [{ shownPath }, { notReadIn }] = await Promise.all([
@@ -153,7 +169,7 @@ function refuseFlags(has: (flag: string) => boolean, { baseline }: Given['option
 
 /** What was found at a revision, as it is known now; where there was no dataset then, nothing was. */
 async function identitiesAt(
-  revision: string | undefined,
+  { since: revision, texts }: Given['options'],
   opening: Promise<Loaded>,
   world: World,
 ): Promise<Identity[] | undefined> {
@@ -164,7 +180,9 @@ async function identitiesAt(
     import('../gate/inspect.js'),
     import('../gate/renamed.js'),
   ]);
-  return asNamedNow(identitiesIn(inspect(earlier, { today: world.today })), earlier, await opening);
+  const read = texts === undefined ? undefined : await openPapers(texts, earlier.dataset, world);
+  const found = inspect(earlier, { today: world.today, papers: read && (await foundIn(read, earlier)) });
+  return asNamedNow(identitiesIn(found), earlier, await opening);
 }
 
 /** What fixing would change; 1 where it would change something. */

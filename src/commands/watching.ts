@@ -12,16 +12,20 @@ export const watchOption: OptionSpec = {
   },
 };
 
-/** Every file that a finding can come from, and a line that says when they were looked at. */
+/**
+ * Every file that a finding can come from, and a line that says when they were looked at.
+ *
+ * @param others those beside the dataset, by their names as typed or as they are
+ */
 export async function watchingIn(
-  baseline: string | undefined,
+  others: readonly string[],
   world: World,
 ): Promise<{ watch: Watched; message: string }> {
   const { data, folder, time = '', language, colours } = world;
   const folders = await foldersOn(world);
   const watch = {
     folders: [data, ...(folders ? [folders.regions, folders.seeds] : [])],
-    files: baseline === undefined ? [] : [resolve(folder, baseline)],
+    files: others.map((name) => resolve(folder, name)),
   };
   return { watch, message: `${colours.dim(wordsIn(language, validateText.watching(time)))}\n` };
 }

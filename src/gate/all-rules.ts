@@ -11,17 +11,21 @@ export interface RuleGroup {
   readonly rules: readonly Rule[];
 }
 
-/** Every rule there is, by group: those of `inkoop validate`, and those of `inkoop sources verify`. */
+/** Every rule there is, by group: those of `inkoop validate`, and those that need the texts of the papers. */
 export const ruleGroups: readonly RuleGroup[] = [
   { name: 'reading', rules: rulesOf({ ...fileRules, ...shapeRules }) },
   { name: 'checks', rules: allChecks },
   { name: 'exceptions', rules: Object.values(gateRules) },
-  { name: 'papers', rules: rulesOf(paperRules) },
+  { name: 'papers', rules: errorsOf(paperRules) },
 ];
 
 export const allRules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);
 
 /** Rules of which only the texts are kept: errors that nobody can let be. */
 function rulesOf(texts: Readonly<Record<string, Rule['text']>>): Rule[] {
-  return Object.entries(texts).map(([id, text]) => ({ id, severity: 'error', text, mustBeMended: true }));
+  return errorsOf(texts).map((rule) => ({ ...rule, mustBeMended: true }));
+}
+
+function errorsOf(texts: Readonly<Record<string, Rule['text']>>): Rule[] {
+  return Object.entries(texts).map(([id, text]) => ({ id, severity: 'error', text }));
 }

@@ -7,6 +7,7 @@ import { type Diagnostic, type Finding, findingOf, inReadingOrder } from '../sou
 import { type Identity, identityOfFinding, keyOfIdentity } from '../source/identity.js';
 import type { Silenced } from '../source/inspection.js';
 import { baselineText } from '../text/gate.js';
+import { paperRules } from '../text/paper-rules.js';
 import { hasExpired, indexOf, KnownFindings, unusedEntry } from './baseline.js';
 import { type Ignore, ignoresIn, unusedIgnore } from './ignores.js';
 
@@ -15,6 +16,8 @@ export interface Exceptions {
   /** The day on which it is looked at: what depends on one is left aside without it. */
   readonly today?: Day | undefined;
   readonly baseline?: Baseline | undefined;
+  /** What the texts of the papers brought to light, and whether all of them could be looked at. */
+  readonly papers?: { readonly diagnostics: readonly Diagnostic[]; readonly isWhole: boolean } | undefined;
   /** Identities of findings that were there before. */
   readonly before?: readonly Identity[] | undefined;
 }
@@ -32,12 +35,12 @@ export interface SortedFindings {
 
 /**
  * Holds a dataset against every rule. What a comment or a baseline lets be is set apart, with its reason; comments and
- * entries that let nothing be are findings themselves, but only where every file could be read: else what they are for
- * may just not have been looked at.
+ * entries that let nothing be are findings themselves, but only where every file could be read, and of rules on the papers
+ * every text: else what they are for may just not have been looked at.
  */
 export function inspect(
   { dataset, diagnostics, files, silent }: Loaded,
-  { today, baseline, before }: Exceptions,
+  { today, baseline, papers, before }: Exceptions,
 ): SortedFindings {
   const exceptions = files.map(ignoresIn);
   const ignores = exceptions.flatMap((one) => one.ignores);
@@ -49,7 +52,8 @@ export function inspect(
   const silenced: Silenced[] = [];
   const counting: Diagnostic[] = [];
   const checks = allChecks.filter(({ id }) => !silent?.has(id));
-  for (const diagnostic of runChecks(checks, dataset, today)) {
+  const ofPapers = (papers?.diagnostics ?? []).filter(({ id }) => !toldByChecks.includes(id));
+  for (const diagnostic of [...runChecks(checks, dataset, today), ...ofPapers]) {
     const ignore = ignoreFor(diagnostic, ignoreAt);
     const entry = ignore ? undefined : known.take(keyOfIdentity(identityOfFinding(diagnostic)));
     if (ignore) used.add(ignore);
@@ -61,13 +65,14 @@ export function inspect(
   }
   // What looks from a day finds nothing without one.
   const isWhole = diagnostics.length === 0 && today !== undefined;
-  const resolved = isWhole ? known.left : [];
+  const isLookedAt = (rule: string) => isWhole && (papers?.isWhole || !Object.hasOwn(paperRules, rule));
+  const resolved = known.left.filter(({ value }) => isLookedAt(value.rule));
   const all = [
     ...diagnostics,
     ...counting,
     ...exceptions.flatMap((one) => one.diagnostics),
     ...(baseline?.diagnostics ?? []),
-    ...(isWhole ? ignores.filter((one) => !used.has(one)).map(unusedIgnore) : []),
+    ...ignores.filter((one) => !used.has(one) && isLookedAt(one.rule)).map(unusedIgnore),
     ...resolved.map(unusedEntry),
   ];
   const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(identityOfFinding(one)))]));
@@ -80,6 +85,9 @@ export function inspect(
     resolved: resolved.map(indexOf),
   };
 }
+
+/** What the papers' rules say of a value that the checks say without them: that it is not said, and that lines are not there. */
+const toldByChecks: readonly string[] = ['not-said', 'no-such-lines'] satisfies (keyof typeof paperRules)[];
 
 function ignoreFor(diagnostic: Diagnostic, ignoreAt: ReadonlyMap<string, Ignore>): Ignore | undefined {
   if (ignoreAt.size === 0) return undefined;

@@ -2,7 +2,7 @@ import { allChecks } from '../checks/all-checks.js';
 import { countValues } from '../domain/walk.js';
 import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
-import type { DatasetLookedAt, Inspection } from '../source/inspection.js';
+import type { DatasetLookedAt, Inspection, TextsLookedAt } from '../source/inspection.js';
 import { allRules } from './all-rules.js';
 import type { SortedFindings } from './inspect.js';
 
@@ -14,6 +14,7 @@ export interface Scope {
   /** The revision since which findings are told of. */
   readonly since: string | undefined;
   readonly lookedAt: DatasetLookedAt;
+  readonly texts: TextsLookedAt | undefined;
 }
 
 /** A verdict as plain data for the forms of the output, narrowed to what was asked for. */
@@ -22,7 +23,7 @@ export function inspectionOf(
   verdict: SortedFindings,
   scope: Scope,
 ): Inspection {
-  const { isAsked, isShown, failsOn, since, lookedAt } = scope;
+  const { isAsked, isShown, failsOn, since, lookedAt, texts } = scope;
   const { findings, silenced, older } = verdict;
   const names = files.map(({ name }) => name).filter(isAsked);
   const regions = dataset.regions.filter(({ entry }) => isAsked(entry.file.name));
@@ -39,6 +40,7 @@ export function inspectionOf(
       checks: allChecks.length,
     },
     dataset: lookedAt,
+    texts,
     rules: allRules,
     failsOn,
   };

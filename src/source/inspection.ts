@@ -22,6 +22,12 @@ export interface DatasetLookedAt {
   readonly missing: readonly string[];
 }
 
+/** The papers whose texts were looked at: how many, and the cards of those that were not there. */
+export interface TextsLookedAt {
+  readonly held: number;
+  readonly missing: readonly string[];
+}
+
 /** What came of holding a dataset against the rules, as plain data for every form of output. */
 export interface Inspection {
   /** What counts, in the order of reading. */
@@ -35,6 +41,8 @@ export interface Inspection {
   readonly unchecked: readonly string[];
   readonly checked: Checked;
   readonly dataset: DatasetLookedAt;
+  /** The papers that it was held against; `undefined` where nobody had their texts at hand. */
+  readonly texts: TextsLookedAt | undefined;
   readonly rules: readonly Rule[];
   /** From this severity on a finding fails the run. */
   readonly failsOn: Severity;

@@ -9,8 +9,8 @@ export const explainText = {
     checks: { nl: 'Controles', en: 'Checks' },
     exceptions: { nl: 'Uitzonderingen', en: 'Exceptions' },
     papers: {
-      nl: 'Met de teksten erbij: `inkoop sources verify`',
-      en: 'Against the texts: `inkoop sources verify`',
+      nl: 'Met de teksten erbij: `inkoop validate --texts`, `inkoop sources verify`',
+      en: 'Against the texts: `inkoop validate --texts`, `inkoop sources verify`',
     },
   },
   title: { nl: 'Regels van inkoop', en: 'Rules of inkoop' },

@@ -49,6 +49,10 @@ export const validateText = {
     nl: `Er is geen ${names.join(', ')}; of de vaste termen bestaan, is niet nagegaan.`,
     en: `There is no ${names.join(', ')}; whether the fixed terms exist was not looked at.`,
   }),
+  held: (papers: number): Text => ({
+    nl: `Ook gehouden tegen de ${papers === 1 ? 'tekst van 1 stuk' : `teksten van ${papers} stukken`}.`,
+    en: `Held against the ${papers === 1 ? 'text of 1 paper' : `texts of ${papers} papers`}, too.`,
+  }),
   fineInShort: { nl: 'in orde', en: 'fine' },
   found: (findings: Severities): Text => {
     const count = (one: keyof typeof severityText) => findings.filter(({ severity }) => severity === one).length;

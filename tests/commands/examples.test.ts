@@ -7,6 +7,7 @@ const commands = await loadCommands();
 /** Folders and revisions that only somebody else has. */
 const elsewhere = [
   'inkoop sources verify --texts ../papers',
+  'inkoop validate --texts ../papers',
   'inkoop sources verify --texts ../papers --list coded',
   'inkoop fmt --diff --data ../other/data',
   'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',

@@ -71,6 +71,7 @@ describe('the ten steps of CONTRIBUTING', () => {
   });
 
   it.sequential('step 9: every quote stands in the letter, and the days follow', async () => {
+    expect(await type('inkoop validate --texts papers --data data')).toMatchObject({ exitCode: 0 });
     expect(await type('inkoop sources verify --texts papers --data data')).toMatchObject({ exitCode: 0 });
     const { output } = await type('inkoop timeline --data data --as-of 2026-04-01 --format csv');
     const [head = '', ...rows] = output.trim().split('\n');

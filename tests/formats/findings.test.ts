@@ -41,6 +41,7 @@ function inspection(findings: readonly Finding[], more: Partial<Inspection> = {}
     unchecked: [],
     checked: { files: 1, regions: 1, values: 1, checks: 1 },
     dataset: { name: 'data', isShipped: false, hasNoRegions: false, aside: [], missing: [] },
+    texts: undefined,
     rules: allRules,
     failsOn: 'error',
     ...more,

@@ -61,7 +61,8 @@ describe('a form for programs keeps it', () => {
     const finding = { id: identity.rule, severity: 'error', ...place, ...said, identity } as const;
     const checked = { files: 1, regions: 1, values: 1, checks: 1 };
     const dataset = { name: 'data', isShipped: false, hasNoRegions: false, aside: [], missing: [] };
-    const given = { dataset, findings: [finding], silenced: [], older: undefined, files: [], unchecked: [], checked };
+    const beside = { dataset, texts: undefined };
+    const given = { ...beside, findings: [finding], silenced: [], older: undefined, files: [], unchecked: [], checked };
     const text = await findingFormats.get('baseline')?.({ ...given, rules: allRules, failsOn: 'error' }, style);
     expect(text).toMatch(/^ +value: "x\\a\\u009b\\u202e\\ud800 _x0041_ \\u0023#\[error\]\\ny"$/m);
     expect(parse(text ?? '').findings[0]).toMatchObject(identity);

@@ -9,7 +9,7 @@ const version = 1;
 
 /** Findings for programs: the same in every language but for the sentences. */
 export function toJson(inspection: Inspection, { language }: Style): string {
-  const { findings, silenced, older, unchecked, checked, dataset } = inspection;
+  const { findings, silenced, older, unchecked, checked, dataset, texts } = inspection;
   const told = {
     version,
     command: 'validate',
@@ -21,6 +21,7 @@ export function toJson(inspection: Inspection, { language }: Style): string {
     dataset: dataset.name,
     notRead: dataset.aside,
     missing: dataset.missing,
+    texts: texts ?? null,
   };
   return `${jsonText(told, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../source/diagnostic.js';
 import { type Inspection, isFailure } from '../../source/inspection.js';
 import type { Language } from '../../text/language.js';
+import { sourcesText } from '../../text/sources.js';
 import { severityText, validateText } from '../../text/validate.js';
 import { visible } from '../../text/visible.js';
 import { shownTexts } from '../shown.js';
@@ -40,7 +41,7 @@ export function shownInspection(
   language: Language,
   told: readonly Finding[] = inspection.findings,
 ): ShownInspection {
-  const { findings, silenced, older, unchecked, files, failsOn, checked, dataset } = inspection;
+  const { findings, silenced, older, unchecked, files, failsOn, checked, dataset, texts } = inspection;
   const shown = told.map((finding) => shownFinding(finding, language, failsOn));
   const none = dataset.hasNoRegions ? validateText.nothingInShort : validateText.fineInShort;
   const fine = dataset.hasNoRegions ? validateText.nothing(dataset.name) : validateText.fine(checked);
@@ -51,6 +52,8 @@ export function shownInspection(
     ...(unchecked.length > 0 ? [validateText.leftOut(unchecked)] : []),
     ...(dataset.aside.length > 0 ? [validateText.aside(dataset.aside)] : []),
     ...(dataset.missing.length > 0 ? [validateText.missing(dataset.missing)] : []),
+    ...(texts ? [validateText.held(texts.held)] : []),
+    ...(texts && texts.missing.length > 0 ? [sourcesText.notHeld(texts.missing)] : []),
   ];
   return {
     findings: shown,

@@ -104,9 +104,12 @@ function notHeld(missing: readonly string[]): Text[] {
   return missing.length > 0 ? [sourcesText.notHeld(missing)] : [];
 }
 
-/** Every unfounded citation as a diagnostic at its line, with the line of the document that it points to. */
+/**
+ * Every unfounded citation as a diagnostic at its line, with the line of the document that it points to; once where it
+ * serves several values.
+ */
 export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string, Paper>): Diagnostic[] {
-  return judged.flatMap(({ value, trouble }) => {
+  const found = judged.flatMap(({ value, trouble }) => {
     if (!trouble || !value.citation) return [];
     const { what, source, place } = trouble;
     const paper = papers.get(source);
@@ -116,6 +119,9 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
     const message = toldTexts(trouble, value, paper);
     return [{ id: what, severity: 'error' as const, at: value.citation.at, message, hint, related: value.located }];
   });
+  const keyOf = ({ id, at, message }: Diagnostic) => JSON.stringify([id, at.file.name, at.path, message]);
+  // The first of each: it is the one that is nearest above.
+  return [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].reverse();
 }
 
 function toldTexts({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): Text {

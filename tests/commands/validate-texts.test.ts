@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/document.js';
+import { commit, gitEnvironment } from '../support/repository.js';
+
+const contributing = new URL('../contributing', import.meta.url).pathname;
+const vocabulary = new URL('../../data/vocabulary.yaml', import.meta.url).pathname;
+const letter = 'voorbeeld-brief-2026';
+
+/** The made-up region of CONTRIBUTING with the text of its letter, and some of its words replaced. */
+async function folderWith(...changes: readonly (readonly [string, string])[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'inkoop-held-'));
+  await cp(join(contributing, 'data'), join(folder, 'data'), { recursive: true });
+  await cp(vocabulary, join(folder, 'data/vocabulary.yaml'));
+  await cp(join(contributing, `${letter}.txt`), join(folder, `papers/${letter}.txt`));
+  await change(folder, ...changes);
+  return folder;
+}
+
+async function change(folder: string, ...changes: readonly (readonly [string, string])[]): Promise<void> {
+  const path = join(folder, 'data/regions/voorbeeld-dorp.yaml');
+  let text = await readFile(path, 'utf8');
+  for (const [from, to] of changes) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  await writeFile(path, text);
+}
+
+interface Told {
+  readonly findings: readonly { readonly rule: string; readonly line: number; readonly severity: string }[];
+  readonly silenced: readonly { readonly rule: string; readonly by: string }[];
+  readonly older: { readonly count: number } | null;
+  readonly texts: { readonly held: number; readonly missing: readonly string[] } | null;
+}
+
+async function told(folder: string, options = '--texts papers'): Promise<Told & { exitCode: number; rules: string[] }> {
+  const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data data --format json ${options}`);
+  const read = JSON.parse(output) as Told;
+  return { ...read, exitCode, rules: read.findings.filter((one) => one.severity !== 'note').map(({ rule }) => rule) };
+}
+
+const right = 'lastDay: 16 "verlopen op 31 december 2026"';
+const moved = 'lastDay: 18 "verlopen op 31 december 2026"';
+
+describe('validate --texts', () => {
+  it('finds what stands elsewhere or nowhere in the texts, where without them nothing is known of it', async () => {
+    const folder = await folderWith(
+      [right, moved],
+      ['municipalities: voorbeeld-brief-2026:1', 'municipalities: voorbeeld-brief-2026:3'],
+    );
+    expect(await told(folder)).toMatchObject({ rules: ['name-not-there', 'quote-not-there'], exitCode: 1 });
+    expect(await told(folder, '')).toMatchObject({ rules: [], exitCode: 0, texts: null });
+    const { output } = await run(`cd ${folder} && inkoop validate --data data --texts papers --format sarif`);
+    const { results } = JSON.parse(output).runs[0] as { results: { ruleId: string }[] };
+    expect(results.map(({ ruleId }) => ruleId)).toContain('quote-not-there');
+  });
+
+  it('says how many texts were looked at, and which were not there', async () => {
+    const folder = await folderWith();
+    const fine = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
+    expect(fine.exitCode).toBe(0);
+    expect(fine.output).toMatch(/\nHeld against the text of 1 paper, too\.\n$/);
+    const card = (await readFile(join(folder, `data/seeds/${letter}.yaml`), 'utf8')).replaceAll(letter, 'other-2026');
+    const other = card.replace('sha256: 7d8f', 'sha256: 0000').replace(/^references: .*\n/m, '');
+    await writeFile(join(folder, 'data/seeds/other-2026.yaml'), other);
+    expect(await told(folder)).toMatchObject({ texts: { held: 1, missing: ['other-2026'] }, exitCode: 0 });
+    const { output } = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
+    expect(output).toMatch(/\nNot held against their text, which is not there: other-2026\.\n$/);
+  });
+
+  it('tells once what the checks know without the texts', async () => {
+    const says = await folderWith(['lastDay: 2026-12-30..2026-12-31', 'lastDay: 2026-11-30']);
+    expect((await told(says)).rules).toEqual(['quote-does-not-say']);
+    const lines = await folderWith([right, moved.replace('18', '99')]);
+    expect((await told(lines)).rules).toEqual(['line-beyond-source']);
+  });
+
+  it('a citation that serves several values is told of once', async () => {
+    const folder = await folderWith(['rest: 15-17', 'rest: 15-17 "nergens"']);
+    expect((await told(folder)).rules.filter((rule) => rule === 'quote-not-there')).toHaveLength(1);
+  });
+
+  it('another text is a finding; a folder without any text is a wrong question', async () => {
+    const folder = await folderWith();
+    await writeFile(join(folder, `papers/${letter}.txt`), 'another letter\n');
+    expect(await told(folder)).toMatchObject({ rules: ['text-not-as-described'], texts: { held: 0, missing: [] } });
+    await rm(join(folder, `papers/${letter}.txt`));
+    const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
+    expect(exitCode).toBe(2);
+    expect(output).toContain('papers holds no text under the file name of any card');
+  });
+
+  it('a comment lets it be, and counts as unused only where the texts were looked at', async () => {
+    const silent = '# inkoop-ignore: quote-not-there -- the scan has it on another page';
+    const folder = await folderWith([right, `${moved} ${silent}`]);
+    expect(await told(folder)).toMatchObject({
+      rules: [],
+      silenced: [{ rule: 'quote-not-there', by: 'comment' }],
+      exitCode: 0,
+    });
+    expect((await told(folder, '')).rules).toEqual([]);
+    await change(folder, [moved, right]);
+    expect((await told(folder, '')).rules).toEqual([]);
+    expect((await told(folder)).rules).toEqual(['ignore-unused']);
+  });
+
+  it('a baseline lets it be, and is paid only where the texts were looked at', async () => {
+    const folder = await folderWith([right, moved]);
+    await run(`cd ${folder} && inkoop validate --data data --texts papers --format baseline=known.yaml`);
+    const known = (await readFile(join(folder, 'known.yaml'), 'utf8')).replace(/expires:.*/g, 'expires: 2199-01-01');
+    await writeFile(join(folder, 'known.yaml'), known.replace(/reason:.*/g, 'reason: asked'));
+    const held = await told(folder, '--texts papers --baseline known.yaml');
+    expect(held.silenced.map(({ rule }) => rule)).toContain('quote-not-there');
+    expect(held.exitCode).toBe(0);
+    expect((await told(folder, '--baseline known.yaml')).rules).toEqual([]);
+    await change(folder, [moved, right]);
+    expect((await told(folder, '--texts papers --baseline known.yaml')).rules).toEqual(['baseline-unused']);
+  });
+
+  it('--since tells of what is new', async () => {
+    const folder = await folderWith([right, moved]);
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder, env: gitEnvironment });
+    commit(folder, 'a place that is wrong');
+    expect(await told(folder, '--texts papers --since HEAD')).toMatchObject({ rules: [], exitCode: 0 });
+    await change(folder, ['planned: 37 "18 mei"', 'planned: 36 "18 mei"']);
+    expect(await told(folder, '--texts papers --since HEAD')).toMatchObject({
+      rules: ['quote-not-there'],
+      exitCode: 1,
+    });
+  });
+});
