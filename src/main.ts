@@ -10,6 +10,7 @@ import { usageMessage } from './commands/usage-message.js';
 import { coloursOf } from './formats/colours.js';
 import { complaint } from './formats/shown.js';
 import { colourLevel, githubIn, guardFor, isForTerminal, languageFor, type Start } from './start.js';
+import { commandGroups } from './text/command-groups.js';
 import { type CommandText, commandText } from './text/commands.js';
 import type { Language, Text } from './text/language.js';
 import { wordsIn } from './text/phrase.js';
@@ -42,12 +43,15 @@ async function outcomeOf(start: Start): Promise<Outcome> {
   const output = { writeOut: (text: string) => void printed.push(text), writeErr: () => {}, outputError: () => {} };
   for (const one of [cli, ...cli.commands]) one.configureOutput(output).exitOverride();
   try {
-    const words = start.words.length === 0 ? ['--help'] : [...start.words];
-    await cli.parseAsync(words, { from: 'user' });
+    await cli.parseAsync([...start.words], { from: 'user' }).catch(async (error) => {
+      // Nothing, or options alone: there is no command yet.
+      const isAlone = error instanceof CommanderError && error.code === 'commander.help' && printed.length === 0;
+      if (!isAlone) throw error;
+      const { overview } = await import('./commands/overview.js');
+      outcome = await overview(worldFor(cli.opts(), language, start));
+    });
     return outcome;
   } catch (error) {
-    // Options alone ask for nothing yet.
-    if (error instanceof CommanderError && error.code === 'commander.help' && printed.length === 0) cli.outputHelp();
     if (printed.length > 0) return { stdout: printed.join(''), exitCode: 0 };
     if (error instanceof UsageError) return usageOutcome(error.text, start);
     const message = error instanceof CommanderError ? usageMessage(error, await loadCommands()) : undefined;
@@ -82,10 +86,11 @@ function programFor(
     cli.addOption(choices ? option.choices(choices) : option);
   }
   const texts: Readonly<Record<string, CommandText>> = commandText;
-  for (const [name, { takes = [], summary }] of Object.entries(texts)) {
+  for (const [name, { group, takes = [], summary }] of Object.entries(texts)) {
     const usage = [wordsIn(language, usageWords.options), ...takes].join(' ');
     const words = wordsIn(language, summary);
-    cli.command(name).summary(words).description(words).usage(usage);
+    const heading = `${wordsIn(language, commandGroups[group])}:`;
+    cli.command(name).summary(words).description(words).usage(usage).helpGroup(heading);
   }
   for (const command of commands) {
     const sub = subcommand(command, cli, language);

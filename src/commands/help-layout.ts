@@ -1,11 +1,10 @@
 import type { Command as Cli, Help, Option } from 'commander';
 import { itemLines } from '../formats/page.js';
 import { wrapped } from '../formats/wrap.js';
-import { commandText } from '../text/commands.js';
 import type { Language, Text } from '../text/language.js';
 import { plain, wordsIn } from '../text/phrase.js';
-import { anyTerm, topicsHeading, topicText } from '../text/topics/names.js';
-import { helpText, helpTitles, optionNotes, usageWords } from '../text/usage.js';
+import { anyTerm, topicsHeading, topicsLine, topicText } from '../text/topics/names.js';
+import { helpText, helpTitles, optionNotes } from '../text/usage.js';
 import type { Command } from './command.js';
 
 /** For whom help is set, and how wide. */
@@ -27,8 +26,7 @@ export function helpLayout({ language, width }: Reader): Partial<Help> {
     helpWidth: width,
     showGlobalOptions: true,
     styleTitle: (title) => (language === 'nl' ? (helpTitles[title] ?? title) : title),
-    subcommandTerm: (sub) =>
-      [sub.name(), sub.usage().replace(wordsIn(language, usageWords.options), '').trim()].join(' ').trim(),
+    subcommandTerm: (sub) => sub.name(),
     optionDescription: (option) => {
       const notes = notesOf(option);
       return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
@@ -62,11 +60,9 @@ export function footOf(command: Command, reader: Reader): string {
   return `${isHelp ? topicsFor(reader) : ''}${notes}${exampleLines(helpText.examples, command.examples, reader)}`;
 }
 
-/** What stands below the help of the program: the topics, the first example of each command, the exit codes. */
-export function programFoot(reader: Reader): string {
-  const examples = Object.values(commandText).map(({ example }) => example);
-  const exit = wrapped(wordsIn(reader.language, helpText.exit), reader.width).join('\n');
-  return `${topicsFor(reader)}${exampleLines(helpText.examples, examples, reader)}\n\n${exit}`;
+/** What stands below the help of the program: the topics. */
+export function programFoot({ language, width }: Reader): string {
+  return `\n${wrapped(wordsIn(language, topicsLine), width).join('\n')}`;
 }
 
 function topicsFor(reader: Reader): string {

@@ -1,7 +1,9 @@
+import type { CommandGroup } from './command-groups.js';
 import type { Text } from './language.js';
 
 /** What help tells of a command beside all others. */
 export interface CommandText {
+  readonly group: CommandGroup;
   /** Its arguments, in commander's notation. */
   readonly takes?: readonly string[];
   readonly summary: Text;
@@ -12,6 +14,7 @@ export interface CommandText {
 /** Every command, in the order in which help lists them. */
 export const commandText = {
   timeline: {
+    group: 'look',
     summary: {
       nl: 'wanneer overeenkomsten en hun opties ingaan en eindigen',
       en: 'when contracts and their options start and end',
@@ -22,6 +25,7 @@ export const commandText = {
     },
   },
   deadlines: {
+    group: 'look',
     summary: {
       nl: 'wie wat wanneer uiterlijk moet beslissen of aanbesteden',
       en: 'who must decide or tender what by when',
@@ -32,10 +36,11 @@ export const commandText = {
     },
   },
   why: {
+    group: 'look',
     takes: ['[period]'],
     summary: {
-      nl: 'waar een datum vandaan komt: elke waarde, elke regel, elke bron',
-      en: 'where a date comes from: every value, every rule, every source',
+      nl: 'waar een datum vandaan komt: waarden, regels en bronnen',
+      en: 'where a date comes from: values, rules and sources',
     },
     example: {
       line: 'inkoop why bar/wijkteams/wijkteams-new/option-2',
@@ -43,6 +48,7 @@ export const commandText = {
     },
   },
   compare: {
+    group: 'look',
     takes: ['[region...]'],
     summary: { nl: 'regio’s naast elkaar, of één regio door de tijd', en: 'regions side by side, or one over time' },
     example: {
@@ -51,20 +57,23 @@ export const commandText = {
     },
   },
   gaps: {
+    group: 'figures',
     summary: {
-      nl: 'dagen tussen overeenkomsten die op elkaar volgen, of waarop zij overlappen',
-      en: 'days between contracts that follow each other, or on which they overlap',
+      nl: 'gaten en overlap tussen overeenkomsten na elkaar',
+      en: 'gaps and overlaps between contracts in succession',
     },
     example: { line: 'inkoop gaps', text: { nl: 'in alle regio’s', en: 'in every region' } },
   },
   'pile-ups': {
+    group: 'figures',
     summary: {
-      nl: 'kwartalen waarin veel overeenkomsten tegelijk kunnen eindigen',
+      nl: 'kwartalen waarin veel overeenkomsten kunnen eindigen',
       en: 'quarters in which many contracts may end at once',
     },
     example: { line: 'inkoop pile-ups', text: { nl: 'twee of meer in een kwartaal', en: 'two or more in a quarter' } },
   },
   show: {
+    group: 'look',
     takes: ['[region[/track[/segment]]]'],
     summary: {
       nl: 'alles wat van een regio, inkoopspoor of segment bekend is',
@@ -73,10 +82,11 @@ export const commandText = {
     example: { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
   },
   list: {
+    group: 'look',
     takes: ['[what]', '[group]'],
     summary: {
-      nl: 'welke regio’s, inkoopsporen, segmenten, overeenkomsten, bronnen en termen er zijn',
-      en: 'which regions, tracks, segments, contracts, sources and terms there are',
+      nl: 'lijsten van regio’s, sporen, overeenkomsten en bronnen',
+      en: 'lists of regions, tracks, contracts, sources and terms',
     },
     example: {
       line: 'inkoop list',
@@ -84,26 +94,30 @@ export const commandText = {
     },
   },
   stats: {
+    group: 'figures',
     summary: {
-      nl: 'hoe vaak wat voorkomt: bekostiging, inkoopvorm, procedure, looptijd, onbekend',
-      en: 'how often things occur: funding, instrument, procedure, term, not known',
+      nl: 'hoe vaak wat voorkomt: bekostiging, inkoopvorm, looptijd',
+      en: 'how often things occur: funding, instrument, term',
     },
     example: { line: 'inkoop stats', text: { nl: 'alle regio’s', en: 'all regions' } },
   },
   sources: {
+    group: 'figures',
     takes: ['[action]', '[region]'],
     summary: {
-      nl: 'de stukken, wat ze dragen, en of het er ook staat',
-      en: 'the papers, what they support, and whether it stands there',
+      nl: 'de stukken, wat eruit is overgenomen, en of het er staat',
+      en: 'the papers, how much of each is used, and their quotations',
     },
     example: { line: 'inkoop sources', text: { nl: 'wat elk stuk draagt', en: 'what each paper supports' } },
   },
   validate: {
+    group: 'maintain',
     takes: ['[path...]'],
     summary: { nl: 'controleer de dataset', en: 'check the dataset' },
     example: { line: 'inkoop validate', text: { nl: 'de hele dataset', en: 'the whole dataset' } },
   },
   explain: {
+    group: 'maintain',
     takes: ['[rule]'],
     summary: {
       nl: 'leg een regel uit, met een fout en een goed voorbeeld',
@@ -112,10 +126,11 @@ export const commandText = {
     example: { line: 'inkoop explain', text: { nl: 'alle regels', en: 'all rules' } },
   },
   diff: {
+    group: 'maintain',
     takes: ['[from]', '[to]'],
     summary: {
-      nl: 'wat er aan de betekenis van de data is veranderd sinds een git-revisie (HEAD)',
-      en: 'what changed in the meaning of the data since a git revision (HEAD)',
+      nl: 'wat er inhoudelijk veranderde sinds een git-revisie',
+      en: 'what changed in meaning since a git revision',
     },
     example: {
       line: 'inkoop diff',
@@ -123,6 +138,7 @@ export const commandText = {
     },
   },
   fmt: {
+    group: 'maintain',
     takes: ['[path...]'],
     summary: {
       nl: 'zet de bestanden van de dataset in één vaste vorm',
@@ -134,6 +150,7 @@ export const commandText = {
     },
   },
   schema: {
+    group: 'maintain',
     takes: ['[name...]'],
     summary: {
       nl: 'de JSON Schema’s van de dataset en van elke uitvoer',
@@ -142,10 +159,11 @@ export const commandText = {
     example: { line: 'inkoop schema', text: { nl: 'welke er zijn', en: 'which there are' } },
   },
   new: {
+    group: 'maintain',
     takes: ['<what>', '<id>'],
     summary: {
       nl: 'begin een regio of de kaart van een stuk, met uitleg erin',
-      en: 'start a region or the card of a paper, with comments that explain',
+      en: 'start a region or the card of a paper, with explanations',
     },
     example: {
       line: 'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
@@ -153,14 +171,16 @@ export const commandText = {
     },
   },
   completion: {
+    group: 'maintain',
     takes: ['[shell]'],
     summary: {
-      nl: 'druk af wat bash, zsh of fish nodig heeft om regels aan te vullen',
-      en: 'print what bash, zsh or fish needs to complete lines',
+      nl: 'wat bash, zsh of fish nodig heeft om regels aan te vullen',
+      en: 'what bash, zsh or fish needs to complete lines',
     },
     example: { line: 'inkoop completion bash', text: { nl: 'wat bash nodig heeft', en: 'what bash needs' } },
   },
   help: {
+    group: 'maintain',
     takes: ['[topic...]'],
     summary: {
       nl: 'uitleg bij een opdracht, een onderwerp of een term',

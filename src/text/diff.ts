@@ -1,4 +1,5 @@
 import { aspectText } from './compare.js';
+import { counted } from './counted.js';
 import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
 
@@ -158,9 +159,4 @@ function nameWithin(block: string, own: string): string {
 
 function someOf(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 6).join(', ')}, …` : names.join(', ');
-}
-
-function counted(count: number, nl: readonly [string, string], en: readonly [string, string]): Text {
-  const at = count === 1 ? 0 : 1;
-  return { nl: `${count} ${nl[at]}`, en: `${count} ${en[at]}` };
 }

@@ -146,10 +146,6 @@ export const helpText = {
     en: 'replace a file that inkoop did not write, too',
   },
   noPager: { nl: 'lange uitvoer niet per scherm tonen', en: 'do not show long output a screen at a time' },
-  exit: {
-    nl: 'Afsluitcode: 0 in orde, 1 bevindingen, 2 verkeerd gebruik of een fout in inkoop, 3 niets gevonden.',
-    en: 'Exit code: 0 fine, 1 findings, 2 wrong usage or a mistake in inkoop, 3 no input matched.',
-  },
 } as const satisfies Record<string, Text>;
 
 /** What stands behind the description of an option. */
@@ -170,7 +166,6 @@ export const helpTitles: Readonly<Record<string, string>> = {
   'Arguments:': 'Argumenten:',
   'Options:': 'Opties:',
   'Global Options:': 'Algemene opties:',
-  'Commands:': 'Opdrachten:',
 };
 
 function list(lead: string, known: readonly string[]): string {

@@ -29,7 +29,10 @@ export interface DeadlineOptions {
   readonly council: boolean;
 }
 
-/** The report, and for whoever wants to be warned: what has a day of which at least one side is known, and what has none. */
+/**
+ * The report, and for whoever wants to be warned, whatever time was asked for: what has a day of which at least one side is
+ * known, soonest first, and what has none.
+ */
 export interface Deadlines {
   readonly report: Report;
   readonly deadlines: readonly Deadline[];
@@ -60,12 +63,12 @@ export function deadlinesReport(
   const all = perLine.flatMap(({ own }) => own);
   const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
   const known = ahead.filter((one) => daysIn(one).length > 0);
+  const byUrgency = [...known].sort((a, b) => compareTexts(urgencyOf(a, asOf), urgencyOf(b, asOf)));
   const { till } = options;
-  const inTime =
+  const listed =
     till === undefined
-      ? known
-      : known.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
-  const listed = [...inTime].sort((a, b) => compareTexts(urgencyOf(a, asOf), urgencyOf(b, asOf)));
+      ? byUrgency
+      : byUrgency.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
   const blank = ahead.filter((one) => daysIn(one).length === 0);
   const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
   const silent = silentIn(found.lines, ahead);
@@ -77,7 +80,7 @@ export function deadlinesReport(
     ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),
     ...silent.leftOut,
     ...all.filter((one) => !ahead.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'past' })),
-    ...known.filter((one) => !inTime.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'later' })),
+    ...known.filter((one) => !listed.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'later' })),
   ];
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
   const report: Report = {
@@ -116,7 +119,7 @@ export function deadlinesReport(
       timelineText.asOf(asOf),
     ],
   };
-  return { report, deadlines: known, cannotTell };
+  return { report, deadlines: byUrgency, cannotTell };
 }
 
 function periodPath({ line, period }: Deadline): string {

@@ -75,18 +75,16 @@ export function recordOf(deadline: Deadline): Report['records'][number] {
 }
 
 export function rowOf(deadline: Deadline, withCouncil: boolean): Text[] {
-  const { line, stretch, period, decideBy, retenderBy, decidedBy, noticeFrom, isSilent, noReturn } = deadline;
+  const { line, decideBy, retenderBy, decidedBy, noticeFrom, isSilent, noReturn } = deadline;
   const party = decidedBy === undefined ? [] : [deadlinesText.by(labelOf(line.dataset, 'party', decidedBy))];
   const council = decideBy && withCouncil ? councilShown(councilOn(deadline, decideBy), line.dataset) : [];
   const assumed = noticeFrom === 'assumed' ? [deadlinesText.assumed] : [];
   const silent = isSilent ? [deadlinesText.silent] : [];
   const isPassed = noReturn === 'passed' ? [deadlinesText.passed] : [];
   const isPerhaps = noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
-  const told = daysOf(period, stretch.periods).lastDay;
-  const lastDay = shownOf(period.lastDay, told, period, period.firstDay.earliest);
   return [
     whatOf(deadline),
-    shownText(lastDay),
+    lastDayText(deadline),
     decideBy
       ? joined([decideByText(deadline, decideBy), ...silent, ...assumed, ...party, ...council], ', ')
       : plain('–'),
@@ -120,18 +118,28 @@ export function missingOf(blank: readonly Deadline[]): Text[] {
 
 function whatOf(deadline: Deadline): Text {
   const { line, stretch, period, stands } = deadline;
-  const who = (stretch.municipalities ?? []).map((code) => line.dataset.municipalities?.get(code)?.name ?? code);
+  const who = membersIn(deadline);
   const name = periodText(period.id, period.standing === 'if-any');
   return joined(
     [
       joined([plain(pathIn(deadline)), name], ' › '),
       ...(who.length > 0 ? [plain(who.join(', '))] : []),
       ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
-      ...(doubtsOf(inputsBelow(period, stretch)).length > 0 ? [deadlinesText.doubtful] : []),
+      ...(restsOnDoubt(deadline) ? [deadlinesText.doubtful] : []),
       plain(linesText(referencesOf(period.inputs, line.schedule.contract.region))),
     ],
     ' · ',
   );
+}
+
+/** The municipalities for which the period is, by name; none where it is for all of the contract. */
+export function membersIn({ line, stretch }: Deadline): string[] {
+  return (stretch.municipalities ?? []).map((code) => line.dataset.municipalities?.get(code)?.name ?? code);
+}
+
+/** Whether a value that the period rests on is a doubtful reading. */
+export function restsOnDoubt({ period, stretch }: Deadline): boolean {
+  return doubtsOf(inputsBelow(period, stretch)).length > 0;
 }
 
 /** Where the contract stands, by ids: what it is called on the command line. */
@@ -143,8 +151,14 @@ function retenderText(day: Window<Cause>, { period }: Deadline): Text {
   return shownText(shownOf(day, boundsOf(day, undefined), period, undefined));
 }
 
-/** Told as the timeline tells it. */
-function decideByText(deadline: Deadline, day: Window<Cause>): Text {
+/** The last day of the period in words, as the timeline tells it. */
+export function lastDayText({ stretch, period }: Deadline): Text {
+  const told = daysOf(period, stretch.periods).lastDay;
+  return shownText(shownOf(period.lastDay, told, period, period.firstDay.earliest));
+}
+
+/** The last day to decide in words, as the timeline tells it. */
+export function decideByText(deadline: Deadline, day: Window<Cause>): Text {
   return shownText(shownOf(day, boundsOf(day, dayAfterStartOf(deadline)), deadline.period, undefined));
 }
 

@@ -25,3 +25,9 @@ export const topicsHeading: Text = {
   nl: 'Onderwerpen, met inkoop help ONDERWERP:',
   en: 'Topics, with inkoop help TOPIC:',
 };
+
+/** The topics in a line, where there is no room for more. */
+export const topicsLine: Text = {
+  nl: `Meer uitleg: inkoop OPDRACHT --help, en inkoop help met ${Object.keys(topicText).join(', ')} of een woord uit de data (pxq, sas).`,
+  en: `More help: inkoop COMMAND --help, and inkoop help with ${Object.keys(topicText).join(', ')} or a word of the data (pxq, sas).`,
+};

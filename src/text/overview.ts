@@ -1,0 +1,101 @@
+import type { CommandGroup } from './command-groups.js';
+import { type CommandText, commandText } from './commands.js';
+import { counted } from './counted.js';
+import type { Text } from './language.js';
+import { joined, phrase, plain } from './phrase.js';
+import { proseDay } from './prose-day.js';
+
+/** The years of the papers; both missing where none has a date. */
+export interface PapersShown {
+  readonly count: number;
+  readonly years?: { readonly first: string; readonly last: string };
+  readonly undated: number;
+}
+
+/** What the page says that stands for no command. */
+export const overviewText = {
+  /** Which dataset is told where it is not the one that comes with the program. */
+  title: (regions: number, papers: PapersShown, dataset: string | undefined): Text => {
+    const [of, from] = [regionsText(regions), papersText(papers)];
+    const which = dataset === undefined ? '' : `, dataset ${dataset}`;
+    return {
+      nl: `inkoop – zorginkoop van ${of.nl}, uit ${from.nl}${which}`,
+      en: `inkoop – social care of ${of.en}, from ${from.en}${which}`,
+    };
+  },
+  attention: (day: string): Text => ({
+    nl: `Vraagt aandacht op ${proseDay(day).nl} (alles: inkoop deadlines)`,
+    en: `Asks for attention on ${proseDay(day).en} (all of it: inkoop deadlines)`,
+  }),
+  decision: (periods: Text): Text => ({ nl: `beslissen over ${periods.nl}`, en: `decide on ${periods.en}` }),
+  evaluation: (periods: Text): Text => periods,
+  end: (periods: Text): Text => ({ nl: `laatste dag (${periods.nl})`, en: `last day (${periods.en})` }),
+  planned: { nl: 'gepland', en: 'planned' },
+  more: { nl: 'verder', en: 'further' },
+  further: ({ decision, evaluation, end }: Readonly<Record<'decision' | 'evaluation' | 'end', number>>): Text => {
+    const all = [
+      ...(decision > 0 ? [counted(decision, ['beslissing', 'beslissingen'], ['decision', 'decisions'])] : []),
+      ...(evaluation > 0 ? [counted(evaluation, ['evaluatie', 'evaluaties'], ['evaluation', 'evaluations'])] : []),
+      ...(end > 0 ? [counted(end, ['einde', 'eindes'], ['end', 'ends'])] : []),
+    ];
+    return joined(all, ', ');
+  },
+  untold: { nl: 'dag niet bekend', en: 'day not known' },
+  untoldEnds: (contracts: number, regions: number): Text => {
+    const count = counted(contracts, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
+    const where = regionsText(regions);
+    return {
+      nl: `het einde van ${count.nl} in ${where.nl}`,
+      en: `the end of ${count.en} in ${where.en}`,
+    };
+  },
+  nothing: {
+    nl: 'Voor zover bekend niets: er is niets te beslissen, te evalueren of te beëindigen.',
+    en: 'Nothing as far as is known: nothing to decide on, to evaluate or to end.',
+  },
+  ask: { nl: 'Wat u kunt vragen', en: 'What you can ask' },
+  example: {
+    nl: 'Probeer dit; alle uitleg geeft `inkoop --help`',
+    en: 'Try this; all help is in `inkoop --help`',
+  },
+  empty: {
+    nl: 'Er staat nog geen regio in (`regions/*.yaml`). Begin er een, of noem een andere dataset met --data.',
+    en: 'It has no region yet (`regions/*.yaml`). Start one, or name another dataset with --data.',
+  },
+} as const;
+
+function regionsText(count: number): Text {
+  return counted(count, ['regio', 'regio’s'], ['region', 'regions']);
+}
+
+function papersText({ count, years, undated }: PapersShown): Text {
+  const notes = [
+    ...(years ? [plain(years.first === years.last ? years.first : `${years.first}–${years.last}`)] : []),
+    ...(undated > 0 ? [{ nl: `${undated} zonder datum`, en: `${undated} without a date` }] : []),
+  ];
+  const papers = counted(count, ['stuk', 'stukken'], ['paper', 'papers']);
+  return notes.length === 0 ? papers : phrase`${papers} (${joined(notes, ', ')})`;
+}
+
+/** What a command is for in a word or three, where its name does not say it. */
+const short: Readonly<Record<string, Text>> = {
+  timeline: { nl: 'looptijden', en: 'terms' },
+  deadlines: { nl: 'wat wanneer beslissen', en: 'what to decide by when' },
+  why: { nl: 'waarom die dag', en: 'why that day' },
+  compare: { nl: 'naast elkaar', en: 'side by side' },
+  gaps: { nl: 'tussen overeenkomsten', en: 'between contracts' },
+  'pile-ups': { nl: 'eindes tegelijk', en: 'ends together' },
+  show: { nl: 'één regio', en: 'one region' },
+  stats: { nl: 'hoe vaak', en: 'how often' },
+  sources: { nl: 'de stukken', en: 'the papers' },
+} satisfies Partial<Record<keyof typeof commandText, Text>>;
+
+/** The commands of a group in a line, each with what it is for: `stats (how often), list`. */
+export function commandsIn(group: CommandGroup): Text {
+  const told: Readonly<Record<string, CommandText>> = commandText;
+  const own = Object.keys(told).filter((name) => told[name]?.group === group);
+  return joined(
+    own.map((name) => (short[name] ? phrase`${name} (${short[name]})` : plain(name))),
+    ', ',
+  );
+}
