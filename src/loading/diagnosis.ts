@@ -6,10 +6,10 @@ import { cappedByRule } from './capped.js';
 import { hiddenCharactersIn, oddLineEndsIn } from './hidden-characters.js';
 import { isLeft, isStumble, refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
-import { hasOddCharacters } from './slips/characters.js';
-import { mendedText, type WrongLines } from './slips/mended.js';
-import type { Slip } from './slips/slip.js';
 import { lineOf, type TextVerdict, textVerdictOf } from './verdict.js';
+import { hasOddCharacters } from './yaml-mistakes/characters.js';
+import { mendedText, type WrongLines } from './yaml-mistakes/mended.js';
+import type { YamlMistake } from './yaml-mistakes/yaml-mistake.js';
 
 /** How often a text is read at most: as it is, and as it is with what was seen to be wrong put right. */
 const mostReadings = 4;
@@ -27,7 +27,7 @@ const mostCharacters = 2_000_000;
 /**
  * What is wrong with the syntax and the shape of a file: one diagnostic for each mistake, up to a number of each rule.
  *
- * A library that reads YAML tells where it could not go on, which is often far from the slip, and what fell apart because
+ * A library that reads YAML tells where it could not go on, which is often far from the mistake, and what fell apart because
  * of it. So the lines are looked at for what people do wrong; all that is seen is put right in a copy at once, and the
  * copy read for what is left. A sound file is read once, and no line of it is looked at.
  */
@@ -106,16 +106,16 @@ class Diagnosis {
     const isDeep = this.verdict.problems.some(isTooDeep);
     const refused = refusalsIn(file).filter((one) => !isLeftThere(one));
     const given = refused.length > 0 ? withoutRefused(file) : file.text;
-    const { text, slips } = mendedText(given, this.shape, this.trouble);
-    if (slips.length + refused.length === 0) return false;
+    const { text, mistakes } = mendedText(given, this.shape, this.trouble);
+    if (mistakes.length + refused.length === 0) return false;
     const next = textVerdictOf(new YamlFile(file.name, text), this.shape);
-    const edited = new Set(slips.flatMap(({ edits }) => edits.map(({ line }) => line)));
+    const edited = new Set(mistakes.flatMap(({ edits }) => edits.map(({ line }) => line)));
     const isBetterNow = isDeep ? !next.problems.some(isTooDeep) : isBetter(next, this.verdict, edited);
     if (refused.length === 0 && this.isWrong && !isBetterNow) return false;
     for (const one of refused) this.tell(one, lineOf(one));
     const blanked = file.reading.refusals.filter((one) => !isStumble(one));
     for (const { start } of blanked) this.toldOn.add(file.positionOf(start).line);
-    for (const slip of slips) this.tellSlip(slip);
+    for (const mistake of mistakes) this.tellMistake(mistake);
     this.verdict = next;
     return true;
   }
@@ -128,8 +128,8 @@ class Diagnosis {
     return { isRead, lines: new Set(isRead ? left.map(lineOf) : linesAround(stumbles.slice(0, 10), file)), values };
   }
 
-  private tellSlip(slip: Slip): void {
-    const { rule, line, start, end, said, edits, hides } = slip;
+  private tellMistake(mistake: YamlMistake): void {
+    const { rule, line, start, end, said, edits, hides } = mistake;
     const { file } = this.verdict;
     const at = file.startOf(line);
     if (hides !== undefined) this.hidden.push({ line, key: hides });

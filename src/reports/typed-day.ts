@@ -20,7 +20,7 @@ const todays = ['vandaag', 'today'];
 export function typedPart(typed: string, today: Day): TypedPart | undefined {
   const text = typed.trim().toLowerCase();
   if (todays.includes(text)) return { part: today, isEitherWay: false };
-  const [year, month, date] = partsOf(text) ?? [];
+  const [year, month, date] = partsOfDay(text) ?? [];
   if (year === undefined) return undefined;
   const part = [year, month, date].flatMap((one) => (one === undefined ? [] : [one.padStart(2, '0')])).join('-');
   if (!parseStretch(part)) return undefined;
@@ -38,7 +38,7 @@ export function typedStretch(typed: string, today: Day): string {
 }
 
 /** Year, month and date. */
-function partsOf(text: string): (string | undefined)[] | undefined {
+function partsOfDay(text: string): (string | undefined)[] | undefined {
   const inOrder = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
   if (inOrder) return inOrder.slice(1);
   const [, date, month, year] =

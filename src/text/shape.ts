@@ -1,7 +1,7 @@
 import type { Text } from './language.js';
 import type { Said } from './said.js';
 import { allowed, unknownWordList, type ValueKind } from './values.js';
-import { yamlText } from './yaml-slips.js';
+import { yamlText } from './yaml-mistakes.js';
 
 const meant = (nearest: string | undefined): Text =>
   nearest === undefined

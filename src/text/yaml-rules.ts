@@ -1,6 +1,6 @@
 import type { InEach } from './language.js';
 
-/** What the rules on letters, lines and indentation say of themselves; what they say at a place stands in `yaml-slips.ts`. */
+/** What the rules on letters, lines and indentation say of themselves; what they say at a place stands in `yaml-mistakes.ts`. */
 export const yamlRules = {
   'not-utf-8': {
     nl: {

@@ -1,11 +1,11 @@
 import { shapeText } from '../../text/shape.js';
-import type { NeedsQuotes } from '../../text/yaml-slips.js';
+import type { NeedsQuotes } from '../../text/yaml-mistakes.js';
 import { keyWithoutColon } from './head.js';
 import type { Piece, TextLine } from './line.js';
-import { inQuotes, type Slip, shownLine } from './slip.js';
+import { inQuotes, shownLine, type YamlMistake } from './yaml-mistake.js';
 
 /** Quotes that a line does not close. They swallow what follows, so that the trouble shows anywhere below. */
-export function unclosedQuotesIn(line: TextLine, keys: ReadonlySet<string>): Slip[] {
+export function unclosedQuotesIn(line: TextLine, keys: ReadonlySet<string>): YamlMistake[] {
   const { number, text, pieces } = line;
   const piece = pieces.find(({ is }) => is === 'unclosed');
   if (!piece) return [];
@@ -29,7 +29,7 @@ function meantEndOf(line: string, { start, end, open }: Piece, keys: ReadonlySet
 }
 
 /** Texts that YAML cannot read as they stand, or reads as something else. */
-export function textsInNeedOfQuotesIn(line: TextLine, keys: ReadonlySet<string>): Slip[] {
+export function textsInNeedOfQuotesIn(line: TextLine, keys: ReadonlySet<string>): YamlMistake[] {
   if (line.role === 'text') return [];
   const cut = [...cutAtCommas(line, keys)];
   const found = cut.length > 0 ? cut : [...withColons(line, keys), ...wholeValues(line, keys)];
@@ -37,12 +37,15 @@ export function textsInNeedOfQuotesIn(line: TextLine, keys: ReadonlySet<string>)
 }
 
 /** The value of a key in a block: with a colon in it, with a mark in front, or with a text behind its quotes. */
-function* wholeValues({ number, text, value, pieces, role }: TextLine, keys: ReadonlySet<string>): Generator<Slip> {
+function* wholeValues(
+  { number, text, value, pieces, role }: TextLine,
+  keys: ReadonlySet<string>,
+): Generator<YamlMistake> {
   const [first, second] = pieces;
   if (!first || role !== 'block') return;
   const last = pieces.at(-1) ?? first;
   const whole = text.slice(value, last.end);
-  const make = (why: NeedsQuotes, becomes: string) => slip(number, value, last.end, why, becomes);
+  const make = (why: NeedsQuotes, becomes: string) => unquoted(number, value, last.end, why, becomes);
   const word = /([\w-]+):(?:\s|$)/.exec(whole)?.[1] ?? '';
   // A key that there is was to have a line of its own.
   if (first.is === 'plain' && /:(\s|$)/.test(whole) && !keys.has(word)) yield make('colon', inQuotes(whole));
@@ -59,7 +62,7 @@ function* wholeValues({ number, text, value, pieces, role }: TextLine, keys: Rea
 }
 
 /** Between braces a text ends at its first comma, and the rest of it counts as keys of their own. */
-function* cutAtCommas({ number, text, pieces }: TextLine, keys: ReadonlySet<string>): Generator<Slip> {
+function* cutAtCommas({ number, text, pieces }: TextLine, keys: ReadonlySet<string>): Generator<YamlMistake> {
   for (const [index, piece] of pieces.entries()) {
     const isValue = pieces[index - 1]?.is === ':' && piece.open.at(-1)?.mark === '{';
     if (piece.is === 'quoted' && pieces[index + 1]?.start === piece.end)
@@ -68,33 +71,33 @@ function* cutAtCommas({ number, text, pieces }: TextLine, keys: ReadonlySet<stri
     let last = index;
     while (pieces[last + 1]?.is === ',' && isLoose(text, pieces, last + 2, keys)) last += 2;
     const end = pieces[last]?.end ?? piece.end;
-    if (last > index) yield slip(number, piece.start, end, 'comma', inQuotes(text.slice(piece.start, end)));
+    if (last > index) yield unquoted(number, piece.start, end, 'comma', inQuotes(text.slice(piece.start, end)));
   }
 }
 
 /** A text between braces with a colon and a space in it. */
-function* withColons({ number, text, pieces }: TextLine, keys: ReadonlySet<string>): Generator<Slip> {
+function* withColons({ number, text, pieces }: TextLine, keys: ReadonlySet<string>): Generator<YamlMistake> {
   for (const [index, piece] of pieces.entries()) {
     const [before, colon, more] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
     const isValue = before?.is === ':' && piece.is === 'plain' && piece.open.at(-1)?.mark === '{';
     if (!isValue || colon?.is !== ':' || more?.is !== 'plain') continue;
     const [word = ''] = /\S+$/.exec(text.slice(piece.start, piece.end)) ?? [];
     if (!keys.has(word))
-      yield slip(number, piece.start, more.end, 'colon', inQuotes(text.slice(piece.start, more.end)));
+      yield unquoted(number, piece.start, more.end, 'colon', inQuotes(text.slice(piece.start, more.end)));
   }
 }
 
 /** A text in quotes between brackets that goes on behind its last quote. */
-function* quotedAndMore(number: number, text: string, pieces: readonly Piece[], index: number): Generator<Slip> {
+function* quotedAndMore(number: number, text: string, pieces: readonly Piece[], index: number): Generator<YamlMistake> {
   const piece = pieces[index];
   const next = pieces[index + 1];
   if (!piece || next?.is !== 'plain') return;
   for (const { end } of pieces.slice(index + 1, index + 8)) {
     const whole = text.slice(piece.start, end);
     if (whole.endsWith(whole.charAt(0)))
-      return yield slip(number, piece.start, end, 'inner', inQuotes(whole.slice(1, -1)));
+      return yield unquoted(number, piece.start, end, 'inner', inQuotes(whole.slice(1, -1)));
   }
-  yield slip(number, piece.start, next.end, 'start', inQuotes(text.slice(piece.start, next.end)));
+  yield unquoted(number, piece.start, next.end, 'start', inQuotes(text.slice(piece.start, next.end)));
 }
 
 /** Whether a piece stands between commas as a key without a colon that is none. */
@@ -106,7 +109,7 @@ function isLoose(text: string, pieces: readonly Piece[], index: number, keys: Re
   return !keys.has(stuck ?? keyWithoutColon(words)?.key ?? '');
 }
 
-function slip(line: number, start: number, end: number, why: NeedsQuotes, becomes: string): Slip {
+function unquoted(line: number, start: number, end: number, why: NeedsQuotes, becomes: string): YamlMistake {
   const said = shapeText['needs-quotes'](why, shownLine(becomes));
   return { rule: 'needs-quotes', line, start, end, said, edits: [{ line, start, end, becomes }] };
 }

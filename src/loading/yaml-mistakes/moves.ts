@@ -3,15 +3,15 @@ import type { Frame } from './frame.js';
 import type { LexedText } from './lexed-text.js';
 import type { TextLine } from './line.js';
 import type { LineReading } from './reading.js';
-import type { Slip } from './slip.js';
 import { step } from './standing.js';
+import type { YamlMistake } from './yaml-mistake.js';
 
 /** How many lines are moved together at most. */
 const longest = 500;
 
 /** A line that begins in another column than it should, with the lines below that came along, up to one. */
 export interface Move {
-  readonly slip: Slip;
+  readonly mistake: YamlMistake;
   readonly by: number;
   readonly upTo: number;
 }
@@ -33,11 +33,11 @@ export function moveOf(
   const said = shapeText['wrong-indentation'](line.indent, column, key, edits.length);
   const place = { line: line.number, start: line.indent, end: line.indent + 1 };
   const upTo = (lines.at(-1) ?? line).number;
-  return { slip: { rule: 'wrong-indentation', ...place, said, edits }, by, upTo };
+  return { mistake: { rule: 'wrong-indentation', ...place, said, edits }, by, upTo };
 }
 
 /** A text that goes on further out than its key, which stands in a column. */
-export function textTooFarOut({ number, indent }: TextLine, column: number): Slip {
+export function textTooFarOut({ number, indent }: TextLine, column: number): YamlMistake {
   const edits = [{ line: number, start: 0, end: indent, becomes: ' '.repeat(column + step) }];
   const said = shapeText['wrong-indentation'](indent, column + step, undefined, 1);
   return { rule: 'wrong-indentation', line: number, start: indent, end: indent + 1, said, edits };

@@ -2,14 +2,14 @@ import { shapeText } from '../../text/shape.js';
 import type { Schema } from '../schema.js';
 import { type Frame, hasRoom } from './frame.js';
 import type { TextLine } from './line.js';
-import type { Slip } from './slip.js';
+import type { YamlMistake } from './yaml-mistake.js';
 
 /** A second key on a line of a mapping. */
 export interface Second {
   readonly key: string;
   /** Nothing stands behind it, so that what is below belongs to it. */
   readonly isOpen: boolean;
-  readonly slip: Slip;
+  readonly mistake: YamlMistake;
 }
 
 /**
@@ -32,8 +32,8 @@ export function secondKeyOn(line: TextLine, value: number, frame: Frame, root: S
     const edits = [{ line: number, start: isOpen ? column : at, end: isOpen ? at : text.length, becomes: '' }];
     const hides = isOpen ? [...frame.keys.keys()].at(-1) : key;
     const place = { line: number, start: at, end: at + key.length };
-    const slip: Slip = { rule: 'two-keys', ...place, said: shapeText['two-keys'](key), edits };
-    return { key, isOpen, slip: hides === undefined ? slip : { ...slip, hides } };
+    const mistake: YamlMistake = { rule: 'two-keys', ...place, said: shapeText['two-keys'](key), edits };
+    return { key, isOpen, mistake: hides === undefined ? mistake : { ...mistake, hides } };
   }
   return undefined;
 }

@@ -2,13 +2,13 @@ import { shapeText } from '../../text/shape.js';
 import { missingSpace } from './head.js';
 import type { LexedText, LineEdit } from './lexed-text.js';
 import { isStructure, type TextLine } from './line.js';
-import type { Slip } from './slip.js';
+import type { YamlMistake } from './yaml-mistake.js';
 
 /**
- * What git leaves where it could not merge. Two versions with their marks are one slip, and one left over is another;
+ * What git leaves where it could not merge. Two versions with their marks are one mistake, and one left over is another;
  * without them stands the version above.
  */
-export function* mergeConflictsIn({ lines }: LexedText): Generator<Slip> {
+export function* mergeConflictsIn({ lines }: LexedText): Generator<YamlMistake> {
   let from = 0;
   for (const line of lines) {
     const mark = mergeMarkOf(line);
@@ -25,7 +25,7 @@ export function* mergeConflictsIn({ lines }: LexedText): Generator<Slip> {
 }
 
 /** Dashes of a list that what follows is stuck to. */
-export function* stuckDashesIn({ lines }: LexedText): Generator<Slip> {
+export function* stuckDashesIn({ lines }: LexedText): Generator<YamlMistake> {
   for (const line of lines) {
     const at = line.indent + 1;
     const isStuck = line.role === 'block' && /^-["'{[A-Za-z]/.test(line.text.slice(line.indent));
@@ -34,7 +34,7 @@ export function* stuckDashesIn({ lines }: LexedText): Generator<Slip> {
 }
 
 /** Lines that part one document from the next: all is one without them. */
-export function* secondDocumentsIn({ lines }: LexedText): Generator<Slip> {
+export function* secondDocumentsIn({ lines }: LexedText): Generator<YamlMistake> {
   const [first, last] = [lines.find(isStructure)?.number ?? 0, lines.findLast(isStructure)?.number ?? 0];
   for (const line of lines) {
     const found = /^(---|\.\.\.)(?=\s|$)/.exec(line.text);

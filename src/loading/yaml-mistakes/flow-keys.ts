@@ -1,9 +1,9 @@
 import { keyWithoutColon, missingColon, missingSpace } from './head.js';
 import type { Piece, TextLine } from './line.js';
-import type { Slip } from './slip.js';
+import type { YamlMistake } from './yaml-mistake.js';
 
 /** Keys between braces without a colon, or without the space behind it. */
-export function keysCutOffIn(line: TextLine, keys: ReadonlySet<string>): Slip[] {
+export function keysCutOffIn(line: TextLine, keys: ReadonlySet<string>): YamlMistake[] {
   return line.pieces.flatMap((piece, index) => {
     if (!isAlonePiece(line, index)) return [];
     const words = line.text.slice(piece.start, piece.end);

@@ -7,22 +7,22 @@ import { moveOf, textTooFarOut } from './moves.js';
 import { type LinePlace, linePlaceOf, placesFor } from './places.js';
 import { type Around, type LineReading, lineReadingsOf } from './reading.js';
 import { secondKeyOn } from './second-key.js';
-import type { Slip } from './slip.js';
 import { step } from './standing.js';
+import type { YamlMistake } from './yaml-mistake.js';
 
 /**
  * What went wrong with the outline of a text, by which keys may stand where: lines that begin in another column than they
  * should, alone or with what stands below them; items without their dash; keys without their colon, or without the space
  * behind it; two keys on one line. Each line is looked at once, and read on as if what is told of it had been put right.
  */
-export function outlineSlipsIn(text: LexedText, root: Schema): Slip[] {
+export function outlineMistakesIn(text: LexedText, root: Schema): YamlMistake[] {
   const outline = new Outline(text, root);
   for (const line of text.lines) if (line.role === 'block') outline.read(line);
-  return outline.slips;
+  return outline.mistakes;
 }
 
 class Outline implements Around {
-  readonly slips: Slip[] = [];
+  readonly mistakes: YamlMistake[] = [];
   readonly root: Schema;
   frames: Frame[];
   begun: Around['begun'];
@@ -52,15 +52,15 @@ class Outline implements Around {
     const places = placesFor(reading, this);
     const undashed = itemWithoutDash(reading, places, this);
     if (undashed) {
-      this.slips.push(undashed.slip);
+      this.mistakes.push(undashed.mistake);
       this.put({ ...reading, isItem: true }, undashed);
       return true;
     }
     const place = linePlaceOf(reading, places, this, this.text);
     if (!place) return false;
     if (place.isElsewhere) {
-      const { slip, by, upTo } = moveOf(reading, place.frame, this.text);
-      this.slips.push(slip);
+      const { mistake, by, upTo } = moveOf(reading, place.frame, this.text);
+      this.mistakes.push(mistake);
       this.along = { by, upTo };
     }
     this.put(reading, place);
@@ -70,9 +70,9 @@ class Outline implements Around {
   /** Whether a line has no key and goes on with what stands above; told where it lacks its dash. */
   private isRestOfText(reading: LineReading): boolean {
     if (reading.head.key !== undefined || reading.isItem) return false;
-    const slip = wordWithoutDash(reading, this);
-    if (slip) this.slips.push(slip);
-    return slip !== undefined || (this.goesOn !== undefined && reading.indent > this.goesOn);
+    const mistake = wordWithoutDash(reading, this);
+    if (mistake) this.mistakes.push(mistake);
+    return mistake !== undefined || (this.goesOn !== undefined && reading.indent > this.goesOn);
   }
 
   /** Whether a line stands in its mapping word for word already. */
@@ -85,7 +85,7 @@ class Outline implements Around {
 
   private put(reading: LineReading, { frame, isNew }: LinePlace): void {
     const { head, isItem } = reading;
-    this.slips.push(...head.slips);
+    this.mistakes.push(...head.mistakes);
     const depth = isNew ? this.frames.length : this.frames.indexOf(frame) + 1;
     this.frames = [...this.frames.slice(0, depth), ...(isNew ? [frame] : [])];
     const item = { ...frame, is: 'mapping', column: frame.column + step, keys: new Map() } as const;
@@ -104,7 +104,7 @@ class Outline implements Around {
     this.goesOn = !isOpen && /^[^"'[{|>]/.test(line.text.slice(value)) ? column : undefined;
     const second = key !== undefined && !isOpen ? secondKeyOn(line, value, frame, this.root) : undefined;
     if (!second) return;
-    this.slips.push(second.slip);
+    this.mistakes.push(second.mistake);
     frame.keys.set(second.key, line.text.trim());
     const below = schemaUnder(this.root, frame.schema, second.key);
     if (second.isOpen) this.begun = { column: frame.column, schema: below, key: second.key, owner: frame };
@@ -113,7 +113,7 @@ class Outline implements Around {
   /** A line that has no place by what it says: a key that does not exist, or is there already; a text too far out. */
   private leave({ line, head, isItem, indent, isOpen }: LineReading): void {
     if (head.key === undefined && !isItem) {
-      if (this.goesOn !== undefined) this.slips.push(textTooFarOut(line, this.goesOn));
+      if (this.goesOn !== undefined) this.mistakes.push(textTooFarOut(line, this.goesOn));
       return;
     }
     const is = isItem ? 'list' : 'mapping';

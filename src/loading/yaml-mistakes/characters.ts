@@ -1,7 +1,7 @@
 import { shapeText } from '../../text/shape.js';
 import type { LexedText, LineEdit } from './lexed-text.js';
 import { isLong, type TextLine } from './line.js';
-import { inQuotes, type Slip, shownLine } from './slip.js';
+import { inQuotes, shownLine, type YamlMistake } from './yaml-mistake.js';
 
 /** What looks like a space, or like nothing, and is neither to YAML. */
 const odd = '[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff]';
@@ -19,7 +19,7 @@ export function hasOddCharacters(text: string): boolean {
 }
 
 /** Odd spaces where the structure has spaces: in front, behind a colon or a dash, and behind a value. */
-export function* oddSpacesIn({ lines }: LexedText): Generator<Slip> {
+export function* oddSpacesIn({ lines }: LexedText): Generator<YamlMistake> {
   for (const line of lines) {
     const { number, text, role } = line;
     if (
@@ -46,8 +46,8 @@ export function* oddSpacesIn({ lines }: LexedText): Generator<Slip> {
   }
 }
 
-/** Tabs in front of lines, all of them one slip: an editor put them there at once. Each stands for a step. */
-export function* tabsIn({ lines }: LexedText): Generator<Slip> {
+/** Tabs in front of lines, all of them one mistake: an editor put them there at once. Each stands for a step. */
+export function* tabsIn({ lines }: LexedText): Generator<YamlMistake> {
   const tabbed = lines.filter(({ role, text, indent }) => role !== 'blank' && text.slice(0, indent).includes('\t'));
   const [first] = tabbed;
   if (!first) return;
@@ -61,7 +61,7 @@ export function* tabsIn({ lines }: LexedText): Generator<Slip> {
 }
 
 /** Dashes of a list that a text processor made something nicer of. */
-export function* otherDashesIn({ lines }: LexedText): Generator<Slip> {
+export function* otherDashesIn({ lines }: LexedText): Generator<YamlMistake> {
   for (const { number, text, indent, role } of lines) {
     const [other] = (role === 'block' && /^[–—−•·*]\s+(?=\S)/u.exec(text.slice(indent))) || [];
     if (!other) continue;
@@ -74,7 +74,7 @@ export function* otherDashesIn({ lines }: LexedText): Generator<Slip> {
 const curly = /^[“”„‟‘’‚‛](.+)[“”’‘]$/u;
 
 /** Values that stand in curly quotes as a whole. */
-export function* curlyQuotesIn({ lines }: LexedText): Generator<Slip> {
+export function* curlyQuotesIn({ lines }: LexedText): Generator<YamlMistake> {
   for (const { number, text, pieces } of lines) {
     for (const { is, start, end } of pieces) {
       const inner = is === 'plain' ? curly.exec(text.slice(start, end))?.[1] : undefined;
@@ -88,7 +88,7 @@ export function* curlyQuotesIn({ lines }: LexedText): Generator<Slip> {
 }
 
 /** Curly quotes within a value, as in a citation. */
-export function curlyQuotesWithin(line: TextLine): Slip[] {
+export function curlyQuotesWithin(line: TextLine): YamlMistake[] {
   const { number, text, role } = line;
   if (isLong(line)) return [];
   const found = /[“„‟][^“”„]*[”“]|[‘‚‛][^‘’]*’/u.exec(text);

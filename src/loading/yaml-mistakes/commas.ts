@@ -1,13 +1,13 @@
 import { shapeText } from '../../text/shape.js';
 import type { LexedText } from './lexed-text.js';
 import type { Piece, TextLine } from './line.js';
-import { type Slip, shownLine } from './slip.js';
+import { shownLine, type YamlMistake } from './yaml-mistake.js';
 
 const ends = ['plain', 'quoted', '}', ']'];
 const begins = ['plain', 'quoted', '{', '['];
 
 /** Commas left out between two keys in braces, or between two items in brackets. */
-export function missingCommasIn(text: LexedText, line: TextLine, keys: ReadonlySet<string>): Slip[] {
+export function missingCommasIn(text: LexedText, line: TextLine, keys: ReadonlySet<string>): YamlMistake[] {
   const found = line.pieces.flatMap((piece, index) => {
     const next = line.pieces[index + 1];
     if (piece.open.length === 0) return [];
@@ -27,7 +27,12 @@ export function missingCommasIn(text: LexedText, line: TextLine, keys: ReadonlyS
 }
 
 /** Words that were to be two: the last of them is a key. */
-function within(line: TextLine, { start, end }: Piece, next: Piece | undefined, keys: ReadonlySet<string>): Slip[] {
+function within(
+  line: TextLine,
+  { start, end }: Piece,
+  next: Piece | undefined,
+  keys: ReadonlySet<string>,
+): YamlMistake[] {
   const found = next?.is === ':' ? /(\s+)(\S+)$/.exec(line.text.slice(start, end)) : null;
   const [, space = '', word = ''] = found ?? [];
   if (!found || !keys.has(word)) return [];
@@ -36,7 +41,7 @@ function within(line: TextLine, { start, end }: Piece, next: Piece | undefined, 
 }
 
 /** Codes and ids in brackets that stand beside one another. */
-export function itemsTogetherIn(line: TextLine): Slip[] {
+export function itemsTogetherIn(line: TextLine): YamlMistake[] {
   return line.pieces.flatMap((piece) => {
     const words = line.text.slice(piece.start, piece.end);
     const isCodes = piece.is === 'plain' && piece.open.at(-1)?.mark === '[' && /^[\w-]+(\s+[\w-]+)+$/.test(words);
@@ -45,7 +50,7 @@ export function itemsTogetherIn(line: TextLine): Slip[] {
   });
 }
 
-function comma({ number, text }: TextLine, start: number, end: number): Slip {
+function comma({ number, text }: TextLine, start: number, end: number): YamlMistake {
   const before = /[^\s,{[]+$/.exec(text.slice(0, start))?.[0] ?? text.slice(0, start).trim();
   const becomes = end > start || (start < text.length && text.charAt(start) !== ' ') ? ', ' : ',';
   const mended = text.slice(0, start) + becomes + text.slice(end);

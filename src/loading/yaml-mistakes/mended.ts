@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.js';
-import { bracketSlipIn } from './brackets.js';
+import { bracketMistakeIn } from './brackets.js';
 import { curlyQuotesIn, curlyQuotesWithin, oddSpacesIn, otherDashesIn, tabsIn } from './characters.js';
 import { itemsTogetherIn, missingCommasIn } from './commas.js';
 import { keysCutOffIn } from './flow-keys.js';
@@ -7,19 +7,19 @@ import { keyWithoutColon } from './head.js';
 import { LexedText } from './lexed-text.js';
 import { isLong, isStructure, type TextLine } from './line.js';
 import { mergeConflictsIn, secondDocumentsIn, stuckDashesIn } from './markers.js';
-import { outlineSlipsIn } from './outline.js';
+import { outlineMistakesIn } from './outline.js';
 import { textsInNeedOfQuotesIn, unclosedQuotesIn } from './quotes.js';
-import type { Slip } from './slip.js';
+import type { YamlMistake } from './yaml-mistake.js';
 
 /** What shows on the lines of a text, and the text as it is with that put right. */
 export interface Mended {
   readonly text: string;
-  readonly slips: readonly Slip[];
+  readonly mistakes: readonly YamlMistake[];
 }
 
 /** Where it shows that something is wrong. */
 export interface WrongLines {
-  /** Whether the text reads: then it shows where the slip is, or next to it. */
+  /** Whether the text reads: then it shows where the mistake is, or next to it. */
   readonly isRead: boolean;
   readonly lines: ReadonlySet<number>;
   /** The lines with a value that does not fit. */
@@ -38,35 +38,35 @@ const marks = [mergeConflictsIn, oddSpacesIn, secondDocumentsIn, tabsIn, otherDa
  *
  */
 export function mendedText(given: string, shape: Shape, trouble: WrongLines): Mended {
-  const slips: Slip[] = [];
+  const mistakes: YamlMistake[] = [];
   let text = new LexedText(given);
-  const take = (found: readonly Slip[]) => {
+  const take = (found: readonly YamlMistake[]) => {
     if (found.length === 0) return false;
-    for (const slip of found) slips.push(slip);
+    for (const mistake of found) mistakes.push(mistake);
     text = new LexedText(text.with(found.flatMap(({ edits }) => edits)));
     return true;
   };
-  for (const slipsIn of marks) take([...slipsIn(text)]);
+  for (const mistakesIn of marks) take([...mistakesIn(text)]);
   const near = new Set([...trouble.lines].flatMap((line) => [line - 2, line - 1, line, line + 1]));
   const isLooked = ({ number }: TextLine) => !trouble.isRead || near.has(number);
   const lookAtLines = () => {
     for (let look = 0; look < looks; look += 1) {
       const looked = text.lines.filter((line) => isStructure(line) && !isLong(line) && isLooked(line));
-      if (!take(looked.flatMap((line) => firstSlipsOn(line, text, shape.keys, trouble)))) break;
+      if (!take(looked.flatMap((line) => firstMistakesOn(line, text, shape.keys, trouble)))) break;
     }
   };
   lookAtLines();
-  if (take(outlineSlipsIn(text, shape.schema))) lookAtLines();
-  return { text: text.with([]), slips };
+  if (take(outlineMistakesIn(text, shape.schema))) lookAtLines();
+  return { text: text.with([]), mistakes };
 }
 
-/** The first kind of slip that shows on a line. */
-function firstSlipsOn(
+/** The first kind of mistake that shows on a line. */
+function firstMistakesOn(
   line: TextLine,
   text: LexedText,
   keys: ReadonlySet<string>,
   { lines, values }: WrongLines,
-): readonly Slip[] {
+): readonly YamlMistake[] {
   // What has lost its colon says nothing else before it has it back.
   const bare =
     line.role === 'block' && /^$|[\s;=]/.test(line.key ?? '')
@@ -79,7 +79,7 @@ function firstSlipsOn(
     () => keysCutOffIn(line, keys),
     () => missingCommasIn(text, line, keys),
     () => textsInNeedOfQuotesIn(line, keys),
-    () => (line.role === 'block' ? [bracketSlipIn(text, line) ?? []].flat() : []),
+    () => (line.role === 'block' ? [bracketMistakeIn(text, line) ?? []].flat() : []),
     () => (values.has(line.number) ? itemsTogetherIn(line) : []),
   ];
   for (const way of ways) {

@@ -2,7 +2,7 @@ import { shapeText } from '../../text/shape.js';
 import type { LexedText } from './lexed-text.js';
 import type { TextLine } from './line.js';
 import { marksIn } from './pieces.js';
-import type { Slip } from './slip.js';
+import type { YamlMistake } from './yaml-mistake.js';
 
 type OpeningBracket = '{' | '[';
 type Close = '}' | ']';
@@ -19,7 +19,7 @@ const closes: Readonly<Record<OpeningBracket, Close>> = { '{': '}', '[': ']' };
  * The bracket or brace by which those of a value do not come out even, from the line on which the value begins to the
  * last line of it: opened and not closed, closed and not opened, or closed by one of the other kind.
  */
-export function bracketSlipIn(text: LexedText, first: TextLine): Slip | undefined {
+export function bracketMistakeIn(text: LexedText, first: TextLine): YamlMistake | undefined {
   const lines = [first, ...linesAfter(text, first)];
   const marks = lines.flatMap((line) => marksIn(line.text, line.value).map((one) => ({ ...one, line }) as BracketMark));
   const opened = marks.filter(isOpening).length;
@@ -81,7 +81,7 @@ function firstWrong(marks: readonly BracketMark[]): BracketMark | undefined {
   return undefined;
 }
 
-function strayIn(mark: BracketMark | undefined, becomes: string): Slip | undefined {
+function strayIn(mark: BracketMark | undefined, becomes: string): YamlMistake | undefined {
   if (!mark) return undefined;
   const place = { line: mark.line.number, start: mark.column, end: mark.column + 1 };
   const said = shapeText['stray-bracket'](mark.is, becomes === '' ? undefined : becomes);
@@ -93,7 +93,7 @@ function unclosedIn(
   marks: readonly BracketMark[],
   wrong: BracketMark | undefined,
   lines: readonly TextLine[],
-): Slip | undefined {
+): YamlMistake | undefined {
   const open = openBefore(marks, wrong);
   const inner = open.at(-1);
   const last = wrong?.line ?? lines.at(-1);

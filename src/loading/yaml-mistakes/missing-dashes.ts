@@ -5,12 +5,12 @@ import { type Frame, hasRoom, itemOf, knows, wants } from './frame.js';
 import type { TextLine } from './line.js';
 import type { LinePlace } from './places.js';
 import type { Around, LineReading } from './reading.js';
-import { type Slip, shownLine } from './slip.js';
 import { step } from './standing.js';
+import { shownLine, type YamlMistake } from './yaml-mistake.js';
 
 /** A list that a line is an item of, and the dash that it lacks. */
 export interface Undashed extends LinePlace {
-  readonly slip: Slip;
+  readonly mistake: YamlMistake;
 }
 
 /** A key that begins an item, without its dash: the rest of it in its place, or moved up to where the dash should be. */
@@ -27,7 +27,7 @@ export function itemWithoutDash(
   if (begun && indent > begun.column && !wants(begun.schema, 'mapping')) {
     const frame: Frame = { ...begun, is: 'list', column: begun.column + step, keys: new Map() };
     if (!wants(frame.schema, 'list') || !isFor(frame)) return undefined;
-    return { frame, isNew: true, slip: dashFor(line, indent >= frame.column + step) };
+    return { frame, isNew: true, mistake: dashFor(line, indent >= frame.column + step) };
   }
   if (places.some(({ frame }) => frame.column === indent)) return undefined;
   const at = frames.findLastIndex(({ is, column }) => is === 'list' && (column === indent || column + step === indent));
@@ -35,11 +35,16 @@ export function itemWithoutDash(
   if (!list || !isFor(list) || (item && hasRoom(item, key, root))) return undefined;
   const isInPlace = list.column !== indent;
   const [first] = item?.keys.keys() ?? [];
-  return isInPlace && item && first !== key ? undefined : { frame: list, isNew: false, slip: dashFor(line, isInPlace) };
+  return isInPlace && item && first !== key
+    ? undefined
+    : { frame: list, isNew: false, mistake: dashFor(line, isInPlace) };
 }
 
 /** A word or a mapping between braces that is an item of a list, and has no dash in front of it. */
-export function wordWithoutDash({ line, indent }: LineReading, { frames, begun, root }: Around): Slip | undefined {
+export function wordWithoutDash(
+  { line, indent }: LineReading,
+  { frames, begun, root }: Around,
+): YamlMistake | undefined {
   const isUnder = begun !== undefined && indent > begun.column && !wants(begun.schema, 'mapping');
   const list = isUnder ? undefined : frames.at(-1);
   if (list && (list.is !== 'list' || (indent !== list.column && indent !== list.column + step))) return undefined;
@@ -53,7 +58,7 @@ function isItemOf({ pieces }: TextLine, item: Schema): boolean {
   return pieces[0]?.is === '{' ? wants(item, 'mapping') : ['code', 'id', 'municipality'].includes(item.title ?? '');
 }
 
-function dashFor({ number, text, indent }: TextLine, isInPlace: boolean): Slip {
+function dashFor({ number, text, indent }: TextLine, isInPlace: boolean): YamlMistake {
   const said = shapeText['missing-dash'](shownLine(`- ${text.slice(indent)}`));
   const edit = { line: number, start: isInPlace ? Math.max(0, indent - step) : indent, end: indent, becomes: '- ' };
   return { rule: 'missing-dash', line: number, start: indent, end: indent + 1, said, edits: [edit] };

@@ -3,7 +3,7 @@ import type { ShapeRule } from '../../text/shape.js';
 import type { LineEdit } from './lexed-text.js';
 
 /** One way in which a text went wrong, as it shows on a line, and what puts it right. */
-export interface Slip {
+export interface YamlMistake {
   readonly rule: ShapeRule;
   readonly line: number;
   /** From which column, counted from 0, up to but not including which. */
@@ -12,7 +12,7 @@ export interface Slip {
   readonly said: Said;
   /** What the text would be without it. No line comes or goes. */
   readonly edits: readonly LineEdit[];
-  /** A key that only seems to be missing once the slip is put right. */
+  /** A key that only seems to be missing once the mistake is put right. */
   readonly hides?: string;
 }
 
