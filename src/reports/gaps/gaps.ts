@@ -85,7 +85,7 @@ export function gapsReport(
       pairsOf(scheduleOf(contract, things, assumptionOf), schedule),
     ),
   );
-  const isAssumed = pairs.some(({ previous, next }) => textsOf(previous, next).length > 0);
+  const isAssumed = pairs.some(({ previous, next }) => assumedTexts(previous, next).length > 0);
   return {
     command: 'gaps',
     version: 2,
@@ -158,12 +158,12 @@ function recordOf({ previous, next, ends, announced, starts, between }: Transiti
     overlapDaysMax: atLeastZero(negative(min)) ?? null,
     cite: citeOf(referencesOf(inputs, contract.region)) || null,
     ...doubtsFields(doubtsOf(inputs)),
-    assumed: textsOf(previous, next).join('; ') || null,
+    assumed: assumedTexts(previous, next).join('; ') || null,
   };
 }
 
 function rowOf({ previous, next, ends, announced, starts, between: { min, max } }: Transition): Text[] {
-  const [texts, inputs] = [textsOf(previous, next), inputsIn(previous, next)];
+  const [texts, inputs] = [assumedTexts(previous, next), inputsIn(previous, next)];
   const what = [
     plain(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
     ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
@@ -194,6 +194,6 @@ function inputsIn(previous: Schedule, next: Schedule): Input[] {
   });
 }
 
-function textsOf(previous: Schedule, next: Schedule): readonly string[] {
+function assumedTexts(previous: Schedule, next: Schedule): readonly string[] {
   return [...new Set([...previous.assumption.texts, ...next.assumption.texts])];
 }
