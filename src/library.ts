@@ -13,9 +13,8 @@ import { contractOf } from './library/contract.js';
 import { type Loaded as Files, loadDataset, NoDataset, UnreadableFile } from './loading/load.js';
 import { compareReport } from './reports/compare/compare.js';
 import { linesFor } from './reports/lines.js';
-import type { Unknown } from './reports/selection.js';
+import { type Unknown, unknownText } from './reports/selection.js';
 import { findingOf, inReadingOrder, type Finding as Read } from './source/diagnostic.js';
-import { nearest } from './text/nearest.js';
 import { inEach, wordsIn } from './text/phrase.js';
 import { usageText } from './text/usage.js';
 import { visible } from './text/visible.js';
@@ -110,9 +109,9 @@ function dayAsked(text: string): Day {
   return day;
 }
 
-function unknownWordError({ what, word, known, names }: Unknown): UnknownWordError {
-  const told = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
-  return new UnknownWordError(what, word, known, wordsIn('en', told));
+function unknownWordError(unknown: Unknown): UnknownWordError {
+  const { what, word, known } = unknown;
+  return new UnknownWordError(what, word, known, wordsIn('en', unknownText(unknown)));
 }
 
 function publicFindingOf({ id, severity, file, line, column, width, identity, message, hint, related }: Read): Finding {

@@ -53,6 +53,8 @@ async function outcomeOf(start: Start): Promise<Outcome> {
     return outcome;
   } catch (error) {
     if (printed.length > 0) return { stdout: printed.join(''), exitCode: 0 };
+    if (error instanceof UsageError && error.exitCode === 3)
+      return { stdout: '', stderr: complaint([error.text], language), exitCode: 3 };
     if (error instanceof UsageError) return usageOutcome(error.text, start);
     const message = error instanceof CommanderError ? usageMessage(error, await loadCommands()) : undefined;
     if (!message) throw error;

@@ -116,11 +116,13 @@ export interface Command {
   run(given: Given, world: World): Promise<Outcome>;
 }
 
-/** Somebody typed something that does not exist. */
+/** Somebody typed something that does not exist; 3 where it does, and the dataset has nothing on it. */
 export class UsageError extends Error {
   readonly text: Text;
-  constructor(text: Text) {
+  readonly exitCode: 2 | 3;
+  constructor(text: Text, exitCode: 2 | 3 = 2) {
     super(wordsIn('en', text));
     this.text = text;
+    this.exitCode = exitCode;
   }
 }

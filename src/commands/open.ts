@@ -1,7 +1,7 @@
 import { sentences } from '../formats/shown.js';
 import type { Folders } from '../loading/folders.js';
 import type { Loaded } from '../loading/load.js';
-import type { Unknown } from '../reports/selection.js';
+import { type Unknown, unknownText } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
 import { phrase } from '../text/phrase.js';
 import { revisionText } from '../text/revision.js';
@@ -91,11 +91,13 @@ export function unreadIn(loaded: Loaded, { language }: World): { stderr: string;
 }
 
 /** A word of a selection that names nothing, as a usage error; it may be in a file that could not be read. */
-export function unknownWord({ what, word, known, names }: Unknown, loaded: Loaded): UsageError {
-  const told = usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
+export function unknownWord(unknown: Unknown, loaded: Loaded): UsageError {
+  const told = unknownText(unknown);
+  // A municipality that is known is no mistake: there is nothing on it.
+  const exitCode = unknown.municipality ? 3 : 2;
   const files = unreadFiles(loaded);
-  if (files.length === 0) return new UsageError(told);
-  return new UsageError(phrase`${told} ${usageText.unread(files)}`);
+  if (files.length === 0) return new UsageError(told, exitCode);
+  return new UsageError(phrase`${told} ${usageText.unread(files)}`, exitCode);
 }
 
 /** The files that could not be read. */

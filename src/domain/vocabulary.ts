@@ -1,6 +1,7 @@
 import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { inAllLanguages, plain } from '../text/phrase.js';
+import { calledSo, isSameWord } from '../text/same-word.js';
 import type { Dataset, Term, Vocabulary } from './dataset.js';
 
 /** What a coded value is called; the code itself where the vocabulary has no such word. */
@@ -11,9 +12,7 @@ export function labelOf(dataset: Dataset, group: string, code: string): Text {
 
 /** The terms of a group that a word may mean: by id, by label in either language, or by another name; none where it means nothing. */
 export function termsFor(dataset: Dataset, group: string, word: string): Term[] {
-  const terms = dataset.vocabulary?.groups[group] ?? [];
-  const byId = terms.filter(({ id }) => id === word);
-  return byId.length > 0 ? byId : terms.filter((term) => rankOf(term, word) >= 0);
+  return calledSo(word, dataset.vocabulary?.groups[group] ?? [], termNamesOf);
 }
 
 /** The id of the term that somebody most likely meant: the only one called so, else the one with the nearest name. */
@@ -52,15 +51,5 @@ export function termNamesOf({ id, label, aliases = [] }: Term): string[] {
 
 /** Where a word stands among the names of a term; -1 where it is none of them. */
 function rankOf(term: Term, word: string): number {
-  const asked = bare(word);
-  return asked === '' ? -1 : termNamesOf(term).findIndex((name) => bare(name) === asked);
-}
-
-/** Capitals, accents, spaces and signs do not count, and × is x: `P×Q`, `p x q` and `pxq` are the same. */
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[×*]/g, 'x')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return termNamesOf(term).findIndex((name) => isSameWord(name, word));
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { contractsFor, currentContracts } from '../domain/terms/current.js';
-import { type ContractThing, keyFor, lookUp, type Things, thingsOf, trackOf } from '../domain/things.js';
+import { type ContractThing, lookUp, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
+import { calledSo } from '../text/same-word.js';
+import { segmentsCalled } from './segments-called.js';
 import type { Unknown } from './selection.js';
 import { targetsFor } from './show/target.js';
 
@@ -27,18 +29,46 @@ export function contractsAt(words: readonly string[], dataset: Dataset, asOf: Da
     const own = [...things.contracts.values()].filter(inTrack);
     const segments = [...new Set(own.flatMap(({ segment }) => segment ?? []))];
     known.push(...own.map(({ id }) => id), ...segments.map(({ id }) => id));
-    const segment = third === undefined ? undefined : things.segments.get(third);
-    const word = segment ? fourth : third;
-    const here = segment ? contractsFor(segment, things) : currentContracts(things).current.filter(inTrack);
-    const isNamed = (one: ContractThing) =>
-      word === undefined ? lookUp(one, 'kind', things)?.located.value === 'regular' : one.id === word;
-    const whole = word === undefined ? undefined : things.contracts.get(keyFor(word, segment?.id));
-    const named = whole && inTrack(whole) ? [whole] : here.filter(isNamed);
-    found.push(...named.map((contract) => ({ contract, things })));
+    for (const segment of segmentsMeant(third, own, things)) {
+      const word = segment ? fourth : third;
+      const here = segment ? contractsFor(segment, things) : currentContracts(things).current.filter(inTrack);
+      const told = own.filter((one) => one.segment?.id === segment?.id);
+      const named =
+        word === undefined ? here.filter((one) => isRegular(one, things)) : contractsCalled(word, told, here);
+      found.push(...named.map((contract) => ({ contract, things })));
+    }
   }
   if (found.length > 0) return found;
   const ids = [...new Set(known)];
   return { what: 'contract', word: fourth ?? third ?? track, known: ids, names: [] };
+}
+
+/** The contract told right there of that id; else those that hold there. */
+function contractsCalled(
+  word: string,
+  told: readonly ContractThing[],
+  here: readonly ContractThing[],
+): ContractThing[] {
+  const own = calledSo(word, told, () => []);
+  return own.length > 0 ? own : calledSo(word, here, () => []);
+}
+
+function isRegular(contract: ContractThing, things: Things): boolean {
+  return lookUp(contract, 'kind', things)?.located.value === 'regular';
+}
+
+/** The segments that a third word means; none of them, as one, where it is left out or means a contract. */
+function segmentsMeant(
+  word: string | undefined,
+  contracts: readonly ContractThing[],
+  { segments }: Things,
+): readonly (SegmentThing | undefined)[] {
+  if (word === undefined) return [undefined];
+  const byId = segments.get(word);
+  if (byId) return [byId];
+  const isContract = calledSo(word, contracts, () => []).length > 0;
+  const found = isContract ? [] : segmentsCalled(word, segments.values());
+  return found.length > 0 ? found : [undefined];
 }
 
 /** How a contract is called on the command line. */

@@ -6,7 +6,8 @@ import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/sc
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { pathOf } from './contract-path.js';
 import type { Apart, Beside } from './report.js';
-import { awayBy, regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from './selection.js';
+import { segmentNamesOf, segmentsCalled } from './segments-called.js';
+import { asMeant, awayBy, regionsFor, type Selection, tracksFor, type Unknown, unknownTrack } from './selection.js';
 
 /** One contract with its schedule, as it was asked for. */
 export interface Line {
@@ -31,16 +32,11 @@ export interface Lines {
  * The contracts that are asked for as of a day, by region and track, prior ones before those that follow. A word that
  * names nothing comes back as `Unknown`.
  */
-export function linesFor(
-  dataset: Dataset,
-  selection: Selection,
-  asOf: Day,
-  assumptionOf?: AssumptionOf,
-): Lines | Unknown {
+export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumptionOf?: AssumptionOf): Lines | Unknown {
+  const selection = asMeant(asked, dataset);
   const regions = regionsFor(selection, dataset);
   if (!Array.isArray(regions)) return regions;
-  const everything = regions.flatMap((region) => [...thingsOf(region, '2199-12-31' as Day).segments.keys()]);
-  const unknown = unknownPart(selection, regions, everything);
+  const unknown = unknownTrack(selection.track, regions) ?? unknownSegment(selection.segment, regions);
   if (unknown) return unknown;
   const lines: Line[] = [];
   const replaced: ContractThing[] = [];
@@ -48,23 +44,24 @@ export function linesFor(
   const notKnown: ContractThing[] = [];
   for (const region of regions) {
     const things = thingsOf(region, asOf);
-    const segment = selection.segment === undefined ? undefined : things.segments.get(selection.segment);
-    if (selection.segment !== undefined && !segment) continue;
-    const contracts = segment
-      ? { current: contractsFor(segment, things), replaced: [], replacedAtOnce: [] }
-      : currentContracts(things);
     const tracks = tracksFor(region, selection.track);
     const isAsked = (one: ContractThing) => tracks.includes(trackOf(one));
-    replaced.push(...contracts.replaced.filter(isAsked));
-    if (segment) notKnown.push(...notKnownFor(segment, things).filter(isAsked));
-    const lineOf = (contract: ContractThing): Line => ({
-      schedule: scheduleOf(contract, things, assumptionOf),
-      things,
-      segment: segment ?? contract.segment,
-      dataset,
-    });
-    lines.push(...inTrackOrder(contracts.current.filter(isAsked), region).map(lineOf));
-    replacedAtOnce.push(...inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region).map(lineOf));
+    const { segment: word } = selection;
+    for (const segment of word === undefined ? [undefined] : segmentsCalled(word, things.segments.values())) {
+      const contracts = segment
+        ? { current: contractsFor(segment, things), replaced: [], replacedAtOnce: [] }
+        : currentContracts(things);
+      replaced.push(...contracts.replaced.filter(isAsked));
+      if (segment) notKnown.push(...notKnownFor(segment, things).filter(isAsked));
+      const lineOf = (contract: ContractThing): Line => ({
+        schedule: scheduleOf(contract, things, assumptionOf),
+        things,
+        segment: segment ?? contract.segment,
+        dataset,
+      });
+      lines.push(...inTrackOrder(contracts.current.filter(isAsked), region).map(lineOf));
+      replacedAtOnce.push(...inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region).map(lineOf));
+    }
   }
   const shown = [...lines, ...replacedAtOnce].map(({ schedule }) => schedule.contract);
   return {
@@ -73,6 +70,13 @@ export function linesFor(
     replacedAtOnce,
     beside: besideLines(shown, notKnown, selection, regions, dataset, asOf),
   };
+}
+
+/** The word for a segment, where none that these regions ever told of is meant. */
+function unknownSegment(word: string | undefined, regions: readonly Region[]): Unknown | undefined {
+  const all = regions.flatMap((region) => [...thingsOf(region, '2199-12-31' as Day).segments.values()]);
+  if (word === undefined || segmentsCalled(word, all).length > 0) return undefined;
+  return { what: 'segment', word, known: all.map(({ id }) => id), names: all.flatMap(segmentNamesOf) };
 }
 
 /** What the dataset has besides these contracts, each once: a share counts with its whole where that is here. */

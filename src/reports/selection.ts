@@ -1,5 +1,10 @@
 import type { Dataset, Region, Track } from '../domain/dataset.js';
+import { termsFor } from '../domain/vocabulary.js';
 import type { ApartReason } from '../text/apart.js';
+import type { Text } from '../text/language.js';
+import { nearest } from '../text/nearest.js';
+import { calledSo, isSameWord } from '../text/same-word.js';
+import { usageText } from '../text/usage.js';
 
 /** What somebody asked to see; `undefined` is everything. */
 export interface Selection {
@@ -14,30 +19,63 @@ export interface Unknown {
   readonly word: string;
   readonly known: readonly string[];
   readonly names: readonly string[];
+  /** The municipality of which it is the name, where no region has it. */
+  readonly municipality?: NoRegionsMunicipality | undefined;
+}
+
+/** A municipality of the list that no region of the dataset has. */
+interface NoRegionsMunicipality {
+  readonly name: string;
+  readonly youthRegion: string;
+  /** The region of the dataset that has the youth region's name. */
+  readonly region: Region | undefined;
+}
+
+/** What is said of such a word. */
+export function unknownText({ what, word, known, names, municipality }: Unknown): Text {
+  if (!municipality) return usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
+  const { name, youthRegion, region } = municipality;
+  return usageText.inNoRegion(name, youthRegion, region?.id);
+}
+
+/**
+ * The same, with a track or field of care by its id where it was typed otherwise, or by a label or an alias of the field.
+ */
+export function asMeant<T extends { readonly track: string | undefined }>(selection: T, dataset: Dataset): T {
+  const { track: word } = selection;
+  const ids = dataset.regions.flatMap(({ tracks }) => tracks.flatMap((one) => [one.id, ...domainsOf(one)]));
+  if (word === undefined || ids.includes(word)) return selection;
+  const named = termsFor(dataset, 'domain', word).map(({ id }) => id);
+  const track = ids.find((id) => isSameWord(id, word)) ?? named.find((id) => ids.includes(id)) ?? word;
+  return { ...selection, track };
 }
 
 /** The regions that are meant: by id; else by name or by a municipality in them; or the word that names nothing. */
 export function regionsFor(selection: Selection, dataset: Dataset): Region[] | Unknown {
   const { region: word } = selection;
   if (word === undefined) return [...dataset.regions];
-  const [byId, byName] = [regionsCalled(word, ({ id }) => [id], dataset), calledByName(word, dataset)];
-  if (byId.length + byName.length > 0) return byId.length > 0 ? byId : byName;
+  const found = calledSo(word, dataset.regions, (region) => namesOf(region, dataset));
+  if (found.length > 0) return found;
   const names = dataset.regions.flatMap((region) => namesOf(region, dataset));
-  return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names: [...new Set(names)] };
+  const municipality = municipalityCalled(word, dataset);
+  return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names: [...new Set(names)], municipality };
 }
 
 /** The regions that have a word for a name, or a municipality of that name, where it is the id of another. */
 export function regionsAlsoMeant({ region: word }: Selection, dataset: Dataset): Region[] {
   if (word === undefined) return [];
-  const byId = regionsCalled(word, ({ id }) => [id], dataset);
-  return byId.length === 0 ? [] : calledByName(word, dataset).filter((one) => !byId.includes(one));
+  const byId = calledSo(word, dataset.regions, () => []);
+  const isNamed = (one: Region) => namesOf(one, dataset).some((name) => isSameWord(name, word));
+  return byId.length === 0 ? [] : dataset.regions.filter((one) => isNamed(one) && !byId.includes(one));
 }
 
-/** The tracks of a region that a word means: by id; where it has none of that id, those in this field of care. */
+/** The tracks of a region that a word means: by id; else those in this field of care; else by name. */
 export function tracksFor({ tracks }: Region, word: string | undefined): readonly Track[] {
   if (word === undefined) return tracks;
-  const byId = tracks.filter(({ id }) => id === word);
-  return byId.length > 0 ? byId : tracks.filter((track) => domainsOf(track).includes(word));
+  const byId = calledSo(word, tracks, () => []);
+  if (byId.length > 0) return byId;
+  const inField = tracks.filter((track) => domainsOf(track).some((domain) => isSameWord(domain, word)));
+  return inField.length > 0 ? inField : tracks.filter(({ name }) => isSameWord(name, word));
 }
 
 /** The tracks of a region in a field of care that is the id of another of its tracks. */
@@ -58,29 +96,21 @@ export function domainsOf(track: Track): readonly string[] {
   return track.entry.value.domains ?? [track.id];
 }
 
-/** Whether the tracks and segments that are asked for exist in these regions; the first word that does not. */
-export function unknownPart(
-  selection: Selection,
-  regions: readonly Region[],
-  segments: readonly string[],
-): Unknown | undefined {
-  const { track: word, segment } = selection;
-  if (word !== undefined && regions.every((region) => tracksFor(region, word).length === 0)) {
-    const tracks = regions.flatMap((region) => region.tracks);
-    const known = [...new Set(tracks.flatMap((track) => [track.id, ...domainsOf(track)]))];
-    return { what: 'track', word, known, names: [...new Set(tracks.map(({ name }) => name))] };
-  }
-  if (segment !== undefined && !segments.includes(segment))
-    return { what: 'segment', word: segment, known: segments, names: [] };
-  return undefined;
+/** The word for a track, where none of these regions has one that it means. */
+export function unknownTrack(word: string | undefined, regions: readonly Region[]): Unknown | undefined {
+  if (word === undefined || regions.some((region) => tracksFor(region, word).length > 0)) return undefined;
+  const tracks = regions.flatMap((region) => region.tracks);
+  const known = [...new Set(tracks.flatMap((track) => [track.id, ...domainsOf(track)]))];
+  return { what: 'track', word, known, names: [...new Set(tracks.map(({ name }) => name))] };
 }
 
-function calledByName(word: string, dataset: Dataset): Region[] {
-  return regionsCalled(word, (region) => namesOf(region, dataset), dataset);
-}
-
-function regionsCalled(word: string, namesOfOne: (region: Region) => readonly string[], dataset: Dataset): Region[] {
-  return dataset.regions.filter((region) => namesOfOne(region).some((name) => isSame(name, word)));
+function municipalityCalled(word: string, { municipalities, regions }: Dataset): NoRegionsMunicipality | undefined {
+  const found = [...(municipalities?.values() ?? [])].find(({ code, name, aliases, youthRegion }) => {
+    return youthRegion !== undefined && [code, name, ...aliases].some((one) => isSameWord(one, word));
+  });
+  if (found?.youthRegion === undefined) return undefined;
+  const { name, youthRegion } = found;
+  return { name, youthRegion, region: regions.find((region) => isSameWord(region.name, youthRegion)) };
 }
 
 function namesOf(region: Region, dataset: Dataset): string[] {
@@ -91,8 +121,4 @@ function namesOf(region: Region, dataset: Dataset): string[] {
     return municipality ? [municipality.name, ...municipality.aliases] : [];
   });
   return [region.id, region.name, ...codes, ...names];
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
 }

@@ -25,6 +25,17 @@ export const usageText = {
     nl: `Er is geen ${what[kind].nl} \`${word}\`.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', known)}`,
     en: `There is no ${what[kind].en} \`${word}\`.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', known)}`,
   }),
+  /** Of a municipality that no region of the dataset has; `region` is the one with the name of its youth region. */
+  inNoRegion: (name: string, youthRegion: string, region: string | undefined): Text =>
+    region === undefined
+      ? {
+          nl: `${name} is een gemeente in de jeugdregio ${youthRegion}. Die regio staat niet in deze dataset, en geen stuk hierin noemt ${name} als gemeente van een andere.`,
+          en: `${name} is a municipality in the youth region ${youthRegion}. That region is not in this dataset, and no paper in it names ${name} as a municipality of another.`,
+        }
+      : {
+          nl: `${name} is een gemeente in de jeugdregio ${youthRegion}. Die regio staat hier als \`${region}\`, maar geen stuk in deze dataset noemt ${name} als gemeente ervan. Zie \`--region ${region}\`.`,
+          en: `${name} is a municipality in the youth region ${youthRegion}. That region is here as \`${region}\`, but no paper in this dataset names ${name} as a municipality of it. See \`--region ${region}\`.`,
+        },
   missingValue: (flags: string): Text => ({
     nl: `Achter ${flags} hoort een waarde.`,
     en: `${flags} needs a value.`,

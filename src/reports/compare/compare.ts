@@ -6,7 +6,7 @@ import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { linesText } from '../lines-text.js';
 import type { Report, Section } from '../report.js';
-import { regionsFor, type Unknown, unknownPart } from '../selection.js';
+import { asMeant, regionsFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
 import { type Cell, cellOf, differenceOf, isAlike, markOf } from './cell.js';
 import { lineUpsIn } from './line-up.js';
@@ -35,8 +35,9 @@ export function compareReport(
   words: readonly string[],
   asOf: Day,
   days: ReadonlyMap<string, Day>,
-  options: CompareOptions,
+  typed: CompareOptions,
 ): Report | Unknown {
+  const options = asMeant(typed, dataset);
   const sides: Side[] = [];
   const asked = options.all && words.length === 0 ? dataset.regions.map(({ id }) => id) : words;
   for (const word of asked) {
@@ -44,9 +45,8 @@ export function compareReport(
     if (!Array.isArray(found)) return found;
     sides.push(...found.map((region) => sideOf(region, days.get(word) ?? asOf, sideName(region.id, days.get(word)))));
   }
-  const selection = { region: undefined, track: options.track, segment: undefined };
   const regions = sides.map(({ region }) => region);
-  const unknown = unknownPart(selection, regions, []);
+  const unknown = unknownTrack(options.track, regions);
   if (unknown) return unknown;
   const match = options.by === 'segment' ? bySegment : byTrack;
   const least = options.all ? 1 : Math.min(2, sides.length);

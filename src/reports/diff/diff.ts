@@ -6,7 +6,7 @@ import { changesIn, pairedRegions } from '../../domain/changes/region-changes.js
 import type { Region } from '../../domain/dataset.js';
 import { diffText } from '../../text/diff.js';
 import type { Report } from '../report.js';
-import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from '../selection.js';
+import { asMeant, regionsFor, type Selection, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import { followsIn } from './follows.js';
 import { listRecord, listSections } from './lists.js';
 import { changeRecord, diffFields, followsRecord } from './records.js';
@@ -18,8 +18,9 @@ import { comparable, type DiffSide, type Sides } from './sides.js';
  * contracts as of a day, the same for both, then each value, and each thing that came or went as one. Then the lists and
  * cards, where nothing was selected. A word that names nothing on either side comes back as `Unknown`.
  */
-export function diffReport(was: DiffSide, is: DiffSide, selection: Selection, asOf: Day): Report | Unknown {
+export function diffReport(was: DiffSide, is: DiffSide, typed: Selection, asOf: Day): Report | Unknown {
   const sides = comparable(was, is);
+  const selection = asMeant(asMeant(typed, sides.is), sides.was);
   const regions = selectedRegions(sides, selection);
   if (!Array.isArray(regions)) return regions;
   const { track } = selection;
@@ -75,7 +76,7 @@ function selectedRegions({ was, is }: Sides, selection: Selection): Pair<Region>
   if (regions.length === 0 && before && after && 'known' in before && 'known' in after) {
     return { ...after, known: both(before.known, after.known), names: both(before.names, after.names) };
   }
-  const unknown = unknownPart({ ...selection, segment: undefined }, regions, []);
+  const unknown = unknownTrack(selection.track, regions);
   if (unknown) return unknown;
   const asked = new Set<Region | undefined>(regions);
   return pairedRegions(was.regions, is.regions).filter((pair) => asked.has(pair.was) || asked.has(pair.is));

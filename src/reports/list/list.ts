@@ -3,8 +3,9 @@ import type { Dataset, Track } from '../../domain/dataset.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { listText } from '../../text/list.js';
 import { plain, wordsIn } from '../../text/phrase.js';
+import { isSameWord } from '../../text/same-word.js';
 import type { Report } from '../report.js';
-import { regionsFor, type Selection, tracksFor, type Unknown, unknownPart } from '../selection.js';
+import { asMeant, regionsFor, type Selection, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import type { CodeFilter } from './filter.js';
 import { contractList, type List, listedSegments } from './things.js';
 
@@ -30,7 +31,8 @@ export interface ListOptions {
 
 /** What there is. A word that names nothing comes back as `Unknown`. */
 export function listReport(dataset: Dataset, what: Listable, options: ListOptions): Report | Unknown {
-  const { selection, codes, asOf, group } = options;
+  const { codes, asOf, group } = options;
+  const selection = asMeant(options.selection, dataset);
   const makers: Record<Listable, () => List | Unknown> = {
     regions: () => regions(dataset, selection),
     tracks: () => tracks(dataset, selection),
@@ -81,7 +83,7 @@ function regions(dataset: Dataset, selection: Selection): List | Unknown {
 function tracks(dataset: Dataset, selection: Selection): List | Unknown {
   const asked = regionsFor(selection, dataset);
   if (!Array.isArray(asked)) return asked;
-  const unknown = unknownPart(selection, asked, []);
+  const unknown = unknownTrack(selection.track, asked);
   if (unknown) return unknown;
   const { region, track, sources: told } = listText.columns;
   const all = asked.flatMap((one) =>
@@ -117,12 +119,12 @@ function sources(dataset: Dataset): List {
 
 function terms(dataset: Dataset, asked: string | undefined): List | Unknown {
   const groups = dataset.vocabulary?.groups ?? {};
-  if (asked !== undefined && !groups[asked]) {
-    return { what: 'group', word: asked, known: Object.keys(groups), names: [] };
-  }
+  const ids = Object.keys(groups);
+  const meant = ids.find((id) => asked !== undefined && isSameWord(id, asked));
+  if (asked !== undefined && meant === undefined) return { what: 'group', word: asked, known: ids, names: [] };
   const { group, id, label, aliases } = listText.columns;
   const all = Object.entries(groups).flatMap(([name, list]) =>
-    asked === undefined || asked === name ? list.map((term) => ({ name, term })) : [],
+    meant === undefined || meant === name ? list.map((term) => ({ name, term })) : [],
   );
   return {
     fields: ['group', 'term', 'labelNl', 'labelEn', 'aliases', 'code'],

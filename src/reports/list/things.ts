@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { answerTo } from '../../domain/answers/questions.js';
 import { writtenIn } from '../../domain/answers/value.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
-import { isUnknown } from '../../domain/entry.js';
+import { isUnknown, unknownWords } from '../../domain/entry.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { type SegmentThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
@@ -11,9 +11,10 @@ import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { inAllLanguages, joined, plain } from '../../text/phrase.js';
+import { isSameWord } from '../../text/same-word.js';
 import { pathOf } from '../contract-path.js';
 import type { Beside } from '../report.js';
-import { awayBy, regionsFor, type Selection, type Unknown, unknownPart } from '../selection.js';
+import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
 import { besideFiltered, type CodeFilter, type Fate, matchOf, type Seen, sortedBy } from './filter.js';
 
@@ -41,13 +42,24 @@ export interface NoTerm {
 export function codeFilterFor(words: ReadonlyMap<CodedKey, string>, dataset: Dataset): CodeFilter | NoTerm {
   const found = new Map<CodedKey, readonly string[]>();
   for (const [key, word] of words) {
-    const codes = isUnknown(word) || key === 'sas-option' ? [word] : termsFor(dataset, key, word).map(({ id }) => id);
+    const codes = codesCalled(key, word, dataset);
     const terms = dataset.vocabulary?.groups[key] ?? [];
     if (codes.length === 0)
       return { key, word, names: terms.flatMap(({ id, label }) => [id, ...inAllLanguages(label)]) };
     found.set(key, codes);
   }
   return found;
+}
+
+function codesCalled(key: CodedKey, word: string, dataset: Dataset): string[] {
+  const unknown = unknownWords.find((one) =>
+    [one, ...inAllLanguages(reasonText[one])].some((name) => isSameWord(name, word)),
+  );
+  if (unknown !== undefined) return [unknown];
+  // A SAS option is told and asked for by its number.
+  if (key !== 'sas-option') return termsFor(dataset, key, word).map(({ id }) => id);
+  const ids = termsFor(dataset, key, /^\d+$/.test(word) ? `sas-${word}` : word).map(({ id }) => id);
+  return ids.map((id) => id.replace(/^sas-/, ''));
 }
 
 /** The contracts, and shares of segments in them, that are current on a day. */
@@ -135,7 +147,7 @@ export function listedSegments(dataset: Dataset, selection: Selection, codes: Co
 function askedRegions(dataset: Dataset, selection: Selection): Region[] | Unknown {
   const regions = regionsFor(selection, dataset);
   if (!Array.isArray(regions)) return regions;
-  return unknownPart({ ...selection, segment: undefined }, regions, []) ?? regions;
+  return unknownTrack(selection.track, regions) ?? regions;
 }
 
 function contractsIn(dataset: Dataset, asOf: Day): Seen[] {

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type SegmentThing, thingsOf } from '../../domain/things.js';
-import { domainsOf, regionsFor, tracksFor, type Unknown } from '../selection.js';
+import { segmentNamesOf, segmentsCalled } from '../segments-called.js';
+import { asMeant, domainsOf, regionsFor, tracksFor, type Unknown } from '../selection.js';
 
 /** What somebody asked to see: a region, a track in it, segments of that by id. */
 export interface Target {
@@ -21,10 +22,8 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   if (!Array.isArray(regions)) return regions;
   if (!track) return regions.map((one) => ({ region: one, track: undefined, segments: undefined }));
   const tracks = regions.flatMap((one) => one.tracks);
-  const found = regions.flatMap((one) => {
-    const byName = one.tracks.filter(({ id, name }) => isSameWord(id, track) || isSameWord(name, track));
-    return byName.length > 0 ? byName : tracksFor(one, track);
-  });
+  const meant = asMeant({ track }, dataset);
+  const found = regions.flatMap((one) => tracksFor(one, meant.track));
   const ids = [...new Set(tracks.flatMap((one) => [one.id, ...domainsOf(one)]))];
   if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
   if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));
@@ -32,7 +31,7 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   const targets = all.map((one) => ({
     region: one.track.region,
     track: one.track,
-    segments: matching(one.segments, segment),
+    segments: segmentsCalled(segment, one.segments).map(({ id }) => id),
   }));
   if (targets.some(({ segments }) => segments.length > 0)) return targets.filter(({ segments }) => segments.length > 0);
   const things = all.flatMap(({ segments }) => segments);
@@ -43,20 +42,4 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
 export function segmentsEverIn(track: Track): SegmentThing[] {
   const { segments } = thingsOf(track.region, '2199-12-31' as Day);
   return [...segments.values()].filter(({ versions }) => versions.some(({ edition }) => edition.track === track));
-}
-
-/** By id; else all that have the word as a name or an alias. */
-function matching(segments: readonly SegmentThing[], word: string): string[] {
-  const byId = segments.filter(({ id }) => isSameWord(id, word));
-  const found =
-    byId.length > 0 ? byId : segments.filter((one) => segmentNamesOf(one).some((name) => isSameWord(name, word)));
-  return found.map(({ id }) => id);
-}
-
-function segmentNamesOf({ versions }: SegmentThing): string[] {
-  return versions.flatMap(({ entry: { value } }) => [...(value.name ? [value.name] : []), ...(value.aliases ?? [])]);
-}
-
-function isSameWord(a: string, b: string): boolean {
-  return a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
 }

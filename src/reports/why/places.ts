@@ -9,7 +9,7 @@ import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { periodText } from '../../text/timeline.js';
 import { contractsAt, type NamedContract } from '../contract-path.js';
-import { domainsOf, regionsFor, tracksFor } from '../selection.js';
+import { asMeant, domainsOf, regionsFor, tracksFor } from '../selection.js';
 import { segmentsEverIn, targetsFor } from '../show/target.js';
 
 /** Something that a way by `/` may lead to, and what it is called where it has a name. */
@@ -76,7 +76,7 @@ export function periodsOf(named: readonly NamedContract[]): NamedPlace[] {
 
 function tracksOf(region: string | undefined, dataset: Dataset, track?: string): Track[] {
   const regions = regionsFor({ region, track, segment: undefined }, dataset);
-  return Array.isArray(regions) ? regions.flatMap((one) => tracksFor(one, track)) : [];
+  return Array.isArray(regions) ? regions.flatMap((one) => tracksFor(one, asMeant({ track }, dataset).track)) : [];
 }
 
 function namedPlaceOf({ id, name }: { readonly id: string; readonly name: string }): NamedPlace {

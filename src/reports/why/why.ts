@@ -11,7 +11,8 @@ import { thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
-import { joined, plain } from '../../text/phrase.js';
+import { inAllLanguages, joined, plain } from '../../text/phrase.js';
+import { calledSo } from '../../text/same-word.js';
 import { stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
@@ -21,6 +22,11 @@ import type { Unknown } from '../selection.js';
 import { nodeOf, windowText } from './node.js';
 import { periodsOf } from './places.js';
 import { type DayTree, recordsOf, whyFields } from './records.js';
+
+/** What a period is called, in every language. */
+function periodNamesOf({ id }: Period): string[] {
+  return inAllLanguages(periodText(id, false));
+}
 
 /**
  * How the days of one period came about, down to the values of the data, their lines, and the rules. `path` is
@@ -41,7 +47,7 @@ export function whyReport(
   const found = named.flatMap(({ contract, things }) => {
     const schedule = scheduleOf(contract, things, assumptionOf);
     return stretchesOf(schedule).flatMap((stretch) =>
-      stretch.periods.filter(({ id }) => id === word).map((period) => ({ schedule, things, stretch, period })),
+      calledSo(word, stretch.periods, periodNamesOf).map((period) => ({ schedule, things, stretch, period })),
     );
   });
   if (found.length === 0) return noPeriod(word, Array.isArray(whole) && words.length > 3 ? whole : named);

@@ -30,8 +30,8 @@ export const exitCodesPage: Page = {
         {
           name: plain('3'),
           text: {
-            nl: 'Niets gevonden: de vraag is goed, maar geen enkel stuk antwoordt erop, bijvoorbeeld omdat de peildatum voor het eerste stuk ligt. Ook als er niets te controleren is, omdat de dataset geen regio heeft.',
-            en: 'Nothing matched: the question is fine, but no paper answers it, for instance because the day asked for lies before the first paper. Also where there is nothing to check, because the dataset has no region.',
+            nl: 'Niets gevonden: de vraag is goed, maar geen enkel stuk antwoordt erop, bijvoorbeeld omdat de peildatum voor het eerste stuk ligt, of omdat geen stuk de gemeente noemt. Ook als er niets te controleren is, omdat de dataset geen regio heeft.',
+            en: 'Nothing matched: the question is fine, but no paper answers it, for instance because the day asked for lies before the first paper, or because no paper names the municipality. Also where there is nothing to check, because the dataset has no region.',
           },
         },
       ],

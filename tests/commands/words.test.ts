@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../schemas/runs.js';
+
+/** What a command line gives for people, without what it repeats of the line. */
+async function told(line: string) {
+  const { stdout, stderr, exitCode } = await outcomeOf(line);
+  return { stdout: String(stdout), stderr, exitCode };
+}
+
+describe('a name as people type it gives what the id gives', () => {
+  it.each([
+    ['timeline --region ROTTERDAM', 'timeline --region rotterdam'],
+    ["timeline --region 'zuid holland zuid'", 'timeline --region zuid-holland-zuid'],
+    ['timeline --track Wijkteams', 'timeline --track wijkteams'],
+    ["timeline --track 'neighbourhood teams'", 'timeline --track wijkteams'],
+    ["deadlines --track 'Youth care'", 'deadlines --track jeugdhulp'],
+    ["compare rotterdam bar --track 'Neighbourhood Teams'", 'compare rotterdam bar --track wijkteams'],
+    [
+      'compare Rotterdam BAR --track WIJKTEAMS --on Bekostiging',
+      'compare rotterdam bar --track wijkteams --on funding',
+    ],
+    [
+      "timeline --segment 'Segment 5' --region zuid-holland-zuid",
+      'timeline --segment SEGMENT-5 --region zuid-holland-zuid',
+    ],
+    ['list tracks --track Welfare', 'list tracks --track welzijn'],
+    ['list segments --funding Taakgericht', 'list segments --funding task-based'],
+    ["list segments --funding 'Niet vermeld'", 'list segments --funding not-stated'],
+    ['list contracts --sas-option sas-2', 'list contracts --sas-option 2'],
+    ["list contracts --sas-option 'SAS-optie 2'", 'list contracts --sas-option 2'],
+    ["list contracts --sas-option 'optie 2'", 'list contracts --sas-option 2'],
+    ['list terms Funding', 'list terms funding'],
+    ['show Rotterdam/WIJKTEAMS', 'show rotterdam/wijkteams'],
+    ["show 'rotterdam/Neighbourhood teams'", 'show rotterdam/wijkteams'],
+    ["why 'BAR/Wijkteams/Optie 1'", 'why bar/wijkteams/option-1'],
+    ["why 'Rotterdam/wijkteams/WIJKTEAMS-NEW/Initial'", 'why rotterdam/wijkteams/wijkteams-new/initial'],
+  ])('%s: %s', async (typed, plain) => {
+    const [a, b] = [await told(typed), await told(plain)];
+    expect(a).toEqual(b);
+    expect(b.exitCode).toBe(0);
+  });
+
+  it.each([
+    ['timeline --track wijkteems', 'Did you mean `wijkteams`?'],
+    ['list segments --funding taakgericgt', 'Did you mean'],
+    ['list contracts --sas-option 9', 'SAS'],
+    ['timeline --segment bestaat-niet', 'There is no segment'],
+  ])('%s names nothing, and is told of', async (line, hint) => {
+    const { stderr, exitCode } = await told(line);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(hint);
+  });
+});
+
+describe('a municipality that no region has', () => {
+  it('is told with its youth region, and what the dataset has of that', async () => {
+    expect(await told('timeline --region dordrecht')).toEqual({
+      stdout: '',
+      stderr:
+        'inkoop: Dordrecht is a municipality in the youth region Zuid-Holland Zuid. That region is here as `zuid-holland-zuid`, but no paper in this dataset names Dordrecht as a municipality of it. See `--region zuid-holland-zuid`.\n',
+      exitCode: 3,
+    });
+    expect((await told('show Doetinchem --lang nl')).stderr).toBe(
+      'inkoop: Doetinchem is een gemeente in de jeugdregio Achterhoek. Die regio staat niet in deze dataset, en geen stuk hierin noemt Doetinchem als gemeente van een andere.\n',
+    );
+  });
+
+  it.each(['compare dordrecht rotterdam', 'stats --region Dordrecht', 'sources read GM0505'])('%s', async (line) => {
+    const { stderr, exitCode } = await told(line);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('Zuid-Holland Zuid');
+    expect(stderr).not.toContain('Barendrecht');
+  });
+});
