@@ -9,6 +9,7 @@ import type { Text } from '../text/language.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Outcome, UsageError, type World } from './command.js';
 import { mayBeWritten, openable } from './open.js';
+import { textsOption } from './papers.js';
 import { selectorOf } from './selector.js';
 
 const { takes, summary, example } = commandText.fmt;
@@ -36,6 +37,13 @@ export const fmt: Command = {
         en: 'write nothing; show what would change as a patch, with exit code 1',
       },
     },
+    {
+      ...textsOption,
+      text: {
+        nl: 'zet ook de plaats goed van aanhalingen die op één andere plaats in de teksten in deze map staan',
+        en: 'also put the place right of quotes that stand in one other place in the texts in this folder',
+      },
+    },
   ],
   examples: [
     example,
@@ -48,7 +56,7 @@ export const fmt: Command = {
       text: { nl: 'wat er in een andere dataset zou veranderen', en: 'what would change in another dataset' },
     },
   ],
-  async run({ words, flags }, world) {
+  async run({ words, flags, options }, world) {
     if (!flags.has('check') && !flags.has('diff')) mayBeWritten(world);
     const { dataTextsOf } = await import('../loading/data-texts.js');
     const files = await openable(() => dataTextsOf(world.data, world.folder));
@@ -59,16 +67,18 @@ export const fmt: Command = {
     const isAsked = selectorOf(words, names, world);
     const asked = files.filter(({ name }) => isAsked(name));
     const results: Result[] = [];
-    for (const file of asked) results.push(await resultOf(file));
-    const left = await leftAlone(results, world);
+    const quotes = await quotesOf(options['texts'], isAsked, world);
+    for (const file of asked) results.push(await resultOf(file, quotes?.texts.get(file.name) ?? file.text));
+    const left = `${await leftAlone(results, world)}${quotes?.left ?? ''}`;
     const changed = results.flatMap(({ file, formed }) =>
       'text' in formed && file.text !== undefined && formed.text !== file.text
         ? [{ file, before: file.text, after: formed.text }]
         : [],
     );
     const inForm = results.filter(({ formed }) => 'text' in formed).length - changed.length;
-    if (flags.has('diff')) return shown(changed, left, world);
-    return flags.has('check') ? checked(changed, inForm, left, world) : written(changed, inForm, left, world);
+    const form = flags.has('diff') ? shown : flags.has('check') ? checked : written;
+    const outcome = await form(changed, inForm, left, world);
+    return { ...outcome, stderr: `${outcome.stderr ?? ''}${quotes?.aside ?? ''}` };
   },
 };
 
@@ -84,22 +94,34 @@ interface Changed {
   readonly after: string;
 }
 
-async function resultOf(file: DataText): Promise<Result> {
-  if (file.text === undefined) return { file, formed: { keptFor: 'syntax' } };
+/** What is to become of quotes in the files that were asked for, where somebody has the texts. */
+async function quotesOf(texts: string | undefined, isAsked: (file: string) => boolean, world: World) {
+  if (texts === undefined) return undefined;
+  const { movedQuotes } = await import('./moved-quotes.js');
+  const moved = await movedQuotes(texts, world);
+  const left = moved.left.filter(({ file }) => isAsked(file)).map(({ message }) => message);
+  const placed = [...moved.texts.keys()].filter(isAsked);
+  const aside = [...(placed.length > 0 ? [fmtText.placed(placed)] : []), ...moved.aside];
+  return { texts: moved.texts, left: sentences(left, world.language), aside: sentences(aside, world.language) };
+}
+
+/** @param text what of the file is to be put in form */
+async function resultOf(file: DataText, text: string | undefined): Promise<Result> {
+  if (text === undefined) return { file, formed: { keptFor: 'syntax' } };
   const { knownOf } = await import('../loading/known.js');
-  if ((await knownOf(file.schema, file.text))?.isInForm) return { file, formed: { text: file.text } };
+  if ((await knownOf(file.schema, text))?.isInForm) return { file, formed: { text } };
   const [{ formOf }, { keyOrderOf }, { YamlFile }] = await Promise.all([
     import('../form/form.js'),
     import('../loading/key-orders.js'),
     import('../source/yaml-file.js'),
   ]);
   // What the reader of YAML is not given, or stumbles over, is not put in a form either.
-  const { refusals, stumbles } = new YamlFile(file.name, file.text).reading;
+  const { refusals, stumbles } = new YamlFile(file.name, text).reading;
   if (refusals.length + stumbles.length > 0) return { file, formed: { keptFor: 'syntax' } };
-  return { file, formed: formOf(file.text, await keyOrderOf(file.schema)) };
+  return { file, formed: formOf(text, await keyOrderOf(file.schema)) };
 }
 
-async function shown(changed: readonly Changed[], stderr: string, world: World): Promise<Outcome> {
+async function shown(changed: readonly Changed[], _inForm: number, stderr: string, world: World): Promise<Outcome> {
   const { unifiedDiff } = await import('../formats/unified-diff.js');
   const changes = changed.map(({ file, before, after }) => ({ name: file.name.split(sep).join('/'), before, after }));
   return { stdout: unifiedDiff(changes, world), stderr, exitCode: changed.length > 0 || stderr ? 1 : 0 };

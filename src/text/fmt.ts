@@ -19,6 +19,22 @@ export const fmtText = {
     nl: '`inkoop fmt` brengt dat in orde; `inkoop fmt --diff` laat zien hoe.',
     en: '`inkoop fmt` mends that; `inkoop fmt --diff` shows how.',
   },
+  placed: (files: readonly string[]): Text => ({
+    nl: `Plaatsen van aanhalingen opgezocht in de teksten: ${files.join(', ')}.`,
+    en: `Places of quotes looked up in the texts: ${files.join(', ')}.`,
+  }),
+  leftQuote: (
+    place: string,
+    { quote, source, lines }: { quote: string; source: string; lines: readonly string[] },
+  ): Text => {
+    const nl = lines.length === 0 ? 'nergens als hele woorden' : `meer dan eens: regels ${lines.join(', ')}`;
+    const en = lines.length === 0 ? 'nowhere as whole words' : `more than once: lines ${lines.join(', ')}`;
+    return {
+      nl: `${place}: \`${quote}\` staat niet op die plaats, en in ${source} ${nl}. Zoek de plaats zelf op.`,
+      en: `${place}: \`${quote}\` does not stand there, and in ${source} ${en}. Look the place up yourself.`,
+    };
+  },
+  textLeft: (card: string, { nl, en }: Text): Text => ({ nl: `${card}: ${nl}.`, en: `${card}: ${en}.` }),
   leftAlone: {
     syntax: (files: readonly string[]): Text => ({
       nl: `Niet aangeraakt, want niet te lezen: ${files.join(', ')}.`,

@@ -43,6 +43,16 @@ function quotesIn(text: string): string[] {
   return text.split('"').filter((_, index) => index % 2 === 1);
 }
 
+/** Places as a `cite` line has them: `5 "1-1-2022"; 7-9`. */
+export function writtenPlaces(places: readonly CitedPlace[]): string {
+  return places
+    .map((one) => {
+      const source = one.source === undefined ? '' : `${one.source}:`;
+      return [`${source}${linesOf(one)}`, ...one.quotes.map((quote) => `"${quote}"`)].join(' ');
+    })
+    .join('; ');
+}
+
 /** The citation of one key of a mapping: its own line, else the one that serves all or the rest; `undefined` where there is neither. */
 export function citationOf(mapping: Located<Cited>, key: string): Citation | undefined {
   const { cite } = mapping.value;

@@ -1,0 +1,82 @@
+import type { Address } from '../../source/located.js';
+import type { Dataset } from '../dataset.js';
+import { walked } from '../walk.js';
+import { type CitedPlace, linesOf, writtenPlaces } from './citation.js';
+import { type CiteLine, citeLinesOf } from './cite-lines.js';
+import { namesIt, type Paper, stands } from './paper.js';
+
+/** A line of a `cite` with a quote that does not stand where it says. */
+export interface Misplaced {
+  readonly at: Address;
+  /** The line as it should be; missing where nobody can tell but a reader. */
+  readonly becomes?: string;
+  /** The quotes that stand nowhere, or in several places. */
+  readonly left: readonly LeftQuote[];
+}
+
+export interface LeftQuote {
+  readonly quote: string;
+  readonly source: string;
+  /** The lines in which it stands. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Every line of a `cite` with a quote that stands elsewhere in its paper. Where it stands in one place only, as whole
+ * words, that is its place; a quote that stands where it should keeps its own. Papers whose text is not at hand are
+ * passed over.
+ */
+export function* misplacedIn(dataset: Dataset, papers: ReadonlyMap<string, Paper>): Generator<Misplaced> {
+  for (const region of dataset.regions) {
+    for (const mapping of walked(region).mappings) {
+      for (const line of citeLinesOf(mapping).values()) {
+        const misplaced = misplacedOf(line, papers);
+        if (misplaced) yield misplaced;
+      }
+    }
+  }
+}
+
+function misplacedOf(
+  { at, places, editionSource }: CiteLine,
+  papers: ReadonlyMap<string, Paper>,
+): Misplaced | undefined {
+  const left: LeftQuote[] = [];
+  const mended = places.flatMap((place) => {
+    const source = place.source ?? editionSource ?? '';
+    const paper = papers.get(source);
+    const text = paper?.textAt(place) ?? '';
+    const moved = paper ? place.quotes.filter((quote) => !stands(quote, text)) : [];
+    if (!paper || moved.length === 0) return [place];
+    const kept = place.quotes.filter((quote) => !moved.includes(quote));
+    const found = moved.flatMap((quote): CitedPlace[] => {
+      const lines = linesWith(quote, paper);
+      const [only, ...others] = lines;
+      if (only && others.length === 0) return [{ ...place, ...only, quotes: [quote] }];
+      left.push({ quote, source, lines: lines.map(linesOf) });
+      return [];
+    });
+    return kept.length > 0 ? [{ ...place, quotes: kept }, ...found] : found;
+  });
+  if (left.length > 0) return { at, left };
+  const becomes = writtenPlaces(inOnePlace(mended));
+  return becomes === writtenPlaces(places) ? undefined : { at, becomes, left };
+}
+
+type Lines = Pick<CitedPlace, 'firstLine' | 'lastLine'>;
+
+/** The lines in which a quote stands as whole words, each once. */
+function linesWith(quote: string, paper: Paper): Lines[] {
+  const found = paper.placesOf(quote).filter((lines) => namesIt(quote, paper.textAt(lines) ?? ''));
+  return [...new Map(found.map((lines) => [linesOf(lines), lines])).values()];
+}
+
+/** Places of which those in the same lines are one, with all quotes. */
+function inOnePlace(places: readonly CitedPlace[]): CitedPlace[] {
+  const merged = new Map<string, CitedPlace>();
+  for (const place of places) {
+    const key = `${place.source ?? ''}:${linesOf(place)}`;
+    merged.set(key, { ...place, quotes: [...(merged.get(key)?.quotes ?? []), ...place.quotes] });
+  }
+  return [...merged.values()];
+}
