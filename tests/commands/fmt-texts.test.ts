@@ -51,6 +51,13 @@ describe('fmt --texts', () => {
     expect(await textNow()).toBe(before);
   });
 
+  it('leaves what stands where it says as its author wrote it', async () => {
+    const { folder, textNow } = await folderWith('lastDay: 16 "verlopen op"; 16 "31 december 2026"');
+    const before = await textNow();
+    expect(await fmt(folder)).toMatchObject({ exitCode: 0 });
+    expect(await textNow()).toBe(before);
+  });
+
   it('parts quotes of which one moved', async () => {
     const { folder, textNow } = await folderWith('lastDay: 16 "verlopen op 31 december 2026" "18 mei"');
     await fmt(folder);

@@ -59,8 +59,8 @@ function misplacedOf(
     return kept.length > 0 ? [{ ...place, quotes: kept }, ...found] : found;
   });
   if (left.length > 0) return { at, left };
-  const becomes = writtenPlaces(inOnePlace(mended));
-  return becomes === writtenPlaces(places) ? undefined : { at, becomes, left };
+  const isAsItWas = mended.length === places.length && mended.every((place, index) => place === places[index]);
+  return isAsItWas ? undefined : { at, becomes: writtenPlaces(inOnePlace(mended)), left };
 }
 
 type Lines = Pick<CitedPlace, 'firstLine' | 'lastLine'>;
