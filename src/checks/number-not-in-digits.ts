@@ -34,10 +34,19 @@ function* oddNumbersIn(whole: Located<unknown>): Generator<Problem> {
   for (const at of scalarsIn(whole, (value) => typeof value === 'number')) {
     const plain = at.file.plainAt(at.path);
     if (plain === undefined || isInDigits(plain)) continue;
+    const digits = String(at.value);
+    // What has no digits that somebody would write out is nothing that a paper gives.
+    if (!isInDigits(digits)) {
+      yield {
+        at,
+        message: { nl: `\`${plain}\` kan geen stuk bedoelen`, en: `\`${plain}\` is nothing that a paper can mean` },
+      };
+      continue;
+    }
     yield {
       at,
-      message: { nl: `\`${plain}\` wordt gelezen als ${at.value}`, en: `\`${plain}\` is read as ${at.value}` },
-      edits: [{ ...at.file.extentOf(at.path, 'value'), becomes: String(at.value) }],
+      message: { nl: `\`${plain}\` wordt gelezen als ${digits}`, en: `\`${plain}\` is read as ${digits}` },
+      edits: [{ ...at.file.extentOf(at.path, 'value'), becomes: digits }],
     };
   }
 }

@@ -49,6 +49,31 @@ describe('validate --fix', () => {
     expect(await read(folder)).toBe(mended);
   });
 
+  it('an exception stays with the long line that it stands at, through fmt and --fix', async () => {
+    const options =
+      '{ count: 2, length: P1Y, decidedBy: client, notice: P3M, cite: { count: 3 "tweemaal", length: 3 "1 jaar", decidedBy: 3, notice: 3 "zes maanden van tevoren" } }';
+    const exception = '# inkoop-ignore: quote-does-not-say -- herzien in de raad';
+    const terms = `terms:
+              firstDay: 2022-01-01
+              initialTerm: P2Y
+              options:
+                - ${options} ${exception}
+              cite: { firstDay: 3 "1-1-2022", initialTerm: 3 "2 jaar" }`;
+    const folder = await folderWith(
+      mended
+        .replace(/ +# inkoop-ignore: option.*\n/, '')
+        .replace(/ # inkoop-ignore: implausible.*/, '')
+        .replace('terms: not-stated', terms),
+    );
+    for (const command of ['fmt', 'validate --fix', 'fmt']) await run(`cd ${folder} && inkoop ${command} --data .`);
+    expect(await read(folder)).toContain(`${options} ${exception}\n`);
+    const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data .`);
+    expect(output).not.toContain('quote-does-not-say');
+    expect(exitCode).toBe(0);
+    await writeFile(file(folder), (await read(folder)).replace(` ${exception}`, ''));
+    expect((await run(`cd ${folder} && inkoop validate --data .`)).output).toContain('quote-does-not-say');
+  });
+
   it('--dry-run shows a patch that git takes, writes nothing, and fails where there is something', async () => {
     const folder = await folderWith(region);
     const { output, exitCode } = await run(
