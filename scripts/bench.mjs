@@ -76,7 +76,8 @@ async function growing(size, peers) {
   heading(`\`validate\` on copies of ${size === 'small' ? 'the shortest real file' : 'the real files in turn'}`, [
     ...['files', 'program', 'ms', '÷ node + yaml.parse', 'peak MB'],
   ]);
-  for (const count of sizes) {
+  // How it grows the short ones tell; thousands of the long ones take hours with all programs.
+  for (const count of sizes.filter((one) => size === 'small' || one <= 342)) {
     const own = join(folder, `${size}-${count}`);
     const regions = await makeDataset(own, count, size);
     const flawed = await makeDataset(`${own}-broken`, count, size, true);
