@@ -67,7 +67,7 @@ export const fmt: Command = {
     const isAsked = selectorOf(words, names, world);
     const asked = files.filter(({ name }) => isAsked(name));
     const results: Result[] = [];
-    const quotes = await quotesOf(options['texts'], isAsked, world);
+    const quotes = await movedQuotesIn(options['texts'], isAsked, world);
     for (const file of asked) results.push(await resultOf(file, quotes?.texts.get(file.name) ?? file.text));
     const left = `${await leftAlone(results, world)}${quotes?.left ?? ''}`;
     const changed = results.flatMap(({ file, formed }) =>
@@ -95,7 +95,7 @@ interface Changed {
 }
 
 /** What is to become of quotes in the files that were asked for, where somebody has the texts. */
-async function quotesOf(texts: string | undefined, isAsked: (file: string) => boolean, world: World) {
+async function movedQuotesIn(texts: string | undefined, isAsked: (file: string) => boolean, world: World) {
   if (texts === undefined) return undefined;
   const { movedQuotes } = await import('./moved-quotes.js');
   const moved = await movedQuotes(texts, world);

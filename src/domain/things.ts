@@ -145,6 +145,11 @@ export function wholeOf(contract: ContractThing, things: Things): ContractThing 
   }
 }
 
+/** Whether a contract is told to be a regular one. */
+export function isRegular(contract: ContractThing, things: Things): boolean {
+  return lookUp(contract, 'kind', things)?.located.value === 'regular';
+}
+
 /** What a segment is called; its id where the sources give no name. */
 export function segmentName(segment: SegmentThing): string {
   for (const { entry } of segment.versions) {

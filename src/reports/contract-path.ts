@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { contractsFor, currentContracts } from '../domain/terms/current.js';
-import { type ContractThing, lookUp, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
+import { type ContractThing, isRegular, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { calledSo } from '../text/same-word.js';
 import { segmentsCalled } from './segments-called.js';
 import type { Unknown } from './selection.js';
@@ -51,10 +51,6 @@ function contractsCalled(
 ): ContractThing[] {
   const own = calledSo(word, told, () => []);
   return own.length > 0 ? own : calledSo(word, here, () => []);
-}
-
-function isRegular(contract: ContractThing, things: Things): boolean {
-  return lookUp(contract, 'kind', things)?.located.value === 'regular';
 }
 
 /** The segments that a third word means; none of them, as one, where it is left out or means a contract. */

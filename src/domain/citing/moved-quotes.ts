@@ -63,10 +63,10 @@ function misplacedOf(
   return isAsItWas ? undefined : { at, becomes: writtenPlaces(inOnePlace(mended)), left };
 }
 
-type Lines = Pick<CitedPlace, 'firstLine' | 'lastLine'>;
+type LineRange = Pick<CitedPlace, 'firstLine' | 'lastLine'>;
 
 /** The lines in which a quote stands as whole words, each once. */
-function linesWith(quote: string, paper: Paper): Lines[] {
+function linesWith(quote: string, paper: Paper): LineRange[] {
   const found = paper.placesOf(quote).filter((lines) => namesIt(quote, paper.textAt(lines) ?? ''));
   return [...new Map(found.map((lines) => [linesOf(lines), lines])).values()];
 }

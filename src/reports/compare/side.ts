@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Region, Track } from '../../domain/dataset.js';
 import { isOff } from '../../domain/terms/off.js';
-import { type ContractThing, lookUp, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
+import { type ContractThing, isRegular, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { domainsOf, tracksFor } from '../selection.js';
@@ -38,10 +38,6 @@ export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
         .filter((one) => !isOff(one, things))
         .map((contract) => ({ side, track, contract })),
     );
-}
-
-function isRegular(contract: ContractThing, things: Things): boolean {
-  return lookUp(contract, 'kind', things)?.located.value === 'regular';
 }
 
 /** What tells one holder from the others of its side: its track, contract or segment, as far as they differ. */

@@ -141,7 +141,7 @@ describe('regions side by side', () => {
       what: 'region',
       word: 'baar',
     });
-    const options = { ...plain, track: 'wijkteam' };
+    const options = { ...plain, track: 'wijkteems' };
     expect(compareReport(dataset, ['rotterdam', 'bar'], today, new Map(), options)).toMatchObject({ what: 'track' });
   });
 });
