@@ -142,7 +142,9 @@ async function askLibrary(place, came) {
 /** What is text of an output: a workbook is none, and a byte order mark in front belongs to its form. */
 function printed(stdout, words) {
   const isText = typeof stdout === 'string' && !words.includes('xlsx');
-  return isText ? stdout.replace(/^\ufeff/, '') : '';
+  // A patch is of use only with the very lines that it takes away, a mark of their order of bytes included.
+  const mark = words.includes('--diff') || words.includes('--dry-run') ? /^[- +]?\ufeff/gm : /^\ufeff/;
+  return isText ? stdout.replace(mark, '') : '';
 }
 
 function wrongIn(text, exitCode) {

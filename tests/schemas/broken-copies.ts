@@ -86,3 +86,14 @@ export async function verifyLines(): Promise<string[]> {
   });
   return Promise.all(lines);
 }
+
+/** Lines that check the made-up letter's region with the texts at hand: that of the letter, and not that of another. */
+export async function textsLines(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'inkoop-'));
+  await cp(join(contributing, 'data'), folder, { recursive: true });
+  const card = await readFile(join(folder, 'seeds/voorbeeld-brief-2026.yaml'), 'utf8');
+  const other = card.replaceAll('voorbeeld-brief-2026', 'voorbeeld-brief-2027').replace('sha256: 7', 'sha256: 8');
+  await writeFile(join(folder, 'seeds/voorbeeld-brief-2027.yaml'), other);
+  const line = `validate --texts ${contributing} --data ${folder}`;
+  return [line, `${line} --lang nl`];
+}

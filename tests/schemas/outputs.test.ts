@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allSchemas } from '../../src/loading/published-schemas.js';
 import { publishedSchemas } from '../../src/text/schemas.js';
 import { draws } from '../support/draws.js';
-import { brokenLines, verifyLines } from './broken-copies.js';
+import { brokenLines, textsLines, verifyLines } from './broken-copies.js';
 import { diffLines, sinceLines } from './changed-copies.js';
 import { linesFor, type Output } from './command-lines.js';
 import { madeUp, mistaken } from './datasets.js';
@@ -27,7 +27,7 @@ function wrongWith(value: unknown, output: Output, part = ''): string[] {
 
 const [folders, broken] = await Promise.all([madeUp(), mistaken()]);
 const more: Partial<Record<Output, readonly string[]>> = {
-  'output validate': [...(await brokenLines()), ...(await sinceLines())],
+  'output validate': [...(await brokenLines()), ...(await sinceLines()), ...(await textsLines())],
   'output diff': await diffLines(),
   'output sources verify': await verifyLines(),
 };
