@@ -1,5 +1,8 @@
 import { aside, scalarOf, withoutEnd } from './plain-scalar.js';
 
+/** A key of one line has at most 1024 characters (YAML 1.2.2, section 7.4); what comes near that is none of ours. */
+const longestKey = 1000;
+
 const keyInFlow = /([A-Za-z][\w-]*|[1-9]\d{0,8}): /y;
 const notText = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE|__proto__)$/;
 const quotedTwice = /"([^"\\\n]*)"/y;
@@ -88,7 +91,7 @@ export class PlainLine {
 
   protected newKey(pattern: RegExp, among: object): string {
     const key = this.keyHere(pattern);
-    if (key === undefined || notText.test(key) || Object.hasOwn(among, key)) throw aside;
+    if (key === undefined || key.length > longestKey || notText.test(key) || Object.hasOwn(among, key)) throw aside;
     return key;
   }
 

@@ -36,6 +36,7 @@ describe('the plain style is read', () => {
 describe('the reader steps aside', () => {
   it.each([
     ...['', 'a', '- - a\n', '  a: b\n', 'a:\n', 'a:\n- b\n', 'a: b\n c: d\n', 'a: b\n  c\n', 'a: b: c\n', 'a b\n'],
+    ...[`${'a'.repeat(1025)}: b\n`, `a: b\n${'word '.repeat(300)}c: d\n`, `- ${'a'.repeat(1025)}: b\n`],
     ...['a: b\na: c\n', 'a: { b: c, b: d }\n', '__proto__: a\n', 'null: a\n', 'true: a\n', '"a": b\n', 'a:b\n'],
     ...[
       'a: &x b\n',
