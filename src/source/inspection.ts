@@ -54,13 +54,3 @@ const order: readonly Severity[] = ['error', 'warning', 'note'];
 export function isFailure({ severity }: Finding, failsOn: Severity): boolean {
   return order.indexOf(severity) <= order.indexOf(failsOn);
 }
-
-function countOfSeverity(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
-}
-
-/** `error`, `warning` and `note` as they are counted, most severe first. */
-export function countsBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const [error = 0, warning = 0, note = 0] = order.map((one) => countOfSeverity(findings, one));
-  return { error, warning, note };
-}
