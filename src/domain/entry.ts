@@ -1,3 +1,4 @@
+import type { WrittenWords } from '../text/language.js';
 import type { Cite } from './citing/citation.js';
 import type { MappingKind, Model } from './model.js';
 
@@ -39,7 +40,7 @@ export type Entry<M extends MappingKind> = {
 export interface Doubt {
   readonly kind: string;
   readonly instead?: readonly (string | number | boolean)[];
-  readonly why: string;
+  readonly why: WrittenWords;
 }
 
 export const unknownWords = ['not-stated', 'unreadable', 'undecided', 'contradictory', 'none'] as const;

@@ -127,7 +127,7 @@ export interface Period {
     readonly value: string;
     readonly kind: string;
     readonly instead: readonly string[];
-    readonly why: string;
+    readonly why: Text;
   }[];
 }
 

@@ -8,6 +8,7 @@ import { inputsBelow, type Stretch, stretchesOf } from '../domain/terms/stretche
 import { trackOf } from '../domain/things.js';
 import type { Line } from '../reports/lines.js';
 import { unknownOf } from '../reports/timeline/records.js';
+import { asWritten } from '../text/phrase.js';
 import type * as api from './api.js';
 
 /** A contract with its schedule, as programs are given it: the same that `timeline` tells. */
@@ -67,7 +68,7 @@ function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Re
     stateSince: stands?.since ?? null,
     cites: referencesOf(period.inputs, region),
     doubts: doubtsOf(inputsBelow(period, { periods })).map(({ key, value, kind, instead = [], why }) => {
-      return { key, value, kind, instead: instead.map(String), why };
+      return { key, value, kind, instead: instead.map(String), why: asWritten(why) };
     }),
   };
 }

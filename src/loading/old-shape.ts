@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../source/diagnostic.js';
-import type { YamlFile } from '../source/yaml-file.js';
+import type { Path, YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
 import { pathFromPointer } from './json-pointer.js';
 
@@ -15,26 +15,43 @@ const keyNow: Readonly<Record<string, string>> = {
   figures: 'numbers',
 };
 
+/** Whether an error is at a reason of a doubt that is no mapping of languages. */
+const isReasonInOneLanguage = ({ keyword, instancePath }: ErrorObject) =>
+  keyword === 'type' && /\/doubt\/[^/]+\/why$/.test(instancePath);
+
 /**
- * Tells keys of the old shape of a region file from other mistakes: all of them are one finding, at the first.
+ * Tells what is of the old shape of a region file from other mistakes: all of it is one finding, at the first.
  *
  * @param errors what a validator has against the values of the file
- * @returns the errors that are left, and the finding; `undefined` where no such key stands there
+ * @returns the errors that are left, and the finding; `undefined` where nothing old stands there
  */
 export function oldShapeIn(errors: readonly ErrorObject[], file: YamlFile): [ErrorObject[], Diagnostic | undefined] {
-  const old = errors.filter((one) => keyNow[unknownKeyOf(one) ?? ''] !== undefined);
+  const old = errors.flatMap((error) => oldPartIn(error) ?? []);
   const [first] = old;
   if (!first) return [[...errors], undefined];
-  const places = new Set(old.map((one) => `${one.instancePath}/${keyNow[unknownKeyOf(one) ?? '']}`));
+  const places = new Set(old.map(({ error, now }) => `${error.instancePath}/${now}`));
   const isLacking = ({ instancePath, params }: ErrorObject) =>
     places.has(`${instancePath}/${params['missingProperty']}`);
-  const left = errors.filter((one) => !old.includes(one) && !isLacking(one));
-  const pairs = [...new Set(old.map((one) => unknownKeyOf(one) ?? ''))].map((key) => [key, keyNow[key] ?? ''] as const);
-  const path = [...pathFromPointer(first.instancePath), unknownKeyOf(first) ?? ''];
-  return [
-    left,
-    { id: 'old-shape', severity: 'error', at: { file, path }, onKey: true, ...shapeText['old-shape'](pairs) },
-  ];
+  const left = errors.filter((one) => !old.some(({ error }) => error === one) && !isLacking(one));
+  const pairs = new Map(old.map(({ was, now }) => [was, now]));
+  const at = { file, path: first.path };
+  return [left, { id: 'old-shape', severity: 'error', at, onKey: true, ...shapeText['old-shape']([...pairs]) }];
+}
+
+interface OldPart {
+  readonly error: ErrorObject;
+  readonly path: Path;
+  /** How it is written, and what is written now. */
+  readonly was: string;
+  readonly now: string;
+}
+
+function oldPartIn(error: ErrorObject): OldPart | undefined {
+  const path = pathFromPointer(error.instancePath);
+  if (isReasonInOneLanguage(error)) return { error, path, was: 'why: …', now: 'why: { nl: … }' };
+  const key = unknownKeyOf(error);
+  const now = keyNow[key ?? ''];
+  return key === undefined || now === undefined ? undefined : { error, path: [...path, key], was: key, now };
 }
 
 /** The key that the schema does not know. */

@@ -4,7 +4,7 @@ import { diffText } from '../text/diff.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
 import { wordOrLengthText } from '../text/measures.js';
-import { joined, phrase, plain } from '../text/phrase.js';
+import { asWritten, joined, phrase, plain } from '../text/phrase.js';
 import { doubtText } from '../text/timeline.js';
 
 /** What is doubted, for programs: in codes, and in words with the reason; null where nothing is. */
@@ -20,7 +20,7 @@ export function doubtsFields(doubts: readonly DoubtedInput[]): DoubtFields {
       const words = doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText));
       const codes = `key=${one.key} value=${one.value} ${doubtCodes(one)}`;
       return [
-        `${codes} ${one.why}`,
+        `${codes} ${JSON.stringify(one.why)}`,
         { codes, words: phrase`${keyName(one.key)} ${wordOrLengthText(one.value)}: ${words}` },
       ];
     }),
@@ -42,7 +42,7 @@ export function doubtFields(doubt: Doubt | undefined, instead: readonly Text[]):
 
 /** `unclear, perhaps 5 years: the sentence allows both` */
 export function doubtWords({ kind, why }: Omit<Doubt, 'instead'>, instead: readonly Text[]): Text {
-  return joined([joined([doubtText[kind] ?? plain(kind), diffText.perhaps(instead)], ', '), plain(why)], ': ');
+  return joined([joined([doubtText[kind] ?? plain(kind), diffText.perhaps(instead)], ', '), asWritten(why)], ': ');
 }
 
 const noDoubt: DoubtFields = { doubt: null, doubtLabel: null };

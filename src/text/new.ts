@@ -84,7 +84,7 @@ ${say('Woorden:  die van een groep staan met uitleg in data/vocabulary.yaml.', '
 ${say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022". Twee plaatsen: 5; 7 "vier jaar".', 'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022". Two places: 5; 7 "vier jaar".')}
 ${say('          `rest: 5-9` geldt voor wat geen eigen regel heeft.', '          `rest: 5-9` serves what has no line of its own.')}
 ${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied, contradicted of unclear, en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied, contradicted or unclear, and why.')}
-${say('          doubt: { firstDay: { kind: implied, why: het jaar is dat van de brief } }', '          doubt: { firstDay: { kind: implied, why: the year is that of the letter } }')}
+${say('          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }', '          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }')}
 id: "${id}"
 name: ${say('hoe de regio heet', 'what the region is called')}
 kind: ${group('region-kind', 'municipality, youth-region, partnership')}

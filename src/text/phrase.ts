@@ -1,4 +1,4 @@
-import type { InEach, Language, Text } from './language.js';
+import type { InEach, Language, Text, WrittenWords } from './language.js';
 import { languages } from './language.js';
 
 /** What a sentence is put together from: words in every language, or what is the same in each. */
@@ -7,6 +7,11 @@ type PhrasePart = Text | string | number;
 /** A text that is the same in every language: a name, an id, a date. */
 export function plain(text: string): Text {
   return { nl: text, en: text };
+}
+
+/** What an author wrote, for every reader: where there is no English, the Dutch. */
+export function asWritten({ nl, en = nl }: WrittenWords): Text {
+  return { nl, en };
 }
 
 /** What parts make in every language: ``phrase`${name}: ${value}` ``. */

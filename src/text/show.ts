@@ -58,19 +58,19 @@ export const showText = {
     en: `More: inkoop show ${region}/TRACK, and days and periods with inkoop timeline --region ${region}.`,
   }),
   doubted: { nl: '(twijfel)', en: '(doubted)' },
-  doubt: (name: Text, value: Text, kind: string, instead: readonly Text[], why: string): Text => {
+  doubt: (name: Text, value: Text, kind: string, instead: readonly Text[], why: Text): Text => {
     const told = doubtText[kind] ?? { nl: kind, en: kind };
     return {
       nl: `Twijfel: ${name.nl} ${value.nl} (${told.nl})${orElse(
         ', misschien ',
         instead.map(({ nl }) => nl),
         'of',
-      )}: ${why}.`,
+      )}: ${why.nl}.`,
       en: `Doubt: ${name.en} ${value.en} (${told.en})${orElse(
         ', perhaps ',
         instead.map(({ en }) => en),
         'or',
-      )}: ${why}.`,
+      )}: ${why.en}.`,
     };
   },
 } as const;

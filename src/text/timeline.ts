@@ -63,17 +63,17 @@ export const timelineText = {
       : { nl: `${stage.nl} volgens ${otherSource}`, en: `${stage.en} according to ${otherSource}` },
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (id: string, date: string): Text => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
-  doubt: (key: string, value: string, kind: Text, instead: readonly string[], why: string): Text => ({
+  doubt: (key: string, value: string, kind: Text, instead: readonly string[], why: Text): Text => ({
     nl: `Twijfel: ${keyName(key).nl} ${wordOrLengthText(value).nl} (${kind.nl})${perhaps(
       'misschien',
       instead.map((one) => wordOrLengthText(one).nl),
       'of',
-    )}: ${why}.`,
+    )}: ${why.nl}.`,
     en: `Doubt: ${keyName(key).en} ${wordOrLengthText(value).en} (${kind.en})${perhaps(
       'perhaps',
       instead.map((one) => wordOrLengthText(one).en),
       'or',
-    )}: ${why}.`,
+    )}: ${why.en}.`,
   }),
   notKnown: (contract: string): Text => ({
     nl: `Niet getoond: ${contract}, van het geheel; of het ook voor dit onderdeel geldt, is niet bekend.`,

@@ -58,6 +58,10 @@ export const allowed = {
   list: { nl: 'een lijst', en: 'a list' },
   mapping: { nl: 'sleutels met waarden', en: 'keys with values' },
   text: { nl: 'tekst', en: 'text' },
+  words: {
+    nl: 'tekst in het Nederlands (`{ nl: … }`), liefst ook in het Engels (`en`)',
+    en: 'text in Dutch (`{ nl: … }`), preferably in English (`en`) too',
+  },
   texts: { nl: 'een lijst van teksten', en: 'a list of texts' },
   'file-name': { nl: 'een bestandsnaam, zonder map (`brief.txt`)', en: 'a file name, without a folder (`brief.txt`)' },
   url: { nl: 'een webadres', en: 'a web address' },

@@ -60,7 +60,7 @@ describe('the lines on which a period rests', () => {
 it('a doubt about the term is a doubt about all that follows from it', async () => {
   const doubted = contract(`${fourYears}, ${twice('P2Y')}`).replace(
     'cite: { rest: 3 } }',
-    'cite: { rest: 3 }, doubt: { initialTerm: { kind: damaged, instead: [P3Y], why: a spot } } }',
+    'cite: { rest: 3 }, doubt: { initialTerm: { kind: damaged, instead: [P3Y], why: { nl: een vlek } } } }',
   );
   const rows = await recordsOf(doubted + entry(`${fourYears}, options: none`, '', 'zeker'));
   const told = 'key=initialTerm value=P4Y kind=damaged instead=P3Y';

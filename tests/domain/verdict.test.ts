@@ -16,7 +16,7 @@ async function verdictsOf(terms: string, more = ''): Promise<Record<string, stri
 name: Voorbeeldstad
 kind: municipality
 cite: { kind: brief-2021:1 }
-doubt: { kind: { kind: implied, why: a made-up town } }
+doubt: { kind: { kind: implied, why: { nl: een verzonnen stad } } }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -59,14 +59,14 @@ describe('what a citation is worth', () => {
 
   it('doubted: a damaged print, read with a reason', async () => {
     const terms =
-      'firstDay: not-stated, initialTerm: P4Y6M, options: not-stated, cite: { rest: 1, initialTerm: 4 "42 jaar" }, doubt: { initialTerm: { kind: damaged, instead: [P4Y], why: a small half } }';
+      'firstDay: not-stated, initialTerm: P4Y6M, options: not-stated, cite: { rest: 1, initialTerm: 4 "42 jaar" }, doubt: { initialTerm: { kind: damaged, instead: [P4Y], why: { nl: een kleine half } } }';
     expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'doubted' });
   });
 
   it.each(['implied', 'damaged', 'contradicted', 'unclear'])(
     'doubted: a doubt of kind %s, whatever is printed',
     async (kind) => {
-      const terms = `firstDay: not-stated, initialTerm: P5Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: ${kind}, why: a year more } }`;
+      const terms = `firstDay: not-stated, initialTerm: P5Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: ${kind}, why: { nl: een jaar meer } } }`;
       expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'doubted' });
     },
   );
@@ -81,7 +81,7 @@ describe('what a citation is worth', () => {
 
   it('proven: a quote that says the value, whatever else is printed that makes a doubt', async () => {
     const terms =
-      'firstDay: not-stated, initialTerm: P4Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: contradicted, why: five in the table } }';
+      'firstDay: not-stated, initialTerm: P4Y, options: not-stated, cite: { rest: 1, initialTerm: 3 "vier jaar" }, doubt: { initialTerm: { kind: contradicted, why: { nl: vijf in de tabel } } }';
     expect(await verdictsOf(terms)).toMatchObject({ initialTerm: 'proven' });
   });
 

@@ -129,7 +129,7 @@ describe.skipIf(script === '')('the language server of editors', () => {
   });
 
   it('offers the words of an enum with what they mean', async () => {
-    const kinds = await offered(/^( +)terms:$/m, '$1doubt:\n$1  kind:\n$1    kind: ‸\n$1    why: x\n$1terms:');
+    const kinds = await offered(/^( +)terms:$/m, '$1doubt:\n$1  kind:\n$1    kind: ‸\n$1    why: { nl: x }\n$1terms:');
     expect(kinds.map(({ label }) => label)).toEqual(['damaged', 'implied', 'contradicted', 'unclear']);
     expect(documentation(kinds[1] as Offered)).toContain('not written');
   });

@@ -73,7 +73,7 @@ tracks:
         contracts:
           - { id: hulp, kind: regular, stage: signed, cite: { rest: 2 }, terms: { firstDay: 2022-01-01, initialTerm: P4Y,
               cite: { rest: 3 }, options: [{ count: 1..2, length: P1Y, cite: { rest: 4 }, doubt: { count: {
-              kind: unclear, instead: [3], why: two papers } } }] } }
+              kind: unclear, instead: [3], why: { nl: twee stukken, en: two papers } } } }] } }
           - { id: vlek, kind: regular, stage: signed, terms: unreadable, cite: { rest: 2 } }
           - { id: stil, kind: regular, stage: signed, cite: { rest: 2 } }
 `;
@@ -135,7 +135,13 @@ describe('contracts', () => {
     const { dataset, findings } = await load(await folderWith(leftOpen));
     expect(findings).toEqual([]);
     const [hulp, blurred, silent] = contracts(dataset, { asOf: '2022-06-01' });
-    const doubt = { key: 'count', value: '1..2', kind: 'unclear', instead: ['3'], why: 'two papers' };
+    const doubt = {
+      key: 'count',
+      value: '1..2',
+      kind: 'unclear',
+      instead: ['3'],
+      why: { nl: 'twee stukken', en: 'two papers' },
+    };
     expect(hulp).toMatchObject({ contract: 'hulp', source: 'brief-2021', unknown: null });
     expect(hulp?.periods).toMatchObject([
       { id: 'initial', ifAny: false, decideBy: null, doubts: [] },

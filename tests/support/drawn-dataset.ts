@@ -26,7 +26,7 @@ function mapping(always: Record<string, fc.Arbitrary<unknown>>, sometimes: Recor
 
 /** The same with a doubt about one of its keys, or without any. */
 function doubted(of: fc.Arbitrary<Written>, keys: readonly string[]): fc.Arbitrary<Written> {
-  const doubt = { kind: 'unclear', why: 'a spot' };
+  const doubt = { kind: 'unclear', why: { nl: 'een vlek', en: 'a spot' } };
   return fc
     .tuple(of, fc.option(fc.constantFrom(...keys), { nil: undefined }))
     .map(([one, key]) => (key === undefined || one[key] === undefined ? one : { ...one, doubt: { [key]: doubt } }));

@@ -83,7 +83,11 @@ export function citedAt({ entry, source }: Mapping, key: string, rule: ValueRule
 export function doubtedAs({ entry }: Mapping, key: string): string {
   const doubt: Doubt | undefined = entry.value.doubt?.[key];
   if (!doubt) return '';
-  return JSON.stringify([doubt.kind, (doubt.instead ?? []).map(String).sort(), singleSpaced(doubt.why)]);
+  return JSON.stringify([
+    doubt.kind,
+    (doubt.instead ?? []).map(String).sort(),
+    singleSpaced(JSON.stringify(doubt.why)),
+  ]);
 }
 
 /** Whether a key says which thing its mapping is about, and nothing of it. */

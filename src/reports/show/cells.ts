@@ -5,7 +5,7 @@ import { nameOfKey } from '../../domain/key-names.js';
 import { type MappingKind, model } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import type { Text } from '../../text/language.js';
-import { joined, phrase, plain } from '../../text/phrase.js';
+import { asWritten, joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { valueText } from '../answer-text.js';
 import { isLabel } from './part.js';
@@ -67,7 +67,7 @@ export function doubtNotes(statements: readonly StatementAsOf[], labels: readonl
     const doubt = one.mapping.entry.value.doubt?.[one.key];
     if (!doubt) return [];
     const instead = (doubt.instead ?? []).map((other) => valueText(one, dataset, other));
-    return [showText.doubt(joined(names, ', '), valueText(one, dataset), doubt.kind, instead, doubt.why)];
+    return [showText.doubt(joined(names, ', '), valueText(one, dataset), doubt.kind, instead, asWritten(doubt.why))];
   });
 }
 

@@ -6,7 +6,7 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { allOf, walked } from '../../domain/walk.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
-import { joined, plain } from '../../text/phrase.js';
+import { asWritten, joined, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import type { Report } from '../report.js';
 
@@ -20,8 +20,8 @@ export interface Contradiction {
   readonly label: Text;
   readonly one: Reading;
   readonly others: readonly Reading[];
-  /** Of a doubt, why; as the data has it. */
-  readonly why?: string;
+  /** Of a doubt, why. */
+  readonly why?: Text;
 }
 
 /**
@@ -62,7 +62,7 @@ function rowOf({ item, label, one, others, why }: Contradiction): Text[] {
   return [
     joined([label, plain(item ?? '')], ': '),
     plain(read(one)),
-    plain([other, why].filter((part) => part !== undefined && part !== '').join(': ')),
+    joined([plain(other), ...(why ? [why] : [])], ': '),
   ];
 }
 
@@ -91,7 +91,7 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
     const one = { value: String(located.value), cite: citation ? shortCitation(citation, mapping.source) : '' };
     const others = (doubt.instead ?? []).map((value) => ({ value: String(value), cite: '' }));
     const { id: item } = mapping.entry.value as { id?: string };
-    yield { region, kind: 'doubted', about: key, item, label: keyName(key), one, others, why: doubt.why };
+    yield { region, kind: 'doubted', about: key, item, label: keyName(key), one, others, why: asWritten(doubt.why) };
   }
 }
 

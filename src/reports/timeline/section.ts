@@ -10,7 +10,7 @@ import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
-import { joined, plain } from '../../text/phrase.js';
+import { asWritten, joined, plain } from '../../text/phrase.js';
 import { stateText, statusText } from '../../text/status.js';
 import { doubtText, periodText, timelineText } from '../../text/timeline.js';
 import { councilFor, councilShown } from '../council.js';
@@ -49,7 +49,7 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
     details: [...assumedIn(line.schedule), ...detailsOf(line), ...(isOneOfMany ? [how] : []), ...statusTexts(stretch)],
     rows: foldedRows(stretch.periods.map((period, index) => periodRowOf(period, index, stretch, line, view))),
     notes: doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) =>
-      timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), why),
+      timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
     ),
   };
 }

@@ -8,7 +8,7 @@ import { keyOf } from '../../source/located.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
-import { phrase, plain } from '../../text/phrase.js';
+import { asWritten, phrase, plain } from '../../text/phrase.js';
 import { doubtText, timelineText } from '../../text/timeline.js';
 import { whyText } from '../../text/why.js';
 import { doubtFields } from '../doubt-record.js';
@@ -30,7 +30,7 @@ export function standingOf(input: Input, region: Region, dataset: Dataset): Text
     whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), lines, quotes),
   );
   const doubts = doubtsOf([input]).map(({ key, value, kind, instead = [], why }) =>
-    timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), why),
+    timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
   );
   return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubts];
 }

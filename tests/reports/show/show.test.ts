@@ -48,7 +48,7 @@ tracks:
                 - { count: 3, length: ..P2Y, cite: { rest: 3 } }
                 - { count: 1, length: undecided, cite: { rest: 4 } }
               cite: { rest: 3 }
-              doubt: { initialTerm: { kind: damaged, instead: [P4Y, P4Y2M], why: a half prints as 2 } }
+              doubt: { initialTerm: { kind: damaged, instead: [P4Y, P4Y2M], why: { nl: een half scant als 2, en: a half scans as 2 } } }
             procurement: { instrument: subsidy, procedure: not-stated, cite: { rest: 5 } }
             funding: not-stated
         segments:
@@ -240,8 +240,9 @@ describe('values in words', () => {
     expect(rows).toContain('signing: gepland | in 2021 | regel 2');
     const notes = shown('voorbeeld-stad/jeugdhulp', '2023-01-01').sections.flatMap(({ notes: all }) => all);
     expect(notes.map(({ en }) => en)).toEqual([
-      'Doubt: initial term 4 years 6 months (damaged print), perhaps 4 years or 4 years 2 months: a half prints as 2.',
+      'Doubt: initial term 4 years 6 months (damaged print), perhaps 4 years or 4 years 2 months: a half scans as 2.',
     ]);
+    expect(notes[0]?.nl).toMatch(/: een half scant als 2\.$/);
     const names = told('voorbeeld-stad/jeugdhulp/wonen', ['label']);
     expect(names.find((one) => one.includes('winners'))).toMatch(/Voorbeeldzorg, Thuis Bee$/);
     expect(told('voorbeeld-stad', ['label', 'cite'])).toContain(

@@ -24,10 +24,16 @@ describe('what contradicts what', () => {
   });
 
   it('a doubt that says so, with what else it may be and why', async () => {
-    const doubt = 'doubt: { firstDay: { kind: contradicted, instead: [2023-01-01], why: regel 9 zegt 2023 } }';
+    const doubt = 'doubt: { firstDay: { kind: contradicted, instead: [2023-01-01], why: { nl: regel 9 zegt 2023 } } }';
     const told = contract(`firstDay: 2022-01-01, initialTerm: P4Y, options: none, ${doubt}`);
     expect(await contradictionsIn(told, '')).toMatchObject([
-      { kind: 'doubted', about: 'firstDay', one: '2022-01-01', other: '2023-01-01', why: 'regel 9 zegt 2023' },
+      {
+        kind: 'doubted',
+        about: 'firstDay',
+        one: '2022-01-01',
+        other: '2023-01-01',
+        why: { nl: 'regel 9 zegt 2023', en: 'regel 9 zegt 2023' },
+      },
     ]);
   });
 });

@@ -20,7 +20,7 @@ tracks:
               initialTerm: P4Y
               options: not-stated
               cite: { rest: 2-4, firstDay: 5 "1-1-2022", initialTerm: 3 "42 jaar" }
-              doubt: { initialTerm: { kind: damaged, why: a small half } }
+              doubt: { initialTerm: { kind: damaged, why: { nl: een kleine half } } }
 `;
 
 async function sheet(word = 'voorbeeld-stad') {
