@@ -37,7 +37,10 @@ const slips: readonly Slip[] = [
     [/criterion: quality\n/, 'criterion: quality\n              sasOption: 2\n'],
     ['    memberCount: 15\n', ''],
     ['kind: bar-letter-2021:89', 'kind: bar-letter-2021:88'],
-    ['why: { nl: het jaar van de brief; de visie kan ouder zijn', 'instead: [2020], why: { nl: het jaar van de brief'],
+    [
+      /( +)why: \{ nl: het jaar van de brief; de visie/,
+      '$1instead: [2020]\n$1why: { nl: het jaar van de brief; de visie',
+    ],
   ),
   ofBar([/ {2}- id: jeugdhulpregio\n(?: {4}.*\n)*/, '']),
   ofBar(['- id: wijkteams-prior', '- id: wijkteams-oud'], ['follows: [wijkteams-prior]', 'follows: [wijkteams-oud]']),
