@@ -95,7 +95,7 @@ cite: ${say('hier, buiten de standen, staat de bron ervoor: voorbeeld-brief-2026
 tracks:
   - id: ${say('bijvoorbeeld wijkteams', 'for instance wijkteams')}
     name: ${say('hoe het inkoopspoor heet', 'what the track is called')}
-    domains: ${group('domain', 'wijkteams, welzijn, wmo-maatwerkondersteuning, jeugdhulp')}
+    domains: ${group('domain', 'wijkteams, welzijn, wmo-maatwerkondersteuning, jeugdhulp, beschermd-wonen, vervoer')}
     editions:
       - source: ${say('het id van de kaart; de regels hieronder zijn die van dit stuk', 'the id of the card; the lines below are those of this paper')}
         contracts:
