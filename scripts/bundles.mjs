@@ -14,6 +14,7 @@ const bundles = [
   { name: 'xlsx', has: /^formats\/xlsx/, on: 'core' },
   { name: 'process', has: /^process\//, on: 'core' },
   { name: 'schemas', has: /^loading\/published-schemas/, on: 'core' },
+  { name: 'pictures', has: /^formats\/picture\//, on: 'core' },
   { name: 'help', has: /^text\/topics\/|^formats\/page/, on: 'core' },
   { name: 'form', has: /^form\/|^loading\/(data-texts|key-orders)/, on: 'core' },
   {
@@ -36,7 +37,7 @@ const core = [
   /^(calendar|domain|source)\/|^text\/[\w-]+\.ts$/,
   /^loading\/(bytes|decoded|disk|file-tree|folders|intake|known|load)\.ts$/,
   /^commands\/(as-of|assume|council|force|length|open|selector|show-report)\.ts$/,
-  /^formats\/(all-formats|format|json-text|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
+  /^formats\/(all-formats|format|json-text|picture\/picture-formats|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
   /^reports\/([\w-]+|show\/things)\.ts$/,
 ];
 

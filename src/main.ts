@@ -9,7 +9,7 @@ import { footOf, helpLayout, programFoot, showCommandHelp } from './commands/hel
 import { usageMessage } from './commands/usage-message.js';
 import { coloursOf } from './formats/colours.js';
 import { complaint } from './formats/shown.js';
-import { colourLevel, githubIn, guardFor, isForTerminal, languageFor, type Start } from './start.js';
+import { colourLevel, githubIn, guardFor, isAsciiOnly, isForTerminal, languageFor, type Start } from './start.js';
 import { commandGroups } from './text/command-groups.js';
 import { type CommandText, commandText } from './text/commands.js';
 import type { Language, Text } from './text/language.js';
@@ -152,6 +152,7 @@ function worldFor(options: { data?: string; color?: boolean }, language: Languag
     environment: start.environment,
     width: widthFor(start),
     colours: coloursOf(colourLevel(options.color, start)),
+    isAscii: isAsciiOnly(start),
     ...githubIn(start),
   };
 }

@@ -29,6 +29,13 @@ export function colourLevel(asked: boolean | undefined, start: Start): 0 | 1 {
   return isForTerminal(start) && environment['TERM'] !== 'dumb' ? 1 : 0;
 }
 
+/** Whether a terminal has nothing but ASCII: by its locale, where one is set, or because it is a dumb one. */
+export function isAsciiOnly({ environment }: Pick<Start, 'environment'>): boolean {
+  const { LC_ALL, LC_CTYPE, LANG, TERM } = environment;
+  const locale = LC_ALL || LC_CTYPE || LANG;
+  return TERM === 'dumb' || (locale !== undefined && locale !== '' && !/utf-?8/i.test(locale));
+}
+
 /** Whether a person is looking; nobody looks at a file that is being written. */
 export function isForTerminal({ words, isTerminal }: Start): boolean {
   return isTerminal && !words.some((word) => word === '--output' || word.startsWith('--output='));

@@ -7,9 +7,10 @@ const days = ['2021-12-31', '2024-06-30', '2026-12-31'];
  * What is asked, how often among the others, and in which forms. A word may be made of the region and the draw.
  *
  * @param tables the forms of answers
+ * @param pictures those in which a timeline is drawn
  * @param findings those of findings
  */
-const questionsIn = (tables, findings) => [
+const questionsIn = (tables, pictures, findings) => [
   [8, ['validate'], findings],
   [1, ['validate', '--since', 'HEAD'], findings],
   [1, ['validate', '--fix', '--dry-run'], []],
@@ -17,7 +18,7 @@ const questionsIn = (tables, findings) => [
   [1, ['fmt'], []],
   [1, ['fmt', '--diff'], []],
   [2, ['timeline'], tables],
-  [1, ['timeline', '--council'], tables],
+  [1, ['timeline', '--council'], [...tables, ...pictures]],
   [1, ['timeline', '--as-of', (_, draw) => draw.one(days)], tables],
   [1, ['deadlines'], tables],
   [1, ['deadlines', '--within', '3y', '--lead', '1y', '--notice', '6m'], tables],
@@ -47,8 +48,8 @@ export class Asker {
   #all;
 
   /** @param program the commands and forms there are: none of them may be without a question */
-  constructor({ commandText, allFormats, findingFormats }) {
-    const questions = questionsIn([...allFormats.keys()], [...findingFormats.keys()]);
+  constructor({ commandText, allFormats, pictureFormats, findingFormats }) {
+    const questions = questionsIn([...allFormats.keys()], [...pictureFormats.keys()], [...findingFormats.keys()]);
     const asked = new Set(questions.map(([, [name]]) => name));
     const missing = Object.keys(commandText).filter((name) => !asked.has(name));
     if (missing.length > 0) throw new Error(`the fuzz has no question for ${missing.join(', ')}`);

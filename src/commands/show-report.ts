@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
-import { allFormats, type Format } from '../formats/all-formats.js';
+import { allFormats } from '../formats/all-formats.js';
+import type { Format } from '../formats/format.js';
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import { besideTexts } from '../reports/apart.js';
@@ -14,12 +15,19 @@ import { type Given, type OptionSpec, type Outcome, UsageError, type World } fro
 import { forceOption, overOutputs } from './force.js';
 import { unreadIn } from './open.js';
 
-/** The forms in which every report can be had, and where it may go. */
-export const reportOptions: readonly OptionSpec[] = [
-  { flags: '--format <format>', text: helpText.format, choices: [...allFormats.keys()] },
-  { flags: '--output <file>', text: helpText.output, completes: 'file' },
-  forceOption,
-];
+export type Formats = ReadonlyMap<string, Format>;
+
+/** The forms in which a report can be had, and where it may go. */
+export function outputOptions(formats: Formats): readonly OptionSpec[] {
+  return [
+    { flags: '--format <format>', text: helpText.format, choices: [...formats.keys()] },
+    { flags: '--output <file>', text: helpText.output, completes: 'file' },
+    forceOption,
+  ];
+}
+
+/** The same where those are the forms of every report. */
+export const reportOptions = outputOptions(allFormats);
 
 export const trackOption: OptionSpec = {
   flags: '--track <track>',
@@ -36,15 +44,18 @@ export const regionOption: OptionSpec = {
 /**
  * A report in the form that was asked for, to where it was asked for. Files that could not be read are told of on the
  * side, with exit code 1.
+ *
+ * @param formats the forms that this report can be had in
  */
 export async function show(
   report: Report,
   { options, flags }: Pick<Given, 'options' | 'flags'>,
   loaded: Loaded,
   world: World,
+  formats: Formats = allFormats,
 ): Promise<Outcome> {
   const { format, output } = options;
-  const { render, isRowsOnly } = formatFor(format, output, world);
+  const { render, isRowsOnly } = formatFor(formats, format, output, world);
   const { stderr: unread, hasUnread } = unreadIn(loaded, world);
   const stderr = unread + sentences(await daysSaid({ options }, world), world.language);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
@@ -76,12 +87,17 @@ function alsoMeant(region: string | undefined, { dataset }: Loaded): Text[] {
 }
 
 /** The form by its name, by the end of the file's name, or else a table. */
-function formatFor(name: string | undefined, output: string | undefined, { isTerminal }: World): Format {
+function formatFor(
+  formats: Formats,
+  name: string | undefined,
+  output: string | undefined,
+  { isTerminal }: World,
+): Format {
   const ending = output === undefined ? '.txt' : extname(output).toLowerCase();
   const [found, format] =
-    [...allFormats].find(([one, { ending: own }]) => (name === undefined ? own === ending : one === name)) ?? [];
+    [...formats].find(([one, { ending: own }]) => (name === undefined ? own === ending : one === name)) ?? [];
   if (found === undefined || format === undefined) {
-    const endings = [...allFormats.values()].flatMap((one) => one.ending ?? []);
+    const endings = [...formats.values()].flatMap((one) => one.ending ?? []);
     throw new UsageError(outputText.noEnding(output ?? '', endings));
   }
   if (format.isBinary && output === undefined && isTerminal) throw new UsageError(outputText.noText(found));

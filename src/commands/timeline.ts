@@ -1,12 +1,17 @@
+import { allFormats } from '../formats/all-formats.js';
+import { pictureFormats } from '../formats/picture/picture-formats.js';
 import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { openDataset, unknownWord } from './open.js';
-import { regionOption, reportOptions, show, trackOption } from './show-report.js';
+import { outputOptions, regionOption, show, trackOption } from './show-report.js';
 
 const { summary, example } = commandText.timeline;
+
+/** A timeline can be drawn, too. */
+const timelineFormats = new Map([...allFormats, ...pictureFormats]);
 
 export const timeline: Command = {
   name: 'timeline',
@@ -22,7 +27,14 @@ export const timeline: Command = {
     assumeOption,
     councilOption,
     asOfOption,
-    ...reportOptions,
+    {
+      flags: '--ascii',
+      text: {
+        nl: 'gantt met gewone tekens in plaats van blokken',
+        en: 'gantt with plain characters instead of blocks',
+      },
+    },
+    ...outputOptions(timelineFormats),
   ],
   examples: [
     example,
@@ -49,6 +61,7 @@ export const timeline: Command = {
     const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, given, loaded, world);
+    const isAscii = given.flags.has('ascii') || world.isAscii === true;
+    return show(report, given, loaded, { ...world, isAscii }, timelineFormats);
   },
 };

@@ -29,18 +29,23 @@ export const topics: readonly Topic[] = [
     text: topicText.formats,
     page: async (commands) => {
       const { formatsPage } = await import('../text/topics/formats.js');
-      const [{ choices = [], byDefault = 'table' } = {}] = reportOptions;
-      return formatsPage(choices, byDefault, ownFormatsOf(commands));
+      return formatsPage(everywhere, reportOptions[0]?.byDefault ?? 'table', ownFormatsOf(commands));
     },
   },
   { name: 'terms', text: topicText.terms },
 ];
+
+const everywhere = reportOptions[0]?.choices ?? [];
 
 /** The commands with forms of their own, read from their options so that the explanation follows them. */
 function ownFormatsOf(commands: readonly Command[]): { command: string; names: readonly string[] }[] {
   return commands.flatMap(({ name, options }) => {
     const own = options.find(({ flags }) => flags.startsWith('--format '));
     if (own && reportOptions.includes(own)) return [];
-    return own?.choices ? [{ command: name, names: own.choices }] : [];
+    if (!own?.choices) return [];
+    const { choices } = own;
+    // Those that come beside the forms of every report.
+    const isMore = everywhere.every((one) => choices.includes(one));
+    return [{ command: name, names: isMore ? choices.filter((one) => !everywhere.includes(one)) : choices }];
   });
 }

@@ -71,6 +71,23 @@ export function councilOf<Cause>(
   return { ...cannotTell, between: agree ? first.between : 'cannot-tell', differs: true };
 }
 
+/** A council that was or will be elected, and where its first day lies. */
+export interface Sitting {
+  readonly election: Day;
+  readonly firstDay: Window<never>;
+  readonly isComputed: boolean;
+}
+
+/** The councils of one municipality by its CBS code, or by the elections of all where none is named; oldest first. */
+export function sittingsOf(municipality: string | undefined, terms: CouncilTerms): Sitting[] {
+  const councils = municipality === undefined ? terms.councils : councilsOf(municipality, terms);
+  return councils.map((council) => ({
+    election: council.election,
+    firstDay: seatOf(council),
+    isComputed: council.computed === true,
+  }));
+}
+
 /** The councils of one municipality, from the one on with which it began. */
 function councilsOf(municipality: string, { councils, exceptions }: CouncilTerms): readonly CouncilTerm[] {
   const own = exceptions?.[municipality] ?? [];

@@ -1,21 +1,6 @@
-import type { Report } from '../reports/report.js';
-import type { Style } from './format.js';
+import type { Format, Rendered, Style } from './format.js';
 import { type ShownReport, shownReport } from './shown.js';
 import { type WrittenReport, writtenReport } from './written.js';
-
-type Rendered = Promise<string | Uint8Array>;
-
-/** A form in which every report can be had. */
-export interface Format {
-  /** The end of a file's name that stands for it. */
-  readonly ending?: string;
-  /** It is no text, and nothing for a terminal. */
-  readonly isBinary?: true;
-  /** It has room for rows alone: what stands beside the answer is told on the side. */
-  readonly isRowsOnly?: true;
-  /** Imports what it needs, and not before. */
-  render(report: Report, style: Style): Rendered;
-}
 
 /** A form for people, who never meet a hidden character. */
 function forPeople(render: (shown: ShownReport, style: Style) => Rendered): Format['render'] {

@@ -1,5 +1,6 @@
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
+import type { Picture } from './picture/picture.js';
 
 /** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
 export interface Report {
@@ -22,6 +23,8 @@ export interface Report {
   readonly beside?: Beside;
   /** The papers that the records name, for whoever has nothing but the report. */
   readonly sources?: readonly Source[];
+  /** The same as a picture, for the forms that draw one; made when it is asked for. */
+  readonly picture?: () => Picture;
 }
 
 /** What stands beside an answer: by its path, with the reason. */

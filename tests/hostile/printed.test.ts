@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCommands } from '../../src/commands/all-commands.js';
 import type { Outcome } from '../../src/commands/command.js';
-import { allFormats } from '../../src/formats/all-formats.js';
 import { findingFormats } from '../../src/formats/findings/finding-formats.js';
 import { draws } from '../support/draws.js';
 import { gitEnvironment, startedIn } from '../support/repository.js';
@@ -120,11 +119,11 @@ describe('whatever the data hold, nothing raw is printed and no line is a comman
     expect(Object.keys(lines).sort()).toEqual(commands.map(({ name }) => name).sort());
   });
 
-  it.each(Object.entries(lines))('%s, in every form', { timeout: 60_000 }, async (name, own) => {
+  it.each(Object.entries(lines))('%s, in every form', { timeout: 60_000 }, async (name, asked) => {
     const command = commands.find((one) => one.name === name);
-    const hasForms = command?.options.some(({ flags }) => flags.startsWith('--format')) ?? false;
-    const forms = !hasForms ? [] : name === 'validate' ? [...findingFormats.keys()] : [...allFormats.keys()];
-    for (const line of own) {
+    const own = command?.options.find(({ flags }) => flags.startsWith('--format'))?.choices ?? [];
+    const forms = name === 'validate' ? [...findingFormats.keys()] : own;
+    for (const line of asked) {
       for (const [index, form] of [[], ...forms.map((one) => ['--format', one])].entries()) {
         // Of each line other forms are drawn.
         if ((index + line.length) % draws(4, 1) > 0) continue;

@@ -7,6 +7,7 @@ import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import { missingCouncils } from '../council.js';
 import { type Line, linesFor } from '../lines.js';
+import { pictureOf } from '../picture/draw.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { recordsOf, timelineFields } from './records.js';
@@ -37,6 +38,7 @@ export function timelineReport(
     columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
     beside: found.beside,
     sections: lines.flatMap((line) => sectionsOf(line, view)),
+    picture: () => pictureOf(lines, asOf, dataset, view.council),
     remarks: [
       ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
       ...(view.council ? missingCouncils(dataset) : []),

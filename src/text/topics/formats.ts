@@ -57,6 +57,10 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     nl: 'Een werkmap voor Excel of LibreOffice: gegevens, en een blad met de bronnen. Naar een bestand.',
     en: 'A workbook for Excel or LibreOffice: data, and a sheet with the sources. To a file.',
   },
+  gantt: {
+    nl: 'Een beeld om te lezen, op het scherm: een regel per overeenkomst. Zonder UTF-8, of met `--ascii`, in gewone tekens.',
+    en: 'A picture to be read, on the screen: a line a contract. Without UTF-8, or with `--ascii`, in plain characters.',
+  },
   html: {
     nl: 'Een stuk van een webpagina, om in een andere te plakken.',
     en: 'A piece of a web page, to be pasted into another.',
