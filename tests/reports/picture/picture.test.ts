@@ -124,7 +124,8 @@ describe('the picture around it', () => {
   });
 
   it('a doubt about a value marks the lane, and is told with it', async () => {
-    const doubt = 'doubt: { initialTerm: { kind: unclear, instead: [P5Y], why: both can be read } }';
+    const doubt =
+      'doubt: { initialTerm: { kind: unclear, instead: [P5Y], why: { nl: beide kan, en: both can be read } } }';
     const [group] = (await pictureFor(contract(`${fourYears}, ${noOptions}, ${doubt}`))).groups;
     const [lane] = group?.lanes ?? [];
     expect(lane?.isDoubted).toBe(true);
