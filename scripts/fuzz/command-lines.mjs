@@ -31,6 +31,8 @@ const questionsIn = (tables, pictures, findings) => [
   [1, ['show', (region) => region], tables],
   [2, ['list', (_, draw) => draw.one(whats)], tables],
   [1, ['stats'], tables],
+  [1, ['export', 'eforms', (region) => region], tables],
+  [1, ['export', 'ocds', '--prefix', 'ocds-000000'], []],
   [1, ['sources'], tables],
   [1, ['sources', 'verify', '--texts', 'papers'], tables],
   [1, ['sources', 'contradictions'], tables],

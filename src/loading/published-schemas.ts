@@ -1,6 +1,7 @@
 import compare from '../../schemas/output/compare.schema.json' with { type: 'json' };
 import deadlines from '../../schemas/output/deadlines.schema.json' with { type: 'json' };
 import diff from '../../schemas/output/diff.schema.json' with { type: 'json' };
+import exportEforms from '../../schemas/output/export-eforms.schema.json' with { type: 'json' };
 import gaps from '../../schemas/output/gaps.schema.json' with { type: 'json' };
 import listContracts from '../../schemas/output/list-contracts.schema.json' with { type: 'json' };
 import listRegions from '../../schemas/output/list-regions.schema.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const allSchemas: Readonly<Record<PublishedSchema, object>> = {
   'output sources verify': verify,
   'output sources read': sourcesRead,
   'output sources contradictions': contradictions,
+  'output export eforms': exportEforms,
   'output diff': diff,
   'output validate': validate,
 };

@@ -18,6 +18,7 @@ export const apartText = {
     nl: 'van het hele spoor, niet bekend of het voor dit deel geldt',
     en: 'of the whole track, not known for this part',
   },
+  'no-procurement': { nl: 'subsidie of zelf doen, geen opdracht', en: 'grant or in-house service, no procurement' },
   past: { nl: 'al voorbij', en: 'already over' },
   later: { nl: 'alle dagen na de gevraagde tijd', en: 'all days after the time that was asked for' },
   over: {

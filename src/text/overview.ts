@@ -1,5 +1,6 @@
 import type { CommandGroup } from './command-groups.js';
-import { type CommandText, commandText } from './commands.js';
+import type { CommandText } from './commands/command-text.js';
+import { commandText } from './commands.js';
 import { counted } from './counted.js';
 import type { Text } from './language.js';
 import { joined, phrase, plain } from './phrase.js';

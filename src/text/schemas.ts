@@ -30,6 +30,7 @@ export const schemaText = {
   'output sources verify': { nl: 'wat elke aanhaling waard is', en: 'what each citation is worth' },
   'output sources read': { nl: 'elke waarde naast wat er gedrukt staat', en: 'each value beside what is printed' },
   'output sources contradictions': { nl: 'wat elkaar tegenspreekt', en: 'what does not agree' },
+  'output export eforms': { nl: 'de velden van een aankondiging', en: 'the fields of a notice' },
   'output diff': { nl: 'wat er aan de betekenis veranderde', en: 'what changed in meaning' },
   'output validate': { nl: 'bevindingen', en: 'findings' },
 } as const satisfies Record<string, Text>;

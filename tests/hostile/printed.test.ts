@@ -47,6 +47,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   show: ['show bar --as-of 2023-12-31', 'show bar/wijkteams'],
   list: ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'].map((what) => `list ${what}`),
   stats: ['stats'],
+  export: ['export eforms bar'],
   sources: ['sources', 'sources contradictions', 'sources verify --texts papers'],
   validate: ['validate --fail-on note', 'validate --since HEAD', 'validate --fix --dry-run'],
   diff: ['diff'],

@@ -44,6 +44,7 @@ const anywhere: Readonly<Record<Output, readonly string[]>> = {
   'output sources verify': [],
   'output sources read': [],
   'output sources contradictions': ['sources contradictions'],
+  'output export eforms': [],
   'output diff': [],
   'output validate': ['validate', 'validate --lang nl --fail-on note'],
 };
@@ -68,6 +69,12 @@ const own: Partial<Record<Output, readonly string[]>> = {
     'compare rotterdam bar --track wijkteams',
     'compare rotterdam bar --by segment --differences',
     'compare bar zuid-holland-zuid haarlem --on funding',
+  ],
+  'output export eforms': [
+    'export eforms bar/wijkteams',
+    'export eforms zuid-kennemerland-ijmond/jeugdhulp --lang nl',
+    'export eforms zuid-holland-zuid/jeugdhulp',
+    'export eforms rotterdam --as-of 2021-12-31',
   ],
   'output stats': ['stats --region bar'],
   'output sources read': ['sources read haarlem --lang nl'],

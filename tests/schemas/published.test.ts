@@ -27,8 +27,9 @@ const given = commands.flatMap(({ name, argument, options }) => {
 
 describe('the published schemas', () => {
   it.each(given)('inkoop $name: whatever it gives as JSON has one', ({ name, all }) => {
-    // Without a word behind it `list` lists regions.
-    const needed = name === 'list' ? all.slice(1) : all;
+    // Without a word behind it `list` lists regions, and `export` gives nothing; what it gives of other standards has their schemas.
+    const own = name === 'export' ? all.filter((one) => one === 'export eforms') : all;
+    const needed = name === 'list' ? own.slice(1) : own;
     expect(outputs).toEqual(expect.arrayContaining(needed.map((one) => `output ${one}`)));
   });
 

@@ -14,6 +14,7 @@ import type { Silenced } from '../../src/source/inspection.js';
 import { apartText } from '../../src/text/apart.js';
 import { aspects, compareText } from '../../src/text/compare.js';
 import { reasonText } from '../../src/text/days.js';
+import { businessTerms } from '../../src/text/eforms.js';
 import type { gapsText } from '../../src/text/gaps.js';
 import { ruleText } from '../../src/text/rules.js';
 import { publishedSchemas } from '../../src/text/schemas.js';
@@ -90,6 +91,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
     renamed: true,
     moved: true,
   }),
+  'output export eforms: rows[].term': Object.keys(businessTerms),
   'output validate: silenced[].by': wordsOf<Silenced['by']>({ comment: true, baseline: true }),
 };
 

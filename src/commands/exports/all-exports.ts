@@ -1,0 +1,9 @@
+import type { Export } from './export-form.js';
+
+/** Every form, loaded when it is asked for. */
+export const allExports = {
+  eforms: async () => (await import('./eforms.js')).exportEforms,
+  ocds: async () => (await import('./ocds.js')).exportOcds,
+} as const satisfies Readonly<Record<string, () => Promise<Export>>>;
+
+export type Exported = keyof typeof allExports;

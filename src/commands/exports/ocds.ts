@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { Ledger } from '../../exports/ledger.js';
+import { type OcdsField, ocdsFields } from '../../exports/ocds/fields.js';
+import { recordPackageOf, releasePackageOf } from '../../exports/ocds/packages.js';
+import { jsonText } from '../../formats/json-text.js';
+import { sentences } from '../../formats/shown.js';
+import { exportsText } from '../../text/exports.js';
+import { outputText } from '../../text/output.js';
+import { usageText } from '../../text/usage.js';
+import { asOfIn } from '../as-of.js';
+import { type FileToWrite, type Given, UsageError } from '../command.js';
+import { overOutputs } from '../force.js';
+import { openDataset, unreadIn } from '../open.js';
+import type { Export } from './export-form.js';
+
+const fields = Object.keys(ocdsFields) as OcdsField[];
+
+/** All contracts as a package of OCDS, on stdout or in a file; on stderr what was carried, approximated, dropped and left out. */
+export const exportOcds: Export = async (path, given, world) => {
+  if (path !== undefined) throw new UsageError(usageText.tooMany('export ocds'));
+  const settings = settingsIn(given);
+  const asOf = await asOfIn(given, world);
+  const loaded = await openDataset(world);
+  const ledger = new Ledger<OcdsField>();
+  const made = given.flags.has('records') ? recordPackageOf : releasePackageOf;
+  const { json, not, count } = made({ ...settings, dataset: loaded.dataset, ledger, asOf });
+  const unread = unreadIn(loaded, world);
+  if (count === 0) {
+    return { stdout: '', stderr: unread.stderr + sentences([exportsText.nothing], world.language), exitCode: 3 };
+  }
+  const tally = ledger.tally(fields);
+  const sum = (how: 'carried' | 'approximated') => tally.reduce((all, one) => all + one[how], 0);
+  const dropped = tally.flatMap(({ field, dropped: lost }) => (lost > 0 ? [{ field, count: lost }] : []));
+  const told = [exportsText.tally(sum('carried'), sum('approximated'), dropped), exportsText.notProcured(not.length)];
+  const { output, report } = given.options;
+  const files: FileToWrite[] = [];
+  const write = (file: string, content: unknown) => {
+    files.push({
+      path: resolve(world.folder, file),
+      content: `${jsonText(content, 2)}\n`,
+      over: overOutputs(given.flags),
+    });
+    told.push(outputText.written(file));
+  };
+  if (output !== undefined) write(output, json);
+  if (report !== undefined) write(report, { fields: tally, values: ledger.all, leftOut: not });
+  const stderr = unread.stderr + sentences(told, world.language);
+  return {
+    stdout: output === undefined ? `${jsonText(json, 2)}\n` : '',
+    stderr,
+    exitCode: unread.hasUnread ? 1 : 0,
+    files,
+  };
+};
+
+function settingsIn({ options }: Given) {
+  const { prefix, publisher = 'inkoop', uri = 'urn:inkoop:ocds' } = options;
+  if (prefix === undefined) throw new UsageError(exportsText.needPrefix);
+  if (!/^ocds-[a-z0-9]{6}$/.test(prefix)) throw new UsageError(exportsText.wrongPrefix(prefix));
+  if (options.uri !== undefined && !/^https?:\/\/\S+$/.test(uri)) throw new UsageError(exportsText.wrongUri(uri));
+  return { prefix, publisher, uri };
+}

@@ -1,0 +1,30 @@
+import { doubtsOf } from '../../domain/citing/inputs.js';
+import type { Entry } from '../../domain/entry.js';
+import type { Lot } from '../../domain/procured.js';
+import { lookUp } from '../../domain/things.js';
+import type { Ledger } from '../ledger.js';
+import type { OcdsField } from './fields.js';
+import { termPeriod } from './period.js';
+import { renewalOf } from './renewal.js';
+import type { Json } from './without-gaps.js';
+
+/** The blocks of a contract for which a release has no place. */
+const unplaced = {
+  funding: 'funding',
+  providers: 'providers',
+  lots: 'lots',
+  scope: 'scope',
+  events: 'events',
+} as const satisfies Partial<Record<keyof Entry<'contract'>, OcdsField>>;
+
+/** A segment as a lot. */
+export function ocdsLot(lot: Lot, ledger: Ledger<OcdsField>): Json {
+  const { contract, things, schedule, path } = lot;
+  ledger.note('segment', 'carried', path);
+  for (const [key, field] of Object.entries(unplaced)) {
+    if (lookUp(contract, key as keyof typeof unplaced, things)) ledger.note(field, 'dropped', path);
+  }
+  for (const _ of doubtsOf(schedule.agreed?.periods.flatMap(({ inputs }) => inputs) ?? []))
+    ledger.note('doubts', 'dropped', path);
+  return { id: lot.id, title: lot.name, contractPeriod: termPeriod(lot, ledger), ...renewalOf(lot, ledger) };
+}

@@ -1,0 +1,37 @@
+import { daysUntil } from '../../calendar/day.js';
+import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
+import type { Lot } from '../../domain/procured.js';
+import type { Cause, Reason } from '../../domain/terms/cause.js';
+import type { Ledger } from '../ledger.js';
+import type { OcdsField } from './fields.js';
+import { endOfDay, startOfDay } from './moment.js';
+import type { Json } from './without-gaps.js';
+
+/** That a day was carried, or that what is told of it has no place in OCDS; nothing where nobody tells anything of it. */
+export function noteDay(ledger: Ledger<OcdsField>, field: OcdsField, window: Window<Cause>, path: string): void {
+  const isSilent = [window.earliest, window.latest].every((side) => isOpen(side) && silent.includes(side.open.reason));
+  if (!isSilent) ledger.note(field, exactDayOf(window) ? 'carried' : 'dropped', path);
+}
+
+const silent: readonly Reason[] = ['not-stated', 'missing'];
+
+/**
+ * The initial term, with the last day that the contract can have. A day that no source gives exactly is left out: what is
+ * known of it (a year, a bound) has no place in a period. Both days are in it, as `durationInDays` counts.
+ */
+export function termPeriod({ schedule, status, path }: Lot, ledger: Ledger<OcdsField>): Json {
+  const initial = schedule.agreed?.initial;
+  if (!initial || schedule.off) return {};
+  const start = exactDayOf(initial.firstDay);
+  const end = exactDayOf(initial.lastDay);
+  const latest = status?.latestPossible;
+  noteDay(ledger, 'first-day', initial.firstDay, path);
+  noteDay(ledger, 'initial-end', initial.lastDay, path);
+  if (latest) ledger.note('latest-end', 'carried', path);
+  return {
+    startDate: start && startOfDay(start),
+    endDate: end && endOfDay(end),
+    maxExtentDate: latest && endOfDay(latest),
+    durationInDays: start && end ? daysUntil(start, end) + 1 : undefined,
+  };
+}

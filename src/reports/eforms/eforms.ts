@@ -1,0 +1,103 @@
+import type { Day } from '../../calendar/day.js';
+import { citeOf } from '../../domain/citing/citation.js';
+import { referencesOf } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { type Lot, type Procured, procuredOf } from '../../domain/procured.js';
+import { businessTerms, type EformsWarning, eformsText, eformsWarnings } from '../../text/eforms.js';
+import type { Text } from '../../text/language.js';
+import { joined, plain } from '../../text/phrase.js';
+import { timelineText } from '../../text/timeline.js';
+import { linesText } from '../lines-text.js';
+import type { Apart, Report } from '../report.js';
+import type { Unknown } from '../selection.js';
+import { targetsFor } from '../show/target.js';
+import { businessTermsOf, type Field } from './fields.js';
+
+const fieldNames = [
+  'region',
+  'track',
+  'contract',
+  'lot',
+  'term',
+  'termLabel',
+  'value',
+  'warning',
+  'warningLabel',
+  'cite',
+] as const;
+
+/** A lot with its business terms. */
+interface Noticed {
+  readonly of: Procured;
+  readonly lot: Lot;
+  readonly fields: readonly Field[];
+}
+
+/**
+ * The business terms of a contract notice for the regular contracts that `region/track[/segment]` names, lot by lot, as of a
+ * day. What is no procurement, or came to nothing, is counted beside. A word that names nothing comes back as `Unknown`.
+ */
+export function eformsReport(dataset: Dataset, path: string, asOf: Day): Report | Unknown {
+  const targets = targetsFor(path, dataset);
+  if (!Array.isArray(targets)) return targets;
+  const lots: Noticed[] = [];
+  const leftOut: Apart[] = [];
+  for (const { region, track, segments } of targets) {
+    const { procured, not } = procuredOf(region, asOf);
+    const own = procured.filter((one) => track === undefined || one.track === track);
+    for (const [of, lot] of own.flatMap((one) => one.lots.map((lot) => [one, lot] as const))) {
+      const { kind, off } = lot.schedule;
+      if (segments && !segments.includes(lot.id)) continue;
+      if (off) leftOut.push({ what: lot.path, reason: off });
+      else if (kind === 'prior' || kind === 'interim' || kind === 'pilot')
+        leftOut.push({ what: lot.path, reason: kind });
+      else lots.push({ of, lot, fields: businessTermsOf(lot, of, dataset) });
+    }
+    const inTrack = not.filter((one) => track === undefined || one.path.startsWith(`${region.id}/${track.id}/`));
+    leftOut.push(...inTrack.map((one) => ({ what: one.path, reason: 'no-procurement' as const })));
+  }
+  return {
+    command: 'export eforms',
+    asOf,
+    hasMatched: lots.length > 0,
+    fields: fieldNames,
+    records: lots.flatMap(recordsOf),
+    columns: Object.values(eformsText.columns),
+    sections: lots.map(({ of, lot, fields }) => ({
+      heading: plain([of.region.name, of.track.name, lot.name, of.id].join(' › ')),
+      details: [],
+      rows: fields.map(({ term, value, warnings, inputs }): Text[] => [
+        plain(term),
+        businessTerms[term],
+        plain(value ?? '–'),
+        warningText(warnings),
+        plain(linesText(referencesOf(inputs, of.region))),
+      ]),
+      notes: [],
+    })),
+    remarks: [eformsText.explained, timelineText.asOf(asOf)],
+    beside: { leftOut },
+  };
+}
+
+function recordsOf({ of, lot, fields }: Noticed): Report['records'] {
+  return fields.map(({ term, value = null, warnings, inputs }) => ({
+    region: of.region.id,
+    track: of.track.id,
+    contract: of.id,
+    lot: lot.id,
+    term,
+    termLabel: businessTerms[term],
+    value,
+    warning: warnings.join('; ') || null,
+    warningLabel: warnings.length > 0 ? warningText(warnings) : null,
+    cite: citeOf(referencesOf(inputs, of.region)) || null,
+  }));
+}
+
+function warningText(warnings: readonly EformsWarning[]): Text {
+  return joined(
+    warnings.map((one) => eformsWarnings[one]),
+    '; ',
+  );
+}

@@ -1,0 +1,50 @@
+import type { CommandText } from './command-text.js';
+
+/** What counts, or hands the data on. */
+export const figuresCommands = {
+  gaps: {
+    group: 'figures',
+    summary: {
+      nl: 'gaten en overlap tussen overeenkomsten na elkaar',
+      en: 'gaps and overlaps between contracts in succession',
+    },
+    example: { line: 'inkoop gaps', text: { nl: 'in alle regio’s', en: 'in every region' } },
+  },
+  'pile-ups': {
+    group: 'figures',
+    summary: {
+      nl: 'kwartalen waarin veel overeenkomsten kunnen eindigen',
+      en: 'quarters in which many contracts may end at once',
+    },
+    example: { line: 'inkoop pile-ups', text: { nl: 'twee of meer in een kwartaal', en: 'two or more in a quarter' } },
+  },
+  stats: {
+    group: 'figures',
+    summary: {
+      nl: 'hoe vaak wat voorkomt: bekostiging, inkoopvorm, looptijd',
+      en: 'how often things occur: funding, instrument, term',
+    },
+    example: { line: 'inkoop stats', text: { nl: 'alle regio’s', en: 'all regions' } },
+  },
+  sources: {
+    group: 'figures',
+    takes: ['[action]', '[region]'],
+    summary: {
+      nl: 'de stukken, wat eruit is overgenomen, en of het er staat',
+      en: 'the papers, how much of each is used, and their quotations',
+    },
+    example: { line: 'inkoop sources', text: { nl: 'wat elk stuk draagt', en: 'what each paper supports' } },
+  },
+  export: {
+    group: 'figures',
+    takes: ['[what]', '[region/track]'],
+    summary: {
+      nl: 'de gegevens in een vorm die andere systemen lezen',
+      en: 'the data in a form that other systems read',
+    },
+    example: {
+      line: 'inkoop export eforms bar/wijkteams',
+      text: { nl: 'de velden van een aankondiging', en: 'the fields of a notice' },
+    },
+  },
+} as const satisfies Record<string, CommandText>;

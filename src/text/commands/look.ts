@@ -1,0 +1,69 @@
+import type { CommandText } from './command-text.js';
+
+/** What shows the data. */
+export const lookCommands = {
+  timeline: {
+    group: 'look',
+    summary: {
+      nl: 'wanneer overeenkomsten en hun opties ingaan en eindigen',
+      en: 'when contracts and their options start and end',
+    },
+    example: {
+      line: 'inkoop timeline --track wijkteams',
+      text: { nl: 'de wijkteams in alle regio’s', en: 'the neighbourhood teams in every region' },
+    },
+  },
+  deadlines: {
+    group: 'look',
+    summary: {
+      nl: 'wie wat wanneer uiterlijk moet beslissen of aanbesteden',
+      en: 'who must decide or tender what by when',
+    },
+    example: {
+      line: 'inkoop deadlines',
+      text: { nl: 'alles, eerst wat het eerst komt', en: 'everything, soonest first' },
+    },
+  },
+  why: {
+    group: 'look',
+    takes: ['[period]'],
+    summary: {
+      nl: 'waar een datum vandaan komt: waarden, regels en bronnen',
+      en: 'where a date comes from: values, rules and sources',
+    },
+    example: {
+      line: 'inkoop why bar/wijkteams/wijkteams-new/option-2',
+      text: { nl: 'waarom een optie geen dag heeft', en: 'why an option has no day' },
+    },
+  },
+  compare: {
+    group: 'look',
+    takes: ['[region...]'],
+    summary: { nl: 'regio’s naast elkaar, of één regio door de tijd', en: 'regions side by side, or one over time' },
+    example: {
+      line: 'inkoop compare rotterdam bar --track wijkteams',
+      text: { nl: 'twee regio’s naast elkaar', en: 'two regions side by side' },
+    },
+  },
+  show: {
+    group: 'look',
+    takes: ['[region[/track[/segment]]]'],
+    summary: {
+      nl: 'alles wat van een regio, inkoopspoor of segment bekend is',
+      en: 'everything known of a region, a track or a segment',
+    },
+    example: { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
+  },
+  list: {
+    group: 'look',
+    takes: ['[what]', '[group]'],
+    summary: {
+      nl: 'lijsten van regio’s, sporen, overeenkomsten en bronnen',
+      en: 'lists of regions, tracks, contracts, sources and terms',
+    },
+    example: {
+      line: 'inkoop list',
+      text: { nl: 'de regio’s met hun gemeenten', en: 'the regions with their municipalities' },
+    },
+  },
+} as const satisfies Record<string, CommandText>;

@@ -1,0 +1,65 @@
+import type { Text } from './language.js';
+
+export const exportsText = {
+  what: {
+    nl: 'eforms: de velden van een aankondiging; ocds: alle overeenkomsten volgens OCDS',
+    en: 'eforms: the fields of a notice; ocds: all contracts as OCDS has them',
+  },
+  path: { nl: 'van eforms: de regio en het inkoopspoor', en: 'of eforms: the region and the track' },
+  prefix: {
+    nl: 'van ocds: het voorvoegsel dat u bij het Open Contracting Partnership hebt aangevraagd',
+    en: 'of ocds: the prefix that you were given by the Open Contracting Partnership',
+  },
+  publisher: { nl: 'van ocds: wie het uitgeeft', en: 'of ocds: who publishes it' },
+  uri: { nl: 'van ocds: het adres waar het bestand komt te staan', en: 'of ocds: the address that the file will have' },
+  records: {
+    nl: 'van ocds: elke overeenkomst met al haar versies, in plaats van de laatste',
+    en: 'of ocds: each contract with all its versions, instead of the newest',
+  },
+  report: {
+    nl: 'bestand (JSON) voor wat er van elke waarde is geworden',
+    en: 'file (JSON) for what became of every value',
+  },
+  needWhat: (forms: readonly string[]): Text => ({
+    nl: `In welke vorm? Mogelijk: ${forms.join(', ')}.`,
+    en: `In which form? Possible: ${forms.join(', ')}.`,
+  }),
+  needPath: {
+    nl: 'Van welk inkoopspoor? Bijvoorbeeld `inkoop export eforms bar/wijkteams`.',
+    en: 'Of which track? For example `inkoop export eforms bar/wijkteams`.',
+  },
+  needPrefix: {
+    nl: 'OCDS vraagt een voorvoegsel dat van u alleen is: vraag het aan bij het Open Contracting Partnership en geef het op met `--prefix ocds-…`. Om te proberen: `--prefix ocds-000000`.',
+    en: 'OCDS wants a prefix that is yours alone: ask the Open Contracting Partnership for one and give it as `--prefix ocds-…`. To try it: `--prefix ocds-000000`.',
+  },
+  wrongPrefix: (prefix: string): Text => ({
+    nl: `\`${prefix}\` is geen voorvoegsel van OCDS: dat is \`ocds-\` met zes kleine letters of cijfers erachter.`,
+    en: `\`${prefix}\` is no prefix of OCDS: that is \`ocds-\` followed by six small letters or digits.`,
+  }),
+  wrongUri: (uri: string): Text => ({
+    nl: `\`${uri}\` is geen webadres (\`https://…\`).`,
+    en: `\`${uri}\` is no web address (\`https://…\`).`,
+  }),
+  onlyOf: (option: string, what: string): Text => ({
+    nl: `\`${option}\` hoort bij \`inkoop export ${what}\`.`,
+    en: `\`${option}\` belongs to \`inkoop export ${what}\`.`,
+  }),
+  nothing: {
+    nl: 'Er is op deze dag niets uit te voeren: geen bron vertelt dan al van een overeenkomst.',
+    en: 'There is nothing to export as of this day: no source tells of a contract yet.',
+  },
+  /** `Carried 12, approximated 3, dropped 4 (funding 2, events 2).` */
+  tally: (carried: number, approximated: number, dropped: readonly { field: string; count: number }[]): Text => {
+    const count = dropped.reduce((sum, one) => sum + one.count, 0);
+    const which = dropped.map((one) => `${one.field} ${one.count}`).join(', ');
+    const behind = count === 0 ? '' : ` (${which})`;
+    return {
+      nl: `Waarden die meegingen: ${carried}; minder precies: ${approximated}; weggevallen: ${count}${behind}.`,
+      en: `Values carried: ${carried}; approximated: ${approximated}; dropped: ${count}${behind}.`,
+    };
+  },
+  notProcured: (count: number): Text => ({
+    nl: `Weggelaten, want subsidie of zelf doen: ${count}.`,
+    en: `Left out, since a grant or an in-house service: ${count}.`,
+  }),
+} as const;
