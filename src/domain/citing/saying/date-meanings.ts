@@ -89,6 +89,8 @@ function said(
       return { lower: plusDays(last, 1) };
     case 'ends-on':
       return { within: isDay && !isLastOfMonth ? [eitherDay] : [whole] };
+    case 'ends-per':
+      return { within: [isDay && isLastOfMonth ? whole : [dayBefore, dayBefore]] };
     case 'lapses-on':
       return { within: isDay ? (isLastOfMonth ? [whole, eitherDay] : [eitherDay]) : [whole] };
     case 'middle':

@@ -1,7 +1,8 @@
 /**
  * What the words around a date make of it. `until` ends the day before, `through` on it; `at-least-…` (`in ieder geval
- * tot`) not sooner than that. `ends-on` is that day where it is the last of its month, else it and the day before; `lapses-on`
- * may mean the day before in either case. `voor 2022` may mean for that year; `middle` and `about` say roughly when.
+ * tot`) not sooner than that. `ends-on` is that day where it is the last of its month, else it and the day before;
+ * `ends-per` is that day where it is the last of its month, else the day before; `lapses-on` may mean the day before in
+ * either case. `voor 2022` may mean for that year; `middle` and `about` say roughly when.
  */
 export type DateWording =
   | 'on'
@@ -18,6 +19,7 @@ export type DateWording =
   | 'from'
   | 'after'
   | 'ends-on'
+  | 'ends-per'
   | 'lapses-on'
   | 'middle'
   | 'about';
@@ -104,6 +106,7 @@ function endingOf(leading: string, trailing: string): DateWording {
   const ends = endsBefore.test(leading) || isPartedEnd || (found !== null && endsBehind.test(trailing));
   if (!ends) return 'on';
   const endsOn = lapses.test(leading) || lapses.test(trailing) ? 'lapses-on' : 'ends-on';
-  if (found) return found[1] === 'per' ? 'until' : endsOn;
+  if (found?.[1] === 'per') return endsOn === 'lapses-on' ? 'until' : 'ends-per';
+  if (found) return endsOn;
   return new RegExp(`(?<![a-z])(?:${ending}|af) (?:${weekdays} )?$`).test(leading) ? endsOn : 'on';
 }
