@@ -1,6 +1,9 @@
 import { damagedWord } from './damage.mjs';
 
-const whats = ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'];
+const whats = [
+  ...['regions', 'tracks', 'segments', 'contracts', 'options', 'providers'],
+  ...['decisions', 'budgets', 'points', 'unknowns', 'sources', 'terms'],
+];
 const days = ['2021-12-31', '2024-06-30', '2026-12-31'];
 
 /**

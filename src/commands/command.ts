@@ -67,7 +67,9 @@ export type WordKind =
   | 'place'
   | 'contract'
   | 'period'
-  | `term:${CodedKey}`
+  | `term:${CodedKey | 'theme'}`
+  /** One of the kinds of what is listed. */
+  | 'kind'
   | 'group'
   | 'aspect'
   | 'rule'

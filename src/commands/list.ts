@@ -1,10 +1,10 @@
-import { filterable, type Listable, listable } from '../reports/list/list.js';
+import { filterable, kindGroups, type Listable, listable } from '../reports/list/listable.js';
 import type { CodedKey } from '../reports/units.js';
 import { commandText } from '../text/commands.js';
-import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
+import { codesIn, kindOption, noTerm, themeOption, viewIn, viewOptions } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -50,7 +50,7 @@ export const list: Command = {
   argument: [
     {
       name: takes[0],
-      text: { nl: 'wat er te zien moet zijn (regions)', en: 'what to show (regions)' },
+      text: { nl: 'wat er te zien moet zijn (anders de regio’s)', en: 'what to show (else the regions)' },
       choices: listable,
     },
     {
@@ -60,9 +60,34 @@ export const list: Command = {
     },
   ],
   summary,
-  options: [regionOption, trackOption, ...codeOptions, asOfOption, ...reportOptions],
+  options: [
+    regionOption,
+    trackOption,
+    kindOption,
+    themeOption,
+    ...codeOptions,
+    asOfOption,
+    ...viewOptions,
+    ...reportOptions,
+  ],
   examples: [
     example,
+    {
+      line: 'inkoop list unknowns --region haarlem',
+      text: { nl: 'wat niet bekend is, waarom, en in welk stuk', en: 'what is not known, why, and in which paper' },
+    },
+    {
+      line: 'inkoop list providers --track wijkteams',
+      text: { nl: 'wie waar werkt, en vanaf wanneer', en: 'who works where, and from when' },
+    },
+    {
+      line: 'inkoop list budgets --region haarlem',
+      text: { nl: 'budgetten, met de jaren naast elkaar', en: 'budgets, with the years side by side' },
+    },
+    {
+      line: 'inkoop list points --theme kosten --sort region',
+      text: { nl: 'wat stukken over kosten zeggen', en: 'what papers say about cost' },
+    },
     {
       line: 'inkoop list segments --region zuid-holland-zuid --funding taakgericht',
       text: { nl: 'de segmenten met deze bekostiging', en: 'the segments with this funding' },
@@ -82,16 +107,22 @@ export const list: Command = {
     refuseIdle(what as Listable, given);
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
+    const { dataset } = loaded;
     const [{ listReport }, { codeFilterFor }] = await Promise.all([
       import('../reports/list/list.js'),
-      import('../reports/list/things.js'),
+      import('../reports/list/codes.js'),
     ]);
-    const codes = codeFilterFor(askedCodes(given), loaded.dataset);
-    if ('names' in codes) {
-      throw new UsageError(usageText.unknown('term', codes.word, nearest(codes.word, codes.names), codes.names));
-    }
-    const selection = { region, track, segment: undefined };
-    const report = listReport(loaded.dataset, what as Listable, { selection, codes, asOf, group });
+    const codes = codeFilterFor(askedCodes(given), dataset);
+    if ('names' in codes) throw noTerm(codes);
+    const report = listReport(dataset, what as Listable, {
+      selection: { region, track, segment: undefined },
+      codes,
+      kind: await codesIn(kindGroups[what as keyof typeof kindGroups], given.options['kind'], dataset),
+      theme: await codesIn('theme', given.options['theme'], dataset),
+      asOf,
+      group,
+      view: viewIn(given),
+    });
     if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);
   },
@@ -102,6 +133,8 @@ function refuseIdle(what: Listable, { options, words }: Given): void {
   const filters = [
     { typed: '--region', isGiven: options['region'] !== undefined, works: filterable.region },
     { typed: '--track', isGiven: options['track'] !== undefined, works: filterable.track },
+    { typed: '--kind', isGiven: options['kind'] !== undefined, works: filterable.kind },
+    { typed: '--theme', isGiven: options['theme'] !== undefined, works: filterable.theme },
     ...codeOptions.map(({ flags, name }) => {
       return { typed: flags.split(' ')[0] ?? flags, isGiven: options[name] !== undefined, works: filterable.code };
     }),

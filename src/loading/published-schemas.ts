@@ -3,12 +3,18 @@ import deadlines from '../../schemas/output/deadlines.schema.json' with { type: 
 import diff from '../../schemas/output/diff.schema.json' with { type: 'json' };
 import exportEforms from '../../schemas/output/export-eforms.schema.json' with { type: 'json' };
 import gaps from '../../schemas/output/gaps.schema.json' with { type: 'json' };
+import listBudgets from '../../schemas/output/list-budgets.schema.json' with { type: 'json' };
 import listContracts from '../../schemas/output/list-contracts.schema.json' with { type: 'json' };
+import listDecisions from '../../schemas/output/list-decisions.schema.json' with { type: 'json' };
+import listOptions from '../../schemas/output/list-options.schema.json' with { type: 'json' };
+import listPoints from '../../schemas/output/list-points.schema.json' with { type: 'json' };
+import listProviders from '../../schemas/output/list-providers.schema.json' with { type: 'json' };
 import listRegions from '../../schemas/output/list-regions.schema.json' with { type: 'json' };
 import listSegments from '../../schemas/output/list-segments.schema.json' with { type: 'json' };
 import listSources from '../../schemas/output/list-sources.schema.json' with { type: 'json' };
 import listTerms from '../../schemas/output/list-terms.schema.json' with { type: 'json' };
 import listTracks from '../../schemas/output/list-tracks.schema.json' with { type: 'json' };
+import listUnknowns from '../../schemas/output/list-unknowns.schema.json' with { type: 'json' };
 import pileUps from '../../schemas/output/pile-ups.schema.json' with { type: 'json' };
 import show from '../../schemas/output/show.schema.json' with { type: 'json' };
 import sources from '../../schemas/output/sources.schema.json' with { type: 'json' };
@@ -39,6 +45,12 @@ export const allSchemas: Readonly<Record<PublishedSchema, object>> = {
   'output list tracks': listTracks,
   'output list segments': listSegments,
   'output list contracts': listContracts,
+  'output list options': listOptions,
+  'output list providers': listProviders,
+  'output list decisions': listDecisions,
+  'output list budgets': listBudgets,
+  'output list points': listPoints,
+  'output list unknowns': listUnknowns,
   'output list sources': listSources,
   'output list terms': listTerms,
   'output stats': stats,

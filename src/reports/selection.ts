@@ -15,7 +15,7 @@ export interface Selection {
 
 /** A word of a selection that names nothing; `known` are the ids that it could have been, `names` what they are called. */
 export interface Unknown {
-  readonly what: 'region' | 'track' | 'segment' | 'contract' | 'period' | 'group';
+  readonly what: 'region' | 'track' | 'segment' | 'contract' | 'period' | 'group' | 'column';
   readonly word: string;
   readonly known: readonly string[];
   readonly names: readonly string[];

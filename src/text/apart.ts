@@ -19,6 +19,11 @@ export const apartText = {
     en: 'of the whole track, not known for this part',
   },
   'no-procurement': { nl: 'subsidie of zelf doen, geen opdracht', en: 'grant or in-house service, no procurement' },
+  'whole-region': {
+    nl: 'van de hele regio, niet bekend of het voor dit spoor geldt',
+    en: 'of the whole region, not known for this track',
+  },
+  'no-winner': { nl: 'geen winnaar bekend', en: 'no winner known' },
   past: { nl: 'al voorbij', en: 'already over' },
   later: { nl: 'alle dagen na de gevraagde tijd', en: 'all days after the time that was asked for' },
   over: {

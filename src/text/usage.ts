@@ -9,6 +9,7 @@ const what = {
   period: { nl: 'periode', en: 'period' },
   group: { nl: 'woordgroep', en: 'group of terms' },
   term: { nl: 'term', en: 'term' },
+  column: { nl: 'kolom', en: 'column' },
   option: { nl: 'optie', en: 'option' },
   command: { nl: 'opdracht', en: 'command' },
   help: { nl: 'uitleg bij', en: 'help on' },

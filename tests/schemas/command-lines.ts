@@ -37,6 +37,24 @@ const anywhere: Readonly<Record<Output, readonly string[]>> = {
   'output list tracks': ['list tracks'],
   'output list segments': ['list segments --as-of DAY', 'list segments --as-of DAY --instrument not-stated'],
   'output list contracts': ['list contracts --as-of DAY', 'list contracts --as-of DAY --funding not-stated --lang nl'],
+  'output list options': [
+    'list options --as-of DAY',
+    'list options --sort -count --lang nl',
+    'list options --kind none',
+  ],
+  'output list providers': ['list providers --as-of DAY', 'list providers --lang nl --sort from'],
+  'output list decisions': [
+    'list decisions --as-of DAY',
+    'list decisions --lang nl --sort day',
+    'list decisions --kind none',
+  ],
+  'output list budgets': [
+    'list budgets --as-of DAY',
+    'list budgets --lang nl --sort -amount',
+    'list budgets --kind none',
+  ],
+  'output list points': ['list points --as-of DAY', 'list points --lang nl --sort theme', 'list points --theme none'],
+  'output list unknowns': ['list unknowns --as-of DAY', 'list unknowns --lang nl'],
   'output list sources': ['list sources'],
   'output list terms': ['list terms'],
   'output stats': ['stats --as-of DAY', 'stats --as-of DAY --lang nl'],
@@ -80,6 +98,12 @@ const own: Partial<Record<Output, readonly string[]>> = {
   'output sources read': ['sources read haarlem --lang nl'],
   'output list segments': ['list segments --region zuid-holland-zuid --funding taakgericht --lang nl'],
   'output list terms': ['list terms funding --lang nl'],
+  'output list options': ['list options --kind regular --track jeugdhulp', 'list options --kind not-stated'],
+  'output list providers': ['list providers --kind prior --track wijkteams'],
+  'output list decisions': ['list decisions --kind vastgesteld --track wijkteams'],
+  'output list budgets': ['list budgets --kind plafond --region rotterdam'],
+  'output list points': ['list points --theme kosten --kind risk --track wijkteams'],
+  'output list unknowns': ['list unknowns --track wijkteams'],
   'output list contracts': ['list contracts --region haarlem --track jeugdhulp --sas-option 2'],
 };
 

@@ -34,6 +34,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   state: Object.keys(statesOfPeriods),
   reason: Object.keys(reasonText),
   'unknown-word': unknownWords,
+  'open-word': unknownWords.filter((word) => word !== 'none'),
   certainty: wordsOf<Council['between']>({ yes: true, no: true, 'cannot-tell': true }),
   schedule: wordsOf<Stretch['schedule'] | 'assumed'>({ agreed: true, actual: true, assumed: true }),
   sureness: wordsOf<Parameters<typeof gapsText.days>[0]>({

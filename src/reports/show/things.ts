@@ -52,6 +52,17 @@ export function contractPart(view: View, contract: ContractThing, segment: Segme
   return partOf(view, { track, segment, contract }, links, replacedBy(view, contract.id));
 }
 
+/** Every thing of a region with all that is said of it: the region, its tracks, and their segments and contracts. */
+export function allParts(view: View): Part[] {
+  const { region, things } = view;
+  return [
+    regionPart(view),
+    ...region.tracks.map((track) => trackPart(view, track)),
+    ...[...things.segments.values()].map((segment) => segmentPart(view, segment)),
+    ...[...things.contracts.values()].map((contract) => contractPart(view, contract, contract.segment)),
+  ];
+}
+
 /** The contracts of a track or of a segment; those that a newer plan replaced come last. */
 export function contractsOf({ things }: View, track: Track, segment: SegmentThing | undefined): ContractThing[] {
   const gone = things.replacements;

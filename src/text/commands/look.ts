@@ -58,8 +58,8 @@ export const lookCommands = {
     group: 'look',
     takes: ['[what]', '[group]'],
     summary: {
-      nl: 'lijsten van regio’s, sporen, overeenkomsten en bronnen',
-      en: 'lists of regions, tracks, contracts, sources and terms',
+      nl: 'lijsten: regio’s, overeenkomsten, aanbieders, wat niet bekend is',
+      en: 'lists: regions, contracts, providers, what is not known',
     },
     example: {
       line: 'inkoop list',

@@ -1,0 +1,154 @@
+import type { Day } from '../../calendar/day.js';
+import { grouped } from '../../domain/grouped.js';
+import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
+import { inAllLanguages, plain } from '../../text/phrase.js';
+import { isSameWord } from '../../text/same-word.js';
+import type { Beside, Datum, Report } from '../report.js';
+import type { Unknown } from '../selection.js';
+
+/** One column of a list: what a program reads and what people see, said once. */
+export interface Column<T> {
+  /** Its name for programs. Columns of one name are chosen together. */
+  readonly field: string;
+  readonly heading: Text;
+  /** What programs get. Left out where another column of the name has it. */
+  readonly datum?: (one: T) => Datum;
+  /** What people get; the datum where left out. A row stands for all that are alike. */
+  readonly text?: (one: T, alike: readonly T[]) => Text;
+  /** People see it only where they ask for it. */
+  readonly isAside?: true;
+}
+
+/** How a list is wanted. */
+export interface ListView {
+  /** Columns by name or heading; the usual ones where there are none. */
+  readonly columns: readonly string[];
+  /** The column to sort by, with `-` in front from the end. */
+  readonly sort: string | undefined;
+}
+
+/** Records with their headings. */
+export interface List extends Pick<Report, 'fields' | 'columns' | 'records'> {
+  /** The day from which was looked, where that matters. */
+  readonly asOf?: Day;
+  /** What there is besides. */
+  readonly beside?: Beside;
+  /** The records as people see them, in groups with a heading of their own where there are several. */
+  readonly groups: readonly (Partial<Heading> & { readonly rows: readonly (readonly Text[])[] })[];
+  /** Below the list. */
+  readonly remarks?: readonly Text[];
+}
+
+/** What stands above the rows of a group. */
+interface Heading {
+  readonly heading: Text;
+  readonly details: readonly Text[];
+}
+
+/** Under which heading a row stands, for people who did not sort by a column. */
+export interface Grouping<T> {
+  /** The same for all of one group. */
+  idOf(one: T): string;
+  headingOf(first: T): Heading;
+  /** The columns that say in each row, where it is sorted, what the heading says else. */
+  readonly instead: readonly string[];
+}
+
+interface ListMaking<T> extends Pick<List, 'asOf' | 'beside' | 'remarks'> {
+  readonly view?: ListView | undefined;
+  readonly under?: Grouping<T>;
+  /** People see one row for all of a group that have the same text here. */
+  readonly alikeBy?: (one: T) => string;
+}
+
+const usual: ListView = { columns: [], sort: undefined };
+
+/** Things as a list. A column that is not there comes back as `Unknown`. */
+export function listOf<T>(
+  columns: readonly Column<T>[],
+  things: readonly T[],
+  { view = usual, under, alikeBy, ...besides }: ListMaking<T>,
+): List | Unknown {
+  const { sort = '' } = view;
+  const isReversed = sort.startsWith('-');
+  const chosen = columnsCalled(view.columns, columns);
+  if (!Array.isArray(chosen)) return chosen;
+  const by = sort === '' ? undefined : columnsCalled([sort.replace(/^-/, '')], columns);
+  if (by && !Array.isArray(by)) return by;
+  const all = by ? inOrderOf(by, things, isReversed) : things;
+  const grouping = by ? undefined : under;
+  const forPrograms = chosen.filter(({ datum }) => datum !== undefined);
+  const shown = columnsShown(chosen, view.columns.length > 0, by && under ? under.instead : []);
+  const groups = grouping ? [...grouped(all, grouping.idOf).values()] : [all];
+  return {
+    ...besides,
+    fields: forPrograms.map(({ field }) => field),
+    columns: shown.map(({ heading }) => heading),
+    records: all.map((one) => Object.fromEntries(forPrograms.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
+    groups: groups.map((group) => {
+      const [first] = group;
+      const alike = grouped(group, (one) => alikeBy?.(one) ?? one);
+      const rows = [...alike.values()].map((ones) => shown.map((column) => cellTextOf(column, ones)));
+      return { ...(first === undefined ? {} : grouping?.headingOf(first)), rows };
+    }),
+  };
+}
+
+/** Those that words name, in the order of the words: by name or by heading, in any language and case. */
+function columnsCalled<T>(words: readonly string[], columns: readonly Column<T>[]): Column<T>[] | Unknown {
+  if (words.length === 0) return [...columns];
+  const found: Column<T>[] = [];
+  for (const word of words) {
+    const field = columns.find((one) => namesOfColumn(one).some((name) => isSameWord(name, word)))?.field;
+    if (field === undefined) {
+      const known = [...new Set(columns.map((one) => one.field))];
+      return { what: 'column', word, known, names: columns.flatMap(namesOfColumn) };
+    }
+    found.push(...columns.filter((one) => one.field === field));
+  }
+  return found;
+}
+
+function namesOfColumn<T>({ field, heading }: Column<T>): string[] {
+  return [field, ...inAllLanguages(heading)];
+}
+
+/**
+ * The columns that people see: the usual ones, or those that they ask for.
+ *
+ * @param instead further ones by their fields, where no heading says what they do
+ */
+function columnsShown<T>(chosen: readonly Column<T>[], isAsked: boolean, instead: readonly string[]): Column<T>[] {
+  const usual = chosen.filter(({ isAside }) => !isAside);
+  const told = new Set(usual.map(({ field }) => field));
+  const isWanted = (field: string) => (isAsked || instead.includes(field)) && !told.has(field);
+  return chosen.filter(({ field, isAside }) => !isAside || isWanted(field));
+}
+
+function cellTextOf<T>({ datum, text }: Column<T>, alike: readonly T[]): Text {
+  const [one] = alike;
+  if (one === undefined) return plain('');
+  if (text) return text(one, alike);
+  const told = datum?.(one) ?? null;
+  if (told === null) return plain('');
+  return typeof told === 'object' ? told : typeof told === 'boolean' ? listText.flags[`${told}`] : plain(String(told));
+}
+
+/** Numbers by their size, texts as a dictionary has them; what is not there comes last either way. */
+function inOrderOf<T>(by: readonly Column<T>[], things: readonly T[], isReversed: boolean): T[] {
+  const datumOf = by.find(({ datum }) => datum !== undefined)?.datum;
+  const keyed = things.map((one) => ({ one, key: datumOf?.(one) ?? null }));
+  const rank = new Intl.Collator('nl', { numeric: true });
+  return keyed
+    .sort(({ key: a }, { key: b }) => {
+      if (a === null || b === null) return Number(a === null) - Number(b === null);
+      const order = typeof a === 'number' && typeof b === 'number' ? a - b : rank.compare(sortText(a), sortText(b));
+      return isReversed ? -order : order;
+    })
+    .map(({ one }) => one);
+}
+
+function sortText(datum: NonNullable<Datum>): string {
+  return typeof datum === 'object' ? inAllLanguages(datum).join(' ') : String(datum);
+}

@@ -1,0 +1,107 @@
+import { answerTo } from '../../domain/answers/questions.js';
+import { writtenIn } from '../../domain/answers/value.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
+import { replacementOf } from '../../domain/terms/off.js';
+import { thingsOf, trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { reasonText } from '../../text/days.js';
+import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
+import { joined, plain } from '../../text/phrase.js';
+import { pathOf } from '../contract-path.js';
+import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
+import { type CodedKey, codedKeys, codesOf } from '../units.js';
+import { type List, listOf } from './column.js';
+import { fateByKind } from './contract-fate.js';
+import { besideSorted, type Fate, fateByCodes, out, type Seen, sortedBy, worstOf } from './filter.js';
+import type { ListOptions } from './listable.js';
+
+/** The contracts, and shares of segments in them, that are current on a day. */
+export function contractList(dataset: Dataset, options: ListOptions): List | Unknown {
+  const { selection, codes, asOf, view } = options;
+  const regions = regionsFor(selection, dataset);
+  if (!Array.isArray(regions)) return regions;
+  const unknown = unknownTrack(selection.track, regions);
+  if (unknown) return unknown;
+  const sorted = sortedBy(contractsIn(dataset, options), (one): Fate => {
+    const away = awayBy(trackOf(one.contract), selection, regions);
+    if (away) return out(away);
+    if (replacementOf(one.contract, one.things)) return out('replaced');
+    return worstOf([fateByCodes(one, codes), fateByKind(one, options)]);
+  });
+  const { region, track, segment, contract, kind, stage, funding, instrument, doubted, source } = listText.columns;
+  return listOf<Seen>(
+    [
+      { field: 'region', heading: region, datum: (one) => one.contract.region.id, isAside: true },
+      { field: 'track', heading: track, datum: (one) => trackOf(one.contract).id, isAside: true },
+      { field: 'segment', heading: segment, datum: (one) => one.contract.segment?.id ?? null, isAside: true },
+      {
+        field: 'contract',
+        heading: contract,
+        datum: (one) => one.contract.id,
+        text: (one) => plain(pathOf(one.contract).replaceAll('/', ' › ')),
+      },
+      {
+        field: 'kind',
+        heading: kind,
+        datum: (one) => wordOf(one, 'kind'),
+        text: (one) => coded(dataset, 'contract-kind', wordOf(one, 'kind')),
+      },
+      {
+        field: 'stage',
+        heading: stage,
+        datum: (one) => wordOf(one, 'stage'),
+        text: (one) => coded(dataset, 'stage', wordOf(one, 'stage')),
+      },
+      {
+        field: 'funding',
+        heading: funding,
+        datum: (one) => codesWritten(one, 'funding'),
+        text: (one) => fundingText(one, dataset),
+      },
+      { field: 'instrument', heading: instrument, datum: (one) => codesWritten(one, 'instrument'), isAside: true },
+      { field: 'doubted', heading: doubted, datum: (one) => doubtedIn(one).join('; ') || null, isAside: true },
+      { field: 'source', heading: source, datum: (one) => one.contract.versions[0]?.edition.source ?? null },
+    ],
+    sorted.in,
+    { asOf, beside: besideSorted(sorted, ({ contract: one }) => pathOf(one)), view },
+  );
+}
+
+function contractsIn(dataset: Dataset, { asOf }: ListOptions): Seen[] {
+  return dataset.regions.flatMap((region) => {
+    const things = thingsOf(region, asOf);
+    return [...things.contracts.values()].map((contract) => ({ contract, things }));
+  });
+}
+
+function fundingText(one: Seen, dataset: Dataset): Text {
+  const told = codesOf(one, 'funding').map(({ code, isDoubted }) =>
+    joined([coded(dataset, 'funding', code), ...(isDoubted ? [listText.doubted] : [])], ' '),
+  );
+  return joined(told, '; ');
+}
+
+function codesWritten(one: Seen, key: CodedKey): string | null {
+  return (
+    codesOf(one, key)
+      .map(({ code }) => code)
+      .join('; ') || null
+  );
+}
+
+/** Which of the values that are listed or filtered by are doubted. */
+function doubtedIn(one: Seen): CodedKey[] {
+  return codedKeys.filter((key) => codesOf(one, key).some(({ isDoubted }) => isDoubted));
+}
+
+function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {
+  const answer = answerTo(key, contract, things);
+  return answer ? writtenIn(answer.value) : null;
+}
+
+function coded(dataset: Dataset, group: string, code: string | null): Text {
+  if (code === null) return plain('');
+  return isUnknown(code) ? reasonText[code] : labelOf(dataset, group, code);
+}

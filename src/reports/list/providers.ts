@@ -1,0 +1,134 @@
+import type { Answer } from '../../domain/answers/answer.js';
+import { answerTo } from '../../domain/answers/questions.js';
+import { writtenIn } from '../../domain/answers/value.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
+import { isOff } from '../../domain/terms/off.js';
+import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
+import { answerText } from '../answer-text.js';
+import { pathOf } from '../contract-path.js';
+import type { Unknown } from '../selection.js';
+import { type Column, type List, listOf } from './column.js';
+import { contractFate } from './contract-fate.js';
+import { besideSorted, out, unsure, worstOf } from './filter.js';
+import type { ListOptions } from './listable.js';
+import {
+  cellAt,
+  eachOf,
+  markedText,
+  markRemarks,
+  sourceColumns,
+  statementAt,
+  type Told,
+  thingColumns,
+  toldAsOf,
+  underSource,
+  writtenAt,
+} from './told.js';
+
+/** Somebody who won a contract, or a share of one; nobody where no source says who did. */
+interface Win extends Told {
+  readonly provider: string | undefined;
+}
+
+/** Who works in which regions: the winners that sources name, with the contract and from when it runs. */
+export function providerList(dataset: Dataset, options: ListOptions): List | Unknown {
+  const { selection, asOf, view } = options;
+  const sorted = toldAsOf(dataset, selection, asOf, winsIn, (one) => {
+    const { contract } = one.part;
+    if (contract && isOff(contract, one.things)) return out('withdrawn');
+    return worstOf([contractFate(one, options), ...(one.provider === undefined ? [unsure('no-winner')] : [])]);
+  });
+  if ('known' in sorted) return sorted;
+  const nameOf = (id: string | undefined) => dataset.providers?.get(id ?? '')?.value.name ?? id ?? '';
+  const { provider, name, brands, form, partners, from, state } = listText.columns;
+  const partnersOf = (one: Win) => winnersIn(one).filter((id) => id !== one.provider);
+  const columns: Column<Win>[] = [
+    { field: 'provider', heading: provider, datum: (one) => one.provider ?? null, isAside: true },
+    {
+      field: 'name',
+      heading: name,
+      datum: (one) => nameOf(one.provider),
+      text: (one) => withBrands(one, plain(nameOf(one.provider)), dataset),
+    },
+    ...thingColumns<Win>(),
+    { field: 'partners', heading: partners, datum: (one) => partnersOf(one).join('; ') || null, isAside: true },
+    { field: 'form', heading: form, datum: (one) => writtenAt(one, 'form'), isAside: true },
+    { field: 'brands', heading: brands, datum: (one) => writtenAt(one, 'brands'), isAside: true },
+    {
+      field: 'from',
+      heading: from,
+      datum: (one) => answered(firstDayWon(one)),
+      text: (one) => answerCell(firstDayWon(one), dataset),
+    },
+    {
+      field: 'state',
+      heading: state,
+      datum: (one) => answered(stateOfWin(one)),
+      text: (one) => answerCell(stateOfWin(one), dataset),
+    },
+    ...sourceColumns<Win>(),
+  ];
+  const byName = [...grouped(sorted.in, ({ part }) => part.region).values()].flatMap((own) =>
+    own.toSorted((a, b) => nameOf(a.provider).localeCompare(nameOf(b.provider), 'nl')),
+  );
+  return listOf(columns, byName, {
+    asOf,
+    beside: besideSorted(sorted, pathTo),
+    view,
+    under: underSource(dataset),
+    remarks: markRemarks(sorted.in),
+  });
+}
+
+/** The winners that are named; where none of the contract is anywhere, the contract with nobody. */
+function winsIn(thing: Told): Win[] {
+  const { contract } = thing.part;
+  if (!contract) return [];
+  const wins = eachOf('award', thing).flatMap((one) => winnersIn(one).map((provider) => ({ ...one, provider })));
+  if (wins.length > 0) return wins;
+  const all = thing.things.contractsById.get(contract.id) ?? [];
+  const isTold = [contract, ...(contract.segment ? [] : all)].some(
+    (one) => answerTo('award', one, thing.things)?.isKnown === true,
+  );
+  return isTold ? [] : [{ ...thing, statements: [], provider: undefined }];
+}
+
+function winnersIn(one: Told): readonly string[] {
+  const told = statementAt(one, 'winners')?.located.value;
+  return Array.isArray(told) ? told : [];
+}
+
+function pathTo({ part, provider }: Win): string {
+  return [...(part.contract ? [pathOf(part.contract)] : []), ...(provider === undefined ? [] : [provider])].join('/');
+}
+
+/** `Parnassia Groep (Youz)` */
+function withBrands(one: Win, name: Text, dataset: Dataset): Text {
+  const brands = cellAt(one, 'brands', dataset);
+  const winners = statementAt(one, 'winners');
+  const told = statementAt(one, 'brands') ? phrase`${name} (${brands})` : name;
+  return winners ? markedText(told, winners) : told;
+}
+
+function firstDayWon({ part, things }: Told): Answer | undefined {
+  return part.contract && answerTo('first-day', part.contract, things);
+}
+
+function stateOfWin({ part, things }: Told): Answer | undefined {
+  return part.contract && answerTo('state', part.contract, things);
+}
+
+function answered(answer: Answer | undefined): string | null {
+  return answer ? writtenIn(answer.value) : null;
+}
+
+function answerCell(answer: Answer | undefined, dataset: Dataset): Text {
+  if (!answer) return plain('');
+  return joined(
+    [answerText(answer.value, dataset), ...(answer.doubts.length > 0 ? [plain(listText.doubtMark)] : [])],
+    '',
+  );
+}

@@ -1,0 +1,71 @@
+import type { Dataset } from '../../domain/dataset.js';
+import { contractsFor } from '../../domain/terms/current.js';
+import { type SegmentThing, segmentName, type Things, thingsOf } from '../../domain/things.js';
+import { listText } from '../../text/list.js';
+import { plain } from '../../text/phrase.js';
+import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
+import { type List, listOf } from './column.js';
+import { besideSorted, type Fate, fateByCodes, out, sortedBy, unsure } from './filter.js';
+import type { ListOptions } from './listable.js';
+
+interface SeenSegment {
+  readonly segment: SegmentThing;
+  readonly things: Things;
+}
+
+/** The segments known on a day; with codes, those for which a contract holds that has them. */
+export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view }: ListOptions): List | Unknown {
+  const regions = regionsFor(selection, dataset);
+  if (!Array.isArray(regions)) return regions;
+  const unknown = unknownTrack(selection.track, regions);
+  if (unknown) return unknown;
+  const everything = dataset.regions.flatMap((region): SeenSegment[] => {
+    const things = thingsOf(region, asOf);
+    return [...things.segments.values()].map((segment) => ({ segment, things }));
+  });
+  const sorted = sortedBy(everything, ({ segment, things }): Fate => {
+    const track = segment.versions[0]?.edition.track;
+    const away = track && awayBy(track, selection, regions);
+    if (away) return out(away);
+    if (things.replacements.has(segment.id)) return out('replaced');
+    const fates = contractsFor(segment, things).map((contract) => fateByCodes({ contract, things }, codes));
+    if (codes.size === 0 || fates.includes('in')) return 'in';
+    const mayBe = fates.length === 0 || fates.some((fate) => fate !== 'in' && fate.is === 'unsure');
+    return mayBe ? unsure('code-unknown') : out('other-code');
+  });
+  const { region, track, segment: column, name, parent, aliases } = listText.columns;
+  return listOf<SeenSegment>(
+    [
+      { field: 'region', heading: region, datum: (one) => regionIdOf(one), isAside: true },
+      { field: 'track', heading: track, datum: (one) => trackIdOf(one), isAside: true },
+      {
+        field: 'segment',
+        heading: column,
+        datum: ({ segment }) => segment.id,
+        text: (one) => plain([regionIdOf(one), trackIdOf(one), one.segment.id].join(' › ')),
+      },
+      { field: 'name', heading: name, datum: ({ segment }) => segmentName(segment) },
+      { field: 'parent', heading: parent, datum: ({ segment }) => segment.parent?.id ?? null },
+      {
+        field: 'aliases',
+        heading: aliases,
+        datum: ({ segment }) => aliasesOf(segment).join('; ') || null,
+        text: ({ segment }) => plain(aliasesOf(segment).join(', ')),
+      },
+    ],
+    sorted.in,
+    { asOf, beside: besideSorted(sorted, (one) => [regionIdOf(one), trackIdOf(one), one.segment.id].join('/')), view },
+  );
+}
+
+function regionIdOf({ segment: { versions } }: SeenSegment): string {
+  return versions[0]?.edition.track.region.id ?? '';
+}
+
+function trackIdOf({ segment: { versions } }: SeenSegment): string {
+  return versions[0]?.edition.track.id ?? '';
+}
+
+function aliasesOf({ versions }: SegmentThing): string[] {
+  return [...new Set(versions.flatMap(({ entry }) => entry.value.aliases ?? []))];
+}

@@ -1,0 +1,188 @@
+import type { Day } from '../../calendar/day.js';
+import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
+import { doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
+import type { MappingKind } from '../../domain/model.js';
+import type { StatementAsOf } from '../../domain/standing.js';
+import { replacementOf } from '../../domain/terms/off.js';
+import { segmentName, type Things } from '../../domain/things.js';
+import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
+import { joined, plain } from '../../text/phrase.js';
+import { valueText } from '../answer-text.js';
+import { doubtsFields } from '../doubt-record.js';
+import { linesText } from '../lines-text.js';
+import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
+import { isLabel, type Part } from '../show/part.js';
+import { sourceText } from '../show/section.js';
+import { allParts, viewOf } from '../show/things.js';
+import type { Column, Grouping } from './column.js';
+import { type Fate, out, type Sorted, sortedBy, unsure } from './filter.js';
+
+/** What a source tells of a thing in one place: the values of one mapping, or one value. */
+export interface Told {
+  readonly part: Part;
+  readonly things: Things;
+  readonly statements: readonly StatementAsOf[];
+}
+
+/**
+ * What is told of all things as of a day, by what becomes of it where only some regions and tracks are asked for. What a
+ * newer edition of the same thing says otherwise is not among it.
+ *
+ * @param of what is to be listed of each thing
+ * @param fateOf what becomes of that by itself
+ */
+export function toldAsOf<T extends Told>(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: Day,
+  of: (thing: Told) => readonly T[],
+  fateOf: (one: T) => Fate = () => 'in',
+): Sorted<T> | Unknown {
+  const regions = regionsFor(selection, dataset);
+  if (!Array.isArray(regions)) return regions;
+  const unknown = unknownTrack(selection.track, regions);
+  if (unknown) return unknown;
+  const all = dataset.regions.flatMap((region) => {
+    const view = viewOf(region, dataset, asOf);
+    return allParts(view).flatMap((part) => {
+      const statements = part.statements.filter((one) => one.whole === undefined && !one.supersededBy);
+      return of({ part, things: view.things, statements });
+    });
+  });
+  return sortedBy(all, (one) => {
+    const { part, things } = one;
+    if (!regions.includes(part.region)) return out('other-region');
+    const away = part.track && awayBy(part.track, selection, regions);
+    if (away) return out(away);
+    if (isReplaced(part, things)) return out('replaced');
+    const fate = fateOf(one);
+    return fate === 'in' && !part.track && selection.track !== undefined ? unsure('whole-region') : fate;
+  });
+}
+
+/** The mappings of one kind among what is told of a thing, each by itself. */
+export function eachOf(kind: MappingKind, { statements, ...of }: Told): Told[] {
+  const own = statements.filter(({ mapping }) => mapping.kind === kind);
+  return [...grouped(own, ({ mapping }) => mapping).values()].map((one) => ({ ...of, statements: one }));
+}
+
+/** What stands under a key; `undefined` where nothing does. */
+export function statementAt({ statements }: Told, key: string): StatementAsOf | undefined {
+  return statements.find((one) => one.key === key);
+}
+
+/** The same for programs. */
+export function writtenAt(one: Told, key: string): string | null {
+  const value = statementAt(one, key)?.located.value;
+  if (value === undefined) return null;
+  return Array.isArray(value) ? value.join('; ') : String(value);
+}
+
+/** The same for people, marked where it is doubted. */
+export function cellAt(one: Told, key: string, dataset: Dataset): Text {
+  const statement = statementAt(one, key);
+  return statement ? markedText(valueText(statement, dataset), statement) : plain('');
+}
+
+/** A text with a mark where the value behind it is doubted. */
+export function markedText(text: Text, { mapping, key }: StatementAsOf): Text {
+  return mapping.entry.value.doubt?.[key] ? joined([text, plain(listText.doubtMark)], '') : text;
+}
+
+/** What the mark means, where there is one. */
+export function markRemarks(all: readonly Told[]): Text[] {
+  const isDoubted = ({ statements }: Told) =>
+    statements.some(({ mapping, key }) => mapping.entry.value.doubt?.[key] !== undefined);
+  return all.some(isDoubted) ? [listText.doubtNote] : [];
+}
+
+/**
+ * The thing by its ids, for programs; below the region by its names, for people.
+ *
+ * @param levels of what it can be, below the region; a contract where none is named
+ */
+export function thingColumns<T extends Told>(...levels: readonly ('track' | 'segment' | 'contract')[]): Column<T>[] {
+  const below = levels.length === 0 ? (['track', 'segment', 'contract'] as const) : levels;
+  const { columns } = listText;
+  return [
+    {
+      field: 'region',
+      heading: columns.region,
+      datum: ({ part }) => part.region.id,
+      text: ({ part }) => plain(part.region.name),
+      isAside: true,
+    },
+    ...below.map(
+      (one): Column<T> => ({
+        field: one,
+        heading: columns[one],
+        datum: ({ part }) => part[one]?.id ?? null,
+        isAside: true,
+      }),
+    ),
+    { field: below.at(-1) ?? 'region', heading: columns.of, text: ({ part }) => thingText(part) },
+  ];
+}
+
+/** `Jeugdhulp › Wonen › jeugdhulp-new`; of the region itself that it is. */
+function thingText({ track, segment, contract }: Part): Text {
+  const names = [track?.name, segment && segmentName(segment), contract?.id].filter((name) => name !== undefined);
+  return names.length === 0 ? listText.wholeRegion : plain(names.join(' › '));
+}
+
+/** What is doubted of it, and where it stands. People are told the source above. */
+export function sourceColumns<T extends Told>(): Column<T>[] {
+  const { doubt, doubtLabel, source, lines } = listText.columns;
+  const doubtsIn = ({ statements }: Told) =>
+    doubtsFields(doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key }))));
+  return [
+    { field: 'doubt', heading: doubt, datum: (one) => doubtsIn(one).doubt, isAside: true },
+    { field: 'doubtLabel', heading: doubtLabel, datum: (one) => doubtsIn(one).doubtLabel, isAside: true },
+    { field: 'source', heading: source, datum: (one) => sourceOf(one) ?? null, isAside: true },
+    {
+      field: 'cite',
+      heading: lines,
+      datum: (one) => citeOf(linesBehind(one)) || null,
+      text: (one, alike) => plain(linesText(uniqueReferences(alike.flatMap(linesBehind)), sourceOf(one))),
+    },
+  ];
+}
+
+/** Under its region and its source, for people. */
+export function underSource<T extends Told>(dataset: Dataset): Grouping<T> {
+  return {
+    idOf: (one) => `${one.part.region.id}\n${sourceOf(one)}`,
+    headingOf: (first) => {
+      const source = sourceOf(first);
+      const details = source === undefined ? [] : [sourceText(source, false, dataset)];
+      return { heading: plain(first.part.region.name), details };
+    },
+    instead: ['region', 'source'],
+  };
+}
+
+/** Where it stands in the files, by ids: the way to the thing, and behind it what of it. */
+export function pathToTold({ part, statements }: Told): string {
+  const [first] = statements;
+  const block = first?.block ?? [];
+  const key = statements.length === 1 && first ? [first.key] : [];
+  const ids = [part.region.id, part.track?.id, part.segment?.id, part.contract?.id, ...block, ...key];
+  return ids.filter((id) => id !== undefined).join('/');
+}
+
+/** The source that tells it; of what stands above the editions the first that is cited. */
+function sourceOf(one: Told): string | undefined {
+  return one.statements[0]?.edition?.source ?? linesBehind(one)[0]?.source;
+}
+
+function linesBehind({ statements }: Told) {
+  return uniqueReferences(statements.filter((one) => !isLabel(one)).flatMap(referencesTo));
+}
+
+function isReplaced({ segment, contract }: Part, things: Things): boolean {
+  if (contract) return replacementOf(contract, things) !== undefined;
+  return segment !== undefined && things.replacements.has(segment.id);
+}
