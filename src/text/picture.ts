@@ -30,9 +30,9 @@ export const pictureText = {
   /** `optie 1, als de optie wordt benut: 2026-01-01 t/m 2027-12-31`. */
   bar: (kind: Text, period: Text | undefined, from: string | undefined, to: string | undefined): Text =>
     phrase`${period ? joined([period, kind], ', ') : kind}: ${daysText(from, to)}`,
-  mark: (kind: Text, period: Text | undefined, earliest: string, latest: string | undefined): Text =>
-    phrase`${period ? joined([period, kind], ', ') : kind}: ${earliest === latest ? plain(earliest) : daysText(earliest, latest)}`,
-  both: (one: Text, other: Text): Text => joined([one, other], '; '),
+  /** `optie 2, optie 3, uiterlijk beslissen over een optie: 2027-12-31 tot en met 2029-12-31`. */
+  mark: (names: readonly Text[], earliest: string, latest: string | undefined): Text =>
+    phrase`${joined(names, ', ')}: ${earliest === latest ? plain(earliest) : daysText(earliest, latest)}`,
   /** A row of the table in one line. */
   period: (name: Text, first: Text, last: Text, state: Text, lines: string): Text =>
     joined([phrase`${name}: ${first} – ${last}`, state, plain(lines === '' ? '' : `[${lines}]`)], '; '),

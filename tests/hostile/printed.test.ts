@@ -92,6 +92,12 @@ function tagsIn(text: string): string[] {
   return text.match(/<(?!\/?(section|h2|p|table|thead|tbody|tr|t[dh]|ul|li|br|time)\b)[^>]*>?|<[^>]*\son\w+=/g) ?? [];
 }
 
+/** The same of a drawing. */
+function shapesIn(text: string): string[] {
+  const own = 'svg|g|title|desc|style|defs|pattern|rect|line|path|circle|text';
+  return text.replace(/"[^"]*"/g, '""').match(new RegExp(`<(?!/?(${own})\\b)[^>]*>?|<[^>]*\\son\\w+=`, 'g')) ?? [];
+}
+
 function expectClean({ words, outcome }: Run): void {
   const { stdout, stderr = '', exitCode } = outcome;
   const form = words[words.indexOf('--format') + 1] ?? '';
@@ -110,7 +116,7 @@ function expectClean({ words, outcome }: Run): void {
     words,
     isOver: exitCode >= 0 && exitCode <= 3,
     raw: [...rawIn(text, own), ...rawIn(stderr, /\n/g)],
-    markup: form === 'markdown' ? liveIn(text) : form === 'html' ? tagsIn(text) : [],
+    markup: form === 'markdown' ? liveIn(text) : form === 'html' ? tagsIn(text) : form === 'svg' ? shapesIn(text) : [],
     obeyed: [...obeyedIn(text, isAnnotated), ...obeyedIn(stderr, false)],
   }).toEqual({ words, isOver: true, raw: [], markup: [], obeyed: [] });
 }

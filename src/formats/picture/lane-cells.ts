@@ -1,4 +1,5 @@
 import type { Cells } from './cells.js';
+import { marksBetween } from './shown-marks.js';
 import type { ShownLane } from './shown-picture.js';
 import type { Signs } from './signs.js';
 
@@ -6,7 +7,8 @@ import type { Signs } from './signs.js';
  * A lane as rows of characters, one a cell: its bars with the marks on them, and below that what found its place taken.
  * A cell is what most of its days are. A bar has at least one, however short it is.
  */
-export function laneCells({ bars, marks }: ShownLane, cells: Cells, today: number, signs: Signs): string[] {
+export function laneCells(lane: ShownLane, cells: Cells, today: number, signs: Signs): string[] {
+  const { bars } = lane;
   const [first, last] = [cells.days[0]?.from ?? 0, cells.days.at(-1)?.to ?? 0];
   const here = bars
     .filter(({ from = first, to = last }) => from <= last && to >= first)
@@ -31,8 +33,7 @@ export function laneCells({ bars, marks }: ShownLane, cells: Cells, today: numbe
   const isAlone = (cell: number) => longest.indexOf(longest[cell]) === longest.lastIndexOf(longest[cell]);
   const rows = [row];
   const taken = [new Set([...row.keys()].filter((cell) => longest[cell] !== undefined && isAlone(cell)))];
-  const exactFirst = [...marks].sort((a, b) => Number(a.at !== a.to) - Number(b.at !== b.to));
-  for (const mark of exactFirst.filter(({ at }) => at >= first && at <= last)) {
+  for (const mark of marksBetween(lane, first, last)) {
     const cell = cells.cellOf(mark.at);
     const [exact, earliest] = [signs.marks[mark.kind], signs.earliest[mark.kind]];
     const sign = mark.at === mark.to ? exact : earliest;

@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../text/language.js';
 import { barText, markText, pictureText } from '../../text/picture.js';
 import { wrapped } from '../wrap.js';
+import { kindsIn } from './kinds.js';
 import type { ShownLane } from './shown-picture.js';
 import type { Signs } from './signs.js';
 
@@ -38,8 +39,4 @@ function wrappedItems(items: readonly string[], width: number): string[] {
     else lines.push(item);
   }
   return lines.flatMap((line) => (line.length <= width ? [line] : wrapped(line, width)));
-}
-
-function kindsIn<Kind extends string>(texts: Readonly<Record<Kind, unknown>>): Kind[] {
-  return Object.keys(texts) as Kind[];
 }

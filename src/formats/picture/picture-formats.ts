@@ -14,12 +14,23 @@ function pictureForm(
   };
 }
 
-/** The forms of reports that can be pictureForm, beside those of all reports. */
+/** The forms of reports that can be drawn, beside those of all reports. */
 export const pictureFormats: ReadonlyMap<string, Format> = new Map<string, Format>(
   Object.entries({
     gantt: {
       render: pictureForm(async (picture, remarks, style) =>
         (await import('./gantt.js')).toGantt(picture, remarks, style),
+      ),
+    },
+    svg: {
+      ending: '.svg',
+      render: pictureForm(async (picture, remarks, style) => (await import('./svg.js')).toSvg(picture, remarks, style)),
+    },
+    mermaid: {
+      ending: '.mmd',
+      isRowsOnly: true,
+      render: pictureForm(async (picture, _, { language }) =>
+        (await import('./mermaid.js')).toMermaid(picture, language),
       ),
     },
   }),

@@ -1,4 +1,6 @@
+import type { Day } from '../../calendar/day.js';
 import { isOpen, type Window } from '../../calendar/window.js';
+import { grouped } from '../../domain/grouped.js';
 import { type Bounds, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { offStates } from '../../domain/terms/off.js';
@@ -20,41 +22,44 @@ export function marksOf(schedule: Schedule, { periods, status }: Stretch): LaneM
   if (!status || off.includes(status.contract.state)) return [];
   const decisions = periods
     .filter((one) => isRight(one) && !settled.includes(status.periods.get(one)?.state ?? ''))
-    .flatMap((one) => marksOn('decision', decideByOf(one, periods), periodText(one.id, one.standing === 'if-any')));
+    .flatMap((one) => momentsOn('decision', decideByOf(one, periods), periodText(one.id, one.standing === 'if-any')));
   const evaluations = schedule.evaluations.flatMap((one) =>
-    marksOn('evaluation', daysOf(one, periods).firstDay, periodText(one.id, false)),
+    momentsOn('evaluation', daysOf(one, periods).firstDay, periodText(one.id, false)),
   );
   const announced = periods
     .filter(({ standing }) => standing === 'announced')
-    .flatMap((one) => marksOn('announced', daysOf(one, periods).lastDay, periodText(one.id, false)));
+    .flatMap((one) => momentsOn('announced', daysOf(one, periods).lastDay, periodText(one.id, false)));
   const cap = schedule.agreed?.limits.cap?.gives;
-  const caps = cap ? marksOn('cap', knownSides(cap)) : [];
-  return unique([...decisions, ...evaluations, ...announced, ...caps]).sort((a, b) => a.at - b.at);
+  const caps = cap ? momentsOn('cap', knownSides(cap)) : [];
+  return distinctMarks([...decisions, ...evaluations, ...announced, ...caps]).sort((a, b) => a.at - b.at);
 }
 
-function marksOn(kind: MarkKind, { earliest, latest }: Bounds, what?: Text): LaneMark[] {
-  if (earliest === undefined) return [];
-  return [
-    {
-      kind,
-      at: numberOfDay(earliest),
-      to: latest && numberOfDay(latest),
-      told: pictureText.mark(markText[kind], what, earliest, latest),
-    },
-  ];
+/** Some days of a kind, of which a period is one. */
+interface Moment extends Pick<LaneMark, 'kind'> {
+  readonly earliest: Day;
+  readonly latest: Day | undefined;
+  readonly period: Text | undefined;
+}
+
+function momentsOn(kind: MarkKind, { earliest, latest }: Bounds, period?: Text): Moment[] {
+  return earliest === undefined ? [] : [{ kind, earliest, latest, period }];
 }
 
 function knownSides({ earliest, latest }: Window<Cause>): Bounds {
   return { earliest: isOpen(earliest) ? undefined : earliest, latest: isOpen(latest) ? undefined : latest };
 }
 
-/** Of the same kind on the same days one: its words are those of all. */
-function unique(marks: readonly LaneMark[]): LaneMark[] {
-  const found = new Map<string, LaneMark>();
-  for (const mark of marks) {
-    const key = `${mark.kind} ${mark.at} ${mark.to}`;
-    const before = found.get(key);
-    found.set(key, before ? { ...before, told: pictureText.both(before.told, mark.told) } : mark);
-  }
-  return [...found.values()];
+/** Of the same kind on the same days one, with the periods of all. */
+function distinctMarks(moments: readonly Moment[]): LaneMark[] {
+  const groups = grouped(moments, ({ kind, earliest, latest }) => `${kind} ${earliest} ${latest}`);
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const { kind, earliest, latest } = first;
+    const periods = all.flatMap(({ period }) => period ?? []);
+    // What an evaluation is called says what it is.
+    const names = kind === 'evaluation' ? periods : [...periods, markText[kind]];
+    const told = pictureText.mark(names, earliest, latest);
+    return [{ kind, at: numberOfDay(earliest), to: latest && numberOfDay(latest), told }];
+  });
 }

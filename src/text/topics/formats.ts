@@ -61,6 +61,14 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     nl: 'Een beeld om te lezen, op het scherm: een regel per overeenkomst. Zonder UTF-8, of met `--ascii`, in gewone tekens.',
     en: 'A picture to be read, on the screen: a line a contract. Without UTF-8, or with `--ascii`, in plain characters.',
   },
+  svg: {
+    nl: 'Hetzelfde beeld voor een raadsvoorstel of een webpagina: licht, donker en zwart-wit.',
+    en: 'The same picture for a council paper or a web page: light, dark and black and white.',
+  },
+  mermaid: {
+    nl: 'Hetzelfde als gantt van Mermaid, voor een wiki of een forge die dat tekent.',
+    en: 'The same as a gantt of Mermaid, for a wiki or a forge that draws it.',
+  },
   html: {
     nl: 'Een stuk van een webpagina, om in een andere te plakken.',
     en: 'A piece of a web page, to be pasted into another.',
