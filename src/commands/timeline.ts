@@ -5,6 +5,7 @@ import { asOfIn, asOfOption } from './as-of.js';
 import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
+import { doubtsOption } from './doubts.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
 
@@ -26,6 +27,11 @@ export const timeline: Command = {
     },
     assumeOption,
     councilOption,
+    {
+      flags: '--all',
+      text: { nl: 'ook overeenkomsten zonder een enkele datum', en: 'contracts without a single date, too' },
+    },
+    doubtsOption,
     asOfOption,
     {
       flags: '--ascii',
@@ -57,7 +63,8 @@ export const timeline: Command = {
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline/timeline.js');
     const assumed = await assumptionsGiven(given, loaded, day, world);
-    const view = { council: given.flags.has('council') };
+    const { flags } = given;
+    const view = { council: flags.has('council'), all: flags.has('all'), doubts: flags.has('doubts') };
     const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);

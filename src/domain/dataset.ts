@@ -10,6 +10,8 @@ import type { Entry } from './entry.js';
 export interface Card {
   readonly id: string;
   readonly title: string;
+  /** What it is called in a sentence. */
+  readonly short?: string;
   readonly issuer: string;
   /** A day or a part of one: `2021-05-18`, `2021`. */
   readonly date: string | number;

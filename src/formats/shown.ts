@@ -1,4 +1,4 @@
-import type { Branch, Report, Section } from '../reports/report.js';
+import type { Branch, Report, Section, Tone } from '../reports/report.js';
 import type { Language, Text } from '../text/language.js';
 import { visible } from '../text/visible.js';
 
@@ -13,6 +13,7 @@ export interface ShownSection {
   readonly heading: string;
   readonly details: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly tones: readonly (Tone | undefined)[];
   readonly notes: readonly string[];
   readonly tree: readonly ShownBranch[];
 }
@@ -48,11 +49,15 @@ export function complaint(texts: readonly Text[], language: Language): string {
   return `inkoop: ${shownTexts(texts, language).join(' ')}\n`;
 }
 
-function shownSection({ heading, details, rows, notes, tree = [] }: Section, language: Language): ShownSection {
+function shownSection(
+  { heading, details, rows, tones = [], notes, tree = [] }: Section,
+  language: Language,
+): ShownSection {
   return {
     heading: visible(heading[language]),
     details: shownTexts(details, language),
     rows: rows.map((row) => shownTexts(row, language)),
+    tones,
     notes: shownTexts(notes, language),
     tree: tree.map((branch) => shownBranch(branch, language)),
   };

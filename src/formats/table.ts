@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import type { Tone } from '../reports/report.js';
 import type { Style } from './format.js';
 import type { ShownReport, ShownSection } from './shown.js';
 import { treeLines } from './tree.js';
@@ -16,12 +17,19 @@ const noLines = Object.fromEntries([...sides, 'middle'].map((side) => [side, '']
 /** A report for people: a table with headings, or cards where the terminal is too narrow for one. */
 export function toTable({ columns, sections, remarks }: ShownReport, style: Style): string {
   const { colours, width } = style;
-  const widths = widthsFor(columns, sections, width);
-  const parts = sections.map((section) => {
+  const indent = sections.some(({ heading, rows }) => heading !== '' && rows.length > 0) ? '  ' : '';
+  const widths = widthsFor(columns, sections, width - indent.length);
+  const first = sections.findIndex(({ rows }) => rows.length > 0);
+  const parts = sections.map((section, index) => {
     const heading = wrapped(section.heading, width).map((line) => colours.bold(line));
     const details = wrapped(section.details.join(' · '), width).map((line) => colours.dim(line));
     const notes = section.notes.flatMap((note) => wrapped(note, width)).map((line) => colours.yellow(line));
-    const rows = widths ? tableRows(section, columns, widths, style) : cardsOf(section, columns, width);
+    const head = index === first ? columns : [];
+    const rows = (
+      widths
+        ? tableRows(section, head, widths, style)
+        : cardsOf(section, columns, { ...style, width: width - indent.length })
+    ).map((line) => `${indent}${line}`);
     return [...heading, ...details, ...rows, ...treeLines(section.tree, style), ...notes]
       .filter((line) => line !== '')
       .join('\n');
@@ -31,9 +39,17 @@ export function toTable({ columns, sections, remarks }: ShownReport, style: Styl
   return `${[...parts, ...foot].join('\n\n')}\n`;
 }
 
-/** Headings and rows, each cell wrapped to its column. */
+/** How a row stands out, by what it says. */
+function inTone(line: string, tone: Tone | undefined, colours: Style['colours']): string {
+  if (tone === 'passed') return colours.dim(line);
+  if (tone === 'soon') return colours.bold.yellow(line);
+  if (tone === 'open') return colours.green(line);
+  return tone === 'unknown' ? colours.cyan(line) : line;
+}
+
+/** Headings, where there are any, and rows, each cell wrapped to its column. */
 function tableRows(
-  { rows }: ShownSection,
+  { rows, tones }: ShownSection,
   columns: readonly string[],
   widths: readonly number[],
   { colours }: Style,
@@ -45,8 +61,12 @@ function tableRows(
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   };
   const lines = [
-    ...cellLines(columns, widths).map((line) => line.map((text) => colours.underline(text))),
-    ...rows.flatMap((row) => cellLines(row, widths)),
+    ...(columns.length === 0 ? [] : cellLines(columns, widths)).map((line) =>
+      line.map((text) => colours.underline(text)),
+    ),
+    ...rows.flatMap((row, at) =>
+      cellLines(row, widths).map((line) => line.map((text) => inTone(text, tones[at], colours))),
+    ),
   ];
   return batchesOf(lines, 50).flatMap((batch) => {
     const table = new Table(options);
@@ -75,26 +95,28 @@ function cellLines(cells: readonly string[], widths: readonly number[]): string[
 }
 
 /** Each row as a heading with a line for each further column. */
-function cardsOf({ rows }: ShownSection, columns: readonly string[], width: number): string[] {
+function cardsOf(
+  { rows, tones }: ShownSection,
+  columns: readonly string[],
+  { width, colours }: Pick<Style, 'width' | 'colours'>,
+): string[] {
   const margin = most(columns.slice(1).map(widthOf)) + 4;
-  return rows.flatMap(([title = '', ...cells]) => [
-    ...wrapped(title, width),
+  return rows.flatMap(([title = '', ...cells], at) => [
+    ...wrapped(title, width).map((line) => inTone(line, tones[at], colours)),
     ...cells.flatMap((text, index) => {
       const name = `  ${columns[index + 1] ?? ''}`;
       const lead = name + ' '.repeat(Math.max(0, margin - widthOf(name)));
       return text === ''
         ? []
-        : wrapped(text, width - margin).map((line, at) => `${at === 0 ? lead : ' '.repeat(margin)}${line}`);
+        : wrapped(text, width - margin).map((line, nth) => `${nth === 0 ? lead : ' '.repeat(margin)}${line}`);
     }),
   ]);
 }
 
 /** The width of each column so that all fit; `undefined` where that leaves too little for the longest words. */
 function widthsFor(columns: readonly string[], sections: readonly ShownSection[], width: number): number[] | undefined {
-  const cells = columns.map((column, index) => [
-    column,
-    ...sections.flatMap(({ rows }) => rows.map((row) => row[index] ?? '')),
-  ]);
+  const rows = sections.flatMap((section) => section.rows);
+  const cells = columns.map((column, index) => [column, ...rows.map((row) => row[index] ?? '')]);
   const natural = cells.map((texts) => most(texts.map(widthOf)));
   const least = cells.map((texts) => most(texts.flatMap((text) => text.split(' ').map(widthOf))));
   const room = width - gap.length * (columns.length - 1);
@@ -102,12 +124,49 @@ function widthsFor(columns: readonly string[], sections: readonly ShownSection[]
     .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
     .find((tried) => totalOf(tried) <= room);
   if (!widths) return undefined;
-  while (totalOf(widths) < room && widths.some((one, index) => one < (natural[index] ?? 0))) {
-    const short = widths.map((one, index) => (natural[index] ?? 0) - one);
-    const neediest = short.indexOf(most(short));
-    widths[neediest] = (widths[neediest] ?? 0) + 1;
+  // What is short gets all it wants before what is long gets more.
+  while (totalOf(widths) < room) {
+    const wanting = widths.filter((one, index) => one < (natural[index] ?? 0));
+    const narrowest = widths.findIndex(
+      (one, index) => one < (natural[index] ?? 0) && wanting.every((other) => one <= other),
+    );
+    if (narrowest < 0) return widths;
+    widths[narrowest] = (widths[narrowest] ?? 0) + 1;
+  }
+  return withFewerLines(widths, least, rows);
+}
+
+/** The same room shared so that rows take fewer lines: a column gives what costs it less than it saves another. */
+function withFewerLines(
+  start: readonly number[],
+  least: readonly number[],
+  rows: readonly (readonly string[])[],
+): number[] {
+  const words = rows.map((row) => row.map((text) => text.split(' ').map(widthOf)));
+  const linesWith = (widths: readonly number[]) =>
+    totalOf(words.map((row) => most(row.map((cell, index) => lineCount(cell, widths[index] ?? 80)))));
+  let widths = [...start];
+  let lines = linesWith(widths);
+  const moves = start.flatMap((_, from) => start.flatMap((__, to) => (from === to ? [] : [[from, to] as const])));
+  for (const step of [8, 4, 2, 1]) {
+    for (const [from, to] of moves) {
+      const tried = widths.map((one, index) => one + (index === to ? step : 0) - (index === from ? step : 0));
+      if ((tried[from] ?? 0) < (least[from] ?? 0)) continue;
+      const fewer = linesWith(tried);
+      if (fewer < lines) [widths, lines] = [tried, fewer];
+    }
   }
   return widths;
+}
+
+/** How many lines words of such widths take. */
+function lineCount(words: readonly number[], width: number): number {
+  let [lines, taken] = [1, -1];
+  for (const word of words) {
+    if (taken >= 0 && taken + 1 + word > width) [lines, taken] = [lines + 1, word];
+    else taken += 1 + word;
+  }
+  return lines;
 }
 
 /** The largest of any number of numbers, 0 of none: what a call is handed one by one has to fit its stack. */

@@ -53,11 +53,22 @@ export interface Source {
   readonly date: string;
 }
 
+/** What a reader looks for: what is over, must be decided within a year, is open or runs, or is not known. */
+export type Tone = 'passed' | 'soon' | 'open' | 'unknown';
+
+/** A row with what sets it apart. */
+export interface TonedRow {
+  readonly cells: readonly Text[];
+  readonly tone?: Tone;
+}
+
 /** A part of a table with a heading of its own. */
 export interface Section {
   readonly heading: Text;
   readonly details: readonly Text[];
   readonly rows: readonly (readonly Text[])[];
+  /** How each row is set apart on a terminal; its words say the same. */
+  readonly tones?: readonly (Tone | undefined)[];
   readonly notes: readonly Text[];
   /** What follows from what, in the place of rows. */
   readonly tree?: readonly Branch[];

@@ -2,7 +2,7 @@ import type { Text } from './language.js';
 
 /** Why a contract, or a period of one, stands beside an answer and not in it. */
 export const apartText = {
-  prior: { nl: 'eerdere overeenkomst', en: 'prior contract' },
+  prior: { nl: 'vorige overeenkomst', en: 'previous contract' },
   interim: { nl: 'overbruggingsovereenkomst', en: 'interim contract' },
   pilot: { nl: 'proef', en: 'pilot' },
   'kind-unknown': { nl: 'soort overeenkomst niet vermeld', en: 'kind of contract not stated' },

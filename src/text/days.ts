@@ -3,8 +3,8 @@ import type { Text } from './language.js';
 /** Why something is not known, as people read it; the keys are the reasons of the data and of its notations. */
 export const reasonText = {
   'not-stated': { nl: 'niet vermeld', en: 'not stated' },
-  unreadable: { nl: 'onleesbaar in de bron', en: 'unreadable in the source' },
-  undecided: { nl: 'nog niet bepaald', en: 'undecided' },
+  unreadable: { nl: 'onleesbaar', en: 'unreadable' },
+  undecided: { nl: 'nog te bepalen', en: 'undecided' },
   contradictory: { nl: 'tegenstrijdig in de bron', en: 'contradictory in the source' },
   none: { nl: 'geen', en: 'none' },
   approximate: { nl: 'alleen bij benadering bekend', en: 'only known roughly' },

@@ -1,11 +1,12 @@
 import type { Text } from './language.js';
+import { proseDay } from './prose-day.js';
 
 /** How a contract or a period stands, in words; the keys are those of the data that programs read. */
 const states = {
   'not-started': { nl: 'nog niet begonnen', en: 'not started' },
   running: { nl: 'loopt', en: 'running' },
   ended: { nl: 'afgelopen', en: 'ended' },
-  expired: { nl: 'verlopen', en: 'expired' },
+  expired: { nl: 'verstreken', en: 'expired' },
   'not-awarded': { nl: 'niet gegund', en: 'not awarded' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   dropped: { nl: 'gaat niet door', en: 'dropped' },
@@ -37,37 +38,81 @@ export function stateText({ state, since, assumed }: StandsShown, isPlanned: boo
   const isAnnounced = state === 'intended' || state === 'proposed';
   if (since !== undefined && isAnnounced) return { nl: `${nl} op ${since}`, en: `${en} on ${since}` };
   if (since !== undefined && state === 'running') {
-    const planned = isPlanned ? { nl: ' (gepland)', en: ' (planned)' } : { nl: '', en: '' };
+    const planned = isPlanned ? { nl: ' (volgens plan)', en: ' (as planned)' } : { nl: '', en: '' };
     return { nl: `${nl}${planned.nl}, volgens een bron van ${since}`, en: `${en}${planned.en} as told on ${since}` };
   }
   if (since !== undefined) return { nl: `${nl} sinds ${since}`, en: `${en} since ${since}` };
   return isPlanned && (state === 'running' || state === 'ended' || state === 'expired')
-    ? { nl: `${nl} (gepland)`, en: `${en} (planned)` }
+    ? { nl: `${nl} (volgens plan)`, en: `${en} (as planned)` }
     : states[state];
 }
 
+/**
+ * How a contract stands, as the end of a sentence about it: `loopt`, `na 31 december 2025 niets bekend`. `before` is the day
+ * before the first of which nobody tells.
+ */
+export function contractStateText({ state, since }: StandsShown, isPlanned: boolean, before: string | undefined): Text {
+  const plan = isPlanned ? { nl: ' volgens plan', en: ' as planned' } : { nl: '', en: '' };
+  if (state === 'unknown')
+    return before === undefined
+      ? { nl: 'huidige stand niet bekend', en: 'present state not known' }
+      : {
+          nl: `na ${proseDay(before).nl} niets bekend`,
+          en: `nothing known after ${proseDay(before).en}`,
+        };
+  if (state === 'running' && since !== undefined)
+    return {
+      nl: `loopt${plan.nl} zonder einddatum, volgens een bron van ${proseDay(since).nl}`,
+      en: `running${plan.en} without an end date, as told on ${proseDay(since).en}`,
+    };
+  const { nl, en } = contractStates[state] ?? states[state];
+  return { nl: `${nl}${state === 'running' ? plan.nl : ''}`, en: `${en}${state === 'running' ? plan.en : ''}` };
+}
+
+const contractStates: Partial<Record<StateWord, Text>> = {
+  'not-started': { nl: 'begint nog', en: 'has not begun' },
+  ended: { nl: 'afgelopen', en: 'over' },
+  expired: { nl: 'verstreken', en: 'expired' },
+};
+
+/** What is to be decided on an option up to a day, and what was when that day has passed without a word. */
+export const decisionText = {
+  open: (day: string): Text => ({ nl: `te beslissen uiterlijk ${day}`, en: `to be decided by ${day}` }),
+  passed: (day: string): Text => ({
+    nl: `! beslissen kon t/m ${day}; geen bron meldt een besluit`,
+    en: `! could be decided until ${day}; no source tells of a decision`,
+  }),
+  /** Of an evaluation. */
+  dayPassed: { nl: 'dag voorbij; geen bron meldt de uitkomst', en: 'day has passed; no source tells of the outcome' },
+} as const;
+
 export const statusText = {
-  contract: (state: Text): Text => ({ nl: `nu: ${state.nl}`, en: `now: ${state.en}` }),
   planned: {
-    nl: 'volgens geen bron al gesloten',
-    en: 'not concluded yet in any source',
+    nl: 'nog geen bron meldt dat de overeenkomst is gesloten',
+    en: 'no source confirms that it was signed',
   },
-  agreedUntil: (day: string, isPlanned: boolean): Text =>
-    isPlanned
-      ? { nl: `gepland tot en met ${day}`, en: `planned until ${day}` }
-      : { nl: `vast tot en met ${day}`, en: `certain until ${day}` },
-  notBefore: (day: string): Text => ({ nl: `eindigt niet voor ${day}`, en: `ends not before ${day}` }),
+  /** `isPast`: that day lies before the one from which is looked. */
+  agreedUntil: (day: string, isPlanned: boolean, isPast: boolean): Text => {
+    const { nl, en } = proseDay(day);
+    if (isPlanned) return { nl: `${isPast ? 'liep' : 'loopt'} volgens plan tot en met ${nl}`, en: `planned end ${en}` };
+    return isPast
+      ? { nl: `liep in elk geval tot en met ${nl}`, en: `ran at least until ${en}` }
+      : { nl: `loopt in elk geval tot en met ${nl}`, en: `runs at least until ${en}` };
+  },
+  notBefore: (day: string): Text => ({
+    nl: `eindigt niet voor ${proseDay(day).nl}`,
+    en: `ends not before ${proseDay(day).en}`,
+  }),
   noEnd: { nl: 'geen einddatum', en: 'no fixed end' },
-  latestPossible: (day: string): Text => ({ nl: `hoogstens tot en met ${day}`, en: `at the latest until ${day}` }),
+  latestPossible: (day: string): Text => ({
+    nl: `eindigt uiterlijk op ${proseDay(day).nl}`,
+    en: `latest possible end ${proseDay(day).en}`,
+  }),
   assumedPeriod: (period: Text): Text => ({ nl: `${period.nl} (aangenomen)`, en: `${period.en} (assumed)` }),
   assumed: (texts: readonly string[]): Text => ({
     nl: `AANGENOMEN: ${texts.join(', ')}`,
     en: `ASSUMED: ${texts.join(', ')}`,
   }),
-  twoSinces: {
-    nl: 'Een optie is onbekend sinds de dag na de laatste om erover te beslissen, de overeenkomst sinds de dag na die tot wanneer zij vaststaat.',
-    en: 'An option is unknown since the day after the last one to decide on it, the contract since the day after it was certain to run.',
-  },
   noData: {
     nl: 'Wat als aangenomen is gemerkt volgt uit uw aanname en staat in geen bron.',
     en: 'What is marked as assumed follows from your assumption and stands in no source.',

@@ -1,10 +1,11 @@
 import { keyName } from './keys.js';
 import type { Text } from './language.js';
 import { wordOrLengthText } from './measures.js';
+import { phrase, plain } from './phrase.js';
 import { proseDay } from './prose-day.js';
 
 const kinds: Readonly<Record<string, Text>> = {
-  initial: { nl: 'initieel', en: 'initial' },
+  initial: { nl: 'looptijd', en: 'initial term' },
   options: { nl: 'opties', en: 'options' },
   option: { nl: 'optie', en: 'option' },
   extension: { nl: 'verlenging', en: 'extension' },
@@ -20,7 +21,7 @@ const announced: Readonly<Record<string, Text>> = {
   withdrawn: { nl: 'intrekking', en: 'withdrawal' },
 };
 
-const stages: Readonly<Record<string, Text>> = {
+const announcedHow: Readonly<Record<string, Text>> = {
   intended: { nl: 'voorgenomen', en: 'intended' },
   proposed: { nl: 'geopperd', en: 'proposed' },
 };
@@ -28,7 +29,7 @@ const stages: Readonly<Record<string, Text>> = {
 /** What a period is called: `option-2` is option 2, `intended-extended` an extension that is only intended. */
 export function periodText(id: string, ifAny: boolean): Text {
   const [kind = id, number = '', more] = id.split('-');
-  const [stage, what] = [stages[kind], announced[number]];
+  const [stage, what] = [announcedHow[kind], announced[number]];
   if (stage && what) {
     const nth = more === undefined ? '' : ` ${more}`;
     return { nl: `${what.nl}${nth} (${stage.nl})`, en: `${what.en}${nth} (${stage.en})` };
@@ -36,6 +37,33 @@ export function periodText(id: string, ifAny: boolean): Text {
   const name = kinds[kind] ?? { nl: kind, en: kind };
   const told = number === '' ? name : { nl: `${name.nl} ${number}`, en: `${name.en} ${number}` };
   return ifAny ? { nl: `${told.nl} (zo die er is)`, en: `${told.en} (if any)` } : told;
+}
+
+/** What options that are shown together are called: `opties 2–4`. */
+export function optionRangeText(first: string, last: string): Text {
+  const [from, to] = [first, last].map((id) => id.split('-')[1] ?? '');
+  return { nl: `opties ${from}–${to}`, en: `options ${from}–${to}` };
+}
+
+/** How far a contract was when its paper was written, by the codes of the data. */
+const stages = {
+  intended: (when) => ({ nl: `${when.nl} nog een voornemen`, en: `still a plan ${when.en}` }),
+  tendering: (when) => ({ nl: `${when.nl} in aanbesteding`, en: `out to tender ${when.en}` }),
+  'provisionally-awarded': (when) => ({ nl: `${when.nl} voorlopig gegund`, en: `provisionally awarded ${when.en}` }),
+  awarded: (when) => ({ nl: `${when.nl} al gegund`, en: `already awarded ${when.en}` }),
+  signed: (when) => ({ nl: `${when.nl} al gesloten`, en: `already signed ${when.en}` }),
+  running: (when) => ({ nl: `liep ${when.nl}`, en: `running ${when.en}` }),
+  ended: (when) => ({ nl: `${when.nl} al afgelopen`, en: `already over ${when.en}` }),
+  withdrawn: (when) => ({ nl: `${when.nl} al ingetrokken`, en: `already withdrawn ${when.en}` }),
+  dropped: (when) => ({ nl: `${when.nl} al vervallen`, en: `already dropped ${when.en}` }),
+  'not-awarded': (when) => ({ nl: `${when.nl} niet gegund`, en: `not awarded ${when.en}` }),
+} as const satisfies Record<string, (when: Text) => Text>;
+
+/** `in 2021 nog een voornemen`; what the data has no phrase for by its label. `years` are those from which the paper can date. */
+export function stageTold(stage: string, label: Text, years: readonly string[]): Text {
+  const between = years.join('–');
+  const when = between === '' ? { nl: 'volgens de bron', en: 'according to the source' } : phrase`in ${between}`;
+  return Object.hasOwn(stages, stage) ? stages[stage as keyof typeof stages](when) : phrase`${label} ${when}`;
 }
 
 export const timelineText = {
@@ -48,8 +76,8 @@ export const timelineText = {
     decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
   },
   asOf: (day: string): Text => ({
-    nl: `Stand op ${proseDay(day).nl}: per onderdeel de nieuwste bron van uiterlijk die dag. Dagen zijn eerste en laatste dag, beide inbegrepen.`,
-    en: `As of ${proseDay(day).en}: for each part the newest source not later than that day. Days are first and last day, both included.`,
+    nl: `Peildatum ${proseDay(day).nl}.`,
+    en: `What was known on ${proseDay(day).en}.`,
   }),
   asAgreed: { nl: 'zoals overeengekomen', en: 'as agreed' },
   asItWent: (who: string): Text => ({
@@ -57,23 +85,33 @@ export const timelineText = {
     en: who === '' ? 'as it went' : `as it went: ${who}`,
   }),
   nothingAgreed: { nl: 'geen looptijd in de bronnen', en: 'no term in the sources' },
-  stageThen: (stage: Text, otherSource: string | undefined): Text =>
-    otherSource === undefined
-      ? { nl: `toen ${stage.nl}`, en: `${stage.en} at the time` }
-      : { nl: `${stage.nl} volgens ${otherSource}`, en: `${stage.en} according to ${otherSource}` },
+  stageSource: (paper: string): Text => ({ nl: `fase volgens ${paper}`, en: `stage according to ${paper}` }),
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
-  source: (id: string, date: string): Text => ({ nl: `bron ${id} (${date})`, en: `source ${id} (${date})` }),
+  source: (paper: string, date: string): Text => plain(`${paper} (${date})`),
   doubt: (key: string, value: string, kind: Text, instead: readonly string[], why: Text): Text => ({
-    nl: `Twijfel: ${keyName(key).nl} ${wordOrLengthText(value).nl} (${kind.nl})${perhaps(
-      'misschien',
-      instead.map((one) => wordOrLengthText(one).nl),
+    nl: `Onzeker: ${keyName(key).nl} – gelezen als “${wordOrLengthText(value).nl}”${perhaps(
+      '; kan ook',
+      instead.map((one) => `“${wordOrLengthText(one).nl}”`),
       'of',
-    )}: ${why.nl}.`,
-    en: `Doubt: ${keyName(key).en} ${wordOrLengthText(value).en} (${kind.en})${perhaps(
-      'perhaps',
-      instead.map((one) => wordOrLengthText(one).en),
+      ' zijn',
+    )} (${kind.nl}): ${why.nl}.`,
+    en: `Uncertain: ${keyName(key).en} – read as “${wordOrLengthText(value).en}”${perhaps(
+      '; may also be',
+      instead.map((one) => `“${wordOrLengthText(one).en}”`),
       'or',
-    )}: ${why.en}.`,
+      '',
+    )} (${kind.en}): ${why.en}.`,
+  }),
+  /** The mark of a row that rests on a doubted reading, and what it means. */
+  doubtMark: '*',
+  doubtsFolded: (count: number): Text => ({
+    nl: count === 1 ? '* onzekere lezing: --doubts.' : `* onzekere lezing (${count}): --doubts.`,
+    en: count === 1 ? '* uncertain reading: --doubts.' : `* uncertain reading (${count}): --doubts.`,
+  }),
+  /** Contracts without any day, counted by their kind. */
+  undated: (counts: readonly { readonly kind: string; readonly label: Text; readonly count: number }[]): Text => ({
+    nl: `Zonder datums: ${counts.map(({ kind, label, count }) => `${count} ${count === 1 ? label.nl : (many[kind]?.nl ?? `× ${label.nl}`)}`).join(', ')}: --all.`,
+    en: `Without dates: ${counts.map(({ kind, label, count }) => `${count} ${count === 1 ? label.en : (many[kind]?.en ?? `× ${label.en}`)}`).join(', ')}: --all.`,
   }),
   notKnown: (contract: string): Text => ({
     nl: `Niet getoond: ${contract}, van het geheel; of het ook voor dit onderdeel geldt, is niet bekend.`,
@@ -93,17 +131,24 @@ export const timelineText = {
   }),
 } as const;
 
+const many: Readonly<Record<string, Text>> = {
+  prior: { nl: 'vorige overeenkomsten', en: 'previous contracts' },
+  regular: { nl: 'reguliere overeenkomsten', en: 'regular contracts' },
+  interim: { nl: 'overbruggingsovereenkomsten', en: 'interim contracts' },
+  pilot: { nl: 'proeven', en: 'pilots' },
+};
+
 /** What is wrong with a reading. */
 export const doubtText: Readonly<Record<string, Text>> = {
   damaged: { nl: 'beschadigde druk', en: 'damaged print' },
-  implied: { nl: 'bedoeld, niet geschreven', en: 'implied, not written' },
+  implied: { nl: 'staat er niet letterlijk, maar volgt eruit', en: 'implied, not written' },
   contradicted: { nl: 'elders in de bron anders', en: 'contradicted in the source' },
   unclear: { nl: 'onduidelijk', en: 'unclear' },
 };
 
-function perhaps(lead: string, instead: readonly string[], or: string): string {
+function perhaps(lead: string, instead: readonly string[], or: string, end: string): string {
   const [last, ...before] = [...instead].reverse();
   if (last === undefined) return '';
   const list = before.length > 0 ? `${before.reverse().join(', ')} ${or} ${last}` : last;
-  return `, ${lead} ${list}`;
+  return `${lead} ${list}${end}`;
 }

@@ -30,9 +30,9 @@ describe('what follows, and each value', () => {
     ]);
     await change(rotterdam(folder), ['initialTerm: P4Y6M', 'initialTerm: unreadable']);
     expect((await rowsIn(folder, '--as-of', '2021-12-31')).slice(0, 3)).toEqual([
-      'follows changed rotterdam wijkteams wijkteams-new initial-end: 2026-12-31 → unreadable in the source',
+      'follows changed rotterdam wijkteams wijkteams-new initial-end: 2026-12-31 → unreadable',
       'follows changed rotterdam wijkteams wijkteams-new options: 3 → 2',
-      'follows changed rotterdam wijkteams wijkteams-new latest-end: 2032-12-31 → unreadable in the source',
+      'follows changed rotterdam wijkteams wijkteams-new latest-end: 2032-12-31 → unreadable',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('what follows, and each value', () => {
     const rows = await rowsIn(folder, '--as-of', '2025-06-01');
     expect(rows).toEqual([
       'follows changed bar wijkteams wijkteams-new agreed-until: 2025-12-31 → 2027-12-31',
-      'follows changed bar wijkteams wijkteams-new state: running (planned) → running',
+      'follows changed bar wijkteams wijkteams-new state: running (as planned) → running',
       'whole added bar wijkteams wijkteams-new bar-letter-2021 events/first : – → first',
     ]);
   });

@@ -65,7 +65,7 @@ describe('what came, went or moved as one', () => {
     ]);
     expect(await rowsIn(folder)).toEqual([
       'follows changed bar wijkteams wijkteams-new stage: intended → running',
-      'follows added bar wijkteams wijkteams-brug contract: – → interim; first day 2026-01-01; last possible day 2026-03-31',
+      'follows added bar wijkteams wijkteams-brug contract: – → interim contract; first day 2026-01-01; last possible day 2026-03-31',
       'whole added bar wijkteams bar-letter-2025 : – → bar-letter-2025',
       expect.stringMatching(/^list added cards bar-letter-2025: – → \{"date":"2025-05-18",.*\}$/),
     ]);
@@ -144,7 +144,7 @@ describe('what came, went or moved as one', () => {
       'value added rotterdam wmo-maatwerkondersteuning wmo-new rotterdam-letter-2023 replaces: – → ["wmo-regular"]',
     );
     expect(rows[0]).toMatch(
-      /^follows changed rotterdam wmo-maatwerkondersteuning wmo-regular contract: regular; first day .* → replaced by wmo-new$/,
+      /^follows changed rotterdam wmo-maatwerkondersteuning wmo-regular contract: regular contract; first day .* → replaced by wmo-new$/,
     );
   });
 

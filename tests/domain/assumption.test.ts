@@ -25,7 +25,13 @@ function supposing(
   if (!('of' in assumed)) throw new Error(JSON.stringify(assumed));
   const region = texts[0]?.includes('/') ? texts[0].split('/')[0] : undefined;
   const asked = { region, track: undefined, segment: undefined };
-  const { records } = timelineReport(dataset, asked, asOf as Day, { council: false }, assumed.of) as Report;
+  const { records } = timelineReport(
+    dataset,
+    asked,
+    asOf as Day,
+    { council: false, all: true, doubts: true },
+    assumed.of,
+  ) as Report;
   const rows = records.filter((row) => row['contract'] === contract);
   return {
     rows: rows.map((row) => {

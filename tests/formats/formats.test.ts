@@ -53,7 +53,7 @@ describe('formats of one small report', () => {
     };
     expect(JSON.parse(toJson(writtenReport(told, 'nl')))).toMatchObject({
       rows: [{ label: 'eight (nl)' }],
-      leftOut: [{ what: 'bar/wijkteams/wijkteams-prior', reason: 'prior', label: 'eerdere overeenkomst' }],
+      leftOut: [{ what: 'bar/wijkteams/wijkteams-prior', reason: 'prior', label: 'vorige overeenkomst' }],
     });
     expect(toCsv(writtenReport(told, 'en'))).toBe('label\r\neight\r\n');
   });
@@ -66,10 +66,10 @@ describe('formats of one small report', () => {
     expect(`\n${toTable(shownReport(report, 'en'), style)}`).toBe(`
 Heading
 detail · more
-Name       Note
-één
-two words  a text that is rather longer than the column that
-           is left for it
+  Name       Note
+  één
+  two words  a text that is rather longer than the column
+             that is left for it
 A note.
 
 A remark.
@@ -80,13 +80,14 @@ A remark.
     expect(`\n${toTable(shownReport(report, 'en'), { ...style, width: 22 })}`).toBe(`
 Heading
 detail · more
-één
-two words
-  Note  a text that is
-        rather longer
-        than the
-        column that is
-        left for it
+  één
+  two words
+    Note  a text that
+          is rather
+          longer than
+          the column
+          that is left
+          for it
 A note.
 
 A remark.

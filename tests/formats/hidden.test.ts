@@ -78,7 +78,7 @@ describe('a table', () => {
     const text = String(await allFormats.get('table')?.render(report, style));
     const lines = text.split('\n').filter((line) => line.endsWith('behind'));
     expect(lines).toHaveLength(names.length);
-    expect(new Set(lines.map((line) => stringWidth(line)))).toEqual(new Set([stringWidth('🏡 huis  behind')]));
+    expect(new Set(lines.map((line) => stringWidth(line)))).toEqual(new Set([stringWidth('  🏡 huis  behind')]));
   });
 });
 

@@ -24,8 +24,9 @@ describe.each(['dropped', 'withdrawn', 'not-awarded'])('a plan that is %s', (sta
     const report = timelineReport(dataset, everything, day) as Report;
     expect(states(report)).toEqual([`hulp ${stage}`, 'hulp null']);
     expect(report.records[0]).toMatchObject({ agreedUntil: null, latestPossible: null });
-    const told = report.sections[0]?.details.map(({ en }) => en);
-    expect(told?.at(-1)).toBe(`now: ${stage.replace('-', ' ')}`);
+    const [section] = report.sections;
+    expect(section?.heading.en).toMatch(new RegExp(`; (already )?${stage.replace('-', ' ')} in 2024$`));
+    expect(section?.details.map(({ en }) => en).at(-1)).toBe('stage according to brief-2024');
   });
 
   it('is counted nowhere else', async () => {

@@ -1,33 +1,46 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { isRight } from '../../domain/terms/option-status.js';
 import type { AssumptionOf } from '../../domain/terms/schedule.js';
 import { stretchesOf } from '../../domain/terms/stretches.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import type { Text } from '../../text/language.js';
+import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import { missingCouncils } from '../council.js';
 import { type Line, linesFor } from '../lines.js';
 import { pictureOf } from '../picture/draw.js';
-import type { Report } from '../report.js';
+import type { Report, Section } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { recordsOf, timelineFields } from './records.js';
-import { sectionsOf, type TimelineView } from './section.js';
+import { tellsDay } from './rows.js';
+import { doubtsOfStretch, sectionsOf } from './section.js';
+import type { TimelineView } from './view.js';
 
 /**
- * When contracts run, as of a day: a row for each period, by region, track and contract.
+ * When contracts run, as of a day: a record for each period, by region, track and contract. For people those of which any day is
+ * known come first; the others are counted, and shown with `all` or where there are no others.
  * Contracts that a newer plan replaced are left out and named. A word that names nothing comes back as `Unknown`.
  */
 export function timelineReport(
   dataset: Dataset,
   selection: Selection,
   asOf: Day,
-  view: TimelineView = { council: false },
+  view: TimelineView = { council: false, all: false, doubts: false },
   assumptionOf?: AssumptionOf,
 ): Report | Unknown {
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
   const lines = [...found.lines, ...found.replacedAtOnce];
   const { decideBy, ...columns } = timelineText.columns;
+  const dated = lines.filter(({ schedule }) => stretchesOf(schedule).some(tellsDay));
+  const undated = lines.filter((line) => !dated.includes(line));
+  const isFolded = !view.all && dated.length > 0;
+  const shown = isFolded ? dated : [...dated, ...undated];
+  const folded = [
+    ...(isFolded && undated.length > 0 ? [undatedText(undated, dataset)] : []),
+    ...(view.doubts ? [] : doubtsFolded(shown)),
+  ];
   const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
   return {
     command: 'timeline',
@@ -37,23 +50,37 @@ export function timelineReport(
     records: lines.flatMap(recordsOf),
     columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
     beside: found.beside,
-    sections: lines.flatMap((line) => sectionsOf(line, view)),
+    sections: [...shown.flatMap((line) => sectionsOf(line, view)), ...(folded.length > 0 ? [foldedFoot(folded)] : [])],
     picture: () => pictureOf(lines, asOf, dataset, view.council),
     remarks: [
       ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
       ...(view.council ? missingCouncils(dataset) : []),
-      ...(lines.some(hasTwoSinces) ? [statusText.twoSinces] : []),
       ...(isAssumed ? [statusText.noData] : []),
       lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf),
     ],
   };
 }
 
-/** Whether nobody knows of an option from another day on than of its contract. */
-function hasTwoSinces({ schedule }: Line): boolean {
-  return stretchesOf(schedule).some(({ periods, status }) => {
-    const { state, since } = status?.contract ?? {};
-    const options = periods.filter(isRight).flatMap((period) => status?.periods.get(period) ?? []);
-    return state === 'unknown' && options.some((one) => one.state === 'unknown' && one.since && one.since !== since);
-  });
+/** What the table does not show, below it; what shows all has no need of it. */
+function foldedFoot(notes: readonly Text[]): Section {
+  return { heading: plain(''), details: [], rows: [], notes };
+}
+
+/** How many contracts of each kind have no day. */
+function undatedText(lines: readonly Line[], dataset: Dataset): Text {
+  const kinds = [...new Set(lines.map(({ schedule }) => schedule.kind ?? 'not-stated'))];
+  return timelineText.undated(
+    kinds.map((kind) => ({
+      kind,
+      label: labelOf(dataset, 'contract-kind', kind),
+      count: lines.filter(({ schedule }) => (schedule.kind ?? 'not-stated') === kind).length,
+    })),
+  );
+}
+
+/** How many readings are doubted, each once, where any is. */
+function doubtsFolded(lines: readonly Line[]): Text[] {
+  const doubts = lines.flatMap(({ schedule }) => stretchesOf(schedule).flatMap(doubtsOfStretch));
+  const count = new Set(doubts.map(({ key, value, why }) => `${key} ${value} ${JSON.stringify(why)}`)).size;
+  return count === 0 ? [] : [timelineText.doubtsFolded(count)];
 }

@@ -75,10 +75,10 @@ describe('one region over time', () => {
     const on = ['first-day', 'initial-term', 'options', 'term', 'latest-end'] as const;
     expect(linesOf(compared(words, { track: 'wijkteams', on }))).toEqual([
       'first-day differs: 2022-07-01 | 2024-01-01 (1 year 6 months later)',
-      'initial-term unclear: 4 years 6 months | unreadable in the source (known → unreadable in the source)',
+      'initial-term unclear: 4 years 6 months | unreadable (known → unreadable)',
       'options differs: 3 | 2 (3 → 2)',
       'term unclear: 4½ + 3×2 | ? + 2×? (4½ + 3×2 → ? + 2×?)',
-      'latest-end unclear: 2032-12-31 | unreadable in the source (known → unreadable in the source)',
+      'latest-end unclear: 2032-12-31 | unreadable (known → unreadable)',
     ]);
   });
 

@@ -184,7 +184,7 @@ describe('a region', () => {
     );
     expect(rows).toContainEqual([
       'hulp',
-      'regular; signed; first day 2022-02-01; initial term 4 years 6 months; subsidy',
+      'regular contract; signed; first day 2022-02-01; initial term 4 years 6 months; subsidy',
       'lines 3, 4; brief-2021 (older): lines 2, 5',
     ]);
     expect(rows).toContainEqual(['Segments', 'Wonen, Kamers/Studio’s', '']);
@@ -235,7 +235,7 @@ describe('values in words', () => {
     );
     expect(rows).toContain('initiële looptijd | 4 jaar en 6 maanden | regel 3');
     expect(rows).toContain('duur van een optie (1) | hoogstens 2 jaar | regel 3');
-    expect(rows).toContain('duur van een optie (2) | nog niet bepaald | regel 4');
+    expect(rows).toContain('duur van een optie (2) | nog te bepalen | regel 4');
     expect(rows).toContain('inkoopvorm | subsidie | regel 5');
     expect(rows).toContain('signing: gepland | in 2021 | regel 2');
     const notes = shown('voorbeeld-stad/jeugdhulp', '2023-01-01').sections.flatMap(({ notes: all }) => all);

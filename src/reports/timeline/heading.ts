@@ -1,0 +1,72 @@
+import { plusDays } from '../../calendar/day.js';
+import { replacementOf } from '../../domain/terms/off.js';
+import type { Schedule } from '../../domain/terms/schedule.js';
+import type { Status } from '../../domain/terms/status.js';
+import type { Stretch } from '../../domain/terms/stretches.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import type { Text } from '../../text/language.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
+import { contractStateText, statusText } from '../../text/status.js';
+import { stageTold, timelineText } from '../../text/timeline.js';
+import { pathOf } from '../contract-path.js';
+import type { Line } from '../lines.js';
+import { paperCalled, placeName } from '../place-name.js';
+
+/** A contract as a sentence: where, what kind, how far it was when its paper was written, and how it stands now. */
+export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick<Stretch, 'status'>): Text {
+  const { contract, kind, stage, stageEdition, terms } = schedule;
+  const years = [stageEdition?.datesFrom, stageEdition?.countsFrom].flatMap((day) => day?.slice(0, 4) ?? []);
+  const told = [
+    ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
+    ...(stage === undefined ? [] : [stageTold(stage, labelOf(dataset, 'stage', stage), [...new Set(years)])]),
+    ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
+    ...(status && status.contract.state !== stage ? [contractStateOf(status)] : []),
+  ];
+  return told.length === 0
+    ? plain(placeName(contract, segment))
+    : phrase`${placeName(contract, segment)} — ${joined(told, '; ')}`;
+}
+
+function contractStateOf({ contract, isExpected }: Status): Text {
+  const { since } = contract;
+  return contractStateText(contract, isExpected, since === undefined ? undefined : plusDays(since, -1));
+}
+
+/** What is to be known besides: the paper, how the contract is called on the command line, and ends that no row shows. */
+export function detailsOf({ schedule, things, dataset }: Line, stretch: Stretch | undefined): Text[] {
+  const replacement = replacementOf(schedule.contract, things);
+  const { stage, stageEdition, terms, contract } = schedule;
+  const source = terms?.edition.source ?? contract.versions[0]?.edition.source ?? '';
+  const date = dataset.cards.get(source)?.value.date ?? '?';
+  const other = stage !== undefined && stageEdition?.source !== source ? stageEdition?.source : undefined;
+  return [
+    timelineText.source(paperCalled(source, dataset), String(date)),
+    plain(pathOf(contract)),
+    ...(other === undefined ? [] : [timelineText.stageSource(paperCalled(other, dataset))]),
+    ...(replacement ? [timelineText.replacedBy(replacement.by)] : []),
+    ...(stretch?.status ? endsBesideRows(stretch.status, stretch, schedule) : []),
+  ];
+}
+
+/** Between which days the contract ends, where those are not the last days of rows. */
+function endsBesideRows(status: Status, { periods }: Stretch, { stage, asOf }: Schedule): Text[] {
+  const { contract, isExpected, latestPossible, agreedUntil, isFloor, noEndTold } = status;
+  const inRows = periods.flatMap(({ lastDay }) => [lastDay.earliest, lastDay.latest]);
+  const isTold = (day: string) =>
+    inRows.some((one) => one === day) || (contract.since && plusDays(contract.since, -1)) === day;
+  const isUnsaid = isExpected && !['intended', 'tendering'].includes(stage ?? '') && contract.state !== stage;
+  return [
+    ...(isUnsaid ? [statusText.planned] : []),
+    ...(noEndTold && contract.since === undefined ? [statusText.noEnd] : []),
+    ...(agreedUntil === undefined || isTold(agreedUntil) || (noEndTold && !isFloor)
+      ? []
+      : [
+          isFloor
+            ? statusText.notBefore(agreedUntil)
+            : statusText.agreedUntil(agreedUntil, isExpected, agreedUntil < asOf),
+        ]),
+    ...(latestPossible === undefined || latestPossible === agreedUntil || isTold(latestPossible)
+      ? []
+      : [statusText.latestPossible(latestPossible)]),
+  ];
+}
