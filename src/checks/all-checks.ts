@@ -4,6 +4,7 @@ import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
 import { codeNotValidThen } from './code-not-valid-then.js';
 import { contractsOverlap } from './contracts-overlap.js';
+import { dateNotPrinted } from './date-not-printed.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateLabel } from './duplicate-label.js';
 import { duplicateReference } from './duplicate-reference.js';
@@ -54,6 +55,7 @@ export const allChecks: readonly Check[] = [
   ambiguousYaml,
   numberNotInDigits,
   fileNameNotId,
+  dateNotPrinted,
   duplicateId,
   duplicateLabel,
   duplicateText,

@@ -40,7 +40,7 @@ const dayKeys = {
       Object.entries(keys).flatMap(([key, { is }]) => (is === 'day' ? [key] : [])),
     ),
   ]),
-  card: new Set(['date']),
+  card: new Set(['date', 'seen']),
   list: new Set(['election', 'firstDay', 'replaces', 'validFrom', 'validUntil']),
 };
 

@@ -20,8 +20,10 @@ export const duplicateText: Check = {
   *findBeside({ cards }) {
     const first = new Map<string, Located<Card>>();
     for (const card of cards.values()) {
-      const other = first.get(card.value.sha256);
-      if (!other) first.set(card.value.sha256, card);
+      const { sha256 } = card.value;
+      if (sha256 === undefined) continue;
+      const other = first.get(sha256);
+      if (!other) first.set(sha256, card);
       else if (isSameText(card, other)) {
         yield {
           at: keyOf(card, 'sha256'),

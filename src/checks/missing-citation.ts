@@ -8,12 +8,12 @@ export const missingCitation: Check = {
     nl: {
       title: 'waarde zonder vindplaats',
       why: 'Wat niet terug te vinden is in een stuk, hoort hier niet.',
-      fix: 'Zet in `cite` de regels waar het staat, of waar het had moeten staan.',
+      fix: 'Zet in `cite` de plaats waar het staat, of waar het had moeten staan: regels van een tekst, een bladzijde van een pdf, de woorden van een webpagina.',
     },
     en: {
       title: 'value without a citation',
       why: 'What cannot be found in a document does not belong here.',
-      fix: 'Put in `cite` the lines where it stands, or where it should have stood.',
+      fix: 'Put in `cite` the place where it stands, or where it should have stood: lines of a text, a page of a pdf, the words of a web page.',
     },
   },
   *find({ values }) {

@@ -1,7 +1,9 @@
 import { quotesOf } from '../domain/citing/citation.js';
-import { saidInstead } from '../domain/citing/proof.js';
+import { type CitedValue, cardDateOf } from '../domain/citing/cited-values.js';
+import { saidInstead, unprovenParts } from '../domain/citing/proof.js';
 import { printedAs } from '../domain/citing/saying/printed-as.js';
 import { keyOf } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import { notSaid } from '../text/not-said.js';
 import type { Check } from './check.js';
 import { isMisspelt } from './stray-citation.js';
@@ -21,21 +23,30 @@ export const quoteDoesNotSay: Check = {
       fix: 'Correct the value or the quote; if the value is read into the text and not printed, say why in `doubt`.',
     },
   },
-  *find(run) {
-    for (const { value, unproven } of run.unproven) {
-      const { citation, mapping, key, located, rule } = value;
-      if (!citation) continue;
-      if (isMisspelt(mapping, 'cite', key) || isMisspelt(mapping, 'doubt', key)) continue;
-      const year = rule.is === 'amounts' ? yearOf(unproven[0], located.value) : undefined;
-      const wanted = unproven.map((one) => printedAs(String(one)));
-      yield {
-        at: year === undefined ? located : keyOf(located, year),
-        message: notSaid(unproven, saidInstead(value), quotesOf(citation), wanted),
-        related: citation.at,
-      };
+  *find({ unproven }) {
+    for (const { value, unproven: parts } of unproven) yield* notSaidIn(value, parts);
+  },
+  *findBeside({ cards }) {
+    for (const card of cards.values()) {
+      for (const value of cardDateOf(card)) {
+        const parts = unprovenParts(value);
+        if (parts.length > 0) yield* notSaidIn(value, parts);
+      }
     }
   },
 };
+
+function* notSaidIn(value: CitedValue, unproven: readonly (string | number)[]): Generator<Problem> {
+  const { citation, mapping, key, located, rule } = value;
+  if (!citation || isMisspelt(mapping, 'cite', key) || isMisspelt(mapping, 'doubt', key)) return;
+  const year = rule.is === 'amounts' ? yearOf(unproven[0], located.value) : undefined;
+  const wanted = unproven.map((one) => printedAs(String(one)));
+  yield {
+    at: year === undefined ? located : keyOf(located, year),
+    message: notSaid(unproven, saidInstead(value), quotesOf(citation), wanted),
+    related: citation.at,
+  };
+}
 
 function yearOf(amount: unknown, amounts: unknown): string | undefined {
   return Object.entries(amounts as Record<string, unknown>).find(([, one]) => one === amount)?.[0];

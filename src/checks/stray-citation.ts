@@ -1,3 +1,5 @@
+import { isPerKey } from '../domain/citing/citation.js';
+import { neededIn } from '../domain/untold.js';
 import { type Mapping, valuesOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
@@ -35,11 +37,11 @@ export const strayCitation: Check = {
       }
       const isServing = values.some(({ citation }) => citation && !citation.own);
       const serving = lines.get('rest');
-      if (isServing || !serving || straysOf(mapping, 'cite').length > 0) continue;
+      if (isServing || !serving || straysOf(mapping, 'cite').length > 0 || neededBy(mapping).length > 0) continue;
       yield {
         at: serving.at,
         onKey: true,
-        message: isObject(mapping.entry.value.cite)
+        message: isPerKey(mapping.entry.value.cite ?? '')
           ? {
               nl: '`rest` dient niets: elke waarde hier heeft een eigen regel',
               en: '`rest` serves nothing: every value here has a line of its own',
@@ -60,13 +62,23 @@ export function isMisspelt(mapping: Mapping, where: 'cite' | 'doubt', key: strin
 
 function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): { key: string; meant: string | undefined }[] {
   const given = mapping.entry.value[where];
-  const lines = isObject(given) ? Object.keys(given) : [];
+  const lines = isObject(given) && !Array.isArray(given) ? Object.keys(given) : [];
   if (lines.length === 0) return [];
   const keys = valuesOf(mapping).map(({ key }) => key);
-  const strays = lines.filter((key) => !keys.includes(key) && !(where === 'cite' && key === 'rest'));
+  // What is missing and cited is told of as missing.
+  const needed = neededBy(mapping);
+  const strays = lines.filter(
+    (key) => !keys.includes(key) && !needed.includes(key) && !(where === 'cite' && key === 'rest'),
+  );
   if (strays.length === 0) return [];
   const free = keys.filter((key) => !lines.includes(key));
   return strays.map((key) => ({ key, meant: nearest(key, free) }));
+}
+
+/** The keys that are missing and told of as such. */
+function neededBy({ kind, entry }: Mapping): string[] {
+  const needed: readonly string[] = kind === 'terms' || kind === 'option' ? neededIn[kind] : [];
+  return needed.filter((key) => !Object.hasOwn(entry.value, key));
 }
 
 function isObject(value: unknown): value is object {

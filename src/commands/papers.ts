@@ -64,6 +64,9 @@ export async function foundIn(read: Papers, { dataset }: Loaded): Promise<NonNul
 
 /** The files beside the dataset that findings can come from: the baseline, and the texts of the papers. */
 export function filesBeside({ baseline, texts }: Given['options'], { dataset: { cards } }: Loaded): string[] {
-  const papers = texts === undefined ? [] : [...cards.values()].map(({ value }) => join(texts, value.file));
+  const papers =
+    texts === undefined
+      ? []
+      : [...cards.values()].flatMap(({ value: { file } }) => (file === undefined ? [] : [join(texts, file)]));
   return baseline === undefined ? papers : [baseline, ...papers];
 }

@@ -7,8 +7,9 @@ import type { CouncilTerms } from './council-terms.js';
 import type { Entry } from './entry.js';
 
 /** What a card in `seeds/` tells of one document. */
-export interface Card {
+export interface Card extends Entry<'card'> {
   readonly id: string;
+  readonly medium: 'text' | 'pdf' | 'web';
   readonly title: string;
   /** What it is called in a sentence. */
   readonly short?: string;
@@ -16,9 +17,20 @@ export interface Card {
   /** A day or a part of one: `2021-05-18`, `2021`. */
   readonly date: string | number;
   readonly references?: readonly string[];
-  readonly file: string;
-  readonly sha256: string;
-  readonly lines: number;
+  readonly url?: string;
+  /** Whether all of it was read; an excerpt where only a part was at hand. The whole where left out. */
+  readonly read?: 'whole' | 'excerpt';
+  /** Who speaks; the buyer where left out. */
+  readonly by?: string;
+  /** The day on which a web page was read. */
+  readonly seen?: string;
+  /** A stored copy was read: the page itself may have moved. */
+  readonly copy?: true;
+  readonly archived?: string;
+  readonly pages?: number;
+  readonly file?: string;
+  readonly sha256?: string;
+  readonly lines?: number;
 }
 
 /** A card with the days from which its document can date. */
@@ -72,6 +84,8 @@ export interface Edition {
   readonly countsFrom: Day | undefined;
   /** The first day its source can date from: what it tells as present held at least then. */
   readonly datesFrom: Day | undefined;
+  /** Whether only a part of its source was read. */
+  readonly isExcerpt: boolean;
   readonly entry: Located<Entry<'edition'>>;
 }
 
@@ -87,6 +101,8 @@ export interface Track {
 export interface Region {
   readonly id: string;
   readonly name: string;
+  /** For tables: the name itself where it has no shorter one. */
+  readonly short: string;
   readonly entry: Located<Entry<'region'>>;
   readonly tracks: readonly Track[];
 }

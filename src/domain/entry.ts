@@ -43,11 +43,11 @@ export interface Doubt {
   readonly why: WrittenWords;
 }
 
-export const unknownWords = ['not-stated', 'unreadable', 'undecided', 'contradictory', 'none'] as const;
+export const unknownWords = ['not-stated', 'not-read', 'unreadable', 'undecided', 'contradictory', 'none'] as const;
 
 export type UnknownWord = (typeof unknownWords)[number];
 
-/** Whether a value is one of the five words for what is not known, or is known to be nothing. */
+/** Whether a value is one of the six words for what is not known, or is known to be nothing. */
 export function isUnknown(value: unknown): value is UnknownWord {
   return (unknownWords as readonly unknown[]).includes(value);
 }

@@ -1,5 +1,5 @@
 /**
- * What may stand in a region file: for each kind of mapping its keys, and for each key what its value is.
+ * What may stand in a region file, and what of a card is cited: for each kind of mapping its keys, and for each key what its value is.
  * The JSON Schema says the same with descriptions for editors; a test keeps the two alike.
  */
 
@@ -28,9 +28,11 @@ const one = <M extends string>(of: M) => ({ is: 'one', of }) as const;
 const many = <M extends string>(of: M) => ({ is: 'many', of }) as const;
 
 export const model = {
+  card: { date: day },
   region: {
     id: label,
     name: label,
+    short: label,
     kind: code('region-kind'),
     municipalities: names,
     organisations: many('organisation'),

@@ -24,7 +24,8 @@ export interface StatementAsOf extends Statement {
 /**
  * What counts for a thing as of a day: of each key or block the newest word of the thing itself, then that of the next
  * link. What the newest word took the place of and says otherwise comes with it, marked. Lists whose items have an id
- * add up by it, milestones key by key. What stands above the editions counts from the day of the newest source cited.
+ * add up by it, milestones key by key. What was not read counts where nothing else does. What stands above the editions
+ * counts from the day of the newest source cited.
  */
 export function standing(
   chain: readonly Link[],
@@ -36,7 +37,11 @@ export function standing(
   const counting: StatementAsOf[] = [];
   for (const { owner, whole } of chain) {
     const nearer = new Set(covered.keys());
-    for (const layer of layersOf(all.get(owner) ?? [], dataset, asOf)) {
+    for (const layer of layersOf(
+      (all.get(owner) ?? []).filter((one) => !isNotRead(one)),
+      dataset,
+      asOf,
+    )) {
       const newer = new Map(covered);
       for (const statement of layer) {
         const by = coverOf(statement, newer);
@@ -48,7 +53,25 @@ export function standing(
       for (const statement of layer) cover(covered, statement);
     }
   }
-  return inModelOrder(counting);
+  const notRead = chain.flatMap(({ owner, whole }) => {
+    const layers = layersOf((all.get(owner) ?? []).filter(isNotRead), dataset, asOf);
+    return layers
+      .flat()
+      .map((one) => ({ ...one, whole, supersededBy: undefined, isOlder: isOlderThanNewest(one, asOf) }));
+  });
+  return inModelOrder([...counting, ...notRead.filter((one) => isFirst(one, covered))]);
+}
+
+/** Whether nothing said it before; then this did. */
+function isFirst(statement: Statement, covered: Map<string, Edition | undefined>): boolean {
+  if (coverOf(statement, covered) !== undefined) return false;
+  cover(covered, statement);
+  return true;
+}
+
+/** A key or block of which a source says nothing because the part that may say it was not read: others may tell it. */
+function isNotRead({ block, located }: Statement): boolean {
+  return block.length === 0 && located.value === 'not-read';
 }
 
 function cover(covered: Map<string, Edition | undefined>, statement: Statement): void {

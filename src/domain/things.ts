@@ -121,19 +121,24 @@ function replacementsAmong(all: readonly (ContractThing | SegmentThing)[]): Thin
 
 /**
  * What counts for a key of a contract: its newest word on it; where it has none, that of the share's whole.
- * A block comes whole from one edition. `undefined` where nothing says anything.
+ * A block comes whole from one edition. That a part was not read ends no look-up: it counts where nobody tells more.
+ * `undefined` where nothing says anything.
  */
 export function lookUp<K extends keyof Entry<'contract'> & string>(
   contract: ContractThing,
   key: K,
   things: Things,
 ): Found<NonNullable<Entry<'contract'>[K]>> | undefined {
+  let notRead: Found<NonNullable<Entry<'contract'>[K]>> | undefined;
   for (const { edition, entry } of contract.versions) {
     const located = under(entry, key);
-    if (located) return { located, edition, on: contract };
+    if (!located) continue;
+    const found = { located, edition, on: contract };
+    if (located.value !== 'not-read') return found;
+    notRead ??= found;
   }
   const whole = wholeOf(contract, things);
-  return whole && lookUp(whole, key, things);
+  return (whole && lookUp(whole, key, things)) ?? notRead;
 }
 
 /** The contract of which this one is a segment's share; `undefined` where it is none. */

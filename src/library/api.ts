@@ -119,7 +119,7 @@ export interface Period {
    * `running` without a fixed end: the day of the source that tells it.
    */
   readonly stateSince: string | null;
-  /** The lines of the papers that say so. */
+  /** Where the papers say so: lines `12-14`, a page `p3`, or of a web page the words, in quotes. */
   readonly cites: readonly { readonly source: string; readonly lines: string }[];
   /** Where the papers on it, or on the initial term, could be read otherwise: the value taken, and what it may be instead. */
   readonly doubts: readonly {
@@ -143,6 +143,7 @@ export interface DayWindow {
 /** Why something is not known or not bounded: a word that stands in the data, or how the value is written there. */
 export type Reason =
   | 'not-stated'
+  | 'not-read'
   | 'unreadable'
   | 'undecided'
   | 'contradictory'

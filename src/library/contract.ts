@@ -1,4 +1,5 @@
 import { isOpen, type Window } from '../calendar/window.js';
+import { whereIn } from '../domain/citing/citation.js';
 import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Region } from '../domain/dataset.js';
 import { type Bounds, daysOf, decideByOf } from '../domain/terms/bounds.js';
@@ -66,7 +67,7 @@ function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Re
     unknown: unknownOf(period),
     state: stands?.state ?? null,
     stateSince: stands?.since ?? null,
-    cites: referencesOf(period.inputs, region),
+    cites: referencesOf(period.inputs, region).map((one) => ({ source: one.source, lines: whereIn(one) })),
     doubts: doubtsOf(inputsBelow(period, { periods })).map(({ key, value, kind, instead = [], why }) => {
       return { key, value, kind, instead: instead.map(String), why: asWritten(why) };
     }),

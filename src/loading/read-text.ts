@@ -5,7 +5,7 @@ import type { Card } from '../domain/dataset.js';
 import { readCommonFile } from './common-file.js';
 
 /** What a card says of the text of its document. */
-export type TextFacts = Pick<Card, 'file' | 'sha256' | 'lines'>;
+export type TextFacts = Required<Pick<Card, 'file' | 'sha256' | 'lines'>>;
 
 /** Why a file is no text to cite from: it cannot be read (or is no common file, or too large), is a PDF still, is not UTF-8, or holds no words (a scan). */
 export type NoText = 'unread' | 'pdf' | 'not-utf-8' | 'no-words';

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { citedBy } from '../domain/citing/cited-by.js';
 import { Paper } from '../domain/citing/paper.js';
 import type { Card } from '../domain/dataset.js';
 import type { Diagnostic } from '../source/diagnostic.js';
@@ -33,18 +34,22 @@ export async function loadPapers(folder: string, cards: ReadonlyMap<string, Loca
   const diagnostics: Diagnostic[] = [];
   const homes = [await realpath(folder).catch(() => folder)];
   for (const [id, card] of cards) {
-    const bytes = await bytesOf(join(folder, card.value.file), homes);
+    const { file } = card.value;
+    const bytes = file === undefined ? undefined : await bytesOf(join(folder, file), homes);
     if (bytes instanceof RefusedFile) {
       diagnostics.push({ id: bytes.why, severity: 'error', at: keyOf(card, 'file'), ...fileText[bytes.why] });
       continue;
     }
-    const paper = bytes && new Paper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    const paper =
+      bytes &&
+      new Paper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), citedBy(card.value), card.value.url);
     const sha256 = paper && sha256Of(paper);
     const object = (key: keyof Card, said: { message: Diagnostic['message']; hint: Diagnostic['hint'] }) =>
       diagnostics.push({ id: rule, severity: 'error', at: keyOf(card, key), ...said });
     if (!paper) missing.push(id);
     else if (sha256 !== card.value.sha256) object('sha256', sourcesText.otherText(sha256 ?? ''));
-    else if (paper.lines.length !== card.value.lines) object('lines', sourcesText.otherCount(paper.lines.length));
+    else if (paper.lines.length !== (card.value.lines ?? paper.lines.length))
+      object('lines', sourcesText.otherCount(paper.lines.length));
     else papers.set(id, paper);
   }
   return { papers, missing, diagnostics };

@@ -120,5 +120,5 @@ function namesOf(region: Region, dataset: Dataset): string[] {
     const municipality = dataset.municipalities?.get(code);
     return municipality ? [municipality.name, ...municipality.aliases] : [];
   });
-  return [region.id, region.name, ...codes, ...names];
+  return [region.id, region.name, region.short, ...codes, ...names];
 }

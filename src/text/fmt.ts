@@ -1,4 +1,5 @@
 import type { Text } from './language.js';
+import { placesText } from './places.js';
 
 /** What `inkoop fmt` says. */
 export const fmtText = {
@@ -25,10 +26,11 @@ export const fmtText = {
   }),
   leftQuote: (
     place: string,
-    { quote, source, lines }: { quote: string; source: string; lines: readonly string[] },
+    { quote, source, spots }: { quote: string; source: string; spots: readonly string[] },
   ): Text => {
-    const nl = lines.length === 0 ? 'nergens als hele woorden' : `meer dan eens: regels ${lines.join(', ')}`;
-    const en = lines.length === 0 ? 'nowhere as whole words' : `more than once: lines ${lines.join(', ')}`;
+    const places = placesText(spots);
+    const nl = spots.length === 0 ? 'nergens als hele woorden' : `meer dan eens: ${places.nl}`;
+    const en = spots.length === 0 ? 'nowhere as whole words' : `more than once: ${places.en}`;
     return {
       nl: `${place}: \`${quote}\` staat niet op die plaats, en in ${source} ${nl}. Zoek de plaats zelf op.`,
       en: `${place}: \`${quote}\` does not stand there, and in ${source} ${en}. Look the place up yourself.`,

@@ -58,11 +58,13 @@ export function sourceTemplate(
   return `# yaml-language-server: $schema=${schemas}/source.schema.json
 ${say('De kaart van één stuk. Vul in wat leeg is.', 'The card of one paper. Fill in what is empty.')}
 id: "${id}"
+medium: text
 title: ${say('hoe het stuk heet, of waar het over gaat', 'what the paper is called, or is about')}
 issuer: ${say('van wie het is: College van Voorbeelddorp', 'who issued it: College van Voorbeelddorp')}
 date: ${say('de dag die erop staat: 2026-03-10, of 2026-03, of 2026', 'the day it bears: 2026-03-10, or 2026-03, or 2026')}
+cite: ${say('waar die staat, met wat er gedrukt is: 5 "10 maart 2026"', 'where it stands, with what is printed: 5 "10 maart 2026"')}
 ${say('Alleen als het zo is, zonder # ervoor:', 'Only where it applies, without the # in front:')}
-# dateFrom: ${say('waar de datum op steunt, als het stuk er geen heeft', 'what the date rests on, where the paper has none')}
+# doubt: { date: { kind: implied, why: { nl: … } } } ${say('waar de datum op steunt, als het stuk er geen heeft', 'what the date rests on, where the paper has none')}
 # references: ["2026/0815"] ${say('kenmerken van het stuk zelf', 'its own reference numbers')}
 # url: https://example.org/brief.pdf ${say('waar het te vinden is', 'where it can be found')}
 file:${facts ? ` ${JSON.stringify(facts.file)}` : ` ${byText}`}
@@ -79,9 +81,9 @@ export function regionTemplate(id: string, language: Language): string {
 ${say('Wat stukken over één regio zeggen. Vul in wat leeg is. Uitleg staat achter een #; haal die aan het eind weg.', 'What papers say about one region. Fill in what is empty. What stands behind a # explains; take it out at the end.')}
 ${say('Dag:      2022-07-01, 2022-07, 2022-01..2022-06. "tot 1 januari 2023" is 2022-12-31.', 'Day:      2022-07-01, 2022-07, 2022-01..2022-06. "tot 1 januari 2023" is 2022-12-31.')}
 ${say('Duur:     P4Y6M is vier en een half jaar, ..P2Y hoogstens twee jaar, P4Y.. minstens vier jaar.', 'Length:   P4Y6M is four and a half years, ..P2Y at most two years, P4Y.. at least four years.')}
-${say('Onbekend: not-stated (het stuk zwijgt), unreadable, undecided (nog te bepalen), contradictory, none (er is er geen).', 'Unknown:  not-stated (the paper is silent), unreadable, undecided (to be settled), contradictory, none (there is none).')}
+${say('Onbekend: not-stated (het stuk zwijgt), not-read (dat deel was er niet bij), unreadable, undecided (nog te bepalen), contradictory, none (er is er geen).', 'Unknown:  not-stated (the paper is silent), not-read (that part was not at hand), unreadable, undecided (to be settled), contradictory, none (there is none).')}
 ${say('Woorden:  die van een groep staan met uitleg in data/vocabulary.yaml.', 'Words:    those of a group stand in data/vocabulary.yaml, with what they mean.')}
-${say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022". Twee plaatsen: 5; 7 "vier jaar".', 'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022". Two places: 5; 7 "vier jaar".')}
+${say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022"; van een pdf p3 "1-1-2022"; van een webpagina alleen "1-1-2022".', 'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022"; of a pdf p3 "1-1-2022"; of a web page "1-1-2022" alone.')}
 ${say('          `rest: 5-9` geldt voor wat geen eigen regel heeft.', '          `rest: 5-9` serves what has no line of its own.')}
 ${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied, contradicted of unclear, en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied, contradicted or unclear, and why.')}
 ${say('          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }', '          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }')}

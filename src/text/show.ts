@@ -16,13 +16,6 @@ export const showText = {
     nl: isOlder ? `van ${id} (${date}, ouder)` : `bron ${id} (${date})`,
     en: isOlder ? `from ${id} (${date}, older)` : `source ${id} (${date})`,
   }),
-  lines: (lines: readonly string[]): Text => {
-    const isOne = lines.length === 1 && !lines[0]?.includes('-');
-    return {
-      nl: `${isOne ? 'regel' : 'regels'} ${lines.join(', ')}`,
-      en: `${isOne ? 'line' : 'lines'} ${lines.join(', ')}`,
-    };
-  },
   ofSource: (id: string, isOlder: boolean): Text => ({
     nl: `${id}${isOlder ? ' (ouder)' : ''}`,
     en: `${id}${isOlder ? ' (older)' : ''}`,

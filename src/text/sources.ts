@@ -1,4 +1,5 @@
 import type { Text } from './language.js';
+import { placesText } from './places.js';
 import type { Said } from './said.js';
 
 /** What is said of sources: their cards, their texts and what they prove. */
@@ -30,10 +31,13 @@ export const sourcesText = {
       nl: `${where}: die regels zijn er niet`,
       en: `${where}: there are no such lines`,
     }),
-    'quote-not-there': (words: string, where: string, elsewhere: readonly string[] = []): Text => ({
-      nl: `${words} staat niet in ${where}${elsewhere.length > 0 ? `, wel in regel ${elsewhere.join(', ')}` : ''}`,
-      en: `${words} does not stand in ${where}${elsewhere.length > 0 ? `; it stands in line ${elsewhere.join(', ')}` : ''}`,
-    }),
+    'quote-not-there': (words: string, where: string, elsewhere: readonly string[] = [], isAlone = false): Text => {
+      const { nl, en } = placesText(elsewhere);
+      return {
+        nl: `${words} staat niet in ${where}${isAlone ? ', als hele woorden van één alinea' : ''}${nl ? `, wel in ${nl}` : ''}`,
+        en: `${words} does not stand in ${where}${isAlone ? ', as whole words of one block' : ''}${en ? `; it stands in ${en}` : ''}`,
+      };
+    },
     'name-not-there': (words: string, where: string): Text => ({
       nl: `${words} staat niet in ${where}, ook niet onder een andere naam`,
       en: `${words} does not stand in ${where}, nor does an alias of it`,
@@ -75,8 +79,7 @@ export const sourcesText = {
     meaning: { nl: 'Betekenis', en: 'Meaning' },
     source: { nl: 'Bron', en: 'Source' },
     values: { nl: 'Waarden', en: 'Values' },
-    lines: { nl: 'Regels aangehaald', en: 'Lines cited' },
-    paperLines: { nl: 'Regels', en: 'Lines' },
+    cited: { nl: 'Aangehaald', en: 'Cited' },
     title: { nl: 'Titel', en: 'Title' },
     place: { nl: 'Plaats', en: 'Place' },
     printed: { nl: 'Gedrukt', en: 'Printed' },
@@ -92,6 +95,11 @@ export const sourcesText = {
       nl: 'Waar de bronnen elkaar of zichzelf tegenspreken',
       en: 'Where sources contradict each other or themselves',
     },
+  },
+  citedParts: {
+    line: (some: number, all: number): Text => ofParts(some, all, 'regels', 'lines'),
+    page: (some: number, all: number): Text => ofParts(some, all, 'bladzijden', 'pages'),
+    words: (): Text => ({ nl: 'webpagina', en: 'web page' }),
   },
   cited: (values: number, cited: number): Text => ({
     nl: `${cited} van de ${values} waarden hebben een bron (${percent(cited, values)}).`,
@@ -126,6 +134,11 @@ export const sourcesText = {
     en: 'Name the folder with the texts of the papers with --texts; they are no part of the project.',
   },
 } as const;
+
+function ofParts(some: number, all: number, nl: string, en: string): Text {
+  const share = percent(some, all);
+  return { nl: `${some}/${all} ${nl} (${share})`, en: `${some}/${all} ${en} (${share})` };
+}
 
 /** A share in whole per cent, never rounded up to 100. */
 export function percent(part: number, whole: number): string {

@@ -41,12 +41,12 @@ export const allowed = {
   },
   year: { nl: 'een jaar (`2022`)', en: 'a year (`2022`)' },
   cite: {
-    nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`), of zo’n regel per sleutel',
-    en: 'lines of the source with what is printed there (`5 "1-1-2022"`), or such a line for each key',
+    nl: 'een plaats in de bron met wat daar staat (`5 "1-1-2022"`, van een webpagina alleen de woorden), of zo’n plaats per sleutel',
+    en: 'a place in the source with what is printed there (`5 "1-1-2022"`, of a web page the words alone), or such a place for each key',
   },
   place: {
-    nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`, `3-7`, `brief-2021:3`, twee plaatsen met `; ` ertussen)',
-    en: 'lines of the source with what is printed there (`5 "1-1-2022"`, `3-7`, `letter-2021:3`, two places with `; ` between)',
+    nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`, `3-7`, `brief-2021:3`), bladzijden (`p3 "1-1-2022"`), van een webpagina alleen de woorden, hoogstens 60 tekens (`"1-1-2022"`), of meer plaatsen (`5; 7`, of een lijst)',
+    en: 'lines of the source with what is printed there (`5 "1-1-2022"`, `3-7`, `letter-2021:3`), pages (`p3 "1-1-2022"`), of a web page the words alone, at most 60 characters (`"1-1-2022"`), or several places (`5; 7`, or a list)',
   },
   doubts: { nl: 'per sleutel een `kind` en een `why`', en: 'for each key a `kind` and a `why`' },
   doubt: { nl: 'een `kind`, een `why` en zo nodig `instead`', en: 'a `kind`, a `why` and where needed `instead`' },
@@ -67,9 +67,17 @@ export const allowed = {
   url: { nl: 'een webadres', en: 'a web address' },
   sha256: { nl: '64 hexadecimale tekens', en: '64 hexadecimal characters' },
   lines: { nl: 'een geheel getal', en: 'a whole number' },
+  pages: { nl: 'een geheel getal', en: 'a whole number' },
+  'short-name': { nl: 'een naam van hoogstens 20 tekens (`BAR`)', en: 'a name of at most 20 characters (`BAR`)' },
+  medium: { nl: '`text`, `pdf` of `web`', en: '`text`, `pdf` or `web`' },
+  read: { nl: '`whole` of `excerpt`', en: '`whole` or `excerpt`' },
+  'party-of-source': {
+    nl: '`buyer`, `winner`, `press`, `party`, `court` of `other`',
+    en: '`buyer`, `winner`, `press`, `party`, `court` or `other`',
+  },
 } as const satisfies Record<string, Text>;
 
 export type ValueKind = keyof typeof allowed;
 
-/** The five words for what is not known, as they are told to somebody who wrote something else. */
-export const unknownWordList = 'not-stated, unreadable, undecided, contradictory, none';
+/** The six words for what is not known, as they are told to somebody who wrote something else. */
+export const unknownWordList = 'not-stated, not-read, unreadable, undecided, contradictory, none';

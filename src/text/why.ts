@@ -1,5 +1,6 @@
 import type { ReasonWord } from './days.js';
 import type { Text } from './language.js';
+import { placesText } from './places.js';
 import { proseDay } from './prose-day.js';
 import type { DerivationText } from './rules.js';
 import type { StateWord } from './status.js';
@@ -47,6 +48,7 @@ export const stateReason: Readonly<Record<StateWord, Text>> = {
 /** What would make known what is not; for reasons that only an addition to the sources can take away. */
 const settles: Partial<Record<ReasonWord, Text>> = {
   'not-stated': { nl: 'een bron die het noemt', en: 'a source that states it' },
+  'not-read': { nl: 'het hele stuk', en: 'the whole paper' },
   unreadable: { nl: 'een leesbaar exemplaar van het stuk', en: 'a legible copy of the paper' },
   undecided: {
     nl: 'het besluit, of een later stuk dat het vertelt',
@@ -78,11 +80,12 @@ export const whyText = {
   times: (text: Text, count: number): Text =>
     count === 1 ? text : { nl: `${text.nl}, ${count} keer`, en: `${text.en}, ${count} times` },
   at: (place: string): Text => ({ nl: `staat op ${place}`, en: `stands at ${place}` }),
-  cited: (source: string, date: string, lines: string, quotes: readonly string[]): Text => {
+  cited: (source: string, date: string, spot: string | undefined, quotes: readonly string[]): Text => {
     const quoted = quotes.map((quote) => `“${quote}”`).join(', ');
+    const { nl, en } = placesText(spot === undefined ? [] : [spot]);
     return {
-      nl: `bron ${source} (${date}), ${lines.includes('-') || lines.includes(',') ? 'regels' : 'regel'} ${lines}${quoted ? `: ${quoted}` : ''}`,
-      en: `source ${source} (${date}), ${lines.includes('-') || lines.includes(',') ? 'lines' : 'line'} ${lines}${quoted ? `: ${quoted}` : ''}`,
+      nl: `bron ${source} (${date})${nl ? `, ${nl}` : ''}${quoted ? `: ${quoted}` : ''}`,
+      en: `source ${source} (${date})${en ? `, ${en}` : ''}${quoted ? `: ${quoted}` : ''}`,
     };
   },
   wide: { nl: '← maakt het venster breed', en: '← makes the window wide' },

@@ -6,31 +6,17 @@ import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { datasetWith } from '../support/example-region.js';
+import { type Part, partIn } from '../support/fixture-part.js';
 
 const here = new URL('.', import.meta.url).pathname;
-
-/** A region of a fixture, and the other files that it brings: each after a line `# file: seeds/brief-2025.yaml`. */
-interface Part {
-  readonly region: string;
-  readonly others: Readonly<Record<string, string>>;
-  /** Only what time brings looks at it: `# today: 2026-11-22`. */
-  readonly today: string | undefined;
-}
-
-function partIn(text: string): Part {
-  const [region = '', ...others] = text.split(/^(?=# file: )/m);
-  const files = others.map((one) => {
-    const [, name = '', rest = ''] = /^# file: (\S+)\n(.*)$/s.exec(one) ?? [];
-    return [name, rest];
-  });
-  return { region, others: Object.fromEntries(files), today: /^# today: (\S+)/m.exec(region)?.[1] };
-}
 
 /**
  * A fixture is two regions parted by `---`: the first makes the check fire on each line marked `# expect: <id>`,
  * the second comes close to the slip and stays silent. No other check may say anything of either.
  */
-async function findingsIn({ region, others, today }: Part, fixture: string): Promise<string[]> {
+async function findingsIn({ region, others }: Part, fixture: string): Promise<string[]> {
+  // Only what time brings looks at it: `# today: 2026-11-22`.
+  const today = /^# today: (\S+)/m.exec(region)?.[1];
   const id = /^id: (\S+)/m.exec(region)?.[1] ?? 'voorbeeld';
   const name = fixture === 'file-name-not-id' ? 'voorbeeld-stad' : id;
   const { dataset, diagnostics } = await datasetWith(region, name, { others });

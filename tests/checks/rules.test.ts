@@ -68,7 +68,7 @@ describe('cards', () => {
 });
 
 function cardIn(name: string, date: string): Located<Card> {
-  const file = new YamlFile(name, `id: brief\ndate: ${date}\nlines: 3\nsha256: abc\n`);
+  const file = new YamlFile(name, `id: brief\ndate: ${date}\nlines: 3\nsha256: abc\ndoubt: { date: {} }\n`);
   return { file, path: [], value: file.value as Card };
 }
 

@@ -47,11 +47,10 @@ function* slipsIn(value: CitedValue, dataset: Dataset): Generator<Slip> {
   if (rule.is === 'flag') yield as('flag', located.value !== true);
   // A code with nothing but a place has no words that could stand elsewhere: that is for a second reader.
   if (!citation || located.value === false || (rule.group && quotesOf(citation).length === 0)) return;
-  const moved = citation.places.map((place) => ({
-    ...place,
-    firstLine: place.firstLine + 4,
-    lastLine: place.lastLine + 4,
-  }));
+  const moved = citation.places.map((place) => {
+    const { spot } = place;
+    return spot?.unit === 'line' ? { ...place, spot: { ...spot, first: spot.first + 4, last: spot.last + 4 } } : place;
+  });
   yield {
     kind: 'lines',
     wrong: { ...value, citation: { ...citation, places: moved } },

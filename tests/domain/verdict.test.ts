@@ -118,11 +118,53 @@ describe('the text of a paper', () => {
   });
 
   it('tells where a quote stands, over the ends of lines too', () => {
-    expect(letter.placesOf('1 januari 2022')).toEqual([{ firstLine: 2, lastLine: 2 }]);
-    expect(letter.placesOf('gaat in op 1 januari 2022 en loopt')).toEqual([{ firstLine: 2, lastLine: 3 }]);
-    expect(letter.placesOf('42 jaar worden')).toEqual([{ firstLine: 4, lastLine: 4 }]);
-    expect(letter.placesOf('jaar').map(({ firstLine }) => firstLine)).toEqual([3, 4]);
-    expect(letter.placesOf('vijf jaar')).toEqual([]);
+    expect(letter.spotsOf('1 januari 2022')).toEqual([{ unit: 'line', first: 2, last: 2 }]);
+    expect(letter.spotsOf('gaat in op 1 januari 2022 en loopt')).toEqual([{ unit: 'line', first: 2, last: 3 }]);
+    expect(letter.spotsOf('42 jaar worden')).toEqual([{ unit: 'line', first: 4, last: 4 }]);
+    expect(letter.spotsOf('jaar').map(({ first }) => first)).toEqual([3, 4]);
+    expect(letter.spotsOf('vijf jaar')).toEqual([]);
+  });
+});
+
+describe('the text of a pdf', () => {
+  const pdf = new Paper(
+    'Bladzij een\nvan de brief\n\fDe overeenkomst gaat in\nop 1 januari\n\f2027 en loopt\n\f',
+    'page',
+  );
+
+  it('has the pages that form feeds part', () => {
+    expect(pdf.parts).toHaveLength(3);
+    expect(pdf.spotsOf('gaat in op')).toEqual([{ unit: 'page', first: 2, last: 2 }]);
+    expect(pdf.spotsOf('1 januari 2027')).toEqual([{ unit: 'page', first: 2, last: 3 }]);
+  });
+
+  it('is asked by its pages and nothing else', () => {
+    expect(pdf.holds('van de brief', { spot: { unit: 'page', first: 1, last: 1 } })).toBe(true);
+    expect(pdf.holds('van de brief', { spot: { unit: 'page', first: 2, last: 2 } })).toBe(false);
+    expect(pdf.textAt({ spot: { unit: 'page', first: 4, last: 4 }, quotes: [] })).toBeUndefined();
+    expect(pdf.textAt({ spot: { unit: 'line', first: 1, last: 1 }, quotes: [] })).toBeUndefined();
+  });
+});
+
+describe('the text of a web page', () => {
+  const page = new Paper(
+    'Nieuwe contracten\n\nZij gaan in op 1 januari\n2027.\n\nEr zijn 12 aanbieders.',
+    'words',
+    'https://example.org/2026/03/10/nieuws',
+  );
+
+  it('holds the whole words of one block', () => {
+    expect(page.holds('1 januari 2027', {})).toBe(true);
+    expect(page.holds('1 januari', {})).toBe(true);
+    expect(page.holds('1 janu', {})).toBe(false);
+    expect(page.holds('Nieuwe contracten Zij gaan in', {})).toBe(false);
+    expect(page.holds('2 aanbieders', {})).toBe(false);
+  });
+
+  it('has an address, which may print the date', () => {
+    expect(page.holds('2026/03/10', { spot: { unit: 'url' } })).toBe(true);
+    expect(page.holds('2026/03/11', { spot: { unit: 'url' } })).toBe(false);
+    expect(page.textAt({ spot: { unit: 'line', first: 1, last: 1 }, quotes: [] })).toBeUndefined();
   });
 });
 

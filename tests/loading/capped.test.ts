@@ -81,6 +81,6 @@ describe('what is wrong over and over', () => {
 });
 
 it('a key with a per cent sign is a key', () => {
-  const [told] = found('cite: { "10%": [1] }\n').filter(({ id }) => id === 'wrong-type');
+  const [told] = found('cite: { "10%": { a: 1 } }\n').filter(({ id }) => id === 'wrong-type');
   expect(told).toMatchObject({ line: 1, column: 16, identity: { at: 'cite.10%' } });
 });

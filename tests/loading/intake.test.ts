@@ -111,9 +111,9 @@ describe('nothing leads out of a dataset', () => {
   it('the file name on a card is a name', async () => {
     for (const name of ['../../etc/passwd', '/etc/passwd', '..', 'a\\b']) {
       const folder = await dataset();
-      const card = `id: nota-2022\ntitle: Nota\nissuer: Stad\ndate: 2022\nfile: '${name}'\nsha256: ${'a'.repeat(64)}\nlines: 3\n`;
+      const card = `id: nota-2022\nmedium: text\ntitle: Nota\nissuer: Stad\ndate: 2022\nfile: '${name}'\nsha256: ${'a'.repeat(64)}\nlines: 3\n`;
       await writeFile(join(folder, 'seeds/nota-2022.yaml'), card);
-      expect(await found(folder)).toEqual(['seeds/nota-2022.yaml:5 wrong-value']);
+      expect(await found(folder)).toEqual(['seeds/nota-2022.yaml:6 wrong-value']);
     }
   });
 

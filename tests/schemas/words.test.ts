@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/changes/change.js';
 import type { ListChange } from '../../src/domain/changes/list-changes.js';
+import type { PaperUnit } from '../../src/domain/citing/paper.js';
 import { verdicts } from '../../src/domain/citing/verdict.js';
 import type { Council } from '../../src/domain/council-terms.js';
+import type { Card } from '../../src/domain/dataset.js';
 import { unknownWords } from '../../src/domain/entry.js';
 import type { Stretch } from '../../src/domain/terms/stretches.js';
 import { allSchemas } from '../../src/loading/published-schemas.js';
@@ -70,6 +72,8 @@ const single: Readonly<Record<string, readonly string[]>> = {
   'output compare: rows[].aspect': aspects,
   'output compare: rows[].mark': Object.keys(compareText.marks),
   'output stats: rows[].subject': Object.keys(statsText.headings),
+  'output sources: rows[].medium': wordsOf<Card['medium']>({ text: true, pdf: true, web: true }),
+  'output sources: rows[].citedBy': wordsOf<PaperUnit>({ line: true, page: true, words: true }),
   'output sources verify: rows[].verdict': verdicts,
   'output sources read: rows[].doubt': Object.keys(doubtText),
   'output sources contradictions: rows[].kind': wordsOf<Contradiction['kind']>({

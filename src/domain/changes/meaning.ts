@@ -1,7 +1,7 @@
 import { isOpenEnd, isShorter, parseSpan, spanText } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { isOpen } from '../../calendar/window.js';
-import { citationOf } from '../citing/citation.js';
+import { citationOf, spotText } from '../citing/citation.js';
 import type { Doubt } from '../entry.js';
 import { type MappingKind, model } from '../model.js';
 import type { Mapping, Value } from '../walk.js';
@@ -72,9 +72,9 @@ export function citedAt({ entry, source }: Mapping, key: string, rule: ValueRule
   const citation = citationOf(entry, key);
   // What needs no citation is not served by that of the rest.
   if (!citation || (!citation.own && rule.is.startsWith('label'))) return '';
-  const places = citation.places.map(({ source: other, firstLine, lastLine, quotes }) => {
+  const places = citation.places.map(({ source: other, spot, quotes }) => {
     const from = other === undefined || other === source ? '' : `${other}:`;
-    return `${from}${firstLine}-${lastLine}${quotes.map((quote) => ` "${singleSpaced(quote)}"`).join('')}`;
+    return `${from}${spot ? spotText(spot) : ''}${quotes.map((quote) => ` "${singleSpaced(quote)}"`).join('')}`;
   });
   return places.sort().join('; ');
 }

@@ -1,11 +1,16 @@
 import { type Address, keyOf, type Located } from '../../source/located.js';
 
-/** One place in a document: its lines, both counted from 1 and included, and what is printed there. */
+/** Where in a document something stands: lines or pages, both counted from 1 and included, or its very address. */
+export type Spot =
+  | { readonly unit: 'line' | 'page'; readonly first: number; readonly last: number }
+  | { readonly unit: 'url' };
+
+/** One place in a document, and what is printed there. */
 export interface CitedPlace {
   /** The card's id; missing where the edition's own source is meant. */
   readonly source?: string;
-  readonly firstLine: number;
-  readonly lastLine: number;
+  /** Missing where the words alone are the place: those of a web page. */
+  readonly spot?: Spot;
   readonly quotes: readonly string[];
 }
 
@@ -21,34 +26,52 @@ interface Cited {
   readonly cite?: Cite;
 }
 
-/** A `cite`: a line for each key, or one place that serves all of them. */
-export type Cite = string | number | Readonly<Record<string, string | number>>;
+/** What stands behind one key of a `cite`: a place, or a list of them. */
+export type CitePlace = string | number | readonly (string | number)[];
 
-const place = /^(?:([a-z0-9-]+):)?(\d+)(?:-(\d+))?((?: "[^"]*")*)$/;
+/** A `cite`: a place for each key, or one that serves all of them. */
+export type Cite = CitePlace | Readonly<Record<string, CitePlace>>;
 
-/** Reads a `cite` line such as `5 "1-1-2022"; 7-9`; places that cannot be read are left out (the schema reports them). */
-export function parsePlaces(text: string | number): CitedPlace[] {
-  if (typeof text === 'number') return placeInPaper(String(text));
-  return text.includes(';') ? text.split(/; +/).flatMap(placeInPaper) : placeInPaper(text);
+const sourceName = '(?:[a-z0-9-]+:)?';
+const spotName = String.raw`(?:p?\d+(?:-\d+)?|url)`;
+const printed = '"[^"]*"';
+const placeForm = `${sourceName}(?:${spotName}(?: ${printed})*|${printed}(?: ${printed})*)`;
+const placesForm = new RegExp(`^${placeForm}(?:; +${placeForm})*$`);
+const eachPlace = new RegExp(placeForm, 'g');
+const placeParts = new RegExp(`^(?:([a-z0-9-]+):)?(?:(p?)(\\d+)(?:-(\\d+))?|(url))?((?: ?${printed})*)$`);
+
+/**
+ * Reads a place of a `cite`: lines with what is printed there (`5 "1-1-2022"; 7-9`), pages (`p3 "vier jaar"`), and words
+ * alone, either between quotes (`pagina-2025:"vier jaar"`) or as the whole text (`vier jaar`).
+ */
+export function parsePlaces(written: CitePlace): CitedPlace[] {
+  if (typeof written === 'object') return written.flatMap(parsePlaces);
+  const text = String(written).trim();
+  if (!placesForm.test(text)) return [{ quotes: [text] }];
+  return (text.match(eachPlace) ?? []).map(placeInPaper);
 }
 
-function placeInPaper(text: string): CitedPlace[] {
-  const [, source, first, last = first, quoted] = place.exec(text.trim()) ?? [];
-  if (first === undefined) return [];
-  const lines = { firstLine: Number(first), lastLine: Number(last), quotes: quoted ? quotesIn(quoted) : [] };
-  return [source === undefined ? lines : { source, ...lines }];
+function placeInPaper(text: string): CitedPlace {
+  const [, source, page, first, last = first, url, quoted = ''] = placeParts.exec(text) ?? [];
+  const range = { unit: page ? 'page' : 'line', first: Number(first), last: Number(last) } as const;
+  const spot: Spot | undefined = url ? { unit: 'url' } : first === undefined ? undefined : range;
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(spot === undefined ? {} : { spot }),
+    quotes: quotesIn(quoted),
+  };
 }
 
 function quotesIn(text: string): string[] {
   return text.split('"').filter((_, index) => index % 2 === 1);
 }
 
-/** Places as a `cite` line has them: `5 "1-1-2022"; 7-9`. */
+/** Places as a `cite` has them: `5 "1-1-2022"; 7-9`. */
 export function writtenPlaces(places: readonly CitedPlace[]): string {
   return places
-    .map((one) => {
-      const source = one.source === undefined ? '' : `${one.source}:`;
-      return [`${source}${linesOf(one)}`, ...one.quotes.map((quote) => `"${quote}"`)].join(' ');
+    .map(({ source, spot, quotes }) => {
+      const parts = [...(spot ? [spotText(spot)] : []), ...quotes.map((quote) => `"${quote}"`)];
+      return `${source === undefined ? '' : `${source}:`}${parts.join(' ')}`;
     })
     .join('; ');
 }
@@ -58,10 +81,15 @@ export function citationOf(mapping: Located<Cited>, key: string): Citation | und
   const { cite } = mapping.value;
   if (cite === undefined) return undefined;
   const at = keyOf(mapping, 'cite');
-  if (typeof cite !== 'object') return { places: parsePlaces(cite), at, own: false };
+  if (!isPerKey(cite)) return { places: parsePlaces(cite), at, own: false };
   const own = Object.hasOwn(cite, key);
   const text = cite[own ? key : 'rest'];
   return text === undefined ? undefined : { places: parsePlaces(text), at: keyOf(at, own ? key : 'rest'), own };
+}
+
+/** Whether a `cite` has a place for each key, and not one for all. */
+export function isPerKey(cite: Cite): cite is Readonly<Record<string, CitePlace>> {
+  return typeof cite === 'object' && !Array.isArray(cite);
 }
 
 /** All that is printed at the places of a citation. */
@@ -69,30 +97,45 @@ export function quotesOf(citation: Citation): string[] {
   return citation.places.flatMap((one) => one.quotes);
 }
 
-/** Lines of a document on which something rests. */
+/** A place of a document on which something rests. */
 export interface Reference {
   readonly source: string;
-  readonly lines: string;
+  /** Missing where the words alone are the place. */
+  readonly spot?: Spot;
+  readonly quotes: readonly string[];
 }
 
 /** The places of a citation; `source` is that of its edition. */
 export function referencesAt({ places }: Citation, source = '?'): Reference[] {
-  return places.map((one) => ({ source: one.source ?? source, lines: linesOf(one) }));
+  return places.map((one) => ({ ...one, source: one.source ?? source }));
 }
 
-/** `12`, `12-14` */
-export function linesOf({ firstLine, lastLine }: Pick<CitedPlace, 'firstLine' | 'lastLine'>): string {
-  return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
+/** `12`, `12-14`, `p3`, `url` */
+export function spotText(spot: Spot): string {
+  if (spot.unit === 'url') return spot.unit;
+  const { unit, first, last } = spot;
+  return `${unit === 'page' ? 'p' : ''}${first === last ? first : `${first}-${last}`}`;
 }
 
-/** References for programs: `bar-letter-2021:96; bar-letter-2021:100-101`. */
+/** Where something stands within its document, as a `cite` has it: `12-14`; words that are cited alone in quotes. */
+export function whereIn({ spot, quotes }: Pick<CitedPlace, 'spot' | 'quotes'>): string {
+  return spot ? spotText(spot) : quotes.map((quote) => `"${quote}"`).join(' ');
+}
+
+/** References for programs: `bar-letter-2021:96; bar-letter-2021:100-101; pagina-2025:"vier jaar"`. */
 export function citeOf(references: readonly Reference[]): string {
-  return references.map(({ source, lines }) => `${source}:${lines}`).join('; ');
+  return references.map((one) => `${one.source}:${whereIn(one)}`).join('; ');
 }
 
-/** References, each once. */
+/** References of which those to one place are one. */
 export function uniqueReferences(references: readonly Reference[]): Reference[] {
-  return [...new Map(references.map((one) => [`${one.source}:${one.lines}`, one])).values()];
+  const byPlace = new Map<string, Reference>();
+  for (const one of references) {
+    const place = `${one.source}:${whereIn(one)}`;
+    const quotes = [...(byPlace.get(place)?.quotes ?? []), ...one.quotes];
+    byPlace.set(place, { ...one, quotes: [...new Set(quotes)] });
+  }
+  return [...byPlace.values()];
 }
 
 /** A citation in short, as it is shown beside a value. */

@@ -1,6 +1,6 @@
 import { type Address, keyOf } from '../../source/located.js';
 import type { Mapping } from '../walk.js';
-import { type CitedPlace, parsePlaces } from './citation.js';
+import { type CitedPlace, isPerKey, parsePlaces } from './citation.js';
 
 /** One line of a `cite`. */
 export interface CiteLine {
@@ -14,7 +14,7 @@ export interface CiteLine {
 export function citeLinesOf({ entry, source: editionSource }: Mapping): Map<string, CiteLine> {
   const { cite = {} } = entry.value;
   const at = keyOf(entry, 'cite');
-  if (typeof cite !== 'object') return new Map([['rest', { at, places: parsePlaces(cite), editionSource }]]);
+  if (!isPerKey(cite)) return new Map([['rest', { at, places: parsePlaces(cite), editionSource }]]);
   const lines = Object.entries(cite).map(([key, text]): [string, CiteLine] => [
     key,
     { at: keyOf(at, key), places: parsePlaces(text), editionSource },

@@ -1,5 +1,6 @@
-import type { Region } from '../dataset.js';
-import { type Value, valuesOf, walked } from '../walk.js';
+import type { Located } from '../../source/located.js';
+import type { Card, Region } from '../dataset.js';
+import { type Mapping, type Value, valuesOf, walked } from '../walk.js';
 import type { Citation } from './citation.js';
 import { type CiteLine, citeLinesOf } from './cite-lines.js';
 
@@ -9,13 +10,13 @@ export interface CitedValue extends Value {
 }
 
 /**
- * Of the values of a mapping those that must be cited: all but labels, such as ids and links.
+ * Of the values of a mapping those that must be cited: all but labels, such as ids and links, and what was not read.
  *
  * @param lines the lines of its `cite`
  */
 export function citedValuesOf(values: readonly Value[], lines: ReadonlyMap<string, CiteLine>): CitedValue[] {
   return values
-    .filter(({ rule: { is } }) => is !== 'label' && is !== 'labels')
+    .filter(({ rule: { is }, located: { value } }) => is !== 'label' && is !== 'labels' && value !== 'not-read')
     .map((value) => ({ ...value, citation: citationAmong(lines, value.key) }));
 }
 
@@ -31,4 +32,15 @@ export function* citedValuesIn(regions: readonly Region[]): Generator<CitedValue
   for (const region of regions) {
     for (const mapping of walked(region).mappings) yield* citedValuesOf(valuesOf(mapping), citeLinesOf(mapping));
   }
+}
+
+/** The date of a card, with the place where its document prints it. */
+export function cardDateOf(card: Located<Card>): CitedValue[] {
+  const mapping = cardMapping(card);
+  return citedValuesOf(valuesOf(mapping), citeLinesOf(mapping));
+}
+
+/** A card as a mapping that its own document tells. */
+export function cardMapping(card: Located<Card>): Mapping<'card'> {
+  return { kind: 'card', entry: card, source: card.value.id };
 }

@@ -1,9 +1,10 @@
 import type { Address } from '../../source/located.js';
 import type { Dataset } from '../dataset.js';
 import { walked } from '../walk.js';
-import { type CitedPlace, linesOf, writtenPlaces } from './citation.js';
+import { type CitedPlace, type Spot, spotText, whereIn, writtenPlaces } from './citation.js';
 import { type CiteLine, citeLinesOf } from './cite-lines.js';
-import { namesIt, type Paper, stands } from './paper.js';
+import { cardMapping } from './cited-values.js';
+import { namesIt, type Paper } from './paper.js';
 
 /** A line of a `cite` with a quote that does not stand where it says. */
 export interface Misplaced {
@@ -17,8 +18,8 @@ export interface Misplaced {
 export interface LeftQuote {
   readonly quote: string;
   readonly source: string;
-  /** The lines in which it stands. */
-  readonly lines: readonly string[];
+  /** Where it stands: lines, or pages. */
+  readonly spots: readonly string[];
 }
 
 /**
@@ -27,12 +28,12 @@ export interface LeftQuote {
  * passed over.
  */
 export function* misplacedIn(dataset: Dataset, papers: ReadonlyMap<string, Paper>): Generator<Misplaced> {
-  for (const region of dataset.regions) {
-    for (const mapping of walked(region).mappings) {
-      for (const line of citeLinesOf(mapping).values()) {
-        const misplaced = misplacedOf(line, papers);
-        if (misplaced) yield misplaced;
-      }
+  const cards = [...dataset.cards.values()].map(cardMapping);
+  const regions = dataset.regions.flatMap((region) => walked(region).mappings);
+  for (const mapping of [...cards, ...regions]) {
+    for (const line of citeLinesOf(mapping).values()) {
+      const misplaced = misplacedOf(line, papers);
+      if (misplaced) yield misplaced;
     }
   }
 }
@@ -45,15 +46,14 @@ function misplacedOf(
   const mended = places.flatMap((place) => {
     const source = place.source ?? editionSource ?? '';
     const paper = papers.get(source);
-    const text = paper?.textAt(place) ?? '';
-    const moved = paper ? place.quotes.filter((quote) => !stands(quote, text)) : [];
+    const moved = paper ? place.quotes.filter((quote) => !paper.holds(quote, place)) : [];
     if (!paper || moved.length === 0) return [place];
     const kept = place.quotes.filter((quote) => !moved.includes(quote));
     const found = moved.flatMap((quote): CitedPlace[] => {
-      const lines = linesWith(quote, paper);
-      const [only, ...others] = lines;
-      if (only && others.length === 0) return [{ ...place, ...only, quotes: [quote] }];
-      left.push({ quote, source, lines: lines.map(linesOf) });
+      const spots = spotsWith(quote, paper);
+      const [only, ...others] = spots;
+      if (only && others.length === 0) return [{ ...place, spot: only, quotes: [quote] }];
+      left.push({ quote, source, spots: spots.map(spotText) });
       return [];
     });
     return kept.length > 0 ? [{ ...place, quotes: kept }, ...found] : found;
@@ -63,19 +63,17 @@ function misplacedOf(
   return isAsItWas ? undefined : { at, becomes: writtenPlaces(inOnePlace(mended)), left };
 }
 
-type LineRange = Pick<CitedPlace, 'firstLine' | 'lastLine'>;
-
-/** The lines in which a quote stands as whole words, each once. */
-function linesWith(quote: string, paper: Paper): LineRange[] {
-  const found = paper.placesOf(quote).filter((lines) => namesIt(quote, paper.textAt(lines) ?? ''));
-  return [...new Map(found.map((lines) => [linesOf(lines), lines])).values()];
+/** The lines or pages in which a quote stands as whole words, each once. */
+function spotsWith(quote: string, paper: Paper): Spot[] {
+  const found = paper.spotsOf(quote).filter((spot) => namesIt(quote, paper.textAt({ spot, quotes: [] }) ?? ''));
+  return [...new Map(found.map((spot) => [spotText(spot), spot])).values()];
 }
 
 /** Places of which those in the same lines are one, with all quotes. */
 function inOnePlace(places: readonly CitedPlace[]): CitedPlace[] {
   const merged = new Map<string, CitedPlace>();
   for (const place of places) {
-    const key = `${place.source ?? ''}:${linesOf(place)}`;
+    const key = `${place.source ?? ''}:${whereIn(place)}`;
     merged.set(key, { ...place, quotes: [...(merged.get(key)?.quotes ?? []), ...place.quotes] });
   }
   return [...merged.values()];

@@ -1,51 +1,73 @@
-import type { CitedPlace } from './citation.js';
+import type { CitedPlace, Spot } from './citation.js';
+
+/** What a document is cited by: its lines, its pages, or, where it has neither, the words alone. */
+export type PaperUnit = 'line' | 'page' | 'words';
 
 /**
- * The text of one document, as lines counted from 1. However the lines end, and with or without a byte order mark and
- * form feeds (which `pdftotext` puts between pages), it is the same text.
+ * The text of one document, in parts counted from 1: lines, the pages between form feeds, or blocks parted by empty lines.
+ * However the lines end, and with or without a byte order mark, it is the same text.
  */
 export class Paper {
+  /** Without form feeds, which `pdftotext` puts between pages. */
   readonly lines: readonly string[];
-  #letters: { readonly text: string; readonly lines: readonly number[] } | undefined;
+  readonly unit: PaperUnit;
+  readonly parts: readonly string[];
+  readonly #url: string | undefined;
+  #letters: { readonly text: string; readonly parts: readonly number[] } | undefined;
 
-  constructor(text: string) {
-    const lines = text
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
-      .replaceAll('\f', '')
-      .split('\n');
+  constructor(text: string, unit: PaperUnit = 'line', url?: string) {
+    const unmarked = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const lines = unmarked.replaceAll('\f', '').split('\n');
     this.lines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+    this.unit = unit;
+    this.parts = unit === 'line' ? this.lines : cutInto(unmarked, unit);
+    this.#url = url;
   }
 
-  /** What stands in the lines of a place; `undefined` where there are no such lines. */
-  textAt({ firstLine, lastLine }: Pick<CitedPlace, 'firstLine' | 'lastLine'>): string | undefined {
-    if (firstLine < 1 || lastLine < firstLine || lastLine > this.lines.length) return undefined;
-    return this.lines.slice(firstLine - 1, lastLine).join('\n');
+  /** What stands at a place; of words that are cited alone the blocks that hold them. `undefined` where there is no such place. */
+  textAt({ spot, quotes }: Pick<CitedPlace, 'spot' | 'quotes'>): string | undefined {
+    if (spot?.unit === 'url') return this.#url;
+    if ((spot?.unit ?? 'words') !== this.unit) return undefined;
+    if (!spot) return this.parts.filter((part) => quotes.some((quote) => namesIt(quote, part))).join('\n');
+    const { first, last } = spot;
+    if (first < 1 || last < first || last > this.parts.length) return undefined;
+    return this.parts.slice(first - 1, last).join('\n');
   }
 
-  /** Where printed characters stand, however the scan put spaces and line breaks between them: first and last line. */
-  placesOf(quote: string): { readonly firstLine: number; readonly lastLine: number }[] {
+  /** Whether printed characters stand at a place; those that are cited alone as whole words of one block. */
+  holds(quote: string, place: Pick<CitedPlace, 'spot'>): boolean {
+    return stands(quote, this.textAt({ ...place, quotes: [quote] }) ?? '');
+  }
+
+  /** Where printed characters stand, however the scan put spaces and line breaks between them; nowhere where words are cited alone. */
+  spotsOf(quote: string): Exclude<Spot, { readonly unit: 'url' }>[] {
+    const { unit } = this;
     const sought = squeezed(quote);
-    if (sought === '') return [];
-    const { text, lines } = this.#squeezed();
-    const found: { firstLine: number; lastLine: number }[] = [];
+    if (sought === '' || unit === 'words') return [];
+    const { text, parts } = this.#squeezed();
+    const found: Exclude<Spot, { readonly unit: 'url' }>[] = [];
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-      found.push({ firstLine: lines[at] ?? 0, lastLine: lines[at + sought.length - 1] ?? 0 });
+      found.push({ unit, first: parts[at] ?? 0, last: parts[at + sought.length - 1] ?? 0 });
     }
     return found;
   }
 
-  /** All characters but white space, with the line of each. */
-  #squeezed(): { readonly text: string; readonly lines: readonly number[] } {
+  /** All characters but white space, with the part that each is of. */
+  #squeezed(): { readonly text: string; readonly parts: readonly number[] } {
     if (!this.#letters) {
-      const parts = this.lines.map(squeezed);
+      const parts = this.parts.map(squeezed);
       this.#letters = {
         text: parts.join(''),
-        lines: parts.flatMap((part, index) => Array(part.length).fill(index + 1)),
+        parts: parts.flatMap((part, index) => Array(part.length).fill(index + 1)),
       };
     }
     return this.#letters;
   }
+}
+
+function cutInto(text: string, unit: 'page' | 'words'): string[] {
+  if (unit === 'page') return text.replace(/\f\s*$/, '').split('\f');
+  return text.replaceAll('\f', '\n\n').split(/\n\s*\n/);
 }
 
 /** Whether printed characters stand in a text, however the scan put spaces and line breaks between them. */

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset.js';
 import { isUnknown } from '../entry.js';
 import { type Citation, type CitedPlace, quotesOf } from './citation.js';
-import { type CitedValue, citedValuesIn } from './cited-values.js';
-import { namesIt, type Paper, stands } from './paper.js';
+import { type CitedValue, cardDateOf, citedValuesIn } from './cited-values.js';
+import { namesIt, type Paper } from './paper.js';
 import { printedNames } from './printed-names.js';
 import { isDoubtedValue, isPossible, isSaid, isSayable, unprovenParts } from './proof.js';
 
@@ -32,10 +32,16 @@ export interface Judged {
 
 /** Judges every value whose documents are at hand. */
 export function* judgedIn(dataset: Dataset, papers: ReadonlyMap<string, Paper>): Generator<Judged> {
-  for (const value of citedValuesIn(dataset.regions)) {
+  for (const value of citedOf(dataset)) {
     const sources = (value.citation?.places ?? []).map(({ source = value.mapping.source }) => source ?? '');
     if (sources.every((source) => papers.has(source))) yield verdictOf(value, dataset, papers);
   }
+}
+
+/** The dates of the cards that their papers print, and all that regions cite. */
+function* citedOf({ cards, regions }: Dataset): Generator<CitedValue> {
+  for (const card of cards.values()) yield* cardDateOf(card).filter(({ citation }) => citation);
+  yield* citedValuesIn(regions);
 }
 
 /** What the citation of one value is worth. */
@@ -46,9 +52,10 @@ export function verdictOf(value: CitedValue, dataset: Dataset, papers: ReadonlyM
   const texts: string[] = [];
   for (const place of citation.places) {
     const source = place.source ?? mapping.source ?? '';
-    const text = papers.get(source)?.textAt(place);
+    const paper = papers.get(source);
+    const text = paper?.textAt(place);
     if (text === undefined) return unfounded(value, 'no-such-lines', [], source, place);
-    const absent = place.quotes.filter((quote) => !stands(quote, text));
+    const absent = place.quotes.filter((quote) => !paper?.holds(quote, place));
     if (absent.length > 0) return unfounded(value, 'quote-not-there', absent, source, place);
     texts.push(text);
   }

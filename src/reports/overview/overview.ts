@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { referencesOf } from '../../domain/citing/inputs.js';
-import type { Dataset, Region } from '../../domain/dataset.js';
+import type { Dataset } from '../../domain/dataset.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
@@ -91,14 +91,5 @@ function pointItem({ asking, deadlines }: AttentionPoint): Item[] {
 function whereFor({ line }: Deadline): string {
   const { contract } = line.schedule;
   const { region, segment } = contract;
-  return [shortNameOf(region, line.dataset), trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])].join(
-    ' › ',
-  );
-}
-
-/** What a region is called without what stands in brackets behind it, where no other region is called so. */
-function shortNameOf(region: Region, { regions }: Dataset): string {
-  const shortOf = ({ name }: Region) => name.replace(/ \([^()]*\)$/, '');
-  const short = shortOf(region);
-  return regions.filter((one) => shortOf(one) === short).length === 1 ? short : region.name;
+  return [region.short, trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])].join(' › ');
 }

@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
-import { citeOf, type Reference } from '../../domain/citing/citation.js';
+import { citeOf, type Reference, uniqueReferences } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
@@ -161,7 +161,7 @@ function cellsOf(quarter: Quarter): Text[] {
 
 function referencesIn(ends: readonly Deadline[]): Reference[] {
   const all = ends.flatMap(({ line, period }) => referencesOf(period.inputs, line.schedule.contract.region));
-  return [...new Map(all.map((one) => [`${one.source}:${one.lines}`, one])).values()];
+  return uniqueReferences(all);
 }
 
 function doubtsIn(ends: readonly Deadline[]): DoubtedInput[] {

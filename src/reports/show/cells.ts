@@ -1,4 +1,4 @@
-import { citationOf, quotesOf } from '../../domain/citing/citation.js';
+import { citationOf, quotesOf, whereIn } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
@@ -6,6 +6,7 @@ import { type MappingKind, model } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import type { Text } from '../../text/language.js';
 import { asWritten, joined, phrase, plain } from '../../text/phrase.js';
+import { placesText } from '../../text/places.js';
 import { showText } from '../../text/show.js';
 import { valueText } from '../answer-text.js';
 import { isLabel } from './part.js';
@@ -78,7 +79,7 @@ export function placesOf(statement: StatementAsOf): SourceLines[] {
   if (references.length === 0) return own === undefined ? [] : [{ source: own, lines: [] }];
   const sources = [...new Set(references.map(({ source }) => source))];
   return sources.map((source) => {
-    const lines = references.filter((one) => one.source === source).map((one) => one.lines);
+    const lines = references.filter((one) => one.source === source).map(whereIn);
     return { source, lines: [...new Set(lines)] };
   });
 }
@@ -109,7 +110,7 @@ export function linesBySource(statements: readonly StatementAsOf[], main: string
   const sources = [...bySource].sort(([a], [b]) => Number(b === main) - Number(a === main));
   const parts = sources.map(([source, lines]) => {
     const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, statements))];
-    return joined([...of, ...(lines.length > 0 ? [showText.lines([...new Set(lines)])] : [])], ': ');
+    return joined([...of, ...(lines.length > 0 ? [placesText([...new Set(lines)])] : [])], ': ');
   });
   return joined(parts, '; ');
 }

@@ -1,4 +1,4 @@
-import { shortCitation } from '../../domain/citing/citation.js';
+import { type Spot, shortCitation } from '../../domain/citing/citation.js';
 import { type CitedValue, citedValuesIn } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { phrase, plain } from '../../text/phrase.js';
@@ -17,7 +17,7 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
   const regions = regionsFor({ region: word, track: undefined, segment: undefined }, dataset);
   if ('known' in regions) return regions;
   const sheets = regions.flatMap((region) => sheetsOf(region));
-  const { paperLines: lines, printed, about, value } = sourcesText.columns;
+  const { place, printed, about, value } = sourcesText.columns;
   return {
     command: 'sources read',
     fields: ['region', 'source', 'file', 'line', 'at', 'value', 'label', 'cite', 'quote', 'doubt'],
@@ -30,7 +30,7 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
         doubt: doubtTold(one)?.kind ?? null,
       })),
     ),
-    columns: [lines, printed, about, value],
+    columns: [place, printed, about, value],
     sections: sheets.map(({ region, source, values }) => ({
       heading: plain(
         `${region.name}: ${dataset.cards.get(source ?? '')?.value.title ?? source ?? '?'} (${source ?? '?'})`,
@@ -60,12 +60,17 @@ function sheetsOf(region: Region): Sheet[] {
     const source = value.citation?.places[0]?.source ?? value.mapping.source ?? null;
     bySource.set(source, [...(bySource.get(source) ?? []), value]);
   }
-  const first = ({ citation }: CitedValue) => citation?.places[0]?.firstLine ?? Number.POSITIVE_INFINITY;
+  const first = ({ citation }: CitedValue) => numberIn(citation?.places[0]?.spot);
   return [...bySource].map(([source, values]) => ({
     region,
     source,
     values: values.toSorted((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0)),
   }));
+}
+
+/** Where something begins in its paper; last what has no lines or pages. */
+function numberIn(spot: Spot | undefined): number {
+  return spot && spot.unit !== 'url' ? spot.first : Number.POSITIVE_INFINITY;
 }
 
 /** The lines of a citation; with the source where it is another than that of the sheet. */

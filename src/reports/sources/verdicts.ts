@@ -1,4 +1,4 @@
-import { linesOf } from '../../domain/citing/citation.js';
+import { spotText } from '../../domain/citing/citation.js';
 import type { Paper } from '../../domain/citing/paper.js';
 import { saidInstead } from '../../domain/citing/proof.js';
 import { printedAs } from '../../domain/citing/saying/printed-as.js';
@@ -113,9 +113,8 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
     if (!trouble || !value.citation) return [];
     const { what, source, place } = trouble;
     const paper = papers.get(source);
-    const reads = (paper?.lines[place.firstLine - 1] ?? '').trim();
-    const line = sourcesText.lineReads(place.firstLine, inOneLine(reads));
-    const hint = joined([line, partsOf(paperRules[what]).fix], ' ');
+    const { fix } = partsOf(paperRules[what]);
+    const hint = joined([...lineReads(place, paper), fix], ' ');
     const message = toldTexts(trouble, value, paper);
     return [{ id: what, severity: 'error' as const, at: value.citation.at, message, hint, related: value.located }];
   });
@@ -124,11 +123,19 @@ export function troublesIn(judged: readonly Judged[], papers: ReadonlyMap<string
   return [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].reverse();
 }
 
+/** What the first line of a place reads; a page is too long to tell. */
+function lineReads({ spot }: Trouble['place'], paper: Paper | undefined): Text[] {
+  if (spot?.unit !== 'line') return [];
+  const reads = (paper?.lines[spot.first - 1] ?? '').trim();
+  return [sourcesText.lineReads(spot.first, inOneLine(reads))];
+}
+
 function toldTexts({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): Text {
   if (what === 'not-said') return notSaid(words, saidInstead(value), place.quotes, words.map(printedAs));
-  const where = `${source}:${linesOf(place)}`;
+  const where = place.spot ? `${source}:${spotText(place.spot)}` : source;
   const quoted = words.map((word) => `\`${word}\``).join(', ');
   if (what !== 'quote-not-there') return sourcesText.trouble[what](quoted, where);
-  const elsewhere = words.map((word) => (paper?.placesOf(word) ?? []).map(linesOf));
-  return sourcesText.trouble[what](quoted, where, elsewhere.length === 1 ? (elsewhere[0] ?? []) : []);
+  const elsewhere = words.map((word) => (paper?.spotsOf(word) ?? []).map(spotText));
+  const isAlone = place.spot === undefined;
+  return sourcesText.trouble[what](quoted, where, elsewhere.length === 1 ? (elsewhere[0] ?? []) : [], isAlone);
 }

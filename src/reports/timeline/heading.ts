@@ -1,9 +1,13 @@
 import { plusDays } from '../../calendar/day.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import type { Stretch } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { reasonText } from '../../text/days.js';
+import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { contractStateText, statusText } from '../../text/status.js';
@@ -18,13 +22,19 @@ export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick
   const years = [stageEdition?.datesFrom, stageEdition?.countsFrom].flatMap((day) => day?.slice(0, 4) ?? []);
   const told = [
     ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
-    ...(stage === undefined ? [] : [stageTold(stage, labelOf(dataset, 'stage', stage), [...new Set(years)])]),
+    ...stageTexts(stage, [...new Set(years)], dataset),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     ...(status && status.contract.state !== stage ? [contractStateOf(status)] : []),
   ];
   return told.length === 0
     ? plain(placeName(contract, segment))
     : phrase`${placeName(contract, segment)} — ${joined(told, '; ')}`;
+}
+
+function stageTexts(stage: string | undefined, years: readonly string[], dataset: Dataset): Text[] {
+  if (stage === undefined) return [];
+  if (isUnknown(stage)) return [phrase`${keyName('stage')} ${reasonText[stage]}`];
+  return [stageTold(stage, labelOf(dataset, 'stage', stage), years)];
 }
 
 function contractStateOf({ contract, isExpected }: Status): Text {

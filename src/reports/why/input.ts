@@ -1,4 +1,4 @@
-import { citationOf, linesOf } from '../../domain/citing/citation.js';
+import { citationOf, spotText, whereIn } from '../../domain/citing/citation.js';
 import { doubtsOf, editionOf } from '../../domain/citing/inputs.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import type { Input } from '../../domain/terms/reading.js';
@@ -26,8 +26,8 @@ export function told({ mapping, key }: Input, dataset: Dataset): Text {
 /** Where a value stands, which lines state it, and what is doubtful about it. */
 export function standingOf(input: Input, region: Region, dataset: Dataset): Text[] {
   const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
-  const cited = quotedLinesOf(input, region).map(({ source, lines, quotes }) =>
-    whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), lines, quotes),
+  const cited = quotedLinesOf(input, region).map(({ source, spot, quotes }) =>
+    whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), spot, quotes),
   );
   const doubts = doubtsOf([input]).map(({ key, value, kind, instead = [], why }) =>
     timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
@@ -37,7 +37,10 @@ export function standingOf(input: Input, region: Region, dataset: Dataset): Text
 
 interface QuotedLines {
   readonly source: string;
-  readonly lines: string;
+  /** As a `cite` has it. */
+  readonly where: string;
+  /** The lines or pages, where it has some. */
+  readonly spot: string | undefined;
   readonly quotes: readonly string[];
 }
 
@@ -45,7 +48,8 @@ function quotedLinesOf(input: Input, region: Region): QuotedLines[] {
   const own = editionOf(input, region)?.source;
   return (citationOf(input.mapping, input.key)?.places ?? []).map((place) => ({
     source: place.source ?? own ?? '?',
-    lines: linesOf(place),
+    where: whereIn(place),
+    spot: place.spot && spotText(place.spot),
     quotes: place.quotes,
   }));
 }
@@ -62,7 +66,7 @@ export function inputRecord(input: Input, region: Region): Report['records'][num
     file,
     line,
     column,
-    cite: places.map(({ source, lines }) => `${source}:${lines}`).join('; ') || null,
+    cite: places.map(({ source, where }) => `${source}:${where}`).join('; ') || null,
     quotes: places.flatMap(({ quotes }) => quotes).join('; ') || null,
     ...doubtFields(
       doubt,

@@ -51,6 +51,13 @@ const days: readonly Item[] = [
 /** What each word in the place of a day means. */
 export const reasonMeanings: readonly (readonly [ReasonWord, Text])[] = [
   ['not-stated', { nl: 'Het stuk zwijgt erover.', en: 'The paper is silent.' }],
+  [
+    'not-read',
+    {
+      nl: 'Het deel dat het kan zeggen, was niet bij de hand: alleen een uittreksel is gelezen.',
+      en: 'The part that may say it was not at hand: only an excerpt was read.',
+    },
+  ],
   ['unreadable', { nl: 'Het staat er, maar de druk is beschadigd.', en: 'It stands there, but the print is damaged.' }],
   [
     'undecided',

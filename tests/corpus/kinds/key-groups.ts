@@ -25,8 +25,8 @@ export const codeLists = [
   ...['steps'],
 ];
 /** A text of one's own, of which no program can say that it is wrong. */
-export const texts = ['name', 'title', 'issuer', 'subject', 'why', 'dateFrom', 'nl', 'en', 'source', 'file', 'code'];
-const unknownWords = ['not-stated', 'unreadable', 'undecided', 'contradictory', 'none'];
+export const texts = ['name', 'title', 'issuer', 'subject', 'why', 'nl', 'en', 'source', 'file', 'code'];
+const unknownWords = ['not-stated', 'not-read', 'unreadable', 'undecided', 'contradictory', 'none'];
 
 /** The entries of the mappings themselves, without those in `cite` and `doubt`, that are called so. */
 export function* valuesOf(file: GoodFile, keys: readonly string[]): Generator<Entry> {

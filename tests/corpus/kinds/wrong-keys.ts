@@ -57,7 +57,7 @@ const required: readonly (readonly [marks: readonly string[], keys: readonly str
   ],
   [
     ['id', 'title', 'issuer'],
-    ['title', 'issuer', 'date', 'file', 'sha256', 'lines'],
+    ['medium', 'title', 'issuer', 'date', 'file', 'sha256', 'lines'],
   ],
   [
     ['id', 'role', 'amounts'],

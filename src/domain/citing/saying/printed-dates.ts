@@ -30,6 +30,10 @@ const forms: readonly [RegExp, (found: readonly (string | undefined)[]) => Parts
     ([y, m, d]) => ({ year: y, month: Number(m), day: Number(d) }),
   ],
   [
+    pattern(String.raw`${start}(20\d\d)/(\d\d)/(\d\d)(?![\d/]|[.,-]\d)`),
+    ([y, m, d]) => ({ year: y, month: Number(m), day: Number(d) }),
+  ],
+  [
     pattern(String.raw`${start}(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,-]\d)`),
     ([d, , m, y]) => ({ year: y, month: Number(m), day: Number(d) }),
   ],
