@@ -66,7 +66,7 @@ it('a doubt about the term is a doubt about all that follows from it', async () 
   const told = 'key=initialTerm value=P4Y kind=damaged instead=P3Y';
   expect(rows.map(({ doubt }) => doubt)).toEqual([told, told, told, null, null]);
   expect(rows[0]?.['doubtLabel']).toEqual({
-    nl: 'initiële looptijd 4 jaar: beschadigde druk, misschien 3 jaar: a spot',
-    en: 'initial term 4 years: damaged print, perhaps 3 years: a spot',
+    nl: 'initiële looptijd 4 jaar: beschadigde druk, misschien 3 jaar: een vlek',
+    en: 'initial term 4 years: damaged print, perhaps 3 years: een vlek',
   });
 });
