@@ -60,7 +60,7 @@ function sheetsOf(region: Region): Sheet[] {
     const source = value.citation?.places[0]?.source ?? value.mapping.source ?? null;
     bySource.set(source, [...(bySource.get(source) ?? []), value]);
   }
-  const first = ({ citation }: CitedValue) => numberIn(citation?.places[0]?.spot);
+  const first = ({ citation }: CitedValue) => firstNumberOf(citation?.places[0]?.spot);
   return [...bySource].map(([source, values]) => ({
     region,
     source,
@@ -69,7 +69,7 @@ function sheetsOf(region: Region): Sheet[] {
 }
 
 /** Where something begins in its paper; last what has no lines or pages. */
-function numberIn(spot: Spot | undefined): number {
+function firstNumberOf(spot: Spot | undefined): number {
   return spot && spot.unit !== 'url' ? spot.first : Number.POSITIVE_INFINITY;
 }
 
