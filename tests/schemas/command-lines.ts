@@ -136,6 +136,7 @@ async function foundIn(output: Output, data: string): Promise<string[]> {
   if (output === 'output why') return periodsIn(data);
   if (output === 'output show') return thingsIn(data);
   if (output === 'output sources read') return sheetsIn(data);
+  if (output === 'output export eforms') return noticesIn(data);
   return [];
 }
 
@@ -153,6 +154,12 @@ async function periodsIn(data: string): Promise<string[]> {
 async function sheetsIn(data: string): Promise<string[]> {
   const regions = await rowsOf(`list regions${data}`);
   return regions.map(({ region }) => `sources read ${region}${data}`);
+}
+
+/** The notice of each track. */
+async function noticesIn(data: string): Promise<string[]> {
+  const tracks = await rowsOf(`list tracks${data}`);
+  return tracks.map(({ region, track }) => `export eforms ${region}/${track} --as-of 2026-11-22${data}`);
 }
 
 async function thingsIn(data: string): Promise<string[]> {
