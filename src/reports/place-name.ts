@@ -1,14 +1,9 @@
-import type { Dataset, Region } from '../domain/dataset.js';
+import type { Dataset } from '../domain/dataset.js';
 import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../domain/things.js';
-
-/** What a region is called in a row or a heading: its name without what stands between brackets behind it. */
-export function regionCalled({ name }: Region): string {
-  return name.replace(/ \([^()]*\)$/, '');
-}
 
 /** Where a contract is, or holds, for a reader: `BAR · Wijkteams`, `Rotterdam · Jeugdhulp · Lokaal`. */
 export function placeName(contract: ContractThing, segment: SegmentThing | undefined): string {
-  const parts = [regionCalled(contract.region), trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])];
+  const parts = [contract.region.short, trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])];
   return parts.join(' · ');
 }
 
