@@ -14,7 +14,7 @@ import { type Loaded as Files, loadDataset, NoDataset, UnreadableFile } from './
 import { compareReport } from './reports/compare/compare.js';
 import { linesFor } from './reports/lines.js';
 import { type Unknown, unknownText } from './reports/selection.js';
-import { findingOf, inReadingOrder, type Finding as Read } from './source/diagnostic.js';
+import { findingsOf, inReadingOrder, type Finding as Read } from './source/diagnostic.js';
 import { inEach, wordsIn } from './text/phrase.js';
 import { usageText } from './text/usage.js';
 import { visible } from './text/visible.js';
@@ -51,7 +51,7 @@ export async function load(folder: string = ownFolder): Promise<Loaded> {
   });
   const dataset = Object.freeze({}) as Dataset;
   files.set(dataset, read);
-  return { dataset, findings: inReadingOrder(read.diagnostics.map(findingOf)).map(publicFindingOf) };
+  return { dataset, findings: inReadingOrder(findingsOf(read.diagnostics)).map(publicFindingOf) };
 }
 
 /**

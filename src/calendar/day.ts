@@ -9,6 +9,9 @@ export type Day = string & { readonly [isDay]: true };
 /** From 1900 up to and including 2199: further off lie slips and placeholders such as 9999-12-31. */
 const wholeDay = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
+/** The first of them. */
+export const earliestDay = '1900-01-01' as Day;
+
 /**
  * Reads one whole day.
  *

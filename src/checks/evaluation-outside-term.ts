@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import { compared, durationText } from '../calendar/length.js';
 import { isOpenEnd } from '../calendar/span.js';
+import { endOfTerm } from '../calendar/term.js';
 import { isBefore, isOpen, type Window } from '../calendar/window.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
@@ -9,10 +10,10 @@ import { latestEndOf } from '../domain/terms/latest-end.js';
 import { longestLengthOf } from '../domain/terms/longest-length.js';
 import { optionGroupsOf } from '../domain/terms/option-groups.js';
 import type { Terms } from '../domain/terms/reading.js';
-import { lengthAt } from '../domain/terms/reading.js';
+import { dayAt, lengthAt } from '../domain/terms/reading.js';
 import type { Timed } from '../domain/terms/timed.js';
 import { writtenDays } from '../domain/terms/written.js';
-import { lookUp, type Things } from '../domain/things.js';
+import { type ContractThing, lookUp, type Things } from '../domain/things.js';
 import { itemsOf, keyOf, type Located } from '../source/located.js';
 import type { Text } from '../text/language.js';
 import type { Check } from './check.js';
@@ -37,7 +38,7 @@ export const evaluationOutsideTerm: Check = {
     const told = new Set<unknown>();
     for (const schedule of run.timed) {
       for (const { evaluation, key, message } of [
-        ...momentsOutside(schedule),
+        ...momentsOutside(schedule, run.latest),
         ...lengthsOutside(schedule, run.latest),
       ]) {
         if (told.has(evaluation.value) || isDoubted(evaluation, key)) continue;
@@ -55,26 +56,43 @@ interface Outside {
   readonly message: Text;
 }
 
-/** The moments that surely fall before the first or after the last day, as far as those are not doubted. */
-function* momentsOutside(schedule: Timed): Generator<Outside> {
-  const { terms, agreed, evaluations } = schedule;
+/**
+ * The moments that surely fall before the first or after the last day, as far as those are not doubted. What is repeated
+ * goes on to the last day and no further.
+ */
+function* momentsOutside(schedule: Timed, things: Things): Generator<Outside> {
+  const { contract, terms, agreed } = schedule;
   if (isDoubted(terms.located, 'firstDay')) return;
   const firstDay = agreed.start.firstDay.gives;
-  for (const { firstDay: day, inputs } of evaluations) {
-    const [input] = inputs;
+  for (const { evaluation, key } of momentsIn(contract, things)) {
+    const day = key === 'on' ? dayAt(evaluation, key) : endOfTerm(firstDay, lengthAt(evaluation, key));
     const isEarly = isBefore(day, firstDay) === 'yes';
-    const bound = isEarly ? writtenDays(firstDay) : endBefore(day, schedule);
-    if (!input || !bound) continue;
+    const late = key === 'every' ? undefined : endBefore(day, schedule);
+    const bound = isEarly ? writtenDays(firstDay) : late;
+    if (!bound) continue;
     const moment = writtenDays(day);
     yield {
-      evaluation: input.mapping as Located<Entry<'evaluation'>>,
-      key: input.key,
+      evaluation,
+      key,
       message: {
         nl: `evaluatie op ${moment}, ${isEarly ? 'voor de eerste' : 'na de laatste'} dag (${bound})`,
         en: `evaluation on ${moment}, ${isEarly ? 'before the first' : 'after the last'} day (${bound})`,
       },
     };
   }
+}
+
+function* momentsIn(contract: ContractThing, things: Things): Generator<Pick<Outside, 'evaluation' | 'key'>> {
+  for (const evaluation of evaluationEntriesOf(contract, things)) {
+    for (const key of ['on', 'after', 'every'] as const) {
+      if (evaluation.value[key] !== undefined) yield { evaluation, key };
+    }
+  }
+}
+
+function evaluationEntriesOf(contract: ContractThing, things: Things): Located<Entry<'evaluation'>>[] {
+  const list = lookUp(contract, 'evaluations', things)?.located;
+  return list && typeof list.value !== 'string' ? itemsOf(list as Located<readonly Entry<'evaluation'>[]>) : [];
 }
 
 /** The last day that the contract can have, where the moment surely lies after it. */
@@ -88,10 +106,11 @@ function endBefore({ earliest }: Window<Cause>, schedule: Timed): Day | undefine
  * comes, whatever the first day is. What happened to the contract since may have made it longer.
  */
 function* lengthsOutside({ contract, terms, courses }: Timed, things: Things): Generator<Outside> {
-  const list = lookUp(contract, 'evaluations', things)?.located;
-  const longest = courses.length > 0 || isEndDoubted(terms.located) ? undefined : longestLengthOf(terms.located);
-  if (!list || typeof list.value === 'string' || longest === undefined) return;
-  for (const evaluation of itemsOf(list as Located<readonly Entry<'evaluation'>[]>)) {
+  const evaluations = evaluationEntriesOf(contract, things);
+  if (evaluations.length === 0 || courses.length > 0 || isEndDoubted(terms.located)) return;
+  const longest = longestLengthOf(terms.located);
+  if (longest === undefined) return;
+  for (const evaluation of evaluations) {
     for (const key of ['after', 'every'] as const) {
       const { min } = lengthAt(evaluation, key);
       if (evaluation.value[key] === undefined || isOpenEnd(min) || (compared(min, longest) ?? 0) <= 0) continue;

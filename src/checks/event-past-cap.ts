@@ -25,7 +25,7 @@ export const eventPastCap: Check = {
     const told = new Set<unknown>(overuses.map(({ event }) => event.value));
     for (const { terms, agreed, courses } of timed) {
       const { cap } = agreed.limits;
-      for (const { id, lastDay, inputs } of courses.flatMap(({ periods }) => periods)) {
+      for (const { id, lastDay, inputs } of courses.flatMap(({ told }) => told)) {
         const [input] = inputs;
         if (!id.startsWith('extension') || !input || !cap || isBefore(cap.gives, lastDay) !== 'yes') continue;
         if (told.has(input.mapping.value) || !run.areDependable(terms.located)) continue;

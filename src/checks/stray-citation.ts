@@ -63,13 +63,12 @@ export function isMisspelt(mapping: Mapping, where: 'cite' | 'doubt', key: strin
 function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): { key: string; meant: string | undefined }[] {
   const given = mapping.entry.value[where];
   const lines = isObject(given) && !Array.isArray(given) ? Object.keys(given) : [];
-  if (lines.length === 0) return [];
+  const named = lines.filter((key) => !(where === 'cite' && key === 'rest'));
+  if (named.length === 0) return [];
   const keys = valuesOf(mapping).map(({ key }) => key);
   // What is missing and cited is told of as missing.
   const needed = neededBy(mapping);
-  const strays = lines.filter(
-    (key) => !keys.includes(key) && !needed.includes(key) && !(where === 'cite' && key === 'rest'),
-  );
+  const strays = named.filter((key) => !keys.includes(key) && !needed.includes(key));
   if (strays.length === 0) return [];
   const free = keys.filter((key) => !lines.includes(key));
   return strays.map((key) => ({ key, meant: nearest(key, free) }));

@@ -153,7 +153,7 @@ const ofShape = ['unknown-key', 'old-shape', 'missing-key', 'wrong-type', 'wrong
 async function leftAlone(results: readonly Result[], world: World): Promise<string> {
   const left = results.flatMap(({ file, formed }) => ('keptFor' in formed ? [{ file, why: formed.keptFor }] : []));
   if (left.length === 0) return '';
-  const [{ problemsIn }, { shapeOf }, { YamlFile }, { findingOf }, { toPretty }] = await Promise.all([
+  const [{ problemsIn }, { shapeOf }, { YamlFile }, { findingsOf }, { toPretty }] = await Promise.all([
     import('../loading/diagnosis.js'),
     import('../loading/shape.js'),
     import('../source/yaml-file.js'),
@@ -170,7 +170,7 @@ async function leftAlone(results: readonly Result[], world: World): Promise<stri
       return { name, why: all.length > 0 ? ('syntax' as const) : why, found: all };
     }),
   );
-  const findings = told.flatMap(({ found }) => found.map(findingOf));
+  const findings = told.flatMap(({ found }) => findingsOf(found));
   const lines = (['syntax', 'unusual', 'not-the-same'] as const).flatMap((why) => {
     const names = told.filter((one) => one.why === why).map(({ name }) => name);
     return names.length > 0 ? [fmtText.leftAlone[why](names)] : [];

@@ -86,14 +86,14 @@ async function verify(given: Given, world: World): Promise<Outcome> {
   const { texts } = given.options;
   if (texts === undefined) throw new UsageError(sourcesText.needTexts);
   const loaded = await openDataset(world);
-  const [{ verdictsReport, verdictList }, { findingOf, inReadingOrder }, { toPretty }] = await Promise.all([
+  const [{ verdictsReport, verdictList }, { findingsOf, inReadingOrder }, { toPretty }] = await Promise.all([
     import('../reports/sources/verdicts.js'),
     import('../source/diagnostic.js'),
     import('../formats/findings/pretty.js'),
   ]);
   const read = await openSomePapers(texts, loaded.dataset, world);
   const { papers, missing, judged, diagnostics } = await heldAgainst(read, loaded.dataset);
-  const findings = inReadingOrder(diagnostics.map(findingOf));
+  const findings = inReadingOrder(findingsOf(diagnostics));
   const { list } = given.options;
   const report =
     list === undefined

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Baseline, BaselineEntry } from '../loading/baseline.js';
 import type { Diagnostic } from '../source/diagnostic.js';
-import { keyOfIdentity } from '../source/identity.js';
+import { identityOfFinding, keyOfIdentity } from '../source/identity.js';
 import type { Located } from '../source/located.js';
 import { broken } from '../source/rule.js';
 import { baselineText } from '../text/gate.js';
@@ -19,8 +19,9 @@ export class KnownFindings {
   }
 
   /** The entry for a finding, which then serves no other one. */
-  take(key: string): BaselineEntry | undefined {
-    return this.open.get(key)?.shift()?.value;
+  take(diagnostic: Diagnostic): BaselineEntry | undefined {
+    if (this.open.size === 0) return undefined;
+    return this.open.get(keyOfIdentity(identityOfFinding(diagnostic)))?.shift()?.value;
   }
 
   /** The entries that served no finding. */

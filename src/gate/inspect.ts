@@ -3,7 +3,7 @@ import { allChecks } from '../checks/all-checks.js';
 import { runChecks } from '../checks/check.js';
 import type { Baseline } from '../loading/baseline.js';
 import type { Loaded } from '../loading/load.js';
-import { type Diagnostic, type Finding, findingOf, inReadingOrder } from '../source/diagnostic.js';
+import { type Diagnostic, type Finding, findingsOf, inReadingOrder, lineOf } from '../source/diagnostic.js';
 import { type Identity, identityOfFinding, keyOfIdentity } from '../source/identity.js';
 import type { Silenced } from '../source/inspection.js';
 import { baselineText } from '../text/gate.js';
@@ -49,17 +49,16 @@ export function inspect(
   const known = new KnownFindings(baseline ?? { entries: [] });
   const old = countsByKey((before ?? []).map(keyOfIdentity));
   const used = new Set<Ignore>();
-  const silenced: Silenced[] = [];
+  const silenced: (Omit<Silenced, 'finding'> & { readonly diagnostic: Diagnostic })[] = [];
   const counting: Diagnostic[] = [];
   const checks = allChecks.filter(({ id }) => !silent?.has(id));
   const ofPapers = (papers?.diagnostics ?? []).filter(({ id }) => !toldByChecks.includes(id));
   for (const diagnostic of [...runChecks(checks, dataset, today), ...ofPapers]) {
     const ignore = ignoreFor(diagnostic, ignoreAt);
-    const entry = ignore ? undefined : known.take(keyOfIdentity(identityOfFinding(diagnostic)));
+    const entry = ignore ? undefined : known.take(diagnostic);
     if (ignore) used.add(ignore);
-    if (ignore) silenced.push({ finding: findingOf(diagnostic), by: 'comment', reason: ignore.reason });
-    else if (entry && !hasExpired(entry, today))
-      silenced.push({ finding: findingOf(diagnostic), by: 'baseline', reason: entry.reason });
+    if (ignore) silenced.push({ diagnostic, by: 'comment', reason: ignore.reason });
+    else if (entry && !hasExpired(entry, today)) silenced.push({ diagnostic, by: 'baseline', reason: entry.reason });
     else if (entry) counting.push({ ...diagnostic, message: baselineText.expired(diagnostic.message, entry.expires) });
     else counting.push(diagnostic);
   }
@@ -75,12 +74,13 @@ export function inspect(
     ...ignores.filter((one) => !used.has(one) && isLookedAt(one.rule)).map(unusedIgnore),
     ...resolved.map(unusedEntry),
   ];
-  const isOld = new Map(all.map((one) => [one, takeOne(old, keyOfIdentity(identityOfFinding(one)))]));
-  const fresh = all.filter((one) => !isOld.get(one));
+  const older = new Set(old.size === 0 ? [] : all.filter((one) => takeOne(old, keyOfIdentity(identityOfFinding(one)))));
+  const fresh = all.filter((one) => !older.has(one));
+  const foundOf = findingsOf(silenced.map(({ diagnostic }) => diagnostic));
   return {
-    findings: inReadingOrder(fresh.map(findingOf)),
-    silenced,
-    older: all.filter((one) => isOld.get(one)).map(findingOf),
+    findings: inReadingOrder(findingsOf(fresh)),
+    silenced: silenced.map(({ by, reason }, index) => ({ finding: foundOf[index] as Finding, by, reason })),
+    older: findingsOf([...older]),
     diagnostics: fresh,
     resolved: resolved.map(indexOf),
   };
@@ -91,7 +91,7 @@ const toldByChecks: readonly string[] = ['not-said', 'no-such-lines'] satisfies 
 
 function ignoreFor(diagnostic: Diagnostic, ignoreAt: ReadonlyMap<string, Ignore>): Ignore | undefined {
   if (ignoreAt.size === 0) return undefined;
-  return ignoreAt.get(silencedPlace(diagnostic.id, diagnostic.at.file.name, findingOf(diagnostic).line));
+  return ignoreAt.get(silencedPlace(diagnostic.id, diagnostic.at.file.name, lineOf(diagnostic)));
 }
 
 function silencedPlace(rule: string, file: string, line: number): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../source/diagnostic.js';
+import { type Diagnostic, placeTold } from '../source/diagnostic.js';
 import { enoughOfARule, manyMoreText } from '../text/many-more.js';
 
 /**
@@ -20,18 +20,14 @@ function firstInText(ofRule: readonly Diagnostic[]): readonly Diagnostic[] {
   // One more is told as itself: to say that there is one more takes no less.
   if (ofRule.length <= enoughOfARule + 1) return ofRule;
   const sorted = ofRule
-    .map((one) => ({ one, start: placeStart(one) }))
+    .map((one) => ({ one, start: placeTold(one).start }))
     .sort((a, b) => a.start - b.start)
     .map(({ one }) => one);
   const rest = sorted.slice(enoughOfARule);
   const [next, last] = [rest[0], rest.at(-1)];
   if (!next || !last) return sorted;
   const { id, severity, at, onKey, extent } = next;
-  const said = manyMoreText(rest.length, at.file.positionOf(placeStart(last)).line);
+  const said = manyMoreText(rest.length, at.file.positionOf(placeTold(last).start).line);
   const place = { at, ...(onKey === undefined ? {} : { onKey }), ...(extent && { extent }) };
   return [...sorted.slice(0, enoughOfARule), { id, severity, ...place, ...said }];
-}
-
-function placeStart({ at, extent, onKey }: Diagnostic): number {
-  return (extent ?? at.file.extentOf(at.path, onKey ? 'key' : 'value')).start;
 }

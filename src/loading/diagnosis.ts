@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../source/diagnostic.js';
+import { type Diagnostic, lineOf } from '../source/diagnostic.js';
 import { type Extent, YamlFile } from '../source/yaml-file.js';
 import type { Stumble } from '../source/yaml-reading.js';
 import { shapeText } from '../text/shape.js';
@@ -6,7 +6,7 @@ import { cappedByRule } from './capped.js';
 import { hiddenCharactersIn, oddLineEndsIn } from './hidden-characters.js';
 import { isLeft, isStumble, refusalsIn } from './refusals.js';
 import type { Shape } from './shape.js';
-import { lineOf, type TextVerdict, textVerdictOf } from './verdict.js';
+import { type TextVerdict, textVerdictOf } from './verdict.js';
 import { hasOddCharacters } from './yaml-mistakes/characters.js';
 import { mendedText, type WrongLines } from './yaml-mistakes/mended.js';
 import type { YamlMistake } from './yaml-mistakes/yaml-mistake.js';

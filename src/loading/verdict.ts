@@ -25,12 +25,6 @@ export function textVerdictOf(file: YamlFile, shape: Shape): TextVerdict {
   return { file, stumbles: [], problems: [...own, ...shape.problemsIn(file)] };
 }
 
-/** The line, from 1, on which a problem is told. */
-export function lineOf({ at, extent, onKey }: Diagnostic): number {
-  const { start } = extent ?? at.file.extentOf(at.path, onKey ? 'key' : 'value');
-  return at.file.positionOf(start).line;
-}
-
 /** Keys that are there twice in one mapping, told at the later one. */
 function duplicateKeysIn(file: YamlFile): Diagnostic[] {
   const problems: Diagnostic[] = [];

@@ -49,9 +49,30 @@ export interface FileLine {
   readonly line: number;
 }
 
+/**
+ * Diagnostics as a reader meets them, in the order given. They are made in the order of their places, so that what stands
+ * together in a text is read together, and once.
+ */
+export function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {
+  const found: Finding[] = [];
+  const byPlace = [...diagnostics.entries()].sort(([, a], [, b]) => comparePlaces(a.at, b.at));
+  for (const [index, diagnostic] of byPlace) found[index] = findingOf(diagnostic);
+  return found;
+}
+
+/** By file, and by what stands nearer to the beginning of a list; keys of one mapping stand in any order. */
+function comparePlaces(a: Address, b: Address): number {
+  if (a.file !== b.file) return compareTexts(a.file.name, b.file.name);
+  const at = a.path.findIndex((step, index) => step !== b.path[index]);
+  const [x, y] = [a.path[at], b.path[at]];
+  if (typeof x === 'number' && typeof y === 'number') return x - y;
+  return x === undefined ? a.path.length - b.path.length : compareTexts(`${x}`, `${y ?? ''}`);
+}
+
+/** One diagnostic as a reader meets it. */
 export function findingOf(diagnostic: Diagnostic): Finding {
   const { at, id, severity, message, hint, related } = diagnostic;
-  const extent = diagnostic.extent ?? at.file.extentOf(at.path, diagnostic.onKey ? 'key' : 'value');
+  const extent = placeTold(diagnostic);
   const { line, column } = at.file.positionOf(extent.start);
   const lineText = at.file.lineText(line);
   const width = Math.max(1, Math.min(extent.end - extent.start, lineText.length - column + 1));
@@ -60,6 +81,16 @@ export function findingOf(diagnostic: Diagnostic): Finding {
   if (!related) return finding;
   const place = placeOf(related);
   return { ...finding, related: { ...place, lineText: related.file.lineText(place.line) } };
+}
+
+/** The line, from 1, on which a diagnostic is told. */
+export function lineOf(diagnostic: Diagnostic): number {
+  return diagnostic.at.file.positionOf(placeTold(diagnostic).start).line;
+}
+
+/** Where a diagnostic is told. */
+export function placeTold({ at, extent, onKey }: Diagnostic): Extent {
+  return extent ?? at.file.extentOf(at.path, onKey ? 'key' : 'value');
 }
 
 /** The file and line of an address. */

@@ -1,6 +1,12 @@
 import { isCollection, isMap, isNode, isScalar, type Node, type Pair } from 'yaml';
 import type { Extent } from './extent.js';
 import type { YamlPlace, YamlStep } from './places.js';
+import type { YamlReading } from './yaml-reading.js';
+
+/** Where the whole of a text stands. */
+export function topPlaceOf({ document }: YamlReading): NodePlace {
+  return new NodePlace((document?.contents ?? null) as Node | null);
+}
 
 /** Where a value of a text stands that the library has read. */
 export class NodePlace implements YamlPlace {

@@ -1,89 +1,108 @@
+import { type NodePlace, topPlaceOf } from './node-place.js';
 import type { Path } from './places.js';
-import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
+import { yamlReadingOf } from './yaml-reading.js';
 
 /** A part of a text that reads by itself: one entry of a mapping or one item of a list, with all that is below it. */
 export interface PlainPart {
   readonly start: number;
-  /** How many characters were read. */
-  readonly length: number;
-  /** How many were passed by on the way, line by line. */
-  readonly passed: number;
-  readonly reading: YamlReading;
+  /** How many characters were read for it: none where it was read just before. */
+  readonly read: number;
+  /** Where the whole of the part stands in it. */
+  readonly top: NodePlace;
   /** The way that leads in the part where the path leads in the whole. */
   readonly path: Path;
 }
 
-/** Lines of one mapping or list, from the first character of its first key or dash on. */
+/** Lines of one mapping or list, from the first character of its first key or dash on, and what stands in it once asked. */
 interface Block {
   readonly start: number;
   readonly end: number;
   readonly indent: number;
+  entries?: ReadonlyMap<string, PlainEntry>;
 }
 
 interface PlainEntry {
   readonly start: number;
   readonly end: number;
+  readonly isItem: boolean;
   readonly below: Block | undefined;
 }
 
 /**
- * The smallest part of a text of the plain style in which a path leads as far as it does in the whole, read. In that
- * style all that is below a key or a dash stands further in, so that it is found without reading what is beside it.
- *
- * @returns `undefined` where already the first step leads nowhere
+ * The parts of a text of the plain style. In that style all that is below a key or a dash stands further in, so that a part
+ * is found without reading what is beside it; the lines of a block are passed by once.
  */
-export function plainPartOf(text: string, path: Path): PlainPart | undefined {
-  let block = blockFrom(text, 0, text.length);
-  let last: PlainEntry | undefined;
-  let depth = 0;
-  let isItem = false;
-  let passed = 0;
-  for (; block && depth < path.length; depth += 1) {
-    const isList = text.startsWith('- ', block.start);
-    const entry = isList ? itemIn(text, block, Number(path[depth])) : pairIn(text, block, `${path[depth]}`);
-    if (!entry) break;
-    passed += entry.end - block.start;
-    last = entry;
-    isItem = isList;
-    block = entry.below;
+export class PlainParts {
+  private readonly text: string;
+  private readonly whole: Block | undefined;
+  private last: { readonly entry: PlainEntry; readonly top: NodePlace } | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.whole = blockFrom(text, 0, text.length);
   }
-  if (!last) return undefined;
-  const way = path.slice(depth - 1);
-  const { start, end } = last;
-  const reading = yamlReadingOf(text.slice(start, end));
-  return { start, length: end - start, passed, reading, path: isItem ? [0, ...way.slice(1)] : way };
+
+  /**
+   * The smallest part in which a path leads as far as it does in the whole, read.
+   *
+   * @returns `undefined` where already the first step leads nowhere
+   */
+  partOf(path: Path): PlainPart | undefined {
+    let block = this.whole;
+    let found: PlainEntry | undefined;
+    let depth = 0;
+    for (; block && depth < path.length; depth += 1) {
+      block.entries ??= entriesIn(this.text, block);
+      const entry = block.entries.get(`${path[depth]}`);
+      if (!entry) break;
+      found = entry;
+      block = entry.below;
+    }
+    if (!found) return undefined;
+    const way = path.slice(depth - 1);
+    const { start, end, isItem } = found;
+    const isKnown = this.last?.entry === found;
+    if (!isKnown) this.last = { entry: found, top: topPlaceOf(yamlReadingOf(this.text.slice(start, end))) };
+    const { top } = this.last as NonNullable<typeof this.last>;
+    return { start, read: isKnown ? 0 : end - start, top, path: isItem ? [0, ...way.slice(1)] : way };
+  }
 }
 
-function itemIn(text: string, block: Block, index: number): PlainEntry | undefined {
-  let left = index;
-  const found = stretchIn(text, block, () => left-- === 0);
-  if (!found) return undefined;
-  const { start, end } = found;
-  const indent = block.indent + 2;
+/** The items of a list by their numbers, or the entries of a mapping by their keys. */
+function entriesIn(text: string, block: Block): ReadonlyMap<string, PlainEntry> {
+  const isList = text.startsWith('- ', block.start);
+  const starts = [...entryStartsIn(text, block)];
+  return new Map(
+    starts.map((start, index) => {
+      const end = starts[index + 1];
+      // Up to the line on which the next one begins.
+      const till = end === undefined ? block.end : end - block.indent;
+      return isList ? [`${index}`, itemAt(block, start, till)] : pairAt(text, start, till);
+    }),
+  );
+}
+
+function itemAt({ indent }: Block, start: number, end: number): PlainEntry {
   // The lines of an item say how far in they are only beside its dash.
-  return { start: start - block.indent, end, below: { start: start + 2, end, indent } };
+  const below = { start: start + 2, end, indent: indent + 2 };
+  return { start: start - indent, end, isItem: true, below };
 }
 
-function pairIn(text: string, block: Block, key: string): PlainEntry | undefined {
-  const found = stretchIn(text, block, (at) => text.startsWith(`${key}:`, at));
-  if (!found) return undefined;
-  const { start, end } = found;
+function pairAt(text: string, start: number, end: number): [string, PlainEntry] {
+  const colon = text.indexOf(':', start);
   const next = lineAfter(text, start, end);
-  const isBelow = /^ *(?:#.*)?\n?$/.test(text.slice(start + key.length + 1, next));
-  return { start, end, below: isBelow ? blockFrom(text, next, end) : undefined };
+  const isBelow = /^ *(?:#.*)?\n?$/.test(text.slice(colon + 1, next));
+  const below = isBelow ? blockFrom(text, next, end) : undefined;
+  return [text.slice(start, colon), { start, end, isItem: false, below }];
 }
 
-/** From the key or dash that is wanted up to the next one of the same block. */
-function stretchIn(text: string, { start, end, indent }: Block, isWanted: (at: number) => boolean) {
-  let from = -1;
+/** Where the keys or dashes of a block stand. */
+function* entryStartsIn(text: string, { start, end, indent }: Block): Generator<number> {
   for (let line = start; line < end; line = lineAfter(text, line, end)) {
     const at = line === start ? start : line + blanksAt(text, line);
     const isOfBlock = line === start || at - line === indent;
-    if (!isOfBlock || at >= end || text[at] === '#' || text[at] === '\n') continue;
-    if (from >= 0) return { start: from, end: line };
-    if (isWanted(at)) from = at;
+    if (isOfBlock && at < end && text[at] !== '#' && text[at] !== '\n') yield at;
   }
-  return from < 0 ? undefined : { start: from, end };
 }
 
 /** The block that begins on the first line that holds more than a comment. */

@@ -1,8 +1,7 @@
-import type { Node } from 'yaml';
 import type { Extent } from './extent.js';
-import { NodePlace } from './node-place.js';
+import { topPlaceOf } from './node-place.js';
 import { type Path, placeAt, placesFrom, type YamlPlace } from './places.js';
-import { plainPartOf } from './plain-part.js';
+import { PlainParts } from './plain-part.js';
 import { plainValueOf } from './plain-yaml.js';
 import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
 
@@ -25,6 +24,7 @@ export class YamlFile {
   private plain: ReturnType<typeof plainValueOf> | 'not-tried' = 'not-tried';
   private place: YamlPlace | undefined;
   private starts: readonly number[] | undefined;
+  private parts: PlainParts | undefined;
   private readInParts = 0;
 
   /** @param known where the text was read before: it is then not read again */
@@ -73,16 +73,17 @@ export class YamlFile {
 
   /**
    * A whole in which a way leads to a place, and where it begins: of a text of the plain style that was not read yet a
-   * part is enough, as long as the parts together are less than the whole.
+   * part is enough, as long as the parts together are not much more than the whole. Parts are kept no longer than until
+   * the next one: they cost less to read than the whole, of which all is kept.
    */
   private wayTo(path: Path): { readonly top: YamlPlace; readonly way: Path; readonly from: number } {
     const isUnread = !this.known && !this.place && !this.parsed;
-    const isShort = isUnread && this.readInParts < this.text.length && this.isPlain;
-    const part = isShort ? plainPartOf(this.text, path) : undefined;
+    const isShort = isUnread && this.readInParts < this.text.length * 2 && this.isPlain;
+    if (isShort) this.parts ??= new PlainParts(this.text);
+    const part = isShort ? this.parts?.partOf(path) : undefined;
     if (!part) return { top: this.top, way: path, from: 0 };
-    // To pass by lines takes so much less than to read them.
-    this.readInParts += part.length + part.passed / 64;
-    return { top: topPlaceOf(part.reading), way: part.path, from: part.start };
+    this.readInParts += part.read;
+    return { top: part.top, way: part.path, from: part.start };
   }
 
   /** Where the whole stands; places are made when they are first asked for. */
@@ -122,8 +123,4 @@ export class YamlFile {
     this.starts = starts;
     return starts;
   }
-}
-
-function topPlaceOf({ document }: YamlReading): YamlPlace {
-  return new NodePlace((document?.contents ?? null) as Node | null);
 }

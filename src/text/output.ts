@@ -39,6 +39,7 @@ const reasons: Readonly<Record<string, Text>> = {
   EROFS: { nl: 'die schijf is alleen te lezen', en: 'that disk can only be read' },
   ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
   EDQUOT: { nl: 'u mag op die schijf niet meer bewaren', en: 'you may not keep more on that disk' },
+  EFBIG: { nl: 'zo lang mag een bestand hier niet worden', en: 'a file may not become that long here' },
   ENAMETOOLONG: { nl: 'die naam is te lang', en: 'that name is too long' },
 };
 

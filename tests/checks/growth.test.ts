@@ -38,9 +38,12 @@ const lists: Readonly<Record<string, (index: number) => { readonly contract?: st
   }),
 };
 
-/** How often a check looks at anything that a contract or segment says, in a region with a list of so many. */
-async function looksAt(name: string, count: number): Promise<number> {
-  const items = Array.from({ length: count }, (_, index) => lists[name]?.(index) ?? {});
+/** A region with a list of so many of them. */
+async function regionWith(
+  itemOf: (index: number) => { readonly contract?: string; readonly segment?: string },
+  count: number,
+) {
+  const items = Array.from({ length: count }, (_, index) => itemOf(index));
   const block = (key: 'contract' | 'segment') => {
     const text = items.map((item) => item[key] ?? '').join('');
     return text === '' ? '' : `        ${key}s:\n${text}`;
@@ -60,6 +63,12 @@ tracks:
 ${block('contract')}${block('segment')}`,
   );
   expect(diagnostics.map(({ message }) => message.en)).toEqual([]);
+  return dataset;
+}
+
+/** How often a check looks at anything that a contract or segment says, in a region with a list of so many. */
+async function looksAt(name: string, count: number): Promise<number> {
+  const dataset = await regionWith(lists[name] ?? (() => ({})), count);
   let looks = 0;
   const counted = (item: object): object =>
     new Proxy(item, {
@@ -81,5 +90,52 @@ describe('a list twice as long', () => {
     const [some, twice] = [await looksAt(name, 120), await looksAt(name, 240)];
     expect(some).toBeGreaterThan(120);
     expect(twice / some).toBeLessThan(2.1);
+  });
+});
+
+const today = '2024-06-01' as Day;
+
+describe('what nobody asks for is not counted out', () => {
+  it('options: the checks look no more often at ninety-nine than at nine', async () => {
+    const looksAtOptions = async (count: number) => {
+      const options = `options: [{ count: ${count}, length: P1M, ${cite} }]`;
+      const dataset = await regionWith(
+        (index) => ({ contract: contract(index, terms(`firstDay: 2022-01-01, initialTerm: P1Y, ${options}`)) }),
+        2,
+      );
+      let looks = 0;
+      const groups = dataset.regions[0]?.tracks[0]?.editions[0]?.entry.value.contracts as unknown as {
+        terms: { options: object[] };
+      }[];
+      for (const one of groups)
+        one.terms.options[0] = new Proxy(one.terms.options[0] as object, {
+          get(target, key, self) {
+            looks += 1;
+            return Reflect.get(target, key, self);
+          },
+        });
+      runChecks(allChecks, dataset, today);
+      return looks;
+    };
+    const nine = await looksAtOptions(9);
+    expect(nine).toBeGreaterThan(2);
+    expect(await looksAtOptions(99)).toBe(nine);
+  });
+
+  it('evaluations on every day of a hundred years, and options that roll on by the day: some millions of each', async () => {
+    const daily = `evaluations: [{ every: P1D, ${cite} }]`;
+    const rolling = `options: [{ count: unlimited, length: P1D, ${cite} }]`;
+    const dataset = await regionWith(
+      (index) => ({
+        contract: contract(
+          index,
+          index % 2 === 0
+            ? `${daily}, ${terms('firstDay: 1950-01-01, initialTerm: P99Y, options: none')}`
+            : terms(`firstDay: 1950-01-01, initialTerm: P1D, ${rolling}`),
+        ),
+      }),
+      1000,
+    );
+    expect(runChecks(allChecks, dataset, today).map(({ id }) => id)).toContain('quote-does-not-say');
   });
 });

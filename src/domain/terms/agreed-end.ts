@@ -1,6 +1,8 @@
 import { type Day, laterOf } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
 import { editionOf } from '../citing/inputs.js';
+import type { Course } from './course.js';
+import type { Periods } from './option-periods.js';
 import { isRight, isSettled } from './option-status.js';
 import { lastUsable, type Period } from './period.js';
 import type { Schedule } from './schedule.js';
@@ -16,9 +18,11 @@ export interface AgreedEnd {
 }
 
 /** The end now agreed: that of the last period that is not just a right; later where a source calls the contract running. */
-export function agreedEndOf(schedule: Schedule, periods: readonly Period[], used: number): AgreedEnd {
-  const settled = lastUsable(periods.filter(isSettled));
-  const supposed = lastUsable(periods.filter(isRight).slice(0, Math.max(0, schedule.assumption.used - used)));
+export function agreedEndOf(schedule: Schedule, course: Course | undefined): AgreedEnd {
+  const went: Periods | undefined = course ?? schedule.agreed;
+  const settled = lastUsable(went?.told.filter(isSettled) ?? []);
+  const more = schedule.assumption.used - (course?.used ?? 0);
+  const supposed = more > 0 ? lastUsable(went?.periods.filter(isRight).slice(0, more) ?? []) : undefined;
   const ends = laterDay(settled && tellingEnd(settled), supposed && tellingEnd(supposed));
   const agreedUntil = laterDay(ends, inForceOn(schedule));
   return {

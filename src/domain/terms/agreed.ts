@@ -2,18 +2,16 @@ import type { Day } from '../../calendar/day.js';
 import { noAssumption } from './assumption.js';
 import { type DerivedDay, noEarlierThan } from './derived.js';
 import { type Limits, limitsOf, withinLimits } from './limits.js';
-import { causesOf, optionPeriods } from './option-periods.js';
+import { causesOf, type Periods, periodsUpTo } from './option-periods.js';
 import { type Period, periodOf } from './period.js';
 import type { Terms } from './reading.js';
 import { type InitialTerm, startOf } from './start.js';
 
 /** A contract as agreed: its initial term and every option, whatever happened since. */
-export interface Agreed {
+export interface Agreed extends Periods {
   readonly start: InitialTerm;
   readonly limits: Limits;
   readonly initial: Period;
-  /** The initial term, and every option; made when they are asked for. */
-  readonly periods: readonly Period[];
 }
 
 /**
@@ -34,15 +32,5 @@ export function agreedOf(terms: Terms, asOf: Day, successorFirstDay?: DerivedDay
   const causes = causesOf(start.counted.gives);
   const initial = periodOf('initial', days, causes, inputs);
   const after = { end: lastDay, from: start.countedFrom, length: start.counted, causes };
-  let all: readonly Period[] | undefined;
-  return {
-    start,
-    limits,
-    initial,
-    // Many who ask of a contract want no option of it.
-    get periods() {
-      all ??= [initial, ...optionPeriods(terms, after, limits, asOf, { assumption })];
-      return all;
-    },
-  };
+  return Object.assign(periodsUpTo([initial], terms, after, limits, asOf, { assumption }), { start, limits, initial });
 }

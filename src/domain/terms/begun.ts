@@ -3,7 +3,7 @@ import type { Track } from '../dataset.js';
 import { type ContractThing, lookUp, type SegmentThing, type Things, trackOf } from '../things.js';
 import type { Cause } from './cause.js';
 import { isOff } from './off.js';
-import { timedOf } from './timed.js';
+import type { Timed } from './timed.js';
 
 /** A contract of which a source says that it has begun. */
 interface BegunContract {
@@ -33,11 +33,11 @@ const none: BegunLast = { latest: [], regular: [] };
 const hasBegun: readonly (string | undefined)[] = ['running', 'ended'];
 
 /** The contracts of a region that have begun as of a day and whose terms are known; those dropped or redrawn are left out. */
-export function begunIn(things: Things): Begun {
+export function begunIn(things: Things, all: ReadonlyMap<ContractThing, Timed>): Begun {
   const begun = new Map<Track, BegunOfTrack>();
   for (const contract of things.contracts.values()) {
     if (!hasBegun.includes(lookUp(contract, 'stage', things)?.located.value) || isOff(contract, things)) continue;
-    const timed = timedOf(contract, things);
+    const timed = all.get(contract);
     if (!timed) continue;
     const one = { id: contract.id, firstDay: timed.agreed.start.firstDay.gives };
     const isRegular = timed.kind === 'regular';

@@ -5,15 +5,14 @@ import { noDay } from './derived.js';
 import { endedBy } from './early-end.js';
 import { binds, type Happening, names } from './events.js';
 import { announcedBy, type Extension, extendedBy, type Measure, type Reached } from './extension.js';
-import { optionPeriods } from './option-periods.js';
+import { type Periods, periodsUpTo } from './option-periods.js';
 import { type Period, periodOf } from './period.js';
 import type { Terms } from './reading.js';
 
 /** A contract as it went, for all municipalities or for those that the events set apart. */
-export interface Course {
+export interface Course extends Periods {
   /** Missing where it holds for all of them. */
   readonly municipalities: readonly string[] | undefined;
-  readonly periods: readonly Period[];
   /** What is only intended or proposed, as long as nothing decided came after it. */
   readonly announced: readonly Period[];
   readonly outcome: 'open' | 'declined' | 'ended' | 'withdrawn';
@@ -72,35 +71,36 @@ interface Context extends Measure {
 
 function courseOf(context: Context, events: readonly Happening[], municipalities: Course['municipalities']): Course {
   const { terms, agreed, asOf, assumption } = context;
-  const start: Reached = {
+  const start = (): Reached => ({
     periods: [agreed.initial],
     end: agreed.initial.derived.lastDay,
     from: agreed.start.countedFrom,
     length: agreed.start.counted,
     used: 0,
     extensions: [],
-  };
-  let reached = start;
+  });
+  let reached = start();
   let outcome: Course['outcome'] = 'open';
   let announced: Period[] = [];
+  let named = new Map<string, number>();
   for (const event of events) {
     if (!event.isDecided) {
-      announced.push(announcedBy(event, reached, context, announced));
+      announced.push(announcedBy(event, reached, context, named));
       continue;
     }
     announced = [];
+    named = new Map();
     const ends = eventEndingOf(event.value.kind);
-    if (!ends) reached = extendedBy(event, outcome === 'withdrawn' ? start : reached, context);
-    else if (ends === 'withdrawn') reached = { ...start, periods: [withdrawnBy(event)] };
+    if (!ends) reached = extendedBy(event, outcome === 'withdrawn' ? start() : reached, context);
+    else if (ends === 'withdrawn') reached = { ...start(), periods: [withdrawnBy(event)] };
     else if (ends === 'ended' || names(event, 'lastDay')) reached = endedBy(event, reached);
     outcome = ends ?? 'open';
   }
   const { periods, end, from, length, used, extensions } = reached;
-  const told = { municipalities, announced, outcome, used, extensions };
-  if (outcome !== 'open') return { ...told, periods };
+  const went = { municipalities, announced, outcome, used, extensions };
+  if (outcome !== 'open') return { ...went, told: periods, periods, bounding: periods };
   const after = { end, from, length, causes: [] };
-  const open = optionPeriods(terms, after, agreed.limits, asOf, { skip: used, assumption });
-  return { ...told, periods: [...periods, ...open] };
+  return Object.assign(periodsUpTo(periods, terms, after, agreed.limits, asOf, { skip: used, assumption }), went);
 }
 
 function eventEndingOf(kind: string | undefined): (typeof ending)[number] | undefined {

@@ -178,6 +178,6 @@ function changed<T extends Window<Cause> | Span<Cause>>(before: Derived<T>, afte
 }
 
 function givesTheSame(a: Window<Cause> | Span<Cause>, b: Window<Cause> | Span<Cause>): boolean {
-  const [x, y] = [a, b].map((one) => Object.values(one));
-  return x !== undefined && y !== undefined && x.every((side, index) => side === y[index]);
+  if ('min' in a) return 'min' in b && a.min === b.min && a.max === b.max;
+  return 'earliest' in b && a.earliest === b.earliest && a.latest === b.latest;
 }

@@ -32,14 +32,14 @@ export interface Extension {
   readonly isBetweenOptions: boolean;
 }
 
-/** How far a contract came, and from where what follows is counted. */
+/** How far a contract came, and from where what follows is counted. What comes is added to the lists. */
 export interface Reached {
-  readonly periods: readonly Period[];
+  readonly periods: Period[];
   readonly end: DerivedDay;
   readonly from: DerivedDay;
   readonly length: DerivedLength;
   readonly used: number;
-  readonly extensions: readonly Extension[];
+  readonly extensions: Extension[];
 }
 
 /** By what an extension is measured. */
@@ -48,7 +48,7 @@ export interface Measure {
   readonly assumption: Assumption;
 }
 
-/** A contract after an extension: one more period, and what counts from its end. */
+/** A contract after an extension: one more period is added, and what follows is counted from its end. */
 export function extendedBy(event: Happening, reached: Reached, measure: Measure): Reached {
   const { periods, used, extensions } = reached;
   const id = `extension-${extensions.length + 1}`;
@@ -57,27 +57,23 @@ export function extendedBy(event: Happening, reached: Reached, measure: Measure)
   const period = extensionPeriod(id, event, reached, share);
   const { lastDay } = period.derived;
   const allowed = share.length === nothing ? undefined : endWith(share.length, reached);
-  return {
-    periods: [...periods, period],
-    end: lastDay,
-    from,
-    length,
-    used: used + share.count,
-    extensions: [
-      ...extensions,
-      { event, uses: share.count, lastDay: lastDay.gives, allowed, isBetweenOptions: share.isBetween },
-    ],
-  };
+  periods.push(period);
+  const isBetweenOptions = share.isBetween;
+  extensions.push({ event, uses: share.count, lastDay: lastDay.gives, allowed, isBetweenOptions });
+  return { periods, end: lastDay, from, length, used: used + share.count, extensions };
 }
 
 /**
  * What is only intended or proposed, as a period from which nothing is counted: of an extension its days, of an end its
  * day. Its id says what it is: `intended-extended`, numbered where there are more.
+ *
+ * @param before how many of each name there are already; this one is counted in
  */
-export function announcedBy(event: Happening, reached: Reached, measure: Measure, before: readonly Period[]): Period {
+export function announcedBy(event: Happening, reached: Reached, measure: Measure, before: Map<string, number>): Period {
   const { kind, stage, lastDay } = event.value;
   const name = `${stage}-${kind}`;
-  const count = before.filter(({ id }) => id.startsWith(name)).length;
+  const count = before.get(name) ?? 0;
+  before.set(name, count + 1);
   const id = count === 0 ? name : `${name}-${count + 1}`;
   if (kind === 'extended' || kind === 'continued') {
     return extensionPeriod(id, event, reached, shareOf(event, reached, measure), 'announced');

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
 import type { Agreed } from './agreed.js';
-import { lastUsable, type Period } from './period.js';
+import type { Periods } from './option-periods.js';
+import { lastUsable } from './period.js';
 import type { Schedule } from './schedule.js';
 
 /**
@@ -13,15 +14,12 @@ export function latestEndOf({ agreed, courses }: Schedule): Day | undefined {
 }
 
 /** The same for some of its schedules only. */
-export function latestLastDay(
-  schedules: readonly { readonly periods: readonly Period[] }[],
-  { limits }: Agreed,
-): Day | undefined {
+export function latestLastDay(schedules: readonly Pick<Periods, 'bounding'>[], { limits }: Agreed): Day | undefined {
   const cap = limits.cap?.gives.latest;
-  const bounds = schedules.flatMap(({ periods }) => {
-    const last = lastUsable(periods);
+  const bounds = schedules.flatMap(({ bounding }) => {
+    const last = lastUsable(bounding);
     // Where more of its kind may follow, the last one that is listed is not the last that there can be.
-    const isLast = !last?.goesOn || periods.some(({ standing }) => standing === 'declined');
+    const isLast = !last?.goesOn || bounding.some(({ standing }) => standing === 'declined');
     return last ? [isLast && !isOpen(last.lastDay.latest) ? last.lastDay.latest : cap] : [];
   });
   const days = bounds.flatMap((bound) => (bound === undefined || isOpen(bound) ? [] : bound));

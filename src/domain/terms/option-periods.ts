@@ -1,9 +1,10 @@
-import type { Day } from '../../calendar/day.js';
+import { type Day, earliestDay } from '../../calendar/day.js';
 import { isOpenEnd, isShorter, type Span } from '../../calendar/span.js';
 import { endOfTerm } from '../../calendar/term.js';
 import { isBefore, isOpen, moved } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
+import { once } from '../once.js';
 import { noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
 import {
@@ -19,7 +20,7 @@ import {
   statedLength,
 } from './derived.js';
 import { cut, type Limits, withinLimits } from './limits.js';
-import { optionsUnknown, type Right, rightsOf } from './options.js';
+import { hasEndless, optionsUnknown, type Right, rightsOf } from './options.js';
 import { type Period, periodOf } from './period.js';
 import type { Input, Terms } from './reading.js';
 
@@ -34,6 +35,39 @@ export interface Point {
   readonly causes: readonly Cause[];
 }
 
+/** The periods of a contract; those of its options are made when they are asked for, since many want none of them. */
+export interface Periods {
+  /** Those that came or surely come, without the options still to be had. */
+  readonly told: readonly Period[];
+  readonly periods: readonly Period[];
+  /** The same, of options without a last one the first alone: as many as it takes to tell how long the contract can last. */
+  readonly bounding: readonly Period[];
+}
+
+/** Periods, and those of the options that follow them: see `optionPeriods`. */
+export function periodsUpTo(
+  told: readonly Period[],
+  terms: Terms,
+  after: Point,
+  limits: Limits,
+  asOf: Day,
+  { skip = 0, assumption = noAssumption } = {},
+): Periods {
+  const upTo = (day: Day) => [...told, ...optionPeriods(terms, after, limits, day, { skip, assumption })];
+  const isEndless = hasEndless(terms) && assumption.declinedFrom === Infinity;
+  const periods = once(() => upTo(asOf));
+  const bounding = once(() => (isEndless ? upTo(earliestDay) : periods()));
+  return {
+    told,
+    get periods() {
+      return periods();
+    },
+    get bounding() {
+      return bounding();
+    },
+  };
+}
+
 /**
  * The periods of the options that follow `after`, in their order. A cap cuts every end; an option that surely starts
  * after it has no room. Options without a last one run until the decision that comes next from `asOf` on is among them.
@@ -41,7 +75,7 @@ export interface Point {
  * @param skip how many options, from the first, are no longer to be had
  * @param assumption what is supposed of the options
  */
-export function* optionPeriods(
+function* optionPeriods(
   terms: Terms,
   after: Point,
   limits: Limits,

@@ -32,16 +32,18 @@ export function isSettled({ id }: Period): boolean {
 /** How the options of a contract stand as agreed, in their order. */
 export function optionsStand(options: readonly Period[], context: OptionContext): Map<Period, Stands> {
   const told = new Map<Period, Stands>();
+  const now = new Map(context.course?.periods.map((period) => [period.id, period]));
   let before: Stands = { state: 'used' };
   for (const [index, period] of options.entries()) {
-    before = settled(period, index + 1, context) ?? awaited(period, before, context);
+    const moved = now.get(period.id) ?? period;
+    before = settled(period, moved, index + 1, context) ?? awaited(moved, before, context);
     told.set(period, before);
   }
   return told;
 }
 
-/** What is decided about an option, or need not be any more. */
-function settled(period: Period, number: number, context: OptionContext): Stands | undefined {
+/** What is decided about an option, or need not be any more. `moved` is the same one as events have moved it. */
+function settled(period: Period, moved: Period, number: number, context: OptionContext): Stands | undefined {
   const { schedule, course, used, over } = context;
   const isNext = number === used + 1;
   const isCounted = period.id !== 'options';
@@ -53,22 +55,17 @@ function settled(period: Period, number: number, context: OptionContext): Stands
   }
   if (course?.outcome === 'declined') return declinedOrLater(isNext);
   if (context.isOff) return { state: 'lapsed' };
-  const isLate = over !== undefined && isBefore(exactly(over), nowOf(period, course).firstDay) === 'yes';
+  const isLate = over !== undefined && isBefore(exactly(over), moved.firstDay) === 'yes';
   return isLate ? { state: 'lapsed' } : undefined;
 }
 
 /** An option that nobody told of is open up to its last day to decide, and unknown from the day after. */
-function awaited(period: Period, before: Stands, { course, schedule: { asOf }, isBlank }: OptionContext): Stands {
+function awaited(moved: Period, before: Stands, { schedule: { asOf }, isBlank }: OptionContext): Stands {
   if (before.state === 'unknown') return before;
   if (before.state !== 'used') return { state: 'later' };
-  const decideBy = nowOf(period, course).derived.decideBy?.gives.earliest;
+  const decideBy = moved.derived.decideBy?.gives.earliest;
   if (decideBy === undefined || isOpen(decideBy) || isBlank) return { state: 'unknown' };
   return asOf <= decideBy ? { state: 'open' } : { state: 'unknown', since: plusDays(decideBy, 1) };
-}
-
-/** The same option as events have moved it. */
-function nowOf(period: Period, course: Course | undefined): Period {
-  return course?.periods.find(({ id }) => id === period.id) ?? period;
 }
 
 /** The one that is declined, and those after it. */

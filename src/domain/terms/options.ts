@@ -3,6 +3,7 @@ import { type Entry, isUnknown } from '../entry.js';
 import { type Assumption, assumedLength } from './assumption.js';
 import type { Cause } from './cause.js';
 import { type DerivedLength, statedLength } from './derived.js';
+import { optionGroupsOf } from './option-groups.js';
 import { countAt } from './reading.js';
 
 /** One right to extend, in the order in which they can be used. */
@@ -22,6 +23,11 @@ export function optionsUnknown(terms: Located<Entry<'terms'>>): Cause | undefine
   const { options } = terms.value;
   if (options === undefined) return { reason: 'missing', at: keyOf(terms, 'options') };
   return isUnknown(options) ? { reason: options, at: keyOf(terms, 'options') } : undefined;
+}
+
+/** Whether some options have no last one. */
+export function hasEndless(terms: Located<Entry<'terms'>>): boolean {
+  return optionGroupsOf(terms).some((group) => countAt(group, 'count').max === undefined);
 }
 
 /** More rights to extend than any contract has, all groups together: more is a slip, and nobody waits for it to be counted out. */

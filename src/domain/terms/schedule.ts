@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Located } from '../../source/located.js';
 import type { Edition } from '../dataset.js';
 import { type Entry, isUnknown, type UnknownWord } from '../entry.js';
+import { once } from '../once.js';
 import { type ContractThing, type Found, lookUp, type Things } from '../things.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import { type Assumption, isAssumed, noAssumption } from './assumption.js';
@@ -82,7 +83,17 @@ export function scheduleOf(
   const went = wentBy(terms.located, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
   const isTouched = endsBefore !== undefined && isAssumed(endsBefore);
   const all = isTouched ? { ...assumption, texts: [...assumption.texts, ...(supposed?.texts ?? [])] } : assumption;
-  return { ...empty, assumption: all, terms, agreed, ...went, evaluations: evaluationsIn(contract, agreed, things) };
+  const evaluations = once(() => evaluationsIn(contract, agreed, things));
+  return {
+    ...empty,
+    assumption: all,
+    terms,
+    agreed,
+    ...went,
+    get evaluations() {
+      return evaluations();
+    },
+  };
 }
 
 /** The municipalities that a contract binds: its own, else its segment's, its track's, its region's. */

@@ -11,7 +11,7 @@ import { lastUsable, type Period } from './period.js';
 import type { Input } from './reading.js';
 import { statusOf } from './status.js';
 
-import { type Timed, timedOf } from './timed.js';
+import { type Timed, timedIn } from './timed.js';
 
 /** A contract of which no source says anything after the end of the last period that is known. */
 export interface Silence {
@@ -32,10 +32,11 @@ export interface Silence {
 export function* silencesIn(things: Things): Generator<Silence> {
   const told = new Set<string>();
   const followed = followedIn(things);
-  const begun = begunIn(things);
+  const timed = new Map([...timedIn(things)].map((one) => [one.contract, one]));
+  const begun = begunIn(things, timed);
   for (const contract of currentContracts(things).current) {
     if (told.has(contract.id) || followed.has(contract.id) || endsWithAnother(contract, things)) continue;
-    const schedule = timedOf(contract, things);
+    const schedule = timed.get(contract);
     const end = schedule && silentEndOf(schedule);
     if (!end || isToldOfAfter(end.lastDay, contract, things) || isOvertaken(schedule, begun)) continue;
     told.add(contract.id);
@@ -46,16 +47,15 @@ export function* silencesIn(things: Things): Generator<Silence> {
 /** The end after which nothing is told; `undefined` where there is none yet, or something is told after it. */
 function silentEndOf(schedule: Timed): Pick<Silence, 'lastDay' | 'input'> | undefined {
   const { agreed, courses, asOf } = schedule;
-  const ends = (courses.length > 0 ? courses : [undefined]).map((course) => {
-    const { state } = statusOf(schedule, course).contract;
-    if (course?.outcome === 'declined') return undefined;
-    const settled = (course?.periods ?? agreed.periods).filter(isSettled);
-    return state === 'unknown' || state === 'expired' ? lastUsable(settled) : undefined;
+  const all = courses.length > 0 ? courses : [undefined];
+  const ends = all.map((course) => {
+    return course?.outcome === 'declined' ? undefined : lastUsable((course ?? agreed).told.filter(isSettled));
   });
   const last = ends.includes(undefined) ? undefined : (ends as Period[]).reduce(later);
   const lastDay = last?.lastDay;
   if (!last || !lastDay || isBefore(lastDay, exactly(asOf)) !== 'yes') return undefined;
-  return { lastDay, input: inputOf(last, schedule) };
+  const isUntold = all.every((course) => statusOf(schedule, course).isUntold);
+  return isUntold ? { lastDay, input: inputOf(last, schedule) } : undefined;
 }
 
 /** Whether any source that may date from after a day tells of the contract, or of a share of it. */

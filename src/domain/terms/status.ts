@@ -1,5 +1,6 @@
 import { type Day, earlierOf, plusDays } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen } from '../../calendar/window.js';
+import { once } from '../once.js';
 import { type AgreedEnd, agreedEndOf, inForceOn, laterDay, noEndToldBy, tellingEnd } from './agreed-end.js';
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
@@ -15,6 +16,8 @@ export interface Status extends AgreedEnd {
   readonly contract: Stands;
   /** No source says yet that it was concluded: what it says is a plan. */
   readonly isExpected: boolean;
+  /** Whether nobody tells how it went on: that is not known, or all that it can last is over. */
+  readonly isUntold: boolean;
   /** The last day that it can have; `undefined` where nothing bounds it. */
   readonly latestPossible: Day | undefined;
   readonly periods: ReadonlyMap<Period, Stands>;
@@ -27,21 +30,61 @@ const concluded: readonly (string | undefined)[] = ['signed', 'running', 'ended'
  * source tells is open up to its last day to decide, and unknown after that.
  */
 export function statusOf(schedule: Schedule, course: Course | undefined): Status {
-  const { agreed, stage, evaluations, assumption, asOf } = schedule;
-  const periods = course?.periods ?? agreed?.periods ?? [];
-  const end = agreedEndOf(schedule, periods, course?.used ?? 0);
+  const { agreed, stage } = schedule;
+  const end = agreedEndOf(schedule, course);
   const over = overOf(schedule, course);
   const off = offOf(schedule, course);
+  // Those who ask how the contract stands want no option of it, and few ask for the last day that it can have.
+  const periods = once(() => periodsStand(schedule, course, over, off !== undefined, end));
+  const latestPossible = once(() => {
+    const latest = agreed && !off ? latestLastDay([course ?? agreed], agreed) : undefined;
+    if (off || over === undefined) return latest;
+    // Who says that it is over knows better than what was agreed.
+    return latest === undefined ? over : earlierOf(latest, over);
+  });
+  const isPast = over !== undefined && end.agreedUntil !== undefined && end.agreedUntil > over;
+  const agreedUntil = off || isPast ? undefined : end.agreedUntil;
+  const soFar = contractStands(schedule, course, { ...end, agreedUntil }, over);
+  const contract = once(() => (isPastLatest(soFar, latestPossible, schedule) ? { state: 'expired' as const } : soFar));
+  return {
+    ...end,
+    agreedUntil,
+    isExpected: !concluded.includes(stage) && course === undefined,
+    get isUntold() {
+      return soFar.state === 'unknown' || contract().state === 'expired';
+    },
+    get contract() {
+      return contract();
+    },
+    get latestPossible() {
+      return latestPossible();
+    },
+    get periods() {
+      return periods();
+    },
+  };
+}
+
+/** How the periods stand: the options, those of a course, and the moments. */
+function periodsStand(
+  schedule: Schedule,
+  course: Course | undefined,
+  over: Day | undefined,
+  isOff: boolean,
+  { agreedUntil }: AgreedEnd,
+): ReadonlyMap<Period, Stands> {
+  const { agreed, evaluations, assumption, asOf } = schedule;
+  const periods = course?.periods ?? agreed?.periods ?? [];
   const told = optionsStand((agreed?.periods ?? []).filter(isRight), {
     schedule,
     course,
     used: Math.max(course?.used ?? 0, assumption.used),
     over,
-    isOff: off !== undefined,
-    isBlank: end.agreedUntil === undefined,
+    isOff,
+    isBlank: agreedUntil === undefined,
   });
   const asAgreed = new Map([...told].map(([{ id }, stands]) => [id, stands]));
-  const [initial] = agreed?.periods ?? [];
+  const initial = agreed?.initial;
   for (const period of periods) {
     const stands = isRight(period) ? asAgreed.get(period.id) : stretchStands(period, schedule, over);
     if (stands && period.derived.firstDay.rule !== 'options-unknown') told.set(period, stands);
@@ -51,49 +94,32 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
   if (initial && stands) told.set(initial, stands);
   const { announced } = course ?? schedule;
   for (const moment of [...announced, ...evaluations]) told.set(moment, momentStands(moment, asOf));
-  const ends = off ? noEnds : endsBetween(end.agreedUntil, agreed && latestLastDay([course ?? agreed], agreed), over);
-  return {
-    contract: contractStands(schedule, periods[0], { ...end, ...ends }, over, course),
-    isExpected: !concluded.includes(stage) && course === undefined,
-    ...end,
-    ...ends,
-    periods: told,
-  };
+  return told;
 }
 
-/** What came to nothing has no end. */
-const noEnds = { agreedUntil: undefined, latestPossible: undefined };
+/** Whether what runs, as far as is known, is past the last day that it can have. */
+function isPastLatest({ state }: Stands, latestPossible: () => Day | undefined, { asOf }: Schedule): boolean {
+  const latest = state === 'running' || state === 'unknown' ? latestPossible() : undefined;
+  return latest !== undefined && asOf > latest;
+}
 
+/** How a contract stands, whatever the last day is that it can have. */
 function contractStands(
   schedule: Schedule,
-  first: Period | undefined,
-  { agreedUntil, latestPossible, noEndTold }: Pick<Status, 'agreedUntil' | 'latestPossible' | 'noEndTold'>,
-  over: Day | undefined,
   course: Course | undefined,
+  { agreedUntil, noEndTold }: AgreedEnd,
+  over: Day | undefined,
 ): Stands {
+  const [first] = (course ?? schedule.agreed)?.told ?? [];
   const { asOf } = schedule;
   const off = offOf(schedule, course);
   if (off) return { state: off };
   if (first && isBefore(exactly(asOf), first.firstDay) === 'yes') return { state: 'not-started' };
   if (over && asOf >= over) return { state: 'ended' };
-  if (latestPossible !== undefined && asOf > latestPossible) return { state: 'expired' };
   if (first && !hasSurelyBegun(first, schedule)) return { state: 'unknown', ...sinceStart(first) };
   if (noEndTold) return { state: 'running', since: noEndTold };
   if (agreedUntil !== undefined && asOf <= agreedUntil) return { state: 'running' };
   return { state: 'unknown', ...(agreedUntil === undefined ? {} : { since: plusDays(agreedUntil, 1) }) };
-}
-
-/** The first and the last day on which it can end. Who says that it is over knows better than what was agreed. */
-function endsBetween(
-  agreedUntil: Day | undefined,
-  latestPossible: Day | undefined,
-  over: Day | undefined,
-): Pick<Status, 'agreedUntil' | 'latestPossible'> {
-  if (over === undefined) return { agreedUntil, latestPossible };
-  return {
-    agreedUntil: agreedUntil !== undefined && agreedUntil > over ? undefined : agreedUntil,
-    latestPossible: latestPossible === undefined ? over : earlierOf(latestPossible, over),
-  };
 }
 
 /** How the whole came to nothing, or one course of it. */

@@ -11,8 +11,7 @@ export interface Timed extends Schedule {
 /** The schedule of a contract; `undefined` where no source gives its terms. */
 export function timedOf(contract: ContractThing, things: Things): Timed | undefined {
   const schedule = scheduleOf(contract, things);
-  const { terms, agreed } = schedule;
-  return terms && agreed ? { ...schedule, terms, agreed } : undefined;
+  return schedule.terms && schedule.agreed ? (schedule as Timed) : undefined;
 }
 
 /** Every contract of a region whose terms are known. */
