@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs';
 import packageInfo from '../../package.json' with { type: 'json' };
 import { type Outcome, UsageError } from '../commands/command.js';
 import { complaint, sentences } from '../formats/shown.js';
@@ -63,11 +64,26 @@ async function commandOutcome(start: Start): Promise<Outcome> {
 }
 
 /** Prints to a stream. Gives the system's reason where it does not take it. */
-function printed(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<string | undefined> {
-  if (text.length === 0) return Promise.resolve(undefined);
+async function printed(
+  stream: NodeJS.WriteStream & { readonly fd: number },
+  text: string | Uint8Array,
+): Promise<string | undefined> {
+  if (text.length === 0) return undefined;
+  if (fstatSync(stream.fd).isFile()) return printedToFile(stream.fd, text);
   return new Promise((resolve) => {
     stream.write(text, (error) => resolve(error ? ((error as NodeJS.ErrnoException).code ?? 'EIO') : undefined));
   });
+}
+
+/** A file may take less than it is given, of which a stream says nothing: what is left is written until it is refused. */
+function printedToFile(descriptor: number, text: string | Uint8Array): string | undefined {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'EIO';
+  }
 }
 
 function mistake(error: unknown): string {

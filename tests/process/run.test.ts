@@ -39,6 +39,18 @@ describe('what the system refuses is told in a sentence', () => {
     });
   });
 
+  it('a file that may not become as long as what is printed', async () => {
+    const sentence = (what: string) => `inkoop: ${what} cannot be written: a file may not become that long here.\n`;
+    expect(await inFolder('ulimit -f 1; inkoop show voorbeeld-dorp --format json >x.json')).toEqual({
+      output: sentence('The output'),
+      exitCode: 2,
+    });
+    expect(await inFolder('ulimit -f 1; inkoop show voorbeeld-dorp --format json --output x.json')).toEqual({
+      output: sentence('x.json'),
+      exitCode: 2,
+    });
+  });
+
   it('a working folder that is gone', async () => {
     const { output, exitCode } = await inFolder('mkdir gone && cd gone && rmdir ../gone && inkoop list --lang nl');
     expect({ output, exitCode }).toEqual({
