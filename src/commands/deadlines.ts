@@ -6,6 +6,7 @@ import { deadlinesText } from '../text/deadlines.js';
 import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { councilOption } from './council.js';
+import { doubtsOption } from './doubts.js';
 import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
@@ -58,6 +59,7 @@ export const deadlines: Command = {
       },
     },
     councilOption,
+    doubtsOption,
     asOfOption,
     ...reportOptions,
   ],
@@ -98,7 +100,7 @@ export const deadlines: Command = {
     const loaded = await openDataset(world);
     const { deadlinesReport } = await import('../reports/deadlines/deadlines.js');
     const { daysIn, mayFall } = await import('../reports/deadlines/deadline.js');
-    const options = { lead, notice, till, council: given.flags.has('council') };
+    const options = { lead, notice, till, council: given.flags.has('council'), doubts: given.flags.has('doubts') };
     const found = deadlinesReport(loaded.dataset, { region, track, segment: undefined }, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);
     const outcome = await show(found.report, given, loaded, world);

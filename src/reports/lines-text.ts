@@ -1,4 +1,9 @@
-import { type Reference, spotText } from '../domain/citing/citation.js';
+import { type Reference, spotText, uniqueReferences } from '../domain/citing/citation.js';
+import type { Dataset } from '../domain/dataset.js';
+import type { Text } from '../text/language.js';
+import { outputText } from '../text/output.js';
+import { joined, plain } from '../text/phrase.js';
+import { paperCalled } from './place-name.js';
 
 /** The lines or pages; those of another source than `own` with its name. Of one that is cited by words alone, the name. */
 export function linesText(references: readonly Reference[], own?: string): string {
@@ -10,4 +15,22 @@ export function linesText(references: readonly Reference[], own?: string): strin
       return `${source === own ? '' : `${source}: `}${[...new Set(spots)].join(', ')}`;
     })
     .join('; ');
+}
+
+/** Papers by their short title, each with its lines: `BAR-brief 2021, r. 96`. */
+export function papersCited(references: readonly Reference[], dataset: Dataset): Text {
+  const sources = [...new Set(references.map(({ source }) => source))];
+  return joined(
+    sources.map((source) => {
+      const own = uniqueReferences(references.filter((one) => one.source === source));
+      return joined(
+        [
+          plain(paperCalled(source, dataset)),
+          outputText.spots(own.flatMap(({ spot }) => (spot ? [spotText(spot)] : []))),
+        ],
+        ', ',
+      );
+    }),
+    '; ',
+  );
 }

@@ -59,7 +59,7 @@ export type Tone = 'passed' | 'soon' | 'open' | 'unknown';
 /** A row with what sets it apart. */
 export interface TonedRow {
   readonly cells: readonly Text[];
-  readonly tone?: Tone;
+  readonly tone?: Tone | undefined;
 }
 
 /** A part of a table with a heading of its own. */

@@ -31,8 +31,8 @@ export const compareText = {
   sooner: (length: Text): Text => ({ nl: `${length.nl} eerder`, en: `${length.en} sooner` }),
   doubted: (count: number, of: number): Text =>
     of === 1
-      ? { nl: '(betwijfeld)', en: '(doubted)' }
-      : { nl: `(betwijfeld: ${count} van ${of})`, en: `(doubted: ${count} of ${of})` },
+      ? { nl: '(onzeker)', en: '(uncertain)' }
+      : { nl: `(onzeker: ${count} van ${of})`, en: `(uncertain: ${count} of ${of})` },
   from: (was: Text, is: Text): Text => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
   known: { nl: 'bekend', en: 'known' },
   legend: {

@@ -3,46 +3,58 @@ import { proseDay } from './prose-day.js';
 
 export const deadlinesText = {
   columns: {
+    when: { nl: 'Uiterlijk', en: 'By' },
     what: { nl: 'Wat', en: 'What' },
-    lastDay: { nl: 'Laatste dag', en: 'Last day' },
-    decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
-    retenderBy: { nl: 'Aanbesteden uiterlijk', en: 'Re-tender by' },
+    otherwise: { nl: 'Anders', en: 'Otherwise' },
+    who: { nl: 'Wie beslist', en: 'Who decides' },
+    source: { nl: 'Bron', en: 'Source' },
   },
-  heading: { nl: 'Eerst wat het eerst komt', en: 'Soonest first' },
-  unknownHeading: { nl: 'Zonder dag: wat ontbreekt', en: 'Without a day: what is missing' },
-  by: (party: Text): Text => ({ nl: `door ${party.nl}`, en: `by the ${party.en}` }),
-  assumed: { nl: 'aangenomen', en: 'assumed' },
-  passed: { nl: 'voorbij', en: 'passed' },
-  silent: { nl: 'voorbij, geen bron vertelt van een besluit', en: 'passed, no source tells of a decision' },
-  perhapsPassed: { nl: 'misschien voorbij', en: 'may have passed' },
-  doubtful: { nl: 'lezing betwijfeld', en: 'doubtful reading' },
-  missing: (contract: string, periods: Text, key: Text, reason: Text, lines: string): Text => ({
-    nl: `${contract} (${periods.nl}): ${key.nl} ${reason.nl} (${lines}).`,
-    en: `${contract} (${periods.en}): ${key.en} ${reason.en} (${lines}).`,
+  passedHeading: { nl: 'Voorbij; geen bron meldt een besluit', en: 'Passed; no source tells of a decision' },
+  heading: { nl: 'Eerstvolgende beslissingen', en: 'Next decisions' },
+  unknownHeading: (count: number): Text => ({
+    nl: `Einddatum niet bekend (${count})`,
+    en: `End date not known (${count})`,
   }),
+  /** What is asked for; `isFinal`: nothing can follow that end. */
+  asked: {
+    option: (name: Text): Text => ({ nl: `${name.nl} benutten of niet`, en: `use ${name.en} or not` }),
+    evaluation: (name: Text): Text => name,
+    end: (name: Text, isFinal: boolean): Text =>
+      isFinal
+        ? { nl: `uiterste einde (${name.nl})`, en: `latest end (${name.en})` }
+        : { nl: `einde ${name.nl}`, en: `end of the ${name.en}` },
+  },
+  ends: { nl: 'einde', en: 'end' },
+  tenderBy: (day: Text): Text => ({ nl: `aanbesteden uiterlijk ${day.nl}`, en: `tender by ${day.en}` }),
+  whoNotStated: { nl: 'niet vermeld', en: 'not stated' },
+  assumedMark: { nl: '(aangenomen)', en: '(assumed)' },
+  passed: { nl: 'voorbij', en: 'passed' },
+  silent: { nl: 'voorbij; geen bron meldt een besluit', en: 'passed; no source tells of a decision' },
+  perhapsPassed: { nl: 'misschien voorbij', en: 'may have passed' },
+  doubtful: { nl: 'onzekere lezing', en: 'uncertain reading' },
   assumedNotice: (length: Text): Text => ({
     nl: `Aangenomen met --notice: ${length.nl} opzegtermijn waar geen bron er een noemt.`,
     en: `Assumed with --notice: ${length.en} of notice where no source states any.`,
   }),
   noNotice: {
-    nl: 'Beslissen uiterlijk: de laatste dag van de periode voor de optie, waar geen bron een opzegtermijn noemt (--notice neemt er een aan).',
-    en: 'Decide by: the last day of the period before the option, where no source states a notice (--notice assumes one).',
+    nl: 'Waar geen bron een opzegtermijn noemt, kan over een optie worden beslist tot de laatste dag van de periode ervoor; geef er een op met --notice.',
+    en: 'Where no source states a notice, an option can be decided on until the last day of the period before it; give one with --notice.',
   },
   assumedLead: (length: Text): Text => ({
     nl: `Aangenomen met --lead: ${length.nl} van publicatie tot de eerste dag.`,
     en: `Assumed with --lead: ${length.en} from publication to the first day.`,
   }),
-  plannedLead: (track: string, length: Text, cite: string): Text => ({
-    nl: `${track}: ${length.nl} van publicatie tot de eerste dag, naar de eigen planning (${cite}).`,
-    en: `${track}: ${length.en} from publication to the first day, by its own planning (${cite}).`,
+  plannedLead: (track: string, length: Text, cite: Text): Text => ({
+    nl: `${track}: ${length.nl} van publicatie tot de eerste dag, volgens de eigen planning (${cite.nl}).`,
+    en: `${track}: ${length.en} from publication to the first day, by its own planning (${cite.en}).`,
   }),
-  borrowedLead: (track: string, length: Text, cite: string): Text => ({
-    nl: `${track}: ${length.nl} van publicatie tot de eerste dag, naar de planning van andere inkoopsporen daar (${cite}).`,
-    en: `${track}: ${length.en} from publication to the first day, by the planning of other tracks there (${cite}).`,
+  borrowedLead: (track: string, length: Text, cite: Text): Text => ({
+    nl: `${track}: ${length.nl} van publicatie tot de eerste dag, volgens de planning van andere inkoopsporen daar (${cite.nl}).`,
+    en: `${track}: ${length.en} from publication to the first day, by the planning of other tracks there (${cite.en}).`,
   }),
-  noLead: (region: string): Text => ({
-    nl: `${region}: geen bron plant van publicatie tot eerste dag; --lead neemt een aanlooptijd aan.`,
-    en: `${region}: no source plans from publication to first day; --lead assumes a lead time.`,
+  noLead: (regions: readonly string[]): Text => ({
+    nl: `Geen bron noemt de doorlooptijd van een aanbesteding voor ${regions.join(', ')}; geef die op met --lead.`,
+    en: `No source states how long a tender takes for ${regions.join(', ')}; give that with --lead.`,
   }),
   noReturn: {
     nl: '“Voorbij”: voor een nieuwe aanbesteding die op tijd klaar is, is het te laat.',

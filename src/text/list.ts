@@ -38,7 +38,7 @@ export const listText = {
     label: { nl: 'Naam', en: 'Label' },
     code: { nl: 'Code', en: 'Code' },
     instrument: { nl: 'Inkoopvorm', en: 'Instrument' },
-    doubted: { nl: 'Betwijfeld', en: 'Doubted' },
+    doubted: { nl: 'Onzeker', en: 'Uncertain' },
     of: { nl: 'Waarvan', en: 'Of' },
     doubt: { nl: 'Twijfel (code)', en: 'Doubt (code)' },
     doubtLabel: { nl: 'Twijfel', en: 'Doubt' },
@@ -92,5 +92,5 @@ export const listText = {
   }),
   withNotice: (length: Text): Text => ({ nl: `aankondigen ${length.nl}`, en: `notice ${length.en}` }),
   notNamed: { nl: 'niet vermeld', en: 'not stated' },
-  doubted: { nl: '(betwijfeld)', en: '(doubted)' },
+  doubted: { nl: '(onzeker)', en: '(uncertain)' },
 } as const;

@@ -50,6 +50,14 @@ export function systemReason(code: string): Text {
 
 /** What is said of where the output goes. */
 export const outputText = {
+  /** Where in a paper something stands, in short: `r. 96`, `r. 13, 222`, `p. 3`. */
+  spots: (spots: readonly string[]): Text => {
+    const lines = spots.filter((spot) => /^\d/.test(spot)).join(', ');
+    const pages = spots.flatMap((spot) => (/^p\d/.test(spot) ? [spot.slice(1)] : [])).join(', ');
+    const told = (line: string) =>
+      [lines && `${line} ${lines}`, pages && `p. ${pages}`].filter((one) => one !== '').join(', ');
+    return { nl: told('r.'), en: told('l.') };
+  },
   written: (path: string): Text => ({ nl: `Geschreven: ${path}`, en: `Written: ${path}` }),
   alsoMeant: (word: string, regions: readonly string[]): Text => ({
     nl: `\`${word}\` is hier de regio met dat id; een gemeente of naam \`${word}\` heeft ook: ${regions.join(', ')}.`,

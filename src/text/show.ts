@@ -50,7 +50,7 @@ export const showText = {
     nl: `Meer: inkoop show ${region}/INKOOPSPOOR, en dagen en termijnen met inkoop timeline --region ${region}.`,
     en: `More: inkoop show ${region}/TRACK, and days and periods with inkoop timeline --region ${region}.`,
   }),
-  doubted: { nl: '(twijfel)', en: '(doubted)' },
+  doubted: { nl: '(onzeker)', en: '(uncertain)' },
   doubt: (name: Text, value: Text, kind: string, instead: readonly Text[], why: Text): Text => {
     const told = doubtText[kind] ?? { nl: kind, en: kind };
     return {

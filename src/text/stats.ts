@@ -27,5 +27,5 @@ export function shareText(count: number, doubted: number, of: number): Text {
   if (count === 0) return { nl: '–', en: '–' };
   const share = `${count} (${Math.round((100 * count) / of)}%)`;
   if (doubted === 0) return { nl: share, en: share };
-  return { nl: `${share}, waarvan ${doubted} betwijfeld`, en: `${share}, ${doubted} of them doubted` };
+  return { nl: `${share}, waarvan ${doubted} onzeker`, en: `${share}, ${doubted} of them uncertain` };
 }

@@ -32,7 +32,11 @@ describe('what nobody can tell', () => {
     expect(report.records).toEqual([]);
     expect(cannotTell).toHaveLength(7);
     expect(report.beside?.cannotTell).toEqual(cannotTell);
-    expect(report.sections.flatMap(({ notes }) => notes)).toHaveLength(7);
+    expect(report.sections[0]?.heading.en).toBe('End date not known (7)');
+    expect(report.sections[0]?.rows.map((row) => row[1]?.en)).toEqual([
+      'Rotterdam, previous contract: Wijkteams – initial term not stated',
+      'Rotterdam: Wijkteams, Welzijn, Wmo-maatwerkondersteuning, Jeugdhulp (3) – initial term unreadable*',
+    ]);
     const said = [...besideTexts(report.beside ?? { leftOut: [] }), ...report.remarks].map(({ en }) => en);
     expect(said.filter((one) => one.startsWith('May belong here, no day known: 7 '))).toHaveLength(1);
     expect(said).not.toContain('No deadlines.');
@@ -109,12 +113,10 @@ describe('a doubt', () => {
     const gaps = known(gapsReport(dataset, { ...everything, region: 'rotterdam' }, '2026-11-22' as Day));
     const next = gaps.records.find((row) => row['next'] === 'wmo-new');
     expect(next?.['doubt']).toContain('key=initialTerm value=unreadable kind=damaged');
-    expect(gaps.sections[0]?.rows.find(([what]) => what?.en.includes('wmo-new'))?.[0]?.nl).toContain(
-      'lezing betwijfeld',
-    );
+    expect(gaps.sections[0]?.rows.find(([what]) => what?.en.includes('wmo-new'))?.[0]?.nl).toContain('onzekere lezing');
     const zhz = known(pileUpsReport(dataset, { ...everything, region: 'zuid-holland-zuid' }, '2021-12-31' as Day, 0));
     expect(zhz.records.map((row) => row['doubt']).join()).toContain('firstDay');
-    expect(JSON.stringify(zhz.sections)).toContain('doubtful reading');
+    expect(JSON.stringify(zhz.sections)).toContain('uncertain reading');
   });
 });
 

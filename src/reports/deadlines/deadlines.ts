@@ -8,16 +8,20 @@ import { compareTexts } from '../../source/diagnostic.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
+import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { missingCouncils } from '../council.js';
+import { doubtSentences, doubtsCounted } from '../doubts.js';
 import { linesFor } from '../lines.js';
-import type { Apart, Report } from '../report.js';
+import type { Apart, Report, Section, TonedRow } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { apart, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
+import { type DecisionAsked, daysOfDecision, decisionRows, decisionsOf, doubtsBelow, hasPassed } from './decisions.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
-import { deadlineFields, missingOf, recordOf, rowOf } from './row.js';
+import { deadlineFields, recordOf } from './row.js';
+import { unknownEndRows, unknownEndsHeading } from './unknown-ends.js';
 
 export interface DeadlineOptions {
   /** It counts where a source does not say. */
@@ -27,6 +31,8 @@ export interface DeadlineOptions {
   /** Only what may fall up to and including this day. */
   readonly till: Day | undefined;
   readonly council: boolean;
+  /** What is doubted, in full; else it is marked and counted. */
+  readonly doubts?: boolean;
 }
 
 /**
@@ -83,6 +89,12 @@ export function deadlinesReport(
     ...known.filter((one) => !listed.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'later' })),
   ];
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
+  const decisions = decisionsOf(known).filter(
+    (one) => till === undefined || one.isSilent || daysOfDecision(one).some((day) => mayFall(day, asOf, till)),
+  );
+  const passed = decisions.filter((one) => hasPassed(one, asOf));
+  const next = decisions.filter((one) => !hasPassed(one, asOf));
+  const doubts = [...decisions.map(({ deadline }) => deadline), ...blank].flatMap(doubtsBelow);
   const report: Report = {
     command: 'deadlines',
     version: 2,
@@ -93,19 +105,10 @@ export function deadlinesReport(
     beside: { leftOut, cannotTell: [...found.beside.cannotTell, ...mayBelong] },
     columns: Object.values(deadlinesText.columns),
     sections: [
-      ...(listed.length === 0
-        ? []
-        : [
-            {
-              heading: deadlinesText.heading,
-              details: [],
-              rows: listed.map((one) => rowOf(one, options.council)),
-              notes: [],
-            },
-          ]),
-      ...(blank.length === 0
-        ? []
-        : [{ heading: deadlinesText.unknownHeading, details: [], rows: [], notes: missingOf(blank) }]),
+      ...sectionOf(deadlinesText.passedHeading, passed, asOf, options.council),
+      ...sectionOf(deadlinesText.heading, next, asOf, options.council),
+      ...(blank.length === 0 ? [] : [tonedSection(unknownEndsHeading(blank), unknownEndRows(blank))]),
+      ...foot(options.doubts ? doubtSentences(doubts) : doubtsCounted(doubts)),
     ],
     remarks: [
       ...(listed.length > 0 ? [] : [cannotTell.length > 0 ? deadlinesText.noneKnown : deadlinesText.none]),
@@ -113,6 +116,7 @@ export function deadlinesReport(
       ...leadRemarks(
         leadsUsed.filter(({ track }) => shownTracks.has(track)),
         options.lead,
+        dataset,
       ),
       ...(listed.some(({ noReturn }) => noReturn && noReturn !== 'ahead') ? [deadlinesText.noReturn] : []),
       ...(options.council ? missingCouncils(dataset) : []),
@@ -120,6 +124,32 @@ export function deadlinesReport(
     ],
   };
   return { report, deadlines: byUrgency, cannotTell };
+}
+
+function sectionOf(heading: Text, decisions: readonly DecisionAsked[], asOf: Day, withCouncil: boolean): Section[] {
+  const soonest = [...decisions].sort((a, b) => compareTexts(askedFirst(a, asOf), askedFirst(b, asOf)));
+  return decisions.length === 0 ? [] : [tonedSection(heading, decisionRows(soonest, asOf, withCouncil))];
+}
+
+/** By the soonest day that surely lies ahead, today where all may have passed; then by the last one. */
+function askedFirst({ day: { earliest, latest }, isSilent }: DecisionAsked, asOf: Day): string {
+  const last = isOpen(latest) ? '9' : latest;
+  if (isSilent) return last;
+  return `${isOpen(earliest) || earliest < asOf ? asOf : earliest} ${last}`;
+}
+
+function tonedSection(heading: Text, rows: readonly TonedRow[]): Section {
+  return {
+    heading,
+    details: [],
+    rows: rows.map(({ cells }) => cells),
+    tones: rows.map(({ tone }) => tone),
+    notes: [],
+  };
+}
+
+function foot(notes: readonly Text[]): Section[] {
+  return notes.length === 0 ? [] : [{ heading: plain(''), details: [], rows: [], notes }];
 }
 
 function periodPath({ line, period }: Deadline): string {

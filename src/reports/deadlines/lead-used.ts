@@ -1,13 +1,13 @@
 import { durationText, type Length } from '../../calendar/length.js';
 import { type Span, spanText } from '../../calendar/span.js';
 import { referencesOf } from '../../domain/citing/inputs.js';
-import type { Track } from '../../domain/dataset.js';
+import type { Dataset, Track } from '../../domain/dataset.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { type Lead, leadFor } from '../../domain/terms/lead.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
-import { linesText } from '../lines-text.js';
+import { papersCited } from '../lines-text.js';
 
 /** The lead time that counts for a track, and where it comes from. */
 export interface LeadUsed {
@@ -26,21 +26,27 @@ export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: Lengt
 }
 
 /** What is said of lead times below a list, each once. */
-export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefined): Text[] {
+export function leadRemarks(all: readonly LeadUsed[], assumed: Length | undefined, dataset: Dataset): Text[] {
   if (assumed !== undefined)
     return all.length === 0 ? [] : [deadlinesText.assumedLead(lengthText(durationText(assumed)))];
   // Of all tracks of a region without any lead the same is said, of another track its own.
   const byKey = new Map(all.map((one) => [one.length ? one.track : one.track.region, one]));
-  return [...byKey.values()].map(remarkOf);
+  const [told, untold] = [[...byKey.values()].filter(hasLength), [...byKey.values()].filter((one) => !hasLength(one))];
+  const regions = untold.map(({ track }) => track.region.short);
+  return [...told.map((one) => remarkOf(one, dataset)), ...(regions.length > 0 ? [deadlinesText.noLead(regions)] : [])];
 }
 
-function remarkOf({ track, length, how, from }: LeadUsed): Text {
+function hasLength(one: LeadUsed): one is LeadUsed & { readonly length: Span<Cause> } {
+  return one.length !== undefined;
+}
+
+function remarkOf({ track, length, how, from }: LeadUsed & { readonly length: Span<Cause> }, dataset: Dataset): Text {
   const { region } = track;
-  if (!length) return deadlinesText.noLead(region.name);
-  const cite = from.map(({ inputs }) => linesText(referencesOf(inputs, region)));
-  const name = `${region.name} › ${track.name}`;
+  const cite = papersCited(
+    from.flatMap(({ inputs }) => referencesOf(inputs, region)),
+    dataset,
+  );
+  const name = `${region.short} · ${track.name}`;
   const text = lengthText(spanText(length));
-  return how === 'planned'
-    ? deadlinesText.plannedLead(name, text, cite.join('; '))
-    : deadlinesText.borrowedLead(name, text, cite.join('; '));
+  return how === 'planned' ? deadlinesText.plannedLead(name, text, cite) : deadlinesText.borrowedLead(name, text, cite);
 }

@@ -43,7 +43,7 @@ export function periodRows(stretch: Stretch, line: Line, view: TimelineView): To
     const name = foldedName(all);
     const marked = all.some(({ isDoubted }) => isDoubted) ? phrase`${name}${timelineText.doubtMark}` : name;
     const [first] = all;
-    return { cells: [marked, ...(first?.cells ?? [])], ...(first?.tone ? { tone: first.tone } : {}) };
+    return { cells: [marked, ...(first?.cells ?? [])], tone: first?.tone };
   });
 }
 

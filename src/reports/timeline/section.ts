@@ -3,9 +3,9 @@ import type { Dataset } from '../../domain/dataset.js';
 import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
-import { asWritten, plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
-import { doubtText, timelineText } from '../../text/timeline.js';
+import { timelineText } from '../../text/timeline.js';
+import { doubtSentences } from '../doubts.js';
 import type { Line } from '../lines.js';
 import type { Section } from '../report.js';
 import { detailsOf, headingOf } from './heading.js';
@@ -38,14 +38,8 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
     details: [...assumedIn(line), ...(isOneOfMany ? [how] : []), ...detailsOf(line, stretch)],
     rows: rows.map(({ cells }) => cells),
     tones: rows.map(({ tone }) => tone),
-    notes: view.doubts ? doubtsInFull(stretch) : [],
+    notes: view.doubts ? doubtSentences(doubtsOfStretch(stretch)) : [],
   };
-}
-
-function doubtsInFull(stretch: Stretch): Text[] {
-  return doubtsOfStretch(stretch).map(({ key, value, kind, instead = [], why }) =>
-    timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
-  );
 }
 
 /** The doubts on which the periods of a stretch rest. */

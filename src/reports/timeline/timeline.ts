@@ -8,6 +8,7 @@ import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import { missingCouncils } from '../council.js';
+import { doubtsCounted } from '../doubts.js';
 import { type Line, linesFor } from '../lines.js';
 import { pictureOf } from '../picture/draw.js';
 import type { Report, Section } from '../report.js';
@@ -39,7 +40,7 @@ export function timelineReport(
   const shown = isFolded ? dated : [...dated, ...undated];
   const folded = [
     ...(isFolded && undated.length > 0 ? [undatedText(undated, dataset)] : []),
-    ...(view.doubts ? [] : doubtsFolded(shown)),
+    ...(view.doubts ? [] : doubtsCounted(shown.flatMap(doubtsOfLine))),
   ];
   const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
   return {
@@ -78,9 +79,6 @@ function undatedText(lines: readonly Line[], dataset: Dataset): Text {
   );
 }
 
-/** How many readings are doubted, each once, where any is. */
-function doubtsFolded(lines: readonly Line[]): Text[] {
-  const doubts = lines.flatMap(({ schedule }) => stretchesOf(schedule).flatMap(doubtsOfStretch));
-  const count = new Set(doubts.map(({ key, value, why }) => `${key} ${value} ${JSON.stringify(why)}`)).size;
-  return count === 0 ? [] : [timelineText.doubtsFolded(count)];
+function doubtsOfLine({ schedule }: Line): ReturnType<typeof doubtsOfStretch> {
+  return stretchesOf(schedule).flatMap(doubtsOfStretch);
 }

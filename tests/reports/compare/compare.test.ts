@@ -289,7 +289,7 @@ describe('how often things occur', () => {
   it('a doubt is counted with the value, in each form', () => {
     const found = of('sas-option').find((row) => row['value'] === '2' && row['region'] === 'zuid-holland-zuid');
     expect(found).toMatchObject({ count: 6, doubted: 6 });
-    expect(shareText(6, 5, 11)).toEqual({ nl: '6 (55%), waarvan 5 betwijfeld', en: '6 (55%), 5 of them doubted' });
+    expect(shareText(6, 5, 11)).toEqual({ nl: '6 (55%), waarvan 5 onzeker', en: '6 (55%), 5 of them uncertain' });
     const said = compared(['zuid-holland-zuid', 'bar'], { all: true, track: 'jeugdhulp', on: ['sas-option'] });
     const [two] = said.records.filter((row) => row['value'] === '2');
     expect(two).toMatchObject({
@@ -297,7 +297,7 @@ describe('how often things occur', () => {
       doubted: 5,
       doubt: expect.stringMatching(/^key=sasOption value=2 kind=/),
     });
-    expect(said.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(doubted: 5 of 6)');
+    expect(said.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(uncertain: 5 of 6)');
   });
 
   it('a contract of the whole track beside shares is one unit, not one for each segment', () => {

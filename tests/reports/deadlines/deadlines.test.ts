@@ -58,7 +58,13 @@ describe('decide by', () => {
     );
     const { report } = await askedOf(running(terms) + near, '2026-02-01');
     expect(report.records[0]).toMatchObject({ contract: 'hulp', period: 'option-1', decideBy: '2025-12-31' });
-    expect(report.sections[0]?.rows[0]?.[2]?.en).toContain('passed, no source tells of a decision');
+    const [passed] = report.sections;
+    expect(passed?.heading.en).toBe('Passed; no source tells of a decision');
+    expect(passed?.rows[0]?.slice(0, 3).map(({ en }) => en)).toEqual([
+      '2025-12-31 !',
+      'Voorbeeldstad · Jeugdhulp: use option 1 or not',
+      'end 2025-12-31',
+    ]);
     expect(report.records[1]).toMatchObject({ contract: 'kort' });
     const within = await askedOf(running(terms) + near, '2026-02-01', { till: '2026-04-30' as never });
     expect(within.report.records.map((row) => row['contract'])).toEqual(['hulp', 'kort']);
@@ -84,6 +90,42 @@ describe('decide by', () => {
       const soon = deadlines.filter((one) => daysIn(one).some(({ latest }) => latest === '2027-04-30'));
       expect(soon).toHaveLength(1);
     }
+  });
+});
+
+describe('a decision', () => {
+  it('is a row: what is decided, what happens otherwise, who decides; the last end is one of its own', async () => {
+    const terms = `${fourYears}, ${option('count: 2, length: P1Y, decidedBy: client')}`;
+    const { report } = await askedOf(running(terms), '2024-06-01');
+    expect(report.sections.map(({ rows }) => rows.map((row) => row.map(({ en }) => en)))).toEqual([
+      [
+        [
+          '2025-12-31',
+          'Voorbeeldstad · Jeugdhulp: use option 1 or not',
+          'end 2025-12-31',
+          'client',
+          'brief-2021, l. 4',
+        ],
+        [
+          '2026-12-31',
+          'Voorbeeldstad · Jeugdhulp: use option 2 or not',
+          'end 2026-12-31',
+          'client',
+          'brief-2021, l. 4',
+        ],
+        ['2027-12-31', 'Voorbeeldstad · Jeugdhulp: latest end (option 2)', '', '', 'brief-2021, l. 4'],
+      ],
+    ]);
+  });
+
+  it('on options of which the same is known is one row', async () => {
+    const terms = `${fourYears}, ${option('count: 3, length: undecided')}, latestLastDay: 2029-12-31`;
+    const { report } = await askedOf(running(terms), '2024-06-01');
+    expect(report.sections[0]?.rows.map((row) => row[1]?.en)).toEqual([
+      'Voorbeeldstad · Jeugdhulp: use option 1 or not',
+      'Voorbeeldstad · Jeugdhulp: use options 2–3 or not',
+      'Voorbeeldstad · Jeugdhulp: latest end (option 3)',
+    ]);
   });
 });
 
@@ -124,6 +166,8 @@ describe('a contract of which all that is known has passed', () => {
       running(`firstDay: 2018-01-01, initialTerm: not-stated, ${option('count: 2, length: P1Y')}`),
       day,
     );
-    expect(report.sections.map(({ rows, notes }) => [rows.length, notes.length])).toEqual([[0, 1]]);
+    expect(report.sections.map(({ rows }) => rows.map((row) => row[1]?.en))).toEqual([
+      ['Voorbeeldstad: Jeugdhulp – initial term not stated'],
+    ]);
   });
 });

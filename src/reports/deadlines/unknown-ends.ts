@@ -1,0 +1,89 @@
+import { referencesOf } from '../../domain/citing/inputs.js';
+import type { Cause } from '../../domain/terms/cause.js';
+import { trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { reasonText } from '../../text/days.js';
+import { deadlinesText } from '../../text/deadlines.js';
+import { keyName } from '../../text/keys.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
+import { timelineText } from '../../text/timeline.js';
+import { papersCited } from '../lines-text.js';
+import type { TonedRow } from '../report.js';
+import type { Deadline } from './deadline.js';
+import { doubtsBelow } from './decisions.js';
+
+/** A contract of which no end is known, and why. */
+interface UnknownEnd {
+  readonly deadline: Deadline;
+  readonly cause: Cause;
+  /** The key of the value that is missing. */
+  readonly key: string;
+}
+
+/** A row for all contracts of a region of which the same is missing for the same reason: their tracks, what, and where it should stand. */
+export function unknownEndRows(blank: readonly Deadline[]): TonedRow[] {
+  const groups = new Map<string, UnknownEnd[]>();
+  for (const one of unknownEnds(blank)) {
+    const { contract, kind } = one.deadline.line.schedule;
+    const group = JSON.stringify([contract.region.id, kind, one.key, one.cause.reason]);
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const { line } = first.deadline;
+    const { contract, kind } = line.schedule;
+    const whose = kind === undefined || kind === 'regular' ? [] : [labelOf(line.dataset, 'contract-kind', kind)];
+    const place = joined([plain(contract.region.short), ...whose], ', ');
+    const missing = phrase`${keyName(first.key)} ${reasonText[first.cause.reason]}`;
+    const mark = all.some(({ deadline }) => doubtsBelow(deadline).length > 0) ? timelineText.doubtMark : '';
+    const cells = [plain('?'), phrase`${place}: ${countedTracks(all)} – ${missing}${mark}`, plain(''), plain('')];
+    return [{ cells: [...cells, papersCited(placesMissing(all), line.dataset)], tone: 'unknown' }];
+  });
+}
+
+/** How many contracts have no end that is known. */
+export function unknownEndCount(blank: readonly Deadline[]): number {
+  return unknownEnds(blank).length;
+}
+
+/** Each contract once, by what is missing first. */
+function unknownEnds(blank: readonly Deadline[]): UnknownEnd[] {
+  const found = new Map<string, UnknownEnd>();
+  for (const deadline of blank) {
+    const cause = deadline.period.unknown;
+    if (!cause) continue;
+    const { contract } = deadline.line.schedule;
+    const where = [contract.region.id, trackOf(contract).id, deadline.line.segment?.id, contract.id];
+    const key = JSON.stringify([...where, deadline.stretch.municipalities]);
+    if (found.has(key)) continue;
+    const named = String(cause.at.path.findLast((step) => typeof step === 'string') ?? '');
+    found.set(key, { deadline, cause, key: named });
+  }
+  return [...found.values()];
+}
+
+/** `Wijkteams, Jeugdhulp (3)`: tracks with how many of their contracts. */
+function countedTracks(all: readonly UnknownEnd[]): string {
+  const names = all.map(({ deadline }) => trackOf(deadline.line.schedule.contract).name);
+  return [...new Set(names)]
+    .map((name) => {
+      const count = names.filter((one) => one === name).length;
+      return count === 1 ? name : `${name} (${count})`;
+    })
+    .join(', ');
+}
+
+/** Where what is missing is said to be; where that has no place of its own, where the contract is told. */
+function placesMissing(all: readonly UnknownEnd[]): ReturnType<typeof referencesOf> {
+  return all.flatMap(({ deadline, key }) => {
+    const { inputs } = deadline.period;
+    const own = inputs.filter((input) => input.key === key);
+    return referencesOf(own.length > 0 ? own : inputs, deadline.line.schedule.contract.region);
+  });
+}
+
+/** What the section is called. */
+export function unknownEndsHeading(blank: readonly Deadline[]): ReturnType<typeof deadlinesText.unknownHeading> {
+  return deadlinesText.unknownHeading(unknownEndCount(blank));
+}
