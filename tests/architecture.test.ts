@@ -19,13 +19,15 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   gate: { folders: ['calendar', 'checks', 'domain', 'loading', 'source', 'text'], libraries: [] },
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
   exports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['luxon'] },
+  imports: { folders: ['domain', 'exports', 'source', 'text'], libraries: ['saxes', 'yaml'] },
   formats: {
     folders: ['reports', 'source', 'text'],
     libraries: ['chalk', 'cli-table3', 'diff', 'node:crypto', 'string-width', 'write-excel-file', 'yaml'],
   },
   commands: {
     folders: [
-      ...['calendar', 'checks', 'domain', 'exports', 'form', 'formats', 'gate', 'loading', 'reports', 'source', 'text'],
+      ...['calendar', 'checks', 'domain', 'exports', 'form', 'formats', 'gate', 'imports', 'loading', 'reports'],
+      ...['source', 'text'],
     ],
     libraries: ['commander', 'node:path'],
   },

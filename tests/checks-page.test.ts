@@ -16,6 +16,15 @@ describe('docs/checks.md', () => {
   });
 });
 
+describe('docs/standards.md', () => {
+  it('is what the exports and imports do now; `npm run pages` writes it again', async () => {
+    const { standardsPage, standardsFile }: { standardsPage(): Promise<string>; standardsFile: string } = await import(
+      new URL('../scripts/standards-page.mjs', import.meta.url).href
+    );
+    expect(readFileSync(standardsFile, 'utf8')).toBe(await standardsPage());
+  });
+});
+
 interface Hints {
   readonly schemaFiles: Readonly<Record<string, string>>;
   schemasWithHints(): Promise<Readonly<Record<string, object>>>;

@@ -35,6 +35,7 @@ const questionsIn = (tables, pictures, findings) => [
   [2, ['list', (_, draw) => draw.one(whats)], tables],
   [1, ['stats'], tables],
   [1, ['export', 'eforms', (region) => region], tables],
+  [1, ['import', 'ocds', 'data/regions/voorbeeld.yaml', '--domain', 'jeugdhulp'], []],
   [1, ['export', 'ocds', '--prefix', 'ocds-000000'], []],
   [1, ['sources'], tables],
   [1, ['sources', 'verify', '--texts', 'papers'], tables],

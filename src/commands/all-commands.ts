@@ -20,6 +20,7 @@ const loading: Readonly<Record<keyof typeof commandText, () => Promise<Command>>
   fmt: async () => (await import('./fmt.js')).fmt,
   schema: async () => (await import('./schema.js')).schema,
   new: async () => (await import('./new.js')).newFile,
+  import: async () => (await import('./import.js')).importFrom,
   completion: async () => (await import('./completion.js')).completion,
   help: async () => (await import('./help.js')).helpOn(() => loadCommands(toExplain)),
 };

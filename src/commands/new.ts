@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path';
 import { sentences } from '../formats/shown.js';
 import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
-import type { SchemaName } from '../loading/schema.js';
 import { commandText } from '../text/commands.js';
 import type { Text } from '../text/language.js';
 import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
+import { inForm } from './in-form.js';
 import { foldersOn, mayBeWritten } from './open.js';
 
 const { takes, summary, example } = commandText.new;
@@ -85,16 +85,6 @@ async function factsOf(file: string, { folder }: World): Promise<TextFacts> {
   const read = await readText(resolve(folder, file));
   if (typeof read === 'string') throw new UsageError(newText.noText[read](file));
   return read;
-}
-
-/** As `inkoop fmt` would put it: whether a file name or a hash takes quotes depends on its characters. */
-async function inForm(template: string, schema: SchemaName): Promise<string> {
-  const [{ formOf }, { keyOrderOf }] = await Promise.all([
-    import('../form/form.js'),
-    import('../loading/key-orders.js'),
-  ]);
-  const formed = formOf(template, await keyOrderOf(schema));
-  return 'text' in formed ? formed.text : template;
 }
 
 function newFileOutcome(file: FileToWrite, then: Text, { folder, language }: World): Outcome {

@@ -93,6 +93,9 @@ describe('a contract as a release', () => {
     expect(tally.find(({ field }) => field === 'first-day')).toMatchObject({ approximated: 0 });
     expect(tally.find(({ field }) => field === 'funding')).toMatchObject({ carried: 0, approximated: 0 });
     expect(tally.map(({ field }) => field)).toEqual(expect.arrayContaining(['options', 'latest-end', 'winners']));
+    for (const { field, carried, approximated } of tally) {
+      if (ocdsFields[field as OcdsField].to === undefined) expect([field, carried + approximated]).toEqual([field, 0]);
+    }
   });
 });
 

@@ -48,6 +48,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   list: ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'].map((what) => `list ${what}`),
   stats: ['stats'],
   export: ['export eforms bar'],
+  import: ['import ocds data/regions/bar.yaml --domain jeugdhulp'],
   sources: ['sources', 'sources contradictions', 'sources verify --texts papers'],
   validate: ['validate --fail-on note', 'validate --since HEAD', 'validate --fix --dry-run'],
   diff: ['diff'],

@@ -2,6 +2,7 @@ import { daysUntil } from '../../calendar/day.js';
 import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
 import type { Lot } from '../../domain/procured.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
+import { latestLastDay } from '../../domain/terms/latest-end.js';
 import type { Ledger } from '../ledger.js';
 import type { OcdsField } from './fields.js';
 import { endOfDay, startOfDay } from './moment.js';
@@ -16,15 +17,15 @@ export function noteDay(ledger: Ledger<OcdsField>, field: OcdsField, window: Win
 const silent: readonly Reason[] = ['not-stated', 'missing'];
 
 /**
- * The initial term, with the last day that the contract can have. A day that no source gives exactly is left out: what is
+ * The initial term as agreed, with the last day that the contract can have by that. A day that no source gives exactly is left out: what is
  * known of it (a year, a bound) has no place in a period. Both days are in it, as `durationInDays` counts.
  */
-export function termPeriod({ schedule, status, path }: Lot, ledger: Ledger<OcdsField>): Json {
+export function termPeriod({ schedule, path }: Lot, ledger: Ledger<OcdsField>): Json {
   const initial = schedule.agreed?.initial;
   if (!initial || schedule.off) return {};
   const start = exactDayOf(initial.firstDay);
   const end = exactDayOf(initial.lastDay);
-  const latest = status?.latestPossible;
+  const latest = schedule.agreed && latestLastDay([schedule.agreed], schedule.agreed);
   noteDay(ledger, 'first-day', initial.firstDay, path);
   noteDay(ledger, 'initial-end', initial.lastDay, path);
   if (latest) ledger.note('latest-end', 'carried', path);

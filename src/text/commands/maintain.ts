@@ -62,6 +62,18 @@ export const maintainCommands = {
       text: { nl: 'een kaart bij de tekst van een stuk', en: 'a card for the text of a paper' },
     },
   },
+  import: {
+    group: 'maintain',
+    takes: ['[what]', '[file...]'],
+    summary: {
+      nl: 'begin een regio met wat elders is gepubliceerd',
+      en: 'start a region with what is published elsewhere',
+    },
+    example: {
+      line: 'inkoop import eforms notice.xml --domain jeugdhulp',
+      text: { nl: 'een aankondiging van TED', en: 'a notice of TED' },
+    },
+  },
   completion: {
     group: 'maintain',
     takes: ['[shell]'],

@@ -1,0 +1,16 @@
+/** An id made of a name: small letters, digits and hyphens, at most fifty characters; `otherwise` where nothing of it can stand in one. */
+export function idFrom(name: string, otherwise: string): string {
+  const words =
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  let id = '';
+  for (const word of words) {
+    const longer = id === '' ? word : `${id}-${word}`;
+    if (longer.length > 50) break;
+    id = longer;
+  }
+  return id || otherwise;
+}
