@@ -5,15 +5,19 @@ import { outputText } from '../text/output.js';
 import { joined, plain } from '../text/phrase.js';
 import { paperCalled } from './place-name.js';
 
-/** The lines or pages; those of another source than `own` with its name. Of one that is cited by words alone, the name. */
+/**
+ * The lines or pages; those of another source than `own` with its name. Of one that is cited by words alone, the name;
+ * nothing of `own`, which is named beside.
+ */
 export function linesText(references: readonly Reference[], own?: string): string {
   const sources = [...new Set(references.map(({ source }) => source))];
   return sources
     .map((source) => {
       const spots = references.flatMap((one) => (one.source === source && one.spot ? [spotText(one.spot)] : []));
-      if (spots.length === 0) return source;
+      if (spots.length === 0) return source === own ? '' : source;
       return `${source === own ? '' : `${source}: `}${[...new Set(spots)].join(', ')}`;
     })
+    .filter((text) => text !== '')
     .join('; ');
 }
 
