@@ -57,9 +57,10 @@ async function shown(command: string, rows: number, environment: Readonly<Record
 /** A pager that marks every line. */
 const marking = { TERM: 'xterm', NO_COLOR: '1', INKOOP_PAGER: 'sed s/^/P:/' };
 const lineCount = 15;
+const listing = `inkoop list --data ${new URL('../scenarios/data', import.meta.url).pathname}`;
 
 describe.skipIf(!hasTerminal)('on a terminal', async () => {
-  const plain = (await runBuilt('inkoop list')).output;
+  const plain = (await runBuilt(listing)).output;
 
   it('the example is of the length that these tests suppose', () => {
     expect(plain.split('\n').length).toBeLessThan(lineCount);
@@ -68,22 +69,22 @@ describe.skipIf(!hasTerminal)('on a terminal', async () => {
 
   it('what is longer than the screen goes through the pager', async () => {
     const marked = plain.trimEnd().replace(/^/gm, 'P:').concat('\n');
-    expect(await shown('inkoop list', 4, marking)).toEqual({ output: marked, exitCode: 0 });
+    expect(await shown(listing, 4, marking)).toEqual({ output: marked, exitCode: 0 });
   });
 
   it('what fits does not', async () => {
-    expect(await shown('inkoop list', lineCount, marking)).toEqual({ output: plain, exitCode: 0 });
+    expect(await shown(listing, lineCount, marking)).toEqual({ output: plain, exitCode: 0 });
   });
 
   it('nor what is piped or not to be paged', async () => {
-    expect((await shown('inkoop list | cat', 4, marking)).output).toBe(plain);
-    expect((await shown('inkoop list --no-pager', 4, marking)).output).toBe(plain);
+    expect((await shown(`${listing} | cat`, 4, marking)).output).toBe(plain);
+    expect((await shown(`${listing} --no-pager`, 4, marking)).output).toBe(plain);
   });
 
   it.each(['/no/such/pager', 'no-such-pager -x', 'LC_ALL=C no-such-pager 2>/dev/null'])(
     'a pager that is not there leaves the text plain: %s',
     async (pager) => {
-      expect(await shown('inkoop list', 4, { ...marking, INKOOP_PAGER: pager })).toEqual({
+      expect(await shown(listing, 4, { ...marking, INKOOP_PAGER: pager })).toEqual({
         output: plain,
         exitCode: 0,
       });
@@ -91,7 +92,7 @@ describe.skipIf(!hasTerminal)('on a terminal', async () => {
   );
 
   it('a shell where the command needs one', async () => {
-    const { output } = await shown('inkoop list', 4, { ...marking, INKOOP_PAGER: "tr 'a-z' 'A-Z' | head -2" });
+    const { output } = await shown(listing, 4, { ...marking, INKOOP_PAGER: "tr 'a-z' 'A-Z' | head -2" });
     expect(output).toBe(plain.toUpperCase().split('\n').slice(0, 2).join('\n').concat('\n'));
   });
 
@@ -106,7 +107,7 @@ describe.skipIf(!hasTerminal)('on a terminal', async () => {
 
   it('less gets the settings that colours and short texts need', async () => {
     const environment = { ...marking, INKOOP_PAGER: "env | grep '^LESS='" };
-    expect((await shown('inkoop list', 4, environment)).output).toBe('LESS=FRX\n');
-    expect((await shown('inkoop list', 4, { ...environment, LESS: '-i' })).output).toBe('LESS=-i\n');
+    expect((await shown(listing, 4, environment)).output).toBe('LESS=FRX\n');
+    expect((await shown(listing, 4, { ...environment, LESS: '-i' })).output).toBe('LESS=-i\n');
   });
 });

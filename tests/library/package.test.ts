@@ -22,6 +22,9 @@ beforeAll(async () => {
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`], { cwd: project });
 });
 
+/** The regions that the package brings. */
+const regions = (await readdir(join(root, 'data/regions'))).map((name) => name.replace('.yaml', '')).sort();
+
 /** Compiles the program of the project and runs it. Whatever the compiler says makes this fail with it. */
 async function compiled(options: Readonly<Record<string, string>>): Promise<string> {
   const compilerOptions = {
@@ -45,7 +48,7 @@ describe('the packed library', () => {
         'wijkteams-new running 2025-12-31 2029-12-31 2025-12-31 2029-12-31 null',
         '0 errors',
         'differs P1Y6M',
-        'region atlantis: bar, rotterdam, zuid-holland-zuid, zuid-kennemerland-ijmond',
+        `region atlantis: ${regions.join(', ')}`,
         'true',
         '',
       ].join('\n'),
@@ -105,7 +108,8 @@ may   2025-12-31 … 2029-12-31  bar › wijkteams › wijkteams-new › option-
   });
 
   it('latest-ends.mjs tells by when contracts end, by region and track', async () => {
-    expect(await example('latest-ends.mjs')).toBe(`\
+    const ofPapers = /^(region|bar|rotterdam|zuid-holland-zuid|zuid-kennemerland-ijmond),.*\n/gm;
+    expect((await example('latest-ends.mjs')).match(ofPapers)?.join('')).toBe(`\
 region,track,contracts,without bound,latest end of the others
 bar,wijkteams,2,1,2029-12-31
 bar,veilig,1,1,
