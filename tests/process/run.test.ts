@@ -45,8 +45,8 @@ describe('what the system refuses is told in a sentence', () => {
       output: sentence('The output'),
       exitCode: 2,
     });
-    expect(await inFolder('ulimit -f 1; inkoop show voorbeeld-dorp --format json --output x.json')).toEqual({
-      output: sentence('x.json'),
+    expect(await inFolder('ulimit -f 1; inkoop show voorbeeld-dorp --format json --output y.json')).toEqual({
+      output: sentence('y.json'),
       exitCode: 2,
     });
   });
