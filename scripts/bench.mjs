@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { makeDataset } from './bench/datasets.mjs';
 import { inTurn, median, ratio } from './bench/measure.mjs';
 import { peersIn } from './bench/peers.mjs';
+import { profilesOf } from './bench/profiles.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '4,42,342,1000,10000' },
     write: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: true },
+    profiles: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -25,6 +27,21 @@ const inkoop = join(root, 'bin/inkoop.js');
 const yaml = pathToFileURL(join(root, 'node_modules/yaml/dist/index.js'));
 const folder = await mkdtemp(join(tmpdir(), 'inkoop-bench-'));
 const lines = [];
+const texts = join(root, '../shared/seeds');
+/** Commands on the data that come with the program. */
+const onShipped = [
+  ['--help'],
+  ['timeline', '--track', 'wijkteams'],
+  ['validate'],
+  ['deadlines'],
+  ['compare', 'rotterdam', 'bar'],
+  ['show', 'rotterdam'],
+  ['fmt', '--check'],
+  ['sources', 'verify', '--texts', texts],
+].map((words) => ({
+  name: words.join(' ').replace(` --texts ${texts}`, ''),
+  words: [...words, ...(words[0] === '--help' ? [] : ['--data', join(root, 'data')])],
+}));
 
 const node = { name: 'node', words: [process.execPath, '-e', '0'] };
 /** Node, and the texts of a folder read; with `parse`, each parsed. */
@@ -38,13 +55,14 @@ const reading = (name, regions, parse) => ({
      for (const name of readdirSync('${regions}')) { const text = readFileSync('${regions}/' + name, 'utf8'); ${parse ? 'try { yaml.parse(text); } catch {}' : ''} }`,
   ],
 });
-const command = (name, words, data = join(root, 'data')) => ({
+const command = (name, words, data) => ({
   name,
   words: [process.execPath, inkoop, ...words, '--data', data],
 });
 
 try {
   shipped();
+  if (values.profiles) await profiled();
   const peers = values.peers ? await peersIn(await mkdtemp(join(folder, 'peers-'))) : [];
   for (const size of ['small', 'real']) await growing(size, peers);
 } finally {
@@ -54,22 +72,23 @@ if (values.write) await writeFile(join(root, 'docs/performance.md'), page());
 
 /** Commands on the data that come with the program, beside an empty program of Node. */
 function shipped() {
-  const texts = join(root, '../shared/seeds');
   const all = [
     node,
     { name: '--version', words: [process.execPath, inkoop, '--version'] },
-    { name: '--help', words: [process.execPath, inkoop, '--help'] },
-    command('timeline --track wijkteams', ['timeline', '--track', 'wijkteams']),
-    command('validate', ['validate']),
-    command('deadlines', ['deadlines']),
-    command('compare rotterdam bar', ['compare', 'rotterdam', 'bar']),
-    command('show rotterdam', ['show', 'rotterdam']),
-    command('fmt --check', ['fmt', '--check']),
-    command('sources verify', ['sources', 'verify', '--texts', texts]),
+    ...onShipped.map(({ name, words }) => ({ name, words: [process.execPath, inkoop, ...words] })),
   ];
   const results = inTurn(all, rounds * 3);
   heading('The data that come with the program', ['command', 'ms', '÷ node', 'peak MB']);
   for (const { name } of all) row([name, ...figures(results.get(name), results.get('node'))]);
+}
+
+/** Where the time of each of them goes. */
+async function profiled() {
+  heading('Where the time of these commands goes', ['command', 'shares of the time, in percent']);
+  for (const { name, shares } of await profilesOf(onShipped, rounds))
+    row([name, shares.map(([place, share]) => `${place} ${share.toFixed(0)}`).join(', ')]);
+  print('');
+  print('What stands by itself is a folder of `src`; `Node` is its start, as an empty program takes it.');
 }
 
 async function growing(size, peers) {

@@ -1,0 +1,37 @@
+// The program and the library as a few files that load when used.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { inBundles } from './bundles.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+/**
+ * Bundles all of src.
+ *
+ * @param folder where it is written
+ * @param sourcemap whether it is to be told where in src each line comes from
+ * @returns the metafile of esbuild
+ */
+export async function bundled(folder, { sourcemap = false } = {}) {
+  const { metafile } = await build({
+    entryPoints: { run: path('src/process/run.ts'), library: path('src/library.ts') },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Where the program could not even start, Node shows the line it stands on: not one of thousands of characters.
+    lineLimit: 120,
+    metafile: true,
+    sourcemap: sourcemap && 'external',
+    plugins: [inBundles(path('src'))],
+    // Some libraries are CommonJS and ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  });
+  return metafile;
+}
