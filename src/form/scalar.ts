@@ -20,8 +20,14 @@ export function scalarText({ value, source }: Scalar, inFlow: boolean): string {
 export function keyText(key: Scalar, inFlow: boolean): string {
   const { value } = key;
   if (typeof value !== 'string' || isDay(value)) return scalarText(key, inFlow);
-  return drawn('v', { key: value, inFlow, width: 0 }).slice(0, -': v'.length);
+  const known = inFlow ? keysDrawn.inFlow : keysDrawn.inBlock;
+  const text = known.get(value) ?? drawn('v', { key: value, inFlow, width: 0 }).slice(0, -': v'.length);
+  known.set(value, text);
+  return text;
 }
+
+/** Few keys stand in a text, each often. */
+const keysDrawn = { inFlow: new Map<string, string>(), inBlock: new Map<string, string>() };
 
 /**
  * A text over more lines, the first of which goes behind a key or dash: as its lines are, where it has some, folded at

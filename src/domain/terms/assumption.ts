@@ -47,8 +47,13 @@ export function assumedLength(text: string | undefined, at: Address): DerivedLen
 
 /** Whether something that is supposed had a part in a day or a length. */
 export function isAssumed(derived: Derived<unknown>): boolean {
-  return derived.rule === 'assumed' || derived.of.some(isAssumed);
+  const told = toldAssumed.get(derived) ?? (derived.rule === 'assumed' || derived.of.some(isAssumed));
+  toldAssumed.set(derived, told);
+  return told;
 }
+
+/** One extension rests on all those before it: of each step it is told once. */
+const toldAssumed = new WeakMap<Derived<unknown>, boolean>();
 
 function openSide(reason: Reason, at: Address): { readonly open: Cause } {
   return { open: { reason, at } };
