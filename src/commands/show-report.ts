@@ -4,6 +4,7 @@ import type { Format } from '../formats/format.js';
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import { besideTexts } from '../reports/apart.js';
+import { withLinks } from '../reports/links.js';
 import type { Report } from '../reports/report.js';
 import { regionsAlsoMeant } from '../reports/selection.js';
 import { namedSources } from '../reports/sources/named-sources.js';
@@ -60,10 +61,11 @@ export async function show(
   const stderr = unread + sentences(await daysSaid({ options }, world), world.language);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   const beside = report.beside ? besideTexts(report.beside) : [];
+  const { cards } = loaded.dataset;
   const whole = {
-    ...report,
+    ...withLinks(report, cards),
     remarks: [...beside, ...alsoMeant(options.region, loaded), ...report.remarks],
-    sources: namedSources(report, loaded.dataset.cards),
+    sources: namedSources(report, cards),
   };
   const rendered = await render(whole, world);
   const side = isRowsOnly ? sentences(beside, world.language) : '';

@@ -21,7 +21,7 @@ export interface Card extends Entry<'card'> {
   /** Whether all of it was read; an excerpt where only a part was at hand. The whole where left out. */
   readonly read?: 'whole' | 'excerpt';
   /** Who speaks; the buyer where left out. */
-  readonly by?: string;
+  readonly by?: 'buyer' | 'winner' | 'press' | 'party' | 'court' | 'other';
   /** The day on which a web page was read. */
   readonly seen?: string;
   /** A stored copy was read: the page itself may have moved. */

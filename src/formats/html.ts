@@ -1,4 +1,6 @@
+import type { CellLink } from '../reports/report.js';
 import type { Style } from './format.js';
+import { linkedParts } from './linked.js';
 import type { ShownBranch, ShownReport, ShownSection } from './shown.js';
 import { withDays } from './whole-day.js';
 
@@ -10,17 +12,17 @@ export function toHtml({ columns, sections, remarks }: ShownReport, { language }
 }
 
 /** The lines of a section; what it does not have is left out. */
-function sectionOf({ heading, details, rows, notes, tree }: ShownSection, columns: readonly string[]): string[] {
+function sectionOf({ heading, details, rows, links, notes, tree }: ShownSection, columns: readonly string[]): string[] {
   return [
     ...(heading === '' ? [] : [`<h2>${pageText(heading)}</h2>`]),
     ...(details.length > 0 ? [`<p>${details.map(pageText).join(' · ')}</p>`] : []),
-    ...(rows.length > 0 ? tableOf(rows, columns) : []),
+    ...(rows.length > 0 ? tableOf(rows, links, columns) : []),
     ...(tree.length > 0 ? treeOf(tree) : []),
     ...notes.map((note) => `<p>${pageText(note)}</p>`),
   ];
 }
 
-function tableOf(rows: ShownSection['rows'], columns: readonly string[]): string[] {
+function tableOf(rows: ShownSection['rows'], links: ShownSection['links'], columns: readonly string[]): string[] {
   const headings = columns.map(pageText);
   const head = headings.map((text) => (text === '' ? '<td></td>' : `<th scope="col">${text}</th>`)).join('');
   return [
@@ -28,7 +30,10 @@ function tableOf(rows: ShownSection['rows'], columns: readonly string[]): string
     // Columns without names have no head to show.
     ...(headings.some((text) => text !== '') ? ['<thead>', `<tr>${head}</tr>`, '</thead>'] : []),
     '<tbody>',
-    ...rows.map((row) => `<tr>${row.map((cell, index) => cellOf(pageText(cell), index)).join('')}</tr>`),
+    ...rows.map((row, at) => {
+      const cells = row.map((cell, index) => cellOf(linkedHtml(cell, links[at]?.[index]), index));
+      return `<tr>${cells.join('')}</tr>`;
+    }),
     '</tbody>',
     '</table>',
   ];
@@ -37,6 +42,14 @@ function tableOf(rows: ShownSection['rows'], columns: readonly string[]): string
 /** The first cell says of what its row is. */
 function cellOf(text: string, index: number): string {
   return index === 0 && text !== '' ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+}
+
+function linkedHtml(text: string, links: readonly CellLink[] | undefined): string {
+  return linkedParts(text, links)
+    .map(({ text: part, url }) =>
+      url === undefined ? pageText(part) : `<a href="${htmlEscaped(url)}">${pageText(part)}</a>`,
+    )
+    .join('');
 }
 
 function treeOf(branches: readonly ShownBranch[]): string[] {
@@ -49,8 +62,11 @@ function treeOf(branches: readonly ShownBranch[]): string[] {
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+function htmlEscaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+}
+
 /** A text as it shows on a page, its days marked as such. */
 function pageText(text: string): string {
-  const escaped = text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-  return withDays(escaped, (day) => `<time datetime="${day}">${day}</time>`);
+  return withDays(htmlEscaped(text), (day) => `<time datetime="${day}">${day}</time>`);
 }

@@ -1,3 +1,5 @@
+import type { CellLink } from '../reports/report.js';
+import { linkedParts } from './linked.js';
 import type { ShownBranch, ShownReport, ShownSection } from './shown.js';
 
 /** A report as Markdown with GitHub's tables, to paste into a paper or a pull request; lines are as long as they are. */
@@ -7,17 +9,29 @@ export function toMarkdown({ columns, sections, remarks }: ShownReport): string 
 }
 
 /** The blocks of a section; what it does not have is left out. */
-function sectionOf({ heading, details, rows, notes, tree }: ShownSection, columns: readonly string[]): string[] {
+function sectionOf({ heading, details, rows, links, notes, tree }: ShownSection, columns: readonly string[]): string[] {
   const headings = heading === '' ? [] : [`## ${inLine(heading)}`];
   const told = details.length > 0 ? [atStart(details.map(inLine).join(' · '))] : [];
-  const table = rows.length > 0 ? [tableOf(rows, columns)] : [];
+  const table = rows.length > 0 ? [tableOf(rows, links, columns)] : [];
   const list = tree.length > 0 ? [treeOf(tree).join('\n')] : [];
   return [...headings, ...told, ...table, ...list, ...notes.map(paragraph)];
 }
 
-function tableOf(rows: ShownSection['rows'], columns: readonly string[]): string {
-  const lineOf = (cells: readonly string[]) => `| ${cells.map(inLine).join(' | ')} |`;
+function tableOf(rows: ShownSection['rows'], links: ShownSection['links'], columns: readonly string[]): string {
+  const lineOf = (cells: readonly string[], at = -1) =>
+    `| ${cells.map((cell, index) => linkedMarkdown(cell, links[at]?.[index])).join(' | ')} |`;
   return [lineOf(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(lineOf)].join('\n');
+}
+
+function linkedMarkdown(text: string, links: readonly CellLink[] | undefined): string {
+  return linkedParts(text, links)
+    .map(({ text: part, url }) => (url === undefined ? inLine(part) : `[${inLine(part)}](<${withoutMarks(url)}>)`))
+    .join('');
+}
+
+/** An address in which nothing ends it or its cell. */
+function withoutMarks(url: string): string {
+  return url.replace(/[<>|\\\s]/g, encodeURIComponent);
 }
 
 function treeOf(branches: readonly ShownBranch[], margin = ''): string[] {

@@ -13,6 +13,8 @@ export interface ShownSection {
   readonly heading: string;
   readonly details: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What of each cell of each row opens an address. */
+  readonly links: NonNullable<Section['links']>;
   readonly tones: readonly (Tone | undefined)[];
   readonly notes: readonly string[];
   readonly tree: readonly ShownBranch[];
@@ -50,13 +52,14 @@ export function complaint(texts: readonly Text[], language: Language): string {
 }
 
 function shownSection(
-  { heading, details, rows, tones = [], notes, tree = [] }: Section,
+  { heading, details, rows, links = [], tones = [], notes, tree = [] }: Section,
   language: Language,
 ): ShownSection {
   return {
     heading: visible(heading[language]),
     details: shownTexts(details, language),
     rows: rows.map((row) => shownTexts(row, language)),
+    links,
     tones,
     notes: shownTexts(notes, language),
     tree: tree.map((branch) => shownBranch(branch, language)),

@@ -39,7 +39,7 @@ function aboutRows({ command, asOf, remarks, sources = [] }: Workbook, language:
     ...(asOf === undefined ? [] : [[bold(labels.asOf[language]), cellOf(asOf)]]),
     ...remarks.map((remark, index) => [index === 0 ? bold(labels.remarks[language]) : null, cellOf(remark)]),
     ...(sources.length === 0 ? [] : [[], Object.values(columns).map((column) => bold(column[language]))]),
-    ...sources.map(({ id, title, issuer, date }) => [id, title, issuer, date].map(cellOf)),
+    ...sources.map(({ id, title, issuer, date, url }) => [id, title, issuer, date, url].map(cellOf)),
   ];
 }
 

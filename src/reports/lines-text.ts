@@ -1,9 +1,15 @@
 import { type Reference, spotText, uniqueReferences } from '../domain/citing/citation.js';
 import type { Dataset } from '../domain/dataset.js';
-import type { Text } from '../text/language.js';
 import { outputText } from '../text/output.js';
 import { joined, plain } from '../text/phrase.js';
+import { citing } from './links.js';
 import { paperCalled } from './place-name.js';
+import type { RowCell } from './report.js';
+
+/** The same as a cell, of which each place opens its paper. */
+export function linesCell(references: readonly Reference[], own?: string): RowCell {
+  return citing(plain(linesText(references, own)), references);
+}
 
 /**
  * The lines or pages; those of another source than `own` with its name. Of one that is cited by words alone, the name;
@@ -22,9 +28,9 @@ export function linesText(references: readonly Reference[], own?: string): strin
 }
 
 /** Papers by their short title, each with its lines: `BAR-brief 2021, r. 96`. */
-export function papersCited(references: readonly Reference[], dataset: Dataset): Text {
+export function papersCited(references: readonly Reference[], dataset: Dataset): RowCell {
   const sources = [...new Set(references.map(({ source }) => source))];
-  return joined(
+  const told = joined(
     sources.map((source) => {
       const own = uniqueReferences(references.filter((one) => one.source === source));
       return joined(
@@ -37,4 +43,5 @@ export function papersCited(references: readonly Reference[], dataset: Dataset):
     }),
     '; ',
   );
+  return citing(told, references);
 }

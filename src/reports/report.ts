@@ -1,3 +1,4 @@
+import type { Reference } from '../domain/citing/citation.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
 import type { Picture } from './picture/picture.js';
@@ -51,6 +52,8 @@ export interface Source {
   readonly title: string;
   readonly issuer: string;
   readonly date: string;
+  /** Where it can be found; null where its card does not say. */
+  readonly url: string | null;
 }
 
 /** What a reader looks for: what is over, must be decided within a year, is open or runs, or is not known. */
@@ -58,15 +61,28 @@ export type Tone = 'passed' | 'soon' | 'open' | 'unknown';
 
 /** A row with what sets it apart. */
 export interface TonedRow {
-  readonly cells: readonly Text[];
+  readonly cells: readonly RowCell[];
   readonly tone?: Tone | undefined;
+}
+
+/** What a row tells in one column; with the places on which it rests, where they may be opened. */
+export interface RowCell extends Text {
+  readonly references?: readonly Reference[];
+}
+
+/** What opens an address in a cell: the first of the labels that stands there. */
+export interface CellLink {
+  readonly labels: readonly string[];
+  readonly url: string;
 }
 
 /** A part of a table with a heading of its own. */
 export interface Section {
   readonly heading: Text;
   readonly details: readonly Text[];
-  readonly rows: readonly (readonly Text[])[];
+  readonly rows: readonly (readonly RowCell[])[];
+  /** What of each cell of each row opens an address. */
+  readonly links?: readonly (readonly (readonly CellLink[])[])[];
   /** How each row is set apart on a terminal; its words say the same. */
   readonly tones?: readonly (Tone | undefined)[];
   readonly notes: readonly Text[];

@@ -62,7 +62,7 @@ medium: text
 title: ${say('hoe het stuk heet, of waar het over gaat', 'what the paper is called, or is about')}
 issuer: ${say('van wie het is: College van Voorbeelddorp', 'who issued it: College van Voorbeelddorp')}
 date: ${say('de dag die erop staat: 2026-03-10, of 2026-03, of 2026', 'the day it bears: 2026-03-10, or 2026-03, or 2026')}
-cite: ${say('waar die staat, met wat er gedrukt is: 5 "10 maart 2026"', 'where it stands, with what is printed: 5 "10 maart 2026"')}
+cite: ${say('waar die staat, met wat er gedrukt is: 6 "10 maart 2026"', 'where it stands, with what is printed: 6 "10 maart 2026"')}
 ${say('Alleen als het zo is, zonder # ervoor:', 'Only where it applies, without the # in front:')}
 # doubt: { date: { kind: implied, why: { nl: … } } } ${say('waar de datum op steunt, als het stuk er geen heeft', 'what the date rests on, where the paper has none')}
 # references: ["2026/0815"] ${say('kenmerken van het stuk zelf', 'its own reference numbers')}

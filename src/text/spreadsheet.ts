@@ -12,5 +12,6 @@ export const spreadsheetText = {
     title: { nl: 'Titel', en: 'Title' },
     issuer: { nl: 'Afzender', en: 'Issuer' },
     date: { nl: 'Datum', en: 'Date' },
+    url: { nl: 'Webadres', en: 'Web address' },
   },
 } as const;

@@ -64,7 +64,7 @@ export const allowed = {
   },
   texts: { nl: 'een lijst van teksten', en: 'a list of texts' },
   'file-name': { nl: 'een bestandsnaam, zonder map (`brief.txt`)', en: 'a file name, without a folder (`brief.txt`)' },
-  url: { nl: 'een webadres', en: 'a web address' },
+  url: { nl: 'een webadres (`https://…`)', en: 'a web address (`https://…`)' },
   sha256: { nl: '64 hexadecimale tekens', en: '64 hexadecimal characters' },
   lines: { nl: 'een geheel getal', en: 'a whole number' },
   pages: { nl: 'een geheel getal', en: 'a whole number' },

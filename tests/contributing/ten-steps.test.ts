@@ -33,7 +33,17 @@ describe('the ten steps of CONTRIBUTING', () => {
     const written = parse(await readFile(join(folder, `data/seeds/${source}.yaml`), 'utf8'));
     const filledIn = parse(await readFile(join(here, `data/seeds/${source}.yaml`), 'utf8'));
     const { file, sha256, lines } = filledIn;
-    expect(written).toEqual({ id: source, medium: 'text', title: null, issuer: null, date: null, file, sha256, lines });
+    expect(written).toEqual({
+      id: source,
+      medium: 'text',
+      title: null,
+      issuer: null,
+      date: null,
+      cite: null,
+      file,
+      sha256,
+      lines,
+    });
   });
 
   it.sequential.each(['nl', 'en'])('step 4 writes a region whose empty places are told of (%s)', async (language) => {

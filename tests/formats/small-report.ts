@@ -43,5 +43,7 @@ export const smallReport: Report = {
     },
   ],
   remarks: [both('A remark.')],
-  sources: [{ id: 'voorbeeld-brief', title: 'Brief', issuer: 'Gemeente', date: '2024-01-31' }],
+  sources: [
+    { id: 'voorbeeld-brief', title: 'Brief', issuer: 'Gemeente', date: '2024-01-31', url: 'https://example.org/brief' },
+  ],
 };

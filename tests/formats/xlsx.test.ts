@@ -36,18 +36,18 @@ describe('xlsx of the small report, read back by another library', () => {
     const rows = sheets[1]?.data.filter((row) => row.some((cell) => cell !== null));
     expect(sheets[1]?.sheet).toBe('About');
     expect(rows).toEqual([
-      ['Command', 'inkoop example', null, null],
-      ['As of', day('2024-02-29'), null, null],
-      ['Remarks', 'A remark.', null, null],
-      ['Source', 'Title', 'Issuer', 'Date'],
-      ['voorbeeld-brief', 'Brief', 'Gemeente', day('2024-01-31')],
+      ['Command', 'inkoop example', null, null, null],
+      ['As of', day('2024-02-29'), null, null, null],
+      ['Remarks', 'A remark.', null, null, null],
+      ['Source', 'Title', 'Issuer', 'Date', 'Web address'],
+      ['voorbeeld-brief', 'Brief', 'Gemeente', day('2024-01-31'), 'https://example.org/brief'],
     ]);
   });
 
   it('the language of the reader', async () => {
     const [data, about] = await readWorkbook(Buffer.from(await toXlsx(smallReport, { ...style, language: 'nl' })));
     expect([data?.sheet, about?.sheet, about?.data[0]?.[0]]).toEqual(['Gegevens', 'Toelichting', 'Opdracht']);
-    expect(about?.data[2]).toEqual(['Opmerkingen', 'A remark. (nl)', null, null]);
+    expect(about?.data[2]).toEqual(['Opmerkingen', 'A remark. (nl)', null, null, null]);
     expect(data?.data[0]).toEqual(smallReport.fields);
   });
 

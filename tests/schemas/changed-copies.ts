@@ -14,7 +14,9 @@ const ofBar =
 /** A later letter, and an edition that it gives a track. */
 const laterLetter: Slip = async (folder) => {
   const card = await readFile(join(folder, 'seeds/bar-letter-2021.yaml'), 'utf8');
-  const later = card.replace('id: bar-letter-2021', 'id: bar-letter-2025').replace('2021-05-18', '2025-05-18');
+  const later = card
+    .replace('id: bar-letter-2021', 'id: bar-letter-2025')
+    .replace('2021-05-18', '2025-05-18\nurl: https://example.org/brief');
   await writeFile(join(folder, 'seeds/bar-letter-2025.yaml'), later);
   await change(bar(folder), [
     '  - id: veilig\n    name:',

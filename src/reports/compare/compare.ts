@@ -5,6 +5,7 @@ import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { linesText } from '../lines-text.js';
+import { citing } from '../links.js';
 import type { Report, Section } from '../report.js';
 import { asMeant, regionsFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
@@ -111,7 +112,12 @@ function sectionOf(
     details: sides.flatMap(({ name }, index) => (mains[index] ? [plain(`${name}: ${mains[index]}`)] : [])),
     rows: rows.map(({ aspect, cells, mark, difference }) => [
       phrase`${compareText.marks[mark]} ${aspectText[aspect]}`,
-      ...cells.map((cell, index) => cellText(cell, mains[index], dataset)),
+      ...cells.map((cell, index) =>
+        citing(
+          cellText(cell, mains[index], dataset),
+          cell.sayings.flatMap(({ references }) => references),
+        ),
+      ),
       ...(isPair ? [difference?.text ?? plain('')] : []),
     ]),
     notes: [],

@@ -7,7 +7,7 @@ import { businessTerms, type EformsWarning, eformsText, eformsWarnings } from '.
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
-import { linesText } from '../lines-text.js';
+import { linesCell } from '../lines-text.js';
 import type { Apart, Report } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { targetsFor } from '../show/target.js';
@@ -71,7 +71,7 @@ export function eformsReport(dataset: Dataset, path: string, asOf: Day): Report 
         businessTerms[term],
         plain(value ?? '–'),
         warningText(warnings),
-        plain(linesText(referencesOf(inputs, of.region))),
+        linesCell(referencesOf(inputs, of.region)),
       ]),
       notes: [],
     })),

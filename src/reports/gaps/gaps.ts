@@ -21,7 +21,7 @@ import { periodText, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsFields } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
-import { linesText } from '../lines-text.js';
+import { linesCell } from '../lines-text.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { notPaired } from './apart.js';
@@ -168,7 +168,7 @@ function rowOf({ previous, next, ends, announced, starts, between: { min, max } 
     plain(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
     ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
     ...(doubtsOf(inputs).length > 0 ? [deadlinesText.doubtful] : []),
-    plain(linesText(referencesOf(inputs, next.contract.region))),
+    linesCell(referencesOf(inputs, next.contract.region)),
   ];
   return [
     joined(what, ' · '),

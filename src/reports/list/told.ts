@@ -12,7 +12,7 @@ import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { doubtsFields } from '../doubt-record.js';
-import { linesText } from '../lines-text.js';
+import { linesCell } from '../lines-text.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
 import { sourceText } from '../show/section.js';
@@ -146,7 +146,7 @@ export function sourceColumns<T extends Told>(): Column<T>[] {
       field: 'cite',
       heading: lines,
       datum: (one) => citeOf(linesBehind(one)) || null,
-      text: (one, alike) => plain(linesText(uniqueReferences(alike.flatMap(linesBehind)), sourceOf(one))),
+      text: (one, alike) => linesCell(uniqueReferences(alike.flatMap(linesBehind)), sourceOf(one)),
     },
   ];
 }

@@ -15,7 +15,7 @@ import { apart, silentIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsFields } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
-import { linesText } from '../lines-text.js';
+import { linesCell } from '../lines-text.js';
 import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { isCertain, type Quarter, quartersOf } from './quarters.js';
@@ -151,7 +151,7 @@ function cellsOf(quarter: Quarter): Text[] {
         plain(path),
         joined(names, ', '),
         ...(doubtsIn(all).length > 0 ? [deadlinesText.doubtful] : []),
-        plain(linesText(referencesIn(all))),
+        linesCell(referencesIn(all)),
       ],
       ' · ',
     );

@@ -9,6 +9,8 @@ import { asWritten, joined, phrase, plain } from '../../text/phrase.js';
 import { placesText } from '../../text/places.js';
 import { showText } from '../../text/show.js';
 import { valueText } from '../answer-text.js';
+import { citing } from '../links.js';
+import type { RowCell } from '../report.js';
 import { isLabel } from './part.js';
 
 /** The lines behind a value, by the source that they are of; none for a label. */
@@ -102,7 +104,7 @@ export function isOlderSource(source: string | undefined, statements: readonly S
 }
 
 /** The lines of values by source: those of the main one first, those of others with their name. */
-export function linesBySource(statements: readonly StatementAsOf[], main: string | undefined): Text {
+export function linesBySource(statements: readonly StatementAsOf[], main: string | undefined): RowCell {
   const bySource = new Map<string, string[]>();
   for (const { source, lines } of statements.flatMap(placesOf)) {
     bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);
@@ -112,5 +114,5 @@ export function linesBySource(statements: readonly StatementAsOf[], main: string
     const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, statements))];
     return joined([...of, ...(lines.length > 0 ? [placesText([...new Set(lines)])] : [])], ': ');
   });
-  return joined(parts, '; ');
+  return citing(joined(parts, '; '), statements.filter((one) => !isLabel(one)).flatMap(referencesTo));
 }

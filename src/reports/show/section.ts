@@ -7,7 +7,7 @@ import { segmentName } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
-import type { Section } from '../report.js';
+import type { RowCell, Section } from '../report.js';
 import {
   doubtNotes,
   isOlderSource,
@@ -83,14 +83,14 @@ function sectionOf(
     rows: statements.flatMap((one, index) =>
       isRowName(one)
         ? []
-        : [
-            [
-              labels[index] ?? plain(''),
-              statementText(one, dataset),
-              joined([linesBySource([one], main), ...(whole ? [] : [wholeText(one) ?? plain('')])], '; '),
-            ],
-          ],
+        : [[labels[index] ?? plain(''), statementText(one, dataset), placesCell(one, main, whole === undefined)]],
     ),
     notes: doubtNotes(statements, labels, dataset),
   };
+}
+
+/** Where a value stands; and of what whole it is, where the section does not say so. */
+function placesCell(one: StatementAsOf, main: string | undefined, isApart: boolean): RowCell {
+  const places = linesBySource([one], main);
+  return isApart ? { ...places, ...joined([places, wholeText(one) ?? plain('')], '; ') } : places;
 }

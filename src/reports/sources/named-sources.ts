@@ -9,7 +9,7 @@ export function namedSources({ records }: Report, cards: ReadonlyMap<string, Loc
       Object.values(record).flatMap((value) => (typeof value === 'string' ? value.split(/[^\w-]+/) : [])),
     ),
   );
-  return [...cards.values()].flatMap(({ value: { id, title, issuer, date } }) =>
-    words.has(id) ? [{ id, title, issuer, date: String(date) }] : [],
+  return [...cards.values()].flatMap(({ value: { id, title, issuer, date, url = null } }) =>
+    words.has(id) ? [{ id, title, issuer, date: String(date), url }] : [],
   );
 }

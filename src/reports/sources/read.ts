@@ -1,10 +1,11 @@
-import { type Spot, shortCitation } from '../../domain/citing/citation.js';
+import { citeOf, type Reference, referencesAt, type Spot } from '../../domain/citing/citation.js';
 import { type CitedValue, citedValuesIn } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { doubtText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
+import { citing } from '../links.js';
 import type { Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { aboutText, citedRecord, printedWords } from './printed.js';
@@ -37,8 +38,8 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
       ),
       details: [],
       rows: values.map((one) => [
-        plain(citedLines(one, source)),
-        plain(one.citation ? printedWords(one.citation) || '–' : '–'),
+        citing(plain(citedLines(one, source)), referencesBehind(one)),
+        citing(plain(one.citation ? printedWords(one.citation) || '–' : '–'), wordsAlone(one)),
         aboutText(one),
         valueWithDoubt(one, dataset),
       ]),
@@ -68,6 +69,14 @@ function sheetsOf(region: Region): Sheet[] {
   }));
 }
 
+function referencesBehind({ citation, mapping }: CitedValue): Reference[] {
+  return citation ? referencesAt(citation, mapping.source) : [];
+}
+
+function wordsAlone(value: CitedValue): Reference[] {
+  return referencesBehind(value).filter(({ spot }) => !spot);
+}
+
 /** Where something begins in its paper; last what has no lines or pages. */
 function firstNumberOf(spot: Spot | undefined): number {
   return spot && spot.unit !== 'url' ? spot.first : Number.POSITIVE_INFINITY;
@@ -75,8 +84,8 @@ function firstNumberOf(spot: Spot | undefined): number {
 
 /** The lines of a citation; with the source where it is another than that of the sheet. */
 function citedLines({ citation, mapping }: CitedValue, source: string | null): string {
-  if (!citation) return '–';
-  return shortCitation(citation, mapping.source).replaceAll(`${source}:`, '');
+  const places = citation ? referencesAt(citation, mapping.source).filter(({ spot }) => spot) : [];
+  return places.length === 0 ? '–' : citeOf(places).replaceAll(`${source}:`, '');
 }
 
 function valueWithDoubt(value: CitedValue, dataset: Dataset) {

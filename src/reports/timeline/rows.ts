@@ -14,6 +14,7 @@ import { optionRangeText, periodText, timelineText } from '../../text/timeline.j
 import { councilFor, councilShown } from '../council.js';
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
+import { citing } from '../links.js';
 import type { Tone, TonedRow } from '../report.js';
 import type { TimelineView } from './view.js';
 
@@ -69,7 +70,8 @@ function periodRowOf(index: number, stretch: Stretch, line: Line, { council }: T
   const name = periodText(period.id, period.standing === 'if-any');
   const { firstDay, lastDay } = daysOf(period, periods);
   const before = periods[index - 1]?.firstDay.earliest;
-  const lines = linesText(referencesOf(period.inputs, contract.region), terms?.edition.source);
+  const references = referencesOf(period.inputs, contract.region);
+  const lines = linesText(references, terms?.edition.source);
   const isNone = period.id === 'options' && period.unknown?.reason === 'none';
   const isDeclined = period.standing === 'declined';
   const first = isNone || isDeclined ? undefined : shownOf(period.firstDay, firstDay, period, before);
@@ -88,7 +90,7 @@ function periodRowOf(index: number, stretch: Stretch, line: Line, { council }: T
       isSame && !isMoment ? plain('') : firstText,
       isMoment ? plain('') : lastText,
       state.text,
-      plain(lines === '' ? '' : `[${lines}]`),
+      citing(plain(lines === '' ? '' : `[${lines}]`), references),
       ...(council ? [councilCell(period, stretch, line)] : []),
     ],
     tone: state.tone,

@@ -1,0 +1,60 @@
+import { parsePlaces, type Reference, spotText } from '../domain/citing/citation.js';
+import { linksTo, type PaperLink } from '../domain/citing/link.js';
+import type { Card, Dataset } from '../domain/dataset.js';
+import type { Text } from '../text/language.js';
+import type { CellLink, Datum, Report, RowCell } from './report.js';
+
+/** A cell that tells where something is said. */
+export function citing(text: Text, references: readonly Reference[]): RowCell {
+  return { ...text, references };
+}
+
+type CardOf = (source: string) => Card | undefined;
+
+/** A report in which places of papers that have an address carry it: beside `cite` in its records, and in its rows. */
+export function withLinks(report: Report, cards: Dataset['cards']): Report {
+  const cardOf: CardOf = (source) => cards.get(source)?.value;
+  const hasCite = report.fields.includes('cite');
+  return {
+    ...report,
+    fields: report.fields.flatMap((field) => (field === 'cite' ? ['cite', 'links'] : [field])),
+    records: hasCite
+      ? report.records.map((record) => ({ ...record, links: urlsFor(record['cite'], cardOf) }))
+      : report.records,
+    sections: report.sections.map((section) => ({
+      ...section,
+      links: section.rows.map((row) => row.map(({ references = [] }) => cellLinksFor(references, cardOf))),
+    })),
+  };
+}
+
+/** The addresses of what a record cites, parted as its places are; `null` where none has one. */
+function urlsFor(cite: Datum | undefined, cardOf: CardOf): string | null {
+  if (typeof cite !== 'string') return null;
+  const references = parsePlaces(cite).flatMap((one) =>
+    one.source === undefined ? [] : [{ ...one, source: one.source }],
+  );
+  const urls = linksTo(references, cardOf).map(({ url }) => url);
+  return urls.length === 0 ? null : [...new Set(urls)].join('; ');
+}
+
+/** What of a cell opens what: of words that are cited alone each, where they stand in it, else the name of their paper. */
+function cellLinksFor(references: readonly Reference[], cardOf: CardOf): CellLink[] {
+  const words = references
+    .filter(({ spot }) => !spot)
+    .flatMap((one) => one.quotes.map((quote) => ({ ...one, quotes: [quote] })));
+  const each = words.flatMap((one) => linksTo([one], cardOf));
+  const places = linksTo(references, cardOf).map((one) => linkOfPlace(one, cardOf(one.reference.source)));
+  return [...each.map(linkOfWords), ...places];
+}
+
+function linkOfWords({ reference, url }: PaperLink): CellLink {
+  return { labels: reference.quotes.flatMap((quote) => [`“${quote}”`, quote]), url };
+}
+
+/** Tables write `p3` or `page 3`, the id of a paper or its short title. */
+function linkOfPlace({ reference: { spot, source }, url }: PaperLink, card: Card | undefined): CellLink {
+  if (!spot) return { labels: [source, ...(card?.short === undefined ? [] : [card.short])], url };
+  const place = spotText(spot);
+  return { labels: spot.unit === 'page' ? [place, place.slice(1)] : [place], url };
+}
