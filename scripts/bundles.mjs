@@ -14,6 +14,7 @@ const bundles = [
   { name: 'xlsx', has: /^formats\/xlsx/, on: 'core' },
   { name: 'process', has: /^process\//, on: 'core' },
   { name: 'schemas', has: /^loading\/published-schemas/, on: 'core' },
+  { name: 'site', has: /^site\//, on: 'core' },
   { name: 'pictures', has: /^formats\/picture\//, on: 'core' },
   { name: 'help', has: /^text\/topics\/|^formats\/page/, on: 'core' },
   { name: 'form', has: /^form\/|^loading\/(data-texts|key-orders)/, on: 'core' },

@@ -27,10 +27,11 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   commands: {
     folders: [
       ...['calendar', 'checks', 'domain', 'exports', 'form', 'formats', 'gate', 'imports', 'loading', 'reports'],
-      ...['source', 'text'],
+      ...['site', 'source', 'text'],
     ],
     libraries: ['commander', 'node:path'],
   },
+  site: { folders: ['calendar', 'domain', 'formats', 'reports', 'text'], libraries: [] },
   library: {
     folders: ['calendar', 'checks', 'domain', 'gate', 'loading', 'reports', 'source', 'text'],
     libraries: ['node:path', 'node:url'],
@@ -91,7 +92,7 @@ describe('architecture', () => {
         const [first = ''] = to.split('/');
         const isFile =
           files.includes(join(source, to.replace(/\.js$/, '.ts'))) ||
-          ['loading/validators.js', 'loading/snapshot.js', 'gate/examples.js'].includes(to);
+          ['loading/validators.js', 'loading/snapshot.js', 'gate/examples.js', 'site/assets.js'].includes(to);
         if (isFile) return !(first === folder || folders.includes(to.includes('/') ? first : ''));
         return !libraries.some((library) => to === library || to.startsWith(`${library}/`));
       });

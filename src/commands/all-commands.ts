@@ -14,6 +14,7 @@ const loading: Readonly<Record<keyof typeof commandText, () => Promise<Command>>
   stats: async () => (await import('./stats.js')).stats,
   sources: async () => (await import('./sources.js')).sources,
   export: async () => (await import('./export.js')).exportTo,
+  report: async () => (await import('./report.js')).report,
   validate: async () => (await import('./validate.js')).validate,
   explain: async () => (await import('./explain.js')).explain,
   diff: async () => (await import('./diff.js')).diff,

@@ -52,6 +52,8 @@ export interface FileToWrite {
   readonly over: 'nothing' | 'own-output' | 'anything' | 'added-to' | { readonly read: string };
   /** The folder of the dataset that it is part of: no link may lead out of there. */
   readonly dataset?: string;
+  /** Its folder is made where there is none. */
+  readonly makesFolder?: true;
 }
 
 /** What a word stands for where it is none of a few choices: shells complete it by that. */

@@ -90,12 +90,12 @@ async function targetOf(file: FileToWrite, own: OwnOutputs): Promise<WriteTarget
 }
 
 /** The path with no link in it, whether or not there is a file. */
-async function linksFollowed({ path, over }: FileToWrite): Promise<string> {
+async function linksFollowed({ path, over, makesFolder }: FileToWrite): Promise<string> {
   const real = await realpath(path).catch(noFile);
   if (real !== undefined) return real;
   if (await lstat(path).catch(noFile)) throw new Refused('leads-nowhere');
   // Of a dataset that has no cards yet the folder for them is made.
-  if (over === 'nothing') await mkdir(dirname(path), { recursive: true });
+  if (over === 'nothing' || makesFolder) await mkdir(dirname(path), { recursive: true });
   return join(await realpath(dirname(path)), basename(path));
 }
 

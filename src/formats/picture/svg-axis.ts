@@ -1,9 +1,9 @@
 import type { CouncilBand } from '../../reports/picture/picture.js';
 import type { Language } from '../../text/language.js';
 import { pictureText } from '../../text/picture.js';
+import { element, textElement, xmlText } from '../markup.js';
 import { isoDay } from './axis.js';
 import type { ShownPicture } from './shown-picture.js';
-import { element, textElement, xmlText } from './svg-element.js';
 import { plot, sheet, xOf } from './svg-layout.js';
 
 /** The years above the lanes, with lines through them; quarters where a year has room for them. */

@@ -1,7 +1,7 @@
+import { element, textElement, xmlText } from '../markup.js';
 import { nameOf } from './lane-name.js';
 import { marksBetween } from './shown-marks.js';
 import type { ShownLane, ShownPicture } from './shown-picture.js';
-import { element, textElement, xmlText } from './svg-element.js';
 import { plot, sheet, sheetLines, xOf } from './svg-layout.js';
 import { barShape, markShape } from './svg-shapes.js';
 

@@ -1,9 +1,9 @@
 import type { Language, Text } from '../../text/language.js';
 import { barText, markText, pictureText } from '../../text/picture.js';
+import { element, textElement } from '../markup.js';
 import { kindsIn } from './kinds.js';
 import { marksBetween } from './shown-marks.js';
 import type { ShownPicture } from './shown-picture.js';
-import { element, textElement } from './svg-element.js';
 import type { Drawn } from './svg-lanes.js';
 import { sheet } from './svg-layout.js';
 import { barShape, markShape } from './svg-shapes.js';

@@ -1,5 +1,5 @@
 import type { BarKind, MarkKind } from '../../reports/picture/picture.js';
-import { element, xmlText } from './svg-element.js';
+import { element, xmlText } from '../markup.js';
 
 const height = 14;
 
@@ -14,7 +14,8 @@ const patterns: Readonly<Partial<Record<BarKind, string>>> = {
 export interface BarPlace {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
+  /** As much as there is, where it is drawn into a place of its own. */
+  readonly width: number | '100%';
 }
 
 /** A bar of a kind; what it says shows where one points at it. */
@@ -23,7 +24,7 @@ export function barShape(kind: BarKind, { x, y, width }: BarPlace, told: string 
   const area = { x, y, width, height };
   if (kind === 'unknown') {
     const middle = y + height / 2;
-    const line = element('line', { class: 'unknown-line', x1: x, y1: middle, x2: x + width, y2: middle });
+    const line = element('line', { class: 'unknown-line', x1: x, y1: middle, x2: rightOf(x, width), y2: middle });
     const signs = signPlaces(x, width).map((at) =>
       element('text', { class: 'unknown-sign', x: at, y: middle + 4, 'text-anchor': 'middle' }, '?'),
     );
@@ -36,14 +37,19 @@ export function barShape(kind: BarKind, { x, y, width }: BarPlace, told: string 
     ...title,
     element('rect', { class: `bar ${kind}`, ...area }),
     ...(pattern ? [element('rect', { class: 'over', fill: `url(#${pattern})`, ...area })] : []),
-    ...(kind === 'endless' || isOpen ? [arrow(x + width, y)] : []),
+    ...(width !== '100%' && (kind === 'endless' || isOpen) ? [arrow(x + width, y)] : []),
   );
 }
 
 /** A question mark at the start of what is not known, and one every now and then. */
-function signPlaces(x: number, width: number): number[] {
+function signPlaces(x: number, width: BarPlace['width']): number[] {
+  if (width === '100%') return [x + 8];
   const count = Math.max(1, Math.floor(width / 120));
   return Array.from({ length: count }, (_, at) => x + Math.min(width / 2, 8) + at * 120);
+}
+
+function rightOf(x: number, width: BarPlace['width']): number | string {
+  return width === '100%' ? width : x + width;
 }
 
 function arrow(x: number, y: number): string {

@@ -27,7 +27,7 @@ export function pictureOf(lines: readonly Line[], asOf: Day, dataset: Dataset, w
       region: region.id,
       name: region.name,
       councils: terms ? ownCouncils(region, lines, dataset).map((code) => councilsHere(code, dataset, from, to)) : [],
-      lanes: distinct(own.map(({ lane }) => lane)),
+      lanes: distinctLanes(own.map(({ lane }) => lane)),
     }),
   );
   const undated = grouped(
@@ -46,13 +46,13 @@ export function pictureOf(lines: readonly Line[], asOf: Day, dataset: Dataset, w
     undated: [...undated].map(([region, own]) => ({
       region: region.id,
       name: region.name,
-      lanes: distinct(own.map(({ lane }) => lane)),
+      lanes: distinctLanes(own.map(({ lane }) => lane)),
     })),
   };
 }
 
-/** Lanes of one name in a region with the contract behind it. */
-function distinct(lanes: readonly Lane[]): Lane[] {
+/** Lanes of a region; those of one name with the contract behind it. */
+export function distinctLanes(lanes: readonly Lane[]): Lane[] {
   const byName = grouped(lanes, ({ name }) => JSON.stringify(name));
   return lanes.map((lane) => {
     const isOnly = byName.get(JSON.stringify(lane.name))?.length === 1;

@@ -59,6 +59,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     kindName,
     state,
     stateName: stateText(stretch.status?.contract ?? { state }, stretch.status?.isExpected === true),
+    stateWord: stateText({ state }, false),
     isDoubted: doubts.length > 0,
     bars: barsOf(schedule, stretch),
     marks: marksOf(schedule, stretch),

@@ -70,6 +70,8 @@ export interface Lane<Words = Text> {
   readonly kindName: Words | undefined;
   readonly state: string;
   readonly stateName: Words;
+  /** The state without its days. */
+  readonly stateWord: Words;
   readonly isDoubted: boolean;
   /** From left to right; no two share a day. */
   readonly bars: readonly Bar<Words>[];

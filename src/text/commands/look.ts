@@ -66,4 +66,15 @@ export const lookCommands = {
       text: { nl: 'de regio’s met hun gemeenten', en: 'the regions with their municipalities' },
     },
   },
+  report: {
+    group: 'look',
+    summary: {
+      nl: 'alles als webpagina’s die zo van de schijf opengaan',
+      en: 'everything as web pages that open straight from the disk',
+    },
+    example: {
+      line: 'inkoop report --out pagina',
+      text: { nl: 'open daarna pagina/index.html', en: 'then open pagina/index.html' },
+    },
+  },
 } as const satisfies Record<string, CommandText>;

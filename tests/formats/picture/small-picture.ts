@@ -42,6 +42,7 @@ export function laneOf(
     kindName: plain('regular'),
     state: 'running',
     stateName: plain('running'),
+    stateWord: plain('running'),
     isDoubted,
     bars,
     marks,

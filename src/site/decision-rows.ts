@@ -1,0 +1,63 @@
+import type { Dataset } from '../domain/dataset.js';
+import { segmentName, trackOf } from '../domain/things.js';
+import { labelOf } from '../domain/vocabulary.js';
+import { element } from '../formats/markup.js';
+import type { Deadline } from '../reports/deadlines/deadline.js';
+import { decideByText, lastDayText, membersIn, recordOf, restsOnDoubt } from '../reports/deadlines/row.js';
+import type { Text } from '../text/language.js';
+import { joined, plain } from '../text/phrase.js';
+import { siteText } from '../text/site.js';
+import { stateText } from '../text/status.js';
+import { periodText } from '../text/timeline.js';
+import type { PageCell } from './page-table.js';
+import type { PageWords } from './page-words.js';
+import { placeOn, withSourceLinks } from './site-links.js';
+
+export const decisionColumns: readonly Text[] = [
+  siteText.columns.decideBy,
+  siteText.columns.region,
+  siteText.columns.contract,
+  siteText.columns.what,
+  siteText.columns.ends,
+  siteText.columns.by,
+  siteText.columns.state,
+  siteText.columns.where,
+];
+
+/** A decision, an evaluation or an end as a row; sorted by the earliest day by which it asks for something. */
+export function decisionRow(
+  deadline: Deadline,
+  dataset: Dataset,
+  sources: ReadonlySet<string>,
+  words: PageWords,
+  home: string,
+): PageCell[] {
+  const { line, period, stands, stretch, decideBy, decidedBy } = deadline;
+  const { contract } = line.schedule;
+  const track = trackOf(contract);
+  const record = recordOf(deadline);
+  const first = (...fields: string[]) => fields.map((field) => record[field]).find((one) => typeof one === 'string');
+  const day = decideBy ? decideByText(deadline, decideBy) : lastDayText(deadline);
+  const names = [track.name, ...(line.segment ? [segmentName(line.segment)] : [])].join(' › ');
+  const what = [periodText(period.id, period.standing === 'if-any'), ...membersIn(deadline).map(plain)];
+  const doubt = restsOnDoubt(deadline) ? ` <abbr title="${words.html(siteText.doubted)}">*</abbr>` : '';
+  return [
+    {
+      html: words.dated(day) + doubt,
+      sort: String(first('decideByEarliest', 'decideByLatest', 'lastDayEarliest', 'lastDayLatest') ?? '9999'),
+    },
+    { html: words.html(plain(contract.region.name)) },
+    {
+      html: element(
+        'a',
+        { href: home + placeOn(contract.region.id, track.id, line.segment?.id) },
+        words.html(plain(names)),
+      ),
+    },
+    { html: words.html(joined(what, ', ')) },
+    { html: words.dated(lastDayText(deadline)), sort: String(first('lastDayEarliest', 'lastDayLatest') ?? '9999') },
+    { html: decidedBy === undefined ? '' : words.html(labelOf(dataset, 'party', decidedBy)) },
+    { html: stands ? words.dated(stateText(stands, stretch.status?.isExpected === true)) : '' },
+    { html: withSourceLinks(words.plain(plain(String(record['cite'] ?? ''))), sources, home) },
+  ];
+}

@@ -1,0 +1,100 @@
+import { element, xmlText } from '../formats/markup.js';
+import { marksBetween } from '../formats/picture/shown-marks.js';
+import type { ShownLane } from '../formats/picture/shown-picture.js';
+import { barShape, markShape } from '../formats/picture/svg-shapes.js';
+import { svgPatterns } from '../formats/picture/svg-style.js';
+import type { QuarterStart } from '../reports/picture/picture.js';
+
+/** The days that strips have room for, with today. */
+export interface StripScale {
+  readonly from: number;
+  readonly to: number;
+  readonly today: number;
+  readonly quarters: readonly QuarterStart[];
+}
+
+const height = 26;
+
+/** A lane as a drawing that takes as much room as there is: places are parts of its width, shapes keep their size. */
+export function laneStrip(lane: ShownLane, scale: StripScale, label: string): string {
+  const { from: first, to: last } = scale;
+  const bars = lane.bars
+    .filter(({ from = first, to = last }) => from <= last && to >= first)
+    .map(({ kind, from = first, to = last, told }) => {
+      const [left, right] = [partOf(from, scale), partOf(to + 1, scale)];
+      return element(
+        'svg',
+        { x: percent(left), width: percent(Math.max(0.002, right - left)), height, overflow: 'hidden' },
+        barShape(kind, { x: 0, y: 6, width: '100%' }, told, false),
+      );
+    });
+  const marks = marksBetween(lane, first, last)
+    .reverse()
+    .map(({ kind, at, to, told }) =>
+      element('svg', { x: percent(partOf(at + 1, scale)), class: 'free' }, markShape(kind, 0, 6, at === to, told)),
+    );
+  const look = ['lane', lane.kind].filter((one) => one !== undefined).join(' ');
+  return strip(scale, label, element('g', { class: look }, ...bars, ...marks));
+}
+
+/** The years above the strips. */
+export function axisStrip(scale: StripScale): string {
+  const years = scale.quarters.filter(({ number }) => number === 1);
+  const labels = years.map(({ at, year }) =>
+    element('text', { class: 'axis', x: percent(partOf(at, scale)), dx: 3, y: 17 }, `${year}`),
+  );
+  return element(
+    'svg',
+    { class: 'tl strip', width: '100%', height, 'aria-hidden': 'true' },
+    ...linesOf(scale),
+    ...labels,
+  );
+}
+
+function strip(scale: StripScale, label: string, ...shapes: readonly string[]): string {
+  return element(
+    'svg',
+    { class: 'tl strip', width: '100%', height, role: 'img', 'aria-label': label },
+    ...linesOf(scale),
+    ...shapes,
+  );
+}
+
+/** A line where each year begins, and one for today. */
+function linesOf(scale: StripScale): string[] {
+  const years = scale.quarters.filter(({ number }) => number === 1);
+  const line = (at: number, look: string) => {
+    const x = percent(partOf(at, scale));
+    return element('line', { class: look, x1: x, x2: x, y1: 0, y2: height });
+  };
+  return [...years.map(({ at }) => line(at, 'grid')), line(scale.today, 'now')];
+}
+
+function partOf(day: number, { from, to }: StripScale): number {
+  return Math.min(1, Math.max(0, (day - from) / (to + 1 - from)));
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 10000) / 100}%`;
+}
+
+/** What stands where a bar of any kind is explained. */
+export function signStrip(shape: string, text: string): string {
+  return element(
+    'li',
+    {},
+    element(
+      'svg',
+      { class: 'tl sign', width: 30, height: 22, 'aria-hidden': 'true' },
+      element('g', { class: 'lane' }, shape),
+    ),
+    xmlText(text),
+  );
+}
+
+/** What bars are filled with, once on a page that has strips. */
+export const stripPatterns = element(
+  'svg',
+  { width: 0, height: 0, 'aria-hidden': 'true', class: 'tl unseen' },
+  svgPatterns,
+);

@@ -1,0 +1,18 @@
+import { coloursOf } from '../formats/colours.js';
+import { toHtml } from '../formats/html.js';
+import { element } from '../formats/markup.js';
+import { shownReport } from '../formats/shown.js';
+import type { Report } from '../reports/report.js';
+import type { Text } from '../text/language.js';
+import type { PageWords } from './page-words.js';
+
+/**
+ * A report as a part of a page: what `--format html` gives, without the sentences below it.
+ *
+ * @param label what the part is, for whoever moves through the page by keyboard
+ */
+export function reportPart(report: Report, label: Text, { language, plain }: PageWords): string {
+  const shown = shownReport(report, language);
+  const html = toHtml({ ...shown, remarks: [] }, { language, width: 80, colours: coloursOf(0) });
+  return element('div', { class: 'scroll report', tabindex: '0', role: 'region', 'aria-label': plain(label) }, html);
+}

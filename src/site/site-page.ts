@@ -1,0 +1,116 @@
+import { element } from '../formats/markup.js';
+import { type Language, languages, type Text } from '../text/language.js';
+import { siteText } from '../text/site.js';
+import { type PageWords, pageWords } from './page-words.js';
+
+/** A page before it is framed. */
+export interface PageBody {
+  /** Its path from the folder of its language: `index.html`, `region/bar.html`. */
+  readonly path: string;
+  readonly title: Text;
+  /** The heading, where it is not the title. */
+  readonly main: string;
+}
+
+/** What every page of a site has in common. */
+export interface Frame {
+  readonly words: PageWords;
+  /** The day on which the data were looked at. */
+  readonly madeOn: string;
+}
+
+/** The pages in the menu, by their paths. */
+const menu: readonly (readonly [string, Text])[] = [
+  ['index.html', siteText.pages.start],
+  ['timeline.html', siteText.pages.timeline],
+  ['decisions.html', siteText.pages.decisions],
+  ['compare.html', siteText.pages.compare],
+  ['together.html', siteText.pages.together],
+  ['regions.html', siteText.pages.regions],
+  ['sources.html', siteText.pages.sources],
+];
+
+/** Nothing but what lies beside the page is loaded, and nothing that stands in the data can run. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Where a page of a language lies in the folder of the site: Dutch at the top, English in a folder of its own. */
+export function pathIn(language: Language, path: string): string {
+  return language === languages[0] ? path : `${language}/${path}`;
+}
+
+/** A whole page. Its links are relative, so that it opens from a file. */
+export function framed({ path, title, main }: PageBody, { words, madeOn }: Frame): string {
+  const { language, html, plain } = words;
+  const own = pathIn(language, path);
+  const up = '../'.repeat(own.split('/').length - 1);
+  const home = '../'.repeat(path.split('/').length - 1);
+  const other = languages.find((one) => one !== language) ?? language;
+  const item = ([to, text]: readonly [string, Text]) =>
+    element(
+      'li',
+      {},
+      element('a', { href: home + to, ...(to === path ? { 'aria-current': 'page' } : {}) }, html(text)),
+    );
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('title', {}, `${html(title)} – ${html(siteText.name)}`),
+    element('link', { rel: 'stylesheet', href: `${up}style.css` }),
+    element('link', { rel: 'alternate', hreflang: other, href: up + pathIn(other, path) }),
+    element('script', { src: `${up}page.js`, defer: '' }, ''),
+  );
+  const body = element(
+    'body',
+    { 'data-home': home, 'data-index': `${up}search-${language}.js` },
+    element('a', { class: 'skip', href: '#main' }, html(siteText.skip)),
+    element(
+      'header',
+      {},
+      element('p', { class: 'name' }, element('a', { href: `${home}index.html` }, html(siteText.name))),
+      element('nav', { 'aria-label': plain(siteText.menu) }, element('ul', {}, ...menu.map(item))),
+      element(
+        'p',
+        { class: 'language' },
+        element(
+          'a',
+          { href: up + pathIn(other, path), hreflang: other, lang: other },
+          pageWords(language).html(siteText.other),
+        ),
+      ),
+      searchBox(words),
+    ),
+    element(
+      'main',
+      { id: 'main' },
+      element('h1', {}, html(title)),
+      element('p', { class: 'old', 'data-made': madeOn, hidden: '' }, html(siteText.old)),
+      main,
+    ),
+    element('footer', {}, element('p', {}, html(siteText.made(madeOn)))),
+  );
+  return `<!doctype html>\n${element('html', { lang: language }, head, body)}\n`;
+}
+
+/** Shown by the script alone: without it there is nothing to search with. */
+function searchBox({ html, plain }: PageWords): string {
+  return element(
+    'div',
+    { class: 'search', role: 'search', hidden: '' },
+    element('label', { for: 'search' }, html(siteText.searchLabel)),
+    element('input', {
+      id: 'search',
+      type: 'search',
+      autocomplete: 'off',
+      'data-none': plain(siteText.nothingFound),
+      'data-found': plain(siteText.found),
+    }),
+    element('p', { id: 'search-count', role: 'status' }, ''),
+    element('ul', { id: 'search-found' }, ''),
+  );
+}

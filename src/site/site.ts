@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day.js';
+import type { Dataset } from '../domain/dataset.js';
+import { svgStyle } from '../formats/picture/svg-style.js';
+import { languages } from '../text/language.js';
+import { assets } from './assets.js';
+import { comparePages } from './compare-pages.js';
+import { regionsPage, sourcesPage, togetherPage } from './list-pages.js';
+import { decisionsPage, startPage } from './overview-pages.js';
+import { pageWords } from './page-words.js';
+import { regionPage } from './region-pages.js';
+import { searchIndex } from './search-index.js';
+import type { SiteContext } from './site-context.js';
+import { framed, pathIn } from './site-page.js';
+import { tileMap } from './tile-map.js';
+import { scaleFor, timelinePages } from './timeline-page.js';
+import { laneVersions } from './timeline-rows.js';
+
+/** A file of the site, by its path from the folder of the whole. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The whole site as of a day, in every language: the same files for the same data and day. */
+export function siteOf(dataset: Dataset, asOf: Day): SiteFile[] {
+  const versions = dataset.regions.flatMap((region) => laneVersions(region, dataset, asOf));
+  const scale = scaleFor(versions, asOf);
+  const sources = new Set(dataset.cards.keys());
+  const pages = languages.flatMap((language) => {
+    const words = pageWords(language);
+    const context: SiteContext = { dataset, asOf, words, versions, scale, sources };
+    const map = tileMap(context, '');
+    const bodies = [
+      startPage(context, map),
+      ...timelinePages(versions, dataset, asOf, { words, scale, sources }),
+      decisionsPage(context),
+      ...comparePages(context),
+      togetherPage(context),
+      regionsPage(context, map),
+      sourcesPage(context),
+      ...dataset.regions.map((region) => regionPage(region, context)),
+    ];
+    return [
+      ...bodies.map((body) => ({ path: pathIn(language, body.path), content: framed(body, { words, madeOn: asOf }) })),
+      { path: `search-${language}.js`, content: searchIndex(context) },
+    ];
+  });
+  return [
+    ...pages,
+    { path: 'style.css', content: assets.style + svgStyle },
+    { path: 'page.js', content: assets.script },
+  ];
+}

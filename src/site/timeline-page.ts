@@ -1,0 +1,203 @@
+import type { Day } from '../calendar/day.js';
+import type { Dataset, Region } from '../domain/dataset.js';
+import { labelOf } from '../domain/vocabulary.js';
+import { element, xmlText } from '../formats/markup.js';
+import { kindsIn } from '../formats/picture/kinds.js';
+import { barShape, markShape } from '../formats/picture/svg-shapes.js';
+import { numberOfDay } from '../reports/picture/day-number.js';
+import { dayOfYear, quarterStartsOf, yearsOf } from '../reports/picture/range.js';
+import type { Text } from '../text/language.js';
+import { plain } from '../text/phrase.js';
+import { barText, markText } from '../text/picture.js';
+import { siteText } from '../text/site.js';
+import { laneRow, type RowContext } from './lane-row.js';
+import { axisStrip, type StripScale, signStrip, stripPatterns } from './lane-strip.js';
+import type { PageWords } from './page-words.js';
+import { regionPath } from './site-links.js';
+import type { PageBody } from './site-page.js';
+import type { LaneVersion } from './timeline-rows.js';
+
+/** So many regions on a page. */
+const perPage = 40;
+
+/** The days that the versions have anything to draw on. */
+export function scaleFor(versions: readonly LaneVersion[], asOf: Day): StripScale {
+  const years = yearsOf(
+    versions.filter(({ isDated }) => isDated).map(({ lane }) => lane),
+    asOf,
+  );
+  return {
+    from: numberOfDay(dayOfYear(years.first, '01-01')),
+    to: numberOfDay(dayOfYear(years.last, '12-31')),
+    today: numberOfDay(asOf),
+    quarters: quarterStartsOf(years),
+  };
+}
+
+/** All contracts as drawings one below the other, on as many pages as they need. */
+export function timelinePages(
+  versions: readonly LaneVersion[],
+  dataset: Dataset,
+  asOf: Day,
+  context: Omit<RowContext, 'home'>,
+): PageBody[] {
+  const regions = [...new Set(versions.map(({ region }) => region))];
+  const count = Math.max(1, Math.ceil(regions.length / perPage));
+  const pathOf = (at: number) => (at === 0 ? 'timeline.html' : `timeline-${at + 1}.html`);
+  return Array.from({ length: count }, (_, at) => {
+    const here = regions.slice(at * perPage, (at + 1) * perPage);
+    const parts = Array.from({ length: count }, (_, other) =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          { href: pathOf(other), 'aria-current': other === at ? 'page' : undefined },
+          context.words.html(siteText.part(other + 1, count)),
+        ),
+      ),
+    );
+    const own = versions.filter(({ region }) => here.includes(region));
+    return {
+      path: pathOf(at),
+      title: siteText.pages.timeline,
+      main: [
+        ...(count > 1 ? [element('ul', { class: 'parts' }, ...parts)] : []),
+        controls(own, here, dataset, asOf, context.words),
+        laneTable(here, own, { ...context, home: '' }),
+        legend(context.words),
+      ].join(''),
+    };
+  });
+}
+
+/** A body of rows for each region. */
+export function laneTable(regions: readonly Region[], versions: readonly LaneVersion[], context: RowContext): string {
+  const { words, scale, home } = context;
+  const bodies = regions.map((region) => {
+    const own = versions.filter((one) => one.region === region);
+    const rows = [...own].sort((a, b) => Number(b.isDated) - Number(a.isDated)).map((one) => laneRow(one, context));
+    const name = element('a', { href: home + regionPath(region.id) }, words.html(plain(region.name)));
+    return element(
+      'tbody',
+      { 'data-region': region.id },
+      element('tr', { class: 'heading' }, element('th', { colspan: 2, scope: 'rowgroup' }, name)),
+      ...rows,
+    );
+  });
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, words.html(siteText.columns.contract)),
+    element(
+      'th',
+      { scope: 'col' },
+      element('span', { class: 'unseen' }, words.html(siteText.columns.days)),
+      axisStrip(scale),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.plain(siteText.pages.timeline) },
+    stripPatterns,
+    element(
+      'table',
+      { class: 'lanes' },
+      element('caption', { class: 'unseen' }, words.html(siteText.pages.timeline)),
+      element('thead', {}, head),
+      ...bodies,
+    ),
+  );
+}
+
+function controls(
+  versions: readonly LaneVersion[],
+  regions: readonly Region[],
+  dataset: Dataset,
+  asOf: Day,
+  words: PageWords,
+): string {
+  const lanes = versions.map(({ lane }) => lane);
+  const codes = (all: readonly (string | undefined)[]) => [...new Set(all.flatMap((one) => one ?? []))].sort();
+  const choice = (name: string, label: Text, options: readonly (readonly [string, Text])[]) =>
+    element(
+      'label',
+      {},
+      words.html(label),
+      element(
+        'select',
+        { name },
+        element('option', { value: '' }, words.html(siteText.every)),
+        ...options.map(([value, text]) => element('option', { value }, words.html(text))),
+      ),
+    );
+  const state = (code: string) => lanes.find((lane) => lane.state === code)?.stateWord ?? plain(code);
+  const days = [...new Set(versions.flatMap(({ since, until }) => [since, until ?? since]))].sort();
+  const steps = [...days, ...(days.includes(asOf) ? [] : [asOf])];
+  return element(
+    'form',
+    { class: 'filters', hidden: '', 'data-days': steps.join(' ') },
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, words.html(siteText.filters)),
+      choice(
+        'region',
+        siteText.filterRegion,
+        regions.map(({ id, name }) => [id, plain(name)]),
+      ),
+      choice(
+        'domain',
+        siteText.filterDomain,
+        codes(lanes.flatMap(({ domains }) => domains)).map((code) => [code, labelOf(dataset, 'domain', code)]),
+      ),
+      choice(
+        'kind',
+        siteText.filterKind,
+        codes(lanes.map(({ kind }) => kind)).map((code) => [code, labelOf(dataset, 'contract-kind', code)]),
+      ),
+      choice(
+        'state',
+        siteText.filterState,
+        codes(lanes.map(({ state: one }) => one)).map((code) => [code, state(code)]),
+      ),
+      element(
+        'label',
+        {},
+        words.html(siteText.zoom),
+        element('input', { type: 'range', name: 'zoom', min: 1, max: 6, step: 1, value: 1 }),
+      ),
+      element(
+        'label',
+        { class: 'wide' },
+        `${words.html(siteText.knownOn)} `,
+        element('output', { name: 'day' }, xmlText(asOf)),
+        element('input', {
+          type: 'range',
+          name: 'known',
+          min: 0,
+          max: steps.length - 1,
+          step: 1,
+          value: steps.length - 1,
+        }),
+      ),
+    ),
+    element('p', { class: 'count', role: 'status', 'data-words': words.plain(siteText.shownOf) }, ''),
+  );
+}
+
+function legend(words: PageWords): string {
+  const bars = kindsIn(barText).map((kind) =>
+    signStrip(barShape(kind, { x: 2, y: 4, width: 26 }, undefined, false), words.plain(barText[kind])),
+  );
+  const marks = kindsIn(markText).map((kind) =>
+    signStrip(markShape(kind, 14, 4, true, undefined), words.plain(markText[kind])),
+  );
+  return element(
+    'section',
+    { class: 'legend' },
+    element('h2', {}, words.html(siteText.legend)),
+    element('ul', {}, ...bars, ...marks, element('li', {}, `<b>*</b> ${words.html(siteText.doubted)}`)),
+    element('noscript', {}, element('p', {}, words.html(siteText.noScript))),
+  );
+}
