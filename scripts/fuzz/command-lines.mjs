@@ -41,6 +41,7 @@ const questionsIn = (tables, pictures, findings) => [
   [1, ['sources', 'verify', '--texts', 'papers'], tables],
   [1, ['sources', 'contradictions'], tables],
   [1, ['diff', 'HEAD'], tables],
+  [1, ['report', '--out', 'pagina'], []],
   [1, ['new', 'source', 'een-brief-2026', '--text', 'papers/voorbeeld-brief-2026.txt'], []],
   [1, ['complete', '--', 'show', ''], []],
   [1, ['explain', 'option-after-cap'], []],

@@ -11,7 +11,7 @@ import type { SiteContext } from './site-context.js';
 import { anchorOf, regionPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
 
-type Row = Report['records'][number];
+type ComparedRow = Report['records'][number];
 
 /** A page with the fields of care, and one for each of them: what every region says on every question, side by side. */
 export function comparePages(context: SiteContext): PageBody[] {
@@ -117,7 +117,7 @@ function domainPage(domain: string, { dataset, asOf, words }: SiteContext): Page
 }
 
 /** What a region says on a question, contract by contract; the values by which two regions are held against each other stand beside it. */
-function valueCell(records: readonly Row[], html: (text: Text) => string): string {
+function valueCell(records: readonly ComparedRow[], html: (text: Text) => string): string {
   const isKnown = records.length > 0 && records.every(({ known }) => known === true);
   const values = [...new Set(records.map(({ value }) => String(value)))].sort();
   const items = records.map(({ label, value, cite, holder, doubted }) => {

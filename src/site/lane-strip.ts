@@ -21,17 +21,21 @@ export function laneStrip(lane: ShownLane, scale: StripScale, label: string): st
   const bars = lane.bars
     .filter(({ from = first, to = last }) => from <= last && to >= first)
     .map(({ kind, from = first, to = last, told }) => {
-      const [left, right] = [partOf(from, scale), partOf(to + 1, scale)];
+      const [left, right] = [partOfWidth(from, scale), partOfWidth(to + 1, scale)];
       return element(
         'svg',
-        { x: percent(left), width: percent(Math.max(0.002, right - left)), height, overflow: 'hidden' },
+        { x: percentOf(left), width: percentOf(Math.max(0.002, right - left)), height, overflow: 'hidden' },
         barShape(kind, { x: 0, y: 6, width: '100%' }, told, false),
       );
     });
   const marks = marksBetween(lane, first, last)
     .reverse()
     .map(({ kind, at, to, told }) =>
-      element('svg', { x: percent(partOf(at + 1, scale)), class: 'free' }, markShape(kind, 0, 6, at === to, told)),
+      element(
+        'svg',
+        { x: percentOf(partOfWidth(at + 1, scale)), class: 'free' },
+        markShape(kind, 0, 6, at === to, told),
+      ),
     );
   const look = ['lane', lane.kind].filter((one) => one !== undefined).join(' ');
   return strip(scale, label, element('g', { class: look }, ...bars, ...marks));
@@ -41,7 +45,7 @@ export function laneStrip(lane: ShownLane, scale: StripScale, label: string): st
 export function axisStrip(scale: StripScale): string {
   const years = scale.quarters.filter(({ number }) => number === 1);
   const labels = years.map(({ at, year }) =>
-    element('text', { class: 'axis', x: percent(partOf(at, scale)), dx: 3, y: 17 }, `${year}`),
+    element('text', { class: 'axis', x: percentOf(partOfWidth(at, scale)), dx: 3, y: 17 }, `${year}`),
   );
   return element(
     'svg',
@@ -64,17 +68,17 @@ function strip(scale: StripScale, label: string, ...shapes: readonly string[]): 
 function linesOf(scale: StripScale): string[] {
   const years = scale.quarters.filter(({ number }) => number === 1);
   const line = (at: number, look: string) => {
-    const x = percent(partOf(at, scale));
+    const x = percentOf(partOfWidth(at, scale));
     return element('line', { class: look, x1: x, x2: x, y1: 0, y2: height });
   };
   return [...years.map(({ at }) => line(at, 'grid')), line(scale.today, 'now')];
 }
 
-function partOf(day: number, { from, to }: StripScale): number {
+function partOfWidth(day: number, { from, to }: StripScale): number {
   return Math.min(1, Math.max(0, (day - from) / (to + 1 - from)));
 }
 
-function percent(part: number): string {
+function percentOf(part: number): string {
   return `${Math.round(part * 10000) / 100}%`;
 }
 

@@ -1,13 +1,14 @@
-import type { Region } from '../domain/dataset.js';
+import type { Dataset, Region } from '../domain/dataset.js';
 import { element, xmlText } from '../formats/markup.js';
 import { gapsReport } from '../reports/gaps/gaps.js';
 import { pileUpsReport } from '../reports/pile-ups/pile-ups.js';
+import type { Datum } from '../reports/report.js';
 import { contradictionsReport } from '../reports/sources/contradictions.js';
 import { sourcesReport } from '../reports/sources/sources.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
-import { municipalitiesIn } from './municipalities-in.js';
 import { pageTable } from './page-table.js';
+import { municipalitiesOfRegion } from './region-municipalities.js';
 import { reportPart } from './report-part.js';
 import type { SiteContext } from './site-context.js';
 import { anchorOf, regionPath } from './site-links.js';
@@ -25,7 +26,7 @@ export function regionsPage({ dataset, words }: SiteContext, map: string): PageB
     { html: element('a', { href: regionPath(region.id) }, words.html(plain(region.name))) },
     {
       html: xmlText(
-        municipalitiesIn(region, dataset)
+        municipalitiesOfRegion(region, dataset)
           .map((code) => words.plain(plain(dataset.municipalities?.get(code)?.name ?? code)))
           .join(', '),
       ),
@@ -58,7 +59,15 @@ export function sourcesPage({ dataset, words }: SiteContext): PageBody {
     const [lines, cited] = [Number(record['lines']), Number(record['citedLines'])];
     return [
       {
-        html: `<span id="${anchorOf(String(record['source']))}">${text('title')}</span><br><small>${text('source')}</small>`,
+        html: [
+          element(
+            'span',
+            { id: anchorOf(String(record['source'])) },
+            paperLink(record['source'], text('title'), dataset),
+          ),
+          element('br', {}),
+          element('small', {}, text('source')),
+        ].join(''),
       },
       { html: text('issuer') },
       { html: text('date') },
@@ -83,6 +92,12 @@ export function sourcesPage({ dataset, words }: SiteContext): PageBody {
       element('h2', {}, words.html(siteText.contradictions)) +
       reportPart(contradictionsReport(dataset), siteText.contradictions, words),
   };
+}
+
+/** The title of a paper, leading to where it can be read; the title alone where its card has no such address. */
+function paperLink(source: Datum | undefined, title: string, { cards }: Dataset): string {
+  const url = cards.get(String(source))?.value.url;
+  return url !== undefined && /^https?:\/\//.test(url) ? element('a', { href: url, rel: 'noreferrer' }, title) : title;
 }
 
 /** Where contracts of several regions may end at once, and gaps between contracts in succession. */

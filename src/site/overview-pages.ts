@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.js';
+import type { Dataset } from '../domain/dataset.js';
 import { element, xmlText } from '../formats/markup.js';
 import type { Deadlines } from '../reports/deadlines/deadlines.js';
 import { deadlinesReport } from '../reports/deadlines/deadlines.js';
@@ -16,18 +18,18 @@ import type { PageBody } from './site-page.js';
 const mostAhead = 12;
 
 /** What must be decided, as the sources tell it. */
-export function deadlinesIn({ dataset, asOf }: SiteContext, region?: string): Deadlines {
+export function deadlinesIn(dataset: Dataset, asOf: Day): Deadlines {
   const options = { notice: undefined, lead: undefined, till: undefined, council: false };
-  const found = deadlinesReport(dataset, { region, track: undefined, segment: undefined }, asOf, options);
-  // Whoever asks for everything, or for a region by its id, names nothing that may be missing.
-  if ('known' in found) throw new Error(`no region ${region}`);
+  const found = deadlinesReport(dataset, { region: undefined, track: undefined, segment: undefined }, asOf, options);
+  // Whoever asks for everything names nothing that may be missing.
+  if ('known' in found) throw new Error(found.word);
   return found;
 }
 
 /** The page that asks for attention. */
 export function startPage(context: SiteContext, map: string): PageBody {
   const { words } = context;
-  const { deadlines, cannotTell } = deadlinesIn(context);
+  const { deadlines, cannotTell } = context.deadlines;
   const passed = deadlines.filter(({ isSilent }) => isSilent);
   const ahead = deadlines.filter((one) => !one.isSilent);
   const table = (caption: Text, some: typeof deadlines) =>
@@ -62,7 +64,7 @@ export function startPage(context: SiteContext, map: string): PageBody {
 /** Everything that must be decided or ends, soonest first. */
 export function decisionsPage(context: SiteContext): PageBody {
   const { words } = context;
-  const { deadlines, cannotTell } = deadlinesIn(context);
+  const { deadlines, cannotTell } = context.deadlines;
   const rows = deadlines.map((one) => decisionRow(one, context.dataset, context.sources, words, ''));
   return {
     path: 'decisions.html',

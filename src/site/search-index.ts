@@ -2,7 +2,7 @@ import { segmentName, thingsOf } from '../domain/things.js';
 import { jsonText } from '../formats/json-text.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
-import { municipalitiesIn } from './municipalities-in.js';
+import { municipalitiesOfRegion } from './region-municipalities.js';
 import type { SiteContext } from './site-context.js';
 import { anchorOf, placeOn, regionPath } from './site-links.js';
 
@@ -13,7 +13,7 @@ import { anchorOf, placeOn, regionPath } from './site-links.js';
 export function searchIndex({ dataset, asOf, words }: SiteContext): string {
   const shown = (text: string) => words.plain(plain(text));
   const entries = dataset.regions.flatMap((region) => {
-    const names = municipalitiesIn(region, dataset).flatMap((code) => {
+    const names = municipalitiesOfRegion(region, dataset).flatMap((code) => {
       const found = dataset.municipalities?.get(code);
       return found ? [found.name, ...found.aliases] : [code];
     });

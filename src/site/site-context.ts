@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.js';
-import type { Dataset } from '../domain/dataset.js';
+import type { Dataset, Region } from '../domain/dataset.js';
+import type { Deadlines } from '../reports/deadlines/deadlines.js';
 import type { StripScale } from './lane-strip.js';
 import type { PageWords } from './page-words.js';
+import type { RegionTold } from './region-told.js';
 import type { LaneVersion } from './timeline-rows.js';
 
 /** What every page of one language is made from. */
@@ -11,6 +13,10 @@ export interface SiteContext {
   readonly words: PageWords;
   readonly versions: readonly LaneVersion[];
   readonly scale: StripScale;
+  /** What must be decided or ends, soonest first, and of which contracts no end is known. */
+  readonly deadlines: Pick<Deadlines, 'deadlines' | 'cannotTell'>;
+  /** What every region's papers tell; the same in all languages. */
+  readonly told: ReadonlyMap<Region, RegionTold>;
   /** The ids of all sources: where one is named, a link leads to it. */
   readonly sources: ReadonlySet<string>;
 }

@@ -13,7 +13,7 @@ export interface PageBody {
 }
 
 /** What every page of a site has in common. */
-export interface Frame {
+export interface PageFrame {
   readonly words: PageWords;
   /** The day on which the data were looked at. */
   readonly madeOn: string;
@@ -35,14 +35,14 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Where a page of a language lies in the folder of the site: Dutch at the top, English in a folder of its own. */
-export function pathIn(language: Language, path: string): string {
+export function pathFor(language: Language, path: string): string {
   return language === languages[0] ? path : `${language}/${path}`;
 }
 
 /** A whole page. Its links are relative, so that it opens from a file. */
-export function framed({ path, title, main }: PageBody, { words, madeOn }: Frame): string {
+export function framed({ path, title, main }: PageBody, { words, madeOn }: PageFrame): string {
   const { language, html, plain } = words;
-  const own = pathIn(language, path);
+  const own = pathFor(language, path);
   const up = '../'.repeat(own.split('/').length - 1);
   const home = '../'.repeat(path.split('/').length - 1);
   const other = languages.find((one) => one !== language) ?? language;
@@ -62,7 +62,7 @@ export function framed({ path, title, main }: PageBody, { words, madeOn }: Frame
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('title', {}, `${html(title)} – ${html(siteText.name)}`),
     element('link', { rel: 'stylesheet', href: `${up}style.css` }),
-    element('link', { rel: 'alternate', hreflang: other, href: up + pathIn(other, path) }),
+    element('link', { rel: 'alternate', hreflang: other, href: up + pathFor(other, path) }),
     element('script', { src: `${up}page.js`, defer: '' }, ''),
   );
   const body = element(
@@ -79,7 +79,7 @@ export function framed({ path, title, main }: PageBody, { words, madeOn }: Frame
         { class: 'language' },
         element(
           'a',
-          { href: up + pathIn(other, path), hreflang: other, lang: other },
+          { href: up + pathFor(other, path), hreflang: other, lang: other },
           pageWords(language).html(siteText.other),
         ),
       ),

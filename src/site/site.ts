@@ -5,12 +5,13 @@ import { languages } from '../text/language.js';
 import { assets } from './assets.js';
 import { comparePages } from './compare-pages.js';
 import { regionsPage, sourcesPage, togetherPage } from './list-pages.js';
-import { decisionsPage, startPage } from './overview-pages.js';
+import { deadlinesIn, decisionsPage, startPage } from './overview-pages.js';
 import { pageWords } from './page-words.js';
 import { regionPage } from './region-pages.js';
+import { regionTold } from './region-told.js';
 import { searchIndex } from './search-index.js';
 import type { SiteContext } from './site-context.js';
-import { framed, pathIn } from './site-page.js';
+import { framed, pathFor } from './site-page.js';
 import { tileMap } from './tile-map.js';
 import { scaleFor, timelinePages } from './timeline-page.js';
 import { laneVersions } from './timeline-rows.js';
@@ -26,9 +27,11 @@ export function siteOf(dataset: Dataset, asOf: Day): SiteFile[] {
   const versions = dataset.regions.flatMap((region) => laneVersions(region, dataset, asOf));
   const scale = scaleFor(versions, asOf);
   const sources = new Set(dataset.cards.keys());
+  const deadlines = deadlinesIn(dataset, asOf);
+  const told = new Map(dataset.regions.map((region) => [region, regionTold(region, dataset, asOf)]));
   const pages = languages.flatMap((language) => {
     const words = pageWords(language);
-    const context: SiteContext = { dataset, asOf, words, versions, scale, sources };
+    const context: SiteContext = { dataset, asOf, words, versions, scale, sources, deadlines, told };
     const map = tileMap(context, '');
     const bodies = [
       startPage(context, map),
@@ -41,7 +44,7 @@ export function siteOf(dataset: Dataset, asOf: Day): SiteFile[] {
       ...dataset.regions.map((region) => regionPage(region, context)),
     ];
     return [
-      ...bodies.map((body) => ({ path: pathIn(language, body.path), content: framed(body, { words, madeOn: asOf }) })),
+      ...bodies.map((body) => ({ path: pathFor(language, body.path), content: framed(body, { words, madeOn: asOf }) })),
       { path: `search-${language}.js`, content: searchIndex(context) },
     ];
   });

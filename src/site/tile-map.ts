@@ -5,8 +5,7 @@ import { element } from '../formats/markup.js';
 import { daysIn } from '../reports/deadlines/deadline.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
-import { municipalitiesIn } from './municipalities-in.js';
-import { deadlinesIn } from './overview-pages.js';
+import { municipalitiesOfRegion } from './region-municipalities.js';
 import type { SiteContext } from './site-context.js';
 import { regionPath } from './site-links.js';
 
@@ -62,7 +61,7 @@ export function tileMap(context: SiteContext, home: string): string {
   const municipalities = [...(dataset.municipalities?.values() ?? [])].filter(({ youthRegion }) => youthRegion);
   const youthRegions = [...new Set(municipalities.flatMap(({ youthRegion }) => youthRegion ?? []))].sort();
   if (youthRegions.length === 0) return '';
-  const buyers = new Map(dataset.regions.map((region) => [region, new Set(municipalitiesIn(region, dataset))]));
+  const buyers = new Map(dataset.regions.map((region) => [region, new Set(municipalitiesOfRegion(region, dataset))]));
   const firstYears = new Map(dataset.regions.map((region) => [region, firstYearOf(region, context)]));
   const soon = Number(asOf.slice(0, 4)) + 2;
   const tiles = youthRegions.map((name) => {
@@ -102,8 +101,9 @@ export function tileMap(context: SiteContext, home: string): string {
 
 /** The first year, from now on, in which anything of a region may end or is to be decided; none where no day is known. */
 function firstYearOf(region: Region, context: SiteContext): number[] {
-  const { asOf } = context;
-  const days = deadlinesIn(context, region.id).deadlines.flatMap((one) =>
+  const { asOf, deadlines } = context;
+  const own = deadlines.deadlines.filter(({ line }) => line.schedule.contract.region === region);
+  const days = own.flatMap((one) =>
     daysIn(one).flatMap(({ earliest, latest }) => {
       if (isOpen(earliest) && isOpen(latest)) return [];
       if (!isOpen(latest) && latest < asOf) return [];

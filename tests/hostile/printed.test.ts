@@ -50,6 +50,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   export: ['export eforms bar'],
   import: ['import ocds data/regions/bar.yaml --domain jeugdhulp'],
   sources: ['sources', 'sources contradictions', 'sources verify --texts papers'],
+  report: ['report --out pagina', 'report'],
   validate: ['validate --fail-on note', 'validate --since HEAD', 'validate --fix --dry-run'],
   diff: ['diff'],
   fmt: ['fmt --check', 'fmt --diff', 'fmt'],

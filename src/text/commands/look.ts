@@ -69,8 +69,8 @@ export const lookCommands = {
   report: {
     group: 'look',
     summary: {
-      nl: 'alles als webpagina’s die zo van de schijf opengaan',
-      en: 'everything as web pages that open straight from the disk',
+      nl: 'alles als webpagina’s, om te delen',
+      en: 'everything as web pages, to share',
     },
     example: {
       line: 'inkoop report --out pagina',

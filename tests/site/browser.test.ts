@@ -1,0 +1,204 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { loadDataset } from '../../src/loading/load.js';
+import { siteOf } from '../../src/site/site.js';
+import { type Browser, type BrowserPage, type ContextOptions, siteOnDisk, startBrowser } from '../support/browser.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const frozen = `${root}tests/scenarios/data`;
+const axe = `${root}node_modules/axe-core/axe.min.js`;
+
+/** Where it is required, a browser that is not there is a failure and not a skip. */
+const isRequired = process.env['INKOOP_REQUIRE_BROWSER'] === '1';
+const browser: Browser | undefined = await startBrowser();
+if (browser === undefined && isRequired) throw new Error('no chromium');
+
+let home = '';
+beforeAll(async () => {
+  if (!browser) return;
+  home = await siteOnDisk(siteOf((await loadDataset(frozen, frozen)).dataset, '2026-11-22' as Day));
+}, 60_000);
+afterAll(() => browser?.close());
+
+/** A page, with what its console said and what it asked for beyond the disk. */
+async function opened(path: string, { now, ...options }: { now?: string } & ContextOptions = {}) {
+  const context = await browser?.newContext(options);
+  if (!context) throw new Error('no browser');
+  const page = await context.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message: { text(): string }) => void said.push(message.text()));
+  page.on('pageerror', (error: Error) => void said.push(error.message));
+  page.on('request', (request: { url(): string }) => {
+    if (!request.url().startsWith('file:')) asked.push(request.url());
+  });
+  if (now) await page.clock.setFixedTime(new Date(`${now}T12:00:00Z`));
+  await page.goto(`${home}/${path}`);
+  return { page, said, asked, close: () => context.close() };
+}
+
+/** The rows of the timeline that are seen. */
+const rowsIn = (page: BrowserPage) => page.locator('tr[data-since]:visible').count();
+
+const paths = [
+  'index.html',
+  'timeline.html',
+  'decisions.html',
+  'compare.html',
+  'compare-jeugdhulp.html',
+  'together.html',
+  'regions.html',
+  'sources.html',
+  'region/rotterdam.html',
+  'en/index.html',
+];
+
+describe.skipIf(browser === undefined)('in a browser', () => {
+  it.each(paths)('%s opens from a file without errors or requests, and nothing overflows', async (path) => {
+    const { page, said, asked, close } = await opened(path);
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([width, width]);
+    }
+    expect({ said, asked }).toEqual({ said: [], asked: [] });
+    await close();
+  });
+
+  it.skipIf(!existsSync(axe)).each(paths)('%s: axe finds no violation of WCAG 2.2 AA, light and dark', async (path) => {
+    // The policy of the page keeps any script out but its own, this one too.
+    const { page, close } = await opened(path, { bypassCSP: true });
+    await page.evaluate(readFileSync(axe, 'utf8'));
+    for (const [colorScheme, width] of [
+      ['light', 360],
+      ['dark', 1440],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const tags = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']";
+      const found = await page.evaluate(
+        `axe.run({ preload: false, runOnly: ${tags} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+      );
+      expect(found).toEqual([]);
+    }
+    await close();
+  });
+
+  it('filters say what they leave out, and stand in the address', async () => {
+    const { page, close } = await opened('timeline.html');
+    const all = await rowsIn(page);
+    await page.locator('select[name=region]').selectOption('rotterdam');
+    const some = await rowsIn(page);
+    expect(some).toBeLessThan(all);
+    expect(await page.locator('.count').textContent()).toBe(
+      `${some} overeenkomsten getoond; niet getoond door de filters: ${all - some}.`,
+    );
+    await page.locator('select[name=kind]').selectOption('prior');
+    expect(await rowsIn(page)).toBeLessThan(some);
+    const again = page.url();
+    expect(again).toContain('#region=rotterdam&kind=prior');
+    await close();
+    const { page: other, close: closeOther } = await opened(`timeline.html${new URL(again).hash}`);
+    expect(await other.evaluate("document.querySelector('select[name=region]').value")).toBe('rotterdam');
+    expect(await rowsIn(other)).toBeLessThan(some);
+    await closeOther();
+  });
+
+  it('the slider shows what was known when: the plan of 2021 has options, the letter of 2023 lost them', async () => {
+    const { page, close } = await opened('timeline.html#region=rotterdam');
+    const wijkteams = () => page.locator('tr[data-region=rotterdam]:visible details').allTextContents();
+    expect((await wijkteams()).join()).not.toContain('2032-12-31');
+    await page.locator('input[name=known]').fill('3');
+    expect(await page.locator('output[name=day]').textContent()).toBe('2021-07-31');
+    expect((await wijkteams()).join()).toContain('2032-12-31');
+    await close();
+  });
+
+  it('the years can be made wider', async () => {
+    const { page, close } = await opened('timeline.html');
+    const width = () => page.evaluate<number, undefined>("document.querySelector('table.lanes').offsetWidth");
+    const before = await width();
+    await page.locator('input[name=zoom]').fill('3');
+    expect(await width()).toBeGreaterThan(before * 2);
+    await close();
+  });
+
+  it('a contract opens by keyboard, with its days, doubts and lines', async () => {
+    const { page, close } = await opened('timeline.html#rotterdam_wijkteams_wijkteams-new');
+    const told = page.locator('[id="rotterdam_wijkteams_wijkteams-new"] details');
+    expect(await told.getAttribute('open')).not.toBeNull();
+    expect(await told.textContent()).toMatch(/2024-01-01.*rotterdam-letter-2023/);
+    await page.evaluate('document.querySelector(\'[id="rotterdam_wijkteams_wijkteams-new"] summary\').focus()');
+    await page.keyboard.press('Enter');
+    expect(await told.getAttribute('open')).toBeNull();
+    await close();
+  });
+
+  it('searching a municipality finds its region, by keyboard', async () => {
+    const { page, said, close } = await opened('index.html');
+    await page.locator('#search').fill('albrandswaard');
+    await page.waitForFunction("document.querySelectorAll('#search-found a').length > 0");
+    expect((await page.locator('#search-found a').allTextContents())[0]).toContain('BAR');
+    expect(await page.locator('#search-found a').first().getAttribute('href')).toBe('region/bar.html');
+    await page.locator('#search').fill('<img src=x onerror=alert(1)>');
+    expect(await page.locator('#search-count').textContent()).toBe('Niets gevonden.');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search-count').textContent()).toBe('');
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  it('two regions beside each other: what differs, what is the same, what cannot be compared', async () => {
+    const { page, close } = await opened('compare-jeugdhulp.html');
+    await page.locator('select[name=one]').selectOption('zuid-holland-zuid');
+    await page.locator('select[name=two]').selectOption('zuid-kennemerland-ijmond');
+    const marks = await page.locator('table.compared tbody tr:visible td:last-child').allTextContents();
+    for (const mark of marks) expect(['verschilt', 'gelijk', 'niet te vergelijken']).toContain(mark);
+    await page.locator('input[name=differences]').click();
+    const fewer = await page.locator('table.compared tbody tr:visible td:last-child').allTextContents();
+    expect(fewer).toEqual(marks.filter((mark) => mark !== 'gelijk'));
+    await close();
+  });
+
+  it('tables are sorted by a heading, and say so', async () => {
+    const { page, close } = await opened('decisions.html');
+    const first = () => page.locator('table.sortable tbody td:nth-child(2)').allTextContents();
+    await page.locator('table.sortable thead th:nth-child(2) button').click();
+    expect(await first()).toEqual([...(await first())].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true })));
+    expect(await page.locator('table.sortable thead th:nth-child(2)').getAttribute('aria-sort')).toBe('ascending');
+    await close();
+  });
+
+  it('the other language is one link away, on the same page', async () => {
+    const { page, close } = await opened('region/bar.html');
+    await page.locator('.language a').click();
+    expect(page.url()).toBe(`${home}/en/region/bar.html`);
+    await close();
+  });
+
+  it.each([
+    ['2027-02-22', false],
+    ['2027-02-24', true],
+  ])('on %s the page of 22 November 2026 warns that it is old: %s', async (now, expected) => {
+    const { page, close } = await opened('index.html', { now });
+    expect(await page.locator('.old').isVisible()).toBe(expected);
+    await close();
+  });
+
+  it('without JavaScript everything that is known now is shown, as tables and pictures', async () => {
+    const { page, close } = await opened('timeline.html', { javaScriptEnabled: false });
+    expect(await rowsIn(page)).toBe(25);
+    expect(await page.locator('form.filters').isVisible()).toBe(false);
+    expect(await page.locator('.search').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('in print nothing is folded or hidden behind a control', async () => {
+    const { page, close } = await opened('region/bar.html');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator('main details:not([open])').count()).toBe(0);
+    expect(await page.locator('.search').isVisible()).toBe(false);
+    await close();
+  });
+});

@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { loadDataset } from '../../src/loading/load.js';
+import { type SiteFile, siteOf } from '../../src/site/site.js';
+import { datasetWith } from '../support/example-region.js';
+import { contract, entry, fourYears, region, twice } from '../support/timeline-rows.js';
+
+const frozen = new URL('../scenarios/data', import.meta.url).pathname;
+const asOf = '2026-11-22' as Day;
+
+let files: SiteFile[] = [];
+beforeAll(async () => {
+  files = siteOf((await loadDataset(frozen, frozen)).dataset, asOf);
+}, 60_000);
+
+const pagesIn = (all: readonly SiteFile[]) => all.filter(({ path }) => path.endsWith('.html'));
+const page = (path: string) => files.find((one) => one.path === path)?.content ?? '';
+
+/** A path as a browser follows it from another one. */
+function followed(from: string, href: string): string {
+  return new URL(href, `file:///${from}`).pathname.slice(1);
+}
+
+describe('the site', () => {
+  it('is the same for the same data and day', async () => {
+    const again = siteOf((await loadDataset(frozen, frozen)).dataset, asOf);
+    expect(again).toEqual(files);
+  });
+
+  it('has every page in both languages, with a link to the other', () => {
+    const paths = pagesIn(files).map(({ path }) => path);
+    const dutch = paths.filter((path) => !path.startsWith('en/'));
+    expect(paths.filter((path) => path.startsWith('en/')).sort()).toEqual(dutch.map((path) => `en/${path}`).sort());
+    for (const path of dutch) {
+      expect(page(path)).toContain('<html lang="nl">');
+      expect(page(`en/${path}`)).toContain('<html lang="en">');
+      const [, other = ''] = /<link rel="alternate" hreflang="en" href="([^"]+)"/.exec(page(path)) ?? [];
+      expect(followed(path, other)).toBe(`en/${path}`);
+    }
+  });
+
+  it('every link leads to a page and a place that there are', () => {
+    const byPath = new Map(files.map((one) => [one.path, one.content]));
+    const broken = pagesIn(files).flatMap(({ path, content }) =>
+      [...content.matchAll(/ (?:href|src)="([^"]+)"/g)].flatMap(([, href = '']) => {
+        if (/^https?:/.test(href)) return [];
+        const [to = '', id] = href.split('#');
+        const target = to === '' ? path : followed(path, to);
+        const there = byPath.get(target);
+        return there === undefined || (id && !there.includes(` id="${id}"`)) ? [`${path}: ${href}`] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere, and lets nothing run but its own script', () => {
+    for (const { path, content } of pagesIn(files)) {
+      const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(content) ?? [];
+      expect([path, policy]).toEqual([
+        path,
+        'default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;',
+      ]);
+      expect(content.match(/<script\b[^>]*>/g)).toHaveLength(1);
+      expect(content.match(/ (style|on\w+)="/g)).toBeNull();
+      expect(content.match(/<(?:img|iframe|link|script)\b[^>]*(?:src|href)="(?:https?:)?\/\//g)).toBeNull();
+    }
+  });
+
+  it('each page says as of which day it was made', () => {
+    for (const { content } of pagesIn(files)) {
+      expect(content).toContain('data-made="2026-11-22"');
+      expect(content).toMatch(/Gemaakt met de gegevens van 22 november 2026|Made from the data of 22 November 2026/);
+    }
+  });
+
+  it('shows every contract that the timeline has, dated or not', () => {
+    const shown = new Set([...page('timeline.html').matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id));
+    expect(shown).toContain('bar.wijkteams.wijkteams-new'.replaceAll('.', '_'));
+    expect(shown.size).toBe(25);
+  });
+
+  it('starts with what should have been decided, what is ahead, and ends that nobody tells', () => {
+    const start = page('index.html');
+    const [passed = '', ahead = '', untold = ''] = ['passed', 'ahead', 'untold'].map(
+      (id) => new RegExp(`<section id="${id}">[\\s\\S]*?</section>`).exec(start)?.[0],
+    );
+    expect(passed).toMatch(/2025-12-31.*BAR.*optie 1.*bar-letter-2021/);
+    expect(ahead).toContain('2027-12-31');
+    expect(untold).toContain('Rotterdam');
+  });
+
+  it('stays small: the first page under 300 kB with what it loads', () => {
+    const first = ['index.html', 'style.css', 'page.js'].map((path) => page(path).length);
+    expect(first.reduce((a, b) => a + b)).toBeLessThan(300_000);
+  });
+
+  it('splits pages that would grow without end', async () => {
+    const text = region(contract(`${fourYears}, ${twice('P2Y')}`), '');
+    const others = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        `regions/voorbeeld-${at}.yaml`,
+        text.replace('id: voorbeeld-stad', `id: voorbeeld-${at}`),
+      ]),
+    );
+    const { dataset } = await datasetWith(text, undefined, { vocabulary: false, others });
+    const many = siteOf(dataset, asOf);
+    expect(many.map(({ path }) => path).filter((path) => path.startsWith('timeline'))).toEqual([
+      'timeline.html',
+      'timeline-2.html',
+    ]);
+    const rows = many
+      .filter(({ path }) => path.startsWith('timeline'))
+      .map(({ content }) => content.match(/<tr id=/g)?.length);
+    expect(rows).toEqual([40, 1]);
+  });
+});
+
+describe('what was known when', () => {
+  it('has a version of a contract for each paper that told otherwise, and shows the newest', async () => {
+    const letter2024 = 'contracts:\n  - { id: hulp, stage: signed, cite: { rest: 2 } }\n';
+    const { dataset } = await datasetWith(
+      region(contract(`${fourYears}, options: none`) + entry(`${fourYears}, options: none`, '', 'rest'), letter2024),
+      undefined,
+      { vocabulary: false },
+    );
+    const html = siteOf(dataset, asOf).find(({ path }) => path === 'timeline.html')?.content ?? '';
+    const rows = [
+      ...html.matchAll(/<tr(?: id="([^"]+)")? data-since="([^"]+)"(?: data-until="([^"]+)")?[^>]*?(hidden="")?>/g),
+    ];
+    const hulp = rows.map(([, id, since, until, hidden]) => [id !== undefined, since, until, hidden !== undefined]);
+    expect(hulp).toContainEqual([false, '2021-05-18', '2024-02-01', true]);
+    expect(hulp).toContainEqual([true, '2024-02-01', undefined, false]);
+  });
+});
+
+describe('planted markup', () => {
+  it('is text wherever it stands', async () => {
+    const planted = '</script><script>alert(1)</script><img src=x onerror=alert(2)>"\\u202E';
+    const bad = region(contract(`${fourYears}, ${twice('P2Y')}`), '').replace(
+      'name: Voorbeeldstad',
+      `name: ${JSON.stringify(planted).replace('\\\\u', '\\u')}`,
+    );
+    const { dataset } = await datasetWith(bad, undefined, { vocabulary: false });
+    // The gate refuses the hidden character: what is printed does not rely on that.
+    for (const { content } of pagesIn(siteOf(dataset, asOf))) {
+      expect(content).not.toMatch(/<script>|<img|onerror=alert\(2\)>(?!&quot;)/);
+      expect(content).not.toContain('\u202E');
+    }
+  });
+});
