@@ -120,7 +120,12 @@ function sameInCompare(timeline: Report, compare: Report | undefined): number {
     const values = own.map((one) =>
       row['aspect'] === 'latest-end' ? one['latestPossible'] : one['period'] === 'initial' ? windowText(one) : null,
     );
-    expect([row['holder'], row['aspect'], values]).toEqual([
+    // Where municipalities decided apart, each has an end of its own.
+    const apart = new Map(
+      own.flatMap((one) => (one['municipalities'] ? [[one['municipalities'], one['latestPossible']]] : [])),
+    );
+    const each = [...apart].map(([municipality, day]) => `${municipality}: ${day}`).join('; ');
+    expect([row['holder'], row['aspect'], [...values, each]]).toEqual([
       row['holder'],
       row['aspect'],
       expect.arrayContaining([row['value']]),

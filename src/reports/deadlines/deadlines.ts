@@ -102,7 +102,7 @@ export function deadlinesReport(
     hasMatched: found.lines.length > 0,
     fields: deadlineFields,
     records: [...listed, ...(till === undefined ? blank : [])].map((one) => recordOf(one)),
-    beside: { leftOut, cannotTell: [...found.beside.cannotTell, ...mayBelong] },
+    beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
     columns: Object.values(deadlinesText.columns),
     sections: [
       ...sectionOf(deadlinesText.passedHeading, passed, asOf, options.council),
@@ -124,6 +124,11 @@ export function deadlinesReport(
     ],
   };
   return { report, deadlines: byUrgency, cannotTell };
+}
+
+/** What was left out in the course of one municipality and in that of another is one thing. */
+function onceEach(all: readonly Apart[]): Apart[] {
+  return [...new Map([...all].reverse().map((one) => [one.what, one])).values()].reverse();
 }
 
 function sectionOf(heading: Text, decisions: readonly DecisionAsked[], asOf: Day, withCouncil: boolean): Section[] {

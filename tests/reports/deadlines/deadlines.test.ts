@@ -171,3 +171,12 @@ describe('a contract of which all that is known has passed', () => {
     ]);
   });
 });
+
+describe('where municipalities decided apart', () => {
+  it('what is over in the course of each is left out once', async () => {
+    const event = `{ id: first, kind: extended, municipalities: [GM9001], length: P1Y, cite: { rest: 5 } }`;
+    const extended = running(fourYears).replace('terms:', `events: [${event}], terms:`);
+    const { report } = await askedOf(extended, '2026-06-01');
+    expect(report.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp/initial', reason: 'past' }]);
+  });
+});
