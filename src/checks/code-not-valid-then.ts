@@ -17,7 +17,7 @@ import type { Check } from './check.js';
 export const codeNotValidThen: Check = {
   id: 'code-not-valid-then',
   severity: 'warning',
-  keys: ['region.municipalities', 'procurement.criterion'],
+  keys: ['regionEdition.municipalities', 'procurement.criterion'],
   text: {
     nl: {
       title: 'code die toen niet gold',

@@ -39,7 +39,15 @@ export const duplicateId: Check = {
 /** The ids of a region that stand for two things. */
 export function* repeatedIn(run: Run): Generator<Problem> {
   const { region } = run;
-  yield* repeated(namedIn(region.entry, 'organisations'));
+  yield* repeated(
+    region.editions.map(({ source, tracks, entry }) => ({
+      id: `${tracks.map(({ id }) => id).join(' ')}/${source}`,
+      at: keyOf(entry, 'source'),
+    })),
+  );
+  for (const { entry } of region.editions) {
+    for (const key of ['organisations', 'decisions', 'milestones', 'budgets']) yield* repeated(namedIn(entry, key));
+  }
   yield* repeated(namedIn(region.entry, 'contradictions'));
   yield* repeated(region.tracks.map(({ entry }) => idOf(entry)));
   for (const { entry } of run.all('contract')) yield* repeated(namedIn(entry, 'events'));

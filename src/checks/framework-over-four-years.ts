@@ -1,8 +1,9 @@
 import { durationText } from '../calendar/length.js';
 import type { Entry } from '../domain/entry.js';
+import { lookUp } from '../domain/look-up.js';
 import type { LongContract } from '../domain/terms/long-contracts.js';
 import { countAt } from '../domain/terms/reading.js';
-import { lookUp, type Things } from '../domain/things.js';
+import type { Things } from '../domain/things.js';
 import { keyOf, type Located } from '../source/located.js';
 import type { Text } from '../text/language.js';
 import { en, nl, plain } from '../text/phrase.js';

@@ -59,7 +59,7 @@ function missingLink({ to, at, names }: Pointer, renamed: Located<string> | unde
 
 /** The thing that links seem to mean, if no link names it as it is called. */
 function thingMeantBy(id: string, run: Run, linked: ReadonlySet<string>): Located<string> | undefined {
-  const kinds = ['segment', 'contract', 'budget'] as const;
+  const kinds = ['track', 'segment', 'contract', 'budget'] as const;
   const ids = kinds.flatMap((kind) => run.all(kind).map(({ entry }) => under(entry, 'id') as Located<string>));
   const free = ids.filter(({ value }) => !linked.has(value));
   const near = nearest(
@@ -86,6 +86,7 @@ const words: Readonly<Record<LinkTarget, Text>> = {
   segment: { nl: 'segment in deze regio', en: 'segment in this region' },
   contract: { nl: 'overeenkomst in deze regio', en: 'contract in this region' },
   contractOrSegment: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },
+  track: { nl: 'inkoopspoor in deze regio', en: 'track in this region' },
   budget: { nl: 'budget in deze stand', en: 'budget in this edition' },
   provider: { nl: 'aanbieder in `data/providers.yaml`', en: 'provider in `data/providers.yaml`' },
   municipality: { nl: 'gemeente in `data/municipalities.yaml`', en: 'municipality in `data/municipalities.yaml`' },

@@ -1,4 +1,5 @@
-import { lookUp, wholeOf } from '../domain/things.js';
+import { lookUp } from '../domain/look-up.js';
+import { wholeOf } from '../domain/things.js';
 import type { Check } from './check.js';
 
 export const parentNewer: Check = {

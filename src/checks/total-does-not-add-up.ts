@@ -21,8 +21,8 @@ export const totalDoesNotAddUp: Check = {
     },
   },
   *find(run) {
-    for (const { entry } of run.all('edition')) {
-      const list = under(entry, 'budgets');
+    for (const { entry } of [...run.all('regionEdition'), ...run.all('edition')]) {
+      const list = under(entry as Located<Entry<'edition'>>, 'budgets');
       const budgets =
         list && typeof list.value !== 'string' ? itemsOf(list as Located<readonly Entry<'budget'>[]>) : [];
       const byId = new Map(budgets.map((budget) => [budget.value.id, budget]));

@@ -1,3 +1,4 @@
+import type { Edition, RegionEdition } from '../domain/dataset.js';
 import { type Address, keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import { nearest } from '../text/nearest.js';
@@ -6,7 +7,7 @@ import type { Check } from './check.js';
 export const unknownSource: Check = {
   id: 'unknown-source',
   severity: 'error',
-  keys: ['edition.source'],
+  keys: ['regionEdition.source', 'edition.source'],
   text: {
     nl: {
       title: 'bron zonder kaart',
@@ -28,7 +29,9 @@ export const unknownSource: Check = {
       },
       meant: nearest(source, cardIds),
     });
-    for (const { source, entry } of region.tracks.flatMap(({ editions }) => editions)) {
+    for (const { source, entry } of [region, ...region.tracks].flatMap<Edition | RegionEdition>(
+      ({ editions }) => editions,
+    )) {
       if (!cardIds.has(source)) yield problem(source, keyOf(entry, 'source'));
     }
     for (const { at, places, editionSource } of citeLines) {

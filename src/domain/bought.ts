@@ -1,6 +1,7 @@
 import { itemsOf, type Located } from '../source/located.js';
 import type { Entry } from './entry.js';
-import { type ContractThing, lookUp, type Things } from './things.js';
+import { lookUp } from './look-up.js';
+import type { ContractThing, Things } from './things.js';
 
 /** How a contract is bought and paid: the blocks that say it, each wherever it stands. */
 export interface Bought {

@@ -1,5 +1,5 @@
 import { itemsOf, type Located, under } from '../source/located.js';
-import type { Dataset, Edition, Region, Track } from './dataset.js';
+import type { Dataset, Edition, Region, RegionEdition, SourceEdition, Track } from './dataset.js';
 import type { Entry } from './entry.js';
 import { withGapsOfExcerpts } from './excerpts.js';
 
@@ -10,11 +10,19 @@ export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'
 
 function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
   const tracks: Track[] = [];
+  const editions: RegionEdition[] = [];
   const { id, name = id, short = name } = entry.value;
-  const region: Region = { id, name, short, entry, tracks };
+  const region: Region = { id, name, short, entry, editions, tracks };
   for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
     tracks.push(builtTrack(track, region, cards));
   }
+  const told = under(entry, 'editions') as Located<readonly Entry<'regionEdition'>[]> | undefined;
+  for (const edition of told ? itemsOf(told) : []) {
+    const { source, tracks: names } = edition.value;
+    const of = names === undefined ? tracks : tracks.filter((track) => names.includes(track.id));
+    editions.push({ ...datedBy(source, cards), tracks: of, entry: edition });
+  }
+  editions.sort(byDayOfSource);
   return region;
 }
 
@@ -23,17 +31,22 @@ function builtTrack(entry: Located<Entry<'track'>>, region: Region, cards: Datas
   const { id, name = id } = entry.value;
   const track: Track = { id, name, region, entry, editions };
   for (const edition of itemsOf(under(entry, 'editions') as Located<readonly Entry<'edition'>[]>)) {
-    const { source } = edition.value;
-    const card = cards.get(source);
-    editions.push({
-      track,
-      source,
-      countsFrom: card?.dates?.latest,
-      datesFrom: card?.dates?.earliest,
-      isExcerpt: card?.value.read === 'excerpt',
-      entry: edition,
-    });
+    editions.push({ ...datedBy(edition.value.source, cards), track, entry: edition });
   }
-  editions.sort((a, b) => ((a.countsFrom ?? '') < (b.countsFrom ?? '') ? -1 : a.countsFrom === b.countsFrom ? 0 : 1));
+  editions.sort(byDayOfSource);
   return track;
+}
+
+function datedBy(source: string, cards: Dataset['cards']): SourceEdition {
+  const card = cards.get(source);
+  return {
+    source,
+    countsFrom: card?.dates?.latest,
+    datesFrom: card?.dates?.earliest,
+    isExcerpt: card?.value.read === 'excerpt',
+  };
+}
+
+function byDayOfSource(a: SourceEdition, b: SourceEdition): number {
+  return (a.countsFrom ?? '') < (b.countsFrom ?? '') ? -1 : a.countsFrom === b.countsFrom ? 0 : 1;
 }

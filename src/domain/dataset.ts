@@ -76,9 +76,8 @@ export interface Municipality extends Validity {
   readonly into?: readonly string[];
 }
 
-/** What one source says about one track. */
-export interface Edition {
-  readonly track: Track;
+/** What one source says, of one track or of several. */
+export interface SourceEdition {
   readonly source: string;
   /** The day from which it counts: the last one its source can date from. Missing where there is no such card. */
   readonly countsFrom: Day | undefined;
@@ -86,7 +85,19 @@ export interface Edition {
   readonly datesFrom: Day | undefined;
   /** Whether only a part of its source was read. */
   readonly isExcerpt: boolean;
+}
+
+/** What one source says about one track. */
+export interface Edition extends SourceEdition {
+  readonly track: Track;
   readonly entry: Located<Entry<'edition'>>;
+}
+
+/** What one source says of several tracks at once: it stands here once, and they look it up. */
+export interface RegionEdition extends SourceEdition {
+  /** Of which tracks: all of the region where the file names none. */
+  readonly tracks: readonly Track[];
+  readonly entry: Located<Entry<'regionEdition'>>;
 }
 
 export interface Track {
@@ -104,6 +115,8 @@ export interface Region {
   /** For tables: the name itself where it has no shorter one. */
   readonly short: string;
   readonly entry: Located<Entry<'region'>>;
+  /** Oldest first. */
+  readonly editions: readonly RegionEdition[];
   readonly tracks: readonly Track[];
 }
 

@@ -23,14 +23,16 @@ type ValueOf<R extends KeyRule> = R extends { is: 'label' }
                 : string;
 
 /** Keys without which the schema lets no mapping in, so that code may rely on them. */
-type Always = 'id' | 'source' | 'tracks' | 'editions';
+type Always<M> = 'id' | 'source' | (M extends 'region' ? 'tracks' : M extends 'track' ? 'editions' : never);
 
 type Certain<V> = [V] extends [string] ? string : Exclude<V, string>;
 
 export type Entry<M extends MappingKind> = {
-  readonly [K in Extract<keyof Model[M], Always>]: Model[M][K] extends KeyRule ? Certain<ValueOf<Model[M][K]>> : never;
+  readonly [K in Extract<keyof Model[M], Always<M>>]: Model[M][K] extends KeyRule
+    ? Certain<ValueOf<Model[M][K]>>
+    : never;
 } & {
-  readonly [K in Exclude<keyof Model[M], Always>]?: Model[M][K] extends KeyRule ? ValueOf<Model[M][K]> : never;
+  readonly [K in Exclude<keyof Model[M], Always<M>>]?: Model[M][K] extends KeyRule ? ValueOf<Model[M][K]> : never;
 } & {
   readonly cite?: Cite;
   readonly doubt?: Readonly<Record<string, Doubt>>;

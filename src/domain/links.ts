@@ -3,7 +3,14 @@ import type { Dataset } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
 import { allOf, type Walked } from './walk.js';
 
-export type LinkTarget = 'segment' | 'contract' | 'contractOrSegment' | 'budget' | 'provider' | 'municipality';
+export type LinkTarget =
+  | 'segment'
+  | 'contract'
+  | 'contractOrSegment'
+  | 'budget'
+  | 'provider'
+  | 'municipality'
+  | 'track';
 
 /** One id that points at something else. */
 export interface Pointer {
@@ -24,6 +31,7 @@ const targets: Readonly<Record<string, LinkTarget>> = {
   totalOf: 'budget',
   winners: 'provider',
   municipalities: 'municipality',
+  'regionEdition.tracks': 'track',
 };
 
 /** The ids that links may name, by every name, of what they go to. */
@@ -33,7 +41,7 @@ export type KnownIds = Partial<Record<LinkTarget, Pointer['names']>>;
 export function* linksIn(region: Walked, beside: KnownIds): Generator<Pointer> {
   const known = { ...beside, ...knownIn(region) };
   for (const { kind, entry } of region.mappings) {
-    if (kind === 'edition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
+    if (kind === 'edition' || kind === 'regionEdition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
     for (const [key, value] of Object.entries(entry.value as Record<string, unknown>)) {
       const to = targets[`${kind}.${key}`] ?? targets[key];
       const names = to && known[to];
@@ -59,7 +67,8 @@ export function knownBeside({ providers, municipalities }: Dataset): KnownIds {
 function knownIn(region: Walked): KnownIds {
   const segment = idsByThemselves(allOf(region, 'segment').map(({ entry }) => entry.value));
   const contract = idsByThemselves(allOf(region, 'contract').map(({ entry }) => entry.value));
-  return { segment, contract, contractOrSegment: new Map([...segment, ...contract]) };
+  const track = idsByThemselves(allOf(region, 'track').map(({ entry }) => entry.value));
+  return { track, segment, contract, contractOrSegment: new Map([...segment, ...contract]) };
 }
 
 function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Pointer['names'] {

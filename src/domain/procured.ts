@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Edition, Region, Track } from './dataset.js';
+import { lookUp } from './look-up.js';
 import { contractsFor } from './terms/current.js';
 import { type Schedule, scheduleOf } from './terms/schedule.js';
 import { type Status, statusOf } from './terms/status.js';
 import {
   type ContractThing,
   isWithin,
-  lookUp,
   type SegmentThing,
   segmentName,
   type Things,

@@ -17,10 +17,10 @@ export interface OwnVariant {
  * `undefined` where none tells its steps.
  */
 export function ownVariantOf(option: number, region: Region, source: string | undefined): OwnVariant | undefined {
-  const editions = region.tracks.flatMap((track) => track.editions);
+  const editions = [...region.editions, ...region.tracks.flatMap((track) => track.editions)];
   const order = [...editions].sort((a, b) => nearnessOf(b, source).localeCompare(nearnessOf(a, source)));
   for (const edition of order) {
-    const list = under(edition.entry, 'sasVariants');
+    const list = under(edition.entry as Located<Entry<'edition'>>, 'sasVariants');
     if (!list || typeof list.value === 'string') continue;
     const variant = itemsOf(list as Located<readonly Entry<'sasVariant'>[]>).find(
       ({ value }) => String(value.option) === String(option),

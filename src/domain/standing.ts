@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import { citationOf } from './citing/citation.js';
-import type { Dataset, Edition } from './dataset.js';
+import type { Dataset, Edition, RegionEdition } from './dataset.js';
 import { model } from './model.js';
 import type { Statement } from './statements.js';
 import type { SegmentThing } from './things.js';
@@ -8,24 +8,26 @@ import type { SegmentThing } from './things.js';
 /** A thing that is asked what it says, and of what whole it is where it is not the thing itself. */
 export interface Link {
   readonly owner: string;
-  readonly whole: SegmentThing | 'track' | undefined;
+  readonly whole: SegmentThing | 'track' | 'region' | undefined;
+  /** Whether it is asked for this; for all that it says where this is missing. */
+  readonly isAsked?: (statement: Statement) => boolean;
 }
 
 /** A statement as of a day. */
 export interface StatementAsOf extends Statement {
   /** What said it, where the thing itself does not and its whole does. */
-  readonly whole: SegmentThing | 'track' | undefined;
+  readonly whole: Link['whole'];
   /** The newer edition that came in its place. */
-  readonly supersededBy: Edition | undefined;
-  /** Whether its track has a newer edition, which does not say it. */
+  readonly supersededBy: AnyEdition | undefined;
+  /** Whether there is a newer source on the same, which does not say it. */
   readonly isOlder: boolean;
 }
 
 /**
  * What counts for a thing as of a day: of each key or block the newest word of the thing itself, then that of the next
  * link. What the newest word took the place of and says otherwise comes with it, marked. Lists whose items have an id
- * add up by it, milestones key by key. What was not read counts where nothing else does. What stands above the editions
- * counts from the day of the newest source cited.
+ * add up by it, milestones key by key. What was not read counts where nothing else does. Of one source what it says of fewer
+ * tracks comes first. What stands above the editions counts from the day of the newest source cited.
  */
 export function standing(
   chain: readonly Link[],
@@ -33,12 +35,12 @@ export function standing(
   dataset: Dataset,
   asOf: Day,
 ): StatementAsOf[] {
-  const covered = new Map<string, Edition | undefined>();
+  const covered = new Map<string, AnyEdition | undefined>();
   const counting: StatementAsOf[] = [];
-  for (const { owner, whole } of chain) {
+  for (const { owner, whole, isAsked = () => true } of chain) {
     const nearer = new Set(covered.keys());
     for (const layer of layersOf(
-      (all.get(owner) ?? []).filter((one) => !isNotRead(one)),
+      (all.get(owner) ?? []).filter((one) => !isNotRead(one) && isAsked(one)),
       dataset,
       asOf,
     )) {
@@ -53,8 +55,9 @@ export function standing(
       for (const statement of layer) cover(covered, statement);
     }
   }
-  const notRead = chain.flatMap(({ owner, whole }) => {
-    const layers = layersOf((all.get(owner) ?? []).filter(isNotRead), dataset, asOf);
+  const notRead = chain.flatMap(({ owner, whole, isAsked = () => true }) => {
+    const untold = (all.get(owner) ?? []).filter((one) => isNotRead(one) && isAsked(one));
+    const layers = layersOf(untold, dataset, asOf);
     return layers
       .flat()
       .map((one) => ({ ...one, whole, supersededBy: undefined, isOlder: isOlderThanNewest(one, asOf) }));
@@ -63,7 +66,7 @@ export function standing(
 }
 
 /** Whether nothing said it before; then this did. */
-function isFirst(statement: Statement, covered: Map<string, Edition | undefined>): boolean {
+function isFirst(statement: Statement, covered: Map<string, AnyEdition | undefined>): boolean {
   if (coverOf(statement, covered) !== undefined) return false;
   cover(covered, statement);
   return true;
@@ -74,30 +77,38 @@ function isNotRead({ block, located }: Statement): boolean {
   return block.length === 0 && located.value === 'not-read';
 }
 
-function cover(covered: Map<string, Edition | undefined>, statement: Statement): void {
+type AnyEdition = Edition | RegionEdition;
+
+function cover(covered: Map<string, AnyEdition | undefined>, statement: Statement): void {
   for (const key of coversOf(statement)) if (!covered.has(key)) covered.set(key, statement.edition);
 }
 
 function isOlderThanNewest({ edition }: Statement, asOf: Day): boolean {
-  return edition !== undefined && edition !== newestOf(edition, asOf);
+  if (edition === undefined) return false;
+  const { countsFrom: own = '' } = edition;
+  return besideOf(edition).some(({ countsFrom }) => countsFrom && countsFrom <= asOf && countsFrom > own);
 }
 
-/** The newest edition of the same track as of a day. */
-function newestOf({ track }: Edition, asOf: Day): Edition | undefined {
-  return track.editions.filter(({ countsFrom }) => countsFrom && countsFrom <= asOf).at(-1);
+/** All that sources tell of the same track; of what is told of several, of any of them. */
+function besideOf(edition: AnyEdition): readonly AnyEdition[] {
+  if ('track' in edition) return edition.track.editions;
+  return edition.tracks.flatMap((track) => [...track.region.editions, ...track.editions]);
 }
 
 /** The statements by edition, what stands above the editions first, then the newest edition known. */
 function layersOf(statements: readonly Statement[], dataset: Dataset, asOf: Day): Statement[][] {
-  const layers = new Map<Edition | undefined, Statement[]>([[undefined, []]]);
+  const layers = new Map<AnyEdition | undefined, Statement[]>([[undefined, []]]);
   for (const statement of statements) {
     if (!isKnown(statement, dataset, asOf)) continue;
     const layer = layers.get(statement.edition) ?? [];
     layers.set(statement.edition, layer);
     layer.push(statement);
   }
-  const from = (edition: Edition | undefined) => edition?.countsFrom ?? '9999';
-  return [...layers].sort(([a], [b]) => (from(a) > from(b) ? -1 : from(a) === from(b) ? 0 : 1)).map(([, one]) => one);
+  const from = (edition: AnyEdition | undefined) => edition?.countsFrom ?? '9999';
+  const reach = (edition: AnyEdition | undefined) => (edition && 'tracks' in edition ? edition.tracks.length : 0);
+  return [...layers]
+    .sort(([a], [b]) => (from(a) === from(b) ? reach(a) - reach(b) : from(a) > from(b) ? -1 : 1))
+    .map(([, one]) => one);
 }
 
 function isKnown({ edition, mapping, key }: Statement, { cards }: Dataset, asOf: Day): boolean {

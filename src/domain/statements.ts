@@ -1,6 +1,6 @@
 import type { Path } from '../source/yaml-file.js';
 import { editionOf } from './citing/inputs.js';
-import type { Edition, Region } from './dataset.js';
+import type { Edition, Region, RegionEdition } from './dataset.js';
 import { type MappingKind, model } from './model.js';
 import { keyFor } from './things.js';
 import { type Mapping, type Value, valuesOf, walked } from './walk.js';
@@ -14,7 +14,7 @@ export interface Statement extends Value {
   /** Where the model has it: the rank of each key and the number of each item on the way down. */
   readonly order: readonly number[];
   /** `undefined` above the editions. */
-  readonly edition: Edition | undefined;
+  readonly edition: Edition | RegionEdition | undefined;
 }
 
 /** How a thing is found among the owners of statements. A contract is one with its segment. */
@@ -25,7 +25,7 @@ export const ownerFor = {
   contract: (id: string, segment: string | undefined): string => `contract\n${keyFor(id, segment)}`,
 };
 
-/** Every value of a region by the thing that it is said of, in the order of the file. Ids are no statements. */
+/** Every value of a region by the thing that it is said of, in the order of the file. Ids are no statements, nor is of which tracks something is said. */
 export function statementsOf(region: Region): Map<string, Statement[]> {
   const found = new Map<string, Statement[]>();
   for (const place of placesIn(region)) {
@@ -33,6 +33,7 @@ export function statementsOf(region: Region): Map<string, Statement[]> {
     const { kind } = mapping;
     for (const value of valuesOf(mapping)) {
       if (value.rule.is === 'label' && (value.key === 'id' || value.key === 'source')) continue;
+      if (kind === 'regionEdition' && value.key === 'tracks') continue;
       const all = found.get(owner) ?? [];
       found.set(owner, all);
       all.push({ ...value, owner, block, edition, order: [...place.order, keyRank(kind, value.key)] });
@@ -47,7 +48,7 @@ interface Placed {
   readonly segment: string | undefined;
   readonly block: readonly string[];
   readonly order: readonly number[];
-  readonly edition: Edition | undefined;
+  readonly edition: Edition | RegionEdition | undefined;
 }
 
 function* placesIn(region: Region): Generator<Placed> {
@@ -68,6 +69,7 @@ function placedMapping(mapping: Mapping, parent: Placed | undefined, region: Reg
       return { ...within, owner: ownerFor.region() };
     case 'track':
       return { ...within, owner: ownerFor.track(id) };
+    case 'regionEdition':
     case 'edition':
       return { ...within, owner: parent?.owner ?? '', edition: editionOf({ mapping: mapping.entry, key: '' }, region) };
     case 'segment':

@@ -51,14 +51,6 @@ export interface Replacing {
   readonly order: number;
 }
 
-/** A block or value with the edition that says it. */
-export interface Found<T> {
-  readonly located: Located<T>;
-  readonly edition: Edition;
-  /** Where it was found: on the thing itself, or on the whole of which it is a share. */
-  readonly on: ContractThing;
-}
-
 /** The contracts and segments of a region as of a day. Editions whose source may be later are left out. */
 export function thingsOf(region: Region, asOf: Day): Things {
   const contracts = new Map<string, ContractThing>();
@@ -119,28 +111,6 @@ function replacementsAmong(all: readonly (ContractThing | SegmentThing)[]): Thin
   return found;
 }
 
-/**
- * What counts for a key of a contract: its newest word on it; where it has none, that of the share's whole.
- * A block comes whole from one edition. That a part was not read ends no look-up: it counts where nobody tells more.
- * `undefined` where nothing says anything.
- */
-export function lookUp<K extends keyof Entry<'contract'> & string>(
-  contract: ContractThing,
-  key: K,
-  things: Things,
-): Found<NonNullable<Entry<'contract'>[K]>> | undefined {
-  let notRead: Found<NonNullable<Entry<'contract'>[K]>> | undefined;
-  for (const { edition, entry } of contract.versions) {
-    const located = under(entry, key);
-    if (!located) continue;
-    const found = { located, edition, on: contract };
-    if (located.value !== 'not-read') return found;
-    notRead ??= found;
-  }
-  const whole = wholeOf(contract, things);
-  return (whole && lookUp(whole, key, things)) ?? notRead;
-}
-
 /** The contract of which this one is a segment's share; `undefined` where it is none. */
 export function wholeOf(contract: ContractThing, things: Things): ContractThing | undefined {
   if (!contract.segment) return undefined;
@@ -148,11 +118,6 @@ export function wholeOf(contract: ContractThing, things: Things): ContractThing 
     const whole = things.contracts.get(keyFor(contract.id, segment?.id));
     if (whole || !segment) return whole;
   }
-}
-
-/** Whether a contract is told to be a regular one. */
-export function isRegular(contract: ContractThing, things: Things): boolean {
-  return lookUp(contract, 'kind', things)?.located.value === 'regular';
 }
 
 /** What a segment is called; its id where the sources give no name. */

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.js';
-import { type ContractThing, keyFor, lookUp, type SegmentThing, type Things, trackOf, wholeOf } from './things.js';
+import { lookUp } from './look-up.js';
+import { type ContractThing, keyFor, type SegmentThing, type Things, trackOf, wholeOf } from './things.js';
 
 type Key = 'kind' | 'stage' | 'terms' | 'procurement' | 'funding';
 

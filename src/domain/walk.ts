@@ -74,7 +74,7 @@ const nestedOf = Object.fromEntries(
 
 /** Adds a mapping, and all below it. */
 function collect(found: Mapping[], kind: MappingKind, entry: Located<unknown>, source: string | undefined): void {
-  const own = kind === 'edition' ? (entry.value as Entry<'edition'>).source : source;
+  const own = 'source' in model[kind] ? (entry.value as Entry<'edition'>).source : source;
   found.push({ kind, entry, source: own } as Mapping);
   const { value, file, path } = entry as Located<Record<string, unknown>>;
   for (const [key, rule] of nestedOf[kind]) {

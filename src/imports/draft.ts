@@ -81,12 +81,10 @@ function draftBuyers([first]: readonly DraftSource[], dataset: Dataset): DraftMa
   if (!first) return {};
   const { buyers } = first.published;
   const codes = municipalitiesAmong(first.published, dataset);
-  const places = buyers.map(({ name }) => `${first.id}:${placeText(name, 'without quote')}`).join('; ');
-  return {
-    kind: codes.length === 1 && buyers.length === 1 ? 'municipality' : 'partnership',
-    ...(codes.length > 0 ? { municipalities: codes } : {}),
-    cite: { kind: places, ...(codes.length > 0 ? { municipalities: places } : {}) },
-  };
+  const kind = codes.length === 1 && buyers.length === 1 ? 'municipality' : 'partnership';
+  if (codes.length === 0) return { kind };
+  const places = buyers.map(({ name }) => placeText(name, 'without quote')).join('; ');
+  return { kind, editions: [{ source: first.id, municipalities: codes, cite: { municipalities: places } }] };
 }
 
 type DraftSource = PublishedFile & { readonly id: string };

@@ -15,6 +15,9 @@ const keyNow: Readonly<Record<string, string>> = {
   figures: 'numbers',
 };
 
+/** Keys that stood at the top of a region file, or of a track, and stand in its editions now. */
+const nowInEditions = ['municipalities', 'organisations', 'cite', 'doubt'];
+
 /** Whether an error is at a reason of a doubt that is no mapping of languages. */
 const isReasonInOneLanguage = ({ keyword, instancePath }: ErrorObject) =>
   keyword === 'type' && /\/doubt\/[^/]+\/why$/.test(instancePath);
@@ -50,7 +53,8 @@ function oldPartIn(error: ErrorObject): OldPart | undefined {
   const path = pathFromPointer(error.instancePath);
   if (isReasonInOneLanguage(error)) return { error, path, was: 'why: …', now: 'why: { nl: … }' };
   const key = unknownKeyOf(error);
-  const now = keyNow[key ?? ''];
+  const isAboveEditions = error.instancePath === '' || /^\/tracks\/\d+$/.test(error.instancePath);
+  const now = isAboveEditions && nowInEditions.includes(key ?? '') ? `editions: ${key}` : keyNow[key ?? ''];
   return key === undefined || now === undefined ? undefined : { error, path: [...path, key], was: key, now };
 }
 

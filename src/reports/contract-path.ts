@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
+import { isRegular } from '../domain/look-up.js';
 import { contractsFor, currentContracts } from '../domain/terms/current.js';
-import { type ContractThing, isRegular, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
+import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { calledSo } from '../text/same-word.js';
 import { segmentsCalled } from './segments-called.js';
 import type { Unknown } from './selection.js';

@@ -114,8 +114,7 @@ function municipalityCalled(word: string, { municipalities, regions }: Dataset):
 }
 
 function namesOf(region: Region, dataset: Dataset): string[] {
-  const { municipalities } = region.entry.value;
-  const codes = Array.isArray(municipalities) ? (municipalities as readonly string[]) : [];
+  const codes = [...new Set(region.editions.flatMap(({ entry }) => entry.value.municipalities ?? []))];
   const names = codes.flatMap((code) => {
     const municipality = dataset.municipalities?.get(code);
     return municipality ? [municipality.name, ...municipality.aliases] : [];

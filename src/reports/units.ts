@@ -1,8 +1,9 @@
 import { answerTo, type Question } from '../domain/answers/questions.js';
 import { doubtsOf } from '../domain/citing/inputs.js';
+import { lookUp } from '../domain/look-up.js';
 import { contractsFor } from '../domain/terms/current.js';
 import { isOff } from '../domain/terms/off.js';
-import { type ContractThing, lookUp, type SegmentThing, type Things } from '../domain/things.js';
+import type { ContractThing, SegmentThing, Things } from '../domain/things.js';
 
 /** What is bought on its own: a regular contract as it holds for one segment, or for a whole track without segments. */
 export interface Unit {

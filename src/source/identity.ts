@@ -67,7 +67,8 @@ export function placeByIds({ file, path }: Address): string {
 /** What an item of a list is known by; a scalar is known by itself. */
 function itemName(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return '';
-  const { id, source } = item as Record<string, unknown>;
+  const { id, source, tracks } = item as Record<string, unknown>;
+  if (typeof source === 'string' && Array.isArray(tracks)) return `${source} ${tracks.join(' ')}`;
   return [id, source].find((one) => typeof one === 'string') as string | undefined;
 }
 

@@ -90,10 +90,11 @@ ${say('          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat 
 id: "${id}"
 name: ${say('hoe de regio heet', 'what the region is called')}
 kind: ${group('region-kind', 'municipality, youth-region, partnership')}
-municipalities: ${say('CBS-codes uit data/municipalities.yaml: [GM0599]; noemt geen stuk ze, haal de sleutel dan weg', 'CBS codes from data/municipalities.yaml: [GM0599]; where no paper names them, take the key out')}
-cite: ${say('hier, buiten de standen, staat de bron ervoor: voorbeeld-brief-2026:2 "gemeente"', 'here, outside the editions, the source stands in front: voorbeeld-brief-2026:2 "gemeente"')}
-  kind:
-  municipalities:
+editions: ${say('wat een stuk van de regio zegt, of van meer inkoopsporen tegelijk', 'what a paper says of the region, or of several tracks at once')}
+  - source: ${say('het id van de kaart', 'the id of the card')}
+    municipalities: ${say('CBS-codes uit data/municipalities.yaml: [GM0599]; noemt het stuk ze niet, haal deze stand dan weg', 'CBS codes from data/municipalities.yaml: [GM0599]; where the paper does not name them, take this edition out')}
+    cite:
+      municipalities:
 tracks:
   - id: ${say('bijvoorbeeld wijkteams', 'for instance wijkteams')}
     name: ${say('hoe het inkoopspoor heet', 'what the track is called')}
@@ -131,7 +132,7 @@ tracks:
                   model:
 ${say('Zegt het stuk meer, zet dat er dan bij. Bij terms: lastDay, maximumTerm, latestLastDay, reservation; bij een optie:', 'Where the paper says more, add it. Under terms: lastDay, maximumTerm, latestLastDay, reservation; under an option:')}
 ${say('decidedBy, notice; bij een overeenkomst: follows, providers, lots, evaluations, awards, events; naast contracts:', 'decidedBy, notice; under a contract: follows, providers, lots, evaluations, awards, events; beside contracts:')}
-${say('segments, milestones, budgets. Voorbeelden staan in schemas/region.schema.json en in de andere regio’s.', 'segments, milestones, budgets. For examples see schemas/region.schema.json and the other regions.')}
+${say('segments, milestones, budgets. Bij editions van de regio ook procurement, tariffs, points. Voorbeelden staan in schemas/region.schema.json en in de andere regio’s.', 'segments, milestones, budgets. In editions of the region also procurement, tariffs, points. For examples see schemas/region.schema.json and the other regions.')}
 ${say('Een later stuk is een nieuwe `- source:`, met alleen wat het toevoegt.', 'A later paper is a new `- source:`, with only what it adds.')}
 `;
 }

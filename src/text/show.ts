@@ -20,6 +20,11 @@ export const showText = {
     nl: `${id}${isOlder ? ' (ouder)' : ''}`,
     en: `${id}${isOlder ? ' (older)' : ''}`,
   }),
+  fromRegion: { nl: 'van alle inkoopsporen', en: 'from all tracks' },
+  fromTracks: (names: readonly string[]): Text => ({
+    nl: `van ${names.join(', ')}`,
+    en: `from ${names.join(', ')}`,
+  }),
   fromTrack: { nl: 'van het hele inkoopspoor', en: 'from the whole track' },
   fromSegment: (name: string): Text => ({ nl: `van segment ${name}`, en: `from segment ${name}` }),
   earlier: (name: Text): Text => ({

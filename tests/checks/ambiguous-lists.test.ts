@@ -4,7 +4,7 @@ import { runChecks } from '../../src/checks/check.js';
 import { findingOf } from '../../src/source/diagnostic.js';
 import { datasetWith, filesWith } from '../support/example-region.js';
 
-const region = 'id: voorbeeld-stad\nname: Voorbeeldstad\nkind: municipality\nmunicipalities: [GM9001]\ntracks: []\n';
+const region = 'id: voorbeeld-stad\nname: Voorbeeldstad\nkind: municipality\ntracks: []\n';
 
 it('the lists beside the regions are looked at, too; their days stay as they are', async () => {
   const others: Record<string, string> = {};

@@ -52,8 +52,8 @@ async function regionWith(
     `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM0001]
-${cite}
+editions:
+  - { source: brief-2021, municipalities: [GM0001], cite: 1 }
 tracks:
   - id: jeugd
     name: Jeugd

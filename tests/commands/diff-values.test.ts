@@ -15,7 +15,7 @@ describe('what follows, and each value', () => {
     ]);
     expect(await recordsIn(folder)).toMatchObject([
       { cite: 'bar-letter-2021:96', file: null },
-      { cite: 'bar-letter-2021:96', wasCite: 'bar-letter-2021:96', file: 'data/regions/bar.yaml', line: 145 },
+      { cite: 'bar-letter-2021:96', wasCite: 'bar-letter-2021:96', file: 'data/regions/bar.yaml', line: 148 },
     ]);
   });
 

@@ -8,8 +8,8 @@ import { folderWith } from '../support/example-region.js';
 const region = `id: voorbeeld-stad
 name: no
 kind: gemeente # by its Dutch name
-municipalities: [GM9001]
-cite: { kind: brief-2021:1, municipalities: brief-2021:1 }
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp

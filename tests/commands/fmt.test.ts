@@ -13,9 +13,8 @@ import { commit, git, repositoryOf } from '../support/repository.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-const tidy = 'id: voorbeeld-stad # why\nname: Stad\nkind: municipality\ncite: { rest: brief-2021:1 }\ntracks: none\n';
-const untidy =
-  "name: 'Stad'\r\nid: voorbeeld-stad # why\r\nkind:   municipality\r\ntracks: none\ncite: {rest: brief-2021:1}";
+const tidy = 'id: voorbeeld-stad # why\nname: Stad\nkind: municipality\ntracks: none\n';
+const untidy = "name: 'Stad'\r\nid: voorbeeld-stad # why\r\nkind:   municipality\ntracks: none";
 const broken = 'id: [voorbeeld\n\tname: "\r\n';
 
 /** A dataset of these regions, in a folder `data` of its own. */

@@ -42,7 +42,11 @@ describe('validate --since', () => {
       ['criterion: quality', 'criterion: qualitie'],
     );
     commit(folder, 'two slips');
-    await change(bar(folder), ['organisations:', '# one\n# two\norganisations:'], ['t/m 31-12-2025', 't/m 30-12-2025']);
+    await change(
+      bar(folder),
+      ['contradictions:', '# one\n# two\ncontradictions:'],
+      ['t/m 31-12-2025', 't/m 30-12-2025'],
+    );
     expect(await since(folder, 'HEAD')).toMatchObject({
       findings: [{ rule: 'quote-does-not-say', value: '2025-12-31' }],
       older: { revision: 'HEAD', count: 3 },

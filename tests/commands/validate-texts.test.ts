@@ -50,7 +50,7 @@ describe('validate --texts', () => {
   it('finds what stands elsewhere or nowhere in the texts, where without them nothing is known of it', async () => {
     const folder = await folderWith(
       [right, moved],
-      ['municipalities: voorbeeld-brief-2026:1', 'municipalities: voorbeeld-brief-2026:3'],
+      ['municipalities: [GM9002], cite: 1', 'municipalities: [GM9002], cite: 3'],
     );
     expect(await told(folder)).toMatchObject({ rules: ['name-not-there', 'quote-not-there'], exitCode: 1 });
     expect(await told(folder, '')).toMatchObject({ rules: [], exitCode: 0, texts: null });

@@ -60,13 +60,13 @@ describe('the lines on which a period rests', () => {
 it('a doubt about the term is a doubt about all that follows from it', async () => {
   const doubted = contract(`${fourYears}, ${twice('P2Y')}`).replace(
     'cite: { rest: 3 } }',
-    'cite: { rest: 3 }, doubt: { initialTerm: { kind: damaged, instead: [P3Y], why: { nl: een vlek } } } }',
+    'cite: { rest: 3 }, doubt: { initialTerm: { kind: damaged, instead: [P3Y], why: { nl: een vlek, en: a spot } } } }',
   );
   const rows = await recordsOf(doubted + entry(`${fourYears}, options: none`, '', 'zeker'));
   const told = 'key=initialTerm value=P4Y kind=damaged instead=P3Y';
   expect(rows.map(({ doubt }) => doubt)).toEqual([told, told, told, null, null]);
   expect(rows[0]?.['doubtLabel']).toEqual({
     nl: 'initiële looptijd 4 jaar: beschadigde druk, misschien 3 jaar: een vlek',
-    en: 'initial term 4 years: damaged print, perhaps 3 years: een vlek',
+    en: 'initial term 4 years: damaged print, perhaps 3 years: a spot',
   });
 });

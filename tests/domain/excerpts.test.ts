@@ -3,7 +3,8 @@ import type { Day } from '../../src/calendar/day.js';
 import { regionOf } from '../../src/domain/build.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import type { Entry } from '../../src/domain/entry.js';
-import { lookUp, thingsOf } from '../../src/domain/things.js';
+import { lookUp } from '../../src/domain/look-up.js';
+import { thingsOf } from '../../src/domain/things.js';
 import type { Located } from '../../src/source/located.js';
 
 const card = (id: string, day: string) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
 import { leadFor, leadsOf } from '../../src/domain/terms/lead.js';
 import { datasetWith } from '../support/example-region.js';
 import { contract } from '../support/timeline-rows.js';
@@ -14,8 +15,8 @@ async function leadsIn(jeugd: string, { later = '', asOf = '2025-01-01' } = {}) 
     `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001]
-cite: { rest: brief-2021:1 }
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -30,7 +31,7 @@ ${indented(jeugd)}${second}
   );
   const [region] = dataset.regions;
   if (!region) throw new Error('the region did not load');
-  const leads = leadsOf(region, asOf);
+  const leads = leadsOf(region, asOf as Day);
   return { leads, lengths: leads.map(({ length: { min, max } }) => `${min}..${max}`), region };
 }
 

@@ -15,8 +15,6 @@ async function verdictsOf(terms: string, more = ''): Promise<Record<string, stri
   const { dataset, diagnostics } = await datasetWith(`id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-cite: { kind: brief-2021:1 }
-doubt: { kind: { kind: implied, why: { nl: een verzonnen stad } } }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -40,7 +38,7 @@ const rest = 'initialTerm: not-stated, options: not-stated';
 describe('what a citation is worth', () => {
   it('proven: the quote stands in the lines and says the value', async () => {
     const verdicts = await verdictsOf(`firstDay: 2022-01-01, ${rest}, cite: { rest: 1, firstDay: 2 "1 januari 2022" }`);
-    expect(verdicts).toMatchObject({ firstDay: 'proven', initialTerm: 'found', kind: 'doubted' });
+    expect(verdicts).toMatchObject({ firstDay: 'proven', initialTerm: 'found' });
   });
 
   it('a quote may run on over the end of a line', async () => {

@@ -66,8 +66,8 @@ const blank = {
 const leftOpen = `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001, GM9002]
-cite: { rest: brief-2021:1 }
+editions:
+  - { source: brief-2021, municipalities: [GM9001, GM9002], cite: 1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -296,7 +296,7 @@ describe('validate', () => {
 
 describe('the words of a finding', () => {
   it('show what is hidden in the data as a mark, as they do on a terminal', async () => {
-    const folder = await folderWith('id: voorbeeld-stad\nname: Stad\nmunicipalities: null\n\n  unlimited \u2066~\n');
+    const folder = await folderWith('id: voorbeeld-stad\nname: Stad\neditions: null\n\n  unlimited \u2066~\n');
     const { findings } = await load(folder);
     const words = findings.flatMap(({ message, hint }) => [message.nl, message.en, hint.nl, hint.en]).join(' ');
     expect(words).toContain('⟨U+2066⟩');

@@ -51,7 +51,7 @@ describe('what is wrong over and over', () => {
     };
     const counting = (list: string[]) => new Proxy(list, { get });
     const twiceIn = (list: string[]) => {
-      validate({ municipalities: counting(list), tracks: [{ editions: [{ laws: counting(list) }] }] });
+      validate({ editions: [{ municipalities: counting(list) }], tracks: [{ editions: [{ laws: counting(list) }] }] });
       return (validate.errors ?? []).filter(({ keyword }) => keyword === 'uniqueItems').map(({ params }) => params);
     };
     expect(twiceIn(names)).toEqual([]);
@@ -81,6 +81,8 @@ describe('what is wrong over and over', () => {
 });
 
 it('a key with a per cent sign is a key', () => {
-  const [told] = found('cite: { "10%": { a: 1 } }\n').filter(({ id }) => id === 'wrong-type');
-  expect(told).toMatchObject({ line: 1, column: 16, identity: { at: 'cite.10%' } });
+  const [told] = found('editions: [{ source: a, cite: { "10%": { a: 1 } } }]\n').filter(
+    ({ id }) => id === 'wrong-type',
+  );
+  expect(told).toMatchObject({ line: 1, column: 40, identity: { at: 'editions[a].cite.10%' } });
 });

@@ -15,8 +15,8 @@ import { folderWith } from '../support/example-region.js';
 const region = `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001]
-cite: { rest: brief-2021:1 }
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp

@@ -7,8 +7,8 @@ import { datasetWith } from '../support/example-region.js';
 const region = `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001]
-cite: { kind: brief-2021:1, municipalities: brief-2021:1 }
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -56,15 +56,15 @@ describe('one mistake gives one finding, on its own line', () => {
     ['a day in another order', 'firstDay: 2022-01-01', 'firstDay: 01-01-2022', '20: wrong-value'],
     ['an impossible day', 'firstDay: 2022-01-01', 'firstDay: 2022-02-30', '20: impossible-day'],
     ['a date of YAML 1.1 with a time', 'firstDay: 2022-01-01', 'firstDay: 2022-01-01T00:00:00Z', '20: wrong-value'],
-    ['a code that no parser keeps', 'GM9001', 'GM901', '4: wrong-value'],
-    ['a word twice', '[GM9001]', '[GM9001, GM9001]', '4: listed-twice'],
-    ['an empty list', '[GM9001]', '[]', '4: too-few'],
+    ['a code that no parser keeps', 'GM9001', 'GM901', '5: wrong-value'],
+    ['a word twice', '[GM9001]', '[GM9001, GM9001]', '5: listed-twice'],
+    ['an empty list', '[GM9001]', '[]', '5: too-few'],
     ['nothing behind a colon', 'initialTerm: P4Y', 'initialTerm:', '21: wrong-type'],
     ['a tab', '              initialTerm: P4Y', '\t\t\t\tinitialTerm: P4Y', '21: yaml-tab'],
     ['a wrong indentation', '              initialTerm: P4Y', '           initialTerm: P4Y', '21: wrong-indentation'],
     ['a duplicate key', 'stage: intended', 'stage: intended\n            stage: signed', '16: duplicate-key'],
     ['a missing colon', 'stage: intended', 'stage intended', '15: missing-colon'],
-    ['an unclosed bracket', '[GM9001]', '[GM9001', '4: unclosed-bracket'],
+    ['an unclosed bracket', '[GM9001]', '[GM9001', '5: unclosed-bracket'],
     ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
     ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
     ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: line-beyond-source'],
@@ -176,7 +176,7 @@ describe('several mistakes in one file', () => {
     const text = slips.reduce((all, [was, becomes]) => all.replace(was, becomes), region);
     const { diagnostics } = await datasetWith(text);
     expect(inReadingOrder(diagnostics.map(findingOf)).map(({ line, id }) => `${line}: ${id}`)).toEqual([
-      '4: unclosed-bracket',
+      '5: unclosed-bracket',
       '15: missing-colon',
       '21: unknown-key',
       '25: missing-space',

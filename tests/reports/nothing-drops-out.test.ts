@@ -58,8 +58,8 @@ describe('what nobody can tell', () => {
 const jointRegion = `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001]
-cite: brief-2021:1
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
 tracks:
   - id: samen
     name: Samen

@@ -7,8 +7,8 @@ import { datasetWith } from '../support/example-region.js';
 const region = `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM0518]
-cite: { kind: brief-2021:1 "gemeente", municipalities: brief-2021:1 "Den Haag" }
+editions:
+  - { source: brief-2021, municipalities: [GM0518], cite: 1 "Den Haag" }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp

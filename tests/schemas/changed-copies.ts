@@ -37,14 +37,11 @@ const slips: readonly Slip[] = [
   // A value that comes and one that goes; one that is cited, and one that is doubted otherwise.
   ofBar(
     [/criterion: quality\n/, 'criterion: quality\n              sasOption: 2\n'],
-    ['    memberCount: 15\n', ''],
-    ['kind: bar-letter-2021:89', 'kind: bar-letter-2021:88'],
-    [
-      /( +)why: \{ nl: het jaar van de brief; de visie/,
-      '$1instead: [2020]\n$1why: { nl: het jaar van de brief; de visie',
-    ],
+    ['        memberCount: 15\n', ''],
+    ['municipalities: 46', 'municipalities: 45-46'],
+    [/( +)why:\n( +nl: het jaar van de brief; de visie)/, '$1instead: [2020]\n$1why:\n$2'],
   ),
-  ofBar([/ {2}- id: jeugdhulpregio\n(?: {4}.*\n)*/, '']),
+  ofBar([/ {6}- id: jeugdhulpregio\n(?: {8}.*\n)*/, '']),
   ofBar(['- id: wijkteams-prior', '- id: wijkteams-oud'], ['follows: [wijkteams-prior]', 'follows: [wijkteams-oud]']),
   async (folder) => {
     await change(bar(folder), [

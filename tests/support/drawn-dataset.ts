@@ -148,8 +148,7 @@ function region(id: string, prefix: string): fc.Arbitrary<Written> {
       id,
       name: id,
       kind: 'municipality',
-      municipalities: ['GM9001', 'GM9002'],
-      cite: 'brief-2021:1',
+      editions: [{ source: 'brief-2021', municipalities: ['GM9001', 'GM9002'], cite: 1 }],
       tracks,
     }));
 }

@@ -51,8 +51,8 @@ export function region(letter2021: string, letter2024: string): string {
   return `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001, GM9002]
-cite: { rest: brief-2021:1 }
+editions:
+  - { source: brief-2021, municipalities: [GM9001, GM9002], cite: 1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp

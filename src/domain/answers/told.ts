@@ -1,9 +1,11 @@
 import { itemsOf, type Located, under } from '../../source/located.js';
 import type { Entry } from '../entry.js';
+import { lookUp } from '../look-up.js';
 import type { MappingKind } from '../model.js';
+import { regionEditionsFor } from '../region-editions.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
 import type { Schedule } from '../terms/schedule.js';
-import { type ContractThing, lookUp, type Things, trackOf } from '../things.js';
+import { type ContractThing, type Things, trackOf } from '../things.js';
 import { type Answer, answerOf, dataValueAt, wordFor } from './answer.js';
 import type { DataValue, TermAndOptions } from './value.js';
 
@@ -76,7 +78,7 @@ export function termAnswer({ contract, terms: found }: Schedule): Answer | undef
 /** A value that stands beside the id of a contract: what kind it is, how far it has come. */
 export function ownOf(contract: ContractThing, things: Things, key: 'kind' | 'stage'): Answer | undefined {
   const found = lookUp(contract, key, things);
-  const version = found?.on.versions.find(({ edition }) => edition === found.edition);
+  const version = found?.on?.versions.find(({ edition }) => edition === found.edition);
   return version && onlyAnswer(dataValueAt(version.entry, 'contract', key), contract);
 }
 
@@ -86,10 +88,12 @@ export function termsWord(contract: ContractThing, things: Things): Answer | und
   return typeof terms?.value === 'string' ? onlyAnswer(wordFor(terms), contract) : undefined;
 }
 
-/** The tariffs of the whole track, by the newest edition that says anything of them. */
+/** The tariffs of the whole track, by the newest edition that says anything of them; else those of the region. */
 export function tariffsOf(contract: ContractThing, things: Things): Answer | undefined {
-  const edition = editionsOf(contract, things).find(({ entry }) => entry.value.tariffs !== undefined);
-  return edition && onlyAnswer(dataValueAt(edition.entry, 'edition', 'tariffs'), contract);
+  const own = editionsOf(contract, things).find(({ entry }) => entry.value.tariffs !== undefined);
+  if (own) return onlyAnswer(dataValueAt(own.entry, 'edition', 'tariffs'), contract);
+  const told = regionEditionsFor(trackOf(contract), things.asOf).find(({ entry }) => entry.value.tariffs !== undefined);
+  return told && onlyAnswer(dataValueAt(told.entry, 'regionEdition', 'tariffs'), contract);
 }
 
 /** What the segment takes in, where the contract does not say; for a whole, what its edition says. */

@@ -86,7 +86,7 @@ export function doubtedAs({ entry }: Mapping, key: string): string {
   return JSON.stringify([
     doubt.kind,
     (doubt.instead ?? []).map(String).sort(),
-    singleSpaced(JSON.stringify(doubt.why)),
+    singleSpaced(JSON.stringify(Object.entries(doubt.why).sort())),
   ]);
 }
 

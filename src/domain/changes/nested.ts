@@ -7,7 +7,8 @@ import { type Pair, pairedByContent, pairedById, pairedInOrder } from './pairing
 
 /** What a mapping is called among its like; empty where such have no names. */
 export function nameIn({ kind, entry }: Mapping): string {
-  const { id, source } = entry.value as { id?: string; source?: string };
+  const { id, source, tracks } = entry.value as { id?: string; source?: string; tracks?: readonly string[] };
+  if (kind === 'regionEdition') return [source, ...(tracks ?? [])].join(' ');
   return (kind === 'edition' ? source : id) ?? '';
 }
 
@@ -17,7 +18,10 @@ export function itemsIn(mapping: Mapping, key: string, { of }: ValueRule): Mappi
   if (typeof located.value !== 'object' || located.value === null) return [];
   const items = Array.isArray(located.value) ? itemsOf(located as Located<object[]>) : [located];
   return items.map((entry) => {
-    const source = of === 'edition' ? (entry.value as { source: string }).source : mapping.source;
+    const source =
+      of !== undefined && 'source' in model[of as MappingKind]
+        ? (entry.value as { source: string }).source
+        : mapping.source;
     return { kind: of as MappingKind, entry, source } as unknown as Mapping;
   });
 }
@@ -60,8 +64,9 @@ export function placeBelow(mapping: Mapping, { key, item, count }: Step, above: 
   switch (mapping.kind) {
     case 'track':
       return { ...above, track: name };
+    case 'regionEdition':
     case 'edition':
-      return { ...above, source: name };
+      return { ...above, source: mapping.source ?? name };
     case 'segment':
       return { ...above, segment: name };
     case 'contract':

@@ -1,15 +1,13 @@
-import type { Edition, Region } from '../dataset.js';
+import type { Edition, Region, RegionEdition } from '../dataset.js';
 import type { Doubt } from '../entry.js';
 import type { Input } from '../terms/reading.js';
 import type { Value } from '../walk.js';
 import { citationOf, type Reference, referencesAt, uniqueReferences } from './citation.js';
 
 /** The edition in which an input is written; `undefined` above the editions. */
-export function editionOf({ mapping }: Input, region: Region): Edition | undefined {
-  const [tracks, track, editions, edition] = mapping.path;
-  if (tracks !== 'tracks' || editions !== 'editions') return undefined;
-  const here = region.entry.value.tracks[Number(track)]?.editions[Number(edition)];
-  return region.tracks.flatMap((one) => one.editions).find(({ entry }) => entry.value === here);
+export function editionOf({ mapping }: Input, region: Region): Edition | RegionEdition | undefined {
+  const all = [...region.editions, ...region.tracks.flatMap((one) => one.editions)];
+  return all.find(({ entry: { path } }) => path.every((step, index) => mapping.path[index] === step));
 }
 
 /** The lines that state the inputs, each once, in the order of the inputs. */

@@ -1,6 +1,7 @@
 import { isOpen, type Window } from '../../calendar/window.js';
 import type { Track } from '../dataset.js';
-import { type ContractThing, lookUp, type SegmentThing, type Things, trackOf } from '../things.js';
+import { lookUp } from '../look-up.js';
+import { type ContractThing, type SegmentThing, type Things, trackOf } from '../things.js';
 import type { Cause } from './cause.js';
 import { isOff } from './off.js';
 import type { Timed } from './timed.js';

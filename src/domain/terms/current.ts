@@ -1,5 +1,6 @@
 import { isOpen } from '../../calendar/window.js';
-import { type ContractThing, keyFor, lookUp, type SegmentThing, type Things, trackOf, wholeOf } from '../things.js';
+import { lookUp } from '../look-up.js';
+import { type ContractThing, keyFor, type SegmentThing, type Things, trackOf, wholeOf } from '../things.js';
 import { eventsOf, names } from './events.js';
 import { isOff, replacementOf } from './off.js';
 import { dayAt } from './reading.js';

@@ -1,9 +1,11 @@
+import type { Day } from '../../calendar/day.js';
 import { monthsUntil } from '../../calendar/term.js';
 import { isOpen } from '../../calendar/window.js';
 import { itemsOf, type Located, under } from '../../source/located.js';
-import type { Edition, Region, Track } from '../dataset.js';
+import type { Edition, Region, RegionEdition, Track } from '../dataset.js';
 import { type Entry, isUnknown } from '../entry.js';
-import { thingsOf } from '../things.js';
+import { regionEditionsFor } from '../region-editions.js';
+import { thingsOf, trackOf } from '../things.js';
 import type { Input } from './reading.js';
 import { dayAt } from './reading.js';
 import { scheduleOf } from './schedule.js';
@@ -23,21 +25,22 @@ export interface Lead {
  * The lead times that the plans of a region give as of a day, the newest of each track: from the day on which papers are
  * (to be) published to the first day that the same source gives for that contract. Plans without either day give none.
  */
-export function leadsOf(region: Region, asOf: string): Lead[] {
+export function leadsOf(region: Region, asOf: Day): Lead[] {
   return region.tracks.flatMap((track) => {
     const known = track.editions.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf);
-    for (const edition of [...known].reverse()) {
-      const [lead] = leadsIn(edition);
+    const told = [...known.reverse(), ...regionEditionsFor(track, asOf)];
+    for (const edition of told) {
+      const [lead] = leadsIn(edition, track);
       if (lead) return [lead];
     }
     return [];
   });
 }
 
-function leadsIn(edition: Edition): Lead[] {
-  const list = under(edition.entry, 'milestones');
+function leadsIn(edition: Edition | RegionEdition, track: Track): Lead[] {
+  const list = under(edition.entry as Located<Entry<'edition'>>, 'milestones');
   if (!list || typeof list.value === 'string' || edition.countsFrom === undefined) return [];
-  const things = thingsOf(edition.track.region, edition.countsFrom);
+  const things = thingsOf(track.region, edition.countsFrom);
   return itemsOf(list as Located<readonly Entry<'milestone'>[]>).flatMap((milestone) => {
     const { kind, contract: id } = milestone.value;
     if (kind !== 'tender-publication' || id === undefined) return [];
@@ -47,7 +50,8 @@ function leadsIn(edition: Edition): Lead[] {
     const contracts = things.contractsById.get(id) ?? [];
     return contracts.flatMap((contract) => {
       const { terms, agreed } = scheduleOf(contract, things);
-      if (!key || !terms || !agreed || terms.edition !== edition) return [];
+      if (!key || !terms || !agreed || terms.edition.source !== edition.source || trackOf(contract) !== track)
+        return [];
       const [published, first] = [dayAt(milestone, key), agreed.start.firstDay.gives];
       const sides = [published.latest, first.earliest, published.earliest, first.latest];
       const [late, soon, early, last] = sides.map((side) => (isOpen(side) ? undefined : side));
@@ -57,7 +61,7 @@ function leadsIn(edition: Edition): Lead[] {
         { mapping: milestone, key },
         { mapping: terms.located, key: 'firstDay' },
       ];
-      return [{ track: edition.track, source: edition.source, contract: id, length, inputs }];
+      return [{ track, source: edition.source, contract: id, length, inputs }];
     });
   });
 }

@@ -1,7 +1,8 @@
 import type { Located } from '../../source/located.js';
 import { isDoubted } from '../doubted.js';
 import type { Entry } from '../entry.js';
-import { type ContractThing, lookUp, type Things } from '../things.js';
+import { lookUp } from '../look-up.js';
+import type { ContractThing, Things } from '../things.js';
 import { type AllowedLength, allowedLengthOf } from './allowed-length.js';
 import { currentContracts } from './current.js';
 import { isOff } from './off.js';

@@ -1,4 +1,5 @@
-import { type ContractThing, lookUp, type Things } from '../things.js';
+import { lookUp } from '../look-up.js';
+import type { ContractThing, Things } from '../things.js';
 import { eventsOf } from './events.js';
 
 /** How a plan ended that never came to be, or gave way to a newer one. */

@@ -1,9 +1,11 @@
 import type { Day } from '../../calendar/day.js';
 import type { Located } from '../../source/located.js';
-import type { Edition } from '../dataset.js';
+import type { SourceEdition } from '../dataset.js';
 import { type Entry, isUnknown, type UnknownWord } from '../entry.js';
+import { type Found, lookUp } from '../look-up.js';
 import { once } from '../once.js';
-import { type ContractThing, type Found, lookUp, type Things } from '../things.js';
+import { regionEditionsFor } from '../region-editions.js';
+import { type ContractThing, type Things, trackOf } from '../things.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import { type Assumption, isAssumed, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
@@ -25,7 +27,7 @@ export interface Schedule {
   /** How it came to nothing, where it did by its stage, or by what took its place. */
   readonly off: Off | undefined;
   /** Where the stage is told: it may be a newer source than that of the terms. */
-  readonly stageEdition: Edition | undefined;
+  readonly stageEdition: SourceEdition | undefined;
   /** Where the terms stand; missing where no source gives any. */
   readonly terms: Found<Entry<'terms'>> | undefined;
   /** The word that stands in place of all terms. */
@@ -101,8 +103,14 @@ export function municipalitiesOf(contract: ContractThing, things: Things): reado
   const own = lookUp(contract, 'municipalities', things)?.located.value;
   const segment = contract.segment?.versions.find(({ entry }) => entry.value.municipalities)?.entry.value
     .municipalities;
-  const track = contract.versions[0]?.edition.track.entry.value.municipalities;
-  const all = own ?? segment ?? track ?? contract.region.entry.value.municipalities;
+  const ofTrack = [...trackOf(contract).editions].reverse();
+  const track = ofTrack.find(({ countsFrom, entry }) => {
+    return countsFrom !== undefined && countsFrom <= things.asOf && entry.value.municipalities !== undefined;
+  });
+  const told = own ?? segment ?? track?.entry.value.municipalities;
+  if (told !== undefined) return Array.isArray(told) ? told : [];
+  const ofTracks = regionEditionsFor(trackOf(contract), things.asOf);
+  const all = ofTracks.find(({ entry }) => entry.value.municipalities !== undefined)?.entry.value.municipalities;
   return Array.isArray(all) ? all : [];
 }
 

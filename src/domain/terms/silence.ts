@@ -1,7 +1,8 @@
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
-import { type ContractThing, lookUp, type Things } from '../things.js';
+import { lookUp } from '../look-up.js';
+import type { ContractThing, Things } from '../things.js';
 import { type Begun, begunBeside, begunIn } from './begun.js';
 import type { Cause } from './cause.js';
 import { currentContracts } from './current.js';

@@ -1,4 +1,5 @@
-import { type ContractThing, isWithin, keyFor, lookUp, type Things } from '../things.js';
+import { lookUp } from '../look-up.js';
+import { type ContractThing, isWithin, keyFor, type Things } from '../things.js';
 import { hasTerms, isCovered } from './current.js';
 import { isOff } from './off.js';
 import type { Dependable } from './terms-conflict.js';

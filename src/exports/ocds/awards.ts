@@ -1,8 +1,8 @@
 import { exactDayOf } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Entry } from '../../domain/entry.js';
+import { lookUp } from '../../domain/look-up.js';
 import type { Lot, Procured } from '../../domain/procured.js';
-import { lookUp } from '../../domain/things.js';
 import type { Ledger } from '../ledger.js';
 import type { OcdsField } from './fields.js';
 import { endOfDay, startOfDay } from './moment.js';

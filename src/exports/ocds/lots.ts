@@ -1,7 +1,7 @@
 import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Entry } from '../../domain/entry.js';
+import { lookUp } from '../../domain/look-up.js';
 import type { Lot } from '../../domain/procured.js';
-import { lookUp } from '../../domain/things.js';
 import type { Ledger } from '../ledger.js';
 import type { OcdsField } from './fields.js';
 import { termPeriod } from './period.js';

@@ -1,5 +1,6 @@
+import { lookUp } from '../../domain/look-up.js';
 import { isOff, offBy } from '../../domain/terms/off.js';
-import { type ContractThing, keyFor, lookUp, type Things, trackOf, wholeOf } from '../../domain/things.js';
+import { type ContractThing, keyFor, type Things, trackOf, wholeOf } from '../../domain/things.js';
 import type { ApartReason } from '../../text/apart.js';
 import { pathOf } from '../contract-path.js';
 import type { Apart } from '../report.js';

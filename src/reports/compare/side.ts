@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import type { Region, Track } from '../../domain/dataset.js';
+import { isRegular } from '../../domain/look-up.js';
 import { isOff } from '../../domain/terms/off.js';
-import { type ContractThing, isRegular, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
+import { type ContractThing, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { domainsOf, tracksFor } from '../selection.js';

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { lookUp } from '../../domain/look-up.js';
 import { contractsFor } from '../../domain/terms/current.js';
-import { lookUp, type SegmentThing, segmentName } from '../../domain/things.js';
+import { type SegmentThing, segmentName } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';

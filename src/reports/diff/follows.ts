@@ -30,8 +30,8 @@ export function followsIn({ was, is }: Pair<Region>, changes: readonly Change[],
   );
 }
 
-function writtenDatesOf({ tracks }: Region): string {
-  const editions = tracks.flatMap((track) => track.editions);
+function writtenDatesOf({ editions: own, tracks }: Region): string {
+  const editions = [...own, ...tracks.flatMap((track) => track.editions)];
   return JSON.stringify(editions.map(({ source, countsFrom, datesFrom }) => [source, countsFrom, datesFrom]));
 }
 

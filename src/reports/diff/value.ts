@@ -1,9 +1,10 @@
-import { meaningOf, orderedKeys } from '../../domain/changes/meaning.js';
+import { meaningOf, orderedKeys, type ValueRule } from '../../domain/changes/meaning.js';
 import { itemsIn, nameIn, valuesWithin } from '../../domain/changes/nested.js';
 import { citationOf, quotesOf, uniqueReferences } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
+import { model } from '../../domain/model.js';
 import type { Mapping, Value } from '../../domain/walk.js';
 import { countedText, diffText } from '../../text/diff.js';
 import type { Text } from '../../text/language.js';
@@ -61,9 +62,11 @@ export function valuesText(mapping: Mapping, words: Dataset): Text {
 export function sizeText(mapping: Mapping): Text {
   const found = new Map<string, Set<string>>();
   const visit = (one: Mapping) => {
-    for (const [key, of] of things) {
-      for (const item of itemsIn(one, key, { is: 'many', of })) {
-        found.set(of, (found.get(of) ?? new Set()).add(nameIn(item)));
+    for (const [key, rule] of Object.entries(model[one.kind] as Record<string, ValueRule>)) {
+      if (!(key in things) || rule.of === undefined) continue;
+      for (const item of itemsIn(one, key, rule)) {
+        const kind = things[key as keyof typeof things];
+        found.set(kind, (found.get(kind) ?? new Set()).add(nameIn(item)));
         visit(item);
       }
     }
@@ -76,12 +79,7 @@ export function sizeText(mapping: Mapping): Text {
   return joined(told, ', ');
 }
 
-const things = [
-  ['tracks', 'track'],
-  ['editions', 'edition'],
-  ['contracts', 'contract'],
-  ['segments', 'segment'],
-] as const;
+const things = { tracks: 'track', editions: 'edition', contracts: 'contract', segments: 'segment' } as const;
 
 /** The lines behind a value in brackets, with the source where it is not the edition's own; empty where it has none. */
 export function bracketed(value: Value): string {

@@ -4,13 +4,13 @@ import { answerTo } from '../../domain/answers/questions.js';
 import { isAnswered, writtenIn } from '../../domain/answers/value.js';
 import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { lookUp } from '../../domain/look-up.js';
 import type { Lot, Procured } from '../../domain/procured.js';
 import { longestLengthOf } from '../../domain/terms/longest-length.js';
 import { optionGroupsOf } from '../../domain/terms/option-groups.js';
 import { lastUsable } from '../../domain/terms/period.js';
 import { countAt, type Input, type Terms } from '../../domain/terms/reading.js';
 import { municipalitiesOf } from '../../domain/terms/schedule.js';
-import { lookUp } from '../../domain/things.js';
 import type { BusinessTerm, EformsWarning } from '../../text/eforms.js';
 
 /** One business term of a lot; without a value the field stays empty, and a warning says why. */

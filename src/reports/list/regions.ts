@@ -1,4 +1,5 @@
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
+import { regionMunicipalities } from '../../domain/region-editions.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
@@ -7,13 +8,12 @@ import { type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
 
 /** The regions with their municipalities. */
-export function regionList(dataset: Dataset, { selection, view }: ListOptions): List | Unknown {
+export function regionList(dataset: Dataset, { selection, view, asOf }: ListOptions): List | Unknown {
   const asked = regionsFor(selection, dataset);
   if (!Array.isArray(asked)) return asked;
   const { id, name, kind, municipalities } = listText.columns;
   const kindOf = (region: Region) => region.entry.value.kind ?? '';
-  const codesOf = ({ entry: { value } }: Region) =>
-    Array.isArray(value.municipalities) ? (value.municipalities as readonly string[]) : [];
+  const codesOf = (region: Region) => regionMunicipalities(region, asOf);
   const namesIn = (region: Region) => codesOf(region).map((code) => dataset.municipalities?.get(code)?.name ?? code);
   return listOf<Region>(
     [

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
 import { doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
-import type { Dataset } from '../../domain/dataset.js';
+import type { Dataset, Track } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import type { MappingKind } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -16,7 +16,7 @@ import { linesCell } from '../lines-text.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
 import { sourceText } from '../show/section.js';
-import { allParts, viewOf } from '../show/things.js';
+import { allParts, isOfTracks, viewOf } from '../show/things.js';
 import type { Column, Grouping } from './column.js';
 import { type Fate, out, type Sorted, sortedBy, unsure } from './filter.js';
 
@@ -59,8 +59,17 @@ export function toldAsOf<T extends Told>(
     if (away) return out(away);
     if (isReplaced(part, things)) return out('replaced');
     const fate = fateOf(one);
-    return fate === 'in' && !part.track && selection.track !== undefined ? unsure('whole-region') : fate;
+    const tracks = tracksToldOf(one);
+    if (!tracks) return fate === 'in' && !part.track && selection.track !== undefined ? unsure('whole-region') : fate;
+    const aways = tracks.map((track) => awayBy(track, selection, regions));
+    return aways.every((one) => one !== undefined) && aways[0] ? out(aways[0]) : fate;
   });
+}
+
+/** The tracks of which an edition of the region tells something; missing of what stands elsewhere, or is of no track. */
+function tracksToldOf({ statements: [first] }: Told): readonly Track[] | undefined {
+  if (!first?.edition || !('tracks' in first.edition) || !isOfTracks(first)) return undefined;
+  return first.edition.tracks;
 }
 
 /** The mappings of one kind among what is told of a thing, each by itself. */

@@ -69,14 +69,16 @@ export function isLabel({ rule }: StatementAsOf): boolean {
 }
 
 /** Of what whole a value is, in words; `undefined` where it is the thing's own. */
-export function wholeText({ whole }: StatementAsOf): Text | undefined {
+export function wholeText({ whole, edition }: StatementAsOf): Text | undefined {
+  if (edition && 'tracks' in edition && edition.entry.value.tracks)
+    return showText.fromTracks(edition.tracks.map(({ name }) => name));
   if (whole === undefined) return undefined;
+  if (whole === 'region') return showText.fromRegion;
   return whole === 'track' ? showText.fromTrack : showText.fromSegment(segmentName(whole));
 }
 
 function inheritedFrom(statement: StatementAsOf): string | null {
-  const whole =
-    statement.whole === undefined || statement.whole === 'track' ? statement.whole : `segment ${statement.whole.id}`;
+  const whole = typeof statement.whole === 'object' ? `segment ${statement.whole.id}` : statement.whole;
   const older = statement.isOlder && !statement.supersededBy ? `${statement.edition?.source} (older)` : undefined;
   return [whole, older].filter((one) => one !== undefined).join('; ') || null;
 }

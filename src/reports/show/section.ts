@@ -59,7 +59,7 @@ export function sourceText(source: string, isOlder: boolean, dataset: Dataset): 
 
 function blockHeading({ region, track, segment, contract }: Part, block: string): Text {
   const name = contract?.id ?? (segment ? segmentName(segment) : (track?.name ?? region.name));
-  const kind: MappingKind = contract ? 'contract' : segment ? 'segment' : track ? 'edition' : 'region';
+  const kind: MappingKind = contract ? 'contract' : segment ? 'segment' : track ? 'edition' : 'regionEdition';
   return phrase`${name} › ${nameOfKey(block, kind)}`;
 }
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
+import { isRegular } from '../../domain/look-up.js';
 import { type Link, type StatementAsOf, standing } from '../../domain/standing.js';
 import { ownerFor, type Statement, statementsOf } from '../../domain/statements.js';
 import { contractsFor } from '../../domain/terms/current.js';
-
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { showText } from '../../text/show.js';
@@ -26,9 +26,9 @@ export function regionPart(view: View): Part {
   return partOf(view, {}, [{ owner: ownerFor.region(), whole: undefined }]);
 }
 
-/** The values of a track itself; those of its contracts and segments are theirs. */
+/** The values of a track, and what its region says of it with others; those of its contracts and segments are theirs. */
 export function trackPart(view: View, track: Track): Part {
-  return partOf(view, { track }, [{ owner: ownerFor.track(track.id), whole: undefined }]);
+  return partOf(view, { track }, [{ owner: ownerFor.track(track.id), whole: undefined }, regionLink(track)]);
 }
 
 /**
@@ -38,7 +38,8 @@ export function trackPart(view: View, track: Track): Part {
 export function segmentPart(view: View, segment: SegmentThing): Part {
   const track = segment.versions[0]?.edition.track;
   const links = chainOf(segment, (part) => (part ? ownerFor.segment(part.id) : ownerFor.track(track?.id ?? '')));
-  const part = partOf(view, { track, segment }, links, replacedBy(view, segment.id));
+  const all = track ? [...links, regionLink(track)] : links;
+  const part = partOf(view, { track, segment }, all, replacedBy(view, segment.id));
   const isPassedOn = ({ block, key }: StatementAsOf) => block.length === 0 && key === 'municipalities';
   return { ...part, statements: part.statements.filter((one) => one.whole === undefined || isPassedOn(one)) };
 }
@@ -49,7 +50,9 @@ export function contractPart(view: View, contract: ContractThing, segment: Segme
     ? chainOf(segment, (part) => ownerFor.contract(contract.id, part?.id))
     : [{ owner: ownerFor.contract(contract.id, undefined), whole: undefined }];
   const track = segment?.versions[0]?.edition.track ?? trackOf(contract);
-  return partOf(view, { track, segment, contract }, links, replacedBy(view, contract.id));
+  const bought = regionLink(track, ({ block }) => block[0] === 'procurement');
+  const all = isRegular(contract, view.things) ? [...links, bought] : links;
+  return partOf(view, { track, segment, contract }, all, replacedBy(view, contract.id));
 }
 
 /** Every thing of a region with all that is said of it: the region, its tracks, and their segments and contracts. */
@@ -95,6 +98,22 @@ function partOf(
 ): Part {
   const counting: readonly StatementAsOf[] = standing(links, statements, dataset, things.asOf);
   return { region, track: of.track, segment: of.segment, contract: of.contract, details, statements: counting };
+}
+
+/** Whether what a region's edition says holds for its tracks: who takes part in the buying is told of the region alone. */
+export function isOfTracks({ block }: Statement): boolean {
+  return block[0] !== 'organisations';
+}
+
+/** What the region says of this track and others at once: all of it, or what is asked. */
+function regionLink(track: Track, isAsked: (statement: Statement) => boolean = isOfTracks): Link {
+  const isOfTrack = ({ edition }: Statement) =>
+    edition !== undefined && 'tracks' in edition && edition.tracks.includes(track);
+  return {
+    owner: ownerFor.region(),
+    whole: 'region',
+    isAsked: (statement) => isOfTrack(statement) && isAsked(statement),
+  };
 }
 
 /** The segment, what it is a part of, and last the whole track. */

@@ -115,7 +115,7 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
     tree: [
       ...(stretch.schedule === 'actual' ? [timelineText.asItWent(who.join(', '))] : []),
       ...(terms ? [whyText.edition(terms.edition.source, String(date ?? '?'), asOf)] : []),
-      ...(terms && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
+      ...(terms?.on && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
       ...otherEditions(schedule, things),
       ...events,
       ...(stands
@@ -128,10 +128,11 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
 
 /** The editions that give terms of the same contract and do not count: older ones, and those after the day. */
 function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): Text[] {
-  if (!terms) return [];
-  const everything = thingsOf(terms.on.region, '2199-12-31' as Day);
+  if (!terms?.on) return [];
+  const { on } = terms;
+  const everything = thingsOf(on.region, '2199-12-31' as Day);
   const all = [...everything.contracts.values()].find(
-    ({ id, segment }) => id === terms.on.id && segment?.id === terms.on.segment?.id,
+    ({ id, segment }) => id === on.id && segment?.id === on.segment?.id,
   );
   const known = new Set([...contracts.values()].flatMap(({ versions }) => versions.map(({ edition }) => edition)));
   return (all?.versions ?? []).flatMap(({ edition, entry }) => {

@@ -9,8 +9,8 @@ const { dataset } = await datasetWith(`
 id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001]
-cite: { rest: brief-2021:1 }
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp

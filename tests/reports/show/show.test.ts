@@ -19,12 +19,13 @@ const root = new URL('../../..', import.meta.url).pathname;
 const example = `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-municipalities: [GM9001, GM9002]
-organisations:
-  - { id: dienst, name: Dienst Zorg, role: service-organisation, memberCount: 2, cite: { rest: brief-2021:1 } }
+editions:
+  - source: brief-2021
+    organisations:
+      - { id: dienst, name: Dienst Zorg, role: service-organisation, memberCount: 2, cite: 1 }
+  - { source: brief-2024, municipalities: [GM9001, GM9002], cite: 1 }
 contradictions:
   - { id: naam, about: name, readings: [Wonen, Woningen], cite: { rest: brief-2021:6; brief-2024:5 } }
-cite: { rest: brief-2021:1, municipalities: brief-2024:1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp

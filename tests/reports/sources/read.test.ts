@@ -5,7 +5,7 @@ import { datasetWith } from '../../support/example-region.js';
 const region = `id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-cite: { kind: brief-2021:9 }
+editions: [{ source: brief-2021, laws: [wmo-2015], cite: 9 }]
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -39,7 +39,7 @@ describe('a sheet for a second reader', () => {
       ['3', '42 jaar', 'hulp: initial term', '4 years (damaged print)'],
       ['5', '1-1-2022', 'hulp: first day', '2022-01-01'],
       ['7', 'te subsidiëren', 'hulp: instrument', 'subsidy'],
-      ['9', '–', 'kind', 'municipality'],
+      ['9', '–', 'brief-2021: laws', 'Social Support Act 2015'],
     ]);
   });
 

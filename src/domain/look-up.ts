@@ -1,0 +1,54 @@
+import { type Located, under } from '../source/located.js';
+import type { Edition, RegionEdition } from './dataset.js';
+import type { Entry } from './entry.js';
+import { regionEditionsFor } from './region-editions.js';
+import { type ContractThing, type Things, trackOf, wholeOf } from './things.js';
+
+/** A block or value with the edition that says it. */
+export interface Found<T> {
+  readonly located: Located<T>;
+  readonly edition: Edition | RegionEdition;
+  /** Where it was found: on the thing itself, or on the whole of which it is a share; missing where the region says it. */
+  readonly on: ContractThing | undefined;
+}
+
+/**
+ * What counts for a key of a contract: its newest word on it; where it has none, that of the share's whole, and last what
+ * the region says of the procurement of its tracks. A block comes whole from one edition. That a part was not read ends no
+ * look-up: it counts where nobody tells more. `undefined` where nothing says anything.
+ */
+export function lookUp<K extends keyof Entry<'contract'> & string>(
+  contract: ContractThing,
+  key: K,
+  things: Things,
+): Found<NonNullable<Entry<'contract'>[K]>> | undefined {
+  let notRead: Found<NonNullable<Entry<'contract'>[K]>> | undefined;
+  for (const { edition, entry } of contract.versions) {
+    const located = under(entry, key);
+    if (!located) continue;
+    const found = { located, edition, on: contract };
+    if (located.value !== 'not-read') return found;
+    notRead ??= found;
+  }
+  const whole = wholeOf(contract, things);
+  return (whole ? lookUp(whole, key, things) : inRegion(contract, key, things)) ?? notRead;
+}
+
+/** What the region says, which is of its regular contracts: others have blocks of their own. */
+function inRegion<K extends keyof Entry<'contract'> & string>(
+  contract: ContractThing,
+  key: K,
+  things: Things,
+): Found<NonNullable<Entry<'contract'>[K]>> | undefined {
+  if (key !== 'procurement' || !isRegular(contract, things)) return undefined;
+  for (const edition of regionEditionsFor(trackOf(contract), things.asOf)) {
+    const located = under(edition.entry, 'procurement');
+    if (located) return { located: located as Located<NonNullable<Entry<'contract'>[K]>>, edition, on: undefined };
+  }
+  return undefined;
+}
+
+/** Whether a contract is told to be a regular one. */
+export function isRegular(contract: ContractThing, things: Things): boolean {
+  return lookUp(contract, 'kind', things)?.located.value === 'regular';
+}
