@@ -15,6 +15,7 @@ const bundles = [
   { name: 'process', has: /^process\//, on: 'core' },
   { name: 'schemas', has: /^loading\/published-schemas/, on: 'core' },
   { name: 'site', has: /^site\//, on: 'core' },
+  { name: 'ics', has: /^formats\/ics/, on: 'core' },
   { name: 'pictures', has: /^formats\/picture\//, on: 'core' },
   { name: 'help', has: /^text\/topics\/|^formats\/page/, on: 'core' },
   { name: 'form', has: /^form\/|^loading\/(data-texts|key-orders)/, on: 'core' },
@@ -39,7 +40,7 @@ const core = [
   /^(calendar|domain|source)\/|^text\/[\w-]+\.ts$/,
   /^loading\/(bytes|decoded|disk|file-tree|folders|intake|known|load)\.ts$/,
   /^commands\/(as-of|assume|council|force|length|open|selector|show-report)\.ts$/,
-  /^formats\/(all-formats|format|json-text|picture\/picture-formats|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
+  /^formats\/(all-formats|format|json-text|picture\/picture-formats|calendar-formats|markdown|page|whole-day|wrap|findings\/shown-inspection)\.ts$/,
   /^reports\/([\w-]+|show\/things)\.ts$/,
 ];
 

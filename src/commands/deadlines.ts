@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Length } from '../calendar/length.js';
+import { allFormats } from '../formats/all-formats.js';
+import { calendarFormats } from '../formats/calendar-formats.js';
 import { sentences } from '../formats/shown.js';
 import { commandText } from '../text/commands.js';
 import { deadlinesText } from '../text/deadlines.js';
@@ -9,9 +11,12 @@ import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
 import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
-import { regionOption, reportOptions, show, trackOption } from './show-report.js';
+import { outputOptions, regionOption, show, trackOption } from './show-report.js';
 
 const { summary, example } = commandText.deadlines;
+
+/** Deadlines can go into an agenda, too. */
+const deadlineFormats = new Map([...allFormats, ...calendarFormats]);
 
 export const deadlines: Command = {
   name: 'deadlines',
@@ -61,7 +66,7 @@ export const deadlines: Command = {
     councilOption,
     doubtsOption,
     asOfOption,
-    ...reportOptions,
+    ...outputOptions(deadlineFormats),
   ],
   examples: [
     example,
@@ -103,7 +108,7 @@ export const deadlines: Command = {
     const options = { lead, notice, till, council: given.flags.has('council'), doubts: given.flags.has('doubts') };
     const found = deadlinesReport(loaded.dataset, { region, track, segment: undefined }, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);
-    const outcome = await show(found.report, given, loaded, world);
+    const outcome = await show(found.report, given, loaded, world, deadlineFormats);
     const alarmDay = ahead(alarm);
     if (alarmDay === undefined) {
       if (given.flags.has('strict')) throw new UsageError(deadlinesText.strictAlone);

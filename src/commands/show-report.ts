@@ -56,7 +56,7 @@ export async function show(
   formats: Formats = allFormats,
 ): Promise<Outcome> {
   const { format, output } = options;
-  const { render, isRowsOnly } = formatFor(formats, format, output, world);
+  const { render, isRowsOnly, leavesOut } = formatFor(formats, format, output, world);
   const { stderr: unread, hasUnread } = unreadIn(loaded, world);
   const stderr = unread + sentences(await daysSaid({ options }, world), world.language);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
@@ -68,7 +68,7 @@ export async function show(
     sources: namedSources(report, cards),
   };
   const rendered = await render(whole, world);
-  const side = isRowsOnly ? sentences(beside, world.language) : '';
+  const side = isRowsOnly ? sentences([...(leavesOut?.(report) ?? []), ...beside], world.language) : '';
   if (output === undefined) return { stdout: rendered, stderr: stderr + side, exitCode };
   const file = { path: resolve(world.folder, output), content: rendered, over: overOutputs(flags) };
   const told = sentences([outputText.written(output)], world.language);

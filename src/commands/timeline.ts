@@ -1,4 +1,5 @@
 import { allFormats } from '../formats/all-formats.js';
+import { calendarFormats } from '../formats/calendar-formats.js';
 import { pictureFormats } from '../formats/picture/picture-formats.js';
 import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
@@ -12,7 +13,7 @@ import { outputOptions, regionOption, show, trackOption } from './show-report.js
 const { summary, example } = commandText.timeline;
 
 /** A timeline can be drawn, too. */
-const timelineFormats = new Map([...allFormats, ...pictureFormats]);
+const timelineFormats = new Map([...allFormats, ...pictureFormats, ...calendarFormats]);
 
 export const timeline: Command = {
   name: 'timeline',

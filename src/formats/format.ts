@@ -1,5 +1,5 @@
 import type { Report } from '../reports/report.js';
-import type { Language } from '../text/language.js';
+import type { Language, Text } from '../text/language.js';
 import { type Colours, coloursOf } from './colours.js';
 
 /** How a report is to be written: for whom, how wide, in which colours. */
@@ -22,6 +22,8 @@ export interface Format {
   readonly isBinary?: true;
   /** It has room for rows alone: what stands beside the answer is told on the side. */
   readonly isRowsOnly?: true;
+  /** What of a report it cannot hold, beside what stands beside the answer: told on the side. */
+  leavesOut?(report: Report): readonly Text[];
   /** Imports what it needs, and not before. */
   render(report: Report, style: Style): Rendered;
 }

@@ -16,7 +16,7 @@ export interface WrittenApart extends Apart {
 }
 
 export function writtenReport(
-  { columns, sections, remarks, beside, picture, ...report }: Report,
+  { columns, sections, remarks, beside, calendar, picture, ...report }: Report,
   language: Language,
 ): WrittenReport {
   const labelled = (all: readonly Apart[]) => all.map((one) => ({ ...one, label: apartText[one.reason][language] }));

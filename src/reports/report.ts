@@ -1,6 +1,7 @@
 import type { Reference } from '../domain/citing/citation.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
+import type { Calendar } from './calendar/calendar.js';
 import type { Picture } from './picture/picture.js';
 
 /** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
@@ -24,6 +25,8 @@ export interface Report {
   readonly beside?: Beside;
   /** The papers that the records name, for whoever has nothing but the report. */
   readonly sources?: readonly Source[];
+  /** Its days for an agenda; made when they are asked for. */
+  readonly calendar?: () => Calendar;
   /** The same as a picture, for the forms that draw one; made when it is asked for. */
   readonly picture?: () => Picture;
 }

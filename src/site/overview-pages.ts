@@ -8,6 +8,7 @@ import { apartText } from '../text/apart.js';
 import type { Text } from '../text/language.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
+import { calendarLink } from './calendar-files.js';
 import { decisionColumns, decisionRow } from './decision-rows.js';
 import { pageTable } from './page-table.js';
 import type { SiteContext } from './site-context.js';
@@ -71,6 +72,7 @@ export function decisionsPage(context: SiteContext): PageBody {
     title: siteText.pages.decisions,
     main: [
       pageTable(siteText.pages.decisions, decisionColumns, rows, words),
+      calendarLink('deadlines.ics', context),
       element('h2', {}, words.html(siteText.untold)),
       untoldList(cannotTell, context),
     ].join(''),

@@ -14,7 +14,7 @@ export interface SiteContext {
   readonly versions: readonly LaneVersion[];
   readonly scale: StripScale;
   /** What must be decided or ends, soonest first, and of which contracts no end is known. */
-  readonly deadlines: Pick<Deadlines, 'deadlines' | 'cannotTell'>;
+  readonly deadlines: Deadlines;
   /** What every region's papers tell; the same in all languages. */
   readonly told: ReadonlyMap<Region, RegionTold>;
   /** The ids of all sources: where one is named, a link leads to it. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.js';
 import { svgStyle } from '../formats/picture/svg-style.js';
 import { languages } from '../text/language.js';
 import { assets } from './assets.js';
+import { calendarFiles } from './calendar-files.js';
 import { comparePages } from './compare-pages.js';
 import { regionsPage, sourcesPage, togetherPage } from './list-pages.js';
 import { deadlinesIn, decisionsPage, startPage } from './overview-pages.js';
@@ -46,6 +47,7 @@ export function siteOf(dataset: Dataset, asOf: Day): SiteFile[] {
     return [
       ...bodies.map((body) => ({ path: pathFor(language, body.path), content: framed(body, { words, madeOn: asOf }) })),
       { path: `search-${language}.js`, content: searchIndex(context) },
+      ...calendarFiles(context),
     ];
   });
   return [

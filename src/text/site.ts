@@ -85,6 +85,7 @@ export const siteText = {
     nl: 'Zonder JavaScript toont deze pagina alles wat nu bekend is, zonder filters.',
     en: 'Without JavaScript this page shows all that is known now, without filters.',
   },
+  agenda: { nl: 'Voor uw agenda (ics)', en: 'For your calendar (ics)' },
   copy: { nl: 'Kopieer tabel', en: 'Copy table' },
   copied: { nl: 'Gekopieerd: plak in een rekenblad.', en: 'Copied: paste into a spreadsheet.' },
   sortBy: { nl: 'Sorteer op', en: 'Sort by' },

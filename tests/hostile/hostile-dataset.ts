@@ -57,7 +57,9 @@ export async function hostileRepository(): Promise<string> {
   await mkdir(join(folder, 'papers'));
   for (const card of await readdir(join(data, 'seeds'))) {
     const { file } = parseDocument(await readFile(join(data, 'seeds', card), 'utf8')).toJS();
-    await writeFile(join(folder, 'papers', file), `${hostile.replaceAll('\n', ' ')}\n`.repeat(900));
+    // Of a web page no text may lie here.
+    if (file !== undefined)
+      await writeFile(join(folder, 'papers', file), `${hostile.replaceAll('\n', ' ')}\n`.repeat(900));
   }
   return folder;
 }

@@ -107,7 +107,7 @@ function expectClean({ words, outcome }: Run): void {
   const own =
     isPatch || words[0] === 'complete'
       ? /[\n\t]/g
-      : /^csv/.test(form)
+      : /^(csv|ics)/.test(form)
         ? /^\uFEFF|\r?\n|\t/g
         : form === 'tsv'
           ? /[\n\t]/g

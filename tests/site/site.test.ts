@@ -104,13 +104,9 @@ describe('the site', () => {
     );
     const { dataset } = await datasetWith(text, undefined, { vocabulary: false, others });
     const many = siteOf(dataset, asOf);
-    expect(many.map(({ path }) => path).filter((path) => path.startsWith('timeline'))).toEqual([
-      'timeline.html',
-      'timeline-2.html',
-    ]);
-    const rows = many
-      .filter(({ path }) => path.startsWith('timeline'))
-      .map(({ content }) => content.match(/<tr id=/g)?.length);
+    const pages = pagesIn(many).filter(({ path }) => path.startsWith('timeline'));
+    expect(pages.map(({ path }) => path)).toEqual(['timeline.html', 'timeline-2.html']);
+    const rows = pages.map(({ content }) => content.match(/<tr id=/g)?.length);
     expect(rows).toEqual([40, 1]);
   });
 });

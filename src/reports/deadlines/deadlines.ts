@@ -10,6 +10,7 @@ import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
+import { calendarOf, untoldAmong } from '../calendar/events.js';
 import { pathOf } from '../contract-path.js';
 import { missingCouncils } from '../council.js';
 import { doubtSentences, doubtsCounted } from '../doubts.js';
@@ -110,6 +111,7 @@ export function deadlinesReport(
       ...(blank.length === 0 ? [] : [tonedSection(unknownEndsHeading(blank), unknownEndRows(blank))]),
       ...foot(options.doubts ? doubtSentences(doubts) : doubtsCounted(doubts)),
     ],
+    calendar: () => calendarOf(listed, untoldAmong(found.lines, known)),
     remarks: [
       ...(listed.length > 0 ? [] : [cannotTell.length > 0 ? deadlinesText.noneKnown : deadlinesText.none]),
       ...noticeRemarks(listed, options.notice),

@@ -7,7 +7,10 @@ import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
+import type { Calendar } from '../calendar/calendar.js';
+import { calendarOf, untoldAmong } from '../calendar/events.js';
 import { missingCouncils } from '../council.js';
+import { deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsCounted } from '../doubts.js';
 import { type Line, linesFor } from '../lines.js';
 import { pictureOf } from '../picture/draw.js';
@@ -52,6 +55,7 @@ export function timelineReport(
     columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
     beside: found.beside,
     sections: [...shown.flatMap((line) => sectionsOf(line, view)), ...(folded.length > 0 ? [foldedFoot(folded)] : [])],
+    calendar: () => calendarFor(lines, asOf),
     picture: () => pictureOf(lines, asOf, dataset, view.council),
     remarks: [
       ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
@@ -81,4 +85,10 @@ function undatedText(lines: readonly Line[], dataset: Dataset): Text {
 
 function doubtsOfLine({ schedule }: Line): ReturnType<typeof doubtsOfStretch> {
   return stretchesOf(schedule).flatMap(doubtsOfStretch);
+}
+
+/** The days of contracts that are not over. */
+function calendarFor(lines: readonly Line[], asOf: Day): Calendar {
+  const all = lines.flatMap((line) => deadlinesOf(line, { lead: undefined, notice: undefined }, asOf));
+  return calendarOf(all, untoldAmong(lines, all));
 }

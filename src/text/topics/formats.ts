@@ -69,6 +69,10 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     nl: 'Hetzelfde als gantt van Mermaid, voor een wiki of een forge die dat tekent.',
     en: 'The same as a gantt of Mermaid, for a wiki or a forge that draws it.',
   },
+  ics: {
+    nl: 'Voor een agenda (iCalendar): eindes, beslissingen en evaluaties als hele dagen, met herinneringen 12, 6, 3 en 1 maanden vooraf.',
+    en: 'For an agenda (iCalendar): ends, decisions and evaluations as whole days, with reminders 12, 6, 3 and 1 months before.',
+  },
   html: {
     nl: 'Een stuk van een webpagina, om in een andere te plakken.',
     en: 'A piece of a web page, to be pasted into another.',

@@ -1,0 +1,122 @@
+import { type Day, plusMonths } from '../../calendar/day.js';
+import { isOpen, type Window } from '../../calendar/window.js';
+import { referencesOf } from '../../domain/citing/inputs.js';
+import { type Bounds, boundsOf, dayAfterStart, daysOf } from '../../domain/terms/bounds.js';
+import type { Cause } from '../../domain/terms/cause.js';
+import { segmentName, trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { calendarText } from '../../text/calendar.js';
+import type { Text } from '../../text/language.js';
+import { plain } from '../../text/phrase.js';
+import { stateText } from '../../text/status.js';
+import { periodText } from '../../text/timeline.js';
+import { pathOf } from '../contract-path.js';
+import { type Deadline, daysIn, isOver } from '../deadlines/deadline.js';
+import { decideByText, lastDayText, membersIn, restsOnDoubt, retenderText } from '../deadlines/row.js';
+import type { Line } from '../lines.js';
+import { linesText } from '../lines-text.js';
+import { domainsOf } from '../selection.js';
+import type { Calendar, CalendarEvent } from './calendar.js';
+
+/** So many months before a day somebody is reminded of it. */
+const monthsBefore = [12, 6, 3, 1];
+
+type EventKind = keyof typeof calendarText.kinds;
+
+/** An end, a decision or another day of a deadline, with its words. */
+interface AgendaDay {
+  readonly kind: EventKind;
+  readonly bounds: Bounds;
+  readonly told: Text;
+}
+
+/**
+ * Ends, last days to decide, evaluations and, where a lead time is known, last days to tender, each as an event of whole days. A window is an
+ * event that spans it; of one with an open side the other side is the day.
+ *
+ * @param untold how many contracts have none of these days known, see `untoldAmong`
+ */
+export function calendarOf(deadlines: readonly Deadline[], untold: number): Calendar {
+  const events = deadlines.flatMap((deadline) => datedIn(deadline).flatMap((one) => eventOf(one, deadline)));
+  return { events, untold };
+}
+
+/** How many contracts that are not over have no day in any of their deadlines. */
+export function untoldAmong(lines: readonly Line[], deadlines: readonly Deadline[]): number {
+  const told = new Set(deadlines.filter((one) => daysIn(one).length > 0).map(({ line }) => line));
+  return lines.filter((line) => !isOver(line) && !told.has(line)).length;
+}
+
+function datedIn(deadline: Deadline): AgendaDay[] {
+  const { period, stretch, decideBy, retenderBy } = deadline;
+  const isEvaluation = period.id.startsWith('evaluation');
+  const start = dayAfterStart(stretch.periods[0]);
+  return [
+    {
+      kind: isEvaluation ? ('evaluation' as const) : ('end' as const),
+      bounds: daysOf(period, stretch.periods).lastDay,
+      told: lastDayText(deadline),
+    },
+    ...(decideBy
+      ? [{ kind: 'decision' as const, bounds: boundsOf(decideBy, start), told: decideByText(deadline, decideBy) }]
+      : []),
+    ...(retenderBy
+      ? [{ kind: 'retender' as const, bounds: sidesOf(retenderBy), told: retenderText(retenderBy, deadline) }]
+      : []),
+  ];
+}
+
+function sidesOf({ earliest, latest }: Window<Cause>): Bounds {
+  return { earliest: isOpen(earliest) ? undefined : earliest, latest: isOpen(latest) ? undefined : latest };
+}
+
+function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): CalendarEvent[] {
+  const { earliest, latest } = bounds;
+  const from = earliest ?? latest;
+  if (from === undefined) return [];
+  const { line, period, stretch, stands } = deadline;
+  const { contract } = line.schedule;
+  const track = trackOf(contract);
+  const members = stretch.municipalities ?? [];
+  const place = [
+    contract.region.name,
+    track.name,
+    ...(line.segment ? [segmentName(line.segment)] : []),
+    ...membersIn(deadline),
+  ];
+  // What an evaluation is called says what it is.
+  const name = periodText(period.id, period.standing === 'if-any');
+  const [what, kindName] = kind === 'evaluation' ? [undefined, name] : [name, calendarText.kinds[kind]];
+  return [
+    {
+      uid: `${[pathOf(contract), period.id, kind, ...members].join('/')}@inkoop`,
+      from,
+      to: latest ?? from,
+      alarms: monthsBefore.map((months) => plusMonths(from, -months).day),
+      toldOn: toldOn(deadline),
+      summary: calendarText.summary(place.join(', '), what, kindName, howSure(bounds)),
+      description: calendarText.description(
+        told,
+        stands && stateText(stands, stretch.status?.isExpected === true),
+        restsOnDoubt(deadline),
+        linesText(referencesOf(period.inputs, contract.region)),
+      ),
+      categories: [
+        plain(contract.region.name),
+        ...domainsOf(track).map((code) => labelOf(line.dataset, 'domain', code)),
+      ],
+    },
+  ];
+}
+
+/** Where the day is no exact one: what of it is known. */
+function howSure({ earliest, latest }: Bounds): Text | undefined {
+  if (earliest === latest) return undefined;
+  if (earliest === undefined) return calendarText.atTheLatest;
+  return latest === undefined ? calendarText.notBefore : calendarText.within;
+}
+
+/** The day of the newest source of the contract; it is known what that says, so there is one. */
+function toldOn({ line }: Deadline): Day {
+  return line.schedule.contract.versions[0]?.edition.countsFrom ?? line.schedule.asOf;
+}

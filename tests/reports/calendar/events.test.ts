@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import type { Calendar } from '../../../src/reports/calendar/calendar.js';
+import { deadlinesReport } from '../../../src/reports/deadlines/deadlines.js';
+import { datasetWith } from '../../support/example-region.js';
+import { contract, entry, fourYears, region, twice } from '../../support/timeline-rows.js';
+
+async function calendarFor(letter: string, asOf = '2024-06-01'): Promise<Calendar> {
+  const { dataset, diagnostics } = await datasetWith(region(letter, ''), undefined, { vocabulary: false });
+  expect(diagnostics).toEqual([]);
+  const options = { lead: undefined, notice: undefined, till: undefined, council: false, doubts: false };
+  const found = deadlinesReport(
+    dataset,
+    { region: undefined, track: undefined, segment: undefined },
+    asOf as Day,
+    options,
+  );
+  if ('known' in found || !found.report.calendar) throw new Error('no calendar');
+  return found.report.calendar();
+}
+
+const told = ({ events }: Calendar) => events.map(({ summary, from, to }) => `${summary.en}: ${from}..${to}`);
+
+describe('the days of an agenda', () => {
+  it('ends, last days to decide, evaluations', async () => {
+    const evaluations = 'evaluations: [{ after: P3Y, cite: { rest: 5 } }],';
+    expect(told(await calendarFor(contract(`${fourYears}, ${twice('P1Y')}`, evaluations))).sort()).toEqual([
+      'Voorbeeldstad, Jeugdhulp – evaluation 1: 2024-12-31..2024-12-31',
+      expect.stringMatching(/^Voorbeeldstad, Jeugdhulp – initial( term)?: end: 2025-12-31..2025-12-31$/),
+      'Voorbeeldstad, Jeugdhulp – option 1: decide by: 2025-12-31..2025-12-31',
+      'Voorbeeldstad, Jeugdhulp – option 1: end: 2026-12-31..2026-12-31',
+      'Voorbeeldstad, Jeugdhulp – option 2: decide by: 2026-12-31..2026-12-31',
+      'Voorbeeldstad, Jeugdhulp – option 2: end: 2027-12-31..2027-12-31',
+    ]);
+  });
+
+  it('a window is spanned, and said to be one', async () => {
+    const letter = contract('firstDay: 2022-01-01, initialTerm: P4Y..P6Y, options: none');
+    expect(told(await calendarFor(letter))).toEqual([
+      expect.stringMatching(/end, somewhere in these days: 2025-12-31..2027-12-31$/),
+    ]);
+  });
+
+  it('of an open window the known side is the day, and said to be that', async () => {
+    const letter = contract('firstDay: 2022-01-01, initialTerm: P4Y.., options: none');
+    expect(told(await calendarFor(letter))).toEqual([
+      expect.stringMatching(/end, not before this day: 2025-12-31..2025-12-31$/),
+    ]);
+  });
+
+  it('reminders come 12, 6, 3 and 1 months before, held back at the end of a month', async () => {
+    const { events } = await calendarFor(contract(`${fourYears}, options: none`));
+    expect(events[0]?.alarms).toEqual(['2024-12-31', '2025-06-30', '2025-09-30', '2025-11-30']);
+  });
+
+  it('is known by the contract, the period and the kind, and is of the day of its paper', async () => {
+    const [event] = (await calendarFor(contract(`${fourYears}, options: none`))).events;
+    expect(event).toMatchObject({
+      uid: 'voorbeeld-stad/jeugdhulp/hulp/initial/end@inkoop',
+      toldOn: '2021-05-18',
+      categories: [
+        { nl: 'Voorbeeldstad', en: 'Voorbeeldstad' },
+        { nl: 'jeugdhulp', en: 'jeugdhulp' },
+      ],
+    });
+  });
+
+  it('contracts without a day are counted', async () => {
+    const silent = entry('firstDay: not-stated, initialTerm: not-stated, options: not-stated', '', 'stil');
+    const { events, untold } = await calendarFor(contract(`${fourYears}, options: none`) + silent);
+    expect(events).toHaveLength(1);
+    expect(untold).toBe(1);
+  });
+});
