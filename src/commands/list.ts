@@ -66,6 +66,13 @@ export const list: Command = {
     kindOption,
     themeOption,
     ...codeOptions,
+    {
+      flags: '--without-source',
+      text: {
+        nl: 'van municipalities: alleen waarvan geen stuk spreekt',
+        en: 'of municipalities: only those that no paper names',
+      },
+    },
     asOfOption,
     ...viewOptions,
     ...reportOptions,
@@ -97,6 +104,10 @@ export const list: Command = {
       text: { nl: 'de woorden voor bekostiging', en: 'the words for funding' },
     },
     {
+      line: 'inkoop list municipalities --without-source',
+      text: { nl: 'van welke gemeenten geen stuk spreekt', en: 'of which municipalities no paper speaks' },
+    },
+    {
       line: 'inkoop list sources',
       text: { nl: 'de stukken waar alles op steunt', en: 'the papers on which everything rests' },
     },
@@ -122,6 +133,7 @@ export const list: Command = {
       asOf,
       group,
       view: viewIn(given),
+      withoutSource: given.flags.has('withoutSource'),
     });
     if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);
@@ -129,12 +141,13 @@ export const list: Command = {
 };
 
 /** A filter that the listing would not apply is a mistake: its rows would not be what was asked for. */
-function refuseIdle(what: Listable, { options, words }: Given): void {
+function refuseIdle(what: Listable, { options, flags, words }: Given): void {
   const filters = [
     { typed: '--region', isGiven: options['region'] !== undefined, works: filterable.region },
     { typed: '--track', isGiven: options['track'] !== undefined, works: filterable.track },
     { typed: '--kind', isGiven: options['kind'] !== undefined, works: filterable.kind },
     { typed: '--theme', isGiven: options['theme'] !== undefined, works: filterable.theme },
+    { typed: '--without-source', isGiven: flags.has('withoutSource'), works: ['municipalities' as const] },
     ...codeOptions.map(({ flags, name }) => {
       return { typed: flags.split(' ')[0] ?? flags, isGiven: options[name] !== undefined, works: filterable.code };
     }),

@@ -15,10 +15,10 @@ export const sources: Command = {
     {
       name: takes[0],
       text: {
-        nl: 'verify: houd de aanhalingen tegen de teksten; read: een blad voor een tweede lezer; contradictions: wat elkaar tegenspreekt',
-        en: 'verify: hold the citations against the texts; read: a sheet for a second reader; contradictions: what does not agree',
+        nl: 'verify: houd de aanhalingen tegen de teksten; read: een blad voor een tweede lezer; contradictions: wat elkaar tegenspreekt; coverage: van welke gemeenten stukken spreken',
+        en: 'verify: hold the citations against the texts; read: a sheet for a second reader; contradictions: what does not agree; coverage: of which municipalities papers speak',
       },
-      choices: ['verify', 'read', 'contradictions'],
+      choices: ['verify', 'read', 'contradictions', 'coverage'],
     },
     {
       name: takes[1],
@@ -54,6 +54,10 @@ export const sources: Command = {
       text: { nl: 'een blad om naast het stuk te lezen', en: 'a sheet to read beside the paper' },
     },
     {
+      line: 'inkoop sources coverage',
+      text: { nl: 'van welke gemeenten stukken spreken', en: 'of which municipalities papers speak' },
+    },
+    {
       line: 'inkoop sources contradictions',
       text: { nl: 'waar stukken elkaar tegenspreken', en: 'where papers disagree' },
     },
@@ -64,6 +68,7 @@ export const sources: Command = {
     if (given.options.list !== undefined && action !== 'verify') throw new UsageError(sourcesText.listOfVerify);
     if (action === 'verify') return verify(given, world);
     if (action === 'read') return readSheet(region, given, world);
+    if (action === 'coverage') return coverage(given, world);
     const loaded = await openDataset(world);
     const report =
       action === 'contradictions'
@@ -72,6 +77,12 @@ export const sources: Command = {
     return show(report, given, loaded, world);
   },
 };
+
+async function coverage(given: Given, world: World): Promise<Outcome> {
+  const loaded = await openDataset(world);
+  const { coverageReport } = await import('../reports/sources/coverage.js');
+  return show(coverageReport(loaded.dataset, world.today), given, loaded, world);
+}
 
 async function readSheet(region: string | undefined, given: Given, world: World): Promise<Outcome> {
   if (region === undefined) throw new UsageError(sourcesText.needRegion);

@@ -6,6 +6,7 @@ import gaps from '../../schemas/output/gaps.schema.json' with { type: 'json' };
 import listBudgets from '../../schemas/output/list-budgets.schema.json' with { type: 'json' };
 import listContracts from '../../schemas/output/list-contracts.schema.json' with { type: 'json' };
 import listDecisions from '../../schemas/output/list-decisions.schema.json' with { type: 'json' };
+import listMunicipalities from '../../schemas/output/list-municipalities.schema.json' with { type: 'json' };
 import listOptions from '../../schemas/output/list-options.schema.json' with { type: 'json' };
 import listPoints from '../../schemas/output/list-points.schema.json' with { type: 'json' };
 import listProviders from '../../schemas/output/list-providers.schema.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import pileUps from '../../schemas/output/pile-ups.schema.json' with { type: 'js
 import show from '../../schemas/output/show.schema.json' with { type: 'json' };
 import sources from '../../schemas/output/sources.schema.json' with { type: 'json' };
 import contradictions from '../../schemas/output/sources-contradictions.schema.json' with { type: 'json' };
+import sourcesCoverage from '../../schemas/output/sources-coverage.schema.json' with { type: 'json' };
 import sourcesRead from '../../schemas/output/sources-read.schema.json' with { type: 'json' };
 import verify from '../../schemas/output/sources-verify.schema.json' with { type: 'json' };
 import stats from '../../schemas/output/stats.schema.json' with { type: 'json' };
@@ -51,6 +53,7 @@ export const allSchemas: Readonly<Record<PublishedSchema, object>> = {
   'output list budgets': listBudgets,
   'output list points': listPoints,
   'output list unknowns': listUnknowns,
+  'output list municipalities': listMunicipalities,
   'output list sources': listSources,
   'output list terms': listTerms,
   'output stats': stats,
@@ -58,6 +61,7 @@ export const allSchemas: Readonly<Record<PublishedSchema, object>> = {
   'output sources verify': verify,
   'output sources read': sourcesRead,
   'output sources contradictions': contradictions,
+  'output sources coverage': sourcesCoverage,
   'output export eforms': exportEforms,
   'output diff': diff,
   'output validate': validate,

@@ -15,6 +15,7 @@ export const listText = {
     unknowns: { nl: 'Wat niet bekend is', en: 'What is not known' },
     terms: { nl: 'Termen', en: 'Terms' },
     sources: { nl: 'Bronnen', en: 'Sources' },
+    municipalities: { nl: 'Gemeenten', en: 'Municipalities' },
   },
   columns: {
     id: { nl: 'Id', en: 'Id' },
@@ -37,6 +38,14 @@ export const listText = {
     read: { nl: 'Gelezen', en: 'Read' },
     seen: { nl: 'Gezien op', en: 'Seen on' },
     url: { nl: 'Webadres', en: 'Web address' },
+    youthRegion: { nl: 'Jeugdregio', en: 'Youth region' },
+    regionOfName: { nl: 'Regio van die naam', en: 'Region of that name' },
+    domains: { nl: 'Terreinen', en: 'Fields of care' },
+    contracts: { nl: 'Overeenkomsten', en: 'Contracts' },
+    newest: { nl: 'Nieuwste stuk', en: 'Newest paper' },
+    values: { nl: 'Waarden', en: 'Values' },
+    said: { nl: 'Zegt de aanhaling', en: 'Said by their quotes' },
+    notRead: { nl: 'Niet gelezen', en: 'Not read' },
     parent: { nl: 'Deel van', en: 'Part of' },
     aliases: { nl: 'Ook', en: 'Also' },
     group: { nl: 'Groep', en: 'Group' },
@@ -98,4 +107,8 @@ export const listText = {
   withNotice: (length: Text): Text => ({ nl: `aankondigen ${length.nl}`, en: `notice ${length.en}` }),
   notNamed: { nl: 'niet vermeld', en: 'not stated' },
   doubted: { nl: '(onzeker)', en: '(uncertain)' },
+  spokenFor: (count: number, all: number): Text => ({
+    nl: `Van ${count} van de ${all} gemeenten spreekt een stuk.`,
+    en: `Papers speak of ${count} of the ${all} municipalities.`,
+  }),
 } as const;

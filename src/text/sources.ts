@@ -91,6 +91,7 @@ export const sourcesText = {
   headings: {
     sources: { nl: 'Bronnen, en wat ze dragen', en: 'Sources, and what they support' },
     verdicts: { nl: 'Wat de aanhalingen waard zijn', en: 'What the citations are worth' },
+    coverage: { nl: 'Van welke gemeenten stukken spreken', en: 'Of which municipalities papers speak' },
     contradictions: {
       nl: 'Waar de bronnen elkaar of zichzelf tegenspreken',
       en: 'Where sources contradict each other or themselves',
@@ -116,6 +117,14 @@ export const sourcesText = {
   sheet: {
     nl: 'Lees elke regel naast het stuk: zegt wat er gedrukt staat de waarde? Bij `niet vermeld` staan de regels die zijn nagelezen.',
     en: 'Read each row beside the paper: do the printed words say the value? With `not stated` stand the lines that were read.',
+  },
+  memberless: (region: string): Text => ({
+    nl: `er zijn stukken (${region}), maar geen ervan noemt de gemeenten`,
+    en: `there are papers (${region}), but none of them names the municipalities`,
+  }),
+  coverage: {
+    nl: 'Per terrein: hoeveel gemeenten, en het jaar van het nieuwste stuk.',
+    en: 'For each field of care: how many municipalities, and the year of the newest paper.',
   },
   listOfVerify: {
     nl: '--list hoort bij `inkoop sources verify`.',

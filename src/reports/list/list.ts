@@ -7,6 +7,7 @@ import type { List } from './column.js';
 import { contractList } from './contracts.js';
 import { decisionList } from './decisions.js';
 import type { Listable, ListOptions } from './listable.js';
+import { municipalityList } from './municipalities.js';
 import { optionList } from './options.js';
 import { pointList } from './points.js';
 import { providerList } from './providers.js';
@@ -28,6 +29,7 @@ const lists: Readonly<Record<Listable, (dataset: Dataset, options: ListOptions) 
   budgets: budgetList,
   points: pointList,
   unknowns: unknownList,
+  municipalities: municipalityList,
   sources: sourceList,
   terms: termList,
 };

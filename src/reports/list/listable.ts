@@ -15,6 +15,7 @@ export const listable = [
   'budgets',
   'points',
   'unknowns',
+  'municipalities',
   'sources',
   'terms',
 ] as const;
@@ -55,4 +56,6 @@ export interface ListOptions {
   /** Only the terms of this group of the vocabulary. */
   readonly group?: string | undefined;
   readonly view?: ListView;
+  /** Of municipalities only those that no paper names. */
+  readonly withoutSource?: boolean;
 }

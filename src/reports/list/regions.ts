@@ -1,10 +1,15 @@
+import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
+import { type Figures, figuresOf } from '../../domain/figures.js';
 import { regionMunicipalities } from '../../domain/region-editions.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { plain } from '../../text/phrase.js';
+import { joined, plain } from '../../text/phrase.js';
+import { percent } from '../../text/sources.js';
+import type { Datum } from '../report.js';
 import { regionsFor, tracksFor, type Unknown, unknownTrack } from '../selection.js';
-import { type List, listOf } from './column.js';
+import { type Column, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
 
 /** The regions with their municipalities. */
@@ -32,10 +37,46 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
         datum: (region) => namesIn(region).join('; ') || null,
         isAside: true,
       },
+      ...figureColumns(asked, asOf, dataset),
     ],
     asked,
     { view },
   );
+}
+
+/** How much there is of each region, and how well it is told. */
+function figureColumns(regions: readonly Region[], asOf: Day, dataset: Dataset): Column<Region>[] {
+  const { domains, contracts, newest, values, said, notRead } = listText.columns;
+  const figures = new Map(regions.map((region) => [region, figuresOf(region, asOf)]));
+  const columnOf = (field: keyof Figures, heading: Text, datum: (one: Figures) => Datum): Column<Region> => {
+    return { field, heading, datum: (region) => datum(figures.get(region) as Figures), isAside: true };
+  };
+  const domainsIn = (region: Region) => figures.get(region)?.domains ?? [];
+  return [
+    {
+      ...columnOf('domains', domains, (one) => one.domains.join('; ') || null),
+      text: (region) =>
+        joined(
+          domainsIn(region).map((one) => labelOf(dataset, 'domain', one)),
+          ', ',
+        ),
+    },
+    columnOf('contracts', contracts, (one) => one.contracts),
+    columnOf('newest', newest, (one) => one.newest ?? null),
+    columnOf('values', values, (one) => one.values),
+    shareColumn('said', said),
+    shareColumn('notRead', notRead),
+  ];
+
+  function shareColumn(field: 'said' | 'notRead', heading: Text): Column<Region> {
+    return {
+      ...columnOf(field, heading, (one) => one[field]),
+      text: (region) => {
+        const one = figures.get(region) as Figures;
+        return plain(`${one[field]} (${percent(one[field], one.values)})`);
+      },
+    };
+  }
 }
 
 /** The tracks with their papers. */

@@ -1,0 +1,35 @@
+import type { Day } from '../calendar/day.js';
+import { citedValuesIn } from './citing/cited-values.js';
+import { isSaid } from './citing/proof.js';
+import type { Region } from './dataset.js';
+import { thingsOf } from './things.js';
+import { valuesOf, walked } from './walk.js';
+
+/** How much of a region there is, and how well it is told. */
+export interface Figures {
+  /** As of the day that was asked; a share counts with its whole. */
+  readonly contracts: number;
+  readonly domains: readonly string[];
+  /** The last day that the newest of its papers can date from. */
+  readonly newest: Day | undefined;
+  /** All values, labels and links not counted; those whose quotes say them; those of which the paper was not read so far. */
+  readonly values: number;
+  readonly said: number;
+  readonly notRead: number;
+}
+
+export function figuresOf(region: Region, asOf: Day): Figures {
+  const things = thingsOf(region, asOf);
+  const values = walked(region)
+    .mappings.flatMap(valuesOf)
+    .filter(({ rule }) => !rule.is.startsWith('label'));
+  const days = region.tracks.flatMap(({ editions }) => editions.flatMap(({ countsFrom }) => countsFrom ?? []));
+  return {
+    contracts: things.contractsById.size,
+    domains: [...new Set(region.tracks.flatMap(({ entry }) => entry.value.domains ?? []))],
+    newest: days.sort().at(-1),
+    values: values.length,
+    said: [...citedValuesIn([region])].filter(isSaid).length,
+    notRead: values.filter(({ located }) => located.value === 'not-read').length,
+  };
+}

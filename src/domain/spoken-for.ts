@@ -1,0 +1,39 @@
+import type { Day } from '../calendar/day.js';
+import type { Dataset, Municipality, Region } from './dataset.js';
+import { municipalitiesOf } from './terms/schedule.js';
+import { thingsOf, trackOf } from './things.js';
+
+/** What papers tell of one municipality. */
+export interface SpokenFor {
+  /** The regions in which some paper names it. */
+  readonly regions: ReadonlySet<string>;
+  /** The year of the newest paper on each field of care. */
+  readonly newest: ReadonlyMap<string, string>;
+}
+
+/** The municipalities that a paper known on a day names, by code: as those of a contract, else of its segment, track or region. */
+export function spokenForIn(regions: readonly Region[], asOf: Day): ReadonlyMap<string, SpokenFor> {
+  const found = new Map<string, { regions: Set<string>; newest: Map<string, string> }>();
+  for (const region of regions) {
+    const things = thingsOf(region, asOf);
+    for (const contract of things.contracts.values()) {
+      const year = contract.versions[0]?.edition.countsFrom?.slice(0, 4) ?? '';
+      for (const code of municipalitiesOf(contract, things)) {
+        const told = found.get(code) ?? { regions: new Set(), newest: new Map() };
+        found.set(code, told);
+        told.regions.add(region.id);
+        for (const domain of trackOf(contract).entry.value.domains ?? []) {
+          if (year > (told.newest.get(domain) ?? '')) told.newest.set(domain, year);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The municipalities that there are now, each of one youth region. */
+export function municipalitiesNow({ municipalities }: Dataset): (Municipality & { readonly youthRegion: string })[] {
+  return [...(municipalities?.values() ?? [])].flatMap((one) =>
+    one.youthRegion === undefined ? [] : [{ ...one, youthRegion: one.youthRegion }],
+  );
+}

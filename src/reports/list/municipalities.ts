@@ -1,0 +1,54 @@
+import type { Dataset } from '../../domain/dataset.js';
+import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { listText } from '../../text/list.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
+import { isSameWord } from '../../text/same-word.js';
+import type { Unknown } from '../selection.js';
+import { type List, listOf } from './column.js';
+import type { ListOptions } from './listable.js';
+
+/** The municipalities that there are, with the regions and fields of care in which a paper names them. */
+export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }: ListOptions): List | Unknown {
+  const spokenFor = spokenForIn(dataset.regions, asOf);
+  const all = municipalitiesNow(dataset).map((one) => ({ ...one, told: spokenFor.get(one.code) }));
+  const asked = withoutSource ? all.filter(({ told }) => told === undefined) : all;
+  const { code, name, youthRegion, domains, region, regionOfName } = listText.columns;
+  type Row = (typeof all)[number];
+  const regionNamed = (one: Row) => dataset.regions.find((other) => isSameWord(other.name, one.youthRegion))?.id;
+  const newest = ({ told }: Row) => [...(told?.newest ?? [])];
+  const list = listOf<Row>(
+    [
+      { field: 'municipality', heading: code, datum: (one) => one.code },
+      { field: 'name', heading: name, datum: (one) => one.name },
+      { field: 'youthRegion', heading: youthRegion, datum: (one) => one.youthRegion },
+      {
+        field: 'regions',
+        heading: region,
+        datum: ({ told }) => [...(told?.regions ?? [])].join('; ') || null,
+        text: ({ told }) => plain([...(told?.regions ?? [])].join(', ') || '–'),
+      },
+      {
+        field: 'domains',
+        heading: domains,
+        datum: (one) =>
+          newest(one)
+            .map(([domain, year]) => `${domain} ${year}`)
+            .join('; ') || null,
+        text: (one) =>
+          newest(one).length === 0
+            ? plain('–')
+            : joined(
+                newest(one).map(([domain, year]) => phrase`${labelOf(dataset, 'domain', domain)} (${year})`),
+                ', ',
+              ),
+      },
+      { field: 'youthRegionId', heading: regionOfName, datum: (one) => regionNamed(one) ?? null, isAside: true },
+    ],
+    asked,
+    { view, asOf },
+  );
+  if ('known' in list) return list;
+  const named = all.filter(({ told }) => told !== undefined).length;
+  return { ...list, remarks: [listText.spokenFor(named, all.length)] };
+}

@@ -1,0 +1,82 @@
+import type { Day } from '../../calendar/day.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
+import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { listText } from '../../text/list.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
+import { isSameWord } from '../../text/same-word.js';
+import { sourcesText } from '../../text/sources.js';
+import type { Report } from '../report.js';
+
+/** Of how many municipalities of a youth region papers speak on one field of care. */
+interface Covered {
+  readonly domain: string;
+  readonly count: number;
+  readonly newest: string;
+}
+
+/**
+ * For which municipalities some paper known on a day speaks, by youth region and field of care, with the year of the
+ * newest. A youth region of which papers name no municipality may have papers of its own.
+ */
+export function coverageReport(dataset: Dataset, asOf: Day): Report {
+  const spokenFor = spokenForIn(dataset.regions, asOf);
+  const domains = (dataset.vocabulary?.groups['domain'] ?? []).map(({ id }) => id);
+  const all = municipalitiesNow(dataset);
+  const rows = [...grouped(all, ({ youthRegion }) => youthRegion)].map(([youthRegion, members]) => {
+    const told = members.flatMap(({ code }) => spokenFor.get(code) ?? []);
+    const covered = domains.flatMap((domain): Covered[] => {
+      const years = told.flatMap(({ newest }) => newest.get(domain) ?? []).sort();
+      const newest = years.at(-1);
+      return newest === undefined ? [] : [{ domain, count: years.length, newest }];
+    });
+    const region = dataset.regions.find(({ name }) => isSameWord(name, youthRegion))?.id;
+    return { youthRegion, region, members: members.length, told: told.length, covered };
+  });
+  const { youthRegion, municipalities, domains: fields } = listText.columns;
+  return {
+    command: 'sources coverage',
+    asOf,
+    hasMatched: true,
+    fields: ['youthRegion', 'region', 'municipalities', 'spokenFor', 'domain', 'covered', 'newest'],
+    records: rows.flatMap((row) => {
+      const head = {
+        youthRegion: row.youthRegion,
+        region: row.region ?? null,
+        municipalities: row.members,
+        spokenFor: row.told,
+      };
+      const none = { domain: null, count: 0, newest: null };
+      const each: readonly { domain: string | null; count: number; newest: string | null }[] =
+        row.covered.length > 0 ? row.covered : [none];
+      return each.map(({ domain, count, newest }) => ({ ...head, domain, covered: count, newest }));
+    }),
+    columns: [youthRegion, municipalities, fields],
+    sections: [
+      {
+        heading: sourcesText.headings.coverage,
+        details: [],
+        rows: rows.map((row) => [
+          plain(row.youthRegion),
+          plain(`${row.told}/${row.members}`),
+          row.covered.length > 0
+            ? joined(
+                row.covered.map(
+                  ({ domain, count, newest }) => phrase`${labelOf(dataset, 'domain', domain)} ${count} (${newest})`,
+                ),
+                ', ',
+              )
+            : row.region === undefined
+              ? plain('–')
+              : sourcesText.memberless(row.region),
+        ]),
+        notes: [],
+      },
+    ],
+    remarks: [
+      listText.spokenFor(all.filter(({ code }) => spokenFor.has(code)).length, all.length),
+      sourcesText.coverage,
+    ],
+  };
+}
