@@ -1,5 +1,10 @@
+import type { Day } from '../calendar/day.js';
+import type { Track } from '../domain/dataset.js';
 import { lookUp } from '../domain/look-up.js';
+import { regionEditionsFor } from '../domain/region-editions.js';
 import { wholeOf } from '../domain/things.js';
+import { keyOf } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
 
 export const parentNewer: Check = {
@@ -17,7 +22,8 @@ export const parentNewer: Check = {
       fix: "Find out whether the newer source means this segment too; if so, put it in that edition's segment again.",
     },
   },
-  *find({ latest }) {
+  *find({ latest, region }) {
+    for (const track of region.tracks) yield* olderThanRegion(track, latest.asOf);
     for (const contract of latest.contracts.values()) {
       const whole = wholeOf(contract, latest);
       if (!whole) continue;
@@ -40,4 +46,26 @@ export const parentNewer: Check = {
   },
 };
 
+/** What an edition of a track says, and one of the region may say too. */
+const ofTracks = ['tariffs', 'laws'] as const;
+
 const blocks = ['terms', 'procurement', 'funding', 'providers', 'lots', 'evaluations'] as const;
+
+/** What a track says of its own that a newer source tells of several tracks. */
+function* olderThanRegion(track: Track, asOf: Day): Generator<Problem> {
+  for (const key of ofTracks) {
+    const own = track.editions.findLast(({ entry }) => entry.value[key] !== undefined);
+    const wider = regionEditionsFor(track, asOf).find(({ entry }) => entry.value[key] !== undefined);
+    const [mine, theirs] = [own?.countsFrom ?? '', wider?.countsFrom ?? ''];
+    if (!own || !wider || mine >= theirs) continue;
+    yield {
+      at: keyOf(own.entry, key),
+      onKey: true,
+      message: {
+        nl: `\`${key}\` van dit inkoopspoor is van ${mine}, dat van meer inkoopsporen van ${theirs}`,
+        en: `\`${key}\` of this track is from ${mine}, that of several tracks from ${theirs}`,
+      },
+      related: keyOf(wider.entry, key),
+    };
+  }
+}

@@ -70,7 +70,7 @@ function sectionOf(
   dataset: Dataset,
 ): Section {
   const main = mainSourceOf(statements);
-  const wholes = new Set(statements.map((one) => one.whole));
+  const wholes = new Set(statements.map((one) => JSON.stringify(wholeText(one))));
   const whole = wholes.size === 1 && statements[0] ? wholeText(statements[0]) : undefined;
   const labels = statements.map((one) => labelText(one, statements, dataset));
   return {

@@ -28,7 +28,11 @@ export function regionPart(view: View): Part {
 
 /** The values of a track, and what its region says of it with others; those of its contracts and segments are theirs. */
 export function trackPart(view: View, track: Track): Part {
-  return partOf(view, { track }, [{ owner: ownerFor.track(track.id), whole: undefined }, regionLink(track)]);
+  return partOf(view, { track }, [
+    { owner: ownerFor.track(track.id), whole: undefined },
+    // How contracts are bought is told with them.
+    regionLink(track, (one) => isOfTracks(one) && one.block[0] !== 'procurement'),
+  ]);
 }
 
 /**
