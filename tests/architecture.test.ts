@@ -131,7 +131,10 @@ describe('architecture', () => {
 
   it('whoever asks for the words of one language stands at the edge, and says only what is our own', () => {
     const edge = [
-      ...['command', 'complete', 'completion', 'help-layout', 'watching'].map((name) => `commands/${name}.ts`),
+      ...['command', 'complete', 'completion'].map((name) => `commands/${name}.ts`),
+      // What is written beside tables.
+      'commands/exports/datapackage.ts',
+      ...['help-layout', 'watching'].map((name) => `commands/${name}.ts`),
       // A publication of Dutch papers is in Dutch.
       'exports/ocds/method.ts',
       'library.ts',

@@ -7,6 +7,7 @@ import { reportOptions } from './show-report.js';
 
 /** The options that one form alone takes. */
 const own: readonly (OptionSpec & { readonly of: Exported; readonly name: string })[] = [
+  { of: 'datapackage', name: 'out', flags: '--out <folder>', text: exportsText.out, completes: 'folder' },
   { of: 'ocds', name: 'prefix', flags: '--prefix <prefix>', text: exportsText.prefix },
   { of: 'ocds', name: 'publisher', flags: '--publisher <name>', text: exportsText.publisher },
   { of: 'ocds', name: 'uri', flags: '--uri <address>', text: exportsText.uri },
@@ -27,6 +28,10 @@ export const exportTo: Command = {
   examples: [
     example,
     {
+      line: 'inkoop export datapackage --out inkoop-data',
+      text: { nl: 'alle tabellen, voor een database', en: 'all tables, for a database' },
+    },
+    {
       line: 'inkoop export ocds --prefix ocds-000000 --output ocds.json',
       text: { nl: 'alles volgens OCDS, om te proberen', en: 'everything as OCDS has it, to try it' },
     },
@@ -44,6 +49,6 @@ export const exportTo: Command = {
 function refuseOthers(what: string, { options, flags }: Given): void {
   const idle = own.find(({ of, name }) => of !== what && (options[name] !== undefined || flags.has(name)));
   if (idle) throw new UsageError(exportsText.onlyOf(idle.flags.split(' ')[0] ?? '', idle.of));
-  if (what === 'ocds' && options['format'] !== undefined)
+  if (what !== 'eforms' && options['format'] !== undefined)
     throw new UsageError(exportsText.onlyOf('--format', 'eforms'));
 }

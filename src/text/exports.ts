@@ -2,10 +2,40 @@ import type { Text } from './language.js';
 
 export const exportsText = {
   what: {
-    nl: 'eforms: de velden van een aankondiging; ocds: alle overeenkomsten volgens OCDS',
-    en: 'eforms: the fields of a notice; ocds: all contracts as OCDS has them',
+    nl: 'datapackage: alle tabellen; eforms: de velden van een aankondiging; ocds: alle overeenkomsten volgens OCDS',
+    en: 'datapackage: all tables; eforms: the fields of a notice; ocds: all contracts as OCDS has them',
   },
   path: { nl: 'van eforms: de regio en het inkoopspoor', en: 'of eforms: the region and the track' },
+  out: { nl: 'van datapackage: de map voor de bestanden', en: 'of datapackage: the folder for the files' },
+  needOut: {
+    nl: 'Naar welke map? Bijvoorbeeld `inkoop export datapackage --out inkoop-data`.',
+    en: 'To which folder? For example `inkoop export datapackage --out inkoop-data`.',
+  },
+  /** `Tables: regions 4, tracks 9, …` */
+  tables: (counts: readonly { readonly name: string; readonly count: number }[]): Text => {
+    const all = counts.map(({ name, count }) => `${name} ${count}`).join(', ');
+    return { nl: `Tabellen (rijen): ${all}.`, en: `Tables (rows): ${all}.` };
+  },
+  packageReadme: (tables: readonly { readonly name: string; readonly title: Text }[]): Text => ({
+    nl: `# Inkoop van sociale zorg door gemeenten
+
+Tabellen uit \`inkoop export datapackage\`. \`datapackage.json\` beschrijft elke kolom, met sleutels. Dagen zijn eerste en laatste dag,
+beide meegerekend; een lege cel is niet bekend, en de kolom ernaast of de tabel \`unknowns\` zegt waarom.
+
+${tables.map(({ name, title }) => `- \`${name}.csv\`: ${title.nl}`).join('\n')}
+
+Licentie: CC0 1.0.
+`,
+    en: `# How Dutch municipalities buy social care
+
+Tables of \`inkoop export datapackage\`. \`datapackage.json\` describes every column, with keys. Days are first and last day, both
+included; an empty cell is not known, and the column beside it or the table \`unknowns\` says why.
+
+${tables.map(({ name, title }) => `- \`${name}.csv\`: ${title.en}`).join('\n')}
+
+Licence: CC0 1.0.
+`,
+  }),
   prefix: {
     nl: 'van ocds: het voorvoegsel dat u bij het Open Contracting Partnership hebt aangevraagd',
     en: 'of ocds: the prefix that you were given by the Open Contracting Partnership',

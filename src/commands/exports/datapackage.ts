@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path';
+import { packageDescriptor, type RowProperty } from '../../exports/datapackage/descriptor.js';
+import { type PackageTable, packageTables } from '../../exports/datapackage/tables.js';
+import { newestDayOf } from '../../exports/newest-day.js';
+import { toCsv } from '../../formats/csv.js';
+import { jsonText } from '../../formats/json-text.js';
+import { sentences } from '../../formats/shown.js';
+import { writtenReport } from '../../formats/written.js';
+import { allSchemas } from '../../loading/published-schemas.js';
+import { exportsText } from '../../text/exports.js';
+import { outputText } from '../../text/output.js';
+import { wordsIn } from '../../text/phrase.js';
+import type { PublishedSchema } from '../../text/schemas.js';
+import { usageText } from '../../text/usage.js';
+import { asOfIn } from '../as-of.js';
+import { type FileToWrite, UsageError } from '../command.js';
+import { overOutputs } from '../force.js';
+import { openDataset, unreadIn } from '../open.js';
+import type { Export } from './export-form.js';
+import { packageRows } from './package-reports.js';
+
+/** The answers of the program as tables with keys, for whatever engine reads a Data Package. */
+export const exportDatapackage: Export = async (path, given, world) => {
+  if (path !== undefined) throw new UsageError(usageText.tooMany('export datapackage'));
+  const { out } = given.options;
+  if (out === undefined) throw new UsageError(exportsText.needOut);
+  const asOf = await asOfIn(given, world);
+  const loaded = await openDataset(world);
+  const { dataset } = loaded;
+  const unread = unreadIn(loaded, world);
+  const folder = resolve(world.folder, out);
+  const file = (name: string, content: string): FileToWrite => ({
+    path: join(folder, name),
+    content,
+    over: overOutputs(given.flags),
+    makesFolder: true,
+  });
+  const names = Object.keys(packageTables) as PackageTable[];
+  const made = names.map((name) => ({ name, keys: packageTables[name], ...packageRows(name, dataset, asOf) }));
+  const tables = made.map(({ name, keys, fields, schema }) => {
+    const known = propertiesFor(schema);
+    const title = wordsIn(world.language, keys.title);
+    return { name, keys, title, fields: fields.map((field) => ({ name: field, is: known(field) })) };
+  });
+  const counts = made.map(({ name, records }) => ({ name, count: records.length }));
+  const files = [
+    ...made.map(({ name, fields, records }) => {
+      const plain = { command: name, fields, records, columns: [], sections: [], remarks: [] };
+      return file(`${name}.csv`, toCsv(writtenReport(plain, world.language)));
+    }),
+    file('datapackage.json', `${jsonText(packageDescriptor(tables, newestDayOf(dataset, asOf)), 2)}\n`),
+    file(
+      'README.md',
+      wordsIn(
+        world.language,
+        exportsText.packageReadme(names.map((name) => ({ name, title: packageTables[name].title }))),
+      ),
+    ),
+  ];
+  const told = sentences([exportsText.tables(counts), outputText.written(out)], world.language);
+  return { stdout: '', stderr: unread.stderr + told, exitCode: unread.hasUnread ? 1 : 0, files };
+};
+
+interface OutputSchema {
+  readonly $defs?: Readonly<
+    Record<
+      string,
+      RowProperty & { readonly properties?: Readonly<Record<string, RowProperty & { readonly $ref?: string }>> }
+    >
+  >;
+}
+
+/** What the schema of an answer says of each field of its rows; what it says nothing of is a text that may be missing. */
+function propertiesFor(name: PublishedSchema | undefined): (field: string) => RowProperty {
+  const { $defs = {} } = (name === undefined ? {} : allSchemas[name]) as OutputSchema;
+  return (field) => {
+    const own = $defs['row']?.properties?.[field];
+    const shared = own?.$ref === undefined ? undefined : $defs[own.$ref.slice('#/$defs/'.length)];
+    return own ? { ...shared, ...own } : { type: ['string', 'null'] };
+  };
+}
