@@ -72,7 +72,7 @@ export function decisionsPage(context: SiteContext): PageBody {
     title: siteText.pages.decisions,
     main: [
       pageTable(siteText.pages.decisions, decisionColumns, rows, words),
-      calendarLink('deadlines.ics', context),
+      calendarLink('deadlines.ics', context.calendars, words),
       element('h2', {}, words.html(siteText.untold)),
       untoldList(cannotTell, context),
     ].join(''),
@@ -84,8 +84,11 @@ function more({ words }: SiteContext, count: number): string {
 }
 
 /** Contracts of which no end is known, by region, with the reason. */
-export function untoldList(cannotTell: readonly Apart[], { dataset, words }: SiteContext, home = ''): string {
+export function untoldList(cannotTell: readonly Apart[], { dataset, words, versions }: SiteContext, home = ''): string {
   const unique = [...new Map(cannotTell.map((one) => [one.what, one])).values()];
+  const names = new Map(
+    versions.filter(({ until }) => until === undefined).map(({ lane }) => [lane.id, words.html(lane.name)]),
+  );
   const byRegion = dataset.regions.flatMap(({ id, name }) => {
     const own = unique.filter(({ what }) => what.split('/')[0] === id);
     if (own.length === 0) return [];
@@ -95,7 +98,7 @@ export function untoldList(cannotTell: readonly Apart[], { dataset, words }: Sit
       const link = element(
         'a',
         { href: `${home}${regionPath(id)}#${anchorOf(track, segment)}` },
-        xmlText(what.slice(id.length + 1)),
+        names.get(what) ?? xmlText(what.slice(id.length + 1)),
       );
       return element('li', {}, link, `: ${words.html(apartText[reason])}`);
     });

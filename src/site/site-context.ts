@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
+import type { Calendar } from '../reports/calendar/calendar.js';
 import type { Deadlines } from '../reports/deadlines/deadlines.js';
+import type { CalendarPath } from './calendar-files.js';
 import type { StripScale } from './lane-strip.js';
 import type { PageWords } from './page-words.js';
 import type { RegionTold } from './region-told.js';
@@ -15,6 +17,8 @@ export interface SiteContext {
   readonly scale: StripScale;
   /** What must be decided or ends, soonest first, and of which contracts no end is known. */
   readonly deadlines: Deadlines;
+  /** Files for an agenda, by their paths. */
+  readonly calendars: ReadonlyMap<CalendarPath, Calendar>;
   /** What every region's papers tell; the same in all languages. */
   readonly told: ReadonlyMap<Region, RegionTold>;
   /** The ids of all sources: where one is named, a link leads to it. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.js';
 import { svgStyle } from '../formats/picture/svg-style.js';
 import { languages } from '../text/language.js';
 import { assets } from './assets.js';
-import { calendarFiles } from './calendar-files.js';
+import { calendarFiles, calendarsFor } from './calendar-files.js';
 import { comparePages } from './compare-pages.js';
 import { regionsPage, sourcesPage, togetherPage } from './list-pages.js';
 import { deadlinesIn, decisionsPage, startPage } from './overview-pages.js';
@@ -29,14 +29,15 @@ export function siteOf(dataset: Dataset, asOf: Day): SiteFile[] {
   const scale = scaleFor(versions, asOf);
   const sources = new Set(dataset.cards.keys());
   const deadlines = deadlinesIn(dataset, asOf);
+  const calendars = calendarsFor(dataset, asOf, deadlines);
   const told = new Map(dataset.regions.map((region) => [region, regionTold(region, dataset, asOf)]));
   const pages = languages.flatMap((language) => {
     const words = pageWords(language);
-    const context: SiteContext = { dataset, asOf, words, versions, scale, sources, deadlines, told };
+    const context: SiteContext = { dataset, asOf, words, versions, scale, sources, deadlines, calendars, told };
     const map = tileMap(context, '');
     const bodies = [
       startPage(context, map),
-      ...timelinePages(versions, dataset, asOf, { words, scale, sources }),
+      ...timelinePages(context),
       decisionsPage(context),
       ...comparePages(context),
       togetherPage(context),
@@ -47,7 +48,7 @@ export function siteOf(dataset: Dataset, asOf: Day): SiteFile[] {
     return [
       ...bodies.map((body) => ({ path: pathFor(language, body.path), content: framed(body, { words, madeOn: asOf }) })),
       { path: `search-${language}.js`, content: searchIndex(context) },
-      ...calendarFiles(context),
+      ...calendarFiles(calendars, words),
     ];
   });
   return [

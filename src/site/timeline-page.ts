@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { Dataset, Region } from '../domain/dataset.js';
+import type { Region } from '../domain/dataset.js';
 import { element } from '../formats/markup.js';
 import { kindsIn } from '../formats/picture/kinds.js';
 import { barShape, markShape } from '../formats/picture/svg-shapes.js';
@@ -8,9 +8,11 @@ import { dayOfYear, quarterStartsOf, yearsOf } from '../reports/picture/range.js
 import { plain } from '../text/phrase.js';
 import { barText, markText } from '../text/picture.js';
 import { siteText } from '../text/site.js';
+import { calendarLink } from './calendar-files.js';
 import { laneRow, type RowContext } from './lane-row.js';
 import { axisStrip, type StripScale, signStrip, stripPatterns } from './lane-strip.js';
 import type { PageWords } from './page-words.js';
+import type { SiteContext } from './site-context.js';
 import { regionPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
 import { timelineControls } from './timeline-controls.js';
@@ -34,12 +36,8 @@ export function scaleFor(versions: readonly LaneVersion[], asOf: Day): StripScal
 }
 
 /** All contracts as drawings one below the other, on as many pages as they need. */
-export function timelinePages(
-  versions: readonly LaneVersion[],
-  dataset: Dataset,
-  asOf: Day,
-  context: Omit<RowContext, 'home'>,
-): PageBody[] {
+export function timelinePages(context: SiteContext): PageBody[] {
+  const { versions, dataset, asOf, words, scale, sources, calendars } = context;
   const regions = [...new Set(versions.map(({ region }) => region))];
   const count = Math.max(1, Math.ceil(regions.length / perPage));
   const pathOf = (at: number) => (at === 0 ? 'timeline.html' : `timeline-${at + 1}.html`);
@@ -52,7 +50,7 @@ export function timelinePages(
         element(
           'a',
           { href: pathOf(other), 'aria-current': other === at ? 'page' : undefined },
-          context.words.html(siteText.part(other + 1, count)),
+          words.html(siteText.part(other + 1, count)),
         ),
       ),
     );
@@ -62,9 +60,10 @@ export function timelinePages(
       title: siteText.pages.timeline,
       main: [
         ...(count > 1 ? [element('ul', { class: 'parts' }, ...parts)] : []),
-        timelineControls(own, here, dataset, asOf, context.words),
-        laneTable(here, own, { ...context, home: '' }),
-        legend(context.words),
+        timelineControls(own, here, dataset, asOf, words),
+        laneTable(here, own, { words, scale, sources, home: '' }),
+        legend(words),
+        calendarLink('timeline.ics', calendars, words),
       ].join(''),
     };
   });

@@ -31,8 +31,8 @@ export const siteText = {
   found: { nl: 'gevonden', en: 'found' },
   nothingFound: { nl: 'Niets gevonden.', en: 'Nothing found.' },
   intro: {
-    nl: 'Wanneer lopen contracten voor jeugdhulp, Wmo en wijkteams af, wie beslist wanneer, en waar staat dat? Elke datum hier komt uit een raadsstuk, met de regel erbij. Wat geen stuk vertelt, heet hier onbekend.',
-    en: 'When do contracts for youth care, social support and neighbourhood teams end, who decides when, and where does it say so? Every date here comes from a council paper, with its line. What no paper tells is called unknown here.',
+    nl: 'Wanneer lopen contracten voor jeugdhulp, Wmo en wijkteams af, wie beslist wanneer, en waar staat dat? Elke datum hier komt uit een raadsstuk of een andere bron, met de plaats erbij. Wat geen bron vertelt, heet hier onbekend.',
+    en: 'When do contracts for youth care, social support and neighbourhood teams end, who decides when, and where does it say so? Every date here comes from a council paper or another source, with its place. What no source tells is called unknown here.',
   },
   passed: {
     nl: 'Had al besloten moeten zijn; geen bron meldt een besluit',
