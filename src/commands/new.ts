@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Card } from '../domain/dataset.js';
 import { sentences } from '../formats/shown.js';
 import { shownPath } from '../loading/folders.js';
 import type { TextFacts } from '../loading/read-text.js';
@@ -41,14 +42,34 @@ export const newFile: Command = {
       },
       completes: 'file',
     },
+    {
+      flags: '--medium <medium>',
+      text: {
+        nl: 'van source: een tekst (aangehaald met regels), een pdf (met bladzijden), een webpagina (met de woorden)',
+        en: 'of source: a text (cited by lines), a pdf (by pages), a web page (by its words)',
+      },
+      choices: ['text', 'pdf', 'web'],
+    },
+    {
+      flags: '--url <address>',
+      text: { nl: 'van source: waar het stuk te vinden is', en: 'of source: where the paper can be found' },
+    },
   ],
-  examples: [example, { line: 'inkoop new region voorbeeld-dorp', text: { nl: 'een regio', en: 'a region' } }],
+  examples: [
+    example,
+    {
+      line: 'inkoop new source voorbeeld-nieuws-2025 --url https://example.org/nieuws',
+      text: { nl: 'een webpagina, vandaag gezien', en: 'a web page, seen today' },
+    },
+    { line: 'inkoop new region voorbeeld-dorp', text: { nl: 'een regio', en: 'a region' } },
+  ],
   async run({ words, options }, world) {
     const [what, id] = words;
-    const { text } = options;
+    const { text, url, medium } = options;
     if (what === undefined || id === undefined) throw new UsageError(newText.needsBoth);
     if (!idPattern.test(id)) throw new UsageError(newText.noId(id, idLike(id)));
-    if (what === 'region' && text !== undefined) throw new UsageError(newText.textOfRegion);
+    const ofSource = Object.entries({ text, url, medium }).find(([, given]) => given !== undefined);
+    if (what === 'region' && ofSource) throw new UsageError(newText.ofSource(`--${ofSource[0]}`));
     mayBeWritten(world);
     const folders = await foldersOn(world);
     if (!folders) throw new UsageError(usageText.noDataset(world.data));
@@ -65,7 +86,10 @@ export const newFile: Command = {
     }
     const facts = text === undefined ? undefined : await factsOf(text, world);
     const schemas = folders.hasOwnSeeds ? '../../schemas' : '../schemas';
-    const content = await inForm(sourceTemplate(id, schemas, facts, language), 'source');
+    const content = await inForm(
+      sourceTemplate(id, schemas, { medium: mediumOf(medium, url, facts), url, facts, today: world.today }, language),
+      'source',
+    );
     const file = { path: join(folders.seeds, `${id}.yaml`), content, over: 'nothing', dataset: world.data } as const;
     return newFileOutcome(file, newText.thenSource(id), world);
   },
@@ -78,6 +102,13 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 function idLike(word: string): string | undefined {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[a-z0-9]+/g)?.join('-');
+}
+
+/** What was named; else a text with form feeds is that of a pdf, an address alone that of a web page, and all else a text. */
+function mediumOf(named: string | undefined, url: string | undefined, facts: TextFacts | undefined): Card['medium'] {
+  if (named !== undefined) return named as Card['medium'];
+  if (facts?.pages !== undefined) return 'pdf';
+  return url !== undefined && !facts ? 'web' : 'text';
 }
 
 async function factsOf(file: string, { folder }: World): Promise<TextFacts> {

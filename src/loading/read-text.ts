@@ -5,7 +5,10 @@ import type { Card } from '../domain/dataset.js';
 import { readCommonFile } from './common-file.js';
 
 /** What a card says of the text of its document. */
-export type TextFacts = Required<Pick<Card, 'file' | 'sha256' | 'lines'>>;
+export type TextFacts = Required<Pick<Card, 'file' | 'sha256' | 'lines'>> & {
+  /** How many pages it has, where form feeds part them. */
+  readonly pages: number | undefined;
+};
 
 /** Why a file is no text to cite from: it cannot be read (or is no common file, or too large), is a PDF still, is not UTF-8, or holds no words (a scan). */
 export type NoText = 'unread' | 'pdf' | 'not-utf-8' | 'no-words';
@@ -19,7 +22,8 @@ export async function readText(path: string): Promise<TextFacts | NoText> {
   if (text === undefined) return 'not-utf-8';
   if (!/\p{L}/u.test(text)) return 'no-words';
   const paper = new Paper(text);
-  return { file: basename(path), sha256: sha256Of(paper), lines: paper.lines.length };
+  const pages = text.includes('\f') ? new Paper(text, 'page').parts.length : undefined;
+  return { file: basename(path), sha256: sha256Of(paper), lines: paper.lines.length, pages };
 }
 
 /** The SHA-256 of a text, over its lines, each ended by LF: the same however they end in the file. */

@@ -10,10 +10,10 @@ export const newText = {
     nl: `\`${word}\` is geen id: dat heeft kleine letters, cijfers en streepjes.${meant ? ` Bedoelde u \`${meant}\`?` : ''}`,
     en: `\`${word}\` is not an id: one has small letters, digits and hyphens.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
   }),
-  textOfRegion: {
-    nl: '--text hoort bij `inkoop new source`: een regio steunt op haar bronnen.',
-    en: '--text belongs to `inkoop new source`: a region rests on its sources.',
-  },
+  ofSource: (option: string): Text => ({
+    nl: `${option} hoort bij \`inkoop new source\`: een regio steunt op haar bronnen.`,
+    en: `${option} belongs to \`inkoop new source\`: a region rests on its sources.`,
+  }),
   noText: {
     unread: (file: string): Text => ({
       nl: `${file} is niet te lezen. Noem met --text de tekst van het stuk.`,
@@ -43,6 +43,19 @@ export const newText = {
   },
 } as const;
 
+/** What is known of a paper before its card is made. */
+interface SourceKnown {
+  readonly medium: 'text' | 'pdf' | 'web';
+  readonly url: string | undefined;
+  readonly facts:
+    | { readonly file: string; readonly sha256: string; readonly lines: number; readonly pages: number | undefined }
+    | undefined;
+  readonly today: string;
+}
+
+/** How a date is cited, by what was read. */
+const dateCites = { text: '6 "10 maart 2026"', pdf: 'p1 "10 maart 2026"', web: '"10 maart 2026" / url "2026/03/10"' };
+
 /**
  * The card of a paper with what has to be filled in left empty; `facts` are those of its text. Quotes that are not needed
  * are left to the form that files have.
@@ -50,7 +63,7 @@ export const newText = {
 export function sourceTemplate(
   id: string,
   schemas: string,
-  facts: { readonly file: string; readonly sha256: string; readonly lines: number } | undefined,
+  { medium, url, facts, today }: SourceKnown,
   language: Language,
 ): string {
   const say = (nl: string, en: string) => `# ${{ nl, en }[language]}`;
@@ -58,19 +71,24 @@ export function sourceTemplate(
   return `# yaml-language-server: $schema=${schemas}/source.schema.json
 ${say('De kaart van één stuk. Vul in wat leeg is.', 'The card of one paper. Fill in what is empty.')}
 id: "${id}"
-medium: text
+medium: ${medium}
 title: ${say('hoe het stuk heet, of waar het over gaat', 'what the paper is called, or is about')}
 issuer: ${say('van wie het is: College van Voorbeelddorp', 'who issued it: College van Voorbeelddorp')}
 date: ${say('de dag die erop staat: 2026-03-10, of 2026-03, of 2026', 'the day it bears: 2026-03-10, or 2026-03, or 2026')}
-cite: ${say('waar die staat, met wat er gedrukt is: 6 "10 maart 2026"', 'where it stands, with what is printed: 6 "10 maart 2026"')}
+cite: ${say(`waar die staat, met wat er gedrukt is: ${dateCites[medium]}`, `where it stands, with what is printed: ${dateCites[medium]}`)}
 ${say('Alleen als het zo is, zonder # ervoor:', 'Only where it applies, without the # in front:')}
 # doubt: { date: { kind: implied, why: { nl: … } } } ${say('waar de datum op steunt, als het stuk er geen heeft', 'what the date rests on, where the paper has none')}
 # references: ["2026/0815"] ${say('kenmerken van het stuk zelf', 'its own reference numbers')}
-# url: https://example.org/brief.pdf ${say('waar het te vinden is', 'where it can be found')}
-file:${facts ? ` ${JSON.stringify(facts.file)}` : ` ${byText}`}
+# by: press ${say('wie spreekt, als het niet de inkoper is: winner, press, party, court, other', 'who speaks, where it is not the buyer: winner, press, party, court, other')}
+# read: excerpt ${say('als u er maar een deel van zag: wat niemand zegt is dan niet gelezen', 'where you saw only a part of it: what nobody tells is then not read')}
+${medium === 'web' ? `# copy: true ${say('als u een bewaarde kopie las', 'where you read a stored copy')}\n` : ''}${url === undefined && medium === 'text' ? '# ' : ''}url: ${url === undefined ? (medium === 'text' ? 'https://example.org/brief.pdf ' : '') + say('waar het te vinden is', 'where it can be found') : JSON.stringify(url)}
+${medium === 'web' ? `seen: ${today}\n` : ''}${medium === 'pdf' ? `pages: ${facts?.pages ?? say('hoeveel bladzijden; weg als ze niet te tellen zijn', 'how many pages; out where they cannot be counted')}\n` : ''}${
+  facts || medium === 'text'
+    ? `file:${facts ? ` ${JSON.stringify(facts.file)}` : ` ${byText}`}
 sha256:${facts ? ` "${facts.sha256}"` : ''}
-lines:${facts ? ` ${facts.lines}` : ''}
-`;
+${medium === 'text' ? `lines:${facts ? ` ${facts.lines}` : ''}\n` : ''}`
+    : ''
+}`;
 }
 
 /** A region with one track, one edition and one contract; what has to be filled in is left empty. */
