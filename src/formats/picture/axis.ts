@@ -17,16 +17,20 @@ export function axisRows(picture: ShownPicture, cells: Cells, language: Language
     if (number === 1 && year % step === 0) writeAt(years, cells.cellOf(at), label);
     if (hasQuarters) writeAt(quarters, cells.cellOf(at), `${pictureText.quarter[language]}${number}`);
   }
-  return [years.join(''), ...(hasQuarters ? [quarters.join('')] : []), todayRow(picture.today, cells, language, signs)];
+  return [
+    years.join(''),
+    ...(hasQuarters ? [quarters.join('')] : []),
+    ...todayRows(picture.today, cells, language, signs),
+  ];
 }
 
-/** The sign of today with its day behind it, or before it where that has no room. */
-function todayRow(today: number, cells: Cells, language: Language, signs: Signs): string {
+/** The sign of today with its day behind it, or before it; above it where neither has room. */
+function todayRows(today: number, cells: Cells, language: Language, signs: Signs): string[] {
   const now = cells.cellOf(today);
   const words = pictureText.today(isoDay(today))[language];
-  return now + words.length + 2 <= cells.days.length || now < words.length
-    ? `${' '.repeat(now)}${signs.today} ${words}`
-    : `${' '.repeat(now - words.length - 1)}${words} ${signs.today}`;
+  if (now + words.length + 2 <= cells.days.length) return [`${' '.repeat(now)}${signs.today} ${words}`];
+  if (now > words.length) return [`${' '.repeat(now - words.length - 1)}${words} ${signs.today}`];
+  return [words, `${' '.repeat(now)}${signs.today}`];
 }
 
 /** Each council from its first day on, with the year of its election where there is room for it. */

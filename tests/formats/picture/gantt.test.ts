@@ -62,6 +62,14 @@ A remark.
     }
   });
 
+  it.each([40, 44, 48, 52])('fits %i columns wherever today is', (width) => {
+    for (const day of ['2022-02-01', '2023-10-01', '2025-01-01', '2026-06-01', '2027-12-01']) {
+      const text = drawn(pictureWith(lanes, { today: numberFor(day) }), { width });
+      expect([day, text.split('\n').filter((line) => widthOf(line) > width)]).toEqual([day, []]);
+      expect(text).toContain(`as of ${day}`);
+    }
+  });
+
   it('has the ends of years where the years end, at any width', () => {
     for (let width = 60; width <= 200; width += 1) {
       const lines = drawn(pictureWith(lanes), { width }).split('\n');
