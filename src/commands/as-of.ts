@@ -16,7 +16,10 @@ export const asOfOption: OptionSpec = {
 type Which = 'first' | 'last';
 
 /** The options that take a day: as of a year is what was known at its end, before a year is before it begins. */
-const dayOptions: Readonly<Record<string, Which>> = { asOf: 'last', before: 'first' };
+const dayOptions: Readonly<Record<string, Which>> = { asOf: 'last', before: 'first', from: 'first', until: 'last' };
+
+/** Those of which a part of a day can mean one thing only: from a year on is from its first day. */
+const plainOptions: readonly string[] = ['from', 'until'];
 
 /** The day that was asked for, today where none was. Anything that is no day, month or year is a usage error. */
 export async function asOfIn({ options }: Pick<Given, 'options'>, { today }: Pick<World, 'today'>): Promise<Day> {
@@ -32,7 +35,9 @@ export async function dayIn(text: string, today: Day, which: Which): Promise<Day
 export async function daysSaid({ options }: Pick<Given, 'options'>, { today }: Pick<World, 'today'>): Promise<Text[]> {
   const typed = Object.entries(dayOptions).map(async ([name, which]) => {
     const text = options[name];
-    return text === undefined ? [] : daySaid(text, today, which);
+    if (text === undefined) return [];
+    const isPlain = plainOptions.includes(name) && (await dayRead(text, today, which)).isPart;
+    return isPlain ? [] : daySaid(text, today, which);
   });
   return (await Promise.all(typed)).flat();
 }

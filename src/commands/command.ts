@@ -69,7 +69,8 @@ export type WordKind =
   | 'place'
   | 'contract'
   | 'period'
-  | `term:${CodedKey | 'theme'}`
+  | `term:${CodedKey | 'theme' | 'domain'}`
+  | 'state'
   /** One of the kinds of what is listed. */
   | 'kind'
   | 'group'

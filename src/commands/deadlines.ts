@@ -9,6 +9,7 @@ import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
+import { domainOption, filtersGiven, fromOption, kindOption, stateOption, untilOption } from './filter-options.js';
 import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
@@ -24,6 +25,11 @@ export const deadlines: Command = {
   options: [
     trackOption,
     regionOption,
+    domainOption,
+    kindOption,
+    stateOption,
+    fromOption,
+    untilOption,
     {
       flags: '--within <length>',
       text: {
@@ -78,6 +84,10 @@ export const deadlines: Command = {
       },
     },
     {
+      line: 'inkoop deadlines --from 2026 --until 2028 --domain jeugdhulp',
+      text: { nl: 'wat in die jaren moet gebeuren', en: 'what has to happen in those years' },
+    },
+    {
       line: 'inkoop deadlines --region haarlem --council',
       text: { nl: 'ook welke raad beslist', en: 'which council decides, too' },
     },
@@ -95,18 +105,23 @@ export const deadlines: Command = {
     const { plusDays, earlierOf } = await import('../calendar/day.js');
     const { dayAhead } = await import('../calendar/term.js');
     const ahead = (length: Length | undefined) => (length === undefined ? undefined : dayAhead(asOf, length));
+    const loaded = await openDataset(world);
+    const { domain, contracts = {} } = await filtersGiven(given, loaded.dataset, world);
+    const { from, until, ...which } = contracts;
     const limits = [
       ahead(within),
+      until,
       before === undefined ? undefined : plusDays(await dayIn(before, world.today, 'first'), -1),
     ];
     const till = limits
       .filter((day) => day !== undefined)
       .reduce<Day | undefined>((a, b) => (a === undefined ? b : earlierOf(a, b)), undefined);
-    const loaded = await openDataset(world);
     const { deadlinesReport } = await import('../reports/deadlines/deadlines.js');
     const { daysIn, mayFall } = await import('../reports/deadlines/deadline.js');
-    const options = { lead, notice, till, council: given.flags.has('council'), doubts: given.flags.has('doubts') };
-    const found = deadlinesReport(loaded.dataset, { region, track, segment: undefined }, asOf, options);
+    const selection = { region, track, segment: undefined, domain, contracts: which };
+    const view = { council: given.flags.has('council'), doubts: given.flags.has('doubts') };
+    const options = { lead, notice, from, till, ...view };
+    const found = deadlinesReport(loaded.dataset, selection, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);
     const outcome = await show(found.report, given, loaded, world, deadlineFormats);
     const alarmDay = ahead(alarm);

@@ -1,8 +1,12 @@
 import type { Dataset } from '../domain/dataset.js';
+import type { ContractFilter } from '../reports/contract-filter.js';
 import type { ListView } from '../reports/list/column.js';
+import type { Selection } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
+import { stateNames, statesCalled } from '../text/status.js';
 import { usageText } from '../text/usage.js';
-import { type Given, type OptionSpec, UsageError } from './command.js';
+import { dayIn } from './as-of.js';
+import { type Given, type OptionSpec, UsageError, type World } from './command.js';
 
 /** Filters of lists that mean the same wherever they can be given. */
 export const kindOption: OptionSpec = {
@@ -12,6 +16,40 @@ export const kindOption: OptionSpec = {
     en: 'only this kind (of contract, decision, point, budget)',
   },
   completes: 'kind',
+};
+
+export const domainOption: OptionSpec = {
+  flags: '--domain <field>',
+  text: {
+    nl: 'alleen inkoopsporen op dit terrein (jeugdhulp, wmo, …)',
+    en: 'only tracks in this field of care (jeugdhulp, wmo, …)',
+  },
+  completes: 'term:domain',
+};
+
+export const stateOption: OptionSpec = {
+  flags: '--state <state>',
+  text: {
+    nl: 'alleen overeenkomsten met deze status op de peildatum (loopt, verlopen, onbekend, …)',
+    en: 'only contracts in this state on that day (running, expired, unknown, …)',
+  },
+  completes: 'state',
+};
+
+export const fromOption: OptionSpec = {
+  flags: '--from <day>',
+  text: {
+    nl: 'alleen wat op of na deze dag kan vallen of lopen',
+    en: 'only what may fall or run on this day or later',
+  },
+};
+
+export const untilOption: OptionSpec = {
+  flags: '--until <day>',
+  text: {
+    nl: 'alleen wat op of voor deze dag kan vallen of lopen',
+    en: 'only what may fall or run on this day or earlier',
+  },
 };
 
 export const themeOption: OptionSpec = {
@@ -38,6 +76,42 @@ export const viewOptions: readonly OptionSpec[] = [
 export function viewIn({ options }: Pick<Given, 'options'>): ListView {
   const words = options['columns']?.split(',') ?? [];
   return { columns: words.map((word) => word.trim()).filter((word) => word !== ''), sort: options['sort'] };
+}
+
+/** Fields of care and contracts as they are asked for; what names nothing is a usage error. */
+export async function filtersGiven(
+  given: Pick<Given, 'options'>,
+  dataset: Dataset,
+  world: Pick<World, 'today'>,
+): Promise<Pick<Selection, 'domain' | 'contracts'>> {
+  const { domain, kind } = given.options;
+  return {
+    domain: await codesIn('domain', domain, dataset),
+    contracts: {
+      kind: await codesIn('contract-kind', kind, dataset),
+      state: statesGiven(given),
+      ...(await daysBetween(given, world)),
+    },
+  };
+}
+
+/** The first and the last day that are asked for, both included. */
+export async function daysBetween(
+  { options }: Pick<Given, 'options'>,
+  { today }: Pick<World, 'today'>,
+): Promise<Pick<ContractFilter, 'from' | 'until'>> {
+  const { from, until } = options;
+  const first = from === undefined ? undefined : await dayIn(from, today, 'first');
+  const last = until === undefined ? undefined : await dayIn(until, today, 'last');
+  if (first && last && first > last) throw new UsageError(usageText.backwards(first, last));
+  return { from: first, until: last };
+}
+
+function statesGiven({ options: { state } }: Pick<Given, 'options'>): ContractFilter['state'] {
+  if (state === undefined) return undefined;
+  const states = statesCalled(state);
+  if (states.length === 0) throw noTerm({ word: state, names: stateNames });
+  return states;
 }
 
 /** The codes of a group that a word stands for; `undefined` where there is no word, a usage error where it stands for none. */

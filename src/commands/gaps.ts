@@ -2,6 +2,7 @@ import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
+import { domainOption, filtersGiven } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -10,7 +11,7 @@ const { summary, example } = commandText.gaps;
 export const gaps: Command = {
   name: 'gaps',
   summary,
-  options: [trackOption, regionOption, assumeOption, asOfOption, ...reportOptions],
+  options: [trackOption, regionOption, domainOption, assumeOption, asOfOption, ...reportOptions],
   examples: [
     example,
     {
@@ -23,8 +24,9 @@ export const gaps: Command = {
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const assumed = await assumptionsGiven(given, loaded, asOf, world);
+    const asked = await filtersGiven(given, loaded.dataset, world);
     const { gapsReport } = await import('../reports/gaps/gaps.js');
-    const report = gapsReport(loaded.dataset, { region, track, segment: undefined }, asOf, assumed.of);
+    const report = gapsReport(loaded.dataset, { region, track, segment: undefined, ...asked }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
     return show(report, given, loaded, world);

@@ -4,7 +4,19 @@ import { commandText } from '../text/commands.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
-import { codesIn, kindOption, noTerm, themeOption, viewIn, viewOptions } from './filter-options.js';
+import {
+  codesIn,
+  domainOption,
+  filtersGiven,
+  fromOption,
+  kindOption,
+  noTerm,
+  stateOption,
+  themeOption,
+  untilOption,
+  viewIn,
+  viewOptions,
+} from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -63,7 +75,11 @@ export const list: Command = {
   options: [
     regionOption,
     trackOption,
+    domainOption,
     kindOption,
+    stateOption,
+    fromOption,
+    untilOption,
     themeOption,
     ...codeOptions,
     {
@@ -126,7 +142,7 @@ export const list: Command = {
     const codes = codeFilterFor(askedCodes(given), dataset);
     if ('names' in codes) throw noTerm(codes);
     const report = listReport(dataset, what as Listable, {
-      selection: { region, track, segment: undefined },
+      selection: { region, track, segment: undefined, ...(await filtersGiven(withoutKind(given), dataset, world)) },
       codes,
       kind: await codesIn(kindGroups[what as keyof typeof kindGroups], given.options['kind'], dataset),
       theme: await codesIn('theme', given.options['theme'], dataset),
@@ -146,6 +162,10 @@ function refuseIdle(what: Listable, { options, flags, words }: Given): void {
     { typed: '--region', isGiven: options['region'] !== undefined, works: filterable.region },
     { typed: '--track', isGiven: options['track'] !== undefined, works: filterable.track },
     { typed: '--kind', isGiven: options['kind'] !== undefined, works: filterable.kind },
+    { typed: '--domain', isGiven: options['domain'] !== undefined, works: filterable.domain },
+    { typed: '--state', isGiven: options['state'] !== undefined, works: filterable.state },
+    { typed: '--from', isGiven: options['from'] !== undefined, works: filterable.days },
+    { typed: '--until', isGiven: options['until'] !== undefined, works: filterable.days },
     { typed: '--theme', isGiven: options['theme'] !== undefined, works: filterable.theme },
     { typed: '--without-source', isGiven: flags.has('withoutSource'), works: ['municipalities' as const] },
     ...codeOptions.map(({ flags, name }) => {
@@ -157,6 +177,11 @@ function refuseIdle(what: Listable, { options, flags, words }: Given): void {
     const known: readonly Listable[] = works;
     if (isGiven && !known.includes(what)) throw new UsageError(usageText.notFor(typed, `list ${what}`, known));
   }
+}
+
+/** What is asked of contracts but their kind: each list has kinds of its own. */
+function withoutKind({ options: { kind: _, ...options } }: Given): Pick<Given, 'options'> {
+  return { options };
 }
 
 function askedCodes({ options }: Given): Map<CodedKey, string> {

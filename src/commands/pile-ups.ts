@@ -2,6 +2,7 @@ import { commandText } from '../text/commands.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
+import { domainOption, filtersGiven, kindOption } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -18,6 +19,8 @@ export const pileUps: Command = {
     },
     trackOption,
     regionOption,
+    domainOption,
+    kindOption,
     asOfOption,
     ...reportOptions,
   ],
@@ -33,8 +36,14 @@ export const pileUps: Command = {
     if (!/^\d{1,4}$/.test(moreThan)) throw new UsageError(usageText.noCount(moreThan));
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
+    const asked = await filtersGiven(given, loaded.dataset, world);
     const { pileUpsReport } = await import('../reports/pile-ups/pile-ups.js');
-    const report = pileUpsReport(loaded.dataset, { region, track, segment: undefined }, asOf, Number(moreThan));
+    const report = pileUpsReport(
+      loaded.dataset,
+      { region, track, segment: undefined, ...asked },
+      asOf,
+      Number(moreThan),
+    );
     if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);
   },

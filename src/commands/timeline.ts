@@ -7,6 +7,7 @@ import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
+import { domainOption, filtersGiven, fromOption, kindOption, stateOption, untilOption } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
 
@@ -26,6 +27,11 @@ export const timeline: Command = {
       text: { nl: 'alleen wat voor dit segment geldt', en: 'only what holds for this segment' },
       completes: 'segment',
     },
+    domainOption,
+    kindOption,
+    stateOption,
+    fromOption,
+    untilOption,
     assumeOption,
     councilOption,
     {
@@ -54,6 +60,10 @@ export const timeline: Command = {
       text: { nl: 'wat als elke optie een jaar duurt', en: 'what if every option lasts a year' },
     },
     {
+      line: 'inkoop timeline --from 2026 --until 2028',
+      text: { nl: 'wat in die jaren kan lopen', en: 'what may run in those years' },
+    },
+    {
       line: 'inkoop timeline --region albrandswaard --format csv',
       text: { nl: 'voor een rekenblad', en: 'for a spreadsheet' },
     },
@@ -64,9 +74,10 @@ export const timeline: Command = {
     const loaded = await openDataset(world);
     const { timelineReport } = await import('../reports/timeline/timeline.js');
     const assumed = await assumptionsGiven(given, loaded, day, world);
+    const selection = { region, track, segment, ...(await filtersGiven(given, loaded.dataset, world)) };
     const { flags } = given;
     const view = { council: flags.has('council'), all: flags.has('all'), doubts: flags.has('doubts') };
-    const report = timelineReport(loaded.dataset, { region, track, segment }, day, view, assumed.of);
+    const report = timelineReport(loaded.dataset, selection, day, view, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
     const isAscii = given.flags.has('ascii') || world.isAscii === true;

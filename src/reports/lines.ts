@@ -4,10 +4,21 @@ import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/cur
 import { replacementOf } from '../domain/terms/off.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
+import { scheduleFate } from './contract-filter.js';
 import { pathOf } from './contract-path.js';
+import { besideSorted, type Sorted, sortedBy } from './fate.js';
 import type { Apart, Beside } from './report.js';
 import { segmentNamesOf, segmentsCalled } from './segments-called.js';
-import { asMeant, awayBy, regionsFor, type Selection, tracksFor, type Unknown, unknownTrack } from './selection.js';
+import {
+  asMeant,
+  awayBy,
+  isInDomain,
+  regionsFor,
+  type Selection,
+  tracksFor,
+  type Unknown,
+  unknownTrack,
+} from './selection.js';
 
 /** One contract with its schedule, as it was asked for. */
 export interface Line {
@@ -45,7 +56,7 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
   for (const region of regions) {
     const things = thingsOf(region, asOf);
     const tracks = tracksFor(region, selection.track);
-    const isAsked = (one: ContractThing) => tracks.includes(trackOf(one));
+    const isAsked = (one: ContractThing) => tracks.includes(trackOf(one)) && isInDomain(trackOf(one), selection);
     const { segment: word } = selection;
     for (const segment of word === undefined ? [undefined] : segmentsCalled(word, things.segments.values())) {
       const contracts = segment
@@ -64,11 +75,19 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
     }
   }
   const shown = [...lines, ...replacedAtOnce].map(({ schedule }) => schedule.contract);
+  const away = besideLines(shown, notKnown, selection, regions, dataset, asOf);
+  const [wanted, wantedAtOnce] = [lines, replacedAtOnce].map((all) =>
+    sortedBy(all, ({ schedule }) => scheduleFate(schedule, selection.contracts ?? {})),
+  ) as [Sorted<Line>, Sorted<Line>];
+  const besides = [wanted, wantedAtOnce].map((all) => besideSorted(all, ({ schedule }) => pathOf(schedule.contract)));
   return {
-    lines,
+    lines: wanted.in,
     replaced,
-    replacedAtOnce,
-    beside: besideLines(shown, notKnown, selection, regions, dataset, asOf),
+    replacedAtOnce: wantedAtOnce.in,
+    beside: {
+      leftOut: [...away.leftOut, ...besides.flatMap(({ leftOut }) => leftOut)],
+      cannotTell: [...away.cannotTell, ...besides.flatMap(({ cannotTell }) => cannotTell)],
+    },
   };
 }
 

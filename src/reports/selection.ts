@@ -5,12 +5,17 @@ import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { calledSo, isSameWord } from '../text/same-word.js';
 import { usageText } from '../text/usage.js';
+import type { ContractFilter } from './contract-filter.js';
 
 /** What somebody asked to see; `undefined` is everything. */
 export interface Selection {
   readonly region: string | undefined;
   readonly track: string | undefined;
   readonly segment: string | undefined;
+  /** Codes of fields of care. */
+  readonly domain?: readonly string[] | undefined;
+  /** Which contracts. The days are those of a decision, and the years of a budget, too. */
+  readonly contracts?: ContractFilter | undefined;
 }
 
 /** A word of a selection that names nothing; `known` are the ids that it could have been, `names` what they are called. */
@@ -85,10 +90,17 @@ export function tracksAlsoMeant(region: Region, word: string | undefined): Track
 }
 
 /** Why a track is none of those that were asked for; `undefined` where it is one. */
-export function awayBy(track: Track, { track: word }: Selection, regions: readonly Region[]): ApartReason | undefined {
+export function awayBy(track: Track, selection: Selection, regions: readonly Region[]): ApartReason | undefined {
+  const { track: word } = selection;
   if (!regions.includes(track.region)) return 'other-region';
+  if (!isInDomain(track, selection)) return 'other-domain';
   if (tracksFor(track.region, word).includes(track)) return undefined;
   return tracksAlsoMeant(track.region, word).includes(track) ? 'same-field' : 'other-track';
+}
+
+/** Whether a track is in one of the fields of care that are asked for. */
+export function isInDomain(track: Track, { domain }: Selection): boolean {
+  return domain === undefined || domainsOf(track).some((one) => domain.includes(one));
 }
 
 /** The fields of care of a track, by which tracks of regions are matched; where none is told, its id. */

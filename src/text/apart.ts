@@ -19,6 +19,11 @@ export const apartText = {
     en: 'of the whole track, not known for this part',
   },
   'no-procurement': { nl: 'subsidie of zelf doen, geen opdracht', en: 'grant or in-house service, no procurement' },
+  'other-domain': { nl: 'ander terrein', en: 'other field of care' },
+  'other-state': { nl: 'andere status dan gevraagd', en: 'another state than asked' },
+  'state-unknown': { nl: 'status niet bekend', en: 'state not known' },
+  'other-days': { nl: 'buiten de gevraagde tijd', en: 'outside the time that was asked for' },
+  'days-unknown': { nl: 'tijd niet bekend', en: 'time not known' },
   'whole-region': {
     nl: 'van de hele regio, niet bekend of het voor dit spoor geldt',
     en: 'of the whole region, not known for this track',
@@ -55,6 +60,9 @@ export const askedAway: readonly ApartReason[] = [
   'past',
   'uncrowded',
   'other-code',
+  'other-domain',
+  'other-state',
+  'other-days',
 ];
 
 /** More than this many are counted and not named: a table is not the place for them. */

@@ -1,5 +1,6 @@
 import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
+import { isSameWord } from './same-word.js';
 
 /** How a contract or a period stands, in words; the keys are those of the data that programs read. */
 const states = {
@@ -24,6 +25,19 @@ const states = {
 } as const satisfies Record<string, Text>;
 
 export type StateWord = keyof typeof states;
+
+/** How a contract, as a whole, can stand. */
+export const statesOfContracts = [
+  'not-started',
+  'running',
+  'ended',
+  'expired',
+  'not-awarded',
+  'withdrawn',
+  'dropped',
+  'replaced',
+  'unknown',
+] as const satisfies readonly StateWord[];
 
 export interface StandsShown {
   readonly state: StateWord;
@@ -118,3 +132,17 @@ export const statusText = {
     en: 'What is marked as assumed follows from your assumption and stands in no source.',
   },
 } as const;
+
+/** The states of contracts that a word stands for, by id or in any language; none where it stands for none. */
+export function statesCalled(word: string): StateWord[] {
+  return statesOfContracts.filter((one) => namesOfState(one).some((name) => isSameWord(name, word)));
+}
+
+/** Whatever a state of contracts is called. */
+function namesOfState(state: StateWord): string[] {
+  const [one, other] = [states[state], contractStates[state] ?? states[state]];
+  return [state, one.nl, one.en, other.nl, other.en];
+}
+
+/** All that states of contracts are called. */
+export const stateNames: readonly string[] = [...new Set(statesOfContracts.flatMap(namesOfState))];

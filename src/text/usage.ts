@@ -79,6 +79,10 @@ export const usageText = {
       en: `\`${typed}\` does not work with \`inkoop ${command}\`; it does with ${commands}.`,
     };
   },
+  backwards: (from: string, until: string): Text => ({
+    nl: `${proseDay(from).nl} komt na ${proseDay(until).nl}: daartussen ligt geen dag.`,
+    en: `${proseDay(from).en} comes after ${proseDay(until).en}: no day lies between them.`,
+  }),
   noCount: (word: string): Text => ({
     nl: `\`${word}\` is geen aantal.`,
     en: `\`${word}\` is not a number.`,

@@ -7,6 +7,7 @@ import { scheduleOf } from '../../src/domain/terms/schedule.js';
 import { statusOf } from '../../src/domain/terms/status.js';
 import { thingsOf } from '../../src/domain/things.js';
 import { loadDataset } from '../../src/loading/load.js';
+import type { ContractFilter } from '../../src/reports/contract-filter.js';
 import type { CodeFilter } from '../../src/reports/list/filter.js';
 import type { Apart, Report } from '../../src/reports/report.js';
 import { datasetOf, drawnRegions } from '../support/drawn-dataset.js';
@@ -102,7 +103,18 @@ const limits = {
 };
 const askedOf = (regions: readonly string[], tracks: readonly string[], segments: readonly string[]) => {
   const maybe = (words: readonly string[]) => fc.constantFrom(undefined, ...words);
-  const selection = fc.record({ region: maybe(regions), track: maybe(tracks), segment: maybe(segments) });
+  const selection = fc.record({
+    region: maybe(regions),
+    track: maybe(tracks),
+    segment: maybe(segments),
+    domain: fc.constantFrom(undefined, undefined, ['jeugdhulp']),
+    contracts: fc.constantFrom<ContractFilter | undefined>(
+      undefined,
+      { kind: ['regular'] },
+      { state: ['running'] },
+      { from: '2026-01-01' as Day, until: '2028-12-31' as Day },
+    ),
+  });
   return fc.record({ asOf: dayAsked, selection: fc.oneof(fc.constant(everything), selection), ...limits });
 };
 

@@ -11,11 +11,15 @@ const days = ['2001-01-01', '2022-01-05', '2023-12-31', '2026-11-22', '2033-01-0
 const anywhere: Readonly<Record<Output, readonly string[]>> = {
   'output timeline': [
     'timeline --as-of DAY --council',
+    'timeline --as-of DAY --state ended --lang nl',
+    'timeline --as-of DAY --from 2027 --until 2028',
+    'timeline --domain none',
     'timeline --as-of DAY --assume all-options',
     'timeline --as-of DAY --assume no-options --lang nl',
   ],
   'output deadlines': [
     'deadlines --as-of DAY',
+    'deadlines --as-of DAY --from 2027 --until 2028',
     'deadlines --as-of DAY --notice 6m --lead 18m --council --lang nl',
     'deadlines --as-of DAY --within 2y --fail-if-within 2y',
   ],
@@ -146,8 +150,10 @@ async function foundIn(output: Output, data: string): Promise<string[]> {
 async function periodsIn(data: string): Promise<string[]> {
   const rows = await rowsOf(`timeline --as-of 2026-11-22${data}`);
   // Of what nobody says anything, nothing can be explained.
-  const paths = rows.flatMap(({ region, track, segment, contract, period, kind }) =>
-    kind === null ? [] : [[region, track, ...(segment ? [segment] : []), contract, period].join('/')],
+  const paths = rows.flatMap(({ region, track, segment, contract, period, kind, cite, firstDay, lastDay }) =>
+    kind === null || [cite, firstDay, lastDay].every((one) => one === null)
+      ? []
+      : [[region, track, ...(segment ? [segment] : []), contract, period].join('/')],
   );
   return [...new Set(paths)].map((path) => `why ${path} --as-of 2026-11-22${data}`);
 }

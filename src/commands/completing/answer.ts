@@ -1,6 +1,7 @@
 import { commandText } from '../../text/commands.js';
 import { aspectText } from '../../text/compare.js';
 import { schemaText } from '../../text/schemas.js';
+import { statesOfContracts, stateText } from '../../text/status.js';
 import { formatMeaning } from '../../text/topics/formats.js';
 import { helpText } from '../../text/usage.js';
 import type { World } from '../command.js';
@@ -34,6 +35,8 @@ async function knownWords({ choices, completes }: Wanted, { words }: TypedLine):
     const { allRules } = await import('../../gate/all-rules.js');
     return allRules.map(({ id, text: { nl, en } }) => ({ word: id, text: { nl: nl.title, en: en.title } }));
   }
+  if (completes === 'state')
+    return statesOfContracts.map((state) => ({ word: state, text: stateText({ state }, false) }));
   if (completes === 'schema') return schemaWords(words);
   if (completes !== 'topic') return undefined;
   if (words.length > 0) return [];

@@ -1,4 +1,5 @@
 import type { Dataset, Term } from '../../domain/dataset.js';
+import { kindGroups } from '../../reports/list/listable.js';
 import type { NamedPlace } from '../../reports/why/places.js';
 import { asOfIn } from '../as-of.js';
 import type { WordKind, World } from '../command.js';
@@ -50,7 +51,8 @@ function termsOfData(kind: WordKind, { words, typed }: TypedLine, { vocabulary }
   const allGroups = Object.keys(groups).map((word) => ({ word }));
   if (kind === 'group') return words[0] === 'terms' ? allGroups : [];
   if (kind === 'term:sas-option') return (groups['sas-option'] ?? []).map(numberedTerm);
-  const [, group] = kind.split(':');
+  const kinds: Readonly<Record<string, string>> = kindGroups;
+  const group = kind === 'kind' ? (kinds[words[0] ?? ''] ?? 'contract-kind') : kind.split(':')[1];
   if (group !== undefined) return (groups[group] ?? []).map(termCandidate);
   if (words.length > 1 || (words.length === 1 && words[0] !== 'terms')) return [];
   // All terms at once are too many to choose from.

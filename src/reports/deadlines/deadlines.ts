@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import { durationText, type Length } from '../../calendar/length.js';
-import { isOpen } from '../../calendar/window.js';
+import { isOpen, type Window } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
+import type { Cause } from '../../domain/terms/cause.js';
 import { leadsOf } from '../../domain/terms/lead.js';
 import { trackOf } from '../../domain/things.js';
 import { compareTexts } from '../../source/diagnostic.js';
@@ -29,12 +30,17 @@ export interface DeadlineOptions {
   readonly notice: Length | undefined;
   /** In the place of what regions plan themselves. */
   readonly lead: Length | undefined;
+  /** Only what may fall on this day or later. */
+  readonly from?: Day | undefined;
   /** Only what may fall up to and including this day. */
   readonly till: Day | undefined;
   readonly council: boolean;
   /** What is doubted, in full; else it is marked and counted. */
   readonly doubts?: boolean;
 }
+
+/** No day of a contract is later: days are those of the years 1900–2199. */
+const endOfTime = '2199-12-31' as Day;
 
 /**
  * The report, and for whoever wants to be warned, whatever time was asked for: what has a day of which at least one side is
@@ -71,28 +77,28 @@ export function deadlinesReport(
   const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
   const known = ahead.filter((one) => daysIn(one).length > 0);
   const byUrgency = [...known].sort((a, b) => compareTexts(urgencyOf(a, asOf), urgencyOf(b, asOf)));
-  const { till } = options;
-  const listed =
-    till === undefined
-      ? byUrgency
-      : byUrgency.filter((one) => one.isSilent || daysIn(one).some((day) => mayFall(day, asOf, till)));
+  const { from, till } = options;
+  const isAll = from === undefined && till === undefined;
+  const isAsked = ({ isSilent }: { readonly isSilent: boolean }, days: readonly Window<Cause>[]) =>
+    isAll || (isSilent && from === undefined) || days.some((day) => mayFall(day, from ?? asOf, till ?? endOfTime));
+  const listed = byUrgency.filter((one) => isAsked(one, daysIn(one)));
   const blank = ahead.filter((one) => daysIn(one).length === 0);
   const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
   const silent = silentIn(found.lines, ahead);
   const cannotTell = [...withoutDay, ...silent.cannotTell];
   // Whoever asks for all has what is without a day among the rows.
-  const mayBelong = till === undefined ? silent.cannotTell : cannotTell;
+  const mayBelong = isAll ? silent.cannotTell : cannotTell;
   const leftOut: Apart[] = [
     ...found.beside.leftOut,
     ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),
     ...silent.leftOut,
     ...all.filter((one) => !ahead.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'past' })),
-    ...known.filter((one) => !listed.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'later' })),
+    ...known
+      .filter((one) => !listed.includes(one))
+      .map((one): Apart => ({ what: periodPath(one), reason: from === undefined ? 'later' : 'other-days' })),
   ];
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
-  const decisions = decisionsOf(known).filter(
-    (one) => till === undefined || one.isSilent || daysOfDecision(one).some((day) => mayFall(day, asOf, till)),
-  );
+  const decisions = decisionsOf(known).filter((one) => isAsked(one, daysOfDecision(one)));
   const passed = decisions.filter((one) => hasPassed(one, asOf));
   const next = decisions.filter((one) => !hasPassed(one, asOf));
   const doubts = [...decisions.map(({ deadline }) => deadline), ...blank].flatMap(doubtsBelow);
@@ -102,7 +108,7 @@ export function deadlinesReport(
     asOf,
     hasMatched: found.lines.length > 0,
     fields: deadlineFields,
-    records: [...listed, ...(till === undefined ? blank : [])].map((one) => recordOf(one)),
+    records: [...listed, ...(isAll ? blank : [])].map((one) => recordOf(one)),
     beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
     columns: Object.values(deadlinesText.columns),
     sections: [

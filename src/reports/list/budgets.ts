@@ -3,9 +3,10 @@ import { isUnknown } from '../../domain/entry.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
+import { fateByTime, windowOfDay } from '../contract-filter.js';
+import { besideSorted, fateByCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import { type Column, type Grouping, type List, listOf } from './column.js';
-import { besideSorted, fateByCode } from './filter.js';
 import type { ListOptions } from './listable.js';
 import {
   cellAt,
@@ -36,7 +37,11 @@ export function budgetList(dataset: Dataset, { selection, asOf, view, kind }: Li
     selection,
     asOf,
     (thing) => eachOf('budget', thing).flatMap(amountsOf),
-    (one) => (kind ? fateByCode([{ code: writtenAt(one, 'role') ?? 'not-stated' }], kind) : 'in'),
+    (one) =>
+      worstOf([
+        ...(kind ? [fateByCode([{ code: writtenAt(one, 'role') ?? 'not-stated' }], kind)] : []),
+        fateByTime(windowOfDay(one.year), selection.contracts ?? {}),
+      ]),
   );
   if ('known' in sorted) return sorted;
   const { budget, name, role, basis, unit, year, amount, asWritten, municipalities, totalOf } = listText.columns;

@@ -1,17 +1,9 @@
-import { answerTo } from '../../domain/answers/questions.js';
-import { writtenIn } from '../../domain/answers/value.js';
-import { type Fate, fateByCode, out, type Seen } from './filter.js';
+import { contractFate } from '../contract-filter.js';
+import { type Fate, out } from '../fate.js';
 import type { ListOptions } from './listable.js';
 import type { Told } from './told.js';
 
-/** What becomes of a contract where only those of some kind are asked for. */
-export function fateByKind({ contract, things }: Seen, { kind }: Pick<ListOptions, 'kind'>): Fate {
-  if (!kind) return 'in';
-  const answer = answerTo('kind', contract, things);
-  return fateByCode(answer ? [{ code: writtenIn(answer.value) }] : [], kind);
-}
-
-/** The same of something that is told of a contract; what is of none does not belong there. */
-export function contractFate({ part: { contract }, things }: Told, options: Pick<ListOptions, 'kind'>): Fate {
-  return contract ? fateByKind({ contract, things }, options) : out('other-code');
+/** What becomes of something that is told of a contract, where only some contracts are asked for; what is of none is out then. */
+export function fateOfTold({ part: { contract }, things }: Told, { selection, kind }: ListOptions): Fate {
+  return contract ? contractFate(contract, things, { ...selection.contracts, kind }) : out('other-code');
 }

@@ -9,17 +9,18 @@ import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
+import { contractFate } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
+import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
 import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
 import { type List, listOf } from './column.js';
-import { fateByKind } from './contract-fate.js';
-import { besideSorted, type Fate, fateByCodes, out, type Seen, sortedBy, worstOf } from './filter.js';
+import { fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
 
 /** The contracts, and shares of segments in them, that are current on a day. */
 export function contractList(dataset: Dataset, options: ListOptions): List | Unknown {
-  const { selection, codes, asOf, view } = options;
+  const { selection, codes, kind: kinds, asOf, view } = options;
   const regions = regionsFor(selection, dataset);
   if (!Array.isArray(regions)) return regions;
   const unknown = unknownTrack(selection.track, regions);
@@ -28,7 +29,10 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
     const away = awayBy(trackOf(one.contract), selection, regions);
     if (away) return out(away);
     if (replacementOf(one.contract, one.things)) return out('replaced');
-    return worstOf([fateByCodes(one, codes), fateByKind(one, options)]);
+    return worstOf([
+      fateByCodes(one, codes),
+      contractFate(one.contract, one.things, { ...selection.contracts, kind: kinds }),
+    ]);
   });
   const { region, track, segment, contract, kind, stage, funding, instrument, doubted, source } = listText.columns;
   return listOf<Seen>(

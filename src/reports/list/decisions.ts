@@ -3,9 +3,10 @@ import { grouped } from '../../domain/grouped.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
+import { fateByTime, windowOfDay } from '../contract-filter.js';
+import { besideSorted, fateByCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import { type Column, type List, listOf } from './column.js';
-import { besideSorted, fateByCode } from './filter.js';
 import type { ListOptions } from './listable.js';
 import {
   cellAt,
@@ -28,7 +29,11 @@ export function decisionList(dataset: Dataset, { selection, asOf, view, kind }: 
     selection,
     asOf,
     (thing) => eachOf('decision', thing),
-    (one) => (kind ? fateByCode([{ code: writtenAt(one, 'kind') ?? 'not-stated' }], kind) : 'in'),
+    (one) =>
+      worstOf([
+        ...(kind ? [fateByCode([{ code: writtenAt(one, 'kind') ?? 'not-stated' }], kind)] : []),
+        fateByTime(windowOfDay(writtenAt(one, 'day')), selection.contracts ?? {}),
+      ]),
   );
   if ('known' in sorted) return sorted;
   const { decision, day, kind: what, by, about, references } = listText.columns;

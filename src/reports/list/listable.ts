@@ -30,6 +30,9 @@ export const filterable = {
   track: ['tracks', 'segments', 'contracts', ...told],
   code: ['segments', 'contracts'],
   kind: ['contracts', 'options', 'providers', 'decisions', 'budgets', 'points'],
+  domain: ['tracks', 'segments', 'contracts', ...told],
+  state: ['contracts', 'options', 'providers'],
+  days: ['contracts', 'options', 'providers', 'decisions', 'budgets'],
   theme: ['points'],
   group: ['terms'],
 } as const satisfies Record<string, readonly Listable[]>;

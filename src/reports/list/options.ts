@@ -3,10 +3,11 @@ import type { StatementAsOf } from '../../domain/standing.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
+import { besideSorted } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import { type Column, type List, listOf } from './column.js';
-import { contractFate } from './contract-fate.js';
-import { besideSorted } from './filter.js';
+import { fateOfTold } from './contract-fate.js';
+
 import type { ListOptions } from './listable.js';
 import {
   cellAt,
@@ -25,7 +26,7 @@ import {
 /** The options to extend contracts, a row for each group that is alike; a word may stand for all of a contract. */
 export function optionList(dataset: Dataset, options: ListOptions): List | Unknown {
   const { selection, asOf, view } = options;
-  const sorted = toldAsOf(dataset, selection, asOf, optionsTold, (one) => contractFate(one, options));
+  const sorted = toldAsOf(dataset, selection, asOf, optionsTold, (one) => fateOfTold(one, options));
   if ('known' in sorted) return sorted;
   const { number, options: told, count, length, notice, decidedBy, tacit, reservation } = listText.columns;
   const columns: Column<Told>[] = [

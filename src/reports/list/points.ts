@@ -2,9 +2,9 @@ import { citationOf, quotesOf } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { listText } from '../../text/list.js';
 import { phrase, plain } from '../../text/phrase.js';
+import { besideSorted, fateByCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import { type List, listOf } from './column.js';
-import { besideSorted, fateByCode, worstOf } from './filter.js';
 import type { ListOptions } from './listable.js';
 import {
   cellAt,

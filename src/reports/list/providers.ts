@@ -9,10 +9,10 @@ import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { pathOf } from '../contract-path.js';
+import { besideSorted, out, unsure, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import { type Column, type List, listOf } from './column.js';
-import { contractFate } from './contract-fate.js';
-import { besideSorted, out, unsure, worstOf } from './filter.js';
+import { fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
 import {
   cellAt,
@@ -39,7 +39,7 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
   const sorted = toldAsOf(dataset, selection, asOf, winsIn, (one) => {
     const { contract } = one.part;
     if (contract && isOff(contract, one.things)) return out('withdrawn');
-    return worstOf([contractFate(one, options), ...(one.provider === undefined ? [unsure('no-winner')] : [])]);
+    return worstOf([fateOfTold(one, options), ...(one.provider === undefined ? [unsure('no-winner')] : [])]);
   });
   if ('known' in sorted) return sorted;
   const nameOf = (id: string | undefined) => dataset.providers?.get(id ?? '')?.value.name ?? id ?? '';

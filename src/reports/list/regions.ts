@@ -8,7 +8,7 @@ import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
 import { percent } from '../../text/sources.js';
 import type { Datum } from '../report.js';
-import { regionsFor, tracksFor, type Unknown, unknownTrack } from '../selection.js';
+import { isInDomain, regionsFor, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import { type Column, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
 
@@ -98,7 +98,7 @@ export function trackList(dataset: Dataset, { selection, view }: ListOptions): L
         text: (one) => plain(sourcesOf(one).join(', ')),
       },
     ],
-    asked.flatMap((one) => tracksFor(one, selection.track)),
+    asked.flatMap((one) => tracksFor(one, selection.track).filter((track) => isInDomain(track, selection))),
     { view },
   );
 }

@@ -3,9 +3,10 @@ import { contractsFor } from '../../domain/terms/current.js';
 import { type SegmentThing, segmentName, type Things, thingsOf } from '../../domain/things.js';
 import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
+import { besideSorted, type Fate, out, sortedBy, unsure } from '../fate.js';
 import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
 import { type List, listOf } from './column.js';
-import { besideSorted, type Fate, fateByCodes, out, sortedBy, unsure } from './filter.js';
+import { fateByCodes } from './filter.js';
 import type { ListOptions } from './listable.js';
 
 interface SeenSegment {

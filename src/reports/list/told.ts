@@ -12,13 +12,13 @@ import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { doubtsFields } from '../doubt-record.js';
+import { type Fate, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { linesCell } from '../lines-text.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
 import { sourceText } from '../show/section.js';
 import { allParts, isOfTracks, viewOf } from '../show/things.js';
 import type { Column, Grouping } from './column.js';
-import { type Fate, out, type Sorted, sortedBy, unsure } from './filter.js';
 
 /** What a source tells of a thing in one place: the values of one mapping, or one value. */
 export interface Told {
@@ -59,8 +59,9 @@ export function toldAsOf<T extends Told>(
     if (away) return out(away);
     if (isReplaced(part, things)) return out('replaced');
     const fate = fateOf(one);
+    const isOfTrack = selection.track !== undefined || selection.domain !== undefined;
     const tracks = tracksToldOf(one);
-    if (!tracks) return fate === 'in' && !part.track && selection.track !== undefined ? unsure('whole-region') : fate;
+    if (!tracks) return fate === 'in' && !part.track && isOfTrack ? unsure('whole-region') : fate;
     const aways = tracks.map((track) => awayBy(track, selection, regions));
     return aways.every((one) => one !== undefined) && aways[0] ? out(aways[0]) : fate;
   });

@@ -5,10 +5,11 @@ import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
+import { besideSorted } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import { labelText } from '../show/cells.js';
 import { type Column, type List, listOf } from './column.js';
-import { besideSorted } from './filter.js';
+
 import type { ListOptions } from './listable.js';
 import {
   markedText,

@@ -1,0 +1,54 @@
+import { isUnknown } from '../domain/entry.js';
+import type { ApartReason } from '../text/apart.js';
+import type { Beside } from './report.js';
+
+/** What becomes of a thing where only some are asked for: it is in the answer, it may belong there, or it does not; with the reason. */
+export type Fate = 'in' | { readonly is: 'unsure' | 'out'; readonly reason: ApartReason };
+
+/** That it does not belong there. */
+export function out(reason: ApartReason): Fate {
+  return { is: 'out', reason };
+}
+
+/** That it may. */
+export function unsure(reason: ApartReason): Fate {
+  return { is: 'unsure', reason };
+}
+
+/** The first of several that leaves a thing out, else one that leaves it unsure. */
+export function worstOf(fates: readonly Fate[]): Fate {
+  const apart = fates.filter((fate) => fate !== 'in');
+  return apart.find(({ is }) => is === 'out') ?? apart[0] ?? 'in';
+}
+
+/** Whether one of the codes that are told is wanted. Where none is told, or a word for what is not known, nobody can tell. */
+export function fateByCode(told: readonly { readonly code: string }[], wanted: readonly string[]): Fate {
+  if (told.some(({ code }) => wanted.includes(code))) return 'in';
+  const isOpen = told.length === 0 || told.some(({ code }) => isUnknown(code) && code !== 'none');
+  return isOpen ? unsure('code-unknown') : out('other-code');
+}
+
+/** Things by what becomes of them. */
+export interface Sorted<T> {
+  readonly in: readonly T[];
+  readonly unsure: readonly (readonly [T, ApartReason])[];
+  readonly out: readonly (readonly [T, ApartReason])[];
+}
+
+/** Things by what becomes of each. */
+export function sortedBy<T>(all: readonly T[], fateOf: (one: T) => Fate): Sorted<T> {
+  const fates = all.map((one) => [one, fateOf(one)] as const);
+  const apart = (is: 'unsure' | 'out') =>
+    fates.flatMap(([one, fate]) => (fate !== 'in' && fate.is === is ? [[one, fate.reason] as const] : []));
+  return {
+    in: fates.flatMap(([one, fate]) => (fate === 'in' ? [one] : [])),
+    unsure: apart('unsure'),
+    out: apart('out'),
+  };
+}
+
+/** Those that are not in the answer, by how they are called. */
+export function besideSorted<T>(sorted: Sorted<T>, pathTo: (one: T) => string): Required<Beside> {
+  const named = (all: Sorted<T>['out']) => all.map(([one, reason]) => ({ what: pathTo(one), reason }));
+  return { cannotTell: named(sorted.unsure), leftOut: named(sorted.out) };
+}
