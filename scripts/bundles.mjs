@@ -11,6 +11,7 @@ const bundles = [
   { name: 'snapshot', has: /^loading\/snapshot\.js$/ },
   { name: 'shape', has: /^loading\/(diagnosis|validators|schemas|shape)\.js$/, on: 'core' },
   { name: 'table', has: /^formats\/table/, on: 'core' },
+  { name: 'search', has: /^search\//, on: 'core' },
   { name: 'xlsx', has: /^formats\/xlsx/, on: 'core' },
   { name: 'process', has: /^process\//, on: 'core' },
   { name: 'schemas', has: /^loading\/published-schemas/, on: 'core' },

@@ -20,6 +20,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   reports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: [] },
   exports: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['luxon'] },
   imports: { folders: ['domain', 'exports', 'source', 'text'], libraries: ['saxes', 'yaml'] },
+  search: { folders: [], libraries: ['@orama/stemmers', 'minisearch'] },
   formats: {
     folders: ['reports', 'source', 'text'],
     libraries: [
@@ -36,7 +37,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   commands: {
     folders: [
       ...['calendar', 'checks', 'domain', 'exports', 'form', 'formats', 'gate', 'imports', 'loading', 'reports'],
-      ...['site', 'source', 'text'],
+      ...['search', 'site', 'source', 'text'],
     ],
     libraries: ['commander', 'node:path'],
   },

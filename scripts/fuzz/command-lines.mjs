@@ -33,6 +33,7 @@ const questionsIn = (tables, pictures, findings) => [
   [1, ['pile-ups'], tables],
   [1, ['show', (region) => region], tables],
   [2, ['list', (_, draw) => draw.one(whats)], tables],
+  [1, ['find', (_, draw) => draw.one(['zorg', 'nieuwe contracten', 'risico'])], tables],
   [1, ['stats'], tables],
   [1, ['export', 'eforms', (region) => region], tables],
   [1, ['import', 'ocds', 'data/regions/voorbeeld.yaml', '--domain', 'jeugdhulp'], []],

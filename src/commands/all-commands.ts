@@ -10,6 +10,7 @@ const loading: Readonly<Record<keyof typeof commandText, () => Promise<Command>>
   gaps: async () => (await import('./gaps.js')).gaps,
   'pile-ups': async () => (await import('./pile-ups.js')).pileUps,
   show: async () => (await import('./show.js')).show,
+  find: async () => (await import('./find.js')).find,
   list: async () => (await import('./list.js')).list,
   stats: async () => (await import('./stats.js')).stats,
   sources: async () => (await import('./sources.js')).sources,

@@ -2,6 +2,7 @@ import compare from '../../schemas/output/compare.schema.json' with { type: 'jso
 import deadlines from '../../schemas/output/deadlines.schema.json' with { type: 'json' };
 import diff from '../../schemas/output/diff.schema.json' with { type: 'json' };
 import exportEforms from '../../schemas/output/export-eforms.schema.json' with { type: 'json' };
+import find from '../../schemas/output/find.schema.json' with { type: 'json' };
 import gaps from '../../schemas/output/gaps.schema.json' with { type: 'json' };
 import listBudgets from '../../schemas/output/list-budgets.schema.json' with { type: 'json' };
 import listContracts from '../../schemas/output/list-contracts.schema.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const allSchemas: Readonly<Record<PublishedSchema, object>> = {
   'output gaps': gaps,
   'output pile-ups': pileUps,
   'output show': show,
+  'output find': find,
   'output list regions': listRegions,
   'output list tracks': listTracks,
   'output list segments': listSegments,

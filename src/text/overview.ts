@@ -86,6 +86,7 @@ const short: Readonly<Record<string, Text>> = {
   compare: { nl: 'naast elkaar', en: 'side by side' },
   gaps: { nl: 'tussen overeenkomsten', en: 'between contracts' },
   'pile-ups': { nl: 'eindes tegelijk', en: 'ends together' },
+  find: { nl: 'zoeken', en: 'search' },
   show: { nl: 'één regio', en: 'one region' },
   stats: { nl: 'hoe vaak', en: 'how often' },
   sources: { nl: 'de stukken', en: 'the papers' },

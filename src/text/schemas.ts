@@ -19,6 +19,7 @@ export const schemaText = {
   'output gaps': { nl: 'gaten en overlap', en: 'gaps and overlaps' },
   'output pile-ups': { nl: 'drukke kwartalen', en: 'crowded quarters' },
   'output show': { nl: 'alles van een regio, inkoopspoor of segment', en: 'everything of a region, track or segment' },
+  'output find': { nl: 'waar woorden staan', en: 'where words stand' },
   'output list regions': { nl: 'de regio’s', en: 'the regions' },
   'output list tracks': { nl: 'de inkoopsporen', en: 'the tracks' },
   'output list segments': { nl: 'de segmenten', en: 'the segments' },

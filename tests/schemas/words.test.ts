@@ -17,6 +17,7 @@ import { apartText } from '../../src/text/apart.js';
 import { aspects, compareText } from '../../src/text/compare.js';
 import { reasonText } from '../../src/text/days.js';
 import { businessTerms } from '../../src/text/eforms.js';
+import { findText } from '../../src/text/find.js';
 import type { gapsText } from '../../src/text/gaps.js';
 import { ruleText } from '../../src/text/rules.js';
 import { publishedSchemas } from '../../src/text/schemas.js';
@@ -46,6 +47,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'cannot-tell': true,
   }),
   'apart-reason': Object.keys(apartText),
+  found: Object.keys(findText.what),
   severity: wordsOf<Severity>({ error: true, warning: true, note: true }),
 };
 

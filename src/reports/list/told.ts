@@ -151,12 +151,12 @@ export function sourceColumns<T extends Told>(): Column<T>[] {
   return [
     { field: 'doubt', heading: doubt, datum: (one) => doubtsIn(one).doubt, isAside: true },
     { field: 'doubtLabel', heading: doubtLabel, datum: (one) => doubtsIn(one).doubtLabel, isAside: true },
-    { field: 'source', heading: source, datum: (one) => sourceOf(one) ?? null, isAside: true },
+    { field: 'source', heading: source, datum: (one) => sourceTold(one) ?? null, isAside: true },
     {
       field: 'cite',
       heading: lines,
       datum: (one) => citeOf(linesBehind(one)) || null,
-      text: (one, alike) => linesCell(uniqueReferences(alike.flatMap(linesBehind)), sourceOf(one)),
+      text: (one, alike) => linesCell(uniqueReferences(alike.flatMap(linesBehind)), sourceTold(one)),
     },
   ];
 }
@@ -164,9 +164,9 @@ export function sourceColumns<T extends Told>(): Column<T>[] {
 /** Under its region and its source, for people. */
 export function underSource<T extends Told>(dataset: Dataset): Grouping<T> {
   return {
-    idOf: (one) => `${one.part.region.id}\n${sourceOf(one)}`,
+    idOf: (one) => `${one.part.region.id}\n${sourceTold(one)}`,
     headingOf: (first) => {
-      const source = sourceOf(first);
+      const source = sourceTold(first);
       const details = source === undefined ? [] : [sourceText(source, false, dataset)];
       return { heading: plain(first.part.region.name), details };
     },
@@ -184,11 +184,12 @@ export function pathToTold({ part, statements }: Told): string {
 }
 
 /** The source that tells it; of what stands above the editions the first that is cited. */
-function sourceOf(one: Told): string | undefined {
+export function sourceTold(one: Told): string | undefined {
   return one.statements[0]?.edition?.source ?? linesBehind(one)[0]?.source;
 }
 
-function linesBehind({ statements }: Told) {
+/** The lines that state it, each once. */
+export function linesBehind({ statements }: Told) {
   return uniqueReferences(statements.filter((one) => !isLabel(one)).flatMap(referencesTo));
 }
 

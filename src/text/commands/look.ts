@@ -54,6 +54,15 @@ export const lookCommands = {
     },
     example: { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
   },
+  find: {
+    group: 'look',
+    takes: ['[words...]'],
+    summary: {
+      nl: 'zoek in namen, aangehaalde woorden, winnaars, punten en stukken',
+      en: 'search names, quoted words, winners, points and papers',
+    },
+    example: { line: 'inkoop find wachttijd', text: { nl: 'waar een woord staat', en: 'where a word stands' } },
+  },
   list: {
     group: 'look',
     takes: ['[what]', '[group]'],

@@ -1,0 +1,114 @@
+import { citationOf, quotesOf } from '../../domain/citing/citation.js';
+import type { Dataset } from '../../domain/dataset.js';
+import type { StatementAsOf } from '../../domain/standing.js';
+import { segmentName } from '../../domain/things.js';
+import type { FoundWord } from '../../text/find.js';
+import type { Text } from '../../text/language.js';
+import { inAllLanguages, joined, plain } from '../../text/phrase.js';
+import { valueText } from '../answer-text.js';
+import { doubtWords } from '../doubt-record.js';
+import type { Told } from '../list/told.js';
+import { segmentNamesOf } from '../segments-called.js';
+import { isRowName, labelText } from '../show/cells.js';
+import { isLabel } from '../show/part.js';
+
+/** Something that can be found, with its place. */
+export interface FindEntry {
+  readonly what: FoundWord;
+  /** Missing where it stands beside the regions. */
+  readonly told: Told | undefined;
+  /** Of a card or a provider its id. */
+  readonly id: string | undefined;
+  /** What people see of it. */
+  readonly shown: Text;
+  readonly name: string;
+  readonly words: string;
+  readonly more: string;
+}
+
+/** What can be found of a thing: its names, its values with the words of the paper, and why they are doubted. */
+export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told)[] {
+  const { part } = thing;
+  const names = namesOfThing(thing, dataset);
+  const named =
+    names.length === 0
+      ? []
+      : [toldEntry(whatIs(thing), { ...thing, statements: [] }, plain(names.join(', ')), names.join(' '))];
+  return [
+    ...named,
+    ...thing.statements
+      .filter((one) => !isLabel(one) && !isRowName(one))
+      .flatMap((one) => {
+        const told = { ...thing, statements: [one] };
+        const label = joined([labelText(one, part.statements, dataset), valueText(one, dataset)], ': ');
+        const quotes = wordsPrinted(one);
+        const shown = quotes.length === 0 ? label : joined([label, plain(`“${quotes.join('” “')}”`)], ' ');
+        const value = toldEntry(
+          one.mapping.kind === 'point' ? 'point' : 'value',
+          told,
+          shown,
+          '',
+          quotes.join(' '),
+          label,
+        );
+        const doubt = one.mapping.entry.value.doubt?.[one.key];
+        if (!doubt) return [value];
+        const why = doubtWords(doubt, []);
+        return [value, toldEntry('doubt', told, joined([label, why], ': '), '', '', why)];
+      }),
+  ];
+}
+
+/** What can be found beside the regions: papers and providers. */
+export function entriesBeside({ cards, providers }: Dataset): FindEntry[] {
+  const papers = [...cards.values()].map(({ value }) =>
+    besideEntry(
+      'paper',
+      value.id,
+      joined([plain(value.title), plain(value.issuer)], ', '),
+      `${value.id} ${value.title}`,
+      [value.issuer, ...(value.references ?? [])],
+    ),
+  );
+  const won = [...(providers?.values() ?? [])].map(({ value }) =>
+    besideEntry(
+      'provider',
+      value.id,
+      plain([value.name, ...(value.aliases ?? [])].join(', ')),
+      `${value.id} ${value.name}`,
+      [...(value.aliases ?? [])],
+    ),
+  );
+  return [...papers, ...won];
+}
+
+function besideEntry(what: FoundWord, id: string, shown: Text, name: string, more: readonly string[]): FindEntry {
+  return { what, told: undefined, id, shown, name, words: '', more: more.join(' ') };
+}
+
+function toldEntry(what: FoundWord, told: Told, shown: Text, name: string, words = '', more?: Text): FindEntry & Told {
+  return { ...told, what, told, id: undefined, shown, name, words, more: more ? inAllLanguages(more).join(' ') : '' };
+}
+
+function whatIs({ part: { contract, segment, track } }: Told): FoundWord {
+  return contract ? 'contract' : segment ? 'segment' : track ? 'track' : 'region';
+}
+
+/** Of a contract nothing but its id, which its values are found by. */
+function namesOfThing({ part: { region, track, segment, contract } }: Told, dataset: Dataset): string[] {
+  if (contract) return [contract.id];
+  if (segment) return [...new Set([segmentName(segment), ...segmentNamesOf(segment), segment.id])];
+  if (track) return [...new Set([track.name, track.id])];
+  const { municipalities } = region.entry.value;
+  const codes = Array.isArray(municipalities) ? (municipalities as readonly string[]) : [];
+  const names = codes.flatMap((code) => {
+    const one = dataset.municipalities?.get(code);
+    return one ? [one.name, ...one.aliases] : [];
+  });
+  return [...new Set([region.name, region.id, ...names])];
+}
+
+function wordsPrinted({ mapping, key }: StatementAsOf): string[] {
+  const citation = citationOf(mapping.entry, key);
+  return citation ? quotesOf(citation) : [];
+}

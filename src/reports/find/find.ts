@@ -1,0 +1,117 @@
+import type { Day } from '../../calendar/day.js';
+import { citeOf } from '../../domain/citing/citation.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { segmentName } from '../../domain/things.js';
+import { findText } from '../../text/find.js';
+import { listText } from '../../text/list.js';
+import { plain } from '../../text/phrase.js';
+import { besideSorted } from '../fate.js';
+import { linesText } from '../lines-text.js';
+import { type Column, type ListView, listOf } from '../list/column.js';
+import { linesBehind, pathToTold, sourceTold, toldAsOf } from '../list/told.js';
+import type { Report } from '../report.js';
+import { asMeant, type Selection, type Unknown } from '../selection.js';
+import { entriesBeside, entriesOfThing, type FindEntry } from './entries.js';
+
+/** How entries are ranked: those in which words stand, the best first. */
+export type Ranking = <T extends Pick<FindEntry, 'name' | 'words' | 'more'>>(
+  entries: readonly T[],
+  asked: string,
+) => { readonly found: readonly T[]; readonly isAny: boolean };
+
+interface FindOptions {
+  readonly selection: Selection;
+  readonly asOf: Day;
+  readonly ranking: Ranking;
+  /** People see this many. */
+  readonly most: number;
+  readonly view: ListView;
+}
+
+/**
+ * Where words stand in names, values, the words of papers, points, doubts, papers and providers, the best first; as of a
+ * day, so that what a newer source says otherwise is not among it. `most` limits what people see at once, never the records.
+ */
+export function findReport(dataset: Dataset, words: string, options: FindOptions): Report | Unknown {
+  const { asOf, ranking, most, view } = options;
+  const sorted = toldAsOf(dataset, asMeant(options.selection, dataset), asOf, (thing) =>
+    entriesOfThing(thing, dataset),
+  );
+  if ('known' in sorted) return sorted;
+  const isAsked = options.selection.region !== undefined || options.selection.track !== undefined;
+  const own: FindEntry[] = [...sorted.in, ...(isAsked ? [] : entriesBeside(dataset))];
+  const away = [...sorted.unsure, ...sorted.out].map(([one]) => one);
+  const { found, isAny } = ranking<FindEntry>([...own, ...away], words);
+  const here = new Set<FindEntry>(own);
+  const hits = found.filter((one) => here.has(one));
+  const others = new Set(found.filter((one) => !here.has(one)));
+  const besides = {
+    ...sorted,
+    unsure: sorted.unsure.filter(([one]) => others.has(one)),
+    out: sorted.out.filter(([one]) => others.has(one)),
+  };
+  const ranks = new Map(hits.map((one, index) => [one, index + 1]));
+  const made = listOf(columnsFor(ranks), hits, { view });
+  if ('known' in made) return made;
+  const { groups, fields, columns, records } = made;
+  const rows = groups.flatMap((one) => one.rows);
+  return {
+    command: 'find',
+    asOf,
+    fields,
+    columns,
+    records,
+    beside: besideSorted(besides, pathToTold),
+    sections:
+      rows.length === 0
+        ? []
+        : [{ heading: findText.heading(words, rows.length), details: [], rows: rows.slice(0, most), notes: [] }],
+    remarks: [
+      ...(rows.length === 0 ? [findText.nothing(words)] : []),
+      ...(isAny && rows.length > 0 ? [findText.any] : []),
+      ...(rows.length > most ? [findText.more(rows.length - most)] : []),
+    ],
+  };
+}
+
+function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] {
+  const { region, track, segment, contract, block, id, what, source, lines } = listText.columns;
+  return [
+    { field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) ?? null, isAside: true },
+    { field: 'what', heading: what, datum: (one) => one.what, text: (one) => findText.what[one.what] },
+    { field: 'region', heading: region, datum: ({ told }) => told?.part.region.id ?? null, isAside: true },
+    { field: 'track', heading: track, datum: ({ told }) => told?.part.track?.id ?? null, isAside: true },
+    { field: 'segment', heading: segment, datum: ({ told }) => told?.part.segment?.id ?? null, isAside: true },
+    { field: 'contract', heading: contract, datum: ({ told }) => told?.part.contract?.id ?? null, isAside: true },
+    { field: 'id', heading: id, datum: (one) => one.id ?? null, isAside: true },
+    { field: 'id', heading: findText.columns.where, text: (one) => plain(placeOfEntry(one)) },
+    {
+      field: 'block',
+      heading: block,
+      datum: ({ told }) => told?.statements[0]?.block.join('/') || null,
+      isAside: true,
+    },
+    {
+      field: 'key',
+      heading: findText.columns.key,
+      datum: ({ told }) => told?.statements[0]?.key ?? null,
+      isAside: true,
+    },
+    { field: 'label', heading: findText.columns.found, datum: (one) => one.shown },
+    { field: 'source', heading: source, datum: ({ told }) => (told && sourceTold(told)) ?? null, isAside: true },
+    {
+      field: 'cite',
+      heading: lines,
+      datum: ({ told }) => (told ? citeOf(linesBehind(told)) || null : null),
+      text: ({ told }) => plain(told ? linesText(linesBehind(told)) : ''),
+    },
+  ];
+}
+
+/** `Rotterdam › Wijkteams › Jeugd GGZ`; of a paper or a provider its id. */
+function placeOfEntry({ told, id = '' }: FindEntry): string {
+  if (!told) return id;
+  const { region, track, segment, contract } = told.part;
+  const names = [region.name, track?.name, segment && segmentName(segment), contract?.id];
+  return names.filter((name) => name !== undefined).join(' › ');
+}

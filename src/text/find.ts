@@ -1,0 +1,44 @@
+import { counted } from './counted.js';
+import type { Text } from './language.js';
+
+/** What is said of what was found. */
+export const findText = {
+  words: {
+    nl: 'wat u zoekt; delen van woorden mogen, hoofdletters en accenten tellen niet',
+    en: 'what to look for; parts of words will do, case and accents do not count',
+  },
+  all: { nl: 'alles wat gevonden is, niet alleen het beste', en: 'all that was found, not only the best' },
+  need: { nl: 'Noem wat u zoekt: `inkoop find wachttijd`.', en: 'Name what to look for: `inkoop find wachttijd`.' },
+  what: {
+    region: { nl: 'regio', en: 'region' },
+    track: { nl: 'inkoopspoor', en: 'track' },
+    segment: { nl: 'segment', en: 'segment' },
+    contract: { nl: 'overeenkomst', en: 'contract' },
+    value: { nl: 'waarde', en: 'value' },
+    point: { nl: 'punt', en: 'point' },
+    doubt: { nl: 'twijfel', en: 'doubt' },
+    paper: { nl: 'stuk', en: 'paper' },
+    provider: { nl: 'aanbieder', en: 'provider' },
+  },
+  columns: {
+    rank: { nl: 'Volgorde', en: 'Rank' },
+    where: { nl: 'Waar', en: 'Where' },
+    key: { nl: 'Sleutel', en: 'Key' },
+    found: { nl: 'Gevonden', en: 'Found' },
+  },
+  heading: (words: string, count: number): Text => {
+    const hits = counted(count, ['vindplaats', 'vindplaatsen'], ['place', 'places']);
+    return { nl: `“${words}”: ${hits.nl}`, en: `“${words}”: ${hits.en}` };
+  },
+  nothing: (words: string): Text => ({
+    nl: `Niets gevonden voor “${words}”. Probeer een deel van een woord, of minder woorden.`,
+    en: `Nothing found for “${words}”. Try a part of a word, or fewer words.`,
+  }),
+  any: {
+    nl: 'Nergens staan al deze woorden bij elkaar; dit zijn de plaatsen met een deel ervan.',
+    en: 'Nowhere do all these words stand together; these are the places with some of them.',
+  },
+  more: (count: number): Text => ({ nl: `Nog ${count}: --all.`, en: `${count} more: --all.` }),
+} as const;
+
+export type FoundWord = keyof typeof findText.what;
