@@ -32,6 +32,10 @@ export const exportTo: Command = {
       text: { nl: 'alle tabellen, voor een database', en: 'all tables, for a database' },
     },
     {
+      line: 'inkoop export workbook inkoop.xlsx --lang nl',
+      text: { nl: 'alles in één werkmap, in het Nederlands', en: 'all of it in one workbook, in Dutch' },
+    },
+    {
       line: 'inkoop export ocds --prefix ocds-000000 --output ocds.json',
       text: { nl: 'alles volgens OCDS, om te proberen', en: 'everything as OCDS has it, to try it' },
     },

@@ -43,12 +43,12 @@ function aboutRows({ command, asOf, remarks, sources = [] }: Workbook, language:
   ];
 }
 
-function bold(text: string): CellObject {
+export function bold(text: string): CellObject {
   return { value: heldByXml(text), type: String, fontWeight: 'bold' };
 }
 
 /** A whole day is a date; numbers and booleans are what they are; anything else is text, whatever it begins with. */
-function cellOf(value: string | number | boolean | null): CellObject | null {
+export function cellOf(value: string | number | boolean | null): CellObject | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical };
   if (typeof value === 'boolean') return { value, type: Boolean, alignVertical };
@@ -70,7 +70,8 @@ function widthUnits(character: string): string {
   return character.replace(/[\s\S]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
-function sheetOf(data: Row[]): Pick<Sheet<never>, 'data' | 'columns'> {
+/** Rows with columns as wide as what they hold. */
+export function sheetOf(data: Row[]): Pick<Sheet<never>, 'data' | 'columns'> {
   const columns: { width: number }[] = [];
   for (const row of data) {
     for (const [index, cell] of row.entries()) {

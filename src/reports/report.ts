@@ -29,6 +29,16 @@ export interface Report {
   readonly calendar?: () => Calendar;
   /** The same as a picture, for the forms that draw one; made when it is asked for. */
   readonly picture?: () => Picture;
+  /** The records for readers who want values; made when it is asked for. */
+  readonly readable?: () => Readable;
+}
+
+/** Rows of values for readers: what is a code in words, and behind it the code. */
+export interface Readable {
+  readonly headings: readonly Text[];
+  readonly rows: readonly (readonly Datum[])[];
+  /** Where each row stands, as a note; empty where no source is told. */
+  readonly notes?: readonly string[];
 }
 
 /** What stands beside an answer: by its path, with the reason. */

@@ -2,10 +2,13 @@ import type { Text } from './language.js';
 
 export const exportsText = {
   what: {
-    nl: 'datapackage: alle tabellen; eforms: de velden van een aankondiging; ocds: alle overeenkomsten volgens OCDS',
-    en: 'datapackage: all tables; eforms: the fields of a notice; ocds: all contracts as OCDS has them',
+    nl: 'workbook: alles in één werkmap; datapackage: alle tabellen; eforms: de velden van een aankondiging; ocds: alle overeenkomsten volgens OCDS',
+    en: 'workbook: all of it in one workbook; datapackage: all tables; eforms: the fields of a notice; ocds: all contracts as OCDS has them',
   },
-  path: { nl: 'van eforms: de regio en het inkoopspoor', en: 'of eforms: the region and the track' },
+  path: {
+    nl: 'van eforms: de regio en het inkoopspoor; van workbook: het bestand',
+    en: 'of eforms: the region and the track; of workbook: the file',
+  },
   out: { nl: 'van datapackage: de map voor de bestanden', en: 'of datapackage: the folder for the files' },
   needOut: {
     nl: 'Naar welke map? Bijvoorbeeld `inkoop export datapackage --out inkoop-data`.',

@@ -112,6 +112,6 @@ function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] 
 function placeOfEntry({ told, id = '' }: FindEntry): string {
   if (!told) return id;
   const { region, track, segment, contract } = told.part;
-  const names = [region.name, track?.name, segment && segmentName(segment), contract?.id];
+  const names = [region.short, track?.name, segment && segmentName(segment), contract?.id];
   return names.filter((name) => name !== undefined).join(' › ');
 }

@@ -4,7 +4,8 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { inAllLanguages, plain } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
-import type { Beside, Datum, Report } from '../report.js';
+import { withCode } from '../../text/workbook.js';
+import type { Beside, Datum, Readable, Report } from '../report.js';
 import type { Unknown } from '../selection.js';
 
 /** One column of a list: what a program reads and what people see, said once. */
@@ -30,6 +31,7 @@ export interface ListView {
 
 /** Records with their headings. */
 export interface List extends Pick<Report, 'fields' | 'columns' | 'records'> {
+  readonly readable: () => Pick<Readable, 'headings' | 'rows'>;
   /** The day from which was looked, where that matters. */
   readonly asOf?: Day;
   /** What there is besides. */
@@ -86,12 +88,32 @@ export function listOf<T>(
     fields: forPrograms.map(({ field }) => field),
     columns: shown.map(({ heading }) => heading),
     records: all.map((one) => Object.fromEntries(forPrograms.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
+    readable: () => readableBy(columns, all),
     groups: groups.map((group) => {
       const [first] = group;
       const alike = grouped(group, (one) => alikeBy?.(one) ?? one);
       const rows = [...alike.values()].map((ones) => shown.map((column) => cellTextOf(column, ones)));
       return { ...(first === undefined ? {} : grouping?.headingOf(first)), rows };
     }),
+  };
+}
+
+/** Each field once: in words where a column has them, and then the code behind them. */
+function readableBy<T>(columns: readonly Column<T>[], things: readonly T[]): Pick<Readable, 'headings' | 'rows'> {
+  const fields = columns.filter(({ datum }) => datum !== undefined);
+  const pairs = fields.map((own) => {
+    const worded = columns.filter(({ field, text }) => field === own.field && text !== undefined);
+    const [words] = worded.length === 1 ? worded : [];
+    return { own, words };
+  });
+  return {
+    headings: pairs.flatMap(({ own, words }) => (words ? [words.heading, withCode(own.heading)] : [own.heading])),
+    rows: things.map((one) =>
+      pairs.flatMap(({ own, words }) => {
+        const datum = own.datum?.(one) ?? null;
+        return words ? [datum === null ? null : (words.text?.(one, [one]) ?? null), datum] : [datum];
+      }),
+    ),
   };
 }
 

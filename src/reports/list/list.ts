@@ -38,10 +38,10 @@ const lists: Readonly<Record<Listable, (dataset: Dataset, options: ListOptions) 
 export function listReport(dataset: Dataset, what: Listable, options: ListOptions): Report | Unknown {
   const made = lists[what](dataset, { ...options, selection: asMeant(options.selection, dataset) });
   if ('known' in made) return made;
-  const { groups, asOf, beside, remarks = [], fields, columns, records } = made;
+  const { groups, asOf, beside, remarks = [], fields, columns, records, readable } = made;
   const sections = groups.map(({ heading = listText.headings[what], details = [], rows }): Section => {
     return { heading, details, rows, notes: [] };
   });
   const head = { command: `list ${what}`, ...(asOf === undefined ? {} : { asOf }) };
-  return { ...head, ...(beside && { beside }), fields, columns, records, sections, remarks };
+  return { ...head, ...(beside && { beside }), fields, columns, records, readable, sections, remarks };
 }

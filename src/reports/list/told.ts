@@ -122,7 +122,7 @@ export function thingColumns<T extends Told>(...levels: readonly ('track' | 'seg
       field: 'region',
       heading: columns.region,
       datum: ({ part }) => part.region.id,
-      text: ({ part }) => plain(part.region.name),
+      text: ({ part }) => plain(part.region.short),
       isAside: true,
     },
     ...below.map(

@@ -1,0 +1,37 @@
+import { extname, resolve } from 'node:path';
+import { sentences } from '../../formats/shown.js';
+import type { Listable } from '../../reports/list/listable.js';
+import { outputText } from '../../text/output.js';
+import { workbookText } from '../../text/workbook.js';
+import { asOfIn } from '../as-of.js';
+import { UsageError } from '../command.js';
+import { overOutputs } from '../force.js';
+import { openDataset, unreadIn } from '../open.js';
+import type { Export } from './export-form.js';
+
+/** The lists that have a sheet each. */
+const lists = [
+  ...['contracts', 'options', 'providers', 'budgets'],
+  ...['decisions', 'points', 'unknowns', 'sources'],
+] as const satisfies readonly Listable[];
+
+/** All that can be asked in one workbook, in the reader's language. */
+export const exportWorkbook: Export = async (path, given, world) => {
+  const file = given.options['output'] ?? path;
+  if (file === undefined) throw new UsageError(workbookText.needFile);
+  if (extname(file).toLowerCase() !== '.xlsx') throw new UsageError(workbookText.noWorkbook(file));
+  const asOf = await asOfIn(given, world);
+  const loaded = await openDataset(world);
+  const [{ workbookSheets }, { toWorkbook }] = await Promise.all([
+    import('../../reports/workbook/sheets.js'),
+    import('../../formats/workbook.js'),
+  ]);
+  const content = await toWorkbook(workbookSheets(loaded.dataset, asOf, lists), world);
+  const { stderr, hasUnread } = unreadIn(loaded, world);
+  return {
+    stdout: '',
+    stderr: stderr + sentences([outputText.written(file)], world.language),
+    exitCode: hasUnread ? 1 : 0,
+    files: [{ path: resolve(world.folder, file), content, over: overOutputs(given.flags) }],
+  };
+};
