@@ -6,7 +6,7 @@ import { findText } from '../../text/find.js';
 import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
 import { besideSorted } from '../fate.js';
-import { linesText } from '../lines-text.js';
+import { linesCell } from '../lines-text.js';
 import { type Column, type ListView, listOf } from '../list/column.js';
 import { linesBehind, pathToTold, sourceTold, toldAsOf } from '../list/told.js';
 import type { Report } from '../report.js';
@@ -103,7 +103,7 @@ function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] 
       field: 'cite',
       heading: lines,
       datum: ({ told }) => (told ? citeOf(linesBehind(told)) || null : null),
-      text: ({ told }) => plain(told ? linesText(linesBehind(told)) : ''),
+      text: ({ told }) => (told ? linesCell(linesBehind(told)) : plain('')),
     },
   ];
 }
