@@ -125,7 +125,8 @@ function municipalityCalled(word: string, { municipalities, regions }: Dataset):
   return { name, youthRegion, region: regions.find((region) => isSameWord(region.name, youthRegion)) };
 }
 
-function namesOf(region: Region, dataset: Dataset): string[] {
+/** Whatever a region is called: by itself, and by its municipalities. */
+export function namesOf(region: Region, dataset: Dataset): string[] {
   const codes = [...new Set(region.editions.flatMap(({ entry }) => entry.value.municipalities ?? []))];
   const names = codes.flatMap((code) => {
     const municipality = dataset.municipalities?.get(code);

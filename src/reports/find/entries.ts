@@ -9,6 +9,7 @@ import { valueText } from '../answer-text.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Told } from '../list/told.js';
 import { segmentNamesOf } from '../segments-called.js';
+import { namesOf } from '../selection.js';
 import { isRowName, labelText } from '../show/cells.js';
 import { isLabel } from '../show/part.js';
 
@@ -99,13 +100,7 @@ function namesOfThing({ part: { region, track, segment, contract } }: Told, data
   if (contract) return [contract.id];
   if (segment) return [...new Set([segmentName(segment), ...segmentNamesOf(segment), segment.id])];
   if (track) return [...new Set([track.name, track.id])];
-  const { municipalities } = region.entry.value;
-  const codes = Array.isArray(municipalities) ? (municipalities as readonly string[]) : [];
-  const names = codes.flatMap((code) => {
-    const one = dataset.municipalities?.get(code);
-    return one ? [one.name, ...one.aliases] : [];
-  });
-  return [...new Set([region.name, region.id, ...names])];
+  return [...new Set(namesOf(region, dataset))];
 }
 
 function wordsPrinted({ mapping, key }: StatementAsOf): string[] {

@@ -7,7 +7,6 @@ const { dataset } = await datasetWith(`
 id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
-cite: { rest: brief-2021:1 }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
