@@ -112,8 +112,7 @@ describe('inkoop validate --watch', () => {
 
   it('sees the baseline, wherever it is', async () => {
     const baseline = join(folder, 'known.yml.txt');
-    const entry =
-      '{ rule: look-up-ends-nowhere, file: regions/x.yaml, at: a, value: b, reason: c, expires: "2030-01-01" }';
+    const entry = '{ rule: no-value-found, file: regions/x.yaml, at: a, value: b, reason: c, expires: "2030-01-01" }';
     await writeFile(baseline, `findings:\n  - ${entry}\n`);
     const validating = validate('--baseline', baseline);
     await validating.until(/baseline-unused/);

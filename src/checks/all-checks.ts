@@ -2,6 +2,7 @@ import { ambiguousYaml } from './ambiguous-yaml.js';
 import { awardAfterFirstDay } from './award-after-first-day.js';
 import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
+import { citationWithoutValue } from './citation-without-value.js';
 import { codeNotValidThen } from './code-not-valid-then.js';
 import { contractsOverlap } from './contracts-overlap.js';
 import { dateNotPrinted } from './date-not-printed.js';
@@ -11,6 +12,7 @@ import { duplicateReference } from './duplicate-reference.js';
 import { duplicateText } from './duplicate-text.js';
 import { endsBeforeItBegins } from './ends-before-it-begins.js';
 import { evaluationOutsideTerm } from './evaluation-outside-term.js';
+import { eventAfterSource } from './event-after-source.js';
 import { eventPastCap } from './event-past-cap.js';
 import { extendedLongerThanOption } from './extended-longer-than-option.js';
 import { extensionFitsNoOptions } from './extension-fits-no-options.js';
@@ -25,17 +27,17 @@ import { lengthOfNothing } from './length-of-nothing.js';
 import { lineBeyondSource } from './line-beyond-source.js';
 import { linkNotFound } from './link-not-found.js';
 import { linkOneWay } from './link-one-way.js';
-import { lookUpEndsNowhere } from './look-up-ends-nowhere.js';
 import { lotLimitAboveCount } from './lot-limit-above-count.js';
 import { missingCitation } from './missing-citation.js';
 import { moreOptionsUsedThanAgreed } from './more-options-used-than-agreed.js';
+import { noSourceAfterEnd } from './no-source-after-end.js';
 import { noSuchFirstDay } from './no-such-first-day.js';
-import { nothingToldSince } from './nothing-told-since.js';
+import { noValueFound } from './no-value-found.js';
 import { noticeLongerThanTerm } from './notice-longer-than-term.js';
 import { numberNotInDigits } from './number-not-in-digits.js';
 import { openHouseThatChooses } from './open-house-that-chooses.js';
 import { optionAfterCap } from './option-after-cap.js';
-import { parentNewer } from './parent-newer.js';
+import { parentSourceNewer } from './parent-source-newer.js';
 import { procedureAgainstInstrument } from './procedure-against-instrument.js';
 import { quoteDoesNotSay } from './quote-does-not-say.js';
 import { quoteMissing } from './quote-missing.js';
@@ -44,8 +46,6 @@ import { sasOptionWithoutSas } from './sas-option-without-sas.js';
 import { sasOverFourYears } from './sas-over-four-years.js';
 import { sharesAboveHundred } from './shares-above-hundred.js';
 import { stepsOutOfOrder } from './steps-out-of-order.js';
-import { strayCitation } from './stray-citation.js';
-import { toldBeforeItHappened } from './told-before-it-happened.js';
 import { totalDoesNotAddUp } from './total-does-not-add-up.js';
 import { unknownCode } from './unknown-code.js';
 import { unknownSource } from './unknown-source.js';
@@ -63,15 +63,15 @@ export const allChecks: readonly Check[] = [
   unknownSource,
   lineBeyondSource,
   missingCitation,
-  strayCitation,
+  citationWithoutValue,
   quoteMissing,
   quoteDoesNotSay,
   unknownCode,
   codeNotValidThen,
   linkNotFound,
   linkOneWay,
-  lookUpEndsNowhere,
-  parentNewer,
+  noValueFound,
+  parentSourceNewer,
   impossibleDay,
   lengthOfNothing,
   endsBeforeItBegins,
@@ -84,7 +84,7 @@ export const allChecks: readonly Check[] = [
   evaluationOutsideTerm,
   contractsOverlap,
   gapBetweenContracts,
-  toldBeforeItHappened,
+  eventAfterSource,
   awardAfterFirstDay,
   stepsOutOfOrder,
   moreOptionsUsedThanAgreed,
@@ -101,5 +101,5 @@ export const allChecks: readonly Check[] = [
   lotLimitAboveCount,
   sharesAboveHundred,
   totalDoesNotAddUp,
-  nothingToldSince,
+  noSourceAfterEnd,
 ];

@@ -9,7 +9,7 @@ import { labelOf } from '../domain/vocabulary.js';
 import { keyOf } from '../source/located.js';
 import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
-import { sourceBefore } from './told-before-it-happened.js';
+import { sourceBefore } from './event-after-source.js';
 
 export const awardAfterFirstDay: Check = {
   id: 'award-after-first-day',

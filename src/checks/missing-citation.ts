@@ -1,5 +1,5 @@
 import type { Check } from './check.js';
-import { isMisspelt } from './stray-citation.js';
+import { isMisspelt } from './citation-without-value.js';
 
 export const missingCitation: Check = {
   id: 'missing-citation',

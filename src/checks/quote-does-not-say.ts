@@ -6,7 +6,7 @@ import { keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import { notSaid } from '../text/not-said.js';
 import type { Check } from './check.js';
-import { isMisspelt } from './stray-citation.js';
+import { isMisspelt } from './citation-without-value.js';
 
 export const quoteDoesNotSay: Check = {
   id: 'quote-does-not-say',

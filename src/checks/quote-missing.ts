@@ -4,7 +4,7 @@ import { isUnknown } from '../domain/entry.js';
 import type { Mapping } from '../domain/walk.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
-import { isMisspelt } from './stray-citation.js';
+import { isMisspelt } from './citation-without-value.js';
 
 export const quoteMissing: Check = {
   id: 'quote-missing',

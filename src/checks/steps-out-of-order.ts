@@ -8,7 +8,7 @@ import { keyOf } from '../source/located.js';
 import { en, nl } from '../text/phrase.js';
 import { lateStepsIn } from './award-after-first-day.js';
 import type { Check } from './check.js';
-import { sourceBefore } from './told-before-it-happened.js';
+import { sourceBefore } from './event-after-source.js';
 
 export const stepsOutOfOrder: Check = {
   id: 'steps-out-of-order',

@@ -40,8 +40,8 @@ export const diff: Command = {
     {
       ...asOfOption,
       text: {
-        nl: 'peildatum voor wat volgt, voor beide dezelfde (vandaag)',
-        en: 'the day from which what follows is seen, the same for both (today)',
+        nl: 'dag waarvoor datums en status aan beide kanten worden berekend (standaard: vandaag)',
+        en: 'day for which dates and states are computed on both sides (default: today)',
       },
     },
     ...reportOptions,

@@ -9,12 +9,15 @@ export const explain: Command = {
   name: 'explain',
   argument: {
     name: takes[0],
-    text: { nl: 'de naam van een regel, zoals bij een bevinding staat', en: 'the name of a rule, as a finding has it' },
+    text: {
+      nl: 'de naam van een controleregel, zoals bij een bevinding staat',
+      en: 'the name of a rule, as a finding has it',
+    },
     completes: 'rule',
   },
   summary,
   options: [],
-  examples: [example, { line: 'inkoop explain option-after-cap', text: { nl: 'één regel', en: 'one rule' } }],
+  examples: [example, { line: 'inkoop explain option-after-cap', text: { nl: 'één controleregel', en: 'one rule' } }],
   async run({ words: [word] }, world) {
     const [{ allRules }, { ruleExplained, ruleList }, { pageToText }] = await Promise.all([
       import('../gate/all-rules.js'),

@@ -11,7 +11,7 @@ export const findingsOption: OptionSpec = {
   flags: '--format <form[=file]>',
   text: {
     nl: 'vorm van de uitvoer, met =bestand naar een bestand; mag vaker (pretty)',
-    en: 'form of the output, with =file into a file; may be repeated (pretty)',
+    en: 'output format, with =file into a file; may be repeated (pretty)',
   },
   choices: [...findingFormats.keys()],
   completes: 'choice=file',

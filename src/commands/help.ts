@@ -20,7 +20,7 @@ export function helpOn(others: () => Promise<readonly Command[]>): Command {
       example,
       { line: 'inkoop help terms funding', text: { nl: 'alle manieren van bekostigen', en: 'every way of funding' } },
       { line: "inkoop help 'P×Q'", text: { nl: 'wat één term betekent', en: 'what one term means' } },
-      { line: 'inkoop help timeline', text: { nl: 'de opties van een opdracht', en: 'the options of a command' } },
+      { line: 'inkoop help timeline', text: { nl: 'de opties van een commando', en: 'the options of a command' } },
     ],
     async run({ words }, world) {
       const commands = await others();

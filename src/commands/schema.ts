@@ -12,7 +12,7 @@ export const schema: Command = {
   argument: {
     name: takes[0],
     text: {
-      nl: 'region, source, … voor de dataset; output met een opdracht voor wat die als JSON geeft',
+      nl: 'region, source, … voor de dataset; output met een commando voor wat dat als JSON geeft',
       en: 'region, source, … for the dataset; output with a command for what that gives as JSON',
     },
     completes: 'schema',
@@ -28,7 +28,7 @@ export const schema: Command = {
     },
     {
       line: 'inkoop schema output sources verify',
-      text: { nl: 'van een opdracht met een woord erachter', en: 'of a command with a word behind it' },
+      text: { nl: 'van een commando met een woord erachter', en: 'of a command with a word behind it' },
     },
   ],
   async run({ words }, world) {

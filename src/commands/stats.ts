@@ -9,9 +9,22 @@ const { summary, example } = commandText.stats;
 export const stats: Command = {
   name: 'stats',
   summary,
-  options: [regionOption, asOfOption, ...reportOptions],
+  options: [
+    regionOption,
+    {
+      flags: '--by <what>',
+      text: { nl: 'ook per regio', en: 'by region, too' },
+      choices: ['region'],
+    },
+    asOfOption,
+    ...reportOptions,
+  ],
   examples: [
     example,
+    {
+      line: 'inkoop stats --by region',
+      text: { nl: 'welke regio’s bij welke waarde', en: 'which regions at which value' },
+    },
     {
       line: 'inkoop stats --region zuid-holland-zuid --format csv',
       text: { nl: 'één regio, voor een rekenblad', en: 'one region, for a spreadsheet' },
@@ -21,7 +34,7 @@ export const stats: Command = {
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const { statsReport } = await import('../reports/stats/stats.js');
-    const report = statsReport(loaded.dataset, given.options['region'], asOf);
+    const report = statsReport(loaded.dataset, given.options['region'], asOf, given.options['by'] === 'region');
     if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);
   },

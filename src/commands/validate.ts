@@ -38,7 +38,7 @@ export const validate: Command = {
     { ...textsOption, text: textsAsked },
     {
       flags: '--fail-on <severity>',
-      text: { nl: 'vanaf welke ernst de afsluitcode 1 is', en: 'from which severity on the exit code is 1' },
+      text: { nl: 'laagste ernst waarbij het commando mislukt', en: 'lowest severity that makes the command fail' },
       choices: ['error', 'warning', 'note'],
       byDefault: 'error',
     },
@@ -50,8 +50,8 @@ export const validate: Command = {
     {
       flags: '--update-baseline',
       text: {
-        nl: 'haal daaruit wat is ingelost; er komt niets bij',
-        en: 'take out of it what is paid; nothing is added',
+        nl: 'haal eruit wat is opgelost; er komt niets bij',
+        en: 'remove entries that no longer occur; adds none',
       },
     },
     {
@@ -66,7 +66,7 @@ export const validate: Command = {
       flags: '--fix',
       text: {
         nl: 'herstel wat kan zonder te veranderen wat er staat',
-        en: 'mend what can be mended without changing what it says',
+        en: 'fix what can be fixed without changing what it says',
       },
     },
     {
@@ -95,7 +95,7 @@ export const validate: Command = {
     },
     {
       line: 'inkoop validate --fix --dry-run',
-      text: { nl: 'wat er vanzelf hersteld kan worden', en: 'what can be mended by itself' },
+      text: { nl: 'wat er vanzelf hersteld kan worden', en: 'what can be fixed automatically' },
     },
     {
       line: 'inkoop validate --watch',

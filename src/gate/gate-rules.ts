@@ -25,13 +25,13 @@ export const gateRules = {
     mustBeMended: true,
     text: {
       nl: {
-        title: 'uitzondering op een regel die er niet is',
-        why: 'Zo wordt er niets stilgezet, terwijl het wel zo lijkt. Wat over lezen en vorm gaat, kan niet stilgezet worden.',
+        title: 'uitzondering op een controleregel die er niet is',
+        why: 'Zo wordt er niets genegeerd, terwijl het wel zo lijkt. Wat over lezen en vorm gaat, kan niet worden genegeerd.',
         fix: 'Neem de naam uit de bevinding over; `inkoop explain` noemt alle regels.',
       },
       en: {
         title: 'exception to a rule that does not exist',
-        why: 'Nothing is silenced by it, though it looks so. What is about reading and shape cannot be silenced.',
+        why: 'It accepts nothing, though it seems to. Findings about reading and shape cannot be accepted.',
         fix: 'Take the name from the finding; `inkoop explain` lists all rules.',
       },
     },
@@ -42,12 +42,12 @@ export const gateRules = {
     mustBeMended: true,
     text: {
       nl: {
-        title: 'uitzondering die niets meer stilzet',
+        title: 'uitzondering die niets meer negeert',
         why: 'De bevinding is er niet meer; blijft de uitzondering staan, dan verbergt zij de volgende.',
         fix: 'Haal haar weg, of zet haar bij de regel waar zij bij hoort.',
       },
       en: {
-        title: 'exception that silences nothing any more',
+        title: 'exception that accepts nothing any more',
         why: 'The finding is gone; if the exception stays, it hides the next one.',
         fix: 'Take it out, or put it at the line that it is about.',
       },
@@ -59,12 +59,12 @@ export const gateRules = {
     mustBeMended: true,
     text: {
       nl: {
-        title: 'schuld die al is ingelost',
+        title: 'bekende bevinding die al is opgelost',
         why: 'Wat hier als bekende bevinding staat, is er niet meer; blijft het staan, dan dekt het een volgende fout.',
         fix: 'Haal het weg; `inkoop validate --baseline BESTAND --update-baseline` doet dat.',
       },
       en: {
-        title: 'debt that is paid already',
+        title: 'known finding that is already resolved',
         why: 'What stands here as a known finding is no longer there; if it stays, it covers the next mistake.',
         fix: 'Take it out; `inkoop validate --baseline FILE --update-baseline` does so.',
       },

@@ -87,7 +87,7 @@ export function inspect(
 }
 
 /** What the papers' rules say of a value that the checks say without them: that it is not said, and that lines are not there. */
-const toldByChecks: readonly string[] = ['not-said', 'no-such-lines'] satisfies (keyof typeof paperRules)[];
+const toldByChecks: readonly string[] = ['value-not-in-text', 'no-such-lines'] satisfies (keyof typeof paperRules)[];
 
 function ignoreFor(diagnostic: Diagnostic, ignoreAt: ReadonlyMap<string, Ignore>): Ignore | undefined {
   if (ignoreAt.size === 0) return undefined;

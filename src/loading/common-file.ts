@@ -7,7 +7,7 @@ export const mostBytesOfFile = 5_000_000;
 /** How large all files of a dataset may be together. */
 export const mostBytesOfDataset = 1_000_000_000;
 
-export type WhyRefused = 'no-common-file' | 'too-large' | 'leads-outside';
+export type WhyRefused = 'not-a-regular-file' | 'too-large' | 'link-leads-outside';
 
 /** A file that is there and is not read: for what it is, whatever it holds. */
 export class RefusedFile extends Error {
@@ -27,7 +27,7 @@ export class RefusedFile extends Error {
  */
 export async function readCommonFile(path: string, homes?: readonly string[]): Promise<Uint8Array> {
   mustBeCommon(statSync(path));
-  if (homes && leadsOut(realpathSync.native(path), homes)) throw new RefusedFile('leads-outside');
+  if (homes && leadsOut(realpathSync.native(path), homes)) throw new RefusedFile('link-leads-outside');
   // What has become a pipe since does not hold up whoever opens it so. Windows has neither.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -41,7 +41,7 @@ export async function readCommonFile(path: string, homes?: readonly string[]): P
 
 function mustBeCommon(stats: Stats): void {
   if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  if (!stats.isFile()) throw new RefusedFile('no-common-file');
+  if (!stats.isFile()) throw new RefusedFile('not-a-regular-file');
   if (stats.size > mostBytesOfFile) throw new RefusedFile('too-large');
 }
 

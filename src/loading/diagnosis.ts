@@ -46,7 +46,7 @@ function allProblemsIn(file: YamlFile, shape: Shape): readonly Diagnostic[] {
   const hidden = hiddenCharactersIn(file);
   const found = new Diagnosis(file, shape).run();
   if (hidden.length === 0) return found;
-  const isOddSpace = new Set(found.filter(({ id }) => id === 'odd-space').map(lineOf));
+  const isOddSpace = new Set(found.filter(({ id }) => id === 'non-standard-space').map(lineOf));
   const isHidden = new Set(hidden.map(lineOf).filter((line) => !isOddSpace.has(line)));
   const own = hidden.filter((one) => isHidden.has(lineOf(one)));
   return [...own, ...found.filter((one) => !isHidden.has(lineOf(one)))];

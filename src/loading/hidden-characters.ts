@@ -54,7 +54,14 @@ export function oddLineEndsIn(file: YamlFile): Diagnostic[] {
   const all = file.text.match(/\r(?!\n)/g) ?? [];
   const start = file.text.search(/\r(?!\n)/);
   if (start < 0) return [];
-  return [characterProblem('odd-line-end', file, { start, end: start + 1 }, shapeText['odd-line-end'](all.length))];
+  return [
+    characterProblem(
+      'non-standard-line-end',
+      file,
+      { start, end: start + 1 },
+      shapeText['non-standard-line-end'](all.length),
+    ),
+  ];
 }
 
 function hiddenAt(file: YamlFile, extent: Extent, character: string): Diagnostic {

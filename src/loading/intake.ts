@@ -51,7 +51,7 @@ export class Intake {
     const name = shownPath(path, this.shownFrom);
     try {
       const bytes = await this.tree.read(path);
-      if (bytes === undefined) return isListed ? refused(name, 'no-common-file') : undefined;
+      if (bytes === undefined) return isListed ? refused(name, 'not-a-regular-file') : undefined;
       this.left -= bytes.length;
       if (bytes.length > mostBytesOfFile) return refused(name, 'too-large');
       return this.left < 0 ? refused(name, 'dataset-too-large') : { name, bytes };

@@ -48,7 +48,8 @@ export async function treeAt(commit: string, repository: Repository): Promise<Fi
       const at = pathOf(file);
       if (isOutside(at)) return disk.read(file);
       const real = followed(at, links);
-      if (real !== undefined && !homes.some((home) => real.startsWith(home))) throw new RefusedFile('leads-outside');
+      if (real !== undefined && !homes.some((home) => real.startsWith(home)))
+        throw new RefusedFile('link-leads-outside');
       return contents.get(real ?? at);
     },
   };

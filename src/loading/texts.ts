@@ -12,7 +12,7 @@ import { RefusedFile, readCommonFile } from './common-file.js';
 import { UnreadableFile } from './intake.js';
 import { sha256Of } from './read-text.js';
 
-const rule: keyof typeof paperRules = 'text-not-as-described';
+const rule: keyof typeof paperRules = 'text-differs-from-card';
 
 export interface Papers {
   readonly papers: ReadonlyMap<string, Paper>;

@@ -36,8 +36,8 @@ export const compareText = {
   from: (was: Text, is: Text): Text => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
   known: { nl: 'bekend', en: 'known' },
   legend: {
-    nl: '= gelijk; ≠ verschilt; ? niet te zeggen, omdat een kant het niet of niet precies zegt, of over andere overeenkomsten. Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
-    en: '= equal; ≠ differs; ? cannot tell, because one side does not say, not exactly, or of other contracts. Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
+    nl: '= gelijk; ≠ verschilt; ? niet te vergelijken: van een van beide niet of niet precies bekend, of over andere overeenkomsten. Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
+    en: '= equal; ≠ differs; ? cannot be compared: not known, or not exactly, of one of them, or about other contracts. Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
   },
   folded: (count: number): Text => ({
     nl: `Gelijk, niet getoond: ${count}.`,
@@ -45,12 +45,12 @@ export const compareText = {
   }),
   underMonth: { nl: 'minder dan een maand', en: 'less than a month' },
   lineUpEnds: (domain: Text, names: string, days: Text, left: Text): Text => ({
-    nl: `Samen inkopen kan misschien: ${domain.nl} van ${names} kan in dezelfde tijd eindigen (${days.nl}). Tot dan is er nog ${left.nl}.`,
-    en: `Joint procurement may be possible: ${domain.en} of ${names} may end at the same time (${days.en}). That leaves ${left.en}.`,
+    nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${names} lopen mogelijk tegelijk af (${days.nl}). Tot dan is er nog ${left.nl}.`,
+    en: `Joint procurement may be possible: the contracts for ${domain.en} of ${names} may end at the same time (${days.en}). That leaves ${left.en}.`,
   }),
   lineUpStarts: (domain: Text, names: string, days: Text, left: Text): Text => ({
-    nl: `Samen inkopen kan misschien: ${domain.nl} van ${names} kan in dezelfde tijd beginnen (${days.nl}). Tot dan is er nog ${left.nl}.`,
-    en: `Joint procurement may be possible: ${domain.en} of ${names} may start at the same time (${days.en}). That leaves ${left.en}.`,
+    nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${names} beginnen mogelijk tegelijk (${days.nl}). Tot dan is er nog ${left.nl}.`,
+    en: `Joint procurement may be possible: the contracts for ${domain.en} of ${names} may start at the same time (${days.en}). That leaves ${left.en}.`,
   }),
   unmatched: (side: string, segments: string): Text => ({
     nl: `Zonder tegenhanger bij ${side}: ${segments}.`,

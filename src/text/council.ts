@@ -1,13 +1,14 @@
 import type { Text } from './language.js';
+import { proseDay } from './prose-day.js';
 
 /** Which council decides, as it is shown behind a day. */
 export const councilText = {
   council: (election: string, isComputed: boolean): Text => ({
-    nl: `raad van ${election}${isComputed ? ' (berekend)' : ''}`,
-    en: `council of ${election}${isComputed ? ' (computed)' : ''}`,
+    nl: `gemeenteraad gekozen op ${proseDay(election).nl}${isComputed ? ' (berekend)' : ''}`,
+    en: `council elected on ${proseDay(election).en}${isComputed ? ' (computed)' : ''}`,
   }),
   differs: { nl: 'raden verschillen per gemeente', en: 'councils differ by municipality' },
-  several: { nl: 'raad niet zeker', en: 'council not certain' },
+  several: { nl: 'niet te bepalen welke raad', en: 'which council cannot be determined' },
   between: { nl: 'tussen verkiezing en nieuwe raad', en: 'between election and new council' },
   noTerms: {
     nl: 'Zonder data/council-terms.yaml is niet te zeggen welke raad beslist.',

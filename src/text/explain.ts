@@ -13,7 +13,7 @@ export const explainText = {
       en: 'Against the texts: `inkoop validate --texts`, `inkoop sources verify`',
     },
   },
-  title: { nl: 'Regels van inkoop', en: 'Rules of inkoop' },
+  title: { nl: 'Controleregels van inkoop', en: 'Rules of inkoop' },
   more: {
     nl: '`inkoop explain REGEL` legt er een uit, met een fout en een goed voorbeeld.',
     en: '`inkoop explain RULE` explains one, with a wrong and a right example.',
@@ -24,8 +24,8 @@ export const explainText = {
   good: { nl: 'Goed', en: 'Right' },
   source: { nl: 'Grond', en: 'Ground' },
   silence: {
-    nl: (id: string) => `Klopt het hier toch, zeg dan waarom: \`# inkoop-ignore: ${id} -- reden\` achter de regel.`,
-    en: (id: string) => `Is it right here all the same, say why: \`# inkoop-ignore: ${id} -- reason\` behind the line.`,
+    nl: (id: string) => `Klopt het hier toch? Zet dan \`# inkoop-ignore: ${id} -- REDEN\` achter de regel.`,
+    en: (id: string) => `To accept a finding, add \`# inkoop-ignore: ${id} -- REASON\` to its line.`,
   },
 } as const;
 

@@ -3,7 +3,7 @@ import type { Said } from './said.js';
 
 /** What the rules on files as such say of themselves, whatever stands in them. */
 export const fileRules = {
-  'no-common-file': {
+  'not-a-regular-file': {
     nl: {
       title: 'geen gewoon bestand',
       why: 'Een pijp of een apparaat kan eindeloos zijn, en heeft geen regels om naar te verwijzen.',
@@ -27,7 +27,7 @@ export const fileRules = {
       fix: 'Keep a file below 5 MB and the dataset below 1 GB.',
     },
   },
-  'leads-outside': {
+  'link-leads-outside': {
     nl: {
       title: 'koppeling die de dataset uit leidt',
       why: 'Wie een dataset van een ander opent, wil niet dat die zijn eigen bestanden leest of toont.',
@@ -43,7 +43,7 @@ export const fileRules = {
 
 /** What is told of a file that is not read. */
 export const fileText = {
-  'no-common-file': {
+  'not-a-regular-file': {
     message: { nl: 'dit is geen gewoon bestand, en wordt niet gelezen', en: 'this is no common file, and is not read' },
     hint: { nl: 'Zet er een gewoon bestand neer.', en: 'Put a common file in its place.' },
   },
@@ -77,7 +77,7 @@ export const fileText = {
       en: 'See whether it is a file of the dataset at all.',
     },
   }),
-  'leads-outside': {
+  'link-leads-outside': {
     message: {
       nl: 'deze koppeling leidt naar een bestand buiten de dataset, dat niet wordt gelezen',
       en: 'this link leads to a file outside the dataset, which is not read',

@@ -3,16 +3,16 @@ import type { Text } from './language.js';
 /** What is told of comments that silence findings. */
 export const ignoreText = {
   incomplete: (rules: readonly string[]): Text => ({
-    nl: rules.length === 0 ? 'er staat geen regel bij' : `er staat geen reden bij \`${rules.join(', ')}\``,
+    nl: rules.length === 0 ? 'er staat geen controleregel bij' : `er staat geen reden bij \`${rules.join(', ')}\``,
     en: rules.length === 0 ? 'it names no rule' : `it gives no reason for \`${rules.join(', ')}\``,
   }),
   unknown: (rule: string): Text => ({
-    nl: `er is geen regel \`${rule}\``,
+    nl: `er is geen controleregel \`${rule}\``,
     en: `there is no rule \`${rule}\``,
   }),
   notPossible: (rule: string): Text => ({
-    nl: `\`${rule}\` kan niet stilgezet worden: zolang dit niet klopt, is het bestand niet te lezen`,
-    en: `\`${rule}\` cannot be silenced: as long as this is wrong, the file cannot be read`,
+    nl: `\`${rule}\` kan niet worden genegeerd: zolang dit niet klopt, is het bestand niet te lezen`,
+    en: `\`${rule}\` cannot be accepted: as long as this is wrong, the file cannot be read`,
   }),
   unused: (rule: string, line: number): Text => ({
     nl: `\`${rule}\` vindt niets op regel ${line}`,
@@ -31,12 +31,12 @@ export const baselineText = {
     en: `${message.en} (it could stay up to and including ${day})`,
   }),
   removed: (count: number, file: string): Text => ({
-    nl: `${count === 1 ? 'Eén ingeloste bevinding' : `${count} ingeloste bevindingen`} uit ${file} gehaald.`,
-    en: `Took ${count === 1 ? 'one paid finding' : `${count} paid findings`} out of ${file}.`,
+    nl: `${count === 1 ? 'Eén opgeloste bevinding' : `${count} opgeloste bevindingen`} uit ${file} gehaald.`,
+    en: `Removed ${count === 1 ? 'one resolved finding' : `${count} resolved findings`} from ${file}.`,
   }),
   nothingToRemove: (file: string): Text => ({
-    nl: `In ${file} staat niets wat al is ingelost.`,
-    en: `Nothing in ${file} is paid already.`,
+    nl: `In ${file} staat niets wat al is opgelost.`,
+    en: `Nothing in ${file} is resolved yet.`,
   }),
   notRead: (file: string, code: string): Text => ({
     nl: `${file} is niet te lezen (${code}). Begin er een met \`inkoop validate --format baseline=${file}\`.`,
@@ -53,12 +53,12 @@ export const fixText = {
   done: (file: string, diagnostics: readonly { readonly id: string }[], isTried: boolean): Text => {
     const rules = [...new Set(diagnostics.map(({ id }) => id))];
     const counts = rules.map((rule) => `${rule} ${diagnostics.filter(({ id }) => id === rule).length}×`).join(', ');
-    if (isTried) return { nl: `Te herstellen in ${file}: ${counts}.`, en: `Can be mended in ${file}: ${counts}.` };
-    return { nl: `Hersteld in ${file}: ${counts}.`, en: `Mended in ${file}: ${counts}.` };
+    if (isTried) return { nl: `Te herstellen in ${file}: ${counts}.`, en: `Can be fixed in ${file}: ${counts}.` };
+    return { nl: `Hersteld in ${file}: ${counts}.`, en: `Fixed in ${file}: ${counts}.` };
   },
   nothing: {
     nl: 'Niets te herstellen zonder te veranderen wat er staat.',
-    en: 'Nothing to mend without changing what it says.',
+    en: 'Nothing to fix without changing what it says.',
   },
   needsFix: {
     nl: '--dry-run hoort bij --fix: het toont wat er zou veranderen.',

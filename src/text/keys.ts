@@ -96,7 +96,7 @@ export const keyText = {
   share: { nl: 'aandeel', en: 'share' },
   source: { nl: 'bron', en: 'source' },
   short: { nl: 'korte naam', en: 'short name' },
-  stage: { nl: 'stand', en: 'stage' },
+  stage: { nl: 'fase', en: 'stage' },
   steps: { nl: 'stappen', en: 'steps' },
   subject: { nl: 'onderwerp', en: 'subject' },
   successor: { nl: 'opvolger', en: 'successor' },

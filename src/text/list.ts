@@ -30,7 +30,7 @@ export const listText = {
     title: { nl: 'Titel', en: 'Title' },
     segment: { nl: 'Segment', en: 'Segment' },
     contract: { nl: 'Overeenkomst', en: 'Contract' },
-    stage: { nl: 'Stadium', en: 'Stage' },
+    stage: { nl: 'Fase', en: 'Stage' },
     funding: { nl: 'Bekostiging', en: 'Funding' },
     source: { nl: 'Bron', en: 'Source' },
     medium: { nl: 'Soort stuk', en: 'Medium' },

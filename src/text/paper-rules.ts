@@ -2,7 +2,7 @@ import type { InEach } from './language.js';
 
 /** What the rules say of themselves that hold citations and cards against the texts of the papers. */
 export const paperRules = {
-  'text-not-as-described': {
+  'text-differs-from-card': {
     nl: {
       title: 'tekst die niet is zoals de kaart zegt',
       why: 'De regelnummers van een aanhaling gelden voor één tekst; in een andere wijzen ze iets anders aan.',
@@ -26,7 +26,7 @@ export const paperRules = {
       fix: 'Look the lines up in the text.',
     },
   },
-  'quote-not-there': {
+  'quote-not-in-text': {
     nl: {
       title: 'aanhaling die niet in die regels staat',
       why: 'Een aanhaling is wat er gedrukt staat, letter voor letter; anders kan niemand haar vinden.',
@@ -38,7 +38,7 @@ export const paperRules = {
       fix: 'Correct the lines or the quote; where it stands elsewhere, the finding names those lines.',
     },
   },
-  'not-said': {
+  'value-not-in-text': {
     nl: {
       title: 'aanhaling die de waarde niet zegt',
       why: 'Een waarde die haar bron niet noemt, kan een verkeerde dag of duur in een antwoord brengen.',
@@ -50,7 +50,7 @@ export const paperRules = {
       fix: 'Correct the value, or say why in a `doubt`.',
     },
   },
-  'name-not-there': {
+  'name-not-in-text': {
     nl: {
       title: 'naam die niet in die regels staat',
       why: 'De regels moeten de naam noemen, of een andere naam die de data ervoor kennen.',

@@ -60,7 +60,7 @@ export const pictureText = {
     en: 'No day is known of any of these contracts.',
   },
   wholeTable: {
-    nl: 'Alle dagen, vensters, twijfels en regels staan in de tabel: dezelfde opdracht zonder --format.',
+    nl: 'Alle dagen, vensters, twijfels en regels staan in de tabel: hetzelfde commando zonder --format.',
     en: 'All days, windows, doubts and lines stand in the table: the same command without --format.',
   },
 } as const;

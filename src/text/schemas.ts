@@ -52,7 +52,7 @@ export const publishedSchemas = Object.keys(schemaText) as PublishedSchema[];
 export const schemaListText = {
   title: { nl: 'Schema’s (JSON Schema 2020-12)', en: 'Schemas (JSON Schema 2020-12)' },
   data: { nl: 'Van de dataset', en: 'Of the dataset' },
-  output: { nl: 'Van wat opdrachten met --format json geven', en: 'Of what commands give with --format json' },
+  output: { nl: 'Van wat commando’s met --format json geven', en: 'Of what commands give with --format json' },
   more: {
     nl: '`inkoop schema region` geeft dat van een regio, `inkoop schema output timeline` dat van `inkoop timeline --format json`. Van `--format jsonl` is elke regel een rij daaruit: `#/$defs/row`. Zij liggen ook in de map `schemas` van het pakket.',
     en: '`inkoop schema region` prints that of a region, `inkoop schema output timeline` that of `inkoop timeline --format json`. Of `--format jsonl` each line is a row of it: `#/$defs/row`. They lie in the folder `schemas` of the package, too.',

@@ -33,24 +33,24 @@ export const shapeRules = {
   },
   'missing-key': {
     nl: {
-      title: 'sleutel die hier niet mag ontbreken',
+      title: 'verplichte sleutel ontbreekt',
       why: 'Weglaten zegt niet waarom iets niet bekend is; een onbekend-woord wel.',
       fix: 'Zet de sleutel erbij, zo nodig met een onbekend-woord.',
     },
     en: {
-      title: 'key that may not be left out here',
+      title: 'required key missing',
       why: 'Leaving it out does not say why something is not known; an unknown word does.',
       fix: 'Add the key, if need be with an unknown word.',
     },
   },
   'wrong-type': {
     nl: {
-      title: 'ander soort waarde dan hier hoort',
+      title: 'verkeerd soort waarde',
       why: 'Een lijst, een getal of niets op de plaats van een tekst is niet te lezen als wat er bedoeld is.',
       fix: 'Schrijf de waarde zoals de bevinding het voordoet.',
     },
     en: {
-      title: 'another kind of value than belongs here',
+      title: 'wrong type of value',
       why: 'A list, a number or nothing in the place of a text cannot be read as what was meant.',
       fix: 'Write the value as the finding shows.',
     },
@@ -86,7 +86,7 @@ export const shapeRules = {
       fix: 'Haal er een weg, of schrijf wat er bedoeld was.',
     },
     en: {
-      title: 'the same thing twice in a list',
+      title: 'the same entry twice in a list',
       why: 'Whoever counts, counts it double; often another one was meant.',
       fix: 'Take one out, or write what was meant.',
     },

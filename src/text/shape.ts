@@ -40,8 +40,8 @@ export const shapeText = {
   }),
   'wrong-type': (found: string, kind: ValueKind): Said => ({
     message: {
-      nl: `${found === '`null`' ? 'hier staat niets' : `gevonden: ${found}`}; verwacht: ${allowed[kind].nl}`,
-      en: `${found === '`null`' ? 'nothing stands here' : `found ${found}`}; expected ${allowed[kind].en}`,
+      nl: found === '`null`' ? `leeg: vul ${allowed[kind].nl} in` : `gevonden: ${found}; verwacht: ${allowed[kind].nl}`,
+      en: found === '`null`' ? `empty: fill in ${allowed[kind].en}` : `found ${found}; expected ${allowed[kind].en}`,
     },
     hint: found === '`null`' ? fillIn(kind) : howTo(kind),
   }),
@@ -91,7 +91,7 @@ export const shapeText = {
       en: 'Write the value on one line, or put `>-` behind the key and the text below it.',
     },
   }),
-  'odd-line-end': (count: number): Said => ({
+  'non-standard-line-end': (count: number): Said => ({
     message: {
       nl: `${count === 1 ? 'een regel eindigt' : `${count} regels eindigen`} op CR alleen: niet elk programma ziet daar een regeleinde`,
       en: `${count === 1 ? 'a line ends' : `${count} lines end`} in CR alone: not every program sees a line end there`,

@@ -9,8 +9,8 @@ export const showText = {
     en: 'Name what to show: a region or municipality, with track and segment where needed (`bar/wijkteams`).',
   },
   asOf: (day: string): Text => ({
-    nl: `Stand op ${proseDay(day).nl}: per onderdeel de nieuwste bron van uiterlijk die dag. Regels zijn die van de bron.`,
-    en: `As of ${proseDay(day).en}: for each part the newest source not later than that day. Lines are those of the source.`,
+    nl: `Peildatum ${proseDay(day).nl}. Regels zijn die van de bron.`,
+    en: `What was known on ${proseDay(day).en}. Lines are those of the source.`,
   }),
   source: (id: string, date: string, isOlder: boolean): Text => ({
     nl: isOlder ? `van ${id} (${date}, ouder)` : `bron ${id} (${date})`,
@@ -59,8 +59,8 @@ export const showText = {
   doubt: (name: Text, value: Text, kind: string, instead: readonly Text[], why: Text): Text => {
     const told = doubtText[kind] ?? { nl: kind, en: kind };
     return {
-      nl: `Twijfel: ${name.nl} ${value.nl} (${told.nl})${orElse(
-        ', misschien ',
+      nl: `Onzeker: ${name.nl} – gelezen als “${value.nl}” (${told.nl})${orElse(
+        ', kan ook zijn: ',
         instead.map(({ nl }) => nl),
         'of',
       )}: ${why.nl}.`,

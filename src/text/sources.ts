@@ -31,14 +31,14 @@ export const sourcesText = {
       nl: `${where}: die regels zijn er niet`,
       en: `${where}: there are no such lines`,
     }),
-    'quote-not-there': (words: string, where: string, elsewhere: readonly string[] = [], isAlone = false): Text => {
+    'quote-not-in-text': (words: string, where: string, elsewhere: readonly string[] = [], isAlone = false): Text => {
       const { nl, en } = placesText(elsewhere);
       return {
         nl: `${words} staat niet in ${where}${isAlone ? ', als hele woorden van één alinea' : ''}${nl ? `, wel in ${nl}` : ''}`,
         en: `${words} does not stand in ${where}${isAlone ? ', as whole words of one block' : ''}${en ? `; it stands in ${en}` : ''}`,
       };
     },
-    'name-not-there': (words: string, where: string): Text => ({
+    'name-not-in-text': (words: string, where: string): Text => ({
       nl: `${words} staat niet in ${where}, ook niet onder een andere naam`,
       en: `${words} does not stand in ${where}, nor does an alias of it`,
     }),
@@ -51,7 +51,7 @@ export const sourcesText = {
     proven: { nl: 'bewezen', en: 'proven' },
     coded: { nl: 'gecodeerd', en: 'coded' },
     found: { nl: 'gevonden', en: 'found' },
-    doubted: { nl: 'betwijfeld', en: 'doubted' },
+    doubted: { nl: 'onzeker', en: 'uncertain' },
     uncited: { nl: 'zonder bron', en: 'uncited' },
     unfounded: { nl: 'ongegrond', en: 'unfounded' },
   },
@@ -85,11 +85,11 @@ export const sourcesText = {
     printed: { nl: 'Gedrukt', en: 'Printed' },
     value: { nl: 'Waarde', en: 'Value' },
     about: { nl: 'Waarover', en: 'About' },
-    one: { nl: 'De een', en: 'One' },
-    other: { nl: 'De ander', en: 'Other' },
+    one: { nl: 'Lezing 1', en: 'Reading 1' },
+    other: { nl: 'Lezing 2', en: 'Reading 2' },
   },
   headings: {
-    sources: { nl: 'Bronnen, en wat ze dragen', en: 'Sources, and what they support' },
+    sources: { nl: 'Bronnen en wat eruit is overgenomen', en: 'Sources, and what was taken from them' },
     verdicts: { nl: 'Wat de aanhalingen waard zijn', en: 'What the citations are worth' },
     coverage: { nl: 'Van welke gemeenten stukken spreken', en: 'Of which municipalities papers speak' },
     contradictions: {

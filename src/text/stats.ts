@@ -1,7 +1,13 @@
 import type { Text } from './language.js';
 
 export const statsText = {
-  columns: { value: { nl: 'Waarde', en: 'Value' }, all: { nl: 'Alle', en: 'All' } },
+  columns: {
+    value: { nl: 'Waarde', en: 'Value' },
+    count: { nl: 'Aantal', en: 'Count' },
+    share: { nl: 'Deel', en: 'Share' },
+    bar: { nl: '', en: '' },
+  },
+  byRegion: { nl: 'Per regio: --by region.', en: 'By region: --by region.' },
   headings: {
     funding: { nl: 'Bekostiging', en: 'Funding' },
     instrument: { nl: 'Inkoopvorm', en: 'Instrument' },
@@ -11,21 +17,36 @@ export const statsText = {
     values: { nl: 'Waarden in de data', en: 'Values in the data' },
   },
   units: (count: number): Text => ({
-    nl: `${count} ${count === 1 ? 'eenheid' : 'eenheden'}`,
-    en: `${count} ${count === 1 ? 'unit' : 'units'}`,
+    nl: `${count} ${count === 1 ? 'overeenkomst' : 'overeenkomsten'}`,
+    en: `${count} ${count === 1 ? 'contract' : 'contracts'}`,
   }),
-  nothing: { nl: 'niets gezegd', en: 'nothing said' },
+  nothing: { nl: 'niet ingevuld', en: 'not filled in' },
   known: { nl: 'bekend', en: 'known' },
   explained: {
-    nl: 'Een eenheid is een gewone overeenkomst zoals zij voor één segment geldt, of voor een inkoopspoor zonder segmenten. Een eenheid kan op meer dan één manier bekostigd worden; dan tellen de delen op tot meer dan 100%.',
-    en: 'A unit is a regular contract as it holds for one segment, or for a track without segments. A unit may be funded in more than one way; then the shares add up to more than 100%.',
+    nl: 'Telling: reguliere overeenkomsten per segment, of per inkoopspoor zonder segmenten. Een overeenkomst kan op meer dan één manier worden bekostigd; dan is de som hoger dan 100%.',
+    en: 'Counted: regular contracts by segment, or by track without segments. A contract may be funded in more than one way; the sum is then more than 100%.',
   },
 } as const;
 
-/** `6 (33%)`, `6 (33%), 5 of them doubted`; `–` for none. */
-export function shareText(count: number, doubted: number, of: number): Text {
-  if (count === 0) return { nl: '–', en: '–' };
-  const share = `${count} (${Math.round((100 * count) / of)}%)`;
-  if (doubted === 0) return { nl: share, en: share };
-  return { nl: `${share}, waarvan ${doubted} onzeker`, en: `${share}, ${doubted} of them uncertain` };
+/** `6`, `6, 5 of them uncertain`. */
+export function countedText(count: number, doubted: number): Text {
+  if (doubted === 0) return { nl: `${count}`, en: `${count}` };
+  if (doubted === count) return { nl: `${count}, alle onzeker`, en: `${count}, all uncertain` };
+  return { nl: `${count}, waarvan ${doubted} onzeker`, en: `${count}, ${doubted} of them uncertain` };
+}
+
+/** `33%`; below one per cent as that. */
+export function percentText(count: number, of: number): string {
+  const percent = Math.round((100 * count) / of);
+  return count > 0 && percent === 0 ? '<1%' : `${percent}%`;
+}
+
+/** How many cells a bar of all has. */
+const whole = 20;
+
+/** A bar as long as the share; what is uncertain of it is grey. */
+export function barText(count: number, doubted: number, of: number): string {
+  const cells = Math.max(1, Math.round((whole * count) / of));
+  const grey = count === 0 ? 0 : Math.round((cells * doubted) / count);
+  return `${'█'.repeat(cells - grey)}${'▒'.repeat(grey)}`;
 }

@@ -69,7 +69,7 @@ export function contractStateText({ state, since }: StandsShown, isPlanned: bool
   const plan = isPlanned ? { nl: ' volgens plan', en: ' as planned' } : { nl: '', en: '' };
   if (state === 'unknown')
     return before === undefined
-      ? { nl: 'huidige stand niet bekend', en: 'present state not known' }
+      ? { nl: 'huidige status niet bekend', en: 'present state not known' }
       : {
           nl: `na ${proseDay(before).nl} niets bekend`,
           en: `nothing known after ${proseDay(before).en}`,

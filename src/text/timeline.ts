@@ -71,7 +71,7 @@ export const timelineText = {
     period: { nl: 'Periode', en: 'Period' },
     firstDay: { nl: 'Eerste dag', en: 'First day' },
     lastDay: { nl: 'Laatste dag', en: 'Last day' },
-    state: { nl: 'Stand', en: 'State' },
+    state: { nl: 'Status', en: 'State' },
     lines: { nl: 'Regels', en: 'Lines' },
     decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
   },

@@ -11,9 +11,9 @@ const what = {
   term: { nl: 'term', en: 'term' },
   column: { nl: 'kolom', en: 'column' },
   option: { nl: 'optie', en: 'option' },
-  command: { nl: 'opdracht', en: 'command' },
+  command: { nl: 'commando', en: 'command' },
   help: { nl: 'uitleg bij', en: 'help on' },
-  rule: { nl: 'regel', en: 'rule' },
+  rule: { nl: 'controleregel', en: 'rule' },
   revision: { nl: 'revisie', en: 'revision' },
   schema: { nl: 'schema', en: 'schema' },
 } as const satisfies Record<string, Text>;
@@ -42,12 +42,12 @@ export const usageText = {
     en: `${flags} needs a value.`,
   }),
   wrongChoice: (flags: string, word: string, choices: readonly string[], meant: string | undefined): Text => ({
-    nl: `\`${word}\` kan niet bij ${flags}.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', choices)}`,
-    en: `\`${word}\` is not possible for ${flags}.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', choices)}`,
+    nl: `\`${word}\` is geen mogelijke waarde van ${flags}.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', choices)}`,
+    en: `\`${word}\` is not a possible value of ${flags}.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', choices)}`,
   }),
   tooMany: (command: string): Text => ({
-    nl: `Achter \`inkoop ${command}\` staat een woord te veel.`,
-    en: `There is a word too many behind \`inkoop ${command}\`.`,
+    nl: `Te veel argumenten voor \`inkoop ${command}\`.`,
+    en: `Too many arguments for \`inkoop ${command}\`.`,
   }),
   noDay: (word: string): Text => ({
     nl: `\`${word}\` is geen dag. Schrijf die als 31-12-2023, 31 december 2023 of 2023-12-31; een maand of een jaar kan ook.`,
@@ -101,7 +101,7 @@ export const usageText = {
   },
   unreadableFile: (path: string, reason: string): Text => ({
     nl: `${path} is niet te openen (${reason}). Kijk of het een gewoon bestand is en of u het mag lezen.`,
-    en: `${path} cannot be opened (${reason}). See that it is a common file and that you may read it.`,
+    en: `${path} cannot be opened (${reason}). See that it is a regular file and that you may read it.`,
   }),
   noSuchFile: (path: string): Text => ({
     nl: `${path} hoort niet bij de dataset. Noem een bestand of map in de dataset, of met --data een andere dataset.`,
@@ -145,13 +145,13 @@ export const helpText = {
   version: { nl: 'het versienummer', en: 'the version number' },
   help: { nl: 'deze uitleg', en: 'this help' },
   topic: {
-    nl: 'een opdracht, een onderwerp of een woord uit de data; zie onder',
+    nl: 'een commando, een onderwerp of een woord uit de data; zie onder',
     en: 'a command, a topic or a word of the data; see below',
   },
   examples: { nl: 'Voorbeelden:', en: 'Examples:' },
   format: {
-    nl: 'vorm van de uitvoer; anders wat de naam achter --output zegt, of table',
-    en: 'form of the output; else what the name behind --output says, or table',
+    nl: 'vorm van de uitvoer (standaard: naar de extensie van --output, anders table)',
+    en: 'output format (default: from the extension of --output, else table)',
   },
   output: {
     nl: 'schrijf naar dit bestand, ook in de plaats van wat inkoop daar eerder schreef',
@@ -173,14 +173,14 @@ export const optionNotes = {
 /** What follows the name of a command in its usage line. */
 export const usageWords = {
   options: { nl: '[opties]', en: '[options]' },
-  command: { nl: '[opdracht]', en: '[command]' },
+  command: { nl: '[commando]', en: '[command]' },
 } as const satisfies Record<string, Text>;
 
 /** Headings that the help of commander prints in English. */
 export const helpTitles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
   'Arguments:': 'Argumenten:',
-  'Options:': 'Opties:',
+  'Options:': 'Opties van het commando:',
   'Global Options:': 'Algemene opties:',
 };
 

@@ -87,8 +87,8 @@ export const validateText = {
     const inBaseline = silenced.filter(({ by }) => by === 'baseline').length;
     const byComment = silenced.length - inBaseline;
     return {
-      nl: `Met een reden stilgezet: ${toldCounts([`${byComment} door een opmerking in het bestand`, `${inBaseline} door de baseline`])}.`,
-      en: `Silenced with a reason: ${toldCounts([`${byComment} by a comment in the file`, `${inBaseline} by the baseline`])}.`,
+      nl: `Met een reden genegeerd: ${toldCounts([`${byComment} door een opmerking in het bestand`, `${inBaseline} door de baseline`])}.`,
+      en: `Accepted with a reason: ${toldCounts([`${byComment} by a comment in the file`, `${inBaseline} by the baseline`])}.`,
     };
   },
   older: (count: number, revision: string): Text => {

@@ -78,10 +78,10 @@ export const yamlText = {
           },
     hint: { nl: 'Gebruik spaties.', en: 'Use spaces.' },
   }),
-  'odd-space': (code: string): Said => ({
+  'non-standard-space': (code: string): Said => ({
     message: {
       nl: `dit is geen gewone spatie (${code}): YAML neemt het voor een letter`,
-      en: `this is no common space (${code}): YAML takes it for a letter`,
+      en: `this is a non-standard space (${code}): YAML takes it for a letter`,
     },
     hint: { nl: 'Vervang het door een spatie.', en: 'Put a space in its place.' },
   }),
@@ -107,7 +107,7 @@ export const yamlText = {
     message: { nl: `achter \`${mark}\` ontbreekt een spatie`, en: `there is no space behind \`${mark}\`` },
     hint: write(line),
   }),
-  'two-keys': (key: string): Said => ({
+  'two-keys-on-one-line': (key: string): Said => ({
     message: { nl: `\`${key}\` hoort op een eigen regel`, en: `\`${key}\` belongs on a line of its own` },
     hint: { nl: 'Begin ervoor een nieuwe regel.', en: 'Start a new line before it.' },
   }),

@@ -50,7 +50,7 @@ export const yamlRules = {
       fix: 'Put spaces in its place.',
     },
   },
-  'odd-line-end': {
+  'non-standard-line-end': {
     nl: {
       title: 'regel die op CR alleen eindigt',
       why: 'Volgens YAML eindigt daar een regel; veel programma’s zien het niet en lezen het hele bestand als één regel.',
@@ -86,16 +86,16 @@ export const yamlRules = {
       fix: 'Write the value on one line, or with `>-` on several.',
     },
   },
-  'odd-space': {
+  'non-standard-space': {
     nl: {
-      title: 'spatie die geen gewone spatie is',
+      title: 'afwijkende spatie',
       why: 'Een harde spatie uit een tekstverwerker ziet eruit als een spatie, maar YAML neemt haar voor een letter.',
       fix: 'Zet er een gewone spatie voor in de plaats.',
     },
     en: {
-      title: 'space that is no common space',
+      title: 'non-standard space',
       why: 'A hard space from a word processor looks like a space, but YAML takes it for a letter.',
-      fix: 'Put a common space in its place.',
+      fix: 'Put an ordinary space in its place.',
     },
   },
   'wrong-indentation': {
@@ -134,7 +134,7 @@ export const yamlRules = {
       fix: 'Put a space behind it.',
     },
   },
-  'two-keys': {
+  'two-keys-on-one-line': {
     nl: {
       title: 'twee sleutels op één regel',
       why: 'Wat achter een waarde op dezelfde regel staat, hoort voor YAML bij die waarde.',

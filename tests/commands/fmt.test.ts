@@ -85,7 +85,7 @@ describe('inkoop fmt', () => {
   it('lines that end in CR alone are told of, and are no mistake of ours', async () => {
     const folder = await folderWith({ mac: '# a\rid: x\rname: y\r' });
     const { stderr = '', exitCode } = await started(folder, ['fmt']);
-    expect(stderr).toMatch(/mac\.yaml:1:\d+ error odd-line-end/);
+    expect(stderr).toMatch(/mac\.yaml:1:\d+ error non-standard-line-end/);
     expect(stderr).toMatch(/\nLeft alone, because it cannot be read: data\/regions\/mac\.yaml\.\n$/);
     expect(exitCode).toBe(1);
   });

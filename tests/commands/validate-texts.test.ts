@@ -52,11 +52,11 @@ describe('validate --texts', () => {
       [right, moved],
       ['municipalities: [GM9002], cite: 1', 'municipalities: [GM9002], cite: 3'],
     );
-    expect(await told(folder)).toMatchObject({ rules: ['name-not-there', 'quote-not-there'], exitCode: 1 });
+    expect(await told(folder)).toMatchObject({ rules: ['name-not-in-text', 'quote-not-in-text'], exitCode: 1 });
     expect(await told(folder, '')).toMatchObject({ rules: [], exitCode: 0, texts: null });
     const { output } = await run(`cd ${folder} && inkoop validate --data data --texts papers --format sarif`);
     const { results } = JSON.parse(output).runs[0] as { results: { ruleId: string }[] };
-    expect(results.map(({ ruleId }) => ruleId)).toContain('quote-not-there');
+    expect(results.map(({ ruleId }) => ruleId)).toContain('quote-not-in-text');
   });
 
   it('says how many texts were looked at, and which were not there', async () => {
@@ -81,13 +81,13 @@ describe('validate --texts', () => {
 
   it('a citation that serves several values is told of once', async () => {
     const folder = await folderWith(['rest: 15-17', 'rest: 15-17 "nergens"']);
-    expect((await told(folder)).rules.filter((rule) => rule === 'quote-not-there')).toHaveLength(1);
+    expect((await told(folder)).rules.filter((rule) => rule === 'quote-not-in-text')).toHaveLength(1);
   });
 
   it('another text is a finding; a folder without any text is a wrong question', async () => {
     const folder = await folderWith();
     await writeFile(join(folder, `papers/${letter}.txt`), 'another letter\n');
-    expect(await told(folder)).toMatchObject({ rules: ['text-not-as-described'], texts: { held: 0, missing: [] } });
+    expect(await told(folder)).toMatchObject({ rules: ['text-differs-from-card'], texts: { held: 0, missing: [] } });
     await rm(join(folder, `papers/${letter}.txt`));
     const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
     expect(exitCode).toBe(2);
@@ -95,11 +95,11 @@ describe('validate --texts', () => {
   });
 
   it('a comment lets it be, and counts as unused only where the texts were looked at', async () => {
-    const silent = '# inkoop-ignore: quote-not-there -- the scan has it on another page';
+    const silent = '# inkoop-ignore: quote-not-in-text -- the scan has it on another page';
     const folder = await folderWith([right, `${moved} ${silent}`]);
     expect(await told(folder)).toMatchObject({
       rules: [],
-      silenced: [{ rule: 'quote-not-there', by: 'comment' }],
+      silenced: [{ rule: 'quote-not-in-text', by: 'comment' }],
       exitCode: 0,
     });
     expect((await told(folder, '')).rules).toEqual([]);
@@ -114,7 +114,7 @@ describe('validate --texts', () => {
     const known = (await readFile(join(folder, 'known.yaml'), 'utf8')).replace(/expires:.*/g, 'expires: 2199-01-01');
     await writeFile(join(folder, 'known.yaml'), known.replace(/reason:.*/g, 'reason: asked'));
     const held = await told(folder, '--texts papers --baseline known.yaml');
-    expect(held.silenced.map(({ rule }) => rule)).toContain('quote-not-there');
+    expect(held.silenced.map(({ rule }) => rule)).toContain('quote-not-in-text');
     expect(held.exitCode).toBe(0);
     expect((await told(folder, '--baseline known.yaml')).rules).toEqual([]);
     await change(folder, [moved, right]);
@@ -128,7 +128,7 @@ describe('validate --texts', () => {
     expect(await told(folder, '--texts papers --since HEAD')).toMatchObject({ rules: [], exitCode: 0 });
     await change(folder, ['planned: 37 "18 mei"', 'planned: 36 "18 mei"']);
     expect(await told(folder, '--texts papers --since HEAD')).toMatchObject({
-      rules: ['quote-not-there'],
+      rules: ['quote-not-in-text'],
       exitCode: 1,
     });
   });

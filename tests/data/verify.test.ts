@@ -51,7 +51,7 @@ describe('the data against the texts of the papers', () => {
     await writeFile(join(folder, /^file: (.*)$/m.exec(card)?.[1] ?? ''), 'another letter\n');
     const { output, exitCode } = await run(`inkoop sources verify --texts ${folder}`);
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/bar-letter-2021\.yaml:\d+:\d+ error text-not-as-described\n {2}the text is another one/);
+    expect(output).toMatch(/bar-letter-2021\.yaml:\d+:\d+ error text-differs-from-card\n {2}the text is another one/);
     expect(output).toMatch(/Not held against their text, which is not there:[\s\S]*haarlem-note-2021/);
   });
 });

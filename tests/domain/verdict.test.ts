@@ -50,8 +50,8 @@ describe('what a citation is worth', () => {
   it('unfounded: another line, another value, no such line', async () => {
     const told = (cite: string, day = '2022-01-01') =>
       verdictsOf(`firstDay: ${day}, ${rest}, cite: { rest: 1, firstDay: ${cite} }`);
-    expect(await told('3 "1 januari 2022"')).toMatchObject({ firstDay: 'unfounded: quote-not-there' });
-    expect(await told('2 "1 januari 2022"', '2022-01-02')).toMatchObject({ firstDay: 'unfounded: not-said' });
+    expect(await told('3 "1 januari 2022"')).toMatchObject({ firstDay: 'unfounded: quote-not-in-text' });
+    expect(await told('2 "1 januari 2022"', '2022-01-02')).toMatchObject({ firstDay: 'unfounded: value-not-in-text' });
     expect(await told('20 "1 januari 2022"')).toMatchObject({ firstDay: 'unfounded: no-such-lines' });
   });
 
@@ -92,9 +92,9 @@ describe('what a citation is worth', () => {
       );
     expect(await told('true', '5 "onder voorbehoud"')).toMatchObject({ reservation: 'proven' });
     expect(await told('true', '5 "Wij kopen"')).toMatchObject({ reservation: 'found' });
-    expect(await told('false', '5 "onder voorbehoud"')).toMatchObject({ reservation: 'unfounded: not-said' });
+    expect(await told('false', '5 "onder voorbehoud"')).toMatchObject({ reservation: 'unfounded: value-not-in-text' });
     expect(await told('undecided', '5 "taakgericht"')).toMatchObject({ reservation: 'found' });
-    expect(await told('none', '5 "taakgericht"')).toMatchObject({ reservation: 'unfounded: not-said' });
+    expect(await told('none', '5 "taakgericht"')).toMatchObject({ reservation: 'unfounded: value-not-in-text' });
   });
 
   it('uncited', async () => {

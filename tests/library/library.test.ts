@@ -274,9 +274,9 @@ describe('validate', () => {
   it('asks what happened since only where it is told which day it is', async () => {
     const given = await load(frozen);
     const rules = (today?: string) => validate(given, { today }).map(({ rule }) => rule);
-    expect(rules()).not.toContain('nothing-told-since');
-    expect(rules('2025-12-31')).not.toContain('nothing-told-since');
-    expect(rules('2026-01-01')).toContain('nothing-told-since');
+    expect(rules()).not.toContain('no-source-after-end');
+    expect(rules('2025-12-31')).not.toContain('no-source-after-end');
+    expect(rules('2026-01-01')).toContain('no-source-after-end');
     expect(() => rules('2026')).toThrow(RangeError);
   });
 

@@ -44,19 +44,19 @@ describe('only common files come in', () => {
     await truncate(join(folder, 'regions/large.yaml'), 5_000_001);
     expect(await found(folder)).toEqual([
       'regions/large.yaml:1 too-large',
-      'regions/nowhere.yaml:1 no-common-file',
-      'regions/pipe.yaml:1 no-common-file',
-      'regions/zero.yaml:1 no-common-file',
+      'regions/nowhere.yaml:1 not-a-regular-file',
+      'regions/pipe.yaml:1 not-a-regular-file',
+      'regions/zero.yaml:1 not-a-regular-file',
     ]);
     const { output, exitCode } = await run(`inkoop fmt --check --data ${folder}`);
-    expect({ output, exitCode }).toMatchObject({ exitCode: 1, output: expect.stringContaining('no-common-file') });
+    expect({ output, exitCode }).toMatchObject({ exitCode: 1, output: expect.stringContaining('not-a-regular-file') });
   });
 
   it('a baseline and a paper are looked at the same way', async () => {
     const folder = await dataset();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const { output, exitCode } = await run(`inkoop validate --data ${folder} --baseline ${folder}/pipe`);
-    expect({ output, exitCode }).toMatchObject({ exitCode: 1, output: expect.stringContaining('no-common-file') });
+    expect({ output, exitCode }).toMatchObject({ exitCode: 1, output: expect.stringContaining('not-a-regular-file') });
     expect(await readText(join(folder, 'pipe'))).toBe('unread');
   });
 
@@ -82,7 +82,7 @@ describe('nothing leads out of a dataset', () => {
     await symlink('../seeds/brief-2021.yaml', join(folder, 'regions/in.yaml'));
     const { diagnostics } = await loadDataset(folder, folder);
     const told = diagnostics.map(findingOf).map(({ file, id }) => `${file} ${id}`);
-    expect(told.filter((one) => one.startsWith('regions/out'))).toEqual(['regions/out.yaml leads-outside']);
+    expect(told.filter((one) => one.startsWith('regions/out'))).toEqual(['regions/out.yaml link-leads-outside']);
     expect(told.filter((one) => one.startsWith('regions/in')).length).toBeGreaterThan(0);
     expect(JSON.stringify(diagnostics.map(findingOf))).not.toContain('secret: 1');
   });
@@ -97,7 +97,7 @@ describe('nothing leads out of a dataset', () => {
       await rename(join(folder, name), join(outside, 'moved'));
       await symlink(join(outside, 'moved'), join(folder, name));
       const told = await found(folder);
-      expect(new Set(told.map((one) => one.split(' ')[1]))).toEqual(new Set(['leads-outside']));
+      expect(new Set(told.map((one) => one.split(' ')[1]))).toEqual(new Set(['link-leads-outside']));
     }
   });
 
@@ -125,7 +125,7 @@ describe('nothing leads out of a dataset', () => {
     await writeFile(join(outside, 'secret'), 'secret');
     await symlink(join(outside, 'secret'), join(texts, one?.value.file ?? ''));
     const { papers, diagnostics } = await loadPapers(texts, read.cards);
-    expect([papers.size, new Set(diagnostics.map(({ id }) => id))]).toEqual([0, new Set(['leads-outside'])]);
+    expect([papers.size, new Set(diagnostics.map(({ id }) => id))]).toEqual([0, new Set(['link-leads-outside'])]);
     await mkdir(join(outside, one?.value.file ?? ''));
     await expect(loadPapers(outside, read.cards)).rejects.toThrow(UnreadableFile);
   });

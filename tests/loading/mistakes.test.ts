@@ -47,7 +47,7 @@ describe('one mistake gives one finding, on its own line', () => {
   it.each([
     ['a misspelt key', '              initialTerm: P4Y', '              intialTerm: P4Y', '21: unknown-key'],
     ['a key that does not exist', 'stage: intended', 'stage: intended\n            colour: red', '16: unknown-key'],
-    ['a missing key', '              options: not-stated\n', '', '19: look-up-ends-nowhere'],
+    ['a missing key', '              options: not-stated\n', '', '19: no-value-found'],
     ['a wrong type', 'initialTerm: P4Y', 'initialTerm: [P4Y]', '21: wrong-type'],
     ['a number for a text', 'name: Voorbeeldstad', 'name: 12', '2: wrong-type'],
     ['a text that YAML reads as octal', 'name: Voorbeeldstad', 'name: 0363', '2: wrong-type'],

@@ -117,12 +117,12 @@ describe('a dataset as it stood at a revision', () => {
     const { dataset, diagnostics } = await loadedAt('HEAD', join(folder, 'data'));
     expect(dataset.regions.map(({ id }) => id)).toContain('bar');
     expect(diagnostics.map(({ id, at }) => `${at.file.name} ${id}`)).toEqual([
-      'regions/boven.yaml leads-outside',
-      'regions/los.yaml no-common-file',
-      'regions/map.yaml no-common-file',
-      'regions/omweg.yaml leads-outside',
-      'regions/rotterdam.yaml leads-outside',
-      'regions/ver.yaml leads-outside',
+      'regions/boven.yaml link-leads-outside',
+      'regions/los.yaml not-a-regular-file',
+      'regions/map.yaml not-a-regular-file',
+      'regions/omweg.yaml link-leads-outside',
+      'regions/rotterdam.yaml link-leads-outside',
+      'regions/ver.yaml link-leads-outside',
     ]);
   });
 

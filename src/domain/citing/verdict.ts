@@ -18,7 +18,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** Why a citation is unfounded, with the words that were looked for and where. */
 export interface Trouble {
-  readonly what: 'no-such-lines' | 'quote-not-there' | 'not-said' | 'name-not-there';
+  readonly what: 'no-such-lines' | 'quote-not-in-text' | 'value-not-in-text' | 'name-not-in-text';
   readonly words: readonly string[];
   readonly source: string;
   readonly place: CitedPlace;
@@ -56,7 +56,7 @@ export function verdictOf(value: CitedValue, dataset: Dataset, papers: ReadonlyM
     const text = paper?.textAt(place);
     if (text === undefined) return unfounded(value, 'no-such-lines', [], source, place);
     const absent = place.quotes.filter((quote) => !paper?.holds(quote, place));
-    if (absent.length > 0) return unfounded(value, 'quote-not-there', absent, source, place);
+    if (absent.length > 0) return unfounded(value, 'quote-not-in-text', absent, source, place);
     texts.push(text);
   }
   const reading = readingOf(value, citation, texts, dataset);
@@ -73,10 +73,10 @@ function readingOf(
 ): Verdict | Pick<Trouble, 'what' | 'words'> {
   const { located, rule } = value;
   const unless = (otherwise: Verdict) => (isDoubtedValue(value) ? 'doubted' : otherwise);
-  if (!isPossible(value)) return { what: 'not-said', words: [String(located.value)] };
+  if (!isPossible(value)) return { what: 'value-not-in-text', words: [String(located.value)] };
   if (isSaid(value)) return 'proven';
   const unproven = unprovenParts(value).map(String);
-  if (unproven.length > 0) return { what: 'not-said', words: unproven };
+  if (unproven.length > 0) return { what: 'value-not-in-text', words: unproven };
   if (isUnknown(located.value) || isSayable(value)) return unless('found');
   if (rule.group !== undefined) return unless('coded');
   const own = citation.own ? quotesOf(citation) : [];
@@ -84,7 +84,7 @@ function readingOf(
   const isThere = (names: readonly string[]) => names.some((name) => read.some((text) => namesIt(name, text)));
   const missing = printedNames(value, dataset).filter((names) => !isThere(names));
   if (missing.length === 0) return 'proven';
-  return isDoubtedValue(value) ? 'doubted' : { what: 'name-not-there', words: missing.map(([name]) => name ?? '') };
+  return isDoubtedValue(value) ? 'doubted' : { what: 'name-not-in-text', words: missing.map(([name]) => name ?? '') };
 }
 
 function unfounded(

@@ -42,7 +42,7 @@ export function* oddSpacesIn({ lines }: LexedText): Generator<YamlMistake> {
     const [first] = edits;
     if (!first) continue;
     const code = `U+${text.charCodeAt(first.start).toString(16).toUpperCase().padStart(4, '0')}`;
-    yield { ...first, rule: 'odd-space', said: shapeText['odd-space'](code), edits };
+    yield { ...first, rule: 'non-standard-space', said: shapeText['non-standard-space'](code), edits };
   }
 }
 

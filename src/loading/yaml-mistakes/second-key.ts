@@ -32,7 +32,12 @@ export function secondKeyOn(line: TextLine, value: number, frame: Frame, root: S
     const edits = [{ line: number, start: isOpen ? column : at, end: isOpen ? at : text.length, becomes: '' }];
     const hides = isOpen ? [...frame.keys.keys()].at(-1) : key;
     const place = { line: number, start: at, end: at + key.length };
-    const mistake: YamlMistake = { rule: 'two-keys', ...place, said: shapeText['two-keys'](key), edits };
+    const mistake: YamlMistake = {
+      rule: 'two-keys-on-one-line',
+      ...place,
+      said: shapeText['two-keys-on-one-line'](key),
+      edits,
+    };
     return { key, isOpen, mistake: hides === undefined ? mistake : { ...mistake, hides } };
   }
   return undefined;

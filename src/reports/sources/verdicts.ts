@@ -131,10 +131,10 @@ function lineReads({ spot }: Trouble['place'], paper: Paper | undefined): Text[]
 }
 
 function toldTexts({ what, words, source, place }: Trouble, value: Judged['value'], paper: Paper | undefined): Text {
-  if (what === 'not-said') return notSaid(words, saidInstead(value), place.quotes, words.map(printedAs));
+  if (what === 'value-not-in-text') return notSaid(words, saidInstead(value), place.quotes, words.map(printedAs));
   const where = place.spot ? `${source}:${spotText(place.spot)}` : source;
   const quoted = words.map((word) => `\`${word}\``).join(', ');
-  if (what !== 'quote-not-there') return sourcesText.trouble[what](quoted, where);
+  if (what !== 'quote-not-in-text') return sourcesText.trouble[what](quoted, where);
   const elsewhere = words.map((word) => (paper?.spotsOf(word) ?? []).map(spotText));
   const isAlone = place.spot === undefined;
   return sourcesText.trouble[what](quoted, where, elsewhere.length === 1 ? (elsewhere[0] ?? []) : [], isAlone);

@@ -9,7 +9,7 @@ import { valuesOf, walked } from '../../domain/walk.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
-import { shareText, statsText } from '../../text/stats.js';
+import { barText, countedText, percentText, statsText } from '../../text/stats.js';
 import { timelineText } from '../../text/timeline.js';
 import { answerText } from '../answer-text.js';
 import { reasonFor } from '../compare/apart.js';
@@ -44,8 +44,13 @@ interface Tally {
   readonly values: readonly Counted[];
 }
 
-/** How regions fund and procure, and how much is not known, as of a day: counts by region and in all. */
-export function statsReport(dataset: Dataset, region: string | undefined, asOf: Day): Report | Unknown {
+/** How regions fund and procure, and how much is not known, as of a day: counts by region and in all; for people in all, and by region when asked for. */
+export function statsReport(
+  dataset: Dataset,
+  region: string | undefined,
+  asOf: Day,
+  byRegion = false,
+): Report | Unknown {
   const regions = regionsFor({ region, track: undefined, segment: undefined }, dataset);
   if (!Array.isArray(regions)) return regions;
   const units = regions.map((one) => unitsOf(thingsOf(one, asOf)));
@@ -67,14 +72,14 @@ export function statsReport(dataset: Dataset, region: string | undefined, asOf: 
     hasMatched: units.some((all) => all.length > 0),
     fields: statsFields,
     records: tallies.flatMap((tally) => recordsOf(tally, regions)),
-    columns: [
-      statsText.columns.value,
-      ...(regions.length > 1 ? [statsText.columns.all] : []),
-      ...regions.map(({ id }) => plain(id)),
-    ],
+    columns: Object.values(statsText.columns),
     beside: { leftOut: notCounted(dataset, regions, units, asOf) },
-    sections: tallies.map((tally) => sectionOf(tally, regions.length > 1)),
-    remarks: [statsText.explained, timelineText.asOf(asOf)],
+    sections: tallies.map((tally) => sectionOf(tally, byRegion ? regions : [])),
+    remarks: [
+      statsText.explained,
+      ...(byRegion || regions.length < 2 ? [] : [statsText.byRegion]),
+      timelineText.asOf(asOf),
+    ],
   };
 }
 
@@ -163,17 +168,40 @@ function recordsOf({ subject, totals, values }: Tally, regions: readonly Region[
   });
 }
 
-function sectionOf({ subject, totals, values }: Tally, withAll: boolean): Section {
+/** A row for each value, with a bar; below it one for each of these regions that has it. */
+function sectionOf({ subject, totals, values }: Tally, regions: readonly Region[]): Section {
   return {
     heading: statsText.headings[subject],
     details: subject === 'values' ? [] : [statsText.units(sum(totals))],
-    rows: values.map(({ label, counts, doubted }) => [
-      label,
-      ...(withAll ? [shareText(sum(counts), sum(doubted), sum(totals))] : []),
-      ...counts.map((count, index) => shareText(count, doubted[index] ?? 0, totals[index] ?? 0)),
+    rows: calledAlike(values).flatMap(({ label, counts, doubted }) => [
+      countRow(label, sum(counts), sum(doubted), sum(totals)),
+      ...regions.flatMap(({ short }, index) => {
+        const count = counts[index] ?? 0;
+        return count === 0 ? [] : [countRow(plain(`– ${short}`), count, doubted[index] ?? 0, totals[index] ?? 0)];
+      }),
     ]),
     notes: [],
   };
+}
+
+/** Values that are called the same for people as one: `? + ?`, whatever the reasons. */
+function calledAlike(values: readonly Counted[]): Counted[] {
+  const byName = new Map<string, Counted>();
+  for (const one of values) {
+    const name = JSON.stringify(one.label);
+    const before = byName.get(name);
+    const added = (a: readonly number[], b: readonly number[] = []) => a.map((count, index) => count + (b[index] ?? 0));
+    byName.set(name, {
+      ...(before ?? one),
+      counts: added(one.counts, before?.counts),
+      doubted: added(one.doubted, before?.doubted),
+    });
+  }
+  return [...byName.values()];
+}
+
+function countRow(name: Text, count: number, doubted: number, of: number): Text[] {
+  return [name, countedText(count, doubted), plain(percentText(count, of)), plain(barText(count, doubted, of))];
 }
 
 function sum(numbers: readonly number[]): number {

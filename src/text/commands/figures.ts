@@ -31,9 +31,12 @@ export const figuresCommands = {
     takes: ['[action]', '[region]'],
     summary: {
       nl: 'de stukken, wat eruit is overgenomen, en of het er staat',
-      en: 'the papers, how much of each is used, and their quotations',
+      en: 'list the sources, how much of each is used, and check the quotations',
     },
-    example: { line: 'inkoop sources', text: { nl: 'wat elk stuk draagt', en: 'what each paper supports' } },
+    example: {
+      line: 'inkoop sources',
+      text: { nl: 'hoeveel uit elk stuk is overgenomen', en: 'how much was taken from each paper' },
+    },
   },
   export: {
     group: 'figures',

@@ -21,7 +21,7 @@ export const lookCommands = {
     },
     example: {
       line: 'inkoop deadlines',
-      text: { nl: 'alles, eerst wat het eerst komt', en: 'everything, soonest first' },
+      text: { nl: 'alle beslissingen, de eerste bovenaan', en: 'all decisions, soonest first' },
     },
   },
   why: {

@@ -12,10 +12,10 @@ export const maintainCommands = {
     group: 'maintain',
     takes: ['[rule]'],
     summary: {
-      nl: 'leg een regel uit, met een fout en een goed voorbeeld',
+      nl: 'leg een controleregel uit, met een fout en een goed voorbeeld',
       en: 'explain a rule, with a wrong and a right example',
     },
-    example: { line: 'inkoop explain', text: { nl: 'alle regels', en: 'all rules' } },
+    example: { line: 'inkoop explain', text: { nl: 'alle controleregels', en: 'all rules' } },
   },
   diff: {
     group: 'maintain',
@@ -78,8 +78,8 @@ export const maintainCommands = {
     group: 'maintain',
     takes: ['[shell]'],
     summary: {
-      nl: 'wat bash, zsh of fish nodig heeft om regels aan te vullen',
-      en: 'what bash, zsh or fish needs to complete lines',
+      nl: 'wat bash, zsh of fish nodig heeft om commando’s aan te vullen',
+      en: 'what bash, zsh or fish needs to complete commands',
     },
     example: { line: 'inkoop completion bash', text: { nl: 'wat bash nodig heeft', en: 'what bash needs' } },
   },
@@ -87,7 +87,7 @@ export const maintainCommands = {
     group: 'maintain',
     takes: ['[topic...]'],
     summary: {
-      nl: 'uitleg bij een opdracht, een onderwerp of een term',
+      nl: 'uitleg bij een commando, een onderwerp of een term',
       en: 'help on a command, a topic or a term',
     },
     example: {

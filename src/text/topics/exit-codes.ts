@@ -23,7 +23,7 @@ export const exitCodesPage: Page = {
         {
           name: plain('2'),
           text: {
-            nl: 'Verkeerd gebruik: een opdracht, optie, regio of woord dat er niet is, een map zonder dataset, of een bestand dat niet te lezen of te schrijven is. Ook een fout in inkoop zelf; dan staat dat erbij.',
+            nl: 'Verkeerd gebruik: een commando, optie, regio of woord dat er niet is, een map zonder dataset, of een bestand dat niet te lezen of te schrijven is. Ook een fout in inkoop zelf; dan staat dat erbij.',
             en: 'Wrong usage: a command, option, region or word that does not exist, a folder without a dataset, or a file that cannot be read or written. Also a mistake in inkoop itself; it says so then.',
           },
         },
@@ -44,8 +44,8 @@ export const exitCodesPage: Page = {
           en: '`inkoop deadlines --fail-if-within 6m` gives 1 if anything may fall within six months, else 0: put a message behind it with `||`.',
         },
         {
-          nl: 'Fouten van `validate` geven 1; waarschuwingen met `--fail-on warning`, opmerkingen met `--fail-on note`. Wat met een reden is stilgezet, telt niet; met `--since` telt alleen wat nieuw is. `inkoop diff` geeft 0, ook als er iets veranderde, en met `--exit-code` dan 1.',
-          en: 'Errors of `validate` give 1; warnings with `--fail-on warning`, notes with `--fail-on note`. What is silenced with a reason does not count; with `--since` only what is new does. `inkoop diff` gives 0 even if something changed, and with `--exit-code` 1 then.',
+          nl: 'Fouten van `validate` geven 1; waarschuwingen met `--fail-on warning`, opmerkingen met `--fail-on note`. Wat met een reden is genegeerd, telt niet; met `--since` telt alleen wat nieuw is. `inkoop diff` geeft 0, ook als er iets veranderde, en met `--exit-code` dan 1.',
+          en: 'Errors of `validate` give 1; warnings with `--fail-on warning`, notes with `--fail-on note`. What is accepted with a reason does not count; with `--since` only what is new does. `inkoop diff` gives 0 even if something changed, and with `--exit-code` 1 then.',
         },
       ],
     },

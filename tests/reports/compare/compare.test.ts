@@ -11,7 +11,7 @@ import { statsReport } from '../../../src/reports/stats/stats.js';
 import type { CodedKey } from '../../../src/reports/units.js';
 import type { Text } from '../../../src/text/language.js';
 import { optionText, termText, yearsText } from '../../../src/text/notation.js';
-import { shareText } from '../../../src/text/stats.js';
+import { barText, countedText, percentText } from '../../../src/text/stats.js';
 import { datasetWith } from '../../support/example-region.js';
 import { region as madeRegion } from '../../support/timeline-rows.js';
 
@@ -291,7 +291,8 @@ describe('how often things occur', () => {
   it('a doubt is counted with the value, in each form', () => {
     const found = of('sas-option').find((row) => row['value'] === '2' && row['region'] === 'zuid-holland-zuid');
     expect(found).toMatchObject({ count: 6, doubted: 6 });
-    expect(shareText(6, 5, 11)).toEqual({ nl: '6 (55%), waarvan 5 onzeker', en: '6 (55%), 5 of them uncertain' });
+    expect(countedText(6, 5)).toEqual({ nl: '6, waarvan 5 onzeker', en: '6, 5 of them uncertain' });
+    expect([percentText(6, 11), percentText(1, 2000), barText(6, 5, 11)]).toEqual(['55%', '<1%', '██▒▒▒▒▒▒▒▒▒']);
     const said = compared(['zuid-holland-zuid', 'bar'], { all: true, track: 'jeugdhulp', on: ['sas-option'] });
     const [two] = said.records.filter((row) => row['value'] === '2');
     expect(two).toMatchObject({
@@ -300,6 +301,17 @@ describe('how often things occur', () => {
       doubt: expect.stringMatching(/^key=sasOption value=2 kind=/),
     });
     expect(said.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(uncertain: 5 of 6)');
+  });
+
+  it('people see a value a row, of all regions together; regions below it when asked for', () => {
+    const rowsOf = (byRegion: boolean) => {
+      const report = statsReport(dataset, undefined, today, byRegion) as Report;
+      const terms = report.sections.find(({ heading }) => heading.en === 'Term in years');
+      return terms?.rows.map((row) => row[0]?.en ?? '') ?? [];
+    };
+    expect(new Set(rowsOf(false)).size).toBe(rowsOf(false).length);
+    expect(rowsOf(false).join()).not.toContain('– BAR');
+    expect(rowsOf(true)).toContain('– BAR');
   });
 
   it('a contract of the whole track beside shares is one unit, not one for each segment', () => {

@@ -7,8 +7,8 @@ import { keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
 
-export const parentNewer: Check = {
-  id: 'parent-newer',
+export const parentSourceNewer: Check = {
+  id: 'parent-source-newer',
   severity: 'warning',
   text: {
     nl: {

@@ -4,8 +4,8 @@ import { type Address, keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
 
-export const lookUpEndsNowhere: Check = {
-  id: 'look-up-ends-nowhere',
+export const noValueFound: Check = {
+  id: 'no-value-found',
   severity: 'error',
   text: {
     nl: {

@@ -7,8 +7,8 @@ import type { Mapping } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
-export const toldBeforeItHappened: Check = {
-  id: 'told-before-it-happened',
+export const eventAfterSource: Check = {
+  id: 'event-after-source',
   severity: 'error',
   keys: ['milestone.actual', 'event.day', 'decision.day'],
   text: {

@@ -6,8 +6,8 @@ import { thingsOf } from '../domain/things.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
-export const nothingToldSince: Check = {
-  id: 'nothing-told-since',
+export const noSourceAfterEnd: Check = {
+  id: 'no-source-after-end',
   severity: 'note',
   keys: ['terms.lastDay'],
   text: {

@@ -5,8 +5,8 @@ import { keyOf } from '../source/located.js';
 import { nearest } from '../text/nearest.js';
 import type { Check } from './check.js';
 
-export const strayCitation: Check = {
-  id: 'stray-citation',
+export const citationWithoutValue: Check = {
+  id: 'citation-without-value',
   severity: 'error',
   text: {
     nl: {
