@@ -15,13 +15,13 @@ export function linesCell(references: readonly Reference[], own?: string): RowCe
  * The lines or pages; those of another source than `own` with its name. Of one that is cited by words alone, the name;
  * nothing of `own`, which is named beside.
  */
-export function linesText(references: readonly Reference[], own?: string): string {
+export function linesText(references: readonly Reference[], own?: string, called = (id: string) => id): string {
   const sources = [...new Set(references.map(({ source }) => source))];
   return sources
     .map((source) => {
       const spots = references.flatMap((one) => (one.source === source && one.spot ? [spotText(one.spot)] : []));
-      if (spots.length === 0) return source === own ? '' : source;
-      return `${source === own ? '' : `${source}: `}${[...new Set(spots)].join(', ')}`;
+      if (spots.length === 0) return source === own ? '' : called(source);
+      return `${source === own ? '' : `${called(source)}: `}${[...new Set(spots)].join(', ')}`;
     })
     .filter((text) => text !== '')
     .join('; ');

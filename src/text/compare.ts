@@ -24,7 +24,38 @@ export type Aspect = keyof typeof aspectText;
 export const aspects = Object.keys(aspectText) as Aspect[];
 
 export const compareText = {
-  columns: { aspect: { nl: '', en: '' }, difference: { nl: 'Verschil', en: 'Difference' } },
+  columns: {
+    aspect: { nl: '', en: '' },
+    difference: { nl: 'Verschil', en: 'Difference' },
+    region: { nl: 'Regio', en: 'Region' },
+    value: { nl: 'Waarde', en: 'Value' },
+  },
+  /** A region over its column, as it was known on a day. */
+  sideOn: (region: string, day: string): Text => ({
+    nl: `${region} (peildatum ${day})`,
+    en: `${region} (as known on ${day})`,
+  }),
+  differ: { nl: 'verschilt', en: 'differs' },
+  notComparable: {
+    nl: 'niet te vergelijken: van een van beide niet of niet precies bekend, of over andere overeenkomsten',
+    en: 'cannot be compared: not known, or not exactly, of one of them, or about other contracts',
+  },
+  same: (what: Text): Text => ({ nl: `Gelijk: ${what.nl}.`, en: `The same: ${what.en}.` }),
+  knownOfNone: (what: Text): Text => ({ nl: `Nergens bekend: ${what.nl}.`, en: `Known of none: ${what.en}.` }),
+  onlyIn: (side: string, what: Text): Text => ({ nl: `Alleen ${side}: ${what.nl}.`, en: `Only ${side}: ${what.en}.` }),
+  notKnownIn: (regions: readonly string[]): Text => ({
+    nl: `Niet bekend: ${regions.join(', ')}.`,
+    en: `Not known: ${regions.join(', ')}.`,
+  }),
+  silentIn: (regions: readonly string[]): Text => ({
+    nl: `Niets hierover: ${regions.join(', ')}.`,
+    en: `Nothing on this: ${regions.join(', ')}.`,
+  }),
+  severalSay: (count: number, aspect: Aspect): Text => ({
+    nl: `${count} verschillende: --on ${aspect}`,
+    en: `${count} different ones: --on ${aspect}`,
+  }),
+  longList: (aspect: Aspect): Text => ({ nl: `een lijst: --on ${aspect}`, en: `a list: --on ${aspect}` }),
   marks: { same: '=', differs: '≠', unclear: '?' },
   nothing: { nl: '–', en: '–' },
   later: (length: Text): Text => ({ nl: `${length.nl} later`, en: `${length.en} later` }),
@@ -35,9 +66,9 @@ export const compareText = {
       : { nl: `(onzeker: ${count} van ${of})`, en: `(uncertain: ${count} of ${of})` },
   from: (was: Text, is: Text): Text => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
   known: { nl: 'bekend', en: 'known' },
-  legend: {
-    nl: '= gelijk; ≠ verschilt; ? niet te vergelijken: van een van beide niet of niet precies bekend, of over andere overeenkomsten. Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
-    en: '= equal; ≠ differs; ? cannot be compared: not known, or not exactly, of one of them, or about other contracts. Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
+  termLegend: {
+    nl: 'Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
+    en: 'Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
   },
   folded: (count: number): Text => ({
     nl: `Gelijk, niet getoond: ${count}.`,

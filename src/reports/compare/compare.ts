@@ -1,15 +1,14 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { type Aspect, aspects, aspectText, compareText } from '../../text/compare.js';
+import { type Aspect, aspects, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
-import { joined, phrase, plain } from '../../text/phrase.js';
-import { answerText } from '../answer-text.js';
-import { linesText } from '../lines-text.js';
-import { citing } from '../links.js';
-import type { Report, Section } from '../report.js';
+import { plain } from '../../text/phrase.js';
+import { timelineText } from '../../text/timeline.js';
+import type { Report } from '../report.js';
 import { asMeant, regionsFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
-import { type Cell, cellOf, differenceOf, isAlike, markOf } from './cell.js';
+import { cellOf, differenceOf, isAlike, markOf } from './cell.js';
+import { aspectSection, groupedSections } from './grouped.js';
 import { lineUpsIn } from './line-up.js';
 import { compareFields, type Row, recordsOf } from './records.js';
 import { type Side, sideOf } from './side.js';
@@ -56,10 +55,13 @@ export function compareReport(
   const said = compared.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.said)));
   const told = new Set(said.map(({ holder }) => holder));
   const isPair = sides.length === 2;
+  // So many columns no screen holds: then a region is a row.
+  const isWide = sides.length > 3;
   const folded = compared.flatMap(({ rows }) => rows).filter(({ cells }) => isAlike(cells)).length;
   const shown = compared.map(({ subject, rows }) => {
     return { subject, rows: options.differences ? rows.filter(({ cells }) => !isAlike(cells)) : rows };
   });
+  const isTermShown = shown.some(({ rows }) => rows.some(({ aspect }) => aspect === 'term'));
   return {
     command: 'compare',
     version: 2,
@@ -67,20 +69,27 @@ export function compareReport(
     hasMatched: compared.some(({ rows }) => rows.length > 0),
     fields: compareFields,
     records: shown.flatMap(({ subject, rows }) => rows.flatMap((row) => recordsOf(subject.id, row, sides, dataset))),
-    columns: [
-      compareText.columns.aspect,
-      ...sides.map(({ name }) => plain(name)),
-      ...(isPair ? [compareText.columns.difference] : []),
-    ],
+    columns: isWide
+      ? [compareText.columns.region, compareText.columns.value]
+      : [
+          compareText.columns.aspect,
+          ...sides.map((side) => sideHeading(side, asOf, days)),
+          ...(isPair ? [compareText.columns.difference] : []),
+        ],
     beside: { leftOut: notCompared(sides, subjects, told, options.track) },
     sections: shown
       .filter(({ rows }) => rows.length > 0)
-      .map(({ subject, rows }) => sectionOf(subject.heading, rows, sides, isPair, dataset)),
+      .flatMap(({ subject, rows }) =>
+        isWide
+          ? rows.map((row) => aspectSection(subject.heading, row, sides, dataset))
+          : groupedSections(subject.heading, rows, sides, options.on.length > 0, dataset),
+      ),
     remarks: [
-      ...(subjects.length === 0 ? [compareText.noCommon] : [compareText.legend]),
+      ...(subjects.length === 0 ? [compareText.noCommon] : isTermShown ? [compareText.termLegend] : []),
       ...unmatched,
       ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
       ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf)),
+      timelineText.asOf(asOf),
     ],
   };
 }
@@ -99,51 +108,8 @@ function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset):
   });
 }
 
-function sectionOf(
-  heading: Text,
-  rows: readonly Row[],
-  sides: readonly Side[],
-  isPair: boolean,
-  dataset: Dataset,
-): Section {
-  const mains = sides.map((_, index) => mostNamedSource(rows.map(({ cells }) => cells[index])));
-  return {
-    heading,
-    details: sides.flatMap(({ name }, index) => (mains[index] ? [plain(`${name}: ${mains[index]}`)] : [])),
-    rows: rows.map(({ aspect, cells, mark, difference }) => [
-      phrase`${compareText.marks[mark]} ${aspectText[aspect]}`,
-      ...cells.map((cell, index) =>
-        citing(
-          cellText(cell, mains[index], dataset),
-          cell.sayings.flatMap(({ references }) => references),
-        ),
-      ),
-      ...(isPair ? [difference?.text ?? plain('')] : []),
-    ]),
-    notes: [],
-  };
-}
-
-/** What a side says, with its lines; of several that say otherwise, each with its name. */
-function cellText({ sayings }: Cell, main: string | undefined, dataset: Dataset): Text {
-  if (sayings.length === 0) return compareText.nothing;
-  const texts = sayings.map(({ value: said, names, holders, doubted, references }) => {
-    const lines = linesText(references, main);
-    const parts = [
-      answerText(said, dataset),
-      ...(lines === '' ? [] : [plain(`[${lines}]`)]),
-      ...(doubted > 0 ? [compareText.doubted(doubted, holders.length)] : []),
-    ];
-    const value = joined(parts, ' ');
-    return joined([names, value], ': ');
-  });
-  return joined(texts, '; ');
-}
-
-function mostNamedSource(cells: readonly (Cell | undefined)[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { source } of cells.flatMap((cell) => cell?.sayings ?? []).flatMap(({ references }) => references)) {
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+/** A side over its column: the region, and the day where one was named. */
+function sideHeading({ region, things, name }: Side, asOf: Day, days: ReadonlyMap<string, Day>): Text {
+  const isOfDay = things.asOf !== asOf || [...days.keys()].some((word) => word.includes('@') && name.includes('@'));
+  return isOfDay ? compareText.sideOn(region.short, things.asOf) : plain(region.short);
 }

@@ -9,39 +9,23 @@ import { valuesOf, walked } from '../../domain/walk.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
-import { barText, countedText, percentText, statsText } from '../../text/stats.js';
+import { statsText } from '../../text/stats.js';
 import { timelineText } from '../../text/timeline.js';
 import { answerText } from '../answer-text.js';
 import { reasonFor } from '../compare/apart.js';
 import { pathOf } from '../contract-path.js';
-import type { Apart, Report, Section } from '../report.js';
+import type { Apart, Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
+import { type Counted, type StatsSubject, sectionOfTally, sum, type Tally } from './tally.js';
 
 export const statsFields = ['subject', 'value', 'label', 'region', 'count', 'doubted', 'of'] as const;
-
-type StatsSubject = keyof typeof statsText.headings;
 
 /** One value of a unit. */
 interface Valued {
   readonly value: string;
   readonly label: Text;
   readonly isDoubted: boolean;
-}
-
-/** How often one value occurs, and how often of these with a doubt: in each region, in the order of the dataset. */
-interface Counted {
-  readonly value: string;
-  readonly label: Text;
-  readonly counts: readonly number[];
-  readonly doubted: readonly number[];
-}
-
-interface Tally {
-  readonly subject: StatsSubject;
-  /** How many units or values each region has. */
-  readonly totals: readonly number[];
-  readonly values: readonly Counted[];
 }
 
 /** How regions fund and procure, and how much is not known, as of a day: counts by region and in all; for people in all, and by region when asked for. */
@@ -74,7 +58,7 @@ export function statsReport(
     records: tallies.flatMap((tally) => recordsOf(tally, regions)),
     columns: Object.values(statsText.columns),
     beside: { leftOut: notCounted(dataset, regions, units, asOf) },
-    sections: tallies.map((tally) => sectionOf(tally, byRegion ? regions : [])),
+    sections: tallies.map((tally) => sectionOfTally(tally, byRegion ? regions : [])),
     remarks: [
       statsText.explained,
       ...(byRegion || regions.length < 2 ? [] : [statsText.byRegion]),
@@ -166,44 +150,4 @@ function recordsOf({ subject, totals, values }: Tally, regions: readonly Region[
     }));
     return [inAll, ...each].map((counted) => ({ ...about, ...counted }));
   });
-}
-
-/** A row for each value, with a bar; below it one for each of these regions that has it. */
-function sectionOf({ subject, totals, values }: Tally, regions: readonly Region[]): Section {
-  return {
-    heading: statsText.headings[subject],
-    details: subject === 'values' ? [] : [statsText.units(sum(totals))],
-    rows: calledAlike(values).flatMap(({ label, counts, doubted }) => [
-      countRow(label, sum(counts), sum(doubted), sum(totals)),
-      ...regions.flatMap(({ short }, index) => {
-        const count = counts[index] ?? 0;
-        return count === 0 ? [] : [countRow(plain(`– ${short}`), count, doubted[index] ?? 0, totals[index] ?? 0)];
-      }),
-    ]),
-    notes: [],
-  };
-}
-
-/** Values that are called the same for people as one: `? + ?`, whatever the reasons. */
-function calledAlike(values: readonly Counted[]): Counted[] {
-  const byName = new Map<string, Counted>();
-  for (const one of values) {
-    const name = JSON.stringify(one.label);
-    const before = byName.get(name);
-    const added = (a: readonly number[], b: readonly number[] = []) => a.map((count, index) => count + (b[index] ?? 0));
-    byName.set(name, {
-      ...(before ?? one),
-      counts: added(one.counts, before?.counts),
-      doubted: added(one.doubted, before?.doubted),
-    });
-  }
-  return [...byName.values()];
-}
-
-function countRow(name: Text, count: number, doubted: number, of: number): Text[] {
-  return [name, countedText(count, doubted), plain(percentText(count, of)), plain(barText(count, doubted, of))];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -1,0 +1,130 @@
+import type { Reference } from '../../domain/citing/citation.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { aspectText, compareText } from '../../text/compare.js';
+import type { Text } from '../../text/language.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
+import { citing } from '../links.js';
+import { paperCalled } from '../place-name.js';
+import type { Section } from '../report.js';
+import { type Cell, isAlike } from './cell.js';
+import { cellText, shortCell } from './cell-text.js';
+import type { Row } from './records.js';
+import type { Side } from './side.js';
+
+/** What differs, then what cannot be compared, row by row; what is the same, known of none, or of one alone, in a line each. */
+export function groupedSections(
+  heading: Text,
+  rows: readonly Row[],
+  sides: readonly Side[],
+  isAsked: boolean,
+  dataset: Dataset,
+): Section[] {
+  const mains = sides.map((_, index) => mostNamedSource(rows.map(({ cells }) => cells[index])));
+  const groups = groupsOf(rows);
+  const rowTexts = (some: readonly Row[]) =>
+    some.map((row) => [
+      aspectText[row.aspect],
+      ...row.cells.map((cell, index) =>
+        citing(shortCell(row.aspect, cell, mains[index], isAsked, dataset), referencesIn(cell)),
+      ),
+      ...(sides.length === 2 ? [row.difference?.text ?? plain('')] : []),
+    ]);
+  const papers = sides.flatMap(({ region }, index) =>
+    mains[index] ? [plain(`${region.short}: ${paperCalled(mains[index], dataset)}`)] : [],
+  );
+  const inLine = (some: readonly Row[]) =>
+    joined(
+      some.map(({ aspect, cells }) => {
+        const [cell] = cells.filter(({ sayings }) => sayings.length > 0);
+        return phrase`${aspectText[aspect]} (${cell ? shortCell(aspect, cell, undefined, isAsked, dataset, false) : plain('')})`;
+      }),
+      '; ',
+    );
+  const alone = sides.flatMap((side, index): Text[] => {
+    const own = groups.alone.filter(({ cells }) => (cells[index]?.sayings.length ?? 0) > 0);
+    return own.length === 0 ? [] : [compareText.onlyIn(side.region.short, inLine(own))];
+  });
+  const lines = [
+    ...(groups.same.length > 0 ? [compareText.same(inLine(groups.same))] : []),
+    ...(groups.unknown.length > 0 ? [compareText.knownOfNone(inLine(groups.unknown))] : []),
+    ...alone,
+  ];
+  const told = [
+    { title: compareText.differ, rows: rowTexts(groups.differs) },
+    { title: compareText.notComparable, rows: rowTexts(groups.unclear) },
+  ].filter((group) => group.rows.length > 0);
+  const sections = told.map((group, index) => ({
+    heading: phrase`${heading} – ${group.title}`,
+    details: index === 0 ? papers : [],
+    rows: group.rows,
+    notes: [],
+  }));
+  if (lines.length === 0) return sections;
+  return [
+    ...sections,
+    { heading: told.length > 0 ? plain('') : heading, details: told.length > 0 ? [] : papers, rows: [], notes: lines },
+  ];
+}
+
+/** Each row in one group: by whether the sides differ, or why that cannot be told. */
+function groupsOf(rows: readonly Row[]): Readonly<Record<'differs' | 'unclear' | 'same' | 'unknown' | 'alone', Row[]>> {
+  const groups = { differs: [], unclear: [], same: [], unknown: [], alone: [] } as Record<string, Row[]>;
+  for (const row of rows) {
+    const says = row.cells.filter(({ sayings }) => sayings.length > 0);
+    const isUnknown = says.every(({ sayings }) => sayings.every(({ isKnown }) => !isKnown));
+    const group =
+      row.mark === 'differs'
+        ? 'differs'
+        : row.mark === 'same'
+          ? 'same'
+          : says.length === 1
+            ? 'alone'
+            : isUnknown && isAlike(row.cells)
+              ? 'unknown'
+              : 'unclear';
+    groups[group]?.push(row);
+  }
+  return groups as ReturnType<typeof groupsOf>;
+}
+
+/** One aspect of many sides: a row for each that says something, the others in a line. */
+export function aspectSection(
+  heading: Text,
+  { aspect, cells, mark }: Row,
+  sides: readonly Side[],
+  dataset: Dataset,
+): Section {
+  const told = sides.map((side, index) => ({ side, cell: cells[index] as Cell }));
+  const silent = told.filter(({ cell }) => cell.sayings.length === 0).map(({ side }) => side.region.short);
+  const isUnknown = ({ sayings }: Cell) => sayings.every(({ isKnown }) => !isKnown);
+  const unknown = told
+    .filter(({ cell }) => cell.sayings.length > 0 && isUnknown(cell))
+    .map(({ side }) => side.region.short);
+  return {
+    heading: phrase`${heading} – ${aspectText[aspect]} ${compareText.marks[mark]}`,
+    details: [],
+    rows: told
+      .filter(({ cell }) => cell.sayings.length > 0 && !isUnknown(cell))
+      .map(({ side, cell }) => [
+        plain(side.region.short),
+        citing(cellText(cell, undefined, dataset), referencesIn(cell)),
+      ]),
+    notes: [
+      ...(unknown.length > 0 ? [compareText.notKnownIn(unknown)] : []),
+      ...(silent.length > 0 ? [compareText.silentIn(silent)] : []),
+    ],
+  };
+}
+
+/** The places on which a cell rests. */
+function referencesIn({ sayings }: Cell): Reference[] {
+  return sayings.flatMap(({ references }) => references);
+}
+
+function mostNamedSource(cells: readonly (Cell | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { source } of cells.flatMap((cell) => cell?.sayings ?? []).flatMap(({ references }) => references)) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
