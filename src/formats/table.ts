@@ -120,7 +120,7 @@ function widthsFor(columns: readonly string[], sections: readonly ShownSection[]
   const natural = cells.map((texts) => most(texts.map(widthOf)));
   const least = cells.map((texts) => most(texts.flatMap((text) => text.split(' ').map(widthOf))));
   const room = width - gap.length * (columns.length - 1);
-  const widths = [16, 12, 9]
+  const widths = [16, 12]
     .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
     .find((tried) => totalOf(tried) <= room);
   if (!widths) return undefined;

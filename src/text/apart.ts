@@ -66,7 +66,7 @@ export const askedAway: readonly ApartReason[] = [
 ];
 
 /** More than this many are counted and not named: a table is not the place for them. */
-const mostNamed = 6;
+const mostNamed = 8;
 
 /** `Left out, interim contract: 2 (rotterdam/…/wmo-interim, …).` */
 export function leftOutText(reason: ApartReason, paths: readonly string[]): Text {

@@ -157,13 +157,13 @@ describe('a baseline', () => {
     const paid = entry().replace('findings:\n  # a comment\n', '').replaceAll('P42Y', 'P50Y');
     await writeFile(join(folder, 'known.yaml'), `# ours\n${entry()}${paid}`);
     const { output } = await run(`cd ${folder} && inkoop validate --data . --baseline known.yaml --update-baseline`);
-    expect(output).toContain('Took one paid finding out of known.yaml.');
+    expect(output).toContain('Removed one resolved finding from known.yaml.');
     const text = await readFile(join(folder, 'known.yaml'), 'utf8');
     expect(text).toContain('# ours\n');
     expect(text).toContain('# a comment\n');
     expect(parse(text).findings).toHaveLength(1);
     const again = await run(`cd ${folder} && inkoop validate --data . --baseline known.yaml --update-baseline`);
-    expect(again.output).toContain('Nothing in known.yaml is paid already.');
+    expect(again.output).toContain('Nothing in known.yaml is resolved yet.');
     expect(await readFile(join(folder, 'known.yaml'), 'utf8')).toBe(text);
   });
 

@@ -25,7 +25,7 @@ export function groupedSections(
     some.map((row) => [
       aspectText[row.aspect],
       ...row.cells.map((cell, index) =>
-        citing(shortCell(row.aspect, cell, mains[index], isAsked, dataset), referencesIn(cell)),
+        citing(shortCell(row.aspect, cell, mains[index], isAsked, dataset), referencesToCell(cell)),
       ),
       ...(sides.length === 2 ? [row.difference?.text ?? plain('')] : []),
     ]);
@@ -107,7 +107,7 @@ export function aspectSection(
       .filter(({ cell }) => cell.sayings.length > 0 && !isUnknown(cell))
       .map(({ side, cell }) => [
         plain(side.region.short),
-        citing(cellText(cell, undefined, dataset), referencesIn(cell)),
+        citing(cellText(cell, undefined, dataset), referencesToCell(cell)),
       ]),
     notes: [
       ...(unknown.length > 0 ? [compareText.notKnownIn(unknown)] : []),
@@ -117,7 +117,7 @@ export function aspectSection(
 }
 
 /** The places on which a cell rests. */
-function referencesIn({ sayings }: Cell): Reference[] {
+function referencesToCell({ sayings }: Cell): Reference[] {
   return sayings.flatMap(({ references }) => references);
 }
 

@@ -300,8 +300,8 @@ describe('how often things occur', () => {
       doubted: 5,
       doubt: expect.stringMatching(/^key=sasOption value=2 kind=/),
     });
-    const cells = said.sections.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ en }) => en)));
-    expect(cells.join()).toContain('(uncertain: 5 of 6)');
+    const told = said.sections.flatMap(({ rows, notes }) => [...rows.flat(), ...notes].map(({ en }) => en));
+    expect(told.join()).toContain('(uncertain: 5 of 6)');
   });
 
   it('people see a value a row, of all regions together; regions below it when asked for', () => {

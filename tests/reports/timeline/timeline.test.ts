@@ -64,7 +64,7 @@ describe('an end that is only bounded', () => {
       'firstDay: 2025-01-01, initialTerm: not-stated, options: none, latestLastDay: 2025-12-31',
     );
     expect(rows?.[0]?.[2]).toBe('niet vermeld, uiterlijk 2025-12-31');
-    expect(state).toBe('huidige stand niet bekend');
+    expect(state).toBe('huidige status niet bekend');
     expect(details).toEqual([]);
   });
 });
