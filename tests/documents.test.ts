@@ -10,9 +10,13 @@ const markdownIn = (folder: string) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
 
-const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs'), ...markdownIn('tests/scenarios')].filter(
-  (name) => stepsIn(readFileSync(join(root, name), 'utf8')).length > 0,
-);
+const documents = [
+  'README.md',
+  'README.nl.md',
+  'CONTRIBUTING.md',
+  ...markdownIn('docs'),
+  ...markdownIn('tests/scenarios'),
+].filter((name) => stepsIn(readFileSync(join(root, name), 'utf8')).length > 0);
 
 /**
  * Where the commands of a document run. The README shows the dataset as it is, and CONTRIBUTING what somebody types who

@@ -30,10 +30,10 @@ export const apartText = {
   },
   'no-winner': { nl: 'geen winnaar bekend', en: 'no winner known' },
   past: { nl: 'al voorbij', en: 'already over' },
-  later: { nl: 'alle dagen na de gevraagde tijd', en: 'all days after the time that was asked for' },
+  later: { nl: 'pas na de gevraagde periode', en: 'after the period that was asked for' },
   over: {
-    nl: 'overeenkomst die voorbij of ingetrokken is, of niets meer te beslissen laat',
-    en: 'contract that is over or withdrawn, or leaves nothing to decide',
+    nl: 'overeenkomst voorbij of ingetrokken, of niets meer te beslissen',
+    en: 'contract over or withdrawn, or nothing left to decide',
   },
   'no-day': { nl: 'geen dag bekend', en: 'no day known' },
   'no-terms': { nl: 'looptijd niet bekend', en: 'terms not known' },
@@ -44,8 +44,8 @@ export const apartText = {
   'follows-none': { nl: 'volgt volgens geen bron op een andere', en: 'follows no other in any source' },
   'no-counterpart': { nl: 'geen tegenhanger aan de andere kant', en: 'no counterpart on the other side' },
   'nothing-told': {
-    nl: 'geen bron vertelt iets van wat gevraagd is',
-    en: 'no source tells anything of what was asked',
+    nl: 'geen bron vermeldt wat gevraagd is',
+    en: 'no source states what was asked',
   },
 } as const satisfies Record<string, Text>;
 
@@ -78,7 +78,7 @@ export function leftOutText(reason: ApartReason, paths: readonly string[]): Text
 export function askedAwayText(counts: readonly (readonly [ApartReason, number])[]): Text {
   const list = (language: 'nl' | 'en') =>
     counts.map(([reason, count]) => `${count} (${apartText[reason][language]})`).join(', ');
-  return { nl: `Buiten beschouwing zoals gevraagd: ${list('nl')}.`, en: `Left out as asked: ${list('en')}.` };
+  return { nl: `Niet gevraagd: ${list('nl')}.`, en: `Not asked for: ${list('en')}.` };
 }
 
 /** `May belong here, no day known: 2 (…).` */

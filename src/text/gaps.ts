@@ -10,8 +10,8 @@ export const gapsText = {
   },
   heading: { nl: 'Tussen overeenkomsten die op elkaar volgen', en: 'Between contracts that follow each other' },
   explained: {
-    nl: 'De vorige eindigt ergens tussen wat nu vaststaat en de laatste dag die zij met alle opties kan hebben.',
-    en: 'The previous one ends somewhere from what is certain now to the last day that it can have with every option.',
+    nl: 'De vorige eindigt op zijn vroegst op de einddatum die nu vaststaat, en op zijn laatst na alle opties.',
+    en: 'The previous one ends at the earliest on the end that is certain now, and at the latest after all options.',
   },
   none: {
     nl: 'Geen enkele bron noemt hier een overeenkomst die op een andere volgt.',
@@ -24,7 +24,7 @@ export const gapsText = {
     max: number | undefined,
   ): Text => {
     if (sure === 'none') return { nl: 'geen', en: 'none' };
-    if (sure === 'cannot-tell') return { nl: 'niet te zeggen', en: 'cannot tell' };
+    if (sure === 'cannot-tell') return { nl: 'niet te bepalen', en: 'cannot be determined' };
     const nl = `${range(min, max, 'tot', 'minstens')} ${max === 1 ? 'dag' : 'dagen'}`;
     const en = `${range(min, max, 'to', 'at least')} ${max === 1 ? 'day' : 'days'}`;
     return sure === 'certain' ? { nl, en } : { nl: `${nl} mogelijk`, en: `${en} possible` };

@@ -20,7 +20,7 @@ export const pileUpsText = {
     en: `There is no quarter in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end.`,
   }),
   noneKnown: (moreThan: number): Text => ({
-    nl: `Van wat bekend is valt in geen kwartaal het einde van meer dan ${moreThan}; van de rest is het niet te zeggen.`,
+    nl: `Voor zover bekend eindigen in geen kwartaal meer dan ${moreThan} overeenkomsten; van de rest is het niet te bepalen.`,
     en: `Of what is known no more than ${moreThan} may end in any quarter; of the rest nobody can tell.`,
   }),
 } as const;

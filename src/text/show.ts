@@ -28,7 +28,7 @@ export const showText = {
   fromTrack: { nl: 'van het hele inkoopspoor', en: 'from the whole track' },
   fromSegment: (name: string): Text => ({ nl: `van segment ${name}`, en: `from segment ${name}` }),
   earlier: (name: Text): Text => ({
-    nl: `Eerdere standen › ${name.nl}`,
+    nl: `Eerdere versies › ${name.nl}`,
     en: `Earlier editions › ${name.en}`,
   }),
   supersededBy: (source: string): Text => ({ nl: `ingehaald door ${source}`, en: `superseded by ${source}` }),
@@ -64,8 +64,8 @@ export const showText = {
         instead.map(({ nl }) => nl),
         'of',
       )}: ${why.nl}.`,
-      en: `Doubt: ${name.en} ${value.en} (${told.en})${orElse(
-        ', perhaps ',
+      en: `Uncertain: ${name.en} – read as “${value.en}” (${told.en})${orElse(
+        ', may also be: ',
         instead.map(({ en }) => en),
         'or',
       )}: ${why.en}.`,

@@ -17,17 +17,20 @@ export const stateReason: Readonly<Record<StateWord, Text>> = {
     en: 'its last day has passed, or a source says that it is over',
   },
   expired: { nl: 'de laatst mogelijke dag is voorbij', en: 'the last day that it can have has passed' },
-  'not-awarded': { nl: 'een bron zegt dat niemand de opdracht kreeg', en: 'a source says that nobody got it' },
+  'not-awarded': {
+    nl: 'een bron zegt dat niemand de opdracht kreeg',
+    en: 'a source says that it was awarded to nobody',
+  },
   withdrawn: { nl: 'een bron zegt dat het niet doorgaat', en: 'a source says that it does not come to be' },
   dropped: { nl: 'een bron zegt dat het plan is vervallen', en: 'a source says that the plan was dropped' },
   replaced: { nl: 'een ander plan is ervoor in de plaats gekomen', en: 'another plan took its place' },
   later: { nl: 'de optie ervoor is nog niet gebruikt', en: 'the option before it is not used yet' },
   open: {
-    nl: 'er is nog te beslissen, en geen bron vertelt van een besluit',
+    nl: 'er kan nog worden beslist, en geen bron meldt een besluit',
     en: 'it can still be decided on, and no source tells of a decision',
   },
-  used: { nl: 'een bron vertelt dat de optie gebruikt is', en: 'a source tells that it was used' },
-  declined: { nl: 'een bron vertelt dat de optie niet gebruikt wordt', en: 'a source tells that it is not used' },
+  used: { nl: 'een bron meldt dat de optie is gebruikt', en: 'a source tells that it was used' },
+  declined: { nl: 'een bron meldt dat de optie niet wordt gebruikt', en: 'a source tells that it is not used' },
   lapsed: {
     nl: 'de overeenkomst was voorbij voordat de optie kon ingaan',
     en: 'the contract was over before it could begin',
@@ -35,7 +38,7 @@ export const stateReason: Readonly<Record<StateWord, Text>> = {
   'no-room': { nl: 'zij zou pas na de grens beginnen', en: 'it would start after the limit' },
   ahead: { nl: 'de dag is nog niet voorbij', en: 'the day has not passed' },
   intended: {
-    nl: 'een bron vertelt van het voornemen, niet van een besluit',
+    nl: 'een bron meldt het voornemen, geen besluit',
     en: 'a source tells of the intention, not of a decision',
   },
   proposed: { nl: 'een bron noemt het als mogelijkheid', en: 'a source names it as a possibility' },
@@ -74,7 +77,7 @@ export const whyText = {
     day: { nl: 'dag', en: 'day' },
   },
   by: ({ says, basis }: DerivationText): Text => ({
-    nl: `regel: ${says.nl}${basis ? ` (${basis.nl})` : ''}`,
+    nl: `rekenregel: ${says.nl}${basis ? ` (${basis.nl})` : ''}`,
     en: `rule: ${says.en}${basis ? ` (${basis.en})` : ''}`,
   }),
   times: (text: Text, count: number): Text =>
@@ -99,7 +102,7 @@ export const whyText = {
     );
   },
   edition: (source: string, date: string, asOf: string): Text => ({
-    nl: `stand volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${proseDay(asOf).nl}`,
+    nl: `versie volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${proseDay(asOf).nl}`,
     en: `edition ${source} (${date}): the newest source on these terms not later than ${proseDay(asOf).en}`,
   }),
   older: (source: string, terms: string): Text => ({
@@ -115,12 +118,12 @@ export const whyText = {
     en: `the terms stand on the whole: ${contract}`,
   }),
   state: (day: string, state: Text, reason: Text): Text => ({
-    nl: `stand op ${proseDay(day).nl}: ${state.nl}: ${reason.nl}`,
+    nl: `status op ${proseDay(day).nl}: ${state.nl}: ${reason.nl}`,
     en: `state on ${proseDay(day).en}: ${state.en}: ${reason.en}`,
   }),
   planned: {
-    nl: 'geen bron zegt nog dat de overeenkomst gesloten is: het is een plan',
-    en: 'no source says yet that the contract was concluded: it is a plan',
+    nl: 'nog geen bron meldt dat de overeenkomst is gesloten: het is een plan',
+    en: 'no source confirms that it was signed: it is a plan',
   },
   /** @param stage how far it is only announced */
   event: (kind: Text, stage: Text | undefined, day: Text): Text => ({

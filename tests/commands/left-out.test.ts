@@ -22,7 +22,7 @@ describe('what is left out', () => {
     const { stdout, stderr } = await outcomeOf(`timeline --region bar --track wijkteams --format ${format}`);
     expect(String(stdout)).not.toContain('Left out');
     expect(stderr).toContain('Left out, other track in the same field of care: 1 (bar/veilig/veilig-new).');
-    expect(stderr).toMatch(/Left out as asked: \d+ \(other region\)/);
+    expect(stderr).toMatch(/Not asked for: \d+ \(other region\)/);
   });
 
   it.each(['table', 'markdown', 'html'])('is told below the rows of %s', async (format) => {

@@ -116,7 +116,7 @@ describe('a doubt', () => {
     expect(gaps.sections[0]?.rows.find(([what]) => what?.en.includes('wmo-new'))?.[0]?.nl).toContain('onzekere lezing');
     const zhz = known(pileUpsReport(dataset, { ...everything, region: 'zuid-holland-zuid' }, '2021-12-31' as Day, 0));
     expect(zhz.records.map((row) => row['doubt']).join()).toContain('firstDay');
-    expect(JSON.stringify(zhz.sections)).toContain('uncertain reading');
+    expect(JSON.stringify(zhz.sections)).toContain('Hoog specialistisch*');
   });
 });
 

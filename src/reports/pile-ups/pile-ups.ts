@@ -5,17 +5,17 @@ import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/i
 import type { Dataset } from '../../domain/dataset.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { inputsBelow } from '../../domain/terms/stretches.js';
-import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
 import { pileUpsText } from '../../text/pile-ups.js';
-import { periodText, timelineText } from '../../text/timeline.js';
+import { timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { apart, silentIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsFields } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
-import { linesCell } from '../lines-text.js';
+import { placeName } from '../place-name.js';
 import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { isCertain, type Quarter, quartersOf } from './quarters.js';
@@ -60,6 +60,7 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
         ? []
         : [{ heading: pileUpsText.heading(moreThan), details: [], rows: quarterRows(crowded), notes: [] }],
     remarks: [
+      ...(crowded.some(({ ends }) => doubtsIn(ends).length > 0) ? [listText.doubtNote] : []),
       crowded.length > 0
         ? pileUpsText.explained
         : isKnown
@@ -139,22 +140,15 @@ function haveSameEnds(one: Quarter, other: Quarter): boolean {
 function cellsOf(quarter: Quarter): Text[] {
   const { ends } = quarter;
   const { certain, possible } = countsIn(quarter);
-  const byContract = new Map<string, Deadline[]>();
+  const byPlace = new Map<string, Deadline[]>();
   for (const one of ends) {
-    const path = pathOf(one.line.schedule.contract).replaceAll('/', ' › ');
-    byContract.set(path, [...(byContract.get(path) ?? []), one]);
+    const place = placeName(one.line.schedule.contract, one.line.segment);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
   }
-  const what = [...byContract].map(([path, all]) => {
-    const names = all.map(({ period }) => periodText(period.id, period.standing === 'if-any'));
-    return joined(
-      [
-        plain(path),
-        joined(names, ', '),
-        ...(doubtsIn(all).length > 0 ? [deadlinesText.doubtful] : []),
-        linesCell(referencesIn(all)),
-      ],
-      ' · ',
-    );
+  const what = [...byPlace].map(([place, all]) => {
+    const contracts = new Set(all.map(({ line }) => line)).size;
+    const mark = doubtsIn(all).length > 0 ? timelineText.doubtMark : '';
+    return plain(`${place}${contracts > 1 ? ` (${contracts})` : ''}${mark}`);
   });
   return [plain(String(certain)), plain(String(possible)), joined(what, '; ')];
 }
