@@ -3,7 +3,7 @@ import { aside, scalarOf, withoutEnd } from './plain-scalar.js';
 /** A key of one line has at most 1024 characters (YAML 1.2.2, section 7.4); what comes near that is none of ours. */
 const longestKey = 1000;
 
-const keyInFlow = /([A-Za-z][\w-]*|[1-9]\d{0,8}): /y;
+const keyInFlow = /("?)([A-Za-z][\w-]*|[1-9]\d{0,8})\1: /y;
 const notText = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE|__proto__)$/;
 const quotedTwice = /"([^"\\\n]*)"/y;
 const quotedOnce = /'((?:[^'\n]|'')*)'/y;
@@ -61,7 +61,6 @@ export class PlainLine {
     }
     do {
       const key = this.newKey(keyInFlow, found);
-      this.at += key.length + 1;
       this.skipBlank();
       found[key] = this.scalar(depth);
     } while (this.goesOn('}'));
@@ -89,15 +88,18 @@ export class PlainLine {
     return withoutEnd(comment < 0 ? line : line.slice(0, comment));
   }
 
+  /** A key that its mapping does not have yet; what follows its colon is next. */
   protected newKey(pattern: RegExp, among: object): string {
     const key = this.keyHere(pattern);
     if (key === undefined || key.length > longestKey || notText.test(key) || Object.hasOwn(among, key)) throw aside;
+    this.at = pattern.lastIndex;
     return key;
   }
 
+  /** The key that stands here, without the quotes that those have which other readers take for no text: `"on"`. */
   protected keyHere(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
-    return pattern.exec(this.text)?.[1];
+    return pattern.exec(this.text)?.[2];
   }
 
   protected match(pattern: RegExp): RegExpExecArray | undefined {

@@ -93,7 +93,8 @@ function pairAt(text: string, start: number, end: number): [string, PlainEntry] 
   const next = lineAfter(text, start, end);
   const isBelow = /^ *(?:#.*)?\n?$/.test(text.slice(colon + 1, next));
   const below = isBelow ? blockFrom(text, next, end) : undefined;
-  return [text.slice(start, colon), { start, end, isItem: false, below }];
+  // No key of that style has a quote in it, and some have them around it.
+  return [text.slice(start, colon).replaceAll('"', ''), { start, end, isItem: false, below }];
 }
 
 /** Where the keys or dashes of a block stand. */

@@ -10,7 +10,7 @@ import { aside } from './plain-scalar.js';
 const strange = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u0600\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
 
 /** Anything a key may be made of; words that YAML reads as something else than text are told apart afterwards. */
-const keyThere = /([A-Za-z][\w'-]*(?: [A-Za-z(][\w'()-]*)*|[1-9]\d{0,8}):(?= |\n|$)/y;
+const keyThere = /("?)([A-Za-z][\w'-]*(?: [A-Za-z(][\w'()-]*)*|[1-9]\d{0,8})\1:(?= |\n|$)/y;
 
 const folded = />-\n/y;
 /** Nothing more on a line but a comment. */
@@ -81,7 +81,6 @@ class PlainText extends PlainLine {
     const found: Record<string, unknown> = {};
     while (this.indent === indent) {
       const key = this.newKey(keyThere, found);
-      this.at += key.length + 1;
       if (this.match(noMore) !== undefined) {
         this.nextLine();
         if (this.indent <= indent) throw aside;

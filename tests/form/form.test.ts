@@ -190,9 +190,21 @@ describe('the order of the schema', () => {
   });
 
   it('cite and doubt name the keys of their mapping in its order, rest first', async () => {
-    const text = `kind: k\nid: r\ncite: { kind: 2, rest: 1, id: 3 }\ndoubt: { kind: { why: w, kind: implied }, id: { why: w, instead: [i], kind: implied } }\n`;
+    const inContract = (lines: readonly string[]) =>
+      `tracks:\n  - editions:\n      - contracts:\n          - ${lines.join('\n            ')}\n`;
+    const text = inContract([
+      'stage: s',
+      'kind: k',
+      'cite: { stage: 2, rest: 1, kind: 3 }',
+      'doubt: { stage: { why: w, kind: implied }, kind: { why: w, instead: [i], kind: implied } }',
+    ]);
     expect(await region(text)).toBe(
-      `id: r\nkind: k\ncite: { rest: 1, id: 3, kind: 2 }\ndoubt: { id: { kind: implied, instead: [i], why: w }, kind: { kind: implied, why: w } }\n`,
+      inContract([
+        'kind: k',
+        'stage: s',
+        'cite: { rest: 1, kind: 3, stage: 2 }',
+        'doubt: { kind: { kind: implied, instead: [i], why: w }, stage: { kind: implied, why: w } }',
+      ]),
     );
   });
 

@@ -35,6 +35,9 @@ list:
 # e
 last:
     x y: 1.50
+"on":
+  - "no":
+      y: 2
 `;
 
 it('reads no more to tell the places of a long list one by one than it would take to read the whole', () => {

@@ -26,6 +26,8 @@ describe('the plain style is read', () => {
     ['# c\na: b # c\n\n# c\nc: d#e\n', { a: 'b', c: 'd#e' }],
     ['a: >-\n  one: two\n  # three\nb: x', { a: 'one: two # three', b: 'x' }],
     ['2022: a\nx y: b\n', { 2022: 'a', 'x y': 'b' }],
+    ['"on": a\nb:\n  - "no": c\n  - { "y": d, "on": [e] }\n', { on: 'a', b: [{ no: 'c' }, { y: 'd', on: ['e'] }] }],
+    ['"2022":\n  "x y": { "2023": "on" }\n', { 2022: { 'x y': { 2023: 'on' } } }],
     ['a: []\nb: {}\n', { a: [], b: {} }],
   ])('%j', (text, value) => {
     expect(plainValueOf(text)).toEqual({ value });
@@ -37,7 +39,9 @@ describe('the reader steps aside', () => {
   it.each([
     ...['', 'a', '- - a\n', '  a: b\n', 'a:\n', 'a:\n- b\n', 'a: b\n c: d\n', 'a: b\n  c\n', 'a: b: c\n', 'a b\n'],
     ...[`${'a'.repeat(1025)}: b\n`, `a: b\n${'word '.repeat(300)}c: d\n`, `- ${'a'.repeat(1025)}: b\n`],
-    ...['a: b\na: c\n', 'a: { b: c, b: d }\n', '__proto__: a\n', 'null: a\n', 'true: a\n', '"a": b\n', 'a:b\n'],
+    ...['a: b\na: c\n', 'a: { b: c, b: d }\n', '__proto__: a\n', 'null: a\n', 'true: a\n', '"true": a\n', 'a:b\n'],
+    ...['"a: b\n', 'a": b\n', '"a" : b\n', '"a":b\n', '"a\\n": b\n', 'on: a\n"on": b\n', 'a: { "b": c, b: d }\n'],
+    ...['a: { "b":c }\n', 'a: ["b": c]\n', 'a: "b": c\n', "'on': a\n"],
     ...[
       'a: &x b\n',
       'a: *x\n',
