@@ -23,7 +23,9 @@ export function figuresOf(region: Region, asOf: Day): Figures {
   const values = walked(region)
     .mappings.flatMap(valuesOf)
     .filter(({ rule }) => !rule.is.startsWith('label'));
-  const days = region.tracks.flatMap(({ editions }) => editions.flatMap(({ countsFrom }) => countsFrom ?? []));
+  const days = region.tracks.flatMap(({ editions }) =>
+    editions.flatMap(({ countsFrom }) => (countsFrom && countsFrom <= asOf ? countsFrom : [])),
+  );
   return {
     contracts: things.contractsById.size,
     domains: [...new Set(region.tracks.flatMap(({ entry }) => entry.value.domains ?? []))],

@@ -33,7 +33,7 @@ export async function shapeOf(name: SchemaName, vocabulary?: Vocabulary): Promis
     // These two only say that something inside them is wrong, which has its own error.
     return validate(value)
       ? []
-      : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
+      : missingOnce((validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if'));
   };
   const repeatedIn = (file: YamlFile) => (name === 'region' ? [] : repeatedIds(file));
   return {
@@ -47,6 +47,18 @@ export async function shapeOf(name: SchemaName, vocabulary?: Vocabulary): Promis
       return [...(old ? [old] : []), ...problems, ...repeatedIn(file)];
     },
   };
+}
+
+/** A key that another one asks for is missing like any other, and once where several ask for it. */
+function missingOnce(errors: readonly ErrorObject[]): ErrorObject[] {
+  const seen = new Set<string>();
+  return errors.flatMap((error) => {
+    if (error.keyword !== 'required' && error.keyword !== 'dependentRequired') return [error];
+    const key = `${error.instancePath}\n${error.params['missingProperty']}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...error, keyword: 'required' }];
+  });
 }
 
 type ErrorsIn = (value: unknown) => ErrorObject[];

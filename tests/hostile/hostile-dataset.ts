@@ -80,7 +80,7 @@ async function makeHostile(file: string): Promise<void> {
     Scalar(key, node, path) {
       const parent = path.at(-1);
       const name = isPair(parent) ? String((parent.key as Scalar).value) : '';
-      if (typeof node.value !== 'string' || key === 'key' || ['file', 'sha256', 'id'].includes(name)) return;
+      if (typeof node.value !== 'string' || key === 'key' || ['file', 'sha256', 'id', 'short'].includes(name)) return;
       // What is cited from a paper has at most 60 characters of one line.
       if (node.value.includes('"'))
         node.value = node.value.replace(/"[^"]*"/g, '"1 \u001B[31m \u202E ##[error]x @jan #12 <b> ::x"');

@@ -47,6 +47,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   show: ['show bar --as-of 2023-12-31', 'show bar/wijkteams'],
   list: ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'].map((what) => `list ${what}`),
   stats: ['stats'],
+  find: ['find wijkteams', 'find bar --all'],
   export: ['export eforms bar'],
   import: ['import ocds data/regions/bar.yaml --domain jeugdhulp'],
   sources: ['sources', 'sources contradictions', 'sources verify --texts papers'],

@@ -54,7 +54,7 @@ function figureColumns(regions: readonly Region[], asOf: Day, dataset: Dataset):
   const domainsIn = (region: Region) => figures.get(region)?.domains ?? [];
   return [
     {
-      ...columnOf('domains', domains, (one) => one.domains.join('; ') || null),
+      ...columnOf('domains', domains, (one) => one.domains.join('; ')),
       text: (region) =>
         joined(
           domainsIn(region).map((one) => labelOf(dataset, 'domain', one)),
