@@ -25,24 +25,24 @@ export const noValueFound: Check = {
 function* missingIn(run: Run): Generator<Problem> {
   for (const { contract, keys } of untoldIn(run.latest)) {
     const newest = contract.versions[0]?.entry;
-    if (newest) yield noValueProblem(keyOf(newest, 'id'), keys);
+    if (newest) for (const key of keys) yield noValueProblem(keyOf(newest, 'id'), key);
   }
   for (const { versions } of run.latest.segments.values()) {
     const newest = versions[0]?.entry;
     if (newest && versions.every(({ entry }) => entry.value.name === undefined)) {
-      yield noValueProblem(keyOf(newest, 'id'), ['name']);
+      yield noValueProblem(keyOf(newest, 'id'), 'name');
     }
   }
   // A block comes whole from one edition: what it lacks is looked up nowhere.
   for (const kind of ['terms', 'option'] as const) {
     for (const { entry } of run.all(kind)) {
       const missing = neededIn[kind].filter((key) => !Object.hasOwn(entry.value, key));
-      if (missing.length > 0) yield { ...noValueProblem(entry, missing), onKey: true };
+      for (const key of missing) yield { ...noValueProblem(entry, key), onKey: true };
     }
   }
 }
 
-function noValueProblem(at: Address, keys: readonly string[]): Problem {
-  const told = keys.map((key) => `\`${key}\``).join(', ');
-  return { at, message: { nl: `in geen enkele stand staat ${told}`, en: `no edition gives ${told}` } };
+/** One problem a key: where one is known to be missing, another that goes missing there is new. */
+function noValueProblem(at: Address, key: string): Problem {
+  return { at, message: { nl: `in geen enkele stand staat \`${key}\``, en: `no edition gives \`${key}\`` } };
 }
