@@ -25,7 +25,7 @@ describe('the built program, in a process of its own', () => {
     const told = { COLUMNS: '60', LC_ALL: 'nl_NL.UTF-8', SOURCE_DATE_EPOCH: String(Date.UTC(2021, 11, 31, 12) / 1000) };
     const { output } = await runBuilt('inkoop timeline --region bar', told);
     expect(output).toBe((await run('inkoop timeline --region bar', told)).output);
-    expect(output).toContain('Stand op 31 december 2021');
+    expect(output).toContain('Peildatum 31 december 2021');
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 

@@ -13,9 +13,11 @@ describe('what follows, and each value', () => {
       'follows changed bar wijkteams wijkteams-new first-day: 2022-01-01 → 2022-02-01',
       'value changed bar wijkteams wijkteams-new bar-letter-2021 terms firstDay: 2022-01-01 → 2022-02-01',
     ]);
+    const text = await readFile(bar(folder), 'utf8');
+    const line = text.slice(0, text.indexOf('firstDay: 2022-02-01')).split('\n').length;
     expect(await recordsIn(folder)).toMatchObject([
       { cite: 'bar-letter-2021:96', file: null },
-      { cite: 'bar-letter-2021:96', wasCite: 'bar-letter-2021:96', file: 'data/regions/bar.yaml', line: 148 },
+      { cite: 'bar-letter-2021:96', wasCite: 'bar-letter-2021:96', file: 'data/regions/bar.yaml', line },
     ]);
   });
 
@@ -59,8 +61,8 @@ describe('what follows, and each value', () => {
     const folder = await repositoryOf(['rotterdam']);
     const path = join(folder, 'data/regions/rotterdam.yaml');
     await change(path, [
-      '{ firstDay: not-stated, initialTerm: not-stated, options: not-stated, cite: 186-188 }',
-      '{ firstDay: not-stated, initialTerm: not-stated, options: none, endsWith: { successor: wijkteams-new, cite: { rest: 188 } }, cite: 186-188 }',
+      '{ firstDay: not-stated, initialTerm: not-stated, options: not-stated, cite: { rest: 186-188 } }',
+      '{ firstDay: not-stated, initialTerm: not-stated, options: none, endsWith: { successor: wijkteams-new, cite: { rest: 188 } }, cite: { rest: 186-188 } }',
     ]);
     commit(folder);
     await change(path, ['firstDay: 2024-01-01', 'firstDay: 2024-07-01']);

@@ -67,7 +67,7 @@ describe('what came, went or moved as one', () => {
       'follows changed bar wijkteams wijkteams-new stage: intended → running',
       'follows added bar wijkteams wijkteams-brug contract: – → interim contract; first day 2026-01-01; last possible day 2026-03-31',
       'whole added bar wijkteams bar-letter-2025 : – → bar-letter-2025',
-      expect.stringMatching(/^list added cards bar-letter-2025: – → \{"date":"2025-05-18",.*\}$/),
+      expect.stringMatching(/^list added cards bar-letter-2025: – → \{.*"date":"2025-05-18",.*\}$/),
     ]);
     const { stdout } = await startedIn(folder, ['diff', '--lang', 'nl']);
     expect(stdout).toContain('stand volgens deze bron (toegevoegd): 1 segment, 2 overeenkomsten, 8 waarden');
@@ -192,11 +192,11 @@ describe('lists and cards', () => {
     await change(
       join(folder, 'seeds/bar-letter-2021.yaml'),
       ['lines: 125', 'lines: 126'],
-      ['sha256: 0553', 'sha256: 1553'],
+      ['sha256: 4e15', 'sha256: 1e15'],
     );
     expect((await rowsIn(folder)).map((row) => row.replace(/"sha256":"(....).*?"/g, '"sha256":"$1"'))).toEqual(
       [
-        'list changed cards bar-letter-2021: {"lines":"125","sha256":"0553"} → {"lines":"126","sha256":"1553"}',
+        'list changed cards bar-letter-2021: {"lines":"125","sha256":"4e15"} → {"lines":"126","sha256":"1e15"}',
         'list changed vocabulary region-kind/municipality: {"label.nl":"gemeente"} → {"label.nl":"gemeentebestuur"}',
         'list added vocabulary domain/nieuw: – → {"definition.en":"x","definition.nl":"x","label.en":"something new","label.nl":"iets nieuws"}',
         'list changed providers middin: {"name":"Middin"} → {"name":"Stichting Middin"}',
@@ -207,7 +207,7 @@ describe('lists and cards', () => {
       ].sort((a, b) => order(a) - order(b)),
     );
     const { stdout } = await startedIn(folder, ['diff', '--lang', 'nl']);
-    expect(stdout).toContain('bar-letter-2021: aantal regels 125 → 126; SHA-256 0553b9bfa596… → 1553b9bfa596…');
+    expect(stdout).toContain('bar-letter-2021: aantal regels 125 → 126; SHA-256 4e1593f87329… → 1e1593f87329…');
     expect(stdout).toContain('domain/nieuw (toegevoegd): iets nieuws, something new');
     expect(stdout).toContain('sol-nl: heet nu sol-nl, eerst sol');
     expect(stdout).toContain('raadsperioden');

@@ -9,8 +9,8 @@ import {
   git,
   gitEnvironment,
   repositoryOf,
-  repositoryOfOurs,
   startedIn,
+  wholeRepository,
 } from '../support/repository.js';
 
 describe('what is compared', () => {
@@ -44,7 +44,7 @@ describe('what is compared', () => {
   });
 
   it('from any folder, of a dataset below the top of the repository, in a hook of another one', async () => {
-    const folder = await repositoryOfOurs('zorg/inkoop');
+    const folder = await wholeRepository('zorg/inkoop');
     const other = await emptyRepository();
     const data = join(folder, 'zorg/inkoop/data');
     await change(join(data, 'regions/bar.yaml'), ['criterion: quality', 'criterion: price']);
@@ -91,7 +91,7 @@ describe('what is compared', () => {
     const folder = await emptyRepository();
     await writeFile(join(folder, 'README.md'), '# voorbeeld\n');
     commit(folder);
-    const ours = await repositoryOfOurs();
+    const ours = await wholeRepository();
     for (const name of ['data', 'seeds']) await rename(join(ours, name), join(folder, name));
     expect((await rowsIn(folder)).map((row) => row.replace(/:.*$/, ''))).toEqual([
       'whole added bar ',

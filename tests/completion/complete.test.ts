@@ -3,7 +3,7 @@ import { loadCommands } from '../../src/commands/all-commands.js';
 import { globalOptions } from '../../src/commands/global-options.js';
 import { topics } from '../../src/commands/topics.js';
 import { allRules } from '../../src/gate/all-rules.js';
-import { git, repositoryOfOurs, startedIn } from '../support/repository.js';
+import { git, startedIn, wholeRepository } from '../support/repository.js';
 import { started } from '../support/start.js';
 
 const commands = await loadCommands();
@@ -251,7 +251,7 @@ describe('completing a command line', () => {
   });
 
   it('knows the branches and tags around the dataset', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     git(folder, 'tag', 'v1.0');
     git(folder, 'branch', 'voorbeeld-brief-2026');
     const at = async (...line: string[]) => String((await startedIn(folder, ['complete', '--', ...line])).stdout);

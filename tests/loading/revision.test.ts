@@ -13,8 +13,8 @@ import {
   emptyRepository,
   git,
   gitEnvironment,
-  repositoryOfOurs,
   startedIn,
+  wholeRepository,
 } from '../support/repository.js';
 
 async function loadedAt(revision: string, dataset: string, folder = dataset, environment: object = gitEnvironment) {
@@ -26,7 +26,7 @@ const regionsIn = ({ dataset }: Awaited<ReturnType<typeof loadedAt>>) => dataset
 
 describe('a dataset as it stood at a revision', () => {
   it('is what the disk held then, its files called the same; the work tree is left alone', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     const before = await loadDataset(join(folder, 'data'), folder);
     await rm(join(folder, 'data/regions/bar.yaml'));
     await change(join(folder, 'data/regions/rotterdam.yaml'), ['id: rotterdam', 'id: rotjeknor']);
@@ -43,7 +43,7 @@ describe('a dataset as it stood at a revision', () => {
   });
 
   it('tells mistakes at the same place as those of today', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     const region = join(folder, 'data/regions/bar.yaml');
     await change(region, ['initialTerm: P4Y', 'initialTerm: 4 jaar']);
     const [now] = (await loadDataset(join(folder, 'data'), folder)).diagnostics.map(findingOf);
@@ -58,7 +58,7 @@ describe('a dataset as it stood at a revision', () => {
     ['a folder within the repository', 'zorg/inkoop', 'zorg/inkoop/data'],
     ['the cards next to it in the top of the repository', '.', 'data'],
   ])('is found in %s', async (_what, below, dataset) => {
-    const folder = await repositoryOfOurs(below);
+    const folder = await wholeRepository(below);
     const { dataset: found, files } = await loadedAt('HEAD', join(folder, dataset), folder);
     expect(found.regions).toHaveLength(4);
     expect(found.cards.size).toBe(5);
@@ -67,7 +67,7 @@ describe('a dataset as it stood at a revision', () => {
 
   it('is found where it is the repository itself, with cards in it, or outside of all versions', async () => {
     const folder = await emptyRepository();
-    const ours = await repositoryOfOurs();
+    const ours = await wholeRepository();
     await rename(join(ours, 'data/regions'), join(folder, 'regions'));
     await rename(join(ours, 'seeds'), join(folder, 'seeds'));
     await mkdir(join(folder, 'regions/oud'));
@@ -89,13 +89,13 @@ describe('a dataset as it stood at a revision', () => {
   });
 
   it('is found where its folder is no more', async () => {
-    const folder = await repositoryOfOurs('zorg');
+    const folder = await wholeRepository('zorg');
     await rm(join(folder, 'zorg'), { recursive: true });
     expect(regionsIn(await loadedAt('HEAD', join(folder, 'zorg/data')))).toContain('bar');
   });
 
   it('follows links as the disk does: within the dataset, and nowhere else', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     const regions = join(folder, 'data/regions');
     await mkdir(join(folder, 'data/oud'));
     await rename(join(regions, 'bar.yaml'), join(folder, 'data/oud/bar.yaml'));
@@ -127,7 +127,7 @@ describe('a dataset as it stood at a revision', () => {
   });
 
   it('keeps letters outside ASCII in names, and tells of bytes that are no text', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     await writeFile(join(folder, 'data/regions/süd "x".yaml'), Buffer.from([0x69, 0xff, 0x0a, 0x00]));
     commit(folder);
     const { diagnostics } = await loadedAt('HEAD', join(folder, 'data'), folder);
@@ -143,7 +143,7 @@ describe('a dataset as it stood at a revision', () => {
   });
 
   it('is not led astray by an environment that points at another repository', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     const other = await emptyRepository();
     commit(other);
     const environment = {
@@ -162,7 +162,7 @@ describe('a dataset as it stood at a revision', () => {
 
 describe('the name of a revision', () => {
   it('is whatever git takes for one', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     const first = git(folder, 'rev-parse', 'HEAD').trim();
     git(folder, 'tag', '--annotate', 'v1', '--message', 'v1');
     git(folder, 'switch', '--quiet', '--create', 'eigen/tak');
@@ -188,7 +188,7 @@ describe('the name of a revision', () => {
   it.each(['--output=pwned', '-h', '', 'HEAD:data', 'geen', 'HEAD\nHEAD', 'a b', '--all', 'HEAD..main'])(
     '`%s` is none',
     async (name) => {
-      const folder = await repositoryOfOurs();
+      const folder = await wholeRepository();
       const repository = await repositoryAround(join(folder, 'data'), gitEnvironment);
       const told = await commitOf(name, repository).catch((error: unknown) => error);
       expect(told).toBeInstanceOf(NoRevision);
@@ -198,7 +198,7 @@ describe('the name of a revision', () => {
   );
 
   it('may be out of reach in a shallow clone, which is told', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     commit(folder, 'second');
     const clone = await mkdtemp(join(tmpdir(), 'inkoop-git-'));
     git(clone, 'clone', '--quiet', '--depth', '1', `file://${folder}`, '.');
@@ -218,7 +218,7 @@ describe('the name of a revision', () => {
   });
 
   it('may be of a branch that the clone does not have, which is told; what is told to type gets it', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     git(folder, 'switch', '--quiet', '--create', 'eigen/tak');
     commit(folder, 'second');
     const clone = await mkdtemp(join(tmpdir(), 'inkoop-git-'));
@@ -237,7 +237,7 @@ describe('the name of a revision', () => {
   });
 
   it('may be of files that the clone left out, which are not fetched', async () => {
-    const folder = await repositoryOfOurs();
+    const folder = await wholeRepository();
     git(folder, 'config', 'uploadpack.allowFilter', 'true');
     await change(join(folder, 'data/regions/bar.yaml'), ['id: bar', 'id: baar']);
     commit(folder);

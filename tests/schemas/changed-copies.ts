@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bar } from '../support/diff-rows.js';
 import { change, commit, repositoryOf } from '../support/repository.js';
 
-/** Changes a copy of the project's own dataset. */
+/** Changes a copy of the frozen dataset. */
 type Slip = (folder: string) => Promise<void>;
 
 const ofBar =

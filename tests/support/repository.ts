@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Outcome } from '../../src/commands/command.js';
 import { main } from '../../src/main.js';
 
-const root = new URL('../..', import.meta.url).pathname;
+/** The copy of five papers and four regions that changes with no new paper. */
+const frozen = new URL('../scenarios', import.meta.url).pathname;
 
 /** Nothing of how git is set up on this machine. */
 export const gitEnvironment = {
@@ -40,10 +41,10 @@ export async function emptyRepository(): Promise<string> {
   return folder;
 }
 
-/** A new repository with the project's own dataset in `below`, as its first revision. */
-export async function repositoryOfOurs(below = '.'): Promise<string> {
+/** A new repository with the frozen dataset in `below`, as its first revision. */
+export async function wholeRepository(below = '.'): Promise<string> {
   const folder = await emptyRepository();
-  for (const name of ['data', 'seeds']) await cp(join(root, name), join(folder, below, name), { recursive: true });
+  for (const name of ['data', 'seeds']) await cp(join(frozen, name), join(folder, below, name), { recursive: true });
   commit(folder, 'first');
   return folder;
 }
@@ -51,7 +52,7 @@ export async function repositoryOfOurs(below = '.'): Promise<string> {
 /** The same with a few regions of it: the fewer, the faster all is told of. */
 export async function repositoryOf(regions: readonly string[], below = '.'): Promise<string> {
   const folder = await emptyRepository();
-  for (const name of ['data', 'seeds']) await cp(join(root, name), join(folder, below, name), { recursive: true });
+  for (const name of ['data', 'seeds']) await cp(join(frozen, name), join(folder, below, name), { recursive: true });
   const place = join(folder, below, 'data/regions');
   for (const name of await readdir(place))
     if (!regions.includes(name.replace('.yaml', ''))) await rm(join(place, name));
