@@ -87,7 +87,8 @@ export interface ArgumentSpec {
   readonly name: string;
   readonly text: Text;
   readonly choices?: readonly string[];
-  readonly completes?: WordKind;
+  /** The same for all, or by the word before it: what `export workbook` takes is a file, what `export eforms` takes a place. */
+  readonly completes?: WordKind | Readonly<Record<string, WordKind>>;
 }
 
 export interface OptionSpec {

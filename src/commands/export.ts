@@ -21,7 +21,7 @@ export const exportTo: Command = {
   name: 'export',
   argument: [
     { name: takes[0], text: exportsText.what, choices: Object.keys(allExports) },
-    { name: takes[1], text: exportsText.path, completes: 'place' },
+    { name: takes[1], text: exportsText.path, completes: { eforms: 'place', workbook: 'file' } },
   ],
   summary,
   options: [...own, asOfOption, ...reportOptions],

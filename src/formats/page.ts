@@ -39,7 +39,10 @@ export function itemLines(items: readonly Item[], { language, width }: Pick<Styl
     const [first = '', ...more] = wrapped(visible(text[language]), width - indent);
     const below = more.map((line) => `${' '.repeat(indent)}${line}`);
     const left = indent - widthOf(lead);
-    if (left < gap) return [lead, `${' '.repeat(indent)}${first}`, ...below];
+    if (left < gap) {
+      const over = wrapped(names[index] ?? '', width - margin).map((line) => `${' '.repeat(margin)}${line}`);
+      return [...over, `${' '.repeat(indent)}${first}`, ...below];
+    }
     return [`${lead}${' '.repeat(left)}${first}`.trimEnd(), ...below];
   });
 }

@@ -4,13 +4,15 @@ import { started, wordsIn } from '../support/start.js';
 
 const commands = await loadCommands();
 
-/** Folders and revisions that only somebody else has. */
+/** Files, folders and revisions that only somebody else has. */
 const elsewhere = [
   'inkoop sources verify --texts ../papers',
   'inkoop validate --texts ../papers',
   'inkoop sources verify --texts ../papers --list coded',
   'inkoop fmt --diff --data ../other/data',
   'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
+  'inkoop import eforms notice.xml --domain jeugdhulp',
+  'inkoop import ocds release.json --domain wmo-maatwerkondersteuning --region voorbeeld-dorp',
   'inkoop diff main...HEAD --format markdown',
   'inkoop diff v1.0 v1.1 --region rotterdam --lang nl',
 ];

@@ -7,10 +7,12 @@ import { git, startedIn, wholeRepository } from '../support/repository.js';
 import { started } from '../support/start.js';
 
 const commands = await loadCommands();
+/** The frozen dataset, which no new region changes. */
+const frozen = new URL('../scenarios/data', import.meta.url).pathname;
 
 /** What may stand at the end of a line: the last word is the one at the cursor. */
 async function offered(...line: string[]): Promise<string[][]> {
-  const { stdout, stderr = '', exitCode } = await started(['complete', '--', ...line]);
+  const { stdout, stderr = '', exitCode } = await started(['complete', '--', ...line], { data: frozen });
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   return String(stdout)
     .split('\n')
@@ -150,6 +152,13 @@ describe('completing a command line', () => {
     ],
     [['new', 'region', ''], []],
     [['completion', 'f'], ['fish']],
+    [['export', 'w'], ['workbook']],
+    [
+      ['export', 'eforms', 'bar/w'],
+      ['bar/wijkteams', 'bar/wijkteams/'],
+    ],
+    [['export', 'ocds', 'b'], []],
+    [['import', 'o'], ['ocds']],
     [['validate', '--format', 'pretty', '--format', 's'], ['sarif']],
     [['timeline', '--as-of', ''], []],
     [['show', '--', '-'], []],
@@ -190,6 +199,14 @@ describe('completing a command line', () => {
     [
       ['validate', '--format=sarif=x'],
       [':file', '--format=sarif='],
+    ],
+    [
+      ['export', 'workbook', ''],
+      [':file', ''],
+    ],
+    [
+      ['import', 'eforms', 'a.xml', ''],
+      [':file', ''],
     ],
     [
       ['new', 'source', 'voorbeeld-brief', '--text', ''],
@@ -234,8 +251,8 @@ describe('completing a command line', () => {
     const silent = commands.flatMap(({ argument = [] }) =>
       [argument].flat().flatMap(({ name, choices, completes }) => (choices || completes ? [] : [name])),
     );
-    // Of an id that is new nothing is known yet.
-    expect(silent).toEqual(['<id>']);
+    // Words that are searched for may be any, and of an id that is new nothing is known yet.
+    expect(silent).toEqual(['[words...]', '<id>']);
   });
 
   it('offers no option twice, unless it may be repeated', async () => {

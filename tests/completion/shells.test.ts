@@ -20,6 +20,8 @@ const environment = {
   XDG_CONFIG_HOME: home,
   LC_ALL: 'C.UTF-8',
   TERM: 'xterm',
+  // Frozen: no new region changes what there is to choose from.
+  INKOOP_DATA: join(root, 'tests/scenarios/data'),
   SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 22, 12) / 1000),
 };
 const made = 'tests/scenarios/voorbeeld';

@@ -57,7 +57,8 @@ async function shown(command: string, rows: number, environment: Readonly<Record
 /** A pager that marks every line. */
 const marking = { TERM: 'xterm', NO_COLOR: '1', INKOOP_PAGER: 'sed s/^/P:/' };
 const lineCount = 15;
-const listing = `inkoop list --data ${new URL('../scenarios/data', import.meta.url).pathname}`;
+const frozen = new URL('../scenarios/data', import.meta.url).pathname;
+const listing = `inkoop list --data ${frozen}`;
 
 describe.skipIf(!hasTerminal)('on a terminal', async () => {
   const plain = (await runBuilt(listing)).output;
@@ -97,7 +98,7 @@ describe.skipIf(!hasTerminal)('on a terminal', async () => {
   });
 
   it('a pager that has seen enough ends it well, with the exit code of the command and its messages last', async () => {
-    const command = 'inkoop deadlines --fail-if-within 20y';
+    const command = `inkoop deadlines --data ${frozen} --fail-if-within 20y`;
     const { output, exitCode } = await shown(command, 4, { ...marking, INKOOP_PAGER: 'head -1' });
     const [first, due, untold, ...rest] = output.split('\n');
     expect([first, rest.filter((line) => line !== ''), exitCode]).toEqual([

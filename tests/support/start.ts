@@ -4,19 +4,23 @@ import { main } from '../../src/main.js';
 const root = new URL('../..', import.meta.url).pathname;
 
 /**
- * Runs a command line in this process on the project's own data, on the day on which documents were written. What it
+ * Runs a command line in this process, on the project's own data unless another folder is given, on the day on which documents were written. What it
  * would write stays in the outcome.
  */
 export function started(
   words: readonly string[],
-  { columns = 80, environment = {} }: { columns?: number; environment?: Record<string, string> } = {},
+  {
+    columns = 80,
+    environment = {},
+    data = `${root}data`,
+  }: { columns?: number; environment?: Record<string, string>; data?: string } = {},
 ): Promise<Outcome> {
   return main({
     words,
     environment,
     today: '2026-11-22',
     folder: root,
-    data: `${root}data`,
+    data,
     isTerminal: false,
     columns,
   });

@@ -1,7 +1,7 @@
-import type { ArgumentSpec, Command, OptionSpec } from '../command.js';
+import type { Command, OptionSpec } from '../command.js';
 
 /** What may stand at the cursor: a value of this kind, or one of these words. */
-export type Wanted = Pick<ArgumentSpec, 'choices' | 'completes'>;
+export type Wanted = Pick<OptionSpec, 'choices' | 'completes'>;
 
 /** A command line as far as it is typed: what is settled, and the word at the cursor. */
 export interface TypedLine {
@@ -30,7 +30,7 @@ export function typedLineOf(line: readonly string[], grammar: Grammar): TypedLin
   const settled = { command, words, options };
   if (open) return { ...settled, ...openValue(open, '', typed) };
   if (!onlyWords && typed.startsWith('-')) return { ...settled, ...optionAt(typed, command, grammar) };
-  if (command) return { ...settled, before: '', typed, wanted: argumentAt(command, words.length, typed) };
+  if (command) return { ...settled, before: '', typed, wanted: argumentAt(command, words, typed) };
   return { ...settled, before: '', typed, wanted: named === undefined ? 'command' : undefined };
 }
 
@@ -104,11 +104,14 @@ function openValue(spec: OptionSpec | undefined, before: string, typed: string):
 }
 
 /** Where a command takes no word, its options are what may follow. */
-function argumentAt({ argument }: Command, index: number, typed: string): TypedLine['wanted'] {
+function argumentAt({ argument }: Command, words: readonly string[], typed: string): TypedLine['wanted'] {
   const specs = [argument ?? []].flat();
   const last = specs.at(-1);
-  const spec = specs[index] ?? (last?.name.includes('...') ? last : undefined);
-  return spec ?? (typed === '' ? 'option' : undefined);
+  const spec = specs[words.length] ?? (last?.name.includes('...') ? last : undefined);
+  if (!spec) return typed === '' ? 'option' : undefined;
+  const { choices, completes } = spec;
+  const kind = typeof completes === 'object' ? completes[words.at(-1) ?? ''] : completes;
+  return { ...(choices ? { choices } : {}), ...(kind ? { completes: kind } : {}) };
 }
 
 /** An option that takes a value; `undefined` for a flag, and for one that there is not. */

@@ -16,7 +16,7 @@ export interface AttentionPoint {
 
 /** What asks for attention: shown, or counted. */
 export interface Attention {
-  /** Soonest first. */
+  /** What passed, the latest first; then what is ahead, the soonest first. */
   readonly shown: readonly AttentionPoint[];
   /** How many deadlines of each kind are not shown. */
   readonly further: Readonly<Record<AttentionKind, number>>;
@@ -29,14 +29,14 @@ const mostShown = 4;
 const mostPassed = 2;
 
 /**
- * The first of what `deadlines` gives, and the count of all the rest: each deadline is either shown or counted, and each
+ * The nearest of what `deadlines` gives, on either side of the day, and the count of all the rest: each deadline is either shown or counted, and each
  * contract without a day is counted.
  *
  * @param deadlines soonest first
  */
 export function attentionOf(deadlines: readonly Deadline[], cannotTell: readonly Apart[]): Attention {
   const points = pointsIn(deadlines);
-  const passed = points.filter(isPassed).slice(0, mostPassed);
+  const passed = points.filter(isPassed).toReversed().slice(0, mostPassed);
   const ahead = points.filter((point) => !isPassed(point)).slice(0, mostShown - passed.length);
   const shown = [...passed, ...ahead];
   const rest = points.filter((point) => !shown.includes(point));

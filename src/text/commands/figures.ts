@@ -31,7 +31,7 @@ export const figuresCommands = {
     takes: ['[action]', '[region]'],
     summary: {
       nl: 'de stukken, wat eruit is overgenomen, en of het er staat',
-      en: 'list the sources, how much of each is used, and check the quotations',
+      en: 'the papers, what was taken, and whether it is there',
     },
     example: {
       line: 'inkoop sources',

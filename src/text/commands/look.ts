@@ -58,7 +58,7 @@ export const lookCommands = {
     group: 'look',
     takes: ['[words...]'],
     summary: {
-      nl: 'zoek in namen, aangehaalde woorden, winnaars, punten en stukken',
+      nl: 'zoek in namen, aanhalingen, winnaars, punten en stukken',
       en: 'search names, quoted words, winners, points and papers',
     },
     example: { line: 'inkoop find wachttijd', text: { nl: 'waar een woord staat', en: 'where a word stands' } },
@@ -67,7 +67,7 @@ export const lookCommands = {
     group: 'look',
     takes: ['[what]', '[group]'],
     summary: {
-      nl: 'lijsten: regio’s, overeenkomsten, aanbieders, wat niet bekend is',
+      nl: 'regio’s, overeenkomsten, aanbieders, wat niet bekend is',
       en: 'lists: regions, contracts, providers, what is not known',
     },
     example: {

@@ -12,7 +12,7 @@ export const maintainCommands = {
     group: 'maintain',
     takes: ['[rule]'],
     summary: {
-      nl: 'leg een controleregel uit, met een fout en een goed voorbeeld',
+      nl: 'leg een controleregel uit, met een fout en goed voorbeeld',
       en: 'explain a rule, with a wrong and a right example',
     },
     example: { line: 'inkoop explain', text: { nl: 'alle controleregels', en: 'all rules' } },
@@ -78,7 +78,7 @@ export const maintainCommands = {
     group: 'maintain',
     takes: ['[shell]'],
     summary: {
-      nl: 'wat bash, zsh of fish nodig heeft om commando’s aan te vullen',
+      nl: 'wat bash, zsh of fish nodig heeft om aan te vullen',
       en: 'what bash, zsh or fish needs to complete commands',
     },
     example: { line: 'inkoop completion bash', text: { nl: 'wat bash nodig heeft', en: 'what bash needs' } },
