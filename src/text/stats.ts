@@ -1,5 +1,11 @@
 import type { Text } from './language.js';
 
+const units = {
+  regions: { one: { nl: 'regio', en: 'region' }, more: { nl: 'regio’s', en: 'regions' } },
+  domains: { one: { nl: 'inkoopspoor', en: 'track' }, more: { nl: 'inkoopsporen', en: 'tracks' } },
+  contracts: { one: { nl: 'overeenkomst', en: 'contract' }, more: { nl: 'overeenkomsten', en: 'contracts' } },
+} as const;
+
 export const statsText = {
   columns: {
     value: { nl: 'Waarde', en: 'Value' },
@@ -9,6 +15,9 @@ export const statsText = {
   },
   byRegion: { nl: 'Per regio: --by region.', en: 'By region: --by region.' },
   headings: {
+    regions: { nl: 'Regio’s', en: 'Regions' },
+    domains: { nl: 'Terreinen van de inkoopsporen', en: 'Fields of care of the tracks' },
+    contracts: { nl: 'Alle overeenkomsten, ook vorige en plannen', en: 'All contracts, prior ones and plans included' },
     funding: { nl: 'Bekostiging', en: 'Funding' },
     instrument: { nl: 'Inkoopvorm', en: 'Instrument' },
     procedure: { nl: 'Procedure', en: 'Procedure' },
@@ -16,10 +25,26 @@ export const statsText = {
     term: { nl: 'Looptijd in jaren', en: 'Term in years' },
     values: { nl: 'Waarden in de data', en: 'Values in the data' },
   },
-  units: (count: number): Text => ({
-    nl: `${count} ${count === 1 ? 'overeenkomst' : 'overeenkomsten'}`,
-    en: `${count} ${count === 1 ? 'contract' : 'contracts'}`,
-  }),
+  facts: {
+    'one-year': { nl: 'stukken uit één jaar', en: 'papers of one year' },
+    'no-length-or-end': { nl: 'lengte en einde niet bekend', en: 'length and end not known' },
+    'several-years': { nl: 'stukken uit meer dan één jaar', en: 'papers of more than one year' },
+    happened: {
+      nl: 'verlengd, niet verlengd, beëindigd, ingetrokken of niet gegund',
+      en: 'extended, declined, ended, withdrawn or not awarded',
+    },
+    'length-or-end': {
+      nl: 'lengte of einde bekend, zo nodig met grenzen',
+      en: 'length or end known, if need be between bounds',
+    },
+    'may-run': { nl: 'kan op de peildatum nog lopen', en: 'may still run on the day' },
+  },
+  /** `93 contracts`; regions and tracks where those are counted. */
+  units: (subject: string, count: number): Text => {
+    const { one, more } = units[subject === 'regions' || subject === 'domains' ? subject : 'contracts'];
+    const { nl, en } = count === 1 ? one : more;
+    return { nl: `${count} ${nl}`, en: `${count} ${en}` };
+  },
   nothing: { nl: 'niet ingevuld', en: 'not filled in' },
   known: { nl: 'bekend', en: 'known' },
   explained: {

@@ -3,6 +3,7 @@ import { answerTo } from '../../domain/answers/questions.js';
 import { writtenIn } from '../../domain/answers/value.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
+import { type ContractHolding, contractHoldings, yearsOfPapers } from '../../domain/holdings.js';
 import { thingsOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { valuesOf, walked } from '../../domain/walk.js';
@@ -37,8 +38,20 @@ export function statsReport(
 ): Report | Unknown {
   const regions = regionsFor({ region, track: undefined, segment: undefined }, dataset);
   if (!Array.isArray(regions)) return regions;
-  const units = regions.map((one) => unitsOf(thingsOf(one, asOf)));
+  const things = regions.map((one) => thingsOf(one, asOf));
+  const units = things.map(unitsOf);
   const tallies: Tally[] = [
+    tallyOf(
+      'regions',
+      regions.map((one) => [one]),
+      (one) => regionFacts(one, asOf),
+    ),
+    tallyOf(
+      'domains',
+      regions.map(({ tracks }) => tracks),
+      (track) => (track.entry.value.domains ?? []).map((domain) => fact(domain, labelOf(dataset, 'domain', domain))),
+    ),
+    tallyOf('contracts', things.map(contractHoldings), contractFacts),
     ...codedKeys.map((key) =>
       tallyOf(key, units, (unit) =>
         codesOf(unit, key).map(({ code, isDoubted }) => {
@@ -65,6 +78,31 @@ export function statsReport(
       timelineText.asOf(asOf),
     ],
   };
+}
+
+function fact(value: string, label: Text): Valued {
+  return { value, label, isDoubted: false };
+}
+
+function factCalled(name: keyof typeof statsText.facts): Valued {
+  return fact(name, statsText.facts[name]);
+}
+
+/** What a region brings: papers of several years, and contracts of which something is told after they were agreed. */
+function regionFacts(region: Region, asOf: Day): Valued[] {
+  const happened = contractHoldings(thingsOf(region, asOf)).some(({ hasHappened }) => hasHappened);
+  return [
+    yearsOfPapers(region, asOf) > 1 ? factCalled('several-years') : factCalled('one-year'),
+    ...(happened ? [factCalled('happened')] : []),
+  ];
+}
+
+function contractFacts({ hasEnd, mayRun, hasHappened }: ContractHolding): Valued[] {
+  return [
+    factCalled(hasEnd ? 'length-or-end' : 'no-length-or-end'),
+    ...(mayRun ? [factCalled('may-run')] : []),
+    ...(hasHappened ? [factCalled('happened')] : []),
+  ];
 }
 
 /** The contracts that are in no unit. */

@@ -25,7 +25,7 @@ export interface Tally {
 export function sectionOfTally({ subject, totals, values }: Tally, regions: readonly Region[]): Section {
   return {
     heading: statsText.headings[subject],
-    details: subject === 'values' ? [] : [statsText.units(sum(totals))],
+    details: subject === 'values' ? [] : [statsText.units(subject, sum(totals))],
     rows: calledAlike(values).flatMap(({ label, counts, doubted }) => [
       countRow(label, sum(counts), sum(doubted), sum(totals)),
       ...regions.flatMap(({ short }, index) => {
