@@ -38,14 +38,14 @@ describe('validate --fix', () => {
     await chmod(file(folder), 0o640);
     const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data . --fix`);
     expect(await read(folder)).toBe(mended);
-    expect(output).toContain('Mended in regions/voorbeeld-stad.yaml: ambiguous-yaml 1×, unknown-code 2×.');
+    expect(output).toContain('Fixed in regions/voorbeeld-stad.yaml: ambiguous-yaml 1×, unknown-code 2×.');
     // Two exceptions silence nothing; their reasons are somebody's words.
     expect(output).toContain('2 warnings');
     expect(output).toContain('Fine');
     expect(exitCode).toBe(0);
     expect((await stat(file(folder))).mode & 0o777).toBe(0o640);
     const again = await run(`cd ${folder} && inkoop validate --data . --fix`);
-    expect(again.output).toContain('Nothing to mend');
+    expect(again.output).toContain('Nothing to fix');
     expect(await read(folder)).toBe(mended);
   });
 

@@ -107,16 +107,17 @@ describe.skipIf(script === '')('the language server of editors', () => {
   it('writes a contract with the keys that it cannot do without', async () => {
     const [terms] = (await offered(/^( +)terms:$/m, '$1‸\n$1other:')).filter(({ label }) => label === 'terms');
     const keys = (terms?.textEdit?.newText ?? terms?.insertText ?? '').match(/\w+(?=:)/g);
-    expect(keys).toEqual(['terms', 'firstDay', 'initialTerm', 'options', 'count', 'length', 'cite', 'cite']);
+    // Of an excerpt the days may be left out, so that no editor can know that they are needed.
+    expect(keys).toEqual(['terms', 'cite']);
   });
 
   it('offers the words of a group with what they mean, and those for what is not known', async () => {
     const kinds = await offered(/kind: regular/, 'kind: ‸');
     expect(kinds.map(({ label }) => label)).toEqual([
       ...['regular', 'prior', 'interim', 'pilot'],
-      ...['not-stated', 'unreadable', 'undecided', 'contradictory', 'none'],
+      ...['not-stated', 'not-read', 'unreadable', 'undecided', 'contradictory', 'none'],
     ]);
-    expect(documentation(kinds[0] as Offered)).toBe('The agreement that the procurement is for.');
+    expect(documentation(kinds[0] as Offered)).toMatch(/: The agreement that the procurement is for\.$/);
     const days = await offered(/lastDay: \S+/, 'lastDay: ‸');
     expect(days.map(({ label }) => label)).toEqual(expect.arrayContaining(['not-stated', 'unreadable', 'none']));
   });
