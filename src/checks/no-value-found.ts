@@ -25,7 +25,8 @@ export const noValueFound: Check = {
 function* missingIn(run: Run): Generator<Problem> {
   for (const { contract, keys } of untoldIn(run.latest)) {
     const newest = contract.versions[0]?.entry;
-    if (newest) for (const key of keys) yield noValueProblem(keyOf(newest, 'id'), key);
+    if (!newest || !contract.versions.every(({ edition }) => isRead(edition.source, run))) continue;
+    for (const key of keys) yield noValueProblem(keyOf(newest, 'id'), key);
   }
   for (const { versions } of run.latest.segments.values()) {
     const newest = versions[0]?.entry;
@@ -33,13 +34,21 @@ function* missingIn(run: Run): Generator<Problem> {
       yield noValueProblem(keyOf(newest, 'id'), 'name');
     }
   }
-  // A block comes whole from one edition: what it lacks is looked up nowhere.
-  for (const kind of ['terms', 'option'] as const) {
-    for (const { entry } of run.all(kind)) {
-      const missing = neededIn[kind].filter((key) => !Object.hasOwn(entry.value, key));
-      for (const key of missing) yield { ...noValueProblem(entry, key), onKey: true };
-    }
+  for (const kind of ['terms', 'option'] as const) yield* missingInBlocks(kind, run);
+}
+
+/** A block comes whole from one edition: what it lacks is looked up nowhere. */
+function* missingInBlocks(kind: 'terms' | 'option', run: Run): Generator<Problem> {
+  for (const { entry, source } of run.all(kind)) {
+    if (!isRead(source, run)) continue;
+    const missing = neededIn[kind].filter((key) => !Object.hasOwn(entry.value, key));
+    for (const key of missing) yield { ...noValueProblem(entry, key), onKey: true };
   }
+}
+
+/** Of a paper whose card cannot be read nobody knows whether more than an excerpt of it was at hand. */
+function isRead(source: string | undefined, { dataset }: Run): boolean {
+  return source !== undefined && dataset.cards.has(source);
 }
 
 /** One problem a key: where one is known to be missing, another that goes missing there is new. */
