@@ -13,6 +13,7 @@ export const schemaNames = [
   'providers',
   'municipalities',
   'councilTerms',
+  'settings',
   'baseline',
 ];
 const root = new URL('..', import.meta.url);

@@ -20,7 +20,7 @@ const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.u
 export const manFile = path('man/inkoop.1');
 
 /** What topics are called in a man page, where that has a name for them. */
-const sectionNames = { 'exit-codes': 'exit status', formats: 'output formats' };
+const sectionNames = { config: 'settings', 'exit-codes': 'exit status', formats: 'output formats' };
 
 const environment = [
   [
@@ -28,7 +28,10 @@ const environment = [
     'The folder of the dataset, where `--data` does not say. Without either it is the nearest folder `data` upwards that has `regions`, else the one that comes with inkoop, which nothing is written to.',
   ],
   ['INKOOP_LANG', 'The language, `nl` or `en`, where `--lang` does not say.'],
-  ['LC_ALL, LC_MESSAGES, LANG', 'The language where neither of these says: Dutch for a Dutch locale, else English.'],
+  [
+    'LC_ALL, LC_MESSAGES, LANG',
+    'The language where neither of these nor `inkoop.yaml` says: Dutch for a Dutch locale, else English.',
+  ],
   ['NO_COLOR, FORCE_COLOR', 'No colours, or colours into a file, too; `--color` and `--no-color` come first.'],
   ['INKOOP_PAGER, PAGER', 'What shows long output a screen at a time; `less` where neither says, none where empty.'],
   ['COLUMNS', 'The width of the output where it is no terminal.'],

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { program } from './program.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
-const names = ['region', 'source', 'vocabulary', 'providers', 'municipalities', 'council-terms'];
+const names = ['region', 'source', 'vocabulary', 'providers', 'municipalities', 'council-terms', 'settings'];
 
 export const schemaFiles = Object.fromEntries(names.map((name) => [name, path(`schemas/${name}.schema.json`)]));
 

@@ -3,9 +3,10 @@ import { Argument, Command as Cli, CommanderError, Option } from 'commander';
 import packageInfo from '../package.json' with { type: 'json' };
 import type { Day } from './calendar/day.js';
 import { loadCommands } from './commands/all-commands.js';
-import { type Command, type Given, type Outcome, UsageError, type World } from './commands/command.js';
+import { type Command, type Outcome, UsageError, type World } from './commands/command.js';
 import { globalOptions } from './commands/global-options.js';
 import { footOf, helpLayout, programFoot, showCommandHelp } from './commands/help-layout.js';
+import { runWithSettings, type Typed } from './commands/settings.js';
 import { usageMessage } from './commands/usage-message.js';
 import { coloursOf } from './formats/colours.js';
 import { complaint } from './formats/shown.js';
@@ -104,9 +105,8 @@ function programFor(
         .flat()
         .filter((word) => word !== undefined);
       if (command.name === 'help') showCommandHelp(cli, words as string[]);
-      return done(
-        command.run({ words: words as string[], ...givenIn(sub.opts()) }, worldFor(cli.opts(), language, start)),
-      );
+      const typed = { words: words as string[], ...givenIn(sub.opts()) };
+      return done(runWithSettings(command, typed, worldFor(cli.opts(), language, start), start.settings));
     });
   }
   return cli.addHelpText('after', () => programFoot(reader));
@@ -131,7 +131,7 @@ function subcommand({ name, argument = [], options }: Command, cli: Cli, languag
 }
 
 /** Options by what they hold: a text, several, or nothing but that they were given. */
-function givenIn(options: Readonly<Record<string, string | readonly string[] | boolean>>): Omit<Given, 'words'> {
+function givenIn(options: Readonly<Record<string, string | readonly string[] | boolean>>): Omit<Typed, 'words'> {
   const all = Object.entries(options);
   return {
     options: Object.fromEntries(all.filter((one): one is [string, string] => typeof one[1] === 'string')),

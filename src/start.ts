@@ -1,5 +1,6 @@
 import { withoutCommands } from './formats/ci-log.js';
 import type { Language } from './text/language.js';
+import type { Settings } from './text/settings.js';
 
 /** What the program is started with; it reads no clock and no environment of its own. */
 export interface Start {
@@ -13,6 +14,8 @@ export interface Start {
   readonly data: string;
   /** The dataset that comes with the program, and that nothing is written to. */
   readonly shipped?: string;
+  /** What `inkoop.yaml` of the dataset says that is named. */
+  readonly settings?: Settings;
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
   /** The lines of the terminal, where there is one. */
@@ -41,13 +44,22 @@ export function isForTerminal({ words, isTerminal }: Start): boolean {
   return isTerminal && !words.some((word) => word === '--output' || word.startsWith('--output='));
 }
 
-/** `--lang` before INKOOP_LANG before the locale; English where none of them is Dutch. */
-export function languageFor({ words, environment }: Pick<Start, 'words' | 'environment'>): Language {
-  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const asked = at < 0 ? undefined : words[at]?.includes('=') ? words[at].slice('--lang='.length) : words[at + 1];
+/** `--lang` before INKOOP_LANG before `inkoop.yaml` before the locale; English where none of them is Dutch. */
+export function languageFor({
+  words,
+  environment,
+  settings = {},
+}: Pick<Start, 'words' | 'environment' | 'settings'>): Language {
   const { LC_ALL, LC_MESSAGES, LANG, INKOOP_LANG } = environment;
-  const wanted = [asked, INKOOP_LANG, LC_ALL || LC_MESSAGES || LANG].find((one) => one !== undefined && one !== '');
-  return wanted?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+  const wanted = [typedFor('--lang', words), INKOOP_LANG, settings.language, LC_ALL || LC_MESSAGES || LANG];
+  const [first] = wanted.filter((one) => one !== undefined && one !== '');
+  return first?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
+
+/** What was typed for an option, before anything is known of the rest of the line. */
+export function typedFor(option: string, words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  return at < 0 ? undefined : words[at]?.includes('=') ? words[at].slice(option.length + 1) : words[at + 1];
 }
 
 /** Whether the program runs as a step of GitHub Actions, and where the summary of that step goes. */

@@ -48,6 +48,7 @@ import { sharesAboveHundred } from './shares-above-hundred.js';
 import { stepsOutOfOrder } from './steps-out-of-order.js';
 import { totalDoesNotAddUp } from './total-does-not-add-up.js';
 import { unknownCode } from './unknown-code.js';
+import { unknownRegion } from './unknown-region.js';
 import { unknownSource } from './unknown-source.js';
 
 /** Every check, in the order in which a person would make them. */
@@ -61,6 +62,7 @@ export const allChecks: readonly Check[] = [
   duplicateText,
   duplicateReference,
   unknownSource,
+  unknownRegion,
   lineBeyondSource,
   missingCitation,
   citationWithoutValue,

@@ -3,6 +3,7 @@ import type { Style } from '../formats/format.js';
 import type { CodedKey } from '../reports/units.js';
 import type { Text } from '../text/language.js';
 import { wordsIn } from '../text/phrase.js';
+import type { SettingKey } from '../text/settings.js';
 
 /** What a command is handed of the world; it touches nothing else. */
 export interface World extends Style {
@@ -99,6 +100,8 @@ export interface OptionSpec {
   readonly byDefault?: string;
   /** It may be given more than once. */
   readonly repeats?: true;
+  /** What of `inkoop.yaml` counts where it is not given, and the word that says that nothing does. */
+  readonly setting?: { readonly key: SettingKey; readonly none: Text } | undefined;
 }
 
 /** What was typed: arguments in order, options by name; those without a value are flags, those that repeat are lists. */
@@ -107,6 +110,8 @@ export interface Given {
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly flags: ReadonlySet<string>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Which of the options come from `inkoop.yaml`, by their names, with the word that would leave them out. */
+  readonly fromSettings: readonly { readonly name: string; readonly none: Text }[];
 }
 
 export interface Command {

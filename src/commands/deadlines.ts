@@ -50,10 +50,12 @@ export const deadlines: Command = {
         nl: 'aanlooptijd van een aanbesteding, in plaats van de eigen planning',
         en: 'lead time of a tender, in the place of a region’s own planning',
       },
+      setting: { key: 'lead', none: { nl: 'geen', en: 'none' } },
     },
     {
       flags: '--notice <length>',
       text: { nl: 'opzegtermijn waar geen bron er een noemt', en: 'notice where no source states any' },
+      setting: { key: 'notice', none: { nl: 'geen', en: 'none' } },
     },
     {
       flags: '--fail-if-within <length>',

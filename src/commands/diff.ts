@@ -32,7 +32,8 @@ export const diff: Command = {
   summary,
   options: [
     trackOption,
-    regionOption,
+    // Whoever reviews a change must not miss a part of it.
+    { ...regionOption, setting: undefined },
     {
       flags: '--exit-code',
       text: { nl: 'sluit af met 1 als er iets veranderd is', en: 'exit with 1 if anything changed' },

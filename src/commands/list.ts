@@ -128,9 +128,10 @@ export const list: Command = {
       text: { nl: 'de stukken waar alles op steunt', en: 'the papers on which everything rests' },
     },
   ],
-  async run(given, world) {
+  async run(all, world) {
+    const [what = 'regions', group] = all.words;
+    const given = filterable.region.some((one) => one === what) ? all : withoutSettings(all);
     const { region, track } = given.options;
-    const [what = 'regions', group] = given.words;
     refuseIdle(what as Listable, given);
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
@@ -177,6 +178,12 @@ function refuseIdle(what: Listable, { options, flags, words }: Given): void {
     const known: readonly Listable[] = works;
     if (isGiven && !known.includes(what)) throw new UsageError(usageText.notFor(typed, `list ${what}`, known));
   }
+}
+
+/** What was typed alone: of a list that knows no regions, none of a setting counts. */
+function withoutSettings(given: Given): Given {
+  const typed = Object.entries(given.options).filter(([name]) => given.fromSettings.every((one) => one.name !== name));
+  return { ...given, options: Object.fromEntries(typed), fromSettings: [] };
 }
 
 /** What is asked of contracts but their kind: each list has kinds of its own. */

@@ -15,6 +15,7 @@ import { daysSaid } from './as-of.js';
 import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
 import { forceOption, overOutputs } from './force.js';
 import { unreadIn } from './open.js';
+import { settingsSaid } from './settings.js';
 
 export type Formats = ReadonlyMap<string, Format>;
 
@@ -40,6 +41,7 @@ export const regionOption: OptionSpec = {
   flags: '--region <region>',
   text: { nl: 'alleen deze regio, of die van deze gemeente', en: 'this region only, or that of this municipality' },
   completes: 'region',
+  setting: { key: 'region', none: { nl: 'alle', en: 'all' } },
 };
 
 /**
@@ -50,25 +52,27 @@ export const regionOption: OptionSpec = {
  */
 export async function show(
   report: Report,
-  { options, flags }: Pick<Given, 'options' | 'flags'>,
+  { options, flags, fromSettings }: Pick<Given, 'options' | 'flags' | 'fromSettings'>,
   loaded: Loaded,
   world: World,
   formats: Formats = allFormats,
 ): Promise<Outcome> {
   const { format, output } = options;
-  const { render, isRowsOnly, leavesOut } = formatFor(formats, format, output, world);
+  const { render, isRowsOnly, hasNoRemarks, leavesOut } = formatFor(formats, format, output, world);
   const { stderr: unread, hasUnread } = unreadIn(loaded, world);
   const stderr = unread + sentences(await daysSaid({ options }, world), world.language);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   const beside = report.beside ? besideTexts(report.beside) : [];
   const { cards } = loaded.dataset;
+  const set = settingsSaid({ options, fromSettings });
   const whole = {
     ...withLinks(report, cards),
-    remarks: [...beside, ...alsoMeant(options.region, loaded), ...report.remarks],
+    remarks: [...set, ...beside, ...alsoMeant(options.region, loaded), ...report.remarks],
     sources: namedSources(report, cards),
   };
   const rendered = await render(whole, world);
-  const side = isRowsOnly ? sentences([...(leavesOut?.(report) ?? []), ...beside], world.language) : '';
+  const aside = isRowsOnly ? [...set, ...(leavesOut?.(report) ?? []), ...beside] : hasNoRemarks ? set : [];
+  const side = sentences(aside, world.language);
   if (output === undefined) return { stdout: rendered, stderr: stderr + side, exitCode };
   const file = { path: resolve(world.folder, output), content: rendered, over: overOutputs(flags) };
   const told = sentences([outputText.written(output)], world.language);

@@ -15,6 +15,11 @@ export interface Topic {
 /** Every topic, in the order in which help lists them. */
 export const topics: readonly Topic[] = [
   {
+    name: 'config',
+    text: topicText.config,
+    page: async () => (await import('../text/topics/config.js')).configPage,
+  },
+  {
     name: 'dates',
     text: topicText.dates,
     page: async () => (await import('../text/topics/dates.js')).datesPage,

@@ -25,7 +25,7 @@ export async function watchingIn(
   const folders = await foldersOn(world);
   const watch = {
     folders: [data, ...(folders ? [folders.regions, folders.seeds] : [])],
-    files: others.map((name) => resolve(folder, name)),
+    files: [...others.map((name) => resolve(folder, name)), ...(folders ? [folders.settings] : [])],
   };
   return { watch, message: `${colours.dim(wordsIn(language, validateText.watching(time)))}\n` };
 }

@@ -3,6 +3,7 @@ import { parseStretch } from '../calendar/stretch.js';
 import { isOpen, openFor } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
 import type { Text } from '../text/language.js';
+import type { Settings } from '../text/settings.js';
 import type { CouncilTerms } from './council-terms.js';
 import type { Entry } from './entry.js';
 
@@ -131,6 +132,8 @@ export interface Dataset {
   /** By CBS code; those that are no more, too. */
   readonly municipalities: ReadonlyMap<string, Municipality> | undefined;
   readonly councilTerms: CouncilTerms | undefined;
+  /** What `inkoop.yaml` says; missing where there is none. */
+  readonly settings: Located<Settings> | undefined;
   /** The lists beside the regions as they stand in their files, of which those above are made. */
   readonly lists: readonly Located<unknown>[];
 }

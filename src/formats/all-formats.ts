@@ -36,7 +36,11 @@ const formats = {
     isRowsOnly: true,
     render: forPrograms(async (written) => (await import('./csv.js')).toTsv(written)),
   },
-  json: { ending: '.json', render: forPrograms(async (written) => (await import('./json.js')).toJson(written)) },
+  json: {
+    ending: '.json',
+    hasNoRemarks: true,
+    render: forPrograms(async (written) => (await import('./json.js')).toJson(written)),
+  },
   jsonl: {
     ending: '.jsonl',
     isRowsOnly: true,

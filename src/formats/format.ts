@@ -22,6 +22,8 @@ export interface Format {
   readonly isBinary?: true;
   /** It has room for rows alone: what stands beside the answer is told on the side. */
   readonly isRowsOnly?: true;
+  /** It has room for what stands beside the answer, and for no sentence on it. */
+  readonly hasNoRemarks?: true;
   /** What of a report it cannot hold, beside what stands beside the answer: told on the side. */
   leavesOut?(report: Report): readonly Text[];
   /** Imports what it needs, and not before. */

@@ -39,9 +39,10 @@ export async function dataTextsOf(dataset: string, shownFrom: string): Promise<D
     ...lists.map(([name, schema]) => [join(dataset, name), schema] as const),
     ...regions.map((path) => [path, 'region'] as const),
     ...cards.map((path) => [path, 'source'] as const),
+    [folders.settings, 'settings'],
   ];
   const texts = await Promise.all(
-    files.map(([path, schema]) => textAt(path, schema, intake, !lists.some(([, list]) => list === schema))),
+    files.map(([path, schema]) => textAt(path, schema, intake, schema === 'region' || schema === 'source')),
   );
   return texts.filter((one) => one !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

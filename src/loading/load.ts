@@ -14,13 +14,13 @@ import {
 import type { Entry } from '../domain/entry.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
-import { YamlFile } from '../source/yaml-file.js';
-import { decoded } from './decoded.js';
+import type { YamlFile } from '../source/yaml-file.js';
+import type { Settings } from '../text/settings.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
-import { badByte, Intake } from './intake.js';
-import { type KnownText, knownOf, silentRulesIn } from './known.js';
-import type { SchemaName } from './schema.js';
+import { Intake } from './intake.js';
+import { silentRulesIn } from './known.js';
+import { ShapeGate } from './shape-gate.js';
 
 export { UnreadableFile } from './intake.js';
 
@@ -56,7 +56,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
   const intake = new Intake(shownFrom, tree);
   const folders = await intake.foldersOf(folder);
   if (!folders) throw new NoDataset(folder);
-  const gate = new Gate(intake);
+  const gate = new ShapeGate(intake);
   const [cardFiles, regionFiles] = await Promise.all([
     intake.yamlFilesIn(folders.seeds),
     intake.yamlFilesIn(folders.regions),
@@ -67,6 +67,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
   const providers = await gate.one<{ providers: Provider[] }>(join(folder, 'providers.yaml'), 'providers');
   const municipalities = await gate.one<YouthRegions>(join(folder, 'municipalities.yaml'), 'municipalities');
   const councilTerms = await gate.one<CouncilTerms>(join(folder, 'council-terms.yaml'), 'councilTerms');
+  const settings = await gate.one<Settings>(folders.settings, 'settings');
   const regions = await gate.all<Entry<'region'>>(regionFiles, 'region', vocabulary?.value);
   const dataset: Dataset = {
     regions: regions.map((entry) => regionOf(entry, cards)),
@@ -76,71 +77,11 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     providers: providers && new Map(wholeListIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
     municipalities: municipalities && municipalitiesIn(municipalities.value),
     councilTerms: councilTerms?.value,
+    settings,
     lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
   };
   const silent = await silentRulesIn(gate.known);
   return { dataset, files: gate.files, diagnostics: gate.diagnostics, silent };
-}
-
-/** Lets through what has the right shape, and remembers the rest. */
-class Gate {
-  readonly files: YamlFile[] = [];
-  readonly diagnostics: Diagnostic[] = [];
-  /** What was known of each file that was read, by its name. */
-  readonly known = new Map<string, KnownText | undefined>();
-  private readonly intake: Intake;
-
-  constructor(intake: Intake) {
-    this.intake = intake;
-  }
-
-  /** @param vocabulary the words of coded values in them */
-  async all<T>(paths: readonly string[], schema: SchemaName, vocabulary?: Vocabulary): Promise<Located<T>[]> {
-    const read = [];
-    for (const path of paths) read.push(await this.one<T>(path, schema, { isListed: true, vocabulary }));
-    return read.filter((one) => one !== undefined);
-  }
-
-  /** @param isListed whether it is known to be there */
-  async one<T>(
-    path: string,
-    schema: SchemaName,
-    {
-      isListed = false,
-      vocabulary,
-    }: { readonly isListed?: boolean; readonly vocabulary?: Vocabulary | undefined } = {},
-  ): Promise<Located<T> | undefined> {
-    const taken = await this.intake.take(path, isListed);
-    if (taken === undefined) return undefined;
-    const { name, bytes, refusal } = taken;
-    if (refusal) {
-      this.files.push(refusal.at.file);
-      this.diagnostics.push(refusal);
-      return undefined;
-    }
-    const { text, bad } = decoded(bytes);
-    const known = await knownOf(schema, text);
-    this.known.set(name, known);
-    const file = new YamlFile(name, text, known);
-    this.files.push(file);
-    if (known) return { value: known.value as T, file, path: [] };
-    const encoding = bad ? [badByte(file, bad)] : [];
-    // What has no text at all has no other mistakes to tell of.
-    const isEmpty = bad !== undefined && text === '';
-    const problems = [...encoding, ...(isEmpty ? [] : await problemsOf(file, schema, vocabulary))];
-    this.diagnostics.push(...problems);
-    return problems.length === 0 ? { value: file.value as T, file, path: [] } : undefined;
-  }
-}
-
-/** What is wrong with a text that nothing is known of. */
-async function problemsOf(
-  file: YamlFile,
-  schema: SchemaName,
-  vocabulary: Vocabulary | undefined,
-): Promise<readonly Diagnostic[]> {
-  const [{ problemsIn }, { shapeOf }] = await Promise.all([import('./diagnosis.js'), import('./shape.js')]);
-  return problemsIn(file, await shapeOf(schema, vocabulary));
 }
 
 interface YouthRegions {

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
-import { foldersOf, shownPath, yamlFilesIn } from './folders.js';
+import { foldersOf, settingsName, shownPath, yamlFilesIn } from './folders.js';
 
 /** What of a dataset is not read, or not there to be read. */
 export interface NotRead {
-  /** What lies among the regions or the cards and is neither: a folder, a name with another ending. Hidden files aside. */
+  /**
+   * What lies among the regions or the cards and is neither: a folder, a name with another ending; hidden files aside. And
+   * settings next to a dataset that has some.
+   */
   readonly aside: readonly string[];
   /** The lists without which less can be checked. */
   readonly missing: readonly string[];
@@ -31,6 +34,9 @@ export async function notReadIn(
     const all = ((await tree.namesIn(folder)) ?? []).filter((name) => !name.startsWith('.'));
     aside.push(...all.map((name) => join(folder, name)).filter((path) => !read.has(path)));
   }
+  const outer = join(dataset, '..', settingsName);
+  const hasOuter = !folders.hasOwnSeeds && folders.settings !== outer && (await tree.read(outer)) !== undefined;
+  if (hasOuter) aside.push(outer);
   const vocabulary = join(dataset, 'vocabulary.yaml');
   const shown = (path: string) => shownPath(path, shownFrom);
   return {

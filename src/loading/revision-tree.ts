@@ -3,6 +3,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { RefusedFile } from './common-file.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
+import { settingsName } from './folders.js';
 import { git } from './git.js';
 import { type GitFile, heldIn, listedIn } from './git-files.js';
 import { followed } from './links.js';
@@ -59,7 +60,7 @@ export async function treeAt(commit: string, repository: Repository): Promise<Fi
 function homesAt(path: string, names: readonly string[]): string[] {
   const own = path === '' ? '' : `${path}/`;
   const hasOwnSeeds = names.some((name) => name.startsWith(`${own}seeds/`));
-  return hasOwnSeeds ? [own] : [own, `${posix.join(path, '..', 'seeds')}/`];
+  return hasOwnSeeds ? [own] : [own, `${posix.join(path, '..', 'seeds')}/`, posix.join(path, '..', settingsName)];
 }
 
 /** The YAML files and links at a commit around where the dataset was: its path then, from the top of the repository. */
@@ -71,7 +72,9 @@ async function yamlFilesAt(commit: string, { dataset, top, path, environment }: 
     return listedIn(stdout).filter(({ path: name, isLink }) => (isYaml(name) || isLink) && !name.includes('\n'));
   };
   // Every file of a dataset that is the whole repository; else those of its folder, and of the cards next to it.
-  const here = await listed(path === '' ? [] : [path, posix.join(path, '..', 'seeds')]);
+  const here = await listed(
+    path === '' ? [] : [path, posix.join(path, '..', 'seeds'), posix.join(path, '..', settingsName)],
+  );
   if (here.some((file) => posix.dirname(file.path) === posix.join(path, 'regions'))) return { path, all: here };
   const all = await listed([]);
   const moved = await movedFrom(all, dataset, top);

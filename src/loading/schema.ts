@@ -13,6 +13,7 @@ export type SchemaName =
   | 'providers'
   | 'municipalities'
   | 'councilTerms'
+  | 'settings'
   | 'baseline';
 
 /** What of a JSON Schema it takes to say what may stand at a place. */

@@ -7,4 +7,5 @@ export const vocabulary: ValidateFunction;
 export const providers: ValidateFunction;
 export const municipalities: ValidateFunction;
 export const councilTerms: ValidateFunction;
+export const settings: ValidateFunction;
 export const baseline: ValidateFunction;

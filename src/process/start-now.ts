@@ -2,6 +2,7 @@ import { UsageError } from '../commands/command.js';
 import type { Start } from '../start.js';
 import { processText } from '../text/process.js';
 import { datasetNow } from './dataset-now.js';
+import { startWithSettings } from './settings-now.js';
 
 /**
  * What the world looks like now.
@@ -11,7 +12,7 @@ import { datasetNow } from './dataset-now.js';
  */
 export async function startNow(shipped: string): Promise<Start> {
   const folder = workingFolder();
-  return {
+  return startWithSettings({
     words: process.argv.slice(2),
     environment: process.env,
     ...clock(process.env['SOURCE_DATE_EPOCH']),
@@ -20,7 +21,7 @@ export async function startNow(shipped: string): Promise<Start> {
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || undefined),
     rows: process.stdout.rows,
-  };
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ export const schemaText = {
   providers: { nl: 'de aanbieders: `providers.yaml`', en: 'the providers: `providers.yaml`' },
   municipalities: { nl: 'de gemeenten: `municipalities.yaml`', en: 'the municipalities: `municipalities.yaml`' },
   'council-terms': { nl: 'de raadsperiodes: `council-terms.yaml`', en: 'the councils’ terms: `council-terms.yaml`' },
+  settings: { nl: 'de instellingen: `inkoop.yaml`', en: 'the settings: `inkoop.yaml`' },
   baseline: {
     nl: 'bekende bevindingen, voor `inkoop validate --baseline`',
     en: 'known findings, for `inkoop validate --baseline`',

@@ -69,6 +69,11 @@ export const allowed = {
   lines: { nl: 'een geheel getal', en: 'a whole number' },
   pages: { nl: 'een geheel getal', en: 'a whole number' },
   'short-name': { nl: 'een naam van hoogstens 20 tekens (`BAR`)', en: 'a name of at most 20 characters (`BAR`)' },
+  language: { nl: '`nl` of `en`', en: '`nl` or `en`' },
+  'typed-length': {
+    nl: 'een duur in jaren, maanden, weken of dagen (`6m`, `1 jaar en 6 maanden`, `13w`, `P18M`)',
+    en: 'a length in years, months, weeks or days (`6m`, `1 year and 6 months`, `13w`, `P18M`)',
+  },
   medium: { nl: '`text`, `pdf` of `web`', en: '`text`, `pdf` or `web`' },
   read: { nl: '`whole` of `excerpt`', en: '`whole` or `excerpt`' },
   'party-of-source': {

@@ -96,6 +96,7 @@ function dataset(...cards: [name: string, date: string][]): Dataset {
     providers: undefined,
     municipalities: undefined,
     councilTerms: undefined,
+    settings: undefined,
     lists: [],
   };
 }

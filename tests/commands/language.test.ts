@@ -13,3 +13,12 @@ it.each([
   const { stderr } = await started([...words, 'shwo'], { environment });
   expect(stderr).toContain(language === 'nl' ? 'Bedoelde u' : 'Did you mean');
 });
+
+it.each([
+  [[], { LC_ALL: 'en_GB.UTF-8' }, 'nl'],
+  [[], { INKOOP_LANG: 'en' }, 'en'],
+  [['--lang', 'en'], {}, 'en'],
+] as const)('where inkoop.yaml says Dutch, %j with %j is told in %s', async (words, environment, language) => {
+  const { stderr } = await started([...words, 'shwo'], { environment, settings: { language: 'nl' } });
+  expect(stderr).toContain(language === 'nl' ? 'Bedoelde u' : 'Did you mean');
+});

@@ -68,7 +68,7 @@ describe('what is cited of a card', () => {
 });
 
 describe('schemas help whoever writes', () => {
-  it.each(['region', 'source', 'vocabulary', 'providers', 'municipalities', 'council-terms', 'baseline'])(
+  it.each(['region', 'source', 'vocabulary', 'providers', 'municipalities', 'council-terms', 'settings', 'baseline'])(
     '%s: each property tells and shows',
     (name) => {
       const silent: string[] = [];

@@ -7,6 +7,7 @@ import { main } from '../../src/main.js';
 import { afterWriting } from '../../src/process/after-writing.js';
 import { datasetNow } from '../../src/process/dataset-now.js';
 import { OwnOutputs } from '../../src/process/own-outputs.js';
+import { startWithSettings } from '../../src/process/settings-now.js';
 import { clock } from '../../src/process/start-now.js';
 import type { Start } from '../../src/start.js';
 
@@ -60,7 +61,7 @@ async function outcomeOf(
   const columns = Number(environment['COLUMNS']) || undefined;
   try {
     const now = { ...clock(environment['SOURCE_DATE_EPOCH']), ...(await datasetNow(environment, folder, shipped)) };
-    const start = { words, environment, ...now, folder, isTerminal: false, columns };
+    const start = await startWithSettings({ words, environment, ...now, folder, isTerminal: false, columns });
     const outcome = await main(start);
     if (outcome.watch) throw new Error('what watches needs a process of its own');
     return await afterWriting(outcome, new OwnOutputs(environment), start);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/commands/command.js';
 import { main } from '../../src/main.js';
+import type { Settings } from '../../src/text/settings.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -13,7 +14,8 @@ export function started(
     columns = 80,
     environment = {},
     data = `${root}data`,
-  }: { columns?: number; environment?: Record<string, string>; data?: string } = {},
+    settings = {},
+  }: { columns?: number; environment?: Record<string, string>; data?: string; settings?: Settings } = {},
 ): Promise<Outcome> {
   return main({
     words,
@@ -21,6 +23,7 @@ export function started(
     today: '2026-11-22',
     folder: root,
     data,
+    settings,
     isTerminal: false,
     columns,
   });

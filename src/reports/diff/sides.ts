@@ -40,6 +40,7 @@ const noData: Dataset = {
   providers: undefined,
   municipalities: undefined,
   councilTerms: undefined,
+  settings: undefined,
   lists: [],
 };
 

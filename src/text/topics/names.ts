@@ -3,6 +3,10 @@ import type { Item } from '../page.js';
 
 /** What each topic is about, in a line, in the order in which help lists them. */
 export const topicText = {
+  config: {
+    nl: 'wat u in inkoop.yaml naast de dataset kunt vastleggen',
+    en: 'what you can settle in inkoop.yaml beside the dataset',
+  },
   dates: {
     nl: 'wat er op de plaats van een dag staat, en hoe het staat',
     en: 'what stands in the place of a day, and how things stand',
