@@ -18,6 +18,7 @@ import {
   viewOptions,
 } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
+import { withoutSettings } from './settings.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 /** Segments and contracts can be listed by these; any name of the value will do. */
@@ -178,12 +179,6 @@ function refuseIdle(what: Listable, { options, flags, words }: Given): void {
     const known: readonly Listable[] = works;
     if (isGiven && !known.includes(what)) throw new UsageError(usageText.notFor(typed, `list ${what}`, known));
   }
-}
-
-/** What was typed alone: of a list that knows no regions, none of a setting counts. */
-function withoutSettings(given: Given): Given {
-  const typed = Object.entries(given.options).filter(([name]) => given.fromSettings.every((one) => one.name !== name));
-  return { ...given, options: Object.fromEntries(typed), fromSettings: [] };
 }
 
 /** What is asked of contracts but their kind: each list has kinds of its own. */

@@ -33,7 +33,7 @@ function givenWithSettings(given: Typed, options: Command['options'], settings: 
   const fromSettings: Given['fromSettings'][number][] = [];
   for (const { flags, setting } of options) {
     if (!setting) continue;
-    const name = nameOf(flags);
+    const name = attributeOf(flags);
     const typed = all[name];
     if (typed === undefined && settings[setting.key] !== undefined) {
       all[name] = settings[setting.key];
@@ -52,6 +52,12 @@ export function settingsSaid({ options, fromSettings }: Pick<Given, 'options' | 
   return [settingsUsed(joined(used, ', '), joined(without, ', '))];
 }
 
-function nameOf(flags: string): string {
+/** What was typed alone, for what knows nothing of what the settings are about. */
+export function withoutSettings(given: Given): Given {
+  const typed = Object.entries(given.options).filter(([name]) => given.fromSettings.every((one) => one.name !== name));
+  return { ...given, options: Object.fromEntries(typed), fromSettings: [] };
+}
+
+function attributeOf(flags: string): string {
   return new Option(flags).attributeName();
 }

@@ -49,7 +49,10 @@ it('data that changed are checked, and a finding gets its place, without the lib
   const disk = diskOf(folder);
   const changed: FileTree = {
     ...disk,
-    read: async (file) => Buffer.concat([(await disk.read(file)) ?? Buffer.of(), Buffer.from('# changed\n')]),
+    read: async (file) => {
+      const bytes = await disk.read(file);
+      return bytes && Buffer.concat([bytes, Buffer.from('# changed\n')]);
+    },
   };
   const whole = vi.spyOn(YamlFile.prototype, 'reading', 'get');
   const loaded = await loadDataset(folder, folder, changed);
