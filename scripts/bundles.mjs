@@ -26,6 +26,7 @@ const bundles = [
     on: 'core',
   },
   { name: 'revisions', has: /^reports\/diff|^loading\/(git|repository|revision)|^formats\/unified-diff/, on: 'core' },
+  { name: 'web-page', has: /^loading\/web-page/ },
   { name: 'imports', has: /^imports\//, on: 'core' },
   { name: 'others', has: /^(calendar|domain|formats|loading|source)\//, on: 'core' },
   // A command with the question that it asks.

@@ -13,7 +13,16 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   form: { folders: [], libraries: ['yaml'] },
   loading: {
     folders: ['domain', 'form', 'source', 'text'],
-    libraries: ['ajv', 'yaml', 'node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+    libraries: [
+      'ajv',
+      'htmlparser2',
+      'yaml',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+    ],
   },
   checks: { folders: ['calendar', 'domain', 'source', 'text'], libraries: ['node:path/posix'] },
   gate: { folders: ['calendar', 'checks', 'domain', 'loading', 'source', 'text'], libraries: [] },

@@ -37,8 +37,8 @@ export const newFile: Command = {
     {
       flags: '--text <file>',
       text: {
-        nl: 'de tekst van het stuk: bestandsnaam, SHA-256 en aantal regels komen op de kaart',
-        en: 'the text of the paper: its file name, SHA-256 and line count go on the card',
+        nl: 'de tekst van het stuk, of een bewaarde webpagina (html): bestandsnaam en SHA-256 komen op de kaart',
+        en: 'the text of the paper, or a saved web page (html): its file name and SHA-256 go on the card',
       },
       completes: 'file',
     },
@@ -104,9 +104,10 @@ function idLike(word: string): string | undefined {
   return plain.match(/[a-z0-9]+/g)?.join('-');
 }
 
-/** What was named; else a text with form feeds is that of a pdf, an address alone that of a web page, and all else a text. */
+/** What was named; else a text with form feeds is that of a pdf, a saved page or an address alone that of a web page, and all else a text. */
 function mediumOf(named: string | undefined, url: string | undefined, facts: TextFacts | undefined): Card['medium'] {
   if (named !== undefined) return named as Card['medium'];
+  if (facts?.isWebPage) return 'web';
   if (facts?.pages !== undefined) return 'pdf';
   return url !== undefined && !facts ? 'web' : 'text';
 }

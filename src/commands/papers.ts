@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { textNamesOf } from '../domain/citing/text-names.js';
 import type { Judged } from '../domain/citing/verdict.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Exceptions } from '../gate/inspect.js';
@@ -17,7 +18,7 @@ export const textsOption: OptionSpec = {
 };
 
 /** A dataset that was held against the texts of its papers. */
-export interface Held extends Pick<Papers, 'papers' | 'missing'> {
+export interface Held {
   readonly judged: readonly Judged[];
   /** What is wrong with the texts, and with the citations of what is in them. */
   readonly diagnostics: readonly Diagnostic[];
@@ -37,13 +38,13 @@ export async function openSomePapers(texts: string, dataset: Dataset, world: Wor
 }
 
 /** Holds a dataset against the texts of its papers. */
-export async function heldAgainst({ papers, missing, diagnostics }: Papers, dataset: Dataset): Promise<Held> {
+export async function heldAgainst({ papers, diagnostics }: Papers, dataset: Dataset): Promise<Held> {
   const [{ judgedIn }, { troublesIn }] = await Promise.all([
     import('../domain/citing/verdict.js'),
     import('../reports/sources/verdicts.js'),
   ]);
   const judged = [...judgedIn(dataset, papers)];
-  return { papers, missing, judged, diagnostics: [...diagnostics, ...troublesIn(judged, papers)] };
+  return { judged, diagnostics: [...diagnostics, ...troublesIn(judged, papers)] };
 }
 
 /** The texts of the papers where somebody has them, and what they bring to light. */
@@ -54,7 +55,11 @@ export async function textsOf(
 ): Promise<(Pick<Exceptions, 'papers'> & Pick<Inspection, 'texts'>) | undefined> {
   if (texts === undefined) return undefined;
   const read = await openSomePapers(texts, loaded.dataset, world);
-  return { papers: await foundIn(read, loaded), texts: { held: read.papers.size, missing: read.missing } };
+  return { papers: await foundIn(read, loaded), texts: textsLookedAt(read) };
+}
+
+function textsLookedAt({ papers, missing, withoutHash }: Papers): NonNullable<Inspection['texts']> {
+  return { held: papers.size, missing, withoutHash };
 }
 
 export async function foundIn(read: Papers, { dataset }: Loaded): Promise<NonNullable<Exceptions['papers']>> {
@@ -67,6 +72,6 @@ export function filesBeside({ baseline, texts }: Given['options'], { dataset: { 
   const papers =
     texts === undefined
       ? []
-      : [...cards.values()].flatMap(({ value: { file } }) => (file === undefined ? [] : [join(texts, file)]));
+      : [...cards.values()].flatMap(({ value }) => textNamesOf(value).map((name) => join(texts, name)));
   return baseline === undefined ? papers : [baseline, ...papers];
 }

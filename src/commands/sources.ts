@@ -103,13 +103,11 @@ async function verify(given: Given, world: World): Promise<Outcome> {
     import('../formats/findings/pretty.js'),
   ]);
   const read = await openSomePapers(texts, loaded.dataset, world);
-  const { papers, missing, judged, diagnostics } = await heldAgainst(read, loaded.dataset);
+  const { judged, diagnostics } = await heldAgainst(read, loaded.dataset);
   const findings = inReadingOrder(findingsOf(diagnostics));
   const { list } = given.options;
   const report =
-    list === undefined
-      ? verdictsReport(judged, missing)
-      : verdictList(judged, list as Verdict, { papers, missing }, loaded.dataset);
+    list === undefined ? verdictsReport(judged, read) : verdictList(judged, list as Verdict, read, loaded.dataset);
   const outcome = await show(report, given, loaded, world);
   const failed = findings.length > 0 || judged.some(({ verdict }) => verdict === 'uncited');
   return {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Paper } from '../domain/citing/paper.js';
+import { textLinesOf } from '../domain/citing/paper.js';
 import { readCommonFile } from './common-file.js';
 import { sha256Of } from './read-text.js';
 
@@ -17,8 +17,7 @@ export async function readPublication(path: string): Promise<Publication | undef
   if (!bytes) return undefined;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const paper = new Paper(text);
-    return { text, file: basename(path), sha256: sha256Of(paper), lines: paper.lines.length };
+    return { text, file: basename(path), sha256: sha256Of(text), lines: textLinesOf(text).length };
   } catch {
     return undefined;
   }

@@ -22,10 +22,14 @@ export interface DatasetLookedAt {
   readonly missing: readonly string[];
 }
 
-/** The papers whose texts were looked at: how many, and the cards of those that were not there. */
+/**
+ * The papers whose texts were looked at: how many, the cards of those that were not there, and those that do not say by a
+ * hash that their text is the one that was read.
+ */
 export interface TextsLookedAt {
   readonly held: number;
   readonly missing: readonly string[];
+  readonly withoutHash: readonly string[];
 }
 
 /** What came of holding a dataset against the rules, as plain data for every form of output. */

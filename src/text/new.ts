@@ -27,6 +27,10 @@ export const newText = {
       nl: `${file} is geen tekst in UTF-8. Bewaar hem opnieuw als tekst in UTF-8.`,
       en: `${file} is not text in UTF-8. Save it again as text in UTF-8.`,
     }),
+    'too-deep': (file: string): Text => ({
+      nl: `In ${file} zitten elementen meer dan 512 lagen diep in elkaar. Bewaar de pagina opnieuw, of als tekst.`,
+      en: `${file} nests more than 512 levels deep. Save the page again, or as text.`,
+    }),
     'no-words': (file: string): Text => ({
       nl: `In ${file} staat geen woord; de PDF is dan een scan. Haal er eerst met tekstherkenning (OCR) tekst uit.`,
       en: `There is not a word in ${file}; the PDF is a scan then. Get its text by text recognition (OCR) first.`,

@@ -5,12 +5,16 @@ import type { Said } from './said.js';
 /** What is said of sources: their cards, their texts and what they prove. */
 export const sourcesText = {
   noTexts: (folder: string): Text => ({
-    nl: `In ${folder} staat geen enkele tekst onder de bestandsnaam van een kaart in \`seeds/\`.`,
-    en: `${folder} holds no text under the file name of any card in \`seeds/\`.`,
+    nl: `In ${folder} staat geen enkele tekst onder de bestandsnaam of het id van een kaart in \`seeds/\`.`,
+    en: `${folder} holds no text under the file name or the id of any card in \`seeds/\`.`,
   }),
   notHeld: (sources: readonly string[]): Text => ({
     nl: `Niet nagegaan, want de tekst is er niet: ${sources.join(', ')}.`,
     en: `Not held against their text, which is not there: ${sources.join(', ')}.`,
+  }),
+  withoutHash: (count: number): Text => ({
+    nl: `Van ${count === 1 ? '1 tekst' : `${count} teksten`} staat niet vast dat het de tekst is die is gelezen: op de kaart staat geen \`sha256\`.`,
+    en: `Of ${count === 1 ? '1 text' : `${count} texts`} nothing proves that it is the one that was read: the card has no \`sha256\`.`,
   }),
   otherText: (sha256: string): Said => ({
     message: {
@@ -26,6 +30,23 @@ export const sourcesText = {
     message: { nl: `de tekst heeft ${lines} regels`, en: `the text has ${lines} lines` },
     hint: { nl: `Schrijf ${lines}.`, en: `Write ${lines}.` },
   }),
+  otherPages: (pages: number): Said => ({
+    message: {
+      nl: `de tekst heeft ${pages === 1 ? '1 bladzijde' : `${pages} bladzijden`}`,
+      en: `the text has ${pages === 1 ? '1 page' : `${pages} pages`}`,
+    },
+    hint: {
+      nl: 'Tussen bladzijden staat een form feed: `pdftotext` zet die er, tenzij met -nopgbrk.',
+      en: 'Between pages stands a form feed: `pdftotext` puts it there, unless with -nopgbrk.',
+    },
+  }),
+  tooDeep: {
+    message: {
+      nl: 'in deze webpagina zitten elementen meer dan 512 lagen diep in elkaar; zij wordt niet gelezen',
+      en: 'this web page nests more than 512 levels deep, and is not read',
+    },
+    hint: { nl: 'Bewaar de pagina opnieuw, of als tekst.', en: 'Save the page again, or as text.' },
+  },
   trouble: {
     'no-such-lines': (_words: string, where: string): Text => ({
       nl: `${where}: die regels zijn er niet`,

@@ -34,7 +34,11 @@ interface Told {
   readonly findings: readonly { readonly rule: string; readonly line: number; readonly severity: string }[];
   readonly silenced: readonly { readonly rule: string; readonly by: string }[];
   readonly older: { readonly count: number } | null;
-  readonly texts: { readonly held: number; readonly missing: readonly string[] } | null;
+  readonly texts: {
+    readonly held: number;
+    readonly missing: readonly string[];
+    readonly withoutHash: readonly string[];
+  } | null;
 }
 
 async function told(folder: string, options = '--texts papers'): Promise<Told & { exitCode: number; rules: string[] }> {
@@ -91,7 +95,54 @@ describe('validate --texts', () => {
     await rm(join(folder, `papers/${letter}.txt`));
     const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
     expect(exitCode).toBe(2);
-    expect(output).toContain('papers holds no text under the file name of any card');
+    expect(output).toContain('papers holds no text under the file name or the id of any card');
+  });
+
+  it('a card without a file is held against the text of its id, page or text, and said not to be proven the one read', async () => {
+    const folder = await folderWith();
+    await writeFile(
+      join(folder, 'data/seeds/page-2026.yaml'),
+      [
+        'id: page-2026',
+        'medium: web',
+        'title: Nieuws',
+        'issuer: Voorbeelddorp',
+        'date: 2026-01-02',
+        `cite: '"2 januari 2026"'`,
+        'url: https://example.org/nieuws',
+        'seen: 2026-11-29',
+        '',
+      ].join('\n'),
+    );
+    const rules = async () => (await told(folder)).rules;
+    await writeFile(join(folder, 'papers/page-2026.txt'), 'Nieuws van 2 januari 2026\n');
+    expect(await told(folder)).toMatchObject({
+      rules: [],
+      texts: { held: 2, missing: [], withoutHash: ['page-2026'] },
+    });
+    expect((await run(`cd ${folder} && inkoop sources verify --data data --texts papers`)).output).toMatch(
+      /Of 1 text nothing proves that it is the one that was read/,
+    );
+    await writeFile(
+      join(folder, 'papers/page-2026.html'),
+      '<title>2 januari 2026</title><p>Nieuws van <b>2 januari</b>',
+    );
+    expect(await rules()).toEqual(['quote-not-in-text']);
+    await writeFile(join(folder, 'papers/page-2026.html'), '<p>Nieuws van <b>2&nbsp;januari</b> 2026</p>');
+    expect(await rules()).toEqual([]);
+    await writeFile(join(folder, 'papers/page-2026.html'), '<i>'.repeat(1000));
+    expect(await rules()).toEqual(['too-large']);
+  });
+
+  it('a pdf whose text has other pages than its card says is another text', async () => {
+    const folder = await folderWith();
+    const card = ['id: pdf-2026', 'medium: pdf', 'title: Nota', 'issuer: Voorbeelddorp', 'date: 2026-01-02'];
+    const more = ['cite: p2 "2 januari 2026"', 'url: https://example.org/nota.pdf', 'pages: 2', ''];
+    await writeFile(join(folder, 'data/seeds/pdf-2026.yaml'), [...card, ...more].join('\n'));
+    await writeFile(join(folder, 'papers/pdf-2026.txt'), 'Nota\n\f2 januari 2026\n\f');
+    expect((await told(folder)).rules).toEqual([]);
+    await writeFile(join(folder, 'papers/pdf-2026.txt'), 'Nota\n2 januari 2026\n');
+    expect((await told(folder)).rules).toEqual(['text-differs-from-card']);
   });
 
   it('a comment lets it be, and counts as unused only where the texts were looked at', async () => {

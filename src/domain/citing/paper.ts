@@ -14,13 +14,12 @@ export class Paper {
   readonly parts: readonly string[];
   readonly #url: string | undefined;
   #letters: { readonly text: string; readonly parts: readonly number[] } | undefined;
+  #folded: readonly string[] | undefined;
 
   constructor(text: string, unit: PaperUnit = 'line', url?: string) {
-    const unmarked = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const lines = unmarked.replaceAll('\f', '').split('\n');
-    this.lines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+    this.lines = textLinesOf(text);
     this.unit = unit;
-    this.parts = unit === 'line' ? this.lines : cutInto(unmarked, unit);
+    this.parts = unit === 'line' ? this.lines : cutInto(unmarked(text), unit);
     this.#url = url;
   }
 
@@ -28,7 +27,10 @@ export class Paper {
   textAt({ spot, quotes }: Pick<CitedPlace, 'spot' | 'quotes'>): string | undefined {
     if (spot?.unit === 'url') return this.#url;
     if ((spot?.unit ?? 'words') !== this.unit) return undefined;
-    if (!spot) return this.parts.filter((part) => quotes.some((quote) => namesIt(quote, part))).join('\n');
+    if (!spot) {
+      const folded = this.#foldedParts();
+      return this.parts.filter((_, at) => quotes.some((quote) => namesFolded(quote, folded[at] ?? ''))).join('\n');
+    }
     const { first, last } = spot;
     if (first < 1 || last < first || last > this.parts.length) return undefined;
     return this.parts.slice(first - 1, last).join('\n');
@@ -52,10 +54,15 @@ export class Paper {
     return found;
   }
 
+  #foldedParts(): readonly string[] {
+    this.#folded ??= this.parts.map(foldedPrint);
+    return this.#folded;
+  }
+
   /** All characters but white space, with the part that each is of. */
   #squeezed(): { readonly text: string; readonly parts: readonly number[] } {
     if (!this.#letters) {
-      const parts = this.parts.map(squeezed);
+      const parts = this.#foldedParts().map(withoutSpace);
       this.#letters = {
         text: parts.join(''),
         parts: parts.flatMap((part, index) => Array(part.length).fill(index + 1)),
@@ -63,6 +70,16 @@ export class Paper {
     }
     return this.#letters;
   }
+}
+
+/** The lines of a text, however they end, without a byte order mark and form feeds. */
+export function textLinesOf(text: string): string[] {
+  const lines = unmarked(text).replaceAll('\f', '').split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+function unmarked(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function cutInto(text: string, unit: 'page' | 'words'): string[] {
@@ -77,7 +94,11 @@ export function stands(quote: string, text: string): boolean {
 
 /** Whether a word or a name stands in a text by itself and not as a part of another word. Letter case and accents aside. */
 export function namesIt(name: string, text: string): boolean {
-  const [sought, within] = [foldedPrint(name).trim(), foldedPrint(text)];
+  return namesFolded(name, foldedPrint(text));
+}
+
+function namesFolded(name: string, within: string): boolean {
+  const sought = foldedPrint(name).trim();
   if (!withoutSpace(within).includes(withoutSpace(sought))) return false;
   const pattern = sought
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -53,6 +53,7 @@ export function shownInspection(
     ...(dataset.aside.length > 0 ? [validateText.aside(dataset.aside)] : []),
     ...(dataset.missing.length > 0 ? [validateText.missing(dataset.missing)] : []),
     ...(texts ? [validateText.held(texts.held)] : []),
+    ...(texts && texts.withoutHash.length > 0 ? [sourcesText.withoutHash(texts.withoutHash.length)] : []),
     ...(texts && texts.missing.length > 0 ? [sourcesText.notHeld(texts.missing)] : []),
   ];
   return {

@@ -5,6 +5,7 @@ import { printedAs } from '../../domain/citing/saying/printed-as.js';
 import { type Judged, type Trouble, type Verdict, verdicts } from '../../domain/citing/verdict.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { type Diagnostic, placeOf } from '../../source/diagnostic.js';
+import type { TextsLookedAt } from '../../source/inspection.js';
 import { partsOf } from '../../source/rule.js';
 import type { Text } from '../../text/language.js';
 import { notSaid } from '../../text/not-said.js';
@@ -15,12 +16,11 @@ import { valueText } from '../answer-text.js';
 import type { Report } from '../report.js';
 import { aboutText, citedRecord, printedWords } from './printed.js';
 
-/**
- * How many citations are worth what, and a record for each value.
- *
- * @param missing the papers whose text is not at hand
- */
-export function verdictsReport(judged: readonly Judged[], missing: readonly string[]): Report {
+/** The papers whose text is not at hand, and those of which nothing proves that it is the one that was read. */
+type LookedAt = Pick<TextsLookedAt, 'missing' | 'withoutHash'>;
+
+/** How many citations are worth what, and a record for each value. */
+export function verdictsReport(judged: readonly Judged[], looked: LookedAt): Report {
   const { verdict, count, share, meaning } = sourcesText.columns;
   return {
     ...recordsOf(judged),
@@ -41,7 +41,7 @@ export function verdictsReport(judged: readonly Judged[], missing: readonly stri
         notes: [],
       },
     ],
-    remarks: [sourcesText.listEach, ...notHeld(missing)],
+    remarks: [sourcesText.listEach, ...remarksOn(looked)],
   };
 }
 
@@ -49,7 +49,7 @@ export function verdictsReport(judged: readonly Judged[], missing: readonly stri
 export function verdictList(
   judged: readonly Judged[],
   verdict: Verdict,
-  { papers, missing }: { readonly papers: ReadonlyMap<string, Paper>; readonly missing: readonly string[] },
+  looked: LookedAt & { readonly papers: ReadonlyMap<string, Paper> },
   dataset: Dataset,
 ): Report {
   const listed = judged.filter((one) => one.verdict === verdict);
@@ -66,7 +66,7 @@ export function verdictList(
           const { file, line } = placeOf(one.located);
           return [
             plain(`${file.split('/').at(-1)}:${line}`),
-            plain(wordsLookedFor(one, papers)),
+            plain(wordsLookedFor(one, looked.papers)),
             aboutText(one),
             valueText(one, dataset),
           ];
@@ -74,7 +74,7 @@ export function verdictList(
         notes: [],
       },
     ],
-    remarks: [sourcesText.ofAll(listed.length, judged.length), ...notHeld(missing)],
+    remarks: [sourcesText.ofAll(listed.length, judged.length), ...remarksOn(looked)],
   };
 }
 
@@ -100,8 +100,11 @@ function inOneLine(text: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-function notHeld(missing: readonly string[]): Text[] {
-  return missing.length > 0 ? [sourcesText.notHeld(missing)] : [];
+function remarksOn({ missing, withoutHash }: LookedAt): Text[] {
+  return [
+    ...(withoutHash.length > 0 ? [sourcesText.withoutHash(withoutHash.length)] : []),
+    ...(missing.length > 0 ? [sourcesText.notHeld(missing)] : []),
+  ];
 }
 
 /**
