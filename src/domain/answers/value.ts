@@ -5,6 +5,7 @@ import type { Reason } from '../terms/cause.js';
 import type { Input } from '../terms/reading.js';
 import type { Stands } from '../terms/stands.js';
 import type { Value } from '../walk.js';
+import { writtenValue } from '../written-value.js';
 
 /** A value of the data: a code, a day, a length, a count, amounts, a name, a list of them; or a word for what is not known. */
 export interface DataValue extends Input {
@@ -99,7 +100,7 @@ export function meaningIn(value: AnswerValue): string {
 export function writtenIn(value: AnswerValue): string {
   switch (value.is) {
     case 'data':
-      return Array.isArray(value.written) ? value.written.map(String).join(', ') : String(value.written);
+      return writtenValue(value.written, ', ');
     case 'days':
       return daysWritten(value);
     case 'term':

@@ -2,6 +2,7 @@ import type { Edition, Region, RegionEdition } from '../dataset.js';
 import type { Doubt } from '../entry.js';
 import type { Input } from '../terms/reading.js';
 import type { Value } from '../walk.js';
+import { writtenValue } from '../written-value.js';
 import { citationOf, type Reference, referencesAt, uniqueReferences } from './citation.js';
 
 /** The edition in which an input is written; `undefined` above the editions. */
@@ -37,7 +38,7 @@ export function doubtsOf(inputs: readonly Input[]): DoubtedInput[] {
   for (const { mapping, key } of inputs) {
     const { doubt, ...values } = mapping.value as { doubt?: Record<string, Doubt> } & Record<string, unknown>;
     const own = doubt?.[key];
-    if (own) found.set(own, { ...own, key, value: String(values[key]) });
+    if (own) found.set(own, { ...own, key, value: writtenValue(values[key], ',') });
   }
   return [...found.values()];
 }

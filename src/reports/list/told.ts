@@ -7,6 +7,7 @@ import type { MappingKind } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { segmentName, type Things } from '../../domain/things.js';
+import { writtenValue } from '../../domain/written-value.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
@@ -88,7 +89,7 @@ export function statementAt({ statements }: Told, key: string): StatementAsOf | 
 export function writtenAt(one: Told, key: string): string | null {
   const value = statementAt(one, key)?.located.value;
   if (value === undefined) return null;
-  return Array.isArray(value) ? value.join('; ') : String(value);
+  return writtenValue(value, '; ');
 }
 
 /** The same for people, marked where it is doubted. */
