@@ -19,22 +19,39 @@ export const exportsText = {
     const all = counts.map(({ name, count }) => `${name} ${count}`).join(', ');
     return { nl: `Tabellen (rijen): ${all}.`, en: `Tables (rows): ${all}.` };
   },
-  packageReadme: (tables: readonly { readonly name: string; readonly title: Text }[]): Text => ({
+  packageTitle: { nl: 'Inkoop van sociale zorg door gemeenten', en: 'How Dutch municipalities buy social care' },
+  packageReadme: (tables: readonly { readonly name: string; readonly title: Text }[], day: string): Text => ({
     nl: `# Inkoop van sociale zorg door gemeenten
 
-Tabellen uit \`inkoop export datapackage\`. \`datapackage.json\` beschrijft elke kolom, met sleutels. Dagen zijn eerste en laatste dag,
-beide meegerekend; een lege cel is niet bekend, en de kolom ernaast of de tabel \`unknowns\` zegt waarom.
+Tabellen uit \`inkoop export datapackage\`, volgens bronnen tot en met ${day}. \`datapackage.json\` beschrijft elke kolom, met sleutels,
+in het Nederlands en het Engels. Dagen zijn eerste en laatste dag, beide meegerekend; een lege cel is niet bekend, en de kolom
+ernaast of de tabel \`unknowns\` zegt waarom. Wat onzeker is gelezen staat in \`doubts\`, en bij de waarde in de kolom \`doubt\`.
 
 ${tables.map(({ name, title }) => `- \`${name}.csv\`: ${title.nl}`).join('\n')}
+
+In een database, met alle sleutels, vanuit deze map:
+
+\`\`\`sh
+duckdb inkoop.duckdb < load-duckdb.sql
+psql --set ON_ERROR_STOP=1 --file load-postgresql.sql
+\`\`\`
 
 Licentie: CC0 1.0.
 `,
     en: `# How Dutch municipalities buy social care
 
-Tables of \`inkoop export datapackage\`. \`datapackage.json\` describes every column, with keys. Days are first and last day, both
-included; an empty cell is not known, and the column beside it or the table \`unknowns\` says why.
+Tables of \`inkoop export datapackage\`, by sources up to ${day}. \`datapackage.json\` describes every column, with keys, in Dutch and
+English. Days are first and last day, both included; an empty cell is not known, and the column beside it or the table
+\`unknowns\` says why. What is read with doubt stands in \`doubts\`, and beside the value in the column \`doubt\`.
 
 ${tables.map(({ name, title }) => `- \`${name}.csv\`: ${title.en}`).join('\n')}
+
+Into a database, with all keys, from this folder:
+
+\`\`\`sh
+duckdb inkoop.duckdb < load-duckdb.sql
+psql --set ON_ERROR_STOP=1 --file load-postgresql.sql
+\`\`\`
 
 Licence: CC0 1.0.
 `,

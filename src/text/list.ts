@@ -56,6 +56,7 @@ export const listText = {
     of: { nl: 'Waarvan', en: 'Of' },
     doubt: { nl: 'Twijfel (code)', en: 'Doubt (code)' },
     doubtLabel: { nl: 'Twijfel', en: 'Doubt' },
+    instead: { nl: 'Misschien', en: 'Perhaps' },
     lines: { nl: 'Regels', en: 'Lines' },
     theme: { nl: 'Thema', en: 'Theme' },
     words: { nl: 'Woorden van het stuk', en: 'Words of the paper' },

@@ -1,19 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AjvDraft4 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packageTables } from '../../src/exports/datapackage/tables.js';
 import { main } from '../../src/main.js';
+import { packageFields, packageFieldsIn, packageFieldText } from '../../src/text/package-fields.js';
 
 interface Descriptor {
   readonly resources: readonly Resource[];
 }
 
+/** The folder of the package that carries the published schemas; CI fetches it, since nothing else needs it. */
+const profiles = process.env['INKOOP_DATAPACKAGE'];
+
 interface Resource {
   readonly name: string;
   readonly path: string;
   readonly schema: {
-    readonly fields: readonly { name: string; type: string; constraints: { required?: true; enum?: string[] } }[];
+    readonly fields: readonly Field[];
     readonly primaryKey?: string[];
     readonly foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
   };
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly descriptions: { readonly nl: string; readonly en: string };
+  readonly constraints: { readonly required?: true; readonly enum?: string[] };
 }
 
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -34,9 +50,9 @@ function wrongIn(value: string, { type, constraints }: Resource['schema']['field
 type Row = Readonly<Record<string, string>>;
 
 /** What the command writes, by file name. */
-async function packageOf(data: string, asOf: string): Promise<Map<string, string>> {
+async function packageOf(data: string, asOf: string, ...more: string[]): Promise<Map<string, string>> {
   const { files = [] } = await main({
-    words: ['export', 'datapackage', '--out', 'out', '--as-of', asOf],
+    words: ['export', 'datapackage', '--out', 'out', '--as-of', asOf, ...more],
     environment: {},
     today: '2026-11-22',
     folder: '/',
@@ -96,5 +112,80 @@ describe.each([
           expect([name, field.name, wrongIn(row[field.name] ?? '', field)]).toEqual([name, field.name, '']);
       }
     }
+  });
+});
+
+describe('the descriptor', () => {
+  it('has each table of which it is asked, after those that it refers to', async () => {
+    const files = await packageOf(frozen, '2026-11-22');
+    const { resources } = JSON.parse(files.get('datapackage.json') ?? '') as Descriptor;
+    const names = resources.map(({ name }) => name);
+    const asked = 'regions tracks editions segments contracts periods decisions funding procurement milestones events';
+    const others = 'awards providers budgets points sources citations doubts vocabulary municipalities';
+    expect(names).toEqual(expect.arrayContaining(`${asked} ${others}`.split(' ')));
+    for (const [index, { schema }] of resources.entries()) {
+      for (const { reference } of schema.foreignKeys ?? []) expect(names.slice(0, index)).toContain(reference.resource);
+    }
+  });
+
+  it('tells of each field what it is, in both languages', async () => {
+    const files = await packageOf(frozen, '2026-11-22', '--lang', 'nl');
+    const { resources } = JSON.parse(files.get('datapackage.json') ?? '') as Descriptor;
+    const used = new Set<string>();
+    for (const { name, schema } of resources) {
+      for (const field of schema.fields) {
+        expect([name, field.name, packageFieldText(name, field.name)]).toEqual([name, field.name, field.descriptions]);
+        used.add(packageFieldsIn[name]?.[field.name] ? `${name}.${field.name}` : field.name);
+      }
+    }
+    const told = Object.entries(packageFieldsIn).flatMap(([name, of]) =>
+      Object.keys(of).map((one) => `${name}.${one}`),
+    );
+    expect([...used].sort()).toEqual([...Object.keys(packageFields), ...told].sort());
+  });
+
+  it('lets in only the words of the group in which a coded field is', async () => {
+    const files = await packageOf(frozen, '2026-11-22');
+    const { resources } = JSON.parse(files.get('datapackage.json') ?? '') as Descriptor;
+    const wordsOf = (table: string, field: string) =>
+      resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === field)?.constraints.enum;
+    expect(wordsOf('contracts', 'kind')).toEqual(expect.arrayContaining(['regular', 'interim', 'not-stated']));
+    expect(wordsOf('funding', 'model')).toEqual(expect.arrayContaining(['pxq', 'undecided']));
+    expect(wordsOf('contracts', 'region')).toBeUndefined();
+  });
+
+  it('names every file, and README and scripts name every table', async () => {
+    const files = await packageOf(frozen, '2026-11-22');
+    for (const name of Object.keys(packageTables)) {
+      expect(files.has(`${name}.csv`), name).toBe(true);
+      expect(files.get('README.md')).toContain(`${name}.csv`);
+      for (const engine of ['duckdb', 'postgresql']) expect(files.get(`load-${engine}.sql`)).toContain(`'${name}.csv'`);
+    }
+  });
+});
+
+describe.runIf(profiles !== undefined)('the published schemas of Data Package and Table Schema', () => {
+  const read = (name: string) => JSON.parse(readFileSync(join(profiles ?? '', name), 'utf8'));
+  const validated = (descriptor: unknown) => {
+    const ajv = new AjvDraft4.default({ strict: false, allErrors: true, logger: false });
+    addFormats.default(ajv as never);
+    const validate = ajv.compile(read('tabular-data-package.json'));
+    return validate(descriptor) ? [] : (validate.errors ?? []);
+  };
+
+  it.each(['nl', 'en'])('find nothing wrong, in %s', async (language) => {
+    const files = await packageOf(shipped, '2026-11-22', '--lang', language);
+    expect(validated(JSON.parse(files.get('datapackage.json') ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    ['a type that there is not', (text: string) => text.replace('"type": "date"', '"type": "day"')],
+    ['a key that refers to nothing', (text: string) => text.replace(/"reference": \{[^}]*\}/, '"reference": {}')],
+    ['a name with a space', (text: string) => text.replace('"name": "inkoop"', '"name": "in koop"')],
+    ['no tables', (text: string) => text.replace(/"resources": .*\n {2}\]/s, '"resources": []')],
+  ])('find %s', async (_, broken) => {
+    const text = (await packageOf(frozen, '2026-11-22')).get('datapackage.json') ?? '';
+    expect(broken(text)).not.toBe(text);
+    expect(validated(JSON.parse(broken(text)))).not.toEqual([]);
   });
 });

@@ -1,91 +1,62 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/main.js';
+import { rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askDuckdb, type Duck, duckdb, inDuckdb } from '../support/duckdb.js';
+import { packageFolder } from '../support/package-folder.js';
+import { hasPostgresql, type Postgresql, startedPostgresql } from '../support/postgresql.js';
+import { askedQueries, pageWith, rowLine, sqlPage } from '../support/sql-page.js';
 
-/** The folder in which the engine is installed; CI installs it, since it weighs 70 MB. */
-const engine = process.env['INKOOP_DUCKDB'];
-const page = new URL('../../docs/sql.md', import.meta.url).pathname;
 const data = new URL('../scenarios/data', import.meta.url).pathname;
+const queries = askedQueries();
+let folder: string;
 
-interface Connection {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<{ columnNames(): string[]; getRowsJson(): unknown[][] }>;
-}
+beforeAll(async () => {
+  folder = await packageFolder(data, '2026-11-22');
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const types: Readonly<Record<string, string>> = {
-  string: 'VARCHAR',
-  date: 'DATE',
-  integer: 'BIGINT',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-};
-const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+it('docs/sql.md has twelve queries', () => {
+  expect(queries.map(({ title }) => title)).toHaveLength(12);
+});
 
-/** The package in a database, with every key as a constraint. */
-async function loaded(): Promise<Connection> {
-  const { DuckDBInstance } = createRequire(join(engine ?? '', 'x.js'))('@duckdb/node-api');
-  const connection: Connection = await (await DuckDBInstance.create()).connect();
-  const folder = mkdtempSync(join(tmpdir(), 'inkoop-sql-'));
-  const words = ['export', 'datapackage', '--out', folder, '--as-of', '2026-11-22'];
-  const { files = [] } = await main({
-    words,
-    environment: {},
-    today: '2026-11-22',
-    folder,
-    data,
-    isTerminal: false,
-    columns: 80,
-  });
-  for (const { path, content } of files) writeFileSync(path, content);
-  const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
-  for (const { name, path, schema } of resources) {
-    const columns = schema.fields.map(
-      (field: { name: string; type: string; constraints: { required?: true } }) =>
-        `"${field.name}" ${types[field.type]}${field.constraints.required ? ' NOT NULL' : ''}`,
-    );
-    if (schema.primaryKey) columns.push(`PRIMARY KEY (${quoted(schema.primaryKey)})`);
-    for (const { fields, reference } of schema.foreignKeys ?? []) {
-      columns.push(`FOREIGN KEY (${quoted(fields)}) REFERENCES "${reference.resource}" (${quoted(reference.fields)})`);
-    }
-    await connection.run(`CREATE TABLE "${name}" (${columns.join(', ')})`);
-    await connection.run(
-      `COPY "${name}" FROM '${join(folder, path)}' (HEADER, DELIMITER ',', QUOTE '"', NEW_LINE '\\r\\n')`,
-    );
-  }
-  return connection;
-}
-
-/** The answer to a query as the page has it: a row a line. */
-async function answerTo(sql: string, connection: Connection): Promise<string> {
-  const result = await connection.runAndReadAll(sql);
-  const rows = [result.columnNames(), ...result.getRowsJson().map((row) => row.map((cell) => `${cell ?? ''}`))];
-  return rows.map((row) => row.join(' | ').trimEnd()).join('\n');
-}
-
-describe.runIf(engine !== undefined)('docs/sql.md', () => {
-  let connection: Connection;
+describe.runIf(duckdb !== undefined)('DuckDB', () => {
+  let connection: Duck;
   beforeAll(async () => {
-    connection = await loaded();
+    connection = await inDuckdb(folder);
   }, 60_000);
 
-  it('has the answer to each of its twelve queries', async () => {
-    const before = readFileSync(page, 'utf8');
-    const parts = before.split(/(?<=```sql\n[^`]*```\n)/);
-    let after = '';
-    let count = 0;
-    for (const part of parts) {
-      const sql = /```sql\n([^`]*)```\n$/.exec(part)?.[1];
-      // What stands below the query before it is its answer.
-      after += part.replace(/^\n```text\n[^`]*```\n/, '');
-      if (sql === undefined) continue;
-      count += 1;
-      after += `\n\`\`\`text\n${await answerTo(sql, connection)}\n\`\`\`\n`;
-    }
-    if (process.env['INKOOP_ACCEPT']) writeFileSync(page, after);
-    else expect(before).toBe(after);
-    expect(count).toBe(12);
+  it('gives the answers of docs/sql.md', async () => {
+    const answers: string[][] = [];
+    for (const { sql } of queries) answers.push((await askDuckdb(sql, connection)).map(rowLine));
+    if (process.env['INKOOP_ACCEPT']) writeFileSync(sqlPage, pageWith(answers));
+    else expect(answers).toEqual(queries.map(({ answer }) => answer));
+  });
+
+  it('refuses a row that refers to nothing, one that is there twice, and a word that is no code', async () => {
+    const insert = (values: string) => connection.run(`INSERT INTO events (region, source, kind) VALUES (${values})`);
+    await expect(insert("'nergens', 'bar-letter-2021', 'extended'")).rejects.toThrow(/foreign key/i);
+    await expect(insert("'bar', 'bar-letter-2021', 'verlengd'")).rejects.toThrow(/CHECK/);
+    await expect(connection.run('INSERT INTO regions SELECT * FROM regions')).rejects.toThrow(/primary key|duplicate/i);
+  });
+});
+
+describe.runIf(hasPostgresql)('PostgreSQL', () => {
+  let server: Postgresql;
+  beforeAll(() => {
+    server = startedPostgresql();
+    server.load(folder, 'load-postgresql.sql');
+  }, 120_000);
+  afterAll(() => server?.stop());
+
+  it.each(queries)('gives the answer of docs/sql.md: $title', ({ sql, answer }) => {
+    const [headings = [], ...rows] = server.ask(sql).map(rowLine);
+    // It folds names to small letters.
+    expect([headings, ...rows]).toEqual([answer[0]?.toLowerCase(), ...answer.slice(1)]);
+  });
+
+  it('refuses a row that refers to nothing, one that is there twice, and a word that is no code', () => {
+    const insert = (values: string) => () => server.ask(`INSERT INTO events (region, source, kind) VALUES (${values})`);
+    expect(insert("'nergens', 'bar-letter-2021', 'extended'")).toThrow(/foreign key/);
+    expect(insert("'bar', 'bar-letter-2021', 'verlengd'")).toThrow(/check constraint/);
+    expect(() => server.ask('INSERT INTO regions SELECT * FROM regions')).toThrow(/duplicate key/);
   });
 });

@@ -1,15 +1,20 @@
 import { join, resolve } from 'node:path';
-import { packageDescriptor, type RowProperty } from '../../exports/datapackage/descriptor.js';
-import { type PackageTable, packageTables } from '../../exports/datapackage/tables.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { packageDescriptor, type RowProperty, type Tabled } from '../../exports/datapackage/descriptor.js';
+import { type Engine, engines, loadingSql } from '../../exports/datapackage/loading-sql.js';
+import { type PackageTable, packageTables, type TableKeys } from '../../exports/datapackage/tables.js';
 import { newestDayOf } from '../../exports/newest-day.js';
 import { toCsv } from '../../formats/csv.js';
 import { jsonText } from '../../formats/json-text.js';
 import { sentences } from '../../formats/shown.js';
 import { writtenReport } from '../../formats/written.js';
 import { allSchemas } from '../../loading/published-schemas.js';
+import { groupOfBlockField, isToldBlock } from '../../reports/tables/told-blocks.js';
 import { exportsText } from '../../text/exports.js';
+import type { Language, Text } from '../../text/language.js';
 import { outputText } from '../../text/output.js';
-import { wordsIn } from '../../text/phrase.js';
+import { packageFieldText } from '../../text/package-fields.js';
+import { plain, wordsIn } from '../../text/phrase.js';
 import type { PublishedSchema } from '../../text/schemas.js';
 import { usageText } from '../../text/usage.js';
 import { asOfIn } from '../as-of.js';
@@ -36,26 +41,24 @@ export const exportDatapackage: Export = async (path, given, world) => {
     makesFolder: true,
   });
   const names = Object.keys(packageTables) as PackageTable[];
-  const made = names.map((name) => ({ name, keys: packageTables[name], ...packageRows(name, dataset, asOf) }));
-  const tables = made.map(({ name, keys, fields, schema }) => {
-    const known = propertiesFor(schema);
-    const title = wordsIn(world.language, keys.title);
-    return { name, keys, title, fields: fields.map((field) => ({ name: field, is: known(field) })) };
-  });
+  const made = names.map((name) => ({ name, ...packageRows(name, dataset, asOf) }));
+  const tables = made.map(({ name, fields, schema }) => tabled(name, fields, schema, dataset, world.language));
+  const word = (text: Text) => wordsIn(world.language, text);
+  const descriptor = packageDescriptor(tables, word(exportsText.packageTitle), newestDayOf(dataset, asOf));
   const counts = made.map(({ name, records }) => ({ name, count: records.length }));
+  const scripts = Object.keys(engines) as Engine[];
+  const readme = exportsText.packageReadme(
+    names.map((name) => ({ name, title: packageTables[name].title })),
+    newestDayOf(dataset, asOf),
+  );
   const files = [
     ...made.map(({ name, fields, records }) => {
       const plain = { command: name, fields, records, columns: [], sections: [], remarks: [] };
       return file(`${name}.csv`, toCsv(writtenReport(plain, world.language)));
     }),
-    file('datapackage.json', `${jsonText(packageDescriptor(tables, newestDayOf(dataset, asOf)), 2)}\n`),
-    file(
-      'README.md',
-      wordsIn(
-        world.language,
-        exportsText.packageReadme(names.map((name) => ({ name, title: packageTables[name].title }))),
-      ),
-    ),
+    file('datapackage.json', `${jsonText(descriptor, 2)}\n`),
+    ...scripts.map((engine) => file(`load-${engine}.sql`, loadingSql(descriptor, engine))),
+    file('README.md', word(readme)),
   ];
   const told = sentences([exportsText.tables(counts), outputText.written(out)], world.language);
   return { stdout: '', stderr: unread.stderr + told, exitCode: unread.hasUnread ? 1 : 0, files };
@@ -68,6 +71,30 @@ interface OutputSchema {
       RowProperty & { readonly properties?: Readonly<Record<string, RowProperty & { readonly $ref?: string }>> }
     >
   >;
+}
+
+/** A table with what is known of its fields. */
+function tabled(
+  name: PackageTable,
+  fields: readonly string[],
+  schema: PublishedSchema | undefined,
+  { vocabulary }: Dataset,
+  language: Language,
+): Tabled {
+  const keys: TableKeys = packageTables[name];
+  const known = propertiesFor(schema);
+  const groupOf = (field: string) =>
+    keys.codes?.[field] ?? (isToldBlock(name) ? groupOfBlockField(name, field) : undefined);
+  return {
+    name,
+    keys,
+    title: wordsIn(language, keys.title),
+    fields: fields.map((field) => {
+      const text = packageFieldText(name, field) ?? plain(field);
+      const codes = vocabulary?.groups[groupOf(field) ?? '']?.map(({ id }) => id);
+      return { name: field, is: known(field), codes, text, description: wordsIn(language, text) };
+    }),
+  };
 }
 
 /** What the schema of an answer says of each field of its rows; what it says nothing of is a text that may be missing. */

@@ -5,14 +5,15 @@ import { listReport } from '../../reports/list/list.js';
 import type { Listable } from '../../reports/list/listable.js';
 import type { Datum, Report } from '../../reports/report.js';
 import { readReport } from '../../reports/sources/read.js';
+import { doubtedValues } from '../../reports/tables/doubted-values.js';
+import { editionRows, municipalityRows, type NamedRows, providerRows } from '../../reports/tables/named-things.js';
+import { blockList } from '../../reports/tables/told-blocks.js';
 import { timelineReport } from '../../reports/timeline/timeline.js';
 import type { PublishedSchema } from '../../text/schemas.js';
 
-/** The rows of a table, and the schema that describes their fields; of what no command gives the fields themselves. */
-export interface PackageRows {
-  readonly fields: readonly string[];
-  readonly records: Report['records'];
-  readonly schema: PublishedSchema | undefined;
+/** The rows of a table, and the schema that describes their fields; of what no command gives none. */
+export interface PackageRows extends NamedRows {
+  readonly schema?: PublishedSchema;
 }
 
 const everything = { region: undefined, track: undefined, segment: undefined };
@@ -21,58 +22,56 @@ const everything = { region: undefined, track: undefined, segment: undefined };
 export function packageRows(table: PackageTable, dataset: Dataset, asOf: Day): PackageRows {
   switch (table) {
     case 'periods':
-      return withPath(rowsIn(timelineReport(dataset, everything, asOf), 'output timeline'));
+      return { ...withPath(rowsIn(timelineReport(dataset, everything, asOf))), schema: 'output timeline' };
     case 'citations':
-      return {
-        ...rowsIn(readReport(dataset, dataset.regions[0]?.id ?? ''), 'output sources read'),
-        records: dataset.regions.flatMap(({ id }) => rowsIn(readReport(dataset, id), 'output sources read').records),
-      };
+      return { ...citationRows(dataset), schema: 'output sources read' };
     case 'municipalities':
       return municipalityRows(dataset);
-    default: {
-      const rows = rowsIn(allOfList(table, dataset, asOf), `output list ${table}`);
-      return rows.fields.includes('contract') ? withPath(rows) : rows;
-    }
+    case 'providers':
+      return providerRows(dataset);
+    case 'editions':
+      return editionRows(dataset);
+    case 'doubts':
+      return withPath(rowsIn(doubtedValues(dataset, asOf)));
+    // A step is of the track; the contract that it names is a value of its own.
+    case 'milestones':
+      return rowsIn(blockList(dataset, table, asOf));
+    case 'funding':
+    case 'procurement':
+    case 'events':
+      return withPath(rowsIn(blockList(dataset, table, asOf)));
+    case 'awards':
+      return rowsOfList('providers', dataset, asOf);
+    case 'vocabulary':
+      return rowsOfList('terms', dataset, asOf);
+    default:
+      return rowsOfList(table, dataset, asOf);
   }
 }
 
-function allOfList(what: Listable, dataset: Dataset, asOf: Day): Report | { known: unknown } {
-  return listReport(dataset, what, {
-    selection: everything,
-    codes: new Map(),
-    kind: undefined,
-    theme: undefined,
-    asOf,
-    group: undefined,
-  });
+function rowsOfList(what: Listable, dataset: Dataset, asOf: Day): PackageRows {
+  const options = { codes: new Map(), kind: undefined, theme: undefined, group: undefined };
+  const rows = rowsIn(listReport(dataset, what, { ...options, selection: everything, asOf }));
+  return { ...(rows.fields.includes('contract') ? withPath(rows) : rows), schema: `output list ${what}` };
 }
 
-function rowsIn(report: Report | { known: unknown }, schema: PublishedSchema): PackageRows {
-  if (!('records' in report)) return { fields: [], records: [], schema };
-  return { fields: report.fields, records: report.records, schema };
+function citationRows(dataset: Dataset): NamedRows {
+  const all = dataset.regions.map(({ id }) => rowsIn(readReport(dataset, id)));
+  const { fields } = all[0] ?? rowsIn(readReport(dataset, ''));
+  return { fields, records: all.flatMap(({ records }) => records) };
+}
+
+/** Without any word that could name nothing, there are always rows. */
+function rowsIn(found: NamedRows | { known: unknown }): NamedRows {
+  return 'known' in found ? { fields: [], records: [] } : { fields: found.fields, records: found.records };
 }
 
 /** The same with the path by which a contract is known on the command line; null where a row is of no contract. */
-function withPath({ fields, records, schema }: PackageRows): PackageRows {
+function withPath({ fields, records }: NamedRows): NamedRows {
   const pathIn = ({ region, track, segment, contract }: Readonly<Record<string, Datum>>) =>
     contract === null ? null : [region, track, ...(segment === null ? [] : [segment]), contract].join('/');
   return {
     fields: ['contractPath', ...fields],
-    records: records.map((record) => ({ contractPath: pathIn(record), ...record })),
-    schema,
-  };
-}
-
-function municipalityRows({ municipalities }: Dataset): PackageRows {
-  return {
-    fields: ['municipality', 'name', 'youthRegion', 'validFrom', 'validUntil'],
-    records: [...(municipalities?.values() ?? [])].map(({ code, name, youthRegion, validFrom, validUntil }) => ({
-      municipality: code,
-      name,
-      youthRegion: youthRegion ?? null,
-      validFrom: validFrom ?? null,
-      validUntil: validUntil ?? null,
-    })),
-    schema: undefined,
+    records: records.map((record: Report['records'][number]) => ({ contractPath: pathIn(record), ...record })),
   };
 }
