@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageTables } from '../../src/exports/datapackage/tables.js';
 import { main } from '../../src/main.js';
-import { packageFields, packageFieldsIn, packageFieldText } from '../../src/text/package-fields.js';
+import { packageFields, packageFieldsIn, packageFieldText } from '../../src/text/package/fields.js';
 
 interface Descriptor {
   readonly resources: readonly Resource[];

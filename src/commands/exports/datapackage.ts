@@ -13,7 +13,7 @@ import { groupOfBlockField, isToldBlock } from '../../reports/tables/told-blocks
 import { exportsText } from '../../text/exports.js';
 import type { Language, Text } from '../../text/language.js';
 import { outputText } from '../../text/output.js';
-import { packageFieldText } from '../../text/package-fields.js';
+import { packageFieldText } from '../../text/package/fields.js';
 import { plain, wordsIn } from '../../text/phrase.js';
 import type { PublishedSchema } from '../../text/schemas.js';
 import { usageText } from '../../text/usage.js';

@@ -88,8 +88,7 @@ export function statementAt({ statements }: Told, key: string): StatementAsOf | 
 /** The same for programs. */
 export function writtenAt(one: Told, key: string): string | null {
   const value = statementAt(one, key)?.located.value;
-  if (value === undefined) return null;
-  return writtenValue(value, '; ');
+  return value === undefined ? null : writtenValue(value, '; ');
 }
 
 /** The same for people, marked where it is doubted. */

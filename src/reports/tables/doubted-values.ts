@@ -17,7 +17,7 @@ interface Doubted extends Told {
 /** Every value that counts on a day and is doubted: how it was read, what else it may be, and why. */
 export function doubtedValues(dataset: Dataset, asOf: Day): List | Unknown {
   const everything = { region: undefined, track: undefined, segment: undefined };
-  const sorted = toldAsOf(dataset, everything, asOf, doubtedIn);
+  const sorted = toldAsOf(dataset, everything, asOf, doubtedAmong);
   if ('known' in sorted) return sorted;
   const { block, what, asWritten: written, kind, instead: perhaps, why } = listText.columns;
   const own = new Set(['doubt', 'doubtLabel']);
@@ -37,7 +37,7 @@ export function doubtedValues(dataset: Dataset, asOf: Day): List | Unknown {
   );
 }
 
-function doubtedIn({ statements, ...of }: Told): Doubted[] {
+function doubtedAmong({ statements, ...of }: Told): Doubted[] {
   return statements.flatMap((statement) => {
     const about = statement.mapping.entry.value.doubt?.[statement.key];
     return about ? [{ ...of, statements: [statement], statement, about }] : [];

@@ -24,7 +24,7 @@ export function isToldBlock(table: string): table is ToldBlock {
 
 /** In which group of the vocabulary the words of a field of such a table are; nothing for a field of others. */
 export function groupOfBlockField(table: ToldBlock, field: string): string | undefined {
-  return keysOf(table).find(({ key }) => key === field)?.group;
+  return fieldKeysOf(table).find(({ key }) => key === field)?.group;
 }
 
 /** A row for each block of a kind as of a day, with a field for each key, as the data writes it. Where a word stands for a whole block, it is among what is not known. */
@@ -35,7 +35,7 @@ export function blockList(dataset: Dataset, table: ToldBlock, asOf: Day): List |
   if ('known' in sorted) return sorted;
   const named: Column<Told>[] =
     id === undefined ? [] : [{ field: id, heading: listText.columns.id, datum: ({ statements }) => idIn(statements) }];
-  const values = keysOf(table).map(
+  const values = fieldKeysOf(table).map(
     ({ key }): Column<Told> => ({ field: key, heading: keyName(key), datum: (one) => writtenAt(one, key) }),
   );
   return listOf([...thingColumns(...levels), ...named, ...values, ...sourceColumns()], sorted.in, { asOf });
@@ -47,7 +47,7 @@ function idIn([first]: Told['statements']): string | null {
 }
 
 /** The keys that have a value of their own, blocks within the block and its id left out. */
-function keysOf(table: ToldBlock): { readonly key: string; readonly group: string | undefined }[] {
+function fieldKeysOf(table: ToldBlock): { readonly key: string; readonly group: string | undefined }[] {
   const rules: Readonly<Record<string, { readonly is: string; readonly group?: string }>> = model[blocks[table].kind];
   return Object.entries(rules).flatMap(([key, { is, group }]) =>
     key === 'id' || is === 'one' || is === 'many' ? [] : [{ key, group: is === 'code' ? group : undefined }],
