@@ -48,7 +48,7 @@ export async function manPage() {
     "export { loadCommands } from './commands/all-commands.ts';",
     "export { globalOptions } from './commands/global-options.ts';",
     "export { topics } from './commands/topics.ts';",
-    "export { helpText, optionNotes } from './text/usage.ts';",
+    "export { helpText, optionNotes } from './text/help.ts';",
   ]);
   const commands = await given.loadCommands();
   const noteOf = ({ choices, byDefault }) =>

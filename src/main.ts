@@ -5,18 +5,20 @@ import type { Day } from './calendar/day.js';
 import { loadCommands } from './commands/all-commands.js';
 import { type Command, type Outcome, UsageError, type World } from './commands/command.js';
 import { globalOptions } from './commands/global-options.js';
-import { footOf, helpLayout, programFoot, showCommandHelp } from './commands/help-layout.js';
+import { commandHead, footOf, helpLayout, showCommandHelp } from './commands/help-layout.js';
+import { programHelp } from './commands/program-help.js';
 import { runWithSettings, type Typed } from './commands/settings.js';
 import { usageMessage } from './commands/usage-message.js';
 import { coloursOf } from './formats/colours.js';
+import { pageToText } from './formats/page.js';
 import { complaint } from './formats/shown.js';
 import { colourLevel, githubIn, guardFor, isAsciiOnly, isForTerminal, languageFor, type Start } from './start.js';
-import { commandGroups } from './text/command-groups.js';
 import type { CommandText } from './text/commands/command-text.js';
 import { commandText } from './text/commands.js';
+import { helpText, usageWords } from './text/help.js';
 import type { Language, Text } from './text/language.js';
 import { wordsIn } from './text/phrase.js';
-import { helpText, usageText, usageWords } from './text/usage.js';
+import { usageText } from './text/usage.js';
 
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
 export async function main(start: Start): Promise<Outcome> {
@@ -80,25 +82,21 @@ function programFor(
   const reader = { language, width: widthFor(start) };
   const help = helpLayout(reader);
   const cli = new Cli('inkoop')
-    .description(wordsIn(language, helpText.program))
     .version(packageInfo.version, '-V, --version', wordsIn(language, helpText.version))
     .helpOption('-h, --help', wordsIn(language, helpText.help))
-    .usage(`${wordsIn(language, usageWords.options)} ${wordsIn(language, usageWords.command)}`)
-    .configureHelp(help);
+    .configureHelp({ ...help, formatHelp: () => pageToText(programHelp(), { ...reader, colours: coloursOf(0) }) });
   for (const { flags, text, choices } of globalOptions) {
     const option = new Option(flags, wordsIn(language, text));
     cli.addOption(choices ? option.choices(choices) : option);
   }
   const texts: Readonly<Record<string, CommandText>> = commandText;
-  for (const [name, { group, takes = [], summary }] of Object.entries(texts)) {
-    const usage = [wordsIn(language, usageWords.options), ...takes].join(' ');
-    const words = wordsIn(language, summary);
-    const heading = `${wordsIn(language, commandGroups[group])}:`;
-    cli.command(name).summary(words).description(words).usage(usage).helpGroup(heading);
+  for (const [name, { takes = [] }] of Object.entries(texts)) {
+    cli.command(name).usage([wordsIn(language, usageWords.options), ...takes].join(' '));
   }
   for (const command of commands) {
     const sub = subcommand(command, cli, language);
-    sub.configureHelp(help).addHelpText('after', () => footOf(command, reader));
+    sub.configureHelp(help);
+    sub.addHelpText('before', () => commandHead(command, reader)).addHelpText('after', () => footOf(command, reader));
     sub.action((...given: unknown[]) => {
       const words = given
         .slice(0, sub.registeredArguments.length)
@@ -109,7 +107,7 @@ function programFor(
       return done(runWithSettings(command, typed, worldFor(cli.opts(), language, start), start.settings));
     });
   }
-  return cli.addHelpText('after', () => programFoot(reader));
+  return cli;
 }
 
 /** A command that is in the program by name, with its arguments and options. */

@@ -79,15 +79,15 @@ export const deadlines: Command = {
   examples: [
     example,
     {
+      line: 'inkoop deadlines --from 2026 --until 2028 --domain jeugdhulp',
+      text: { nl: 'wat in die jaren moet gebeuren', en: 'what has to happen in those years' },
+    },
+    {
       line: 'inkoop deadlines --within 18m --notice 6m --lead 18m',
       text: {
         nl: 'de komende anderhalf jaar, met aangenomen termijnen',
         en: 'the next year and a half, with assumed lengths',
       },
-    },
-    {
-      line: 'inkoop deadlines --from 2026 --until 2028 --domain jeugdhulp',
-      text: { nl: 'wat in die jaren moet gebeuren', en: 'what has to happen in those years' },
     },
     {
       line: 'inkoop deadlines --region haarlem --council',

@@ -32,8 +32,8 @@ export const exportTo: Command = {
       text: { nl: 'alle tabellen, voor een database', en: 'all tables, for a database' },
     },
     {
-      line: 'inkoop export workbook inkoop.xlsx --lang nl',
-      text: { nl: 'alles in één werkmap, in het Nederlands', en: 'all of it in one workbook, in Dutch' },
+      line: 'inkoop export eforms bar/wijkteams',
+      text: { nl: 'de velden van een aankondiging', en: 'the fields of a notice' },
     },
     {
       line: 'inkoop export ocds --prefix ocds-000000 --output ocds.json',

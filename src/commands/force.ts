@@ -1,4 +1,4 @@
-import { helpText } from '../text/usage.js';
+import { helpText } from '../text/help.js';
 import type { FileToWrite, Given, OptionSpec } from './command.js';
 
 export const forceOption: OptionSpec = { flags: '--force', text: helpText.force };

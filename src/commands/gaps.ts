@@ -14,6 +14,7 @@ export const gaps: Command = {
   options: [trackOption, regionOption, domainOption, assumeOption, asOfOption, ...reportOptions],
   examples: [
     example,
+    { line: 'inkoop gaps --region rotterdam', text: { nl: 'in één regio', en: 'in one region' } },
     {
       line: 'inkoop gaps --region rotterdam --assume rotterdam/wmo-maatwerkondersteuning/wmo-interim:option-2=declined',
       text: { nl: 'wat als een optie niet gebruikt wordt', en: 'what if an option is not used' },

@@ -1,5 +1,5 @@
+import { helpText } from '../text/help.js';
 import { languages } from '../text/language.js';
-import { helpText } from '../text/usage.js';
 import type { OptionSpec } from './command.js';
 
 /** The options of the program itself, which every command has. */

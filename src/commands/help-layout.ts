@@ -1,10 +1,10 @@
-import type { Command as Cli, Help, Option } from 'commander';
+import type { Argument, Command as Cli, Help, Option } from 'commander';
 import { itemLines } from '../formats/page.js';
 import { wrapped } from '../formats/wrap.js';
+import { helpText, helpTitles, optionNotes } from '../text/help.js';
 import type { Language, Text } from '../text/language.js';
 import { plain, wordsIn } from '../text/phrase.js';
-import { anyTerm, topicsHeading, topicsLine, topicText } from '../text/topics/names.js';
-import { helpText, helpTitles, optionNotes } from '../text/usage.js';
+import { anyTerm, topicsHeading, topicText } from '../text/topics/names.js';
 import type { Command } from './command.js';
 
 /** For whom help is set, and how wide. */
@@ -18,19 +18,21 @@ const leastRoom = 24;
 
 /** What help says by itself, in the reader's language. */
 export function helpLayout({ language, width }: Reader): Partial<Help> {
-  const notesOf = ({ argChoices, defaultValue }: Option) => [
+  const notesOf = ({ argChoices, defaultValue }: Pick<Option, 'argChoices' | 'defaultValue'>) => [
     ...(argChoices ? [`${wordsIn(language, optionNotes.choices)} ${argChoices.join(', ')}`] : []),
     ...(typeof defaultValue === 'string' ? [`${wordsIn(language, optionNotes.byDefault)} ${defaultValue}`] : []),
   ];
+  const described = (one: Option | Argument) => {
+    const notes = notesOf(one);
+    return notes.length > 0 ? `${one.description} (${notes.join('; ')})` : one.description;
+  };
   return {
     helpWidth: width,
     showGlobalOptions: true,
     styleTitle: (title) => (language === 'nl' ? (helpTitles[title] ?? title) : title),
     subcommandTerm: (sub) => sub.name(),
-    optionDescription: (option) => {
-      const notes = notesOf(option);
-      return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
-    },
+    optionDescription: described,
+    argumentDescription: described,
     formatItem: (term, termWidth, description) => helpItem(width, term, termWidth, description),
   };
 }
@@ -53,22 +55,30 @@ export function showCommandHelp(cli: Cli, [name]: readonly string[]): void {
   cli.commands.find((command) => command.name() === name)?.help();
 }
 
-/** What stands below the help of one command. */
-export function footOf(command: Command, reader: Reader): string {
-  const isHelp = command.name === 'help';
-  const notes = command.notes ? `${exampleLines(command.notes.heading, command.notes.lines, reader)}\n` : '';
-  return `${isHelp ? topicsFor(reader) : ''}${notes}${exampleLines(helpText.examples, command.examples, reader)}`;
+/** How many of the examples of a command stand first: its commonest uses. */
+const usesFirst = 2;
+
+/** What the help of one command begins with: what it does, and its commonest uses. */
+export function commandHead({ summary, examples }: Command, reader: Reader): string {
+  const does = wrapped(wordsIn(reader.language, summary), reader.width).join('\n');
+  return `${does}\n${exampleLines(helpText.examplesFirst, examples.slice(0, usesFirst), reader)}\n`;
 }
 
-/** What stands below the help of the program: the topics. */
-export function programFoot({ language, width }: Reader): string {
-  return `\n${wrapped(wordsIn(language, topicsLine), width).join('\n')}`;
+/** What stands below the help of one command. */
+export function footOf({ name, notes, examples }: Command, reader: Reader): string {
+  const more = examples.slice(usesFirst);
+  const parts = [
+    ...(name === 'help' ? [topicsFor(reader)] : []),
+    ...(notes ? [exampleLines(notes.heading, notes.lines, reader)] : []),
+    ...(more.length > 0 ? [exampleLines(helpText.moreExamples, more, reader)] : []),
+  ];
+  return parts.join('\n');
 }
 
 function topicsFor(reader: Reader): string {
   const named = Object.entries(topicText).map(([name, text]) => ({ name: plain(name), text }));
   const lines = itemLines([...named, anyTerm], reader);
-  return `\n${wordsIn(reader.language, topicsHeading)}\n${lines.join('\n')}\n`;
+  return `\n${wordsIn(reader.language, topicsHeading)}\n${lines.join('\n')}`;
 }
 
 /** A line to be typed is never broken; what it does is. */

@@ -1,10 +1,12 @@
 import type { Vocabulary } from '../domain/dataset.js';
 import { commandText } from '../text/commands.js';
+import { helpText } from '../text/help.js';
 import { nearest } from '../text/nearest.js';
 import type { Page } from '../text/page.js';
-import { helpText, usageText } from '../text/usage.js';
+import { usageText } from '../text/usage.js';
 import { type Command, UsageError, type World } from './command.js';
 import { openDataset } from './open.js';
+import { groupPage } from './program-help.js';
 import { topics } from './topics.js';
 
 const { takes, summary, example } = commandText.help;
@@ -18,9 +20,12 @@ export function helpOn(others: () => Promise<readonly Command[]>): Command {
     options: [],
     examples: [
       example,
+      {
+        line: 'inkoop help dates',
+        text: { nl: 'wat er op de plaats van een dag kan staan', en: 'what may stand in the place of a day' },
+      },
       { line: 'inkoop help terms funding', text: { nl: 'alle manieren van bekostigen', en: 'every way of funding' } },
       { line: "inkoop help 'P×Q'", text: { nl: 'wat één term betekent', en: 'what one term means' } },
-      { line: 'inkoop help timeline', text: { nl: 'de opties van een commando', en: 'the options of a command' } },
     ],
     async run({ words }, world) {
       const commands = await others();
@@ -35,6 +40,11 @@ async function pageFor(words: readonly string[], commands: readonly Command[], w
   const [first = '', ...rest] = words;
   const topic = topics.find(({ name }) => name === first);
   if (topic?.page && rest.length === 0) return topic.page(commands);
+  const group = rest.length === 0 ? groupPage(first) : undefined;
+  if (group) return group;
+  const { programWordPage } = await import('../text/topics/words.js');
+  const meant = programWordPage(words.join(' '));
+  if (meant) return meant;
   const [vocabulary, { allGroups, meaningPage: meaningsOf }] = await Promise.all([
     vocabularyIn(world),
     import('../reports/terms.js'),

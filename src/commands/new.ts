@@ -58,10 +58,13 @@ export const newFile: Command = {
   examples: [
     example,
     {
+      line: 'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
+      text: { nl: 'een kaart bij de tekst van een stuk', en: 'a card for the text of a paper' },
+    },
+    {
       line: 'inkoop new source voorbeeld-nieuws-2025 --url https://example.org/nieuws',
       text: { nl: 'een webpagina, vandaag gezien', en: 'a web page, seen today' },
     },
-    { line: 'inkoop new region voorbeeld-dorp', text: { nl: 'een regio', en: 'a region' } },
   ],
   async run({ words, options }, world) {
     const [what, id] = words;

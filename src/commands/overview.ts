@@ -4,6 +4,7 @@ import { attentionPart, holdingsText } from '../reports/overview/overview.js';
 import { commandGroups } from '../text/command-groups.js';
 import { commandsIn, overviewText } from '../text/overview.js';
 import type { PagePart } from '../text/page.js';
+import { plain } from '../text/phrase.js';
 import type { Outcome, World } from './command.js';
 import { openDataset, unreadIn } from './open.js';
 
@@ -16,22 +17,21 @@ export async function overview(world: World): Promise<Outcome> {
   const { dataset } = loaded;
   const name = world.isShipped ? undefined : shownPath(world.data, world.folder);
   const { stderr, hasUnread } = unreadIn(loaded, world);
-  const [region] = dataset.regions;
-  const next = region ? `timeline --region ${region.id}` : hasUnread ? 'validate' : 'new region voorbeeld-stad';
+  const [firstRegion] = dataset.regions;
+  const attention = firstRegion && attentionPart(dataset, world.today);
+  const region = attention?.region ?? firstRegion?.id;
+  const next = region ? `timeline --region ${region}` : hasUnread ? 'validate' : 'new region voorbeeld-stad';
   const empty: PagePart[] = hasUnread ? [] : [{ paragraphs: [overviewText.empty] }];
-  const told = region ? [attentionPart(dataset, world.today)] : empty;
-  const page = { title: holdingsText(dataset, name), parts: [...told, askPart, examplePart(`inkoop ${next}`)] };
-  return { stdout: pageToText(page, world), stderr, exitCode: hasUnread ? 1 : region ? 0 : 3 };
+  const told = attention ? [attention.part] : empty;
+  const page = { title: holdingsText(dataset, name), parts: [...told, askPart(`inkoop ${next}`)] };
+  return { stdout: pageToText(page, world), stderr, exitCode: hasUnread ? 1 : firstRegion ? 0 : 3 };
 }
 
-const askPart: PagePart = {
-  heading: overviewText.ask,
-  items: Object.entries(commandGroups).map(([group, name]) => ({
+/** What can be asked, and a line to try. */
+function askPart(line: string): PagePart {
+  const groups = Object.entries(commandGroups).map(([group, name]) => ({
     name,
     text: commandsIn(group as keyof typeof commandGroups),
-  })),
-};
-
-function examplePart(line: string): PagePart {
-  return { heading: overviewText.example, code: line };
+  }));
+  return { heading: overviewText.ask, items: [...groups, { name: overviewText.example, text: plain(line) }] };
 }

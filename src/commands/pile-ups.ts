@@ -26,6 +26,7 @@ export const pileUps: Command = {
   ],
   examples: [
     example,
+    { line: 'inkoop pile-ups --domain jeugdhulp', text: { nl: 'op één terrein', en: 'in one field of care' } },
     {
       line: 'inkoop pile-ups --more-than 3 --as-of 2021-12-31',
       text: { nl: 'vier of meer, gezien vanaf eind 2021', en: 'four or more, seen from the end of 2021' },

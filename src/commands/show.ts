@@ -21,7 +21,7 @@ export const show: Command = {
   options: [asOfOption, ...reportOptions],
   examples: [
     example,
-    { line: 'inkoop show haarlem', text: { nl: 'de regio van een gemeente', en: 'the region of a municipality' } },
+    { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
     {
       line: "inkoop show 'zuid-holland-zuid/jeugdhulp/segment 5' --lang nl",
       text: { nl: 'een segment bij een ander woord ervoor', en: 'a segment by an alias, in Dutch' },

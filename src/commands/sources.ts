@@ -42,16 +42,16 @@ export const sources: Command = {
   examples: [
     example,
     {
+      line: 'inkoop sources read bar --format html --output bar.html',
+      text: { nl: 'een blad om naast het stuk te lezen', en: 'a sheet to read beside the paper' },
+    },
+    {
       line: 'inkoop sources verify --texts ../papers',
       text: { nl: 'houd elke aanhaling tegen de tekst', en: 'hold every citation against the text' },
     },
     {
       line: 'inkoop sources verify --texts ../papers --list coded',
       text: { nl: 'welke gedrukte woorden welke code kregen', en: 'which printed words were put under which code' },
-    },
-    {
-      line: 'inkoop sources read bar --format html --output bar.html',
-      text: { nl: 'een blad om naast het stuk te lezen', en: 'a sheet to read beside the paper' },
     },
     {
       line: 'inkoop sources coverage',

@@ -52,6 +52,10 @@ export const timeline: Command = {
   examples: [
     example,
     {
+      line: 'inkoop timeline --track wijkteams',
+      text: { nl: 'de wijkteams in alle regio’s', en: 'the neighbourhood teams in every region' },
+    },
+    {
       line: 'inkoop timeline --region rotterdam --as-of 2021-12-31',
       text: { nl: 'Rotterdam zoals het er eind 2021 voor stond', en: 'Rotterdam as things stood at the end of 2021' },
     },

@@ -37,6 +37,11 @@ export const topics: readonly Topic[] = [
       return formatsPage(everywhere, reportOptions[0]?.byDefault ?? 'table', ownFormatsOf(commands));
     },
   },
+  {
+    name: 'words',
+    text: topicText.words,
+    page: async () => (await import('../text/topics/words.js')).wordsPage,
+  },
   { name: 'terms', text: topicText.terms },
 ];
 

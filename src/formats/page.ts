@@ -17,7 +17,7 @@ function headingLines(heading: Text, { language, width, colours }: Style): strin
   return wrapped(visible(heading[language]), width).map((line) => colours.bold(line));
 }
 
-function partLines({ heading, paragraphs = [], items = [], code }: PagePart, style: Style): string[] {
+function partLines({ heading, paragraphs = [], points = [], items = [], code }: PagePart, style: Style): string[] {
   const { language, width } = style;
   const head = heading ? headingLines(heading, style) : [];
   const texts = paragraphs.flatMap((paragraph, index) => [
@@ -26,7 +26,13 @@ function partLines({ heading, paragraphs = [], items = [], code }: PagePart, sty
   ]);
   const isBare = heading === undefined && texts.length > 0 && items.length > 0;
   const lines = code === undefined ? [] : code.split('\n').map((line) => `${' '.repeat(margin)}${line}`.trimEnd());
-  return [...head, ...texts, ...(isBare ? [''] : []), ...itemLines(items, style), ...lines];
+  const told = points.flatMap((point) => pointLines(point, style));
+  return [...head, ...texts, ...told, ...(isBare ? [''] : []), ...itemLines(items, style), ...lines];
+}
+
+function pointLines(point: Text, { language, width }: Style): string[] {
+  const [first = '', ...more] = wrapped(visible(point[language]), width - 2 * margin);
+  return [`${' '.repeat(margin)}${first}`, ...more.map((line) => `${' '.repeat(2 * margin)}${line}`)];
 }
 
 /** A column of words as wide as the widest that leaves room for what is told of them. */

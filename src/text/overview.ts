@@ -28,37 +28,33 @@ export const overviewText = {
     nl: `Vraagt aandacht op ${proseDay(day).nl} (alles: inkoop deadlines)`,
     en: `Asks for attention on ${proseDay(day).en} (all of it: inkoop deadlines)`,
   }),
-  decision: (periods: Text): Text => ({ nl: `beslissen over ${periods.nl}`, en: `decide on ${periods.en}` }),
-  evaluation: (periods: Text): Text => periods,
-  end: (periods: Text): Text => ({ nl: `laatste dag (${periods.nl})`, en: `last day (${periods.en})` }),
-  planned: { nl: 'gepland', en: 'planned' },
-  more: { nl: 'verder', en: 'further' },
+  decision: (name: Text): Text => ({ nl: `${name.nl} benutten of niet,`, en: `use ${name.en} or not,` }),
+  evaluation: (name: Text): Text => name,
+  end: (name: Text): Text => ({ nl: `einde ${name.nl}`, en: `end of the ${name.en}` }),
+  silent: { nl: 'geen bron meldt een besluit', en: 'no source tells of a decision' },
+  planned: { nl: 'volgens plan', en: 'as planned' },
   further: ({ decision, evaluation, end }: Readonly<Record<'decision' | 'evaluation' | 'end', number>>): Text => {
     const all = [
       ...(decision > 0 ? [counted(decision, ['beslissing', 'beslissingen'], ['decision', 'decisions'])] : []),
       ...(evaluation > 0 ? [counted(evaluation, ['evaluatie', 'evaluaties'], ['evaluation', 'evaluations'])] : []),
       ...(end > 0 ? [counted(end, ['einde', 'eindes'], ['end', 'ends'])] : []),
     ];
-    return joined(all, ', ');
+    return phrase`${{ nl: 'Verder', en: 'Further' }}: ${joined(all, ', ')}`;
   },
-  untold: { nl: 'dag niet bekend', en: 'day not known' },
   untoldEnds: (contracts: number, regions: number): Text => {
     const count = counted(contracts, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
     const where = regionsText(regions);
     return {
-      nl: `het einde van ${count.nl} in ${where.nl}`,
-      en: `the end of ${count.en} in ${where.en}`,
+      nl: `Einddatum niet bekend: ${count.nl} in ${where.nl}`,
+      en: `End date not known: ${count.en} in ${where.en}`,
     };
   },
   nothing: {
     nl: 'Voor zover bekend niets: er is niets te beslissen, te evalueren of te beëindigen.',
     en: 'Nothing as far as is known: nothing to decide on, to evaluate or to end.',
   },
-  ask: { nl: 'Wat u kunt vragen', en: 'What you can ask' },
-  example: {
-    nl: 'Probeer dit; alle uitleg geeft `inkoop --help`',
-    en: 'Try this; all help is in `inkoop --help`',
-  },
+  ask: { nl: 'Wat u kunt vragen (alle uitleg: inkoop --help)', en: 'What you can ask (all help: inkoop --help)' },
+  example: { nl: 'Probeer', en: 'Try' },
   empty: {
     nl: 'Er staat nog geen regio in (`regions/*.yaml`). Begin er een, of noem een andere dataset met --data.',
     en: 'It has no region yet (`regions/*.yaml`). Start one, or name another dataset with --data.',
@@ -81,13 +77,13 @@ function papersText({ count, years, undated }: PapersShown): Text {
 /** What a command is for in a word or three, where its name does not say it. */
 const short: Readonly<Record<string, Text>> = {
   timeline: { nl: 'looptijden', en: 'terms' },
-  deadlines: { nl: 'wat wanneer beslissen', en: 'what to decide by when' },
+  deadlines: { nl: 'beslissingen', en: 'decisions' },
   why: { nl: 'waarom die dag', en: 'why that day' },
   compare: { nl: 'naast elkaar', en: 'side by side' },
+  show: { nl: 'één regio', en: 'one region' },
+  find: { nl: 'zoeken', en: 'search' },
   gaps: { nl: 'tussen overeenkomsten', en: 'between contracts' },
   'pile-ups': { nl: 'eindes tegelijk', en: 'ends together' },
-  find: { nl: 'zoeken', en: 'search' },
-  show: { nl: 'één regio', en: 'one region' },
   stats: { nl: 'hoe vaak', en: 'how often' },
   sources: { nl: 'de stukken', en: 'the papers' },
 } satisfies Partial<Record<keyof typeof commandText, Text>>;

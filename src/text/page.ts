@@ -6,10 +6,12 @@ export interface Item {
   readonly text: Text;
 }
 
-/** Paragraphs, then words with what they mean. */
+/** Paragraphs and points, then words with what they mean. */
 export interface PagePart {
   readonly heading?: Text;
   readonly paragraphs?: readonly Text[];
+  /** Lines of their own; what does not fit in one goes on below, further in. */
+  readonly points?: readonly Text[];
   readonly items?: readonly Item[];
   /** Lines as they stand, below all else. */
   readonly code?: string;

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { lastDayOf } from '../../src/calendar/term.js';
 import { loadCommands } from '../../src/commands/all-commands.js';
+import { globalOptions } from '../../src/commands/global-options.js';
 import { topics } from '../../src/commands/topics.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { commandGroups } from '../../src/text/command-groups.js';
+import type { CommandText } from '../../src/text/commands/command-text.js';
 import { commandText } from '../../src/text/commands.js';
-import type { Language } from '../../src/text/language.js';
 import { wordsIn } from '../../src/text/phrase.js';
 import { datesPage } from '../../src/text/topics/dates.js';
 import { formatMeaning } from '../../src/text/topics/formats.js';
@@ -18,23 +19,48 @@ const root = new URL('../..', import.meta.url).pathname;
 const helpOn = async (...words: string[]) => String((await started(['help', ...words])).stdout);
 
 describe('help', () => {
-  it.each(['nl', 'en'])('names every command and topic (%s)', async (language) => {
+  it.each(['nl', 'en'] as const)('is thirty lines that name every command, option and topic (%s)', async (language) => {
     const text = await helpOn('--lang', language);
-    const lines = text.split('\n').map((line) => line.trim().split(' ')[0]);
-    expect(lines).toEqual(expect.arrayContaining(commands.map(({ name }) => name)));
+    expect(text.split('\n').length).toBeLessThanOrEqual(31);
+    const words = text.split(/[\s,]+/);
+    expect(words).toEqual(expect.arrayContaining(commands.map(({ name }) => name)));
+    expect(words).toEqual(expect.arrayContaining(globalOptions.map(({ flags }) => flags.split(' ')[0])));
     const foot = text.replaceAll('\n', ' ').split('--help, ').at(-1);
     for (const { name } of topics) expect(foot).toContain(name);
     expect(text).toBe((await started(['--help', '--lang', language])).stdout);
   });
 
-  it.each(['nl', 'en'])('lists the commands by what they are for, a line each (%s)', async (language) => {
-    const lines = (await helpOn('--lang', language)).split('\n');
+  it.each(['nl', 'en'] as const)('tells of a group what each of its commands does (%s)', async (language) => {
     for (const [group, heading] of Object.entries(commandGroups)) {
-      const from = lines.indexOf(`${wordsIn(language as Language, heading)}:`) + 1;
-      const listed = lines.slice(from, lines.indexOf('', from)).map((line) => line.trim().split(' ')[0]);
-      const own = Object.entries(commandText).filter(([, text]) => text.group === group);
-      expect(listed).toEqual(own.map(([name]) => name));
+      const lines = (await helpOn(wordsIn(language, heading), '--lang', language)).split('\n');
+      const own = Object.entries<CommandText>(commandText).filter(([, text]) => text.group === group);
+      expect(lines).toEqual([
+        wordsIn(language, heading),
+        '',
+        ...own.map(([name, { summary }]) =>
+          expect.stringMatching(`^  ${name} +${wordsIn(language, summary)}`.slice(0, 40)),
+        ),
+        '',
+      ]);
     }
+  });
+
+  it.each(commands)('on $name begins with what it does and its two commonest uses', async ({ name, examples }) => {
+    const [head = ''] = (await helpOn(name)).split('Usage: ');
+    expect(head.split('\n').filter((line) => line.startsWith('  inkoop'))).toEqual(
+      examples.slice(0, 2).map(({ line }) => `  ${line}`),
+    );
+  });
+
+  it.each([
+    ['segment', 'part of a track'],
+    ['contract', 'agreed for one period'],
+    ['optie', 'right to extend'],
+    ['Peildatum', 'from which one looks'],
+    ['onbekend', 'inkoop list unknowns'],
+  ])('knows the word %s of the program, without a dataset', async (word, meaning) => {
+    const { stdout, exitCode } = await started(['--data', '/nowhere', 'help', word]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining(meaning) });
   });
 
   it.each(commands.map(({ name }) => name))('on %s is what its --help says', async (name) => {
@@ -49,7 +75,7 @@ describe('help', () => {
         // A line to be typed, or a single long word, is not broken.
         const long = stdout
           .split('\n')
-          .filter((line) => line.length > columns && !/^ *(inkoop |\S+$)/.test(line) && !line.startsWith('Usage'));
+          .filter((line) => line.length > columns && !/^ *(inkoop |\S+$)/.test(line) && !/^(Usage|Gebruik)/.test(line));
         expect(long, `${words} ${language}`).toEqual([]);
       }
     }

@@ -23,6 +23,8 @@ describe('the program alone', () => {
     for (const name of Object.keys(commandText)) expect(stdout).toMatch(new RegExp(`\\b${name}\\b`));
     const line = / {2}inkoop (.*)\n$/.exec(stdout)?.[1]?.split(' ') ?? [];
     expect((await started(line)).exitCode).toBe(0);
+    // That region asks for attention: something is told of it above.
+    expect((await started(line)).stdout).toContain(/\n {2}(.*?) · /.exec(stdout)?.[1]);
   });
 
   it.each([60, 80, 120])('keeps to %d columns, without colours', async (columns) => {
@@ -30,7 +32,7 @@ describe('the program alone', () => {
       const stdout = String((await started(['--lang', language], { columns })).stdout);
       expect(stdout.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
       expect(stdout).not.toContain('\u001B');
-      expect(stdout.split('\n').length).toBeLessThanOrEqual(columns < 80 ? 44 : 32);
+      expect(stdout.split('\n').length).toBeLessThanOrEqual(columns < 80 ? 29 : 21);
     }
   });
 

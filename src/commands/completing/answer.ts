@@ -1,9 +1,9 @@
 import { commandText } from '../../text/commands.js';
 import { aspectText } from '../../text/compare.js';
+import { helpText } from '../../text/help.js';
 import { schemaText } from '../../text/schemas.js';
 import { statesOfContracts, stateText } from '../../text/status.js';
 import { formatMeaning } from '../../text/topics/formats.js';
-import { helpText } from '../../text/usage.js';
 import type { World } from '../command.js';
 import { topics } from '../topics.js';
 import { type Candidate, startingWith } from './candidate.js';

@@ -5,7 +5,7 @@ import { doubtsOf } from '../../domain/citing/inputs.js';
 import { boundsOf, dayAfterStart, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { inputsBelow } from '../../domain/terms/stretches.js';
-import { shownText } from '../../text/days.js';
+import { type ShownWindow, shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { councilFor } from '../council.js';
 import type { Report } from '../report.js';
@@ -82,14 +82,24 @@ export function retenderText(day: Window<Cause>, { period }: Deadline): Text {
 }
 
 /** The last day of the period in words, as the timeline tells it. */
-export function lastDayText({ stretch, period }: Deadline): Text {
-  const told = daysOf(period, stretch.periods).lastDay;
-  return shownText(shownOf(period.lastDay, told, period, period.firstDay.earliest));
+export function lastDayText(deadline: Deadline): Text {
+  return shownText(lastDayShown(deadline));
 }
 
 /** The last day to decide in words, as the timeline tells it. */
 export function decideByText(deadline: Deadline, day: Window<Cause>): Text {
-  return shownText(shownOf(day, boundsOf(day, dayAfterStartOf(deadline)), deadline.period, undefined));
+  return shownText(decideByShown(deadline, day));
+}
+
+/** What is shown of the last day of the period: what the timeline shows of it. */
+export function lastDayShown({ stretch, period }: Deadline): ShownWindow {
+  const told = daysOf(period, stretch.periods).lastDay;
+  return shownOf(period.lastDay, told, period, period.firstDay.earliest);
+}
+
+/** What is shown of the last day to decide: what the timeline shows of it. */
+export function decideByShown(deadline: Deadline, day: Window<Cause>): ShownWindow {
+  return shownOf(day, boundsOf(day, dayAfterStartOf(deadline)), deadline.period, undefined);
 }
 
 /** Up to here a lower bound only says that nothing is decided before the contract begins. */

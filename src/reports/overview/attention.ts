@@ -25,8 +25,8 @@ export interface Attention {
 }
 
 /** So many lines, of which so many at most of what has passed: what lies ahead is not to be crowded out. */
-const mostShown = 4;
-const mostPassed = 2;
+const mostShown = 3;
+const mostPassed = 1;
 
 /**
  * The nearest of what `deadlines` gives, on either side of the day, and the count of all the rest: each deadline is either shown or counted, and each

@@ -1,17 +1,17 @@
 import type { Day } from '../../calendar/day.js';
-import { referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { segmentName, trackOf } from '../../domain/things.js';
+import type { ShownWindow } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { overviewText, type PapersShown } from '../../text/overview.js';
-import type { Item, PagePart } from '../../text/page.js';
+import type { PagePart } from '../../text/page.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
-import { periodText } from '../../text/timeline.js';
+import { proseWindow } from '../../text/prose-window.js';
+import { optionRangeText, periodText } from '../../text/timeline.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { deadlinesReport } from '../deadlines/deadlines.js';
-import { decideByText, lastDayText, membersIn, restsOnDoubt } from '../deadlines/row.js';
-import { linesText } from '../lines-text.js';
+import { decideByShown, lastDayShown, membersIn, restsOnDoubt } from '../deadlines/row.js';
+import { placeName } from '../place-name.js';
 import { type Attention, type AttentionPoint, attentionOf } from './attention.js';
 
 /**
@@ -23,15 +23,19 @@ export function holdingsText({ regions, cards }: Dataset, name: string | undefin
   return overviewText.title(regions.length, papersIn([...cards.values()]), name);
 }
 
-/** What of a dataset asks for attention as of a day. */
-export function attentionPart(dataset: Dataset, asOf: Day): PagePart {
+/** What of a dataset asks for attention as of a day, and the region of the first of it: of that something can be shown. */
+export function attentionPart(
+  dataset: Dataset,
+  asOf: Day,
+): { readonly part: PagePart; readonly region: string | undefined } {
   const found = deadlinesReport(dataset, everything, asOf, asSourcesSay);
   // Whoever asks for everything names nothing that may be missing.
   const attention = 'known' in found ? attentionOf([], []) : attentionOf(found.deadlines, found.cannotTell);
-  const items = attentionItems(attention);
+  const points = attentionPoints(attention);
+  const [nearest] = attention.shown;
   return {
-    heading: overviewText.attention(asOf),
-    ...(items.length === 0 ? { paragraphs: [overviewText.nothing] } : { items }),
+    region: nearest?.deadlines[0]?.line.schedule.contract.region.id,
+    part: { heading: overviewText.attention(asOf), points: points.length === 0 ? [overviewText.nothing] : points },
   };
 }
 
@@ -50,46 +54,32 @@ function papersIn(cards: readonly { readonly dates: { earliest: Day; latest: Day
   };
 }
 
-function attentionItems({ shown, further, untold }: Attention): Item[] {
+function attentionPoints({ shown, further, untold }: Attention): Text[] {
   const isMore = Object.values(further).some((count) => count > 0);
   return [
-    ...shown.flatMap(pointItem),
-    ...(isMore ? [{ name: overviewText.more, text: overviewText.further(further) }] : []),
-    ...(untold.contracts > 0
-      ? [{ name: overviewText.untold, text: overviewText.untoldEnds(untold.contracts, untold.regions) }]
-      : []),
+    ...shown.flatMap(pointText),
+    ...(isMore ? [overviewText.further(further)] : []),
+    ...(untold.contracts > 0 ? [overviewText.untoldEnds(untold.contracts, untold.regions)] : []),
   ];
 }
 
-/** The day, and what it is the day of: where, what, how sure, and which lines say so. */
-function pointItem({ asking, deadlines }: AttentionPoint): Item[] {
-  const [first] = deadlines;
-  if (!first) return [];
-  const { line, stretch, decideBy, isSilent } = first;
-  const periods = joined(
-    deadlines.map(({ period }) => periodText(period.id, period.standing === 'if-any')),
-    ', ',
-  );
-  const told = [
-    phrase`${whereFor(first)}: ${overviewText[asking](periods)}`,
-    ...membersIn(first).map(plain),
-    ...(isSilent ? [deadlinesText.silent] : []),
-    ...(stretch.status?.isExpected ? [overviewText.planned] : []),
+/** Where, what, by which day, and how sure that is. */
+function pointText({ asking, deadlines }: AttentionPoint): Text[] {
+  const [first, last] = [deadlines[0], deadlines.at(-1)];
+  if (!first || !last) return [];
+  const { line, stretch, isSilent, period } = first;
+  const name =
+    first === last ? periodText(period.id, period.standing === 'if-any') : optionRangeText(period.id, last.period.id);
+  const place = joined([plain(placeName(line.schedule.contract, line.segment)), ...membersIn(first).map(plain)], ', ');
+  const sure = [
+    ...(isSilent ? [overviewText.silent] : []),
+    ...(stretch.status?.isExpected && !isSilent ? [overviewText.planned] : []),
     ...(restsOnDoubt(first) ? [deadlinesText.doubtful] : []),
-    plain(
-      linesText(
-        referencesOf(
-          deadlines.flatMap(({ period }) => period.inputs),
-          line.schedule.contract.region,
-        ),
-      ),
-    ),
   ];
-  return [{ name: decideBy ? decideByText(first, decideBy) : lastDayText(first), text: joined(told, ' · ') }];
+  const asked = joined([overviewText[asking](name), proseWindow(askedWindow(first), asking === 'decision')], ' ');
+  return [phrase`${place}: ${joined([asked, ...sure], '; ')}`];
 }
 
-function whereFor({ line }: Deadline): string {
-  const { contract } = line.schedule;
-  const { region, segment } = contract;
-  return [region.short, trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])].join(' › ');
+function askedWindow(one: Deadline): ShownWindow {
+  return one.decideBy ? decideByShown(one, one.decideBy) : lastDayShown(one);
 }

@@ -46,8 +46,8 @@ export const figuresCommands = {
       en: 'the data in a form that other systems read',
     },
     example: {
-      line: 'inkoop export eforms bar/wijkteams',
-      text: { nl: 'de velden van een aankondiging', en: 'the fields of a notice' },
+      line: 'inkoop export workbook inkoop.xlsx --lang nl',
+      text: { nl: 'alles in één werkmap, in het Nederlands', en: 'everything in one workbook, in Dutch' },
     },
   },
 } as const satisfies Record<string, CommandText>;

@@ -9,8 +9,8 @@ export const lookCommands = {
       en: 'when contracts and their options start and end',
     },
     example: {
-      line: 'inkoop timeline --track wijkteams',
-      text: { nl: 'de wijkteams in alle regio’s', en: 'the neighbourhood teams in every region' },
+      line: 'inkoop timeline --region rotterdam',
+      text: { nl: 'de looptijden van één regio', en: 'the terms of one region' },
     },
   },
   deadlines: {
@@ -52,7 +52,10 @@ export const lookCommands = {
       nl: 'alles wat van een regio, inkoopspoor of segment bekend is',
       en: 'everything known of a region, a track or a segment',
     },
-    example: { line: 'inkoop show bar/wijkteams', text: { nl: 'een inkoopspoor', en: 'a track' } },
+    example: {
+      line: 'inkoop show haarlem',
+      text: { nl: 'de regio van een gemeente', en: 'the region of a municipality' },
+    },
   },
   find: {
     group: 'look',

@@ -58,8 +58,8 @@ export const maintainCommands = {
       en: 'start a region or the card of a paper, with explanations',
     },
     example: {
-      line: 'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
-      text: { nl: 'een kaart bij de tekst van een stuk', en: 'a card for the text of a paper' },
+      line: 'inkoop new region voorbeeld-dorp',
+      text: { nl: 'een regio met uitleg erin', en: 'a region with explanations in it' },
     },
   },
   import: {
@@ -91,8 +91,8 @@ export const maintainCommands = {
       en: 'help on a command, a topic or a term',
     },
     example: {
-      line: 'inkoop help dates',
-      text: { nl: 'wat er op de plaats van een dag kan staan', en: 'what may stand in the place of a day' },
+      line: 'inkoop help timeline',
+      text: { nl: 'de opties van een commando', en: 'the options of a command' },
     },
   },
 } as const satisfies Record<string, CommandText>;

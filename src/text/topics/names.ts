@@ -13,6 +13,10 @@ export const topicText = {
   },
   'exit-codes': { nl: 'met welk getal het programma afsluit', en: 'the number with which the program ends' },
   formats: { nl: 'in welke vormen de uitvoer er is', en: 'the forms in which output can be had' },
+  words: {
+    nl: 'de woorden van het programma: segment, optie, peildatum',
+    en: 'the words of the program: segment, option, as-of day',
+  },
   terms: { nl: 'de vaste termen van de data, per groep', en: 'the fixed terms of the data, by group' },
 } as const satisfies Record<string, Text>;
 
@@ -32,6 +36,6 @@ export const topicsHeading: Text = {
 
 /** The topics in a line, where there is no room for more. */
 export const topicsLine: Text = {
-  nl: `Meer uitleg: inkoop OPDRACHT --help, en inkoop help met ${Object.keys(topicText).join(', ')} of een woord uit de data (pxq, sas).`,
+  nl: `Meer uitleg: inkoop COMMANDO --help, en inkoop help met ${Object.keys(topicText).join(', ')} of een woord uit de data (pxq, sas).`,
   en: `More help: inkoop COMMAND --help, and inkoop help with ${Object.keys(topicText).join(', ')} or a word of the data (pxq, sas).`,
 };
