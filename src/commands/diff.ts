@@ -1,13 +1,17 @@
+import { allFormats } from '../formats/all-formats.js';
+import { feedFormats } from '../formats/feed-formats.js';
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
-import type { DiffSide } from '../reports/diff/sides.js';
 import { commandText } from '../text/commands.js';
 import { diffText } from '../text/diff.js';
 import type { Text } from '../text/language.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
-import { openDataset, openRevision, unknownWord, unreadFiles } from './open.js';
-import { regionOption, reportOptions, show, trackOption } from './show-report.js';
+import { diffSideOf } from './diff-side.js';
+import { openDataset, openRevision, revisionMoment, unknownWord } from './open.js';
+import { outputOptions, regionOption, show, trackOption } from './show-report.js';
+
+const diffFormats = new Map([...allFormats, ...feedFormats]);
 
 const revision = {
   nl: 'een revisie: tak, tag of hash, HEAD~2, of a...b: wat er sinds hun gemeenschappelijke voorouder bij b veranderde',
@@ -45,7 +49,7 @@ export const diff: Command = {
         en: 'day for which dates and states are computed on both sides (default: today)',
       },
     },
-    ...reportOptions,
+    ...outputOptions(diffFormats),
   ],
   examples: [
     example,
@@ -57,6 +61,10 @@ export const diff: Command = {
       line: 'inkoop diff v1.0 v1.1 --region rotterdam --lang nl',
       text: { nl: 'één regio tussen twee uitgaven', en: 'one region between two releases, in Dutch' },
     },
+    {
+      line: 'inkoop diff HEAD~1 --format atom --output feed.xml',
+      text: { nl: 'wat er veranderde, voor een lezer van feeds', en: 'what changed, for a feed reader' },
+    },
   ],
   async run(given, world) {
     const asOf = await asOfIn(given, world);
@@ -66,11 +74,13 @@ export const diff: Command = {
     const is = to ? await openRevision(to.revision, world) : await openDataset(world);
     // Where neither has one, the folder may be of no dataset at all.
     const loaded = bothIn(was, is) ?? (await openDataset(world));
-    const sides = [diffSideOf(from.name, was), diffSideOf(to?.name ?? diffText.workTree, is)] as const;
+    // Files as they are stand for the newest revision.
+    const at = given.options.format === 'atom' ? await revisionMoment(to?.revision ?? 'HEAD', world) : undefined;
+    const sides = [diffSideOf(from.name, was), { ...diffSideOf(to?.name ?? diffText.workTree, is), at }] as const;
     const { diffReport } = await import('../reports/diff/diff.js');
     const report = diffReport(...sides, { region, track, segment: undefined }, asOf);
     if ('known' in report) throw unknownWord(report, loaded);
-    const outcome = await show(report, given, { ...loaded, diagnostics: [] }, world);
+    const outcome = await show(report, given, { ...loaded, diagnostics: [] }, world, diffFormats);
     const unread = sides.flatMap(({ name, unread: files }) => (files.length > 0 ? [diffText.unread(name, files)] : []));
     const isFound = unread.length > 0 || (given.flags.has('exitCode') && report.records.length > 0);
     const stderr = `${sentences(unread, world.language)}${outcome.stderr ?? ''}`;
@@ -101,10 +111,6 @@ const rangePattern = /^(?!:)(.*?)(\.{2,3})(.*)$/s;
 
 function revisionNamed(revision: string): NamedRevision {
   return { revision, name: { nl: revision, en: revision } };
-}
-
-function diffSideOf(name: Text, loaded: Loaded | undefined): DiffSide {
-  return { name, dataset: loaded?.dataset, unread: loaded ? unreadFiles(loaded) : [] };
 }
 
 /** What is known of either side: the papers that rows name, and the files in which a word may stand. */

@@ -1,6 +1,7 @@
 import { sentences } from '../formats/shown.js';
 import type { Folders } from '../loading/folders.js';
 import type { Loaded } from '../loading/load.js';
+import type { Repository } from '../loading/repository.js';
 import { type Unknown, unknownText } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
 import { phrase } from '../text/phrase.js';
@@ -44,18 +45,38 @@ export function mayBeWritten({ isShipped }: World): void {
  * cannot do is a usage error. File names are told as those of today are.
  */
 export async function openRevision(revision: string, world: World): Promise<Loaded | undefined> {
-  const [{ loadDataset, NoDataset }, { commitOf }, { treeAt }, { repositoryAround }] = await Promise.all([
+  const [{ loadDataset, NoDataset }, { treeAt }] = await Promise.all([
     import('../loading/load.js'),
-    import('../loading/revision.js'),
     import('../loading/revision-tree.js'),
+  ]);
+  return atCommit(revision, world, async (commit, repository) => {
+    const tree = await treeAt(commit, repository);
+    return openable(() => loadDataset(world.data, world.folder, tree)).catch((error) => {
+      if (error instanceof NoDataset) return undefined;
+      throw error;
+    });
+  });
+}
+
+/** The moment at which a revision was made, in UTC. What git cannot do is a usage error. */
+export async function revisionMoment(revision: string, world: World): Promise<string> {
+  const { momentOf } = await import('../loading/revision.js');
+  return atCommit(revision, world, momentOf);
+}
+
+async function atCommit<T>(
+  revision: string,
+  { data, environment }: World,
+  ask: (commit: string, repository: Repository) => Promise<T>,
+): Promise<T> {
+  const [{ commitOf }, { repositoryAround }] = await Promise.all([
+    import('../loading/revision.js'),
     import('../loading/repository.js'),
   ]);
   try {
-    const repository = await repositoryAround(world.data, world.environment);
-    const tree = await treeAt(await commitOf(revision, repository), repository);
-    return await openable(() => loadDataset(world.data, world.folder, tree));
+    const repository = await repositoryAround(data, environment);
+    return await ask(await commitOf(revision, repository), repository);
   } catch (error) {
-    if (error instanceof NoDataset) return undefined;
     throw (await usageErrorFor(error)) ?? error;
   }
 }

@@ -1,11 +1,19 @@
 import { join, resolve } from 'node:path';
+import type { Day } from '../calendar/day.js';
+import type { Publication } from '../formats/dcat.js';
 import { sentences } from '../formats/shown.js';
+import type { Loaded } from '../loading/load.js';
 import { commandText } from '../text/commands.js';
+import { diffText } from '../text/diff.js';
+import { plain } from '../text/phrase.js';
+import type { PublishedSchema } from '../text/schemas.js';
 import { siteText } from '../text/site.js';
+import { dataText } from '../text/site-data.js';
 import { asOfIn, asOfOption, daysSaid } from './as-of.js';
-import { type Command, UsageError } from './command.js';
+import { type Command, type Given, UsageError, type World } from './command.js';
+import { diffSideOf } from './diff-side.js';
 import { forceOption, overOutputs } from './force.js';
-import { openDataset, unreadIn } from './open.js';
+import { openDataset, openRevision, revisionMoment, unreadIn } from './open.js';
 
 const { summary, example } = commandText.report;
 
@@ -19,6 +27,32 @@ export const report: Command = {
       completes: 'folder',
     },
     asOfOption,
+    {
+      flags: '--since <revision>',
+      text: {
+        nl: 'ook een feed van wat er sinds deze revisie veranderde',
+        en: 'a feed of what changed since this revision, too',
+      },
+      completes: 'revision',
+    },
+    {
+      flags: '--address <url>',
+      text: { nl: 'waar de map op het web komt te staan', en: 'where the folder will be on the web' },
+    },
+    {
+      flags: '--publisher <url>',
+      text: {
+        nl: 'voor data.overheid.nl: de organisatie, zoals die in de lijst daarvan staat',
+        en: 'for data.overheid.nl: the organisation, as its list has it',
+      },
+    },
+    {
+      flags: '--contact <contact>',
+      text: {
+        nl: 'voor data.overheid.nl: bij wie men terechtkan, `Naam <adres>`',
+        en: 'for data.overheid.nl: whom to ask, `Name <address>`',
+      },
+    },
     forceOption,
   ],
   examples: [
@@ -32,19 +66,65 @@ export const report: Command = {
     const { out } = given.options;
     if (out === undefined) throw new UsageError(siteText.needsFolder);
     const asOf = await asOfIn(given, world);
+    const publication = publicationIn(given);
     const loaded = await openDataset(world);
-    const { siteOf } = await import('../site/site.js');
+    const [{ siteOf }, { allSchemas }] = await Promise.all([
+      import('../site/site.js'),
+      import('../loading/published-schemas.js'),
+    ]);
+    const changes = await changesSince(given.options['since'], loaded, asOf, world);
+    const about = { ...publication, schemaOf: (name: PublishedSchema): object => allSchemas[name], changes };
     const folder = resolve(world.folder, out);
     const over = overOutputs(given.flags);
-    const files = siteOf(loaded.dataset, asOf).map(({ path, content }) => ({
+    const files = siteOf(loaded.dataset, asOf, about).map(({ path, content }) => ({
       path: join(folder, path),
       content,
       over,
       makesFolder: true as const,
     }));
     const { stderr: unread, hasUnread } = unreadIn(loaded, world);
-    const said = sentences([siteText.written(files.length, out, join(out, 'index.html'))], world.language);
+    const lacking = (['address', 'publisher', 'contact'] as const).filter((one) => publication[one] === undefined);
+    const isPublished = lacking.length < 3;
+    const told = [
+      siteText.written(files.length, out, join(out, 'index.html')),
+      ...(isPublished && lacking.length > 0 ? [dataText.lacks(lacking.map((one) => `--${one}`))] : []),
+    ];
+    const said = sentences(told, world.language);
     const days = sentences(await daysSaid(given, world), world.language);
     return { stdout: '', stderr: `${unread}${days}${said}`, exitCode: hasUnread ? 1 : 0, files };
   },
 };
+
+/** Who publishes the pages and where, as far as it was said. */
+function publicationIn({ options }: Given): Publication {
+  const { address, publisher, contact } = options;
+  for (const url of [address, publisher]) {
+    if (url !== undefined && !/^https?:\/\/[^\s<>"]+$/.test(url)) throw new UsageError(dataText.noAddress(url));
+  }
+  return {
+    address: address?.replace(/\/*$/, '/'),
+    publisher,
+    contact: contact === undefined ? undefined : contactIn(contact),
+  };
+}
+
+/** `Name <address>`, as e-mail has it (RFC 5322); the address may be one of a page, too. */
+function contactIn(typed: string): NonNullable<Publication['contact']> {
+  const [, name = '', at = ''] = /^\s*(\S.*?)\s*<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>\s*$/.exec(typed) ?? [];
+  if (name === '') throw new UsageError(dataText.noContact(typed));
+  return { name, at };
+}
+
+/** What changed since a revision, up to the files as they are; nothing where none was named. */
+async function changesSince(revision: string | undefined, loaded: Loaded, asOf: Day, world: World) {
+  if (revision === undefined) return undefined;
+  const was = await openRevision(revision, world);
+  const { diffReport } = await import('../reports/diff/diff.js');
+  const everything = { region: undefined, track: undefined, segment: undefined };
+  const at = await revisionMoment('HEAD', world);
+  const sides = [diffSideOf(plain(revision), was), { ...diffSideOf(diffText.workTree, loaded), at }] as const;
+  const report = diffReport(...sides, everything, asOf);
+  // Whoever asks for everything names nothing that may be missing.
+  if ('known' in report) throw new Error(report.word);
+  return report;
+}

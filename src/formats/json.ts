@@ -3,9 +3,14 @@ import type { WrittenReport } from './written.js';
 
 /** A report as JSON for programs: the same in every language, but for labels. */
 export function toJson(report: WrittenReport): string {
+  return `${jsonText(jsonDocument(report), 2)}\n`;
+}
+
+/** What that JSON says, before it is a text. */
+export function jsonDocument(report: WrittenReport): object {
   const { command, asOf, version = 1, cannotTell, leftOut } = report;
   const head = asOf === undefined ? { version, command } : { version, command, asOf };
-  return `${jsonText({ ...head, rows: wholeRecords(report), cannotTell, leftOut }, 2)}\n`;
+  return { ...head, rows: wholeRecords(report), cannotTell, leftOut };
 }
 
 /** The records alone, an object a line, for programs that read line by line. */

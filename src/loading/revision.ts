@@ -60,6 +60,14 @@ export async function commitOf(revision: string, repository: Repository): Promis
   return stdout.toString('utf8').trim();
 }
 
+/** The moment at which a commit was made, in UTC: `2026-11-29T21:54:15Z`. */
+export async function momentOf(commit: string, { top, environment }: Repository): Promise<string> {
+  // The commit as it is kept: `git log` may be set up to run a program that looks at signatures.
+  const { stdout } = await git(top, environment, ['cat-file', 'commit', commit]);
+  const [, seconds] = /^committer .* (\d+) [+-]\d{4}$/m.exec(stdout.toString('utf8')) ?? [];
+  return new Date(Number(seconds ?? 0) * 1000).toISOString().replace('.000', '');
+}
+
 /** The branches and tags of a repository, those of others included. */
 export async function revisionNames({ top, environment }: Repository): Promise<string[]> {
   const format = '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)';

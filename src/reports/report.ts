@@ -29,8 +29,18 @@ export interface Report {
   readonly calendar?: () => Calendar;
   /** The same as a picture, for the forms that draw one; made when it is asked for. */
   readonly picture?: () => Picture;
+  /** What a feed needs beside the sections, each of which is an entry of it. */
+  readonly feed?: Feed;
   /** The records for readers who want values; made when it is asked for. */
   readonly readable?: () => Readable;
+}
+
+/** Sections as the entries of a feed. */
+export interface Feed {
+  /** The moment of the newer of the two states that are compared, in UTC. */
+  readonly updated: string;
+  /** Of each section what tells it from all others, and is the same as long as it tells the same changes. */
+  readonly entries: readonly { readonly key: string; readonly region: string | undefined }[];
 }
 
 /** Rows of values for readers: what is a code in words, and behind it the code. */

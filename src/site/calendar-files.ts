@@ -1,10 +1,7 @@
-import type { Day } from '../calendar/day.js';
-import type { Dataset } from '../domain/dataset.js';
 import { toIcs } from '../formats/ics.js';
 import { element } from '../formats/markup.js';
 import type { Calendar } from '../reports/calendar/calendar.js';
-import type { Deadlines } from '../reports/deadlines/deadlines.js';
-import { timelineReport } from '../reports/timeline/timeline.js';
+import type { Report } from '../reports/report.js';
 import { calendarText } from '../text/calendar.js';
 import { siteText } from '../text/site.js';
 import type { PageWords } from './page-words.js';
@@ -13,11 +10,10 @@ import { pathFor } from './site-page.js';
 export type CalendarPath = 'deadlines.ics' | 'timeline.ics';
 
 /** The same days as `deadlines` and `timeline` give with `--format ics`. */
-export function calendarsFor(dataset: Dataset, asOf: Day, { report }: Deadlines): Map<CalendarPath, Calendar> {
-  const timeline = timelineReport(dataset, { region: undefined, track: undefined, segment: undefined }, asOf);
+export function calendarsFor(timeline: Report, deadlines: Report): Map<CalendarPath, Calendar> {
   const found = [
-    ['deadlines.ics', report.calendar],
-    ['timeline.ics', 'known' in timeline ? undefined : timeline.calendar],
+    ['deadlines.ics', deadlines.calendar],
+    ['timeline.ics', timeline.calendar],
   ] as const;
   return new Map(found.flatMap(([path, calendar]) => (calendar ? [[path, calendar()] as const] : [])));
 }

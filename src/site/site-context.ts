@@ -3,6 +3,7 @@ import type { Dataset, Region } from '../domain/dataset.js';
 import type { Calendar } from '../reports/calendar/calendar.js';
 import type { Deadlines } from '../reports/deadlines/deadlines.js';
 import type { CalendarPath } from './calendar-files.js';
+import type { Documents } from './documents.js';
 import type { StripScale } from './lane-strip.js';
 import type { PageWords } from './page-words.js';
 import type { RegionTold } from './region-told.js';
@@ -17,6 +18,10 @@ export interface SiteContext {
   readonly scale: StripScale;
   /** What must be decided or ends, soonest first, and of which contracts no end is known. */
   readonly deadlines: Deadlines;
+  /** What programs can read. */
+  readonly documents: Documents;
+  /** Whether a feed of what changed lies beside the pages. */
+  readonly hasFeed: boolean;
   /** Files for an agenda, by their paths. */
   readonly calendars: ReadonlyMap<CalendarPath, Calendar>;
   /** What every region's papers tell; the same in all languages. */

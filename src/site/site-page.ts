@@ -1,6 +1,7 @@
 import { element } from '../formats/markup.js';
 import { type Language, languages, type Text } from '../text/language.js';
 import { siteText } from '../text/site.js';
+import { dataText } from '../text/site-data.js';
 import { type PageWords, pageWords } from './page-words.js';
 
 /** A page before it is framed. */
@@ -17,6 +18,8 @@ export interface PageFrame {
   readonly words: PageWords;
   /** The day on which the data were looked at. */
   readonly madeOn: string;
+  /** Whether a feed of what changed lies beside the pages. */
+  readonly hasFeed: boolean;
 }
 
 /** The pages in the menu, by their paths. */
@@ -40,7 +43,7 @@ export function pathFor(language: Language, path: string): string {
 }
 
 /** A whole page. Its links are relative, so that it opens from a file. */
-export function framed({ path, title, main }: PageBody, { words, madeOn }: PageFrame): string {
+export function framed({ path, title, main }: PageBody, { words, madeOn, hasFeed }: PageFrame): string {
   const { language, html, plain } = words;
   const own = pathFor(language, path);
   const up = '../'.repeat(own.split('/').length - 1);
@@ -63,6 +66,16 @@ export function framed({ path, title, main }: PageBody, { words, madeOn }: PageF
     element('title', {}, `${html(title)} – ${html(siteText.name)}`),
     element('link', { rel: 'stylesheet', href: `${up}style.css` }),
     element('link', { rel: 'alternate', hreflang: other, href: up + pathFor(other, path) }),
+    ...(hasFeed
+      ? [
+          element('link', {
+            rel: 'alternate',
+            type: 'application/atom+xml',
+            href: `${home}feed.xml`,
+            title: plain(dataText.feed),
+          }),
+        ]
+      : []),
     element('script', { src: `${up}page.js`, defer: '' }, ''),
   );
   const body = element(
@@ -92,7 +105,16 @@ export function framed({ path, title, main }: PageBody, { words, madeOn }: PageF
       element('p', { class: 'old', 'data-made': madeOn, hidden: '' }, html(siteText.old)),
       main,
     ),
-    element('footer', {}, element('p', {}, html(siteText.made(madeOn)))),
+    element(
+      'footer',
+      {},
+      element(
+        'p',
+        {},
+        `${html(siteText.made(madeOn))} `,
+        element('a', { href: `${home}data.html` }, html(dataText.heading)),
+      ),
+    ),
   );
   return `<!doctype html>\n${element('html', { lang: language }, head, body)}\n`;
 }

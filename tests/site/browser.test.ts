@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { loadDataset } from '../../src/loading/load.js';
-import { siteOf } from '../../src/site/site.js';
 import { type Browser, type BrowserPage, type ContextOptions, siteOnDisk, startBrowser } from '../support/browser.js';
+import { siteOn } from '../support/site.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const frozen = `${root}tests/scenarios/data`;
@@ -17,7 +17,7 @@ if (browser === undefined && isRequired) throw new Error('no chromium');
 let home = '';
 beforeAll(async () => {
   if (!browser) return;
-  home = await siteOnDisk(siteOf((await loadDataset(frozen, frozen)).dataset, '2026-11-22' as Day));
+  home = await siteOnDisk(siteOn((await loadDataset(frozen, frozen)).dataset, '2026-11-22' as Day));
 }, 60_000);
 afterAll(() => browser?.close());
 

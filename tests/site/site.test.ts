@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { loadDataset } from '../../src/loading/load.js';
-import { type SiteFile, siteOf } from '../../src/site/site.js';
+import type { SiteFile } from '../../src/site/site-file.js';
 import { datasetWith } from '../support/example-region.js';
+import { siteOn } from '../support/site.js';
 import { contract, entry, fourYears, region, twice } from '../support/timeline-rows.js';
 
 const frozen = new URL('../scenarios/data', import.meta.url).pathname;
@@ -10,7 +11,7 @@ const asOf = '2026-11-22' as Day;
 
 let files: SiteFile[] = [];
 beforeAll(async () => {
-  files = siteOf((await loadDataset(frozen, frozen)).dataset, asOf);
+  files = siteOn((await loadDataset(frozen, frozen)).dataset, asOf);
 }, 60_000);
 
 const pagesIn = (all: readonly SiteFile[]) => all.filter(({ path }) => path.endsWith('.html'));
@@ -23,7 +24,7 @@ function followed(from: string, href: string): string {
 
 describe('the site', () => {
   it('is the same for the same data and day', async () => {
-    const again = siteOf((await loadDataset(frozen, frozen)).dataset, asOf);
+    const again = siteOn((await loadDataset(frozen, frozen)).dataset, asOf);
     expect(again).toEqual(files);
   });
 
@@ -103,7 +104,7 @@ describe('the site', () => {
       ]),
     );
     const { dataset } = await datasetWith(text, undefined, { vocabulary: false, others });
-    const many = siteOf(dataset, asOf);
+    const many = siteOn(dataset, asOf);
     const pages = pagesIn(many).filter(({ path }) => path.startsWith('timeline'));
     expect(pages.map(({ path }) => path)).toEqual(['timeline.html', 'timeline-2.html']);
     const rows = pages.map(({ content }) => content.match(/<tr id=/g)?.length);
@@ -119,7 +120,7 @@ describe('what was known when', () => {
       undefined,
       { vocabulary: false },
     );
-    const html = siteOf(dataset, asOf).find(({ path }) => path === 'timeline.html')?.content ?? '';
+    const html = siteOn(dataset, asOf).find(({ path }) => path === 'timeline.html')?.content ?? '';
     const rows = [
       ...html.matchAll(/<tr(?: id="([^"]+)")? data-since="([^"]+)"(?: data-until="([^"]+)")?[^>]*?(hidden="")?>/g),
     ];
@@ -138,7 +139,7 @@ describe('planted markup', () => {
     );
     const { dataset } = await datasetWith(bad, undefined, { vocabulary: false });
     // The gate refuses the hidden character: what is printed does not rely on that.
-    for (const { content } of pagesIn(siteOf(dataset, asOf))) {
+    for (const { content } of pagesIn(siteOn(dataset, asOf))) {
       expect(content).not.toMatch(/<script>|<img|onerror=alert\(2\)>(?!&quot;)/);
       expect(content).not.toContain('\u202E');
     }

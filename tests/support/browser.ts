@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../../src/site/site.js';
+import type { SiteFile } from '../../src/site/site-file.js';
 
 /** Where distributions put the browser. */
 const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Dataset } from '../../domain/dataset.js';
+import { newestDayOf } from '../../domain/newest-day.js';
 import { packageDescriptor, type RowProperty, type Tabled } from '../../exports/datapackage/descriptor.js';
 import { type Engine, engines, loadingSql } from '../../exports/datapackage/loading-sql.js';
 import { type PackageTable, packageTables, type TableKeys } from '../../exports/datapackage/tables.js';
-import { newestDayOf } from '../../exports/newest-day.js';
 import { toCsv } from '../../formats/csv.js';
 import { jsonText } from '../../formats/json-text.js';
 import { sentences } from '../../formats/shown.js';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
+import { newestDayOf } from '../../domain/newest-day.js';
 import { type NotProcured, procuredIn, procuredOf } from '../../domain/procured.js';
 import { Ledger } from '../ledger.js';
-import { newestDayOf } from '../newest-day.js';
 import type { OcdsField } from './fields.js';
 import { endOfDay } from './moment.js';
 import { type ReleaseSettings, releaseOf } from './release.js';

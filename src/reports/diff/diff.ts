@@ -32,6 +32,7 @@ export function diffReport(was: DiffSide, is: DiffSide, typed: Selection, asOf: 
   });
   const lists = listChangesBetween(sides.was, sides.is);
   const isWhole = selection.region === undefined && track === undefined;
+  const shown = told.filter(isChanged);
   const records = [
     ...told.flatMap(({ pair, follows, changes }) => [
       ...follows.map((one) => followsRecord(pairIdOf(pair), one, sides.words)),
@@ -49,16 +50,31 @@ export function diffReport(was: DiffSide, is: DiffSide, typed: Selection, asOf: 
     fields: diffFields,
     records,
     columns: Object.values(diffText.columns),
-    sections: [
-      ...told.filter(isChanged).map((one) => sectionOf(one, sides.words)),
-      ...(isWhole ? listSections(lists) : []),
-    ],
+    sections: [...shown.map((one) => sectionOf(one, sides.words)), ...(isWhole ? listSections(lists) : [])],
     remarks: [
       records.length === 0 ? same : diffText.compared(was.name, is.name, asOf),
       ...(isWhole || lists.length === 0 ? [] : [diffText.alsoInLists(lists.length)]),
       ...[was, is].filter(({ dataset }) => !dataset).map(({ name }) => diffText.noDataset(name)),
     ],
+    ...(is.at !== undefined && {
+      feed: {
+        updated: is.at,
+        entries: [
+          ...shown.map(({ pair, changes }) => ({ key: keyOf(pairIdOf(pair), changes, sides), region: pairIdOf(pair) })),
+          ...(isWhole && lists.length > 0 ? [{ key: JSON.stringify(lists.map(listRecord)), region: undefined }] : []),
+        ],
+      },
+    }),
   };
+}
+
+/** What tells the changes of a region from all others. Neither what follows from them is in it nor a line: those move by themselves. */
+function keyOf(region: string, changes: readonly Change[], { words }: Sides): string {
+  const told = changes.map((one) => {
+    const { track, segment, contract, source, what, change, mapping, block, key, was, is } = changeRecord(one, words);
+    return [track, segment, contract, source, what, change, mapping, block, key, was, is];
+  });
+  return JSON.stringify([region, told]);
 }
 
 /** Whether a change is one of these tracks of its region; with a region that came or went, so did its tracks. */

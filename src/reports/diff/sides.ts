@@ -9,6 +9,8 @@ export interface DiffSide {
   readonly dataset: Dataset | undefined;
   /** The names of files that are there and cannot be read. */
   readonly unread: readonly string[];
+  /** The moment at which it was made, where somebody asks: `2026-11-29T21:54:15Z`. */
+  readonly at?: string | undefined;
 }
 
 /** What can be compared of two states. */

@@ -73,6 +73,10 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     nl: 'Voor een agenda (iCalendar): eindes, beslissingen en evaluaties als hele dagen, met herinneringen 12, 6, 3 en 1 maanden vooraf.',
     en: 'For an agenda (iCalendar): ends, decisions and evaluations as whole days, with reminders 12, 6, 3 and 1 months before.',
   },
+  atom: {
+    nl: 'Voor een lezer van feeds (Atom): wat er veranderde, een bericht per regio.',
+    en: 'For a feed reader (Atom): what changed, an entry a region.',
+  },
   html: {
     nl: 'Een stuk van een webpagina, om in een andere te plakken.',
     en: 'A piece of a web page, to be pasted into another.',

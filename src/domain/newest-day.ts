@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { Dataset } from '../domain/dataset.js';
+import type { Dataset } from './dataset.js';
 
 /** The day of the newest paper not later than `asOf`, so that the same data always give the same bytes; `asOf` where there is none. */
 export function newestDayOf({ regions }: Dataset, asOf: Day): Day {
