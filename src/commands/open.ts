@@ -60,8 +60,8 @@ export async function openRevision(revision: string, world: World): Promise<Load
 
 /** The moment at which a revision was made, in UTC. What git cannot do is a usage error. */
 export async function revisionMoment(revision: string, world: World): Promise<string> {
-  const { momentOf } = await import('../loading/revision.js');
-  return atCommit(revision, world, momentOf);
+  const { commitMoment } = await import('../loading/revision.js');
+  return atCommit(revision, world, commitMoment);
 }
 
 async function atCommit<T>(

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Day } from '../calendar/day.js';
-import type { Publication } from '../formats/dcat.js';
+import type { Publisher } from '../formats/dcat.js';
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import { commandText } from '../text/commands.js';
@@ -27,32 +27,10 @@ export const report: Command = {
       completes: 'folder',
     },
     asOfOption,
-    {
-      flags: '--since <revision>',
-      text: {
-        nl: 'ook een feed van wat er sinds deze revisie veranderde',
-        en: 'a feed of what changed since this revision, too',
-      },
-      completes: 'revision',
-    },
-    {
-      flags: '--address <url>',
-      text: { nl: 'waar de map op het web komt te staan', en: 'where the folder will be on the web' },
-    },
-    {
-      flags: '--publisher <url>',
-      text: {
-        nl: 'voor data.overheid.nl: de organisatie, zoals die in de lijst daarvan staat',
-        en: 'for data.overheid.nl: the organisation, as its list has it',
-      },
-    },
-    {
-      flags: '--contact <contact>',
-      text: {
-        nl: 'voor data.overheid.nl: bij wie men terechtkan, `Naam <adres>`',
-        en: 'for data.overheid.nl: whom to ask, `Name <address>`',
-      },
-    },
+    { flags: '--since <revision>', text: dataText.options.since, completes: 'revision' },
+    { flags: '--address <url>', text: dataText.options.address },
+    { flags: '--publisher <url>', text: dataText.options.publisher },
+    { flags: '--contact <contact>', text: dataText.options.contact },
     forceOption,
   ],
   examples: [
@@ -96,7 +74,7 @@ export const report: Command = {
 };
 
 /** Who publishes the pages and where, as far as it was said. */
-function publicationIn({ options }: Given): Publication {
+function publicationIn({ options }: Given): Publisher {
   const { address, publisher, contact } = options;
   for (const url of [address, publisher]) {
     if (url !== undefined && !/^https?:\/\/[^\s<>"]+$/.test(url)) throw new UsageError(dataText.noAddress(url));
@@ -109,7 +87,7 @@ function publicationIn({ options }: Given): Publication {
 }
 
 /** `Name <address>`, as e-mail has it (RFC 5322); the address may be one of a page, too. */
-function contactIn(typed: string): NonNullable<Publication['contact']> {
+function contactIn(typed: string): NonNullable<Publisher['contact']> {
   const [, name = '', at = ''] = /^\s*(\S.*?)\s*<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>\s*$/.exec(typed) ?? [];
   if (name === '') throw new UsageError(dataText.noContact(typed));
   return { name, at };

@@ -2,7 +2,7 @@ import { languages, type Text } from '../text/language.js';
 import { dataText } from '../text/site-data.js';
 
 /** Who publishes a dataset and where, as far as somebody said so. */
-export interface Publication {
+export interface Publisher {
   /** The address of the folder, with `/` behind it. */
   readonly address?: string | undefined;
   /** The organisation, by its address in the list of data.overheid.nl. */
@@ -26,7 +26,7 @@ const authority = 'http://publications.europa.eu/resource/authority';
  *
  * @param modified the day of the newest paper
  */
-export function toCatalog(files: readonly CatalogFile[], about: Publication, modified: string): object {
+export function toCatalog(files: readonly CatalogFile[], about: Publisher, modified: string): object {
   const { address = '', publisher, contact } = about;
   const iri = (id: string) => ({ '@id': id });
   const inAll = (text: Text) => languages.map((language) => ({ '@language': language, '@value': text[language] }));

@@ -61,7 +61,7 @@ export async function commitOf(revision: string, repository: Repository): Promis
 }
 
 /** The moment at which a commit was made, in UTC: `2026-11-29T21:54:15Z`. */
-export async function momentOf(commit: string, { top, environment }: Repository): Promise<string> {
+export async function commitMoment(commit: string, { top, environment }: Repository): Promise<string> {
   // The commit as it is kept: `git log` may be set up to run a program that looks at signatures.
   const { stdout } = await git(top, environment, ['cat-file', 'commit', commit]);
   const [, seconds] = /^committer .* (\d+) [+-]\d{4}$/m.exec(stdout.toString('utf8')) ?? [];

@@ -71,7 +71,7 @@ export function documentPath(name: DocumentName): string {
  * the same in every language, and `terms` has the words of all.
  */
 export function documentFiles(documents: Documents, schemaOf: (name: PublishedSchema) => object): SiteFile[] {
-  const [language] = languages;
+  const language = languages[0];
   const written = [...documents].map(([name, report]) => ({ name, is: writtenReport(report, language) }));
   const described = [...documents.keys()].map(
     (name): ApiDocument => ({

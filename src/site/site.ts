@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.js';
 import { newestDayOf } from '../domain/newest-day.js';
 import { toAtom } from '../formats/atom.js';
 import { coloursOf } from '../formats/colours.js';
-import { type Publication, toCatalog } from '../formats/dcat.js';
+import { type Publisher, toCatalog } from '../formats/dcat.js';
 import { jsonText } from '../formats/json-text.js';
 import { svgStyle } from '../formats/picture/svg-style.js';
 import { shownReport } from '../formats/shown.js';
@@ -33,7 +33,7 @@ import { scaleFor, timelinePages } from './timeline-page.js';
 import { laneVersions } from './timeline-rows.js';
 
 /** What a site tells beside the data. */
-export interface SiteAbout extends Publication {
+export interface SiteAbout extends Publisher {
   readonly schemaOf: (name: PublishedSchema) => object;
   /** What changed since an earlier state, for a feed. */
   readonly changes?: Report | undefined;
@@ -88,7 +88,7 @@ export function siteOf(dataset: Dataset, asOf: Day, about: SiteAbout): SiteFile[
 }
 
 /** What changed, with links to the pages of the regions. */
-function feedFile(changes: Report, language: Language, { address }: Publication): SiteFile {
+function feedFile(changes: Report, language: Language, { address }: Publisher): SiteFile {
   const { feed } = changes;
   if (!feed) throw new Error('no feed');
   const path = pathFor(language, 'feed.xml');
@@ -98,7 +98,7 @@ function feedFile(changes: Report, language: Language, { address }: Publication)
 }
 
 /** The catalogue of what programs can read. */
-function catalogFile(documents: Documents, about: Publication, modified: Day): SiteFile {
+function catalogFile(documents: Documents, about: Publisher, modified: Day): SiteFile {
   const files = [...documents.keys()].flatMap((name) =>
     (['JSON', 'CSV'] as const).map((form) => ({
       path: `${documentPath(name)}.${form.toLowerCase()}`,

@@ -3,6 +3,21 @@ import { phrase } from './phrase.js';
 
 /** What is said of the files for programs that lie beside the pages of `report`. */
 export const dataText = {
+  options: {
+    since: {
+      nl: 'ook een feed van wat er sinds deze revisie veranderde',
+      en: 'a feed of what changed since this revision, too',
+    },
+    address: { nl: 'waar de map op het web komt te staan', en: 'where the folder will be on the web' },
+    publisher: {
+      nl: 'voor data.overheid.nl: de organisatie, zoals die in de lijst daarvan staat',
+      en: 'for data.overheid.nl: the organisation, as its list has it',
+    },
+    contact: {
+      nl: 'voor data.overheid.nl: bij wie men terechtkan, `Naam <adres>`',
+      en: 'for data.overheid.nl: whom to ask, `Name <address>`',
+    },
+  },
   title: { nl: 'Inkoop van sociale zorg door gemeenten', en: 'How Dutch municipalities buy social care' },
   catalogue: { nl: 'Gegevens over de inkoop van sociale zorg', en: 'Data on buying social care' },
   about: {

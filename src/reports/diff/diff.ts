@@ -60,7 +60,10 @@ export function diffReport(was: DiffSide, is: DiffSide, typed: Selection, asOf: 
       feed: {
         updated: is.at,
         entries: [
-          ...shown.map(({ pair, changes }) => ({ key: keyOf(pairIdOf(pair), changes, sides), region: pairIdOf(pair) })),
+          ...shown.map(({ pair, changes }) => ({
+            key: changesKey(pairIdOf(pair), changes, sides),
+            region: pairIdOf(pair),
+          })),
           ...(isWhole && lists.length > 0 ? [{ key: JSON.stringify(lists.map(listRecord)), region: undefined }] : []),
         ],
       },
@@ -69,7 +72,7 @@ export function diffReport(was: DiffSide, is: DiffSide, typed: Selection, asOf: 
 }
 
 /** What tells the changes of a region from all others. Neither what follows from them is in it nor a line: those move by themselves. */
-function keyOf(region: string, changes: readonly Change[], { words }: Sides): string {
+function changesKey(region: string, changes: readonly Change[], { words }: Sides): string {
   const told = changes.map((one) => {
     const { track, segment, contract, source, what, change, mapping, block, key, was, is } = changeRecord(one, words);
     return [track, segment, contract, source, what, change, mapping, block, key, was, is];
