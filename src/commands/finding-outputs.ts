@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { findingFormats } from '../formats/findings/finding-formats.js';
 import type { Style } from '../formats/format.js';
 import type { Inspection } from '../source/inspection.js';
 import { nearest } from '../text/nearest.js';
 import { usageText } from '../text/usage.js';
 import { type FileToWrite, type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
-import { overOutputs } from './force.js';
+import { outputFile } from './output-file.js';
 
 export const findingsOption: OptionSpec = {
   flags: '--format <form[=file]>',
@@ -31,16 +30,15 @@ export type Printed = Required<Pick<Outcome, 'stdout' | 'annotations' | 'files'>
  * What came of it in every form that was asked for. What is printed is for people where nothing else was named; on GitHub
  * Actions annotations come along, and all of it goes into the summary of the step.
  */
-export async function outputsOf(inspection: Inspection, { lists, flags }: Given, world: World): Promise<Printed> {
-  const asked = (lists['format'] ?? []).map(parsed);
-  const over = overOutputs(flags);
+export async function outputsOf(inspection: Inspection, given: Given, world: World): Promise<Printed> {
+  const asked = (given.lists['format'] ?? []).map(parsed);
   const printed = printedForms(asked, world);
   const textOf = (form: string) => renderedFindings(form, inspection, world, world);
   const text = printed.filter((form) => form !== 'github').map(textOf);
   const stdout = (await Promise.all(text)).join('');
   const annotations = printed.includes('github') ? await textOf('github') : '';
   const files = await Promise.all(
-    asked.flatMap(({ form, file }) => (file === undefined ? [] : [fileOf(form, file, inspection, world, over)])),
+    asked.flatMap(({ form, file }) => (file === undefined ? [] : [fileOf(form, file, inspection, given, world)])),
   );
   const summary = printed.includes('github') ? world.github?.summary : undefined;
   if (summary === undefined) return { stdout, annotations, files };
@@ -73,12 +71,12 @@ async function fileOf(
   form: string,
   file: string,
   inspection: Inspection,
+  given: Given,
   world: World,
-  over: FileToWrite['over'],
 ): Promise<FileToWrite> {
   const { colourless } = await import('../formats/format.js');
   const content = await renderedFindings(form, inspection, colourless(world), world);
-  return { path: resolve(world.folder, file), content, over };
+  return outputFile(file, content, given, world);
 }
 
 /** The forms that services of a repository read, which know no other folder than its top. */

@@ -15,9 +15,9 @@ import { outputText } from '../text/output.js';
 import { calledSo } from '../text/same-word.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Given, type OptionSpec, UsageError, type World } from './command.js';
-import { forceOption, overOutputs } from './force.js';
 import { inForm } from './in-form.js';
 import { foldersOn, mayBeWritten, openDataset } from './open.js';
+import { forceOption, outputFile } from './output-file.js';
 
 const { takes, summary, example } = commandText.import;
 
@@ -81,7 +81,7 @@ export const importFrom: Command = {
     const { report } = given.options;
     if (report !== undefined) {
       const content = `${jsonText(ledger.all, 2)}\n`;
-      files.push({ path: resolve(world.folder, report), content, over: overOutputs(given.flags) });
+      files.push(outputFile(report, content, given, world));
       told.push(outputText.written(report));
     }
     told.push(importsText.next(drafts[0]?.id ?? ''), tallyText(ledger));

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Day } from '../calendar/day.js';
 import type { Publisher } from '../formats/dcat.js';
 import { sentences } from '../formats/shown.js';
@@ -12,8 +12,8 @@ import { dataText } from '../text/site-data.js';
 import { asOfIn, asOfOption, daysSaid } from './as-of.js';
 import { type Command, type Given, UsageError, type World } from './command.js';
 import { diffSideOf } from './diff-side.js';
-import { forceOption, overOutputs } from './force.js';
 import { openDataset, openRevision, revisionMoment, unreadIn } from './open.js';
+import { forceOption, outputFileIn } from './output-file.js';
 
 const { summary, example } = commandText.report;
 
@@ -52,14 +52,8 @@ export const report: Command = {
     ]);
     const changes = await changesSince(given.options['since'], loaded, asOf, world);
     const about = { ...publication, schemaOf: (name: PublishedSchema): object => allSchemas[name], changes };
-    const folder = resolve(world.folder, out);
-    const over = overOutputs(given.flags);
-    const files = siteOf(loaded.dataset, asOf, about).map(({ path, content }) => ({
-      path: join(folder, path),
-      content,
-      over,
-      makesFolder: true as const,
-    }));
+    const pages = siteOf(loaded.dataset, asOf, about);
+    const files = pages.map(({ path, content }) => outputFileIn(out, path, content, given, world));
     const { stderr: unread, hasUnread } = unreadIn(loaded, world);
     const lacking = (['address', 'publisher', 'contact'] as const).filter((one) => publication[one] === undefined);
     const isPublished = lacking.length < 3;

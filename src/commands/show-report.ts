@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { allFormats } from '../formats/all-formats.js';
 import type { Format } from '../formats/format.js';
 import { sentences } from '../formats/shown.js';
@@ -13,8 +13,8 @@ import type { Text } from '../text/language.js';
 import { outputText } from '../text/output.js';
 import { daysSaid } from './as-of.js';
 import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
-import { forceOption, overOutputs } from './force.js';
 import { unreadIn } from './open.js';
+import { forceOption, outputFile } from './output-file.js';
 import { settingsSaid } from './settings.js';
 
 export type Formats = ReadonlyMap<string, Format>;
@@ -74,7 +74,7 @@ export async function show(
   const aside = isRowsOnly ? [...set, ...(leavesOut?.(report) ?? []), ...beside] : hasNoRemarks ? set : [];
   const side = sentences(aside, world.language);
   if (output === undefined) return { stdout: rendered, stderr: stderr + side, exitCode };
-  const file = { path: resolve(world.folder, output), content: rendered, over: overOutputs(flags) };
+  const file = outputFile(output, rendered, { flags }, world);
   const told = sentences([outputText.written(output)], world.language);
   return { stdout: '', stderr: `${stderr}${side}${told}`, exitCode, files: [file] };
 }

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import type { Dataset } from '../../domain/dataset.js';
 import { newestDayOf } from '../../domain/newest-day.js';
 import { packageDescriptor, type RowProperty, type Tabled } from '../../exports/datapackage/descriptor.js';
@@ -18,9 +17,9 @@ import { plain, wordsIn } from '../../text/phrase.js';
 import type { PublishedSchema } from '../../text/schemas.js';
 import { usageText } from '../../text/usage.js';
 import { asOfIn } from '../as-of.js';
-import { type FileToWrite, UsageError } from '../command.js';
-import { overOutputs } from '../force.js';
+import { UsageError } from '../command.js';
 import { openDataset, unreadIn } from '../open.js';
+import { outputFileIn } from '../output-file.js';
 import type { Export } from './export-form.js';
 import { packageRows } from './package-reports.js';
 
@@ -33,13 +32,7 @@ export const exportDatapackage: Export = async (path, given, world) => {
   const loaded = await openDataset(world);
   const { dataset } = loaded;
   const unread = unreadIn(loaded, world);
-  const folder = resolve(world.folder, out);
-  const file = (name: string, content: string): FileToWrite => ({
-    path: join(folder, name),
-    content,
-    over: overOutputs(given.flags),
-    makesFolder: true,
-  });
+  const file = (name: string, content: string) => outputFileIn(out, name, content, given, world);
   const names = Object.keys(packageTables) as PackageTable[];
   const made = names.map((name) => ({ name, ...packageRows(name, dataset, asOf) }));
   const tables = made.map(({ name, fields, schema }) => tabled(name, fields, schema, dataset, world.language));

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Ledger } from '../../exports/ledger.js';
 import { type OcdsField, ocdsFields } from '../../exports/ocds/fields.js';
 import { recordPackageOf, releasePackageOf } from '../../exports/ocds/packages.js';
@@ -9,8 +8,8 @@ import { outputText } from '../../text/output.js';
 import { usageText } from '../../text/usage.js';
 import { asOfIn } from '../as-of.js';
 import { type FileToWrite, type Given, UsageError } from '../command.js';
-import { overOutputs } from '../force.js';
 import { openDataset, unreadIn } from '../open.js';
+import { outputFile } from '../output-file.js';
 import type { Export } from './export-form.js';
 
 const fields = Object.keys(ocdsFields) as OcdsField[];
@@ -35,11 +34,7 @@ export const exportOcds: Export = async (path, given, world) => {
   const { output, report } = given.options;
   const files: FileToWrite[] = [];
   const write = (file: string, content: unknown) => {
-    files.push({
-      path: resolve(world.folder, file),
-      content: `${jsonText(content, 2)}\n`,
-      over: overOutputs(given.flags),
-    });
+    files.push(outputFile(file, `${jsonText(content, 2)}\n`, given, world));
     told.push(outputText.written(file));
   };
   if (output !== undefined) write(output, json);

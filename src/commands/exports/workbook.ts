@@ -1,12 +1,12 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { sentences } from '../../formats/shown.js';
 import type { Listable } from '../../reports/list/listable.js';
 import { outputText } from '../../text/output.js';
 import { workbookText } from '../../text/workbook.js';
 import { asOfIn } from '../as-of.js';
 import { UsageError } from '../command.js';
-import { overOutputs } from '../force.js';
 import { openDataset, unreadIn } from '../open.js';
+import { outputFile } from '../output-file.js';
 import type { Export } from './export-form.js';
 
 /** The lists that have a sheet each. */
@@ -32,6 +32,6 @@ export const exportWorkbook: Export = async (path, given, world) => {
     stdout: '',
     stderr: stderr + sentences([outputText.written(file)], world.language),
     exitCode: hasUnread ? 1 : 0,
-    files: [{ path: resolve(world.folder, file), content, over: overOutputs(given.flags) }],
+    files: [outputFile(file, content, given, world)],
   };
 };
