@@ -146,7 +146,7 @@ describe('architecture', () => {
       'commands/exports/datapackage.ts',
       ...['help-layout', 'watching'].map((name) => `commands/${name}.ts`),
       // A publication of Dutch papers is in Dutch.
-      'exports/ocds/method.ts',
+      'exports/ocds/in-languages.ts',
       'library.ts',
       'library/compared.ts',
       'main.ts',

@@ -1,3 +1,4 @@
+import { reasonText } from './days.js';
 import type { Text } from './language.js';
 
 /** What the business terms of a notice are called, as the eForms regulation of the EU numbers them. */
@@ -18,6 +19,7 @@ export const businessTerms = {
   'BT-538': { nl: 'Looptijd, overig', en: 'Duration, other' },
   'BT-58': { nl: 'Verlengingen: hoogste aantal', en: 'Renewals: highest number' },
   'BT-57': { nl: 'Verlengingen: beschrijving', en: 'Renewals: description' },
+  'BT-54': { nl: 'Opties: beschrijving', en: 'Options: description' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type BusinessTerm = keyof typeof businessTerms;
@@ -41,6 +43,10 @@ export const eformsWarnings = {
     en: 'how many there are is not known',
   },
   'not-told': { nl: 'geen bron zegt het', en: 'no source says so' },
+  'not-read': reasonText['not-read'],
+  undecided: reasonText.undecided,
+  unreadable: reasonText.unreadable,
+  contradictory: reasonText.contradictory,
   'no-code': {
     nl: 'de SAS-opties hebben geen eigen code; kies zelf',
     en: 'the options of SAS have no code of their own; choose one',

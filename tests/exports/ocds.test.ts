@@ -58,7 +58,12 @@ describe('a contract as a release', () => {
       durationInDays: 1461,
     });
     expect(lot.hasRenewal).toBe(true);
-    expect(lot.renewal).toEqual({ minimumRenewals: 4, maximumRenewals: 4, description: '4 × undecided' });
+    expect(lot.renewal).toEqual({
+      minimumRenewals: 4,
+      maximumRenewals: 4,
+      description: '4 verlengingen (lengte: nog te bepalen)',
+      description_en: '4 extensions (length: undecided)',
+    });
   });
 
   it('never has a day that is known only between bounds', () => {

@@ -11,6 +11,8 @@ import type { Schedule } from './schedule.js';
 export interface AgreedEnd {
   /** The last day on which it surely runs: the end now agreed, or the day of a source that calls it running. */
   readonly agreedUntil: Day | undefined;
+  /** The last period that is not just a right; its end is the one now agreed, however exactly that is known. */
+  readonly lastAgreed: Period | undefined;
   /** Whether that is only a lower limit: the end now agreed has no upper one. */
   readonly isFloor: boolean;
   /** Of a contract without a fixed end: the day of the source that tells so. */
@@ -27,6 +29,7 @@ export function agreedEndOf(schedule: Schedule, course: Course | undefined): Agr
   const agreedUntil = laterDay(ends, inForceOn(schedule));
   return {
     agreedUntil,
+    lastAgreed: supposed ?? settled,
     isFloor: settled !== undefined && isOpen(settled.lastDay.latest) && agreedUntil === tellingEnd(settled),
     noEndTold: settled && noEndToldBy(settled, schedule),
   };

@@ -1,3 +1,9 @@
+/** How a contract is bought. */
+const method = {
+  to: 'tender.procurementMethodDetails, tender.procurementMethod; tender.lots[].description where lots differ',
+  how: 'in words; a code where one surely fits',
+} as const;
+
 /** What the data hold of a contract, and where in a release of OCDS it goes; `to` is missing where OCDS has no place for it; `how` is for docs/standards.md. */
 export const ocdsFields = {
   municipalities: {
@@ -6,10 +12,13 @@ export const ocdsFields = {
   },
   track: { to: 'tender.title', how: 'as it is' },
   segment: { to: 'tender.lots[].title', how: 'as it is' },
-  stage: { to: 'tender.status, tag', how: 'as it is' },
-  instrument: { to: 'tender.procurementMethodDetails', how: 'in Dutch words; a code where one surely fits' },
-  procedure: { to: 'tender.procurementMethodDetails', how: 'in Dutch words; a code where one surely fits' },
-  'sas-option': { to: 'tender.procurementMethodDetails', how: 'in Dutch words; a code where one surely fits' },
+  stage: {
+    to: 'tender.lots[].status; tender.status where all lots agree; tag',
+    how: 'as it is',
+  },
+  instrument: method,
+  procedure: method,
+  'sas-option': method,
   'first-day': { to: 'tender.lots[].contractPeriod.startDate', how: 'only where it is one day' },
   'initial-end': { to: 'tender.lots[].contractPeriod.endDate', how: 'only where it is one day' },
   'latest-end': { to: 'tender.lots[].contractPeriod.maxExtentDate', how: 'the last day that there can be' },
@@ -18,10 +27,16 @@ export const ocdsFields = {
     how: 'numbers where every group has one',
   },
   'option-length': { to: 'tender.lots[].renewal.description', how: 'in words' },
+  'scope-options': { to: 'tender.lots[].hasOptions, options.description', how: 'in words' },
   'decide-by': { to: 'tender.milestones[type=approval].dueDate', how: 'only where it is one day' },
   evaluation: { to: 'tender.milestones[type=assessment].dueDate', how: 'only where it is one day' },
-  winners: { to: 'awards[].suppliers', how: 'as it is' },
+  winners: { to: 'awards[].suppliers', how: 'as it is; none before the stage of awarding' },
   'agreed-until': { to: 'contracts[].period.endDate', how: 'only where it is one day' },
+  under: {
+    to: 'relatedProcesses[relationship=framework]',
+    how: 'by OCID; the framework has techniques.hasFrameworkAgreement',
+  },
+  follows: { to: 'relatedProcesses[relationship=prior]', how: 'by OCID' },
   citations: { to: 'tender.documents[]', how: 'the paper as a document, without the line' },
   funding: { to: undefined, how: 'dropped, and counted' },
   providers: { to: undefined, how: 'dropped, and counted' },

@@ -1,8 +1,10 @@
 import { exactDayOf } from '../../calendar/window.js';
 import type { Lot } from '../../domain/procured.js';
 import type { Period } from '../../domain/terms/period.js';
+import { periodText } from '../../text/timeline.js';
 import type { Ledger } from '../ledger.js';
 import type { OcdsField } from './fields.js';
+import { inLanguages } from './in-languages.js';
 import { endOfDay } from './moment.js';
 import { noteDay } from './period.js';
 import type { Json } from './without-gaps.js';
@@ -24,6 +26,7 @@ export function milestonesOf({ id, schedule, status, path }: Lot, ledger: Ledger
     return {
       id: `${id}-${period.id}`,
       type,
+      ...inLanguages('title', periodText(period.id, period.standing === 'if-any')),
       code: period.id,
       dueDate: due,
       status: (state !== undefined && statuses[state]) || 'scheduled',

@@ -49,12 +49,19 @@ export function recordPackageOf(settings: PackageSettings): Packaged {
   return { json: { ...packageHead(settings), records }, not, count: procured.length };
 }
 
+/** The extensions of OCDS of which a release has fields, as its eForms profile takes them. */
+const extensions = ['lots', 'renewal', 'options', 'techniques'] as const;
+
+function extensionAddress(name: string): string {
+  return `https://raw.githubusercontent.com/open-contracting-extensions/ocds_${name}_extension/master/extension.json`;
+}
+
 function packageHead({ asOf, publisher, uri, dataset }: PackageSettings): Json {
   return {
     uri,
     version: '1.1',
     publishedDate: endOfDay(newestDayOf(dataset, asOf)),
     publisher: { name: publisher },
-    extensions: [],
+    extensions: extensions.map(extensionAddress),
   };
 }

@@ -1,20 +1,19 @@
 import { daysUntil } from '../../calendar/day.js';
 import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
 import type { Lot } from '../../domain/procured.js';
-import type { Cause, Reason } from '../../domain/terms/cause.js';
+import type { Cause } from '../../domain/terms/cause.js';
 import { latestLastDay } from '../../domain/terms/latest-end.js';
 import type { Ledger } from '../ledger.js';
+import { isSilence } from '../silence.js';
 import type { OcdsField } from './fields.js';
 import { endOfDay, startOfDay } from './moment.js';
 import type { Json } from './without-gaps.js';
 
 /** That a day was carried, or that what is told of it has no place in OCDS; nothing where nobody tells anything of it. */
 export function noteDay(ledger: Ledger<OcdsField>, field: OcdsField, window: Window<Cause>, path: string): void {
-  const isSilent = [window.earliest, window.latest].every((side) => isOpen(side) && silent.includes(side.open.reason));
-  if (!isSilent) ledger.note(field, exactDayOf(window) ? 'carried' : 'dropped', path);
+  const isUntold = [window.earliest, window.latest].every((side) => isOpen(side) && isSilence(side.open.reason));
+  if (!isUntold) ledger.note(field, exactDayOf(window) ? 'carried' : 'dropped', path);
 }
-
-const silent: readonly Reason[] = ['not-stated', 'missing'];
 
 /**
  * The initial term as agreed, with the last day that the contract can have by that. A day that no source gives exactly is left out: what is
@@ -34,5 +33,24 @@ export function termPeriod({ schedule, path }: Lot, ledger: Ledger<OcdsField>): 
     endDate: end && endOfDay(end),
     maxExtentDate: latest && endOfDay(latest),
     durationInDays: start && end ? daysUntil(start, end) + 1 : undefined,
+  };
+}
+
+/**
+ * The period of a contract that was signed: from its first day to the end that is now agreed, where both are one day. An end of which only
+ * a bound is known, or past which a source calls it running, is left out.
+ */
+export function signedPeriod({ schedule, status, path }: Lot, ledger: Ledger<OcdsField>): Json {
+  const start = schedule.agreed && exactDayOf(schedule.agreed.initial.firstDay);
+  const agreed = status?.lastAgreed?.lastDay;
+  const end = agreed && exactDayOf(agreed);
+  const isEnd = end !== undefined && end === status?.agreedUntil;
+  if (isEnd) ledger.note('agreed-until', 'carried', path);
+  else if (status?.agreedUntil !== undefined) ledger.note('agreed-until', 'dropped', path);
+  const latest = status?.latestPossible;
+  return {
+    startDate: start && startOfDay(start),
+    endDate: isEnd ? endOfDay(end) : undefined,
+    maxExtentDate: latest && endOfDay(latest),
   };
 }

@@ -1,15 +1,17 @@
-import type { Entry } from '../../domain/entry.js';
 import type { Lot } from '../../domain/procured.js';
 import { optionGroupsOf } from '../../domain/terms/option-groups.js';
 import { type Count, countAt } from '../../domain/terms/reading.js';
-import type { Located } from '../../source/located.js';
+import { renewalsText } from '../../text/option-groups.js';
 import type { Ledger } from '../ledger.js';
+import { isSilence } from '../silence.js';
 import type { OcdsField } from './fields.js';
+import { inLanguages } from './in-languages.js';
 import type { Json } from './without-gaps.js';
 
 /**
  * The options to extend. Their numbers are given where every group of options has one; how long each is stands in words, since
- * `renewal.period` is read in two ways and is never written. Where no source tells whether there are any, neither does this.
+ * `renewal.period` is read in three ways (each, all together, with the initial term) and is never written. Where no source tells
+ * whether there are any, neither does this.
  */
 export function renewalOf({ schedule, path }: Lot, ledger: Ledger<OcdsField>): Json {
   const terms = schedule.terms?.located;
@@ -20,18 +22,16 @@ export function renewalOf({ schedule, path }: Lot, ledger: Ledger<OcdsField>): J
     return { hasRenewal: false };
   }
   if (typeof options === 'string') {
-    if (options !== 'not-stated') ledger.note('options', 'dropped', path);
+    if (!isSilence(options)) ledger.note('options', 'dropped', path);
     return {};
   }
   const groups = optionGroupsOf(terms);
   const counts = groups.map((group) => countAt(group, 'count'));
   const [min, max] = [addedUp(counts, 'min'), addedUp(counts, 'max')];
   ledger.note('options', min !== undefined && max !== undefined ? 'carried' : 'approximated', path);
-  for (const _ of groups) ledger.note('option-length', 'approximated', path);
-  return {
-    hasRenewal: true,
-    renewal: { minimumRenewals: min, maximumRenewals: max, description: groups.map(groupText).join('; ') },
-  };
+  for (const { value } of groups) if (!isSilence(value.length)) ledger.note('option-length', 'approximated', path);
+  const described = inLanguages('description', renewalsText(groups.map(({ value }) => value)));
+  return { hasRenewal: true, renewal: { minimumRenewals: min, maximumRenewals: max, ...described } };
 }
 
 /** The sum of one side of all counts; `undefined` where one of them is not known. */
@@ -43,9 +43,4 @@ function addedUp(counts: readonly Count[], side: 'min' | 'max'): number | undefi
     sum += number;
   }
   return sum;
-}
-
-/** As the data write it: `4 × P1Y`. */
-function groupText({ value: { count, length } }: Located<Entry<'option'>>): string {
-  return `${count ?? '?'} × ${length ?? '?'}`;
 }

@@ -69,7 +69,7 @@ export function eformsReport(dataset: Dataset, path: string, asOf: Day): Report 
       rows: fields.map(({ term, value, warnings, inputs }): Text[] => [
         plain(term),
         businessTerms[term],
-        plain(value ?? '–'),
+        typeof value === 'object' ? value : plain(value ?? '–'),
         warningText(warnings),
         linesCell(referencesOf(inputs, of.region)),
       ]),

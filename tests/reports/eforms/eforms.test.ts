@@ -22,15 +22,15 @@ describe('the business terms of a lot', () => {
       'BT-536': ['2022-01-01', null],
       'BT-537': ['2029-12-31', 'options-included'],
       'BT-58': ['2', null],
-      'BT-57': ['2 × P2Y', null],
+      'BT-57': [{ nl: '2 verlengingen van elk 2 jaar', en: '2 extensions of 2 years each' }, null],
     });
   });
 
   it('have a duration only where there is no end', async () => {
     const unknown = await fieldsOf(`firstDay: not-stated, initialTerm: P4Y, ${twice('..P2Y')}`);
     expect(unknown).toMatchObject({
-      'BT-536': [null, 'between-bounds'],
-      'BT-537': [null, 'between-bounds'],
+      'BT-536': [null, 'not-told'],
+      'BT-537': [null, 'not-told'],
       'BT-36': ['P8Y', 'options-included'],
     });
     expect(Object.keys(await fieldsOf(`${fourYears}, options: none`))).not.toContain('BT-36');
@@ -40,7 +40,7 @@ describe('the business terms of a lot', () => {
     const fields = await fieldsOf('firstDay: 2027, initialTerm: P4Y, options: none');
     expect(fields['BT-536']).toEqual([null, 'between-bounds']);
     expect(fields['BT-537']).toEqual([null, 'between-bounds']);
-    expect(fields['BT-36']).toEqual(['P4Y', 'options-included']);
+    expect(fields['BT-36']).toEqual(['P4Y', null]);
   });
 
   it('tell a contract without end from one whose end nobody knows', async () => {
@@ -56,6 +56,49 @@ describe('the business terms of a lot', () => {
     expect(none['BT-57']).toBeUndefined();
     const open = `${fourYears}, options: [{ count: undecided, length: P1Y, cite: { rest: 4 } }]`;
     expect((await fieldsOf(open))['BT-58']).toEqual([null, 'number-open']);
+  });
+
+  it('say what stands in the place of a value, and what was not read', async () => {
+    for (const word of ['undecided', 'unreadable', 'contradictory', 'not-read']) {
+      const fields = await fieldsOf(`firstDay: ${word}, initialTerm: P4Y, options: ${word}`);
+      expect([fields['BT-536'], fields['BT-58']]).toEqual([
+        [null, word],
+        [null, word],
+      ]);
+    }
+    const silent = await fieldsOf(`${fourYears}, options: none`);
+    expect([silent['BT-105'], silent['BT-765']]).toEqual([
+      [null, 'not-told'],
+      [null, 'not-told'],
+    ]);
+    const card = `id: brief-2021
+medium: text
+title: Voorbeeldbrief
+issuer: College van Voorbeeldstad
+date: 2021-05-18
+cite: 1 "18 mei 2021"
+read: excerpt
+file: brief.txt
+sha256: "${'0'.repeat(64)}"
+lines: 40
+`;
+    const { dataset } = await datasetWith(region(contract(`${fourYears}, options: none`), ''), undefined, {
+      others: { 'seeds/brief-2021.yaml': card },
+    });
+    const { records } = eformsReport(dataset, 'voorbeeld-stad/jeugdhulp', '2024-06-01' as Day) as Report;
+    const untold = records.filter(({ value, term }) => value === null && term !== 'BT-109');
+    expect(untold.map(({ term, warning }) => [term, warning])).toEqual([
+      ['BT-105', 'not-read'],
+      ['BT-765', 'not-read'],
+    ]);
+  });
+
+  it('describe rights to buy more', async () => {
+    const more = 'scopeOptions: [{ count: 2, cite: { rest: 5 } }]';
+    expect((await fieldsOf(`${fourYears}, options: none, ${more}`))['BT-54']).toEqual([
+      { nl: '2 opties op meer werk', en: '2 options for more work' },
+      null,
+    ]);
   });
 
   it('say where a value is doubted', async () => {
