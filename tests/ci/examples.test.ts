@@ -11,6 +11,7 @@ interface Workflow {
 const root = new URL('../..', import.meta.url).pathname;
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const examples = [...read('docs/ci.md').matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => parse(text));
+const templates = ['inkoop-pages.github.yml', 'inkoop-reminders.github.yml'].map((name) => `templates/${name}`);
 const action: Action = parse(read('action.yml'));
 
 /** The one example that has this key. */
@@ -36,13 +37,15 @@ describe('the examples of docs/ci.md', () => {
   });
 
   it('name every action by the hash of a revision, with its version behind it; the action itself does', () => {
-    const uses = ['docs/ci.md', 'action.yml'].flatMap((name) => [...read(name).matchAll(/^[ -]*uses: *(.*)$/gm)]);
+    const uses = ['docs/ci.md', 'action.yml', ...templates].flatMap((name) => [
+      ...read(name).matchAll(/^[ -]*uses: *(.*)$/gm),
+    ]);
     expect(uses.length).toBeGreaterThan(3);
     for (const [, named] of uses) expect(named).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it('install nothing by a name that nobody holds on the registry', () => {
-    const texts = ['docs/ci.md', 'action.yml', 'templates/inkoop.gitlab-ci.yml'].map(read).join('\n');
+    const texts = ['docs/ci.md', 'action.yml', 'templates/inkoop.gitlab-ci.yml', ...templates].map(read).join('\n');
     expect(texts).not.toMatch(/\bnpx (?!--no\b)|\bnpm (i|install|exec)\b[^\n]*\binkoop\b(?!-)/);
   });
 

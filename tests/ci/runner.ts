@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filledIn, holds } from './expression.js';
+import { type Context, filledIn, holds } from './expression.js';
 
 export interface ActionStep {
   readonly id?: string;
@@ -31,8 +31,13 @@ export interface Job {
   readonly given?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export interface JobOutcome {
+export interface JobOutcome extends StepsOutcome {
   readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface StepsOutcome {
+  /** The outputs of each step. */
+  readonly results: Readonly<Record<string, { readonly outputs: Readonly<Record<string, string>> }>>;
   /** What each step that ran printed and how it ended, by id. */
   readonly steps: Readonly<Record<string, { readonly log: string; readonly exitCode: number | null }>>;
   /** All that steps wrote into their summaries. */
@@ -44,13 +49,21 @@ export interface JobOutcome {
 export function runAction(action: Action, asked: Readonly<Record<string, string>>, job: Job): JobOutcome {
   const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']);
   const inputs = { ...Object.fromEntries(defaults), ...asked };
+  const ran = runSteps(action.runs.steps, { inputs, github: { event: job.event } }, job);
+  const context = { inputs, steps: ran.results };
+  const outputs = Object.entries(action.outputs).map(([name, { value }]) => [name, filledIn(value, context)]);
+  return { ...ran, outputs: Object.fromEntries(outputs) };
+}
+
+/** Runs steps, of an action or of a job, one after the other; expressions find in `known` what they name. */
+export function runSteps(all: readonly ActionStep[], known: Context, job: Job): StepsOutcome {
   const results: Record<string, { outputs: Record<string, string> }> = {};
   for (const [id, outputs] of Object.entries(job.given ?? {})) results[id] = { outputs };
-  const context = { inputs, steps: results, github: { event: job.event }, runner: { temp: job.runner } };
+  const context = { ...known, steps: results, runner: { temp: job.runner } };
   const steps: Record<string, { log: string; exitCode: number | null }> = {};
   let hasFailed = false;
   let summary = '';
-  for (const [index, step] of action.runs.steps.entries()) {
+  for (const [index, step] of all.entries()) {
     const id = step.id ?? String(index);
     if (job.given?.[id] || step.run === undefined || !holds(step.if, context, hasFailed)) continue;
     const env = Object.entries(step.env ?? {}).map(([name, value]) => [name, filledIn(String(value), context)]);
@@ -60,8 +73,7 @@ export function runAction(action: Action, asked: Readonly<Record<string, string>
     summary += ran.summary;
     hasFailed ||= ran.exitCode !== 0;
   }
-  const outputs = Object.entries(action.outputs).map(([name, { value }]) => [name, filledIn(value, context)]);
-  return { outputs: Object.fromEntries(outputs), steps, summary, hasFailed };
+  return { results, steps, summary, hasFailed };
 }
 
 /** Runs one step by the shell that it names, as the runner calls it. */
