@@ -38,6 +38,7 @@ import { numberNotInDigits } from './number-not-in-digits.js';
 import { openHouseThatChooses } from './open-house-that-chooses.js';
 import { optionAfterCap } from './option-after-cap.js';
 import { parentSourceNewer } from './parent-source-newer.js';
+import { postponedToNoLaterDay } from './postponed-to-no-later-day.js';
 import { procedureAgainstInstrument } from './procedure-against-instrument.js';
 import { quoteDoesNotSay } from './quote-does-not-say.js';
 import { quoteMissing } from './quote-missing.js';
@@ -87,6 +88,7 @@ export const allChecks: readonly Check[] = [
   contractsOverlap,
   gapBetweenContracts,
   eventAfterSource,
+  postponedToNoLaterDay,
   awardAfterFirstDay,
   stepsOutOfOrder,
   moreOptionsUsedThanAgreed,

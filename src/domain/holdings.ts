@@ -18,6 +18,8 @@ export interface ContractHolding {
   readonly mayRun: boolean;
   /** Something was decided after it was agreed, or it came to nothing. */
   readonly hasHappened: boolean;
+  /** A source tells that its first day was moved. */
+  readonly wasPostponed: boolean;
 }
 
 /** The same for each contract of a region, by its id, as of the day of `things`. */
@@ -28,6 +30,7 @@ export function contractHoldings(things: Things): ContractHolding[] {
       hasEnd: schedules.some(hasEndTold),
       mayRun: schedules.some((schedule) => mayStillRun(schedule, things)),
       hasHappened: all.some((one) => hasHappened(one, things)),
+      wasPostponed: schedules.some(({ postponed }) => postponed.some(({ event }) => event.isDecided)),
     };
   });
 }

@@ -169,6 +169,7 @@ export const model = {
     kind: code('event'),
     stage: code('event-stage'),
     day,
+    from: day,
     options: count,
     length: duration,
     lastDay: day,

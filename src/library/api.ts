@@ -76,6 +76,18 @@ export interface Contract extends Course {
   readonly unknown: Reason | null;
   /** How it went, for each group of municipalities that decided alike. Empty where no source tells of any event. */
   readonly courses: readonly Course[];
+  /** First days that were moved to later ones, as sources tell in their own words. */
+  readonly postponed: readonly Postponed[];
+}
+
+/** A first day that was moved. */
+export interface Postponed {
+  /** The first day until then. */
+  readonly from: DayWindow;
+  /** What it became by the sources known when it was told; `null` where they tell no later day. */
+  readonly to: DayWindow | null;
+  /** Whether it took place; else it is only intended or proposed. */
+  readonly decided: boolean;
 }
 
 /** How a contract runs and stands. Of a contract whose municipalities decided apart only the courses have states. */

@@ -2,7 +2,7 @@ import { isOpen, type Window } from '../calendar/window.js';
 import { whereIn } from '../domain/citing/citation.js';
 import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
 import type { Region } from '../domain/dataset.js';
-import { type Bounds, daysOf, decideByOf } from '../domain/terms/bounds.js';
+import { type Bounds, boundsOf, daysOf, decideByOf } from '../domain/terms/bounds.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
 import { inputsBelow, type Stretch, stretchesOf } from '../domain/terms/stretches.js';
@@ -27,6 +27,11 @@ export function contractOf({ schedule, segment }: Line): api.Contract {
     unknown: agreed ? null : (termsUnknown?.reason ?? 'not-stated'),
     ...(first ?? nothing),
     courses: actual,
+    postponed: schedule.postponed.map(({ event, from, to }) => ({
+      from: windowOf(from, boundsOf(from, undefined)),
+      to: to ? windowOf(to.gives, boundsOf(to.gives, undefined)) : null,
+      decided: event.isDecided,
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Days,
   dataValueOf,
   type InShort,
+  type Postponed,
   type TermAndOptions,
 } from '../domain/answers/value.js';
 import type { Dataset } from '../domain/dataset.js';
@@ -18,6 +19,7 @@ import type { Text } from '../text/language.js';
 import { aroundText, countText, flagText, lengthText } from '../text/measures.js';
 import { optionText, termText, yearsText } from '../text/notation.js';
 import { joined, phrase, plain } from '../text/phrase.js';
+import { postponedText } from '../text/postponed.js';
 import { showText } from '../text/show.js';
 import { stateText } from '../text/status.js';
 import { type DoubtFields, doubtFields } from './doubt-record.js';
@@ -33,6 +35,11 @@ export function answerText(value: AnswerValue, dataset: Dataset): Text {
       return termWords(value);
     case 'state':
       return stateText(value.stands, value.isPlanned);
+    case 'postponed':
+      return joined(
+        value.moves.map((one) => moveText(one, dataset)),
+        '; ',
+      );
     case 'sum':
       return joined(
         value.of.map((one) => datumText(one, dataset)),
@@ -110,6 +117,17 @@ function dayText(text: string): Text {
   if (!window) return plain(text);
   const [earliest, latest] = [window.earliest, window.latest].map((side) => (isOpen(side) ? undefined : side));
   return knownDaysText({ earliest, latest, reason: undefined });
+}
+
+/** One first day that was moved. */
+function moveText({ from, to, length, stage }: Postponed['moves'][number], dataset: Dataset): Text {
+  const isTold = ({ earliest, latest }: Days) => earliest !== undefined || latest !== undefined;
+  return postponedText({
+    from: isTold(from) ? knownDaysText(from) : undefined,
+    to: to && knownDaysText(to),
+    length: length && !isUnknown(length.written) ? datumText(length, dataset) : undefined,
+    stage: stage === undefined ? undefined : labelOf(dataset, 'event-stage', stage),
+  });
 }
 
 function knownDaysText({ earliest, latest, reason }: Omit<Days, 'is'>): Text {

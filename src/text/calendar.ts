@@ -18,8 +18,17 @@ export const calendarText = {
   atTheLatest: { nl: 'uiterlijk op deze dag', en: 'on this day at the latest' },
   doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
   /** `2025-12-31; nog niet gesloten …; bar-letter-2021: 96`. */
-  description: (days: Text, state: Text | undefined, doubted: boolean, lines: string): Text =>
-    joined([days, ...(state ? [state] : []), ...(doubted ? [calendarText.doubted] : []), plain(lines)], '\n'),
+  description: (
+    days: Text,
+    state: Text | undefined,
+    doubted: boolean,
+    lines: string,
+    postponed: readonly Text[],
+  ): Text =>
+    joined(
+      [days, ...(state ? [state] : []), ...(doubted ? [calendarText.doubted] : []), plain(lines), ...postponed],
+      '\n',
+    ),
   untold: (count: number): Text => ({
     nl: `Niet in de agenda, omdat geen dag bekend is: ${count === 1 ? '1 overeenkomst' : `${count} overeenkomsten`}.`,
     en: `Not in the calendar, since no day is known: ${count === 1 ? '1 contract' : `${count} contracts`}.`,

@@ -9,6 +9,7 @@ export const aspectText = {
   providers: { nl: 'aantal aanbieders', en: 'number of providers' },
   lots: { nl: 'aantal percelen', en: 'number of lots' },
   'first-day': { nl: 'eerste dag', en: 'first day' },
+  postponed: { nl: 'uitgesteld', en: 'postponed' },
   'initial-term': { nl: 'initiële looptijd', en: 'initial term' },
   options: { nl: 'aantal opties', en: 'number of options' },
   term: { nl: 'looptijd in jaren', en: 'term in years' },

@@ -12,6 +12,7 @@ export const followsText = {
   'sas-option': aspectText['sas-option'],
   funding: aspectText.funding,
   'first-day': aspectText['first-day'],
+  postponed: aspectText.postponed,
   'initial-end': { nl: 'einde initiële looptijd', en: 'end of initial term' },
   options: aspectText.options,
   'agreed-until': { nl: 'afgesproken tot en met', en: 'agreed until' },

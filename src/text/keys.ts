@@ -43,6 +43,7 @@ export const keyText = {
   follows: { nl: 'volgt op', en: 'follows' },
   forNow: { nl: 'voorlopig erin', en: 'in for now' },
   form: { nl: 'vorm', en: 'form' },
+  from: { nl: 'eerst gepland op', en: 'first planned for' },
   funding: { nl: 'bekostiging', en: 'funding' },
   id: { nl: 'id', en: 'id' },
   in: { nl: 'erin', en: 'in' },

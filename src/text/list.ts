@@ -52,6 +52,7 @@ export const listText = {
     label: { nl: 'Naam', en: 'Label' },
     code: { nl: 'Code', en: 'Code' },
     instrument: { nl: 'Inkoopvorm', en: 'Instrument' },
+    postponed: { nl: 'Uitgesteld', en: 'Postponed' },
     doubted: { nl: 'Onzeker', en: 'Uncertain' },
     of: { nl: 'Waarvan', en: 'Of' },
     doubt: { nl: 'Twijfel (code)', en: 'Doubt (code)' },

@@ -30,9 +30,10 @@ export const statsText = {
     'no-length-or-end': { nl: 'lengte en einde niet bekend', en: 'length and end not known' },
     'several-years': { nl: 'stukken uit meer dan één jaar', en: 'papers of more than one year' },
     happened: {
-      nl: 'verlengd, niet verlengd, beëindigd, ingetrokken of niet gegund',
-      en: 'extended, declined, ended, withdrawn or not awarded',
+      nl: 'verlengd, niet verlengd, uitgesteld, beëindigd, ingetrokken of niet gegund',
+      en: 'extended, declined, postponed, ended, withdrawn or not awarded',
     },
+    postponed: { nl: 'daarvan uitgesteld volgens een bron', en: 'of these postponed, as a source tells' },
     'length-or-end': {
       nl: 'lengte of einde bekend, zo nodig met grenzen',
       en: 'length or end known, if need be between bounds',

@@ -130,6 +130,7 @@ export const whyText = {
     nl: `gebeurtenis: ${stage ? `${stage.nl}: ` : ''}${kind.nl} (${day.nl})`,
     en: `event: ${stage ? `${stage.en}: ` : ''}${kind.en} (${day.en})`,
   }),
+  happened: (what: Text): Text => ({ nl: `gebeurtenis: ${what.nl}`, en: `event: ${what.en}` }),
   needPeriod: {
     nl: 'Noem een periode: regio/inkoopspoor[/segment]/overeenkomst/periode, zoals bar/wijkteams/wijkteams-new/option-1.',
     en: 'Name a period: region/track[/segment]/contract/period, such as bar/wijkteams/wijkteams-new/option-1.',

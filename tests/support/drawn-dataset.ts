@@ -59,10 +59,11 @@ const terms = doubted(
 
 const event = doubted(
   mapping(
-    { kind: fc.constantFrom('extended', 'ended', 'declined', 'withdrawn', 'continued') },
+    { kind: fc.constantFrom('extended', 'ended', 'declined', 'withdrawn', 'continued', 'postponed') },
     {
       stage: fc.constantFrom('decided', 'intended', 'proposed'),
       day: fc.constantFrom('2023-05-01', '2023'),
+      from: fc.constantFrom('2021-01-01', 'not-stated'),
       length,
       lastDay: fc.constantFrom('2026-06-30', '2027-12-31'),
     },

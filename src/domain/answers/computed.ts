@@ -7,7 +7,7 @@ import type { Input } from '../terms/reading.js';
 import type { Schedule } from '../terms/schedule.js';
 import { type Status, statusOf } from '../terms/status.js';
 import { stretchesOf } from '../terms/stretches.js';
-import { type Answer, answerOf } from './answer.js';
+import { type Answer, answerOf, dataValueAt } from './answer.js';
 import type { AnswerValue, Days } from './value.js';
 
 /** The first day of a contract. */
@@ -20,6 +20,19 @@ export function agreedFirstDayOf({ contract, agreed }: Schedule): Answer | undef
     contract.region,
     allInputsOf(firstDay),
   );
+}
+
+/** What of it was postponed; `undefined` where no source tells of that. */
+export function postponedOf({ contract, postponed }: Schedule): Answer | undefined {
+  if (postponed.length === 0) return undefined;
+  const moves = postponed.map(({ event, from, to }) => ({
+    from: daysOfWindow(from),
+    to: to && daysOfWindow(to.gives),
+    length: dataValueAt(event, 'event', 'length'),
+    stage: event.isDecided ? undefined : event.value.stage,
+  }));
+  const inputs = postponed.flatMap((one) => one.inputs);
+  return answerOf({ is: 'postponed', moves }, inputs, contract.region);
 }
 
 /** The last day of the initial term, as far as it says more than that nothing ends before it begins. */

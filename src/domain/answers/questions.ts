@@ -2,7 +2,14 @@ import { replacementOf } from '../terms/off.js';
 import { type Schedule, scheduleOf } from '../terms/schedule.js';
 import type { ContractThing, Things } from '../things.js';
 import { type Answer, answerOf } from './answer.js';
-import { agreedFirstDayOf, agreedUntilOf, initialLastDayOf, lastPossibleDaysOf, stateAnswer } from './computed.js';
+import {
+  agreedFirstDayOf,
+  agreedUntilOf,
+  initialLastDayOf,
+  lastPossibleDaysOf,
+  postponedOf,
+  stateAnswer,
+} from './computed.js';
 import { inBlock, inList, optionsIn, ownOf, scopeAround, tariffsOf, termAnswer, termsWord } from './told.js';
 import type { InShort } from './value.js';
 
@@ -20,6 +27,7 @@ const asking = {
   providers: (contract, things) => inBlock(contract, things, 'providers', 'count'),
   lots: (contract, things) => inBlock(contract, things, 'lots', 'count'),
   'first-day': ofTerms(agreedFirstDayOf),
+  postponed: scheduled(postponedOf),
   'initial-term': (contract, things) => inBlock(contract, things, 'terms', 'initialTerm'),
   'initial-end': ofTerms(initialLastDayOf),
   options: ofTerms(optionsIn),

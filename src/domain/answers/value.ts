@@ -39,6 +39,19 @@ export interface State {
   readonly isPlanned: boolean;
 }
 
+/** First days that were moved to later ones, as sources tell. */
+export interface Postponed {
+  readonly is: 'postponed';
+  readonly moves: readonly {
+    readonly from: Days;
+    /** Missing where nobody tells a later day. */
+    readonly to: Days | undefined;
+    readonly length: DataValue | undefined;
+    /** `intended` or `proposed` where it did not take place. */
+    readonly stage: string | undefined;
+  }[];
+}
+
 /** Numbers of things of several kinds, which are one number together. */
 export interface Sum {
   readonly is: 'sum';
@@ -67,7 +80,7 @@ export interface InShort {
 }
 
 /** What is answered, as values. Words are made from it last; nothing is decided, compared or counted by them. */
-export type AnswerValue = DataValue | Days | TermAndOptions | State | Sum | Items | ByGroup | InShort;
+export type AnswerValue = DataValue | Days | TermAndOptions | State | Postponed | Sum | Items | ByGroup | InShort;
 
 /** A value of the data as an answer. */
 export function dataValueOf({ mapping, key, rule, located }: Value, written = located.value): DataValue {
@@ -82,6 +95,7 @@ export function meaningIn(value: AnswerValue): string {
     case 'days':
       return isAnswered(value) ? writtenIn(value) : JSON.stringify([value.earliest, value.latest, value.reason]);
     case 'term':
+    case 'postponed':
       return writtenIn(value);
     case 'state':
       return JSON.stringify([value.stands.state, value.stands.since, value.isPlanned]);
@@ -109,6 +123,8 @@ export function writtenIn(value: AnswerValue): string {
       return [value.stands.state, value.stands.since, value.isPlanned ? 'planned' : undefined]
         .filter((part) => part !== undefined)
         .join(' ');
+    case 'postponed':
+      return value.moves.map(moveWritten).join('; ');
     case 'sum':
       return value.of.map(writtenIn).join(' + ');
     case 'items':
@@ -139,6 +155,8 @@ export function isAnswered(value: AnswerValue): boolean {
     }
     case 'state':
       return value.stands.state !== 'unknown';
+    case 'postponed':
+      return value.moves.every(({ from, to }) => isAnswered(from) && to !== undefined && isAnswered(to));
     case 'sum':
       return value.of.every(isAnswered);
     case 'items':
@@ -169,6 +187,12 @@ function partsInShort({ kind, firstDay, latestEnd }: InShort): AnswerValue[] {
 function daysWritten({ earliest, latest, reason }: Days): string {
   if (earliest === undefined && latest === undefined) return reason ?? 'unknown';
   return earliest === latest ? `${latest}` : `${earliest ?? ''}..${latest ?? ''}`;
+}
+
+/** `2021-01-01→2022-01-01`, `2021-01-01→?`, `not-stated→?` */
+function moveWritten({ from, to, length, stage }: Postponed['moves'][number]): string {
+  const days = `${daysWritten(from)}→${to ? daysWritten(to) : '?'}`;
+  return [...(stage ? [stage] : []), days, ...(length ? [`+${writtenIn(length)}`] : [])].join(' ');
 }
 
 function itemWritten(parts: readonly DataValue[], of: (value: DataValue) => string): string {

@@ -3,7 +3,7 @@ import type { Agreed } from './agreed.js';
 import { noAssumption } from './assumption.js';
 import { noDay } from './derived.js';
 import { endedBy } from './early-end.js';
-import { binds, type Happening, names } from './events.js';
+import { binds, type Happening, movesEnd, names } from './events.js';
 import { announcedBy, type Extension, extendedBy, type Measure, type Reached } from './extension.js';
 import { type Periods, periodsUpTo } from './option-periods.js';
 import { type Period, periodOf } from './period.js';
@@ -21,8 +21,7 @@ export interface Course extends Periods {
   readonly extensions: readonly Extension[];
 }
 
-/** The kinds of event that move an end; others leave every day as it is. */
-const extending: readonly (string | undefined)[] = ['extended', 'continued'];
+/** The kinds of event after which nothing follows. */
 const ending = ['ended', 'declined', 'withdrawn'] as const;
 
 /** What came of a contract: its courses, none where nothing happened yet, and what is announced without them. */
@@ -43,7 +42,7 @@ export function wentBy(
   asOf: Day,
   assumption = noAssumption,
 ): Went {
-  const moving = events.filter(({ value: { kind } }) => extending.includes(kind) || eventEndingOf(kind));
+  const moving = events.filter(movesEnd);
   if (moving.length === 0) return { courses: [], announced: [] };
   const courses = coursesIn({ terms, agreed, asOf, assumption }, moving, municipalities);
   if (moving.some(({ isDecided }) => isDecided)) return { courses, announced: [] };

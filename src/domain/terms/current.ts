@@ -1,7 +1,7 @@
 import { isOpen } from '../../calendar/window.js';
 import { lookUp } from '../look-up.js';
 import { type ContractThing, keyFor, type SegmentThing, type Things, trackOf, wholeOf } from '../things.js';
-import { eventsOf, names } from './events.js';
+import { lastMoveOf, names } from './events.js';
 import { isOff, replacementOf } from './off.js';
 import { dayAt } from './reading.js';
 
@@ -66,7 +66,7 @@ function comesDown(contract: ContractThing, segment: SegmentThing, things: Thing
 /** Whether a source says that a contract has ended. */
 function hasEnded(contract: ContractThing, things: Things): boolean {
   if (lookUp(contract, 'stage', things)?.located.value === 'ended') return true;
-  const last = eventsOf(contract, things).findLast(({ isDecided }) => isDecided);
+  const last = lastMoveOf(contract, things);
   if (last?.value.kind !== 'ended') return false;
   const { latest } = dayAt(last, names(last, 'lastDay') ? 'lastDay' : 'day');
   return isOpen(latest) || latest < things.asOf;

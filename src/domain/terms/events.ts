@@ -10,6 +10,8 @@ import { dayAt } from './reading.js';
 export interface Happening extends Located<Entry<'event'>> {
   /** The day of the first source that tells it as it is: it is not of a later day, unless it names one. */
   readonly toldOn: Day;
+  /** The day from which the source counts whose word this is. */
+  readonly countsFrom: Day;
   /** Whether it took place; else it is only intended or proposed. */
   readonly isDecided: boolean;
 }
@@ -30,7 +32,7 @@ export function eventsOf(contract: ContractThing, things: Things): Happening[] {
         const { id } = event.value;
         const newest = byId.get(id);
         const isDecided = (event.value.stage ?? 'decided') === 'decided';
-        if (!newest) byId.set(id, { ...event, toldOn: countsFrom, isDecided });
+        if (!newest) byId.set(id, { ...event, toldOn: countsFrom, countsFrom, isDecided });
         else if (newest.isDecided === isDecided && countsFrom < newest.toldOn) {
           byId.set(id, { ...newest, toldOn: countsFrom });
         }
@@ -38,6 +40,19 @@ export function eventsOf(contract: ContractThing, things: Things): Happening[] {
     }
   }
   return [...byId.values()].sort(byDay);
+}
+
+/** The kinds of event that move an end or take it away; others leave every day as it is. */
+const moving: readonly (string | undefined)[] = ['extended', 'continued', 'ended', 'declined', 'withdrawn'];
+
+/** Whether an event moves the end of a contract or takes it away. */
+export function movesEnd({ value: { kind } }: Happening): boolean {
+  return moving.includes(kind);
+}
+
+/** The last of the events that move an end and took place; `undefined` where none did. */
+export function lastMoveOf(contract: ContractThing, things: Things): Happening | undefined {
+  return eventsOf(contract, things).findLast((event) => event.isDecided && movesEnd(event));
 }
 
 /** Whether an event binds a municipality: all of them, where it names none. */

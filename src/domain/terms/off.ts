@@ -1,6 +1,6 @@
 import { lookUp } from '../look-up.js';
 import type { ContractThing, Things } from '../things.js';
-import { eventsOf } from './events.js';
+import { lastMoveOf } from './events.js';
 
 /** How a plan ended that never came to be, or gave way to a newer one. */
 export type Off = (typeof offStates)[number];
@@ -16,7 +16,7 @@ export function offBy(contract: ContractThing, things: Things): Off | undefined 
 
 /** The same, or withdrawn everywhere by an event that nothing decided came after. */
 export function isOff(contract: ContractThing, things: Things): boolean {
-  const last = eventsOf(contract, things).findLast(({ isDecided }) => isDecided);
+  const last = lastMoveOf(contract, things);
   const isWithdrawn = last?.value.kind === 'withdrawn' && !Array.isArray(last.value.municipalities);
   return isWithdrawn || offBy(contract, things) !== undefined;
 }

@@ -15,6 +15,7 @@ import { evaluationsOf } from './evaluations.js';
 import { eventsOf } from './events.js';
 import { type Off, offBy } from './off.js';
 import { lastUsable, type Period } from './period.js';
+import { type Postponement, postponementsOf } from './postponed.js';
 import { startOf } from './start.js';
 
 /** When a contract runs: as agreed, as it went, and when it is evaluated. */
@@ -38,6 +39,8 @@ export interface Schedule {
   /** What is intended or proposed, where nothing happened yet; else the courses have it. */
   readonly announced: readonly Period[];
   readonly evaluations: readonly Period[];
+  /** First days that were moved to later ones, as sources tell. */
+  readonly postponed: readonly Postponement[];
   /** What is supposed of it; empty texts where nothing is. */
   readonly assumption: Assumption;
 }
@@ -56,6 +59,7 @@ export function scheduleOf(
   const kind = lookUp(contract, 'kind', things)?.located.value;
   const told = lookUp(contract, 'stage', things);
   const [stage, stageEdition] = [told?.located.value, told?.edition];
+  const events = eventsOf(contract, things);
   const empty = {
     contract,
     asOf: things.asOf,
@@ -69,6 +73,7 @@ export function scheduleOf(
     courses: [],
     announced: [],
     evaluations: [],
+    postponed: postponementsOf(contract, events),
   };
   if (!found) return { ...empty, terms: undefined };
   const word = found.located.value;
@@ -81,7 +86,6 @@ export function scheduleOf(
   const supposed = successor && assumptionOf(successor, things);
   const endsBefore = successor && firstDayOfContract(successor, things, supposed);
   const agreed = agreedOf(terms.located, things.asOf, endsBefore, assumption);
-  const events = eventsOf(contract, things);
   const went = wentBy(terms.located, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
   const isTouched = endsBefore !== undefined && isAssumed(endsBefore);
   const all = isTouched ? { ...assumption, texts: [...assumption.texts, ...(supposed?.texts ?? [])] } : assumption;

@@ -15,6 +15,7 @@ import { type Deadline, daysIn, isOver } from '../deadlines/deadline.js';
 import { decideByText, lastDayText, membersIn, restsOnDoubt, retenderText } from '../deadlines/row.js';
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
+import { postponedTold } from '../postponed.js';
 import { domainsOf } from '../selection.js';
 import type { Calendar, CalendarEvent } from './calendar.js';
 
@@ -100,6 +101,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
         stands && stateText(stands, stretch.status?.isExpected === true),
         restsOnDoubt(deadline),
         linesText(referencesOf(period.inputs, contract.region)),
+        postponedTold(line.schedule, line.dataset),
       ),
       categories: [
         plain(contract.region.name),

@@ -39,6 +39,7 @@ export const deadlineFields = [
   'state',
   'stateSince',
   'planned',
+  'postponed',
   'unknown',
   'source',
   'cite',

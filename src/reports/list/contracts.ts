@@ -1,5 +1,5 @@
 import { answerTo } from '../../domain/answers/questions.js';
-import { writtenIn } from '../../domain/answers/value.js';
+import { type AnswerValue, writtenIn } from '../../domain/answers/value.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { replacementOf } from '../../domain/terms/off.js';
@@ -9,6 +9,7 @@ import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
+import { answerText } from '../answer-text.js';
 import { contractFate } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
@@ -34,7 +35,8 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       contractFate(one.contract, one.things, { ...selection.contracts, kind: kinds }),
     ]);
   });
-  const { region, track, segment, contract, kind, stage, funding, instrument, doubted, source } = listText.columns;
+  const { region, track, segment, contract, kind, stage, funding, instrument, postponed, doubted, source } =
+    listText.columns;
   return listOf<Seen>(
     [
       { field: 'region', heading: region, datum: (one) => one.contract.region.id, isAside: true },
@@ -65,6 +67,13 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         text: (one) => fundingText(one, dataset),
       },
       { field: 'instrument', heading: instrument, datum: (one) => codesWritten(one, 'instrument'), isAside: true },
+      {
+        field: 'postponed',
+        heading: postponed,
+        datum: (one) => postponedIn(one, writtenIn) ?? null,
+        text: (one) => postponedIn(one, (value) => answerText(value, dataset)) ?? plain(''),
+        isAside: true,
+      },
       { field: 'doubted', heading: doubted, datum: (one) => doubtedIn(one).join('; ') || null, isAside: true },
       { field: 'source', heading: source, datum: (one) => one.contract.versions[0]?.edition.source ?? null },
     ],
@@ -93,6 +102,12 @@ function codesWritten(one: Seen, key: CodedKey): string | null {
       .map(({ code }) => code)
       .join('; ') || null
   );
+}
+
+/** What of it was postponed, written or in words. */
+function postponedIn<T>({ contract, things }: Seen, written: (value: AnswerValue) => T): T | undefined {
+  const answer = answerTo('postponed', contract, things);
+  return answer && written(answer.value);
 }
 
 /** Which of the values that are listed or filtered by are doubted. */

@@ -97,11 +97,12 @@ function regionFacts(region: Region, asOf: Day): Valued[] {
   ];
 }
 
-function contractFacts({ hasEnd, mayRun, hasHappened }: ContractHolding): Valued[] {
+function contractFacts({ hasEnd, mayRun, hasHappened, wasPostponed }: ContractHolding): Valued[] {
   return [
     factCalled(hasEnd ? 'length-or-end' : 'no-length-or-end'),
     ...(mayRun ? [factCalled('may-run')] : []),
     ...(hasHappened ? [factCalled('happened')] : []),
+    ...(wasPostponed ? [factCalled('postponed')] : []),
   ];
 }
 

@@ -15,6 +15,7 @@ import { stageTold, timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
 import { paperCalled, placeName } from '../place-name.js';
+import { postponedTold } from '../postponed.js';
 
 /** A contract as a sentence: where, what kind, how far it was when its paper was written, and how it stands now. */
 export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick<Stretch, 'status'>): Text {
@@ -53,6 +54,7 @@ export function detailsOf({ schedule, things, dataset }: Line, stretch: Stretch 
     timelineText.source(paperCalled(source, dataset), String(date)),
     plain(pathOf(contract)),
     ...(other === undefined ? [] : [timelineText.stageSource(paperCalled(other, dataset))]),
+    ...postponedTold(schedule, dataset),
     ...(replacement ? [timelineText.replacedBy(replacement.by)] : []),
     ...(stretch?.status ? endsBesideRows(stretch.status, stretch, schedule) : []),
   ];

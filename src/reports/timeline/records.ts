@@ -12,6 +12,7 @@ import { trackOf } from '../../domain/things.js';
 import { councilFor } from '../council.js';
 import { type DoubtFields, doubtsFields } from '../doubt-record.js';
 import type { Line } from '../lines.js';
+import { postponedWritten } from '../postponed.js';
 import type { Datum } from '../report.js';
 
 export const timelineFields = [
@@ -39,6 +40,7 @@ export const timelineFields = [
   'planned',
   'agreedUntil',
   'latestPossible',
+  'postponed',
   'decideBy',
   'decideByEarliest',
   'decideByLatest',
@@ -141,6 +143,7 @@ function doubtsOfPeriod(period: Period, periods: readonly Period[]): DoubtFields
   return doubtsFields(doubtsOf(inputsBelow(period, { periods })));
 }
 
+/** What is the same in every record of a contract. */
 function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {
   const { contract, kind } = schedule;
   return {
@@ -149,6 +152,7 @@ function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {
     segment: segment?.id ?? null,
     contract: contract.id,
     kind: kind ?? null,
+    postponed: postponedWritten(schedule),
     schedule: 'agreed',
   };
 }

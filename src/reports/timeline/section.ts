@@ -38,13 +38,13 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
     details: [...assumedIn(line), ...(isOneOfMany ? [how] : []), ...detailsOf(line, stretch)],
     rows: rows.map(({ cells }) => cells),
     tones: rows.map(({ tone }) => tone),
-    notes: view.doubts ? doubtSentences(doubtsOfStretch(stretch)) : [],
+    notes: view.doubts ? doubtSentences(doubtsShown(line, stretch)) : [],
   };
 }
 
-/** The doubts on which the periods of a stretch rest. */
-export function doubtsOfStretch({ periods }: Stretch): ReturnType<typeof doubtsOf> {
-  return doubtsOf(periods.flatMap((period) => period.inputs));
+/** The doubts on which the periods of a stretch rest, and what is told beside them. */
+export function doubtsShown({ schedule: { postponed } }: Line, { periods }: Stretch): ReturnType<typeof doubtsOf> {
+  return doubtsOf([...periods, ...postponed].flatMap(({ inputs }) => inputs));
 }
 
 function assumedIn({ schedule: { assumption } }: Line): Text[] {

@@ -18,7 +18,7 @@ import type { Report, Section } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { recordsOf, timelineFields } from './records.js';
 import { tellsDay } from './rows.js';
-import { doubtsOfStretch, sectionsOf } from './section.js';
+import { doubtsShown, sectionsOf } from './section.js';
 import type { TimelineView } from './view.js';
 
 /**
@@ -83,8 +83,8 @@ function undatedText(lines: readonly Line[], dataset: Dataset): Text {
   );
 }
 
-function doubtsOfLine({ schedule }: Line): ReturnType<typeof doubtsOfStretch> {
-  return stretchesOf(schedule).flatMap(doubtsOfStretch);
+function doubtsOfLine(line: Line): ReturnType<typeof doubtsShown> {
+  return stretchesOf(line.schedule).flatMap((stretch) => doubtsShown(line, stretch));
 }
 
 /** The days of contracts that are not over. */

@@ -17,6 +17,7 @@ import { stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
 import { contractsAt, type NamedContract, pathOf } from '../contract-path.js';
+import { postponedTold } from '../postponed.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { nodeOf, windowText } from './node.js';
@@ -99,7 +100,8 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
   const parts = [contract.region.name, trackOf(contract).name, ...(contract.segment ? [contract.segment.id] : [])];
   const name = periodText(period.id, period.standing === 'if-any');
   const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
-  const events = eventsOf(contract, things).map(({ value, isDecided }) =>
+  const others = eventsOf(contract, things).filter(({ value: { kind } }) => kind !== 'postponed');
+  const events = others.map(({ value, isDecided }) =>
     whyText.event(
       labelOf(dataset, 'event', value.kind ?? ''),
       isDecided ? undefined : labelOf(dataset, 'event-stage', value.stage ?? ''),
@@ -118,6 +120,7 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
       ...(terms?.on && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
       ...otherEditions(schedule, things),
       ...events,
+      ...postponedTold(schedule, dataset).map(whyText.happened),
       ...(stands
         ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), stateReason[stands.state])]
         : []),

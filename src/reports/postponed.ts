@@ -1,0 +1,27 @@
+import type { Answer } from '../domain/answers/answer.js';
+import { postponedOf } from '../domain/answers/computed.js';
+import { writtenIn } from '../domain/answers/value.js';
+import type { Dataset } from '../domain/dataset.js';
+import type { Schedule } from '../domain/terms/schedule.js';
+import type { Text } from '../text/language.js';
+import { phrase, plain } from '../text/phrase.js';
+import { timelineText } from '../text/timeline.js';
+import { answerText } from './answer-text.js';
+import { papersCited } from './lines-text.js';
+
+/** That the first day of a contract was moved, with the papers that say so and the mark of a doubt; none where nothing was. */
+export function postponedTold(schedule: Schedule, dataset: Dataset): Text[] {
+  const answer = postponedOf(schedule);
+  if (!answer) return [];
+  return [phrase`${answerText(answer.value, dataset)}${markOf(answer)} (${papersCited(answer.references, dataset)})`];
+}
+
+/** The same for programs: `2021-01-01→2022-01-01`. */
+export function postponedWritten(schedule: Schedule): string | null {
+  const answer = postponedOf(schedule);
+  return answer ? writtenIn(answer.value) : null;
+}
+
+function markOf({ doubts }: Answer): Text {
+  return plain(doubts.length > 0 ? timelineText.doubtMark : '');
+}
