@@ -3,6 +3,7 @@ import type { Day } from '../../src/calendar/day.js';
 import { answerTo } from '../../src/domain/answers/questions.js';
 import { writtenIn } from '../../src/domain/answers/value.js';
 import { contractHoldings } from '../../src/domain/holdings.js';
+import { isOff } from '../../src/domain/terms/off.js';
 import { thingsOf } from '../../src/domain/things.js';
 import { compareReport } from '../../src/reports/compare/compare.js';
 import { deadlinesReport } from '../../src/reports/deadlines/deadlines.js';
@@ -83,7 +84,9 @@ describe('a first day that a paper tells to have moved', () => {
         'events: [{ id: weg, kind: withdrawn, day: 2021-01, cite: { rest: 5 } }, { id: uitstel, kind: postponed, from: 2021-01-01, day: 2021-03, cite: { rest: 5 } }],',
       ),
     );
-    expect(contractHoldings(thingsOf(stad, asOf))).toEqual([
+    const things = thingsOf(stad, asOf);
+    expect([...things.contracts.values()].map((one) => isOff(one, things))).toEqual([true]);
+    expect(contractHoldings(things)).toEqual([
       { hasEnd: true, mayRun: false, hasHappened: true, wasPostponed: true },
     ]);
   });
