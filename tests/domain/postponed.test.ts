@@ -86,9 +86,7 @@ describe('a first day that a paper tells to have moved', () => {
     );
     const things = thingsOf(stad, asOf);
     expect([...things.contracts.values()].map((one) => isOff(one, things))).toEqual([true]);
-    expect(contractHoldings(things)).toEqual([
-      { hasEnd: true, mayRun: false, hasHappened: true, wasPostponed: true },
-    ]);
+    expect(contractHoldings(things)).toEqual([{ hasEnd: true, mayRun: false, hasHappened: true, wasPostponed: true }]);
   });
 
   it('counts as something that happened, where it is more than an intention', async () => {
