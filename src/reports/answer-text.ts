@@ -6,7 +6,7 @@ import {
   type Days,
   dataValueOf,
   type InShort,
-  type Postponed,
+  type PostponedDays,
   type TermAndOptions,
 } from '../domain/answers/value.js';
 import type { Dataset } from '../domain/dataset.js';
@@ -120,7 +120,7 @@ function dayText(text: string): Text {
 }
 
 /** One first day that was moved. */
-function moveText({ from, to, length, stage }: Postponed['moves'][number], dataset: Dataset): Text {
+function moveText({ from, to, length, stage }: PostponedDays['moves'][number], dataset: Dataset): Text {
   const isTold = ({ earliest, latest }: Days) => earliest !== undefined || latest !== undefined;
   return postponedText({
     from: isTold(from) ? knownDaysText(from) : undefined,

@@ -1,19 +1,31 @@
 import type { Answer } from '../domain/answers/answer.js';
 import { postponedOf } from '../domain/answers/computed.js';
-import { writtenIn } from '../domain/answers/value.js';
+import { writtenIn } from '../domain/answers/written-answer.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import type { Text } from '../text/language.js';
 import { phrase, plain } from '../text/phrase.js';
+import { postponedSentence } from '../text/postponed.js';
 import { timelineText } from '../text/timeline.js';
 import { answerText } from './answer-text.js';
+import type { Line } from './lines.js';
 import { papersCited } from './lines-text.js';
+import { placeName } from './place-name.js';
 
 /** That the first day of a contract was moved, with the papers that say so and the mark of a doubt; none where nothing was. */
 export function postponedTold(schedule: Schedule, dataset: Dataset): Text[] {
   const answer = postponedOf(schedule);
   if (!answer) return [];
-  return [phrase`${answerText(answer.value, dataset)}${markOf(answer)} (${papersCited(answer.references, dataset)})`];
+  return [
+    phrase`${answerText(answer.value, dataset)}${doubtMarkOf(answer)} (${papersCited(answer.references, dataset)})`,
+  ];
+}
+
+/** Of which contracts that are listed the first day was moved, each once. */
+export function postponedRemarks(lines: readonly Line[]): Text[] {
+  return [...new Set(lines)].flatMap(({ schedule, segment, dataset }) =>
+    postponedTold(schedule, dataset).map((what) => postponedSentence(placeName(schedule.contract, segment), what)),
+  );
 }
 
 /** The same for programs: `2021-01-01→2022-01-01`. */
@@ -22,6 +34,6 @@ export function postponedWritten(schedule: Schedule): string | null {
   return answer ? writtenIn(answer.value) : null;
 }
 
-function markOf({ doubts }: Answer): Text {
+function doubtMarkOf({ doubts }: Answer): Text {
   return plain(doubts.length > 0 ? timelineText.doubtMark : '');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { answerTo } from '../../src/domain/answers/questions.js';
-import { writtenIn } from '../../src/domain/answers/value.js';
+import { writtenIn } from '../../src/domain/answers/written-answer.js';
 import { contractHoldings } from '../../src/domain/holdings.js';
 import { isOff } from '../../src/domain/terms/off.js';
 import { thingsOf } from '../../src/domain/things.js';

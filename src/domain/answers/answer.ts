@@ -5,7 +5,8 @@ import { type DoubtedInput, doubtsOf, referencesOf } from '../citing/inputs.js';
 import type { Region } from '../dataset.js';
 import { type MappingKind, model } from '../model.js';
 import type { Input } from '../terms/reading.js';
-import { type AnswerValue, type DataValue, isAnswered, meaningIn, valueKindOf } from './value.js';
+import { type AnswerValue, type DataValue, isAnswered, valueKindOf } from './value.js';
+import { meaningIn } from './written-answer.js';
 
 /** What a thing says on one question, as of a day. */
 export interface Answer {

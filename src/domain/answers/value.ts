@@ -1,11 +1,10 @@
 import type { Day } from '../../calendar/day.js';
-import { meaningOf, type ValueRule } from '../changes/meaning.js';
+import type { ValueRule } from '../changes/meaning.js';
 import { isUnknown } from '../entry.js';
 import type { Reason } from '../terms/cause.js';
 import type { Input } from '../terms/reading.js';
 import type { Stands } from '../terms/stands.js';
 import type { Value } from '../walk.js';
-import { writtenValue } from '../written-value.js';
 
 /** A value of the data: a code, a day, a length, a count, amounts, a name, a list of them; or a word for what is not known. */
 export interface DataValue extends Input {
@@ -40,7 +39,7 @@ export interface State {
 }
 
 /** First days that were moved to later ones, as sources tell. */
-export interface Postponed {
+export interface PostponedDays {
   readonly is: 'postponed';
   readonly moves: readonly {
     readonly from: Days;
@@ -80,65 +79,11 @@ export interface InShort {
 }
 
 /** What is answered, as values. Words are made from it last; nothing is decided, compared or counted by them. */
-export type AnswerValue = DataValue | Days | TermAndOptions | State | Postponed | Sum | Items | ByGroup | InShort;
+export type AnswerValue = DataValue | Days | TermAndOptions | State | PostponedDays | Sum | Items | ByGroup | InShort;
 
 /** A value of the data as an answer. */
 export function dataValueOf({ mapping, key, rule, located }: Value, written = located.value): DataValue {
   return { is: 'data', mapping: mapping.entry, key, rule, written };
-}
-
-/** A text that is the same for two answers only where both say the same, and know as little. */
-export function meaningIn(value: AnswerValue): string {
-  switch (value.is) {
-    case 'data':
-      return meaningOf(value.written, value.key, value.rule);
-    case 'days':
-      return isAnswered(value) ? writtenIn(value) : JSON.stringify([value.earliest, value.latest, value.reason]);
-    case 'term':
-    case 'postponed':
-      return writtenIn(value);
-    case 'state':
-      return JSON.stringify([value.stands.state, value.stands.since, value.isPlanned]);
-    case 'sum':
-      return value.of.map(meaningIn).join(' + ');
-    case 'items':
-      return JSON.stringify(value.items.map((parts) => itemWritten(parts, meaningIn)).sort());
-    case 'by-group':
-      return JSON.stringify(value.groups.map((group) => [group.municipalities, meaningIn(group.value)]));
-    case 'contract':
-      return JSON.stringify([...partsInShort(value).map(meaningIn), value.replacedBy]);
-  }
-}
-
-/** For programs: as the data writes it. A day that is not known is the reason for that. */
-export function writtenIn(value: AnswerValue): string {
-  switch (value.is) {
-    case 'data':
-      return writtenValue(value.written, ', ');
-    case 'days':
-      return daysWritten(value);
-    case 'term':
-      return termWritten(value);
-    case 'state':
-      return [value.stands.state, value.stands.since, value.isPlanned ? 'planned' : undefined]
-        .filter((part) => part !== undefined)
-        .join(' ');
-    case 'postponed':
-      return value.moves.map(moveWritten).join('; ');
-    case 'sum':
-      return value.of.map(writtenIn).join(' + ');
-    case 'items':
-      return value.items.map((parts) => itemWritten(parts, writtenIn)).join('; ');
-    case 'by-group':
-      return value.groups.map((group) => `${group.municipalities.join(' ')}: ${writtenIn(group.value)}`).join('; ');
-    case 'contract':
-      return inShortWritten(value);
-  }
-}
-
-/** Something of the data in one text: a list or a mapping as JSON. */
-export function asText(written: unknown): string {
-  return typeof written === 'object' ? JSON.stringify(written) : String(written);
 }
 
 /** Whether it is an answer, and not a word for what is not known. That there is none is one. */
@@ -173,38 +118,9 @@ export function valueKindOf(value: AnswerValue): ValueRule['is'] {
   return value.is === 'data' ? value.rule.is : value.is === 'days' ? 'day' : value.is;
 }
 
-function inShortWritten({ kind, firstDay, latestEnd, replacedBy }: InShort): string {
-  const parts = { kind, 'first-day': firstDay, 'latest-end': latestEnd };
-  const told = Object.entries(parts).flatMap(([key, value]) => (value ? [`${key}=${writtenIn(value)}`] : []));
-  return [...told, ...replacedBy.map((id) => `replaced-by=${id}`)].join(' ');
-}
-
-function partsInShort({ kind, firstDay, latestEnd }: InShort): AnswerValue[] {
+/** The parts of a contract in short that are there. */
+export function partsInShort({ kind, firstDay, latestEnd }: InShort): AnswerValue[] {
   return [kind, firstDay, latestEnd].filter((one) => one !== undefined);
-}
-
-/** `2022-07-01`, `2022-07-01..2022-12-31`, `..2022-12-31`; where nothing bounds a day, the reason. */
-function daysWritten({ earliest, latest, reason }: Days): string {
-  if (earliest === undefined && latest === undefined) return reason ?? 'unknown';
-  return earliest === latest ? `${latest}` : `${earliest ?? ''}..${latest ?? ''}`;
-}
-
-/** `2021-01-01→2022-01-01`, `2021-01-01→?`, `not-stated→?` */
-function moveWritten({ from, to, length, stage }: Postponed['moves'][number]): string {
-  const days = `${daysWritten(from)}→${to ? daysWritten(to) : '?'}`;
-  return [...(stage ? [stage] : []), days, ...(length ? [`+${writtenIn(length)}`] : [])].join(' ');
-}
-
-function itemWritten(parts: readonly DataValue[], of: (value: DataValue) => string): string {
-  return parts.map((part) => `${part.key}=${of(part)}`).join(' ');
-}
-
-/** The same for terms that mean the same: `P4Y6M + 3×P2Y`, `P9Y + none`, `P4Y + 4×undecided`. */
-function termWritten({ initial, options }: TermAndOptions): string {
-  const written = (one: DataValue | undefined) => (one ? meaningIn(one) : 'missing');
-  const rest =
-    typeof options === 'string' ? [options] : options.map((one) => `${written(one.count)}×${written(one.length)}`);
-  return [written(initial), ...rest].join(' + ');
 }
 
 /** A number or a length that is known, and not only roughly. */

@@ -27,8 +27,8 @@ export function postponementsOf(contract: ContractThing, events: readonly Happen
     .map((event) => {
       const from = dayAt(event, 'from');
       const to = firstDayOn(contract, event);
-      const isLater = to && (isOpen(from.latest) ? isKnown(to.gives) : isBefore(from, to.gives) === 'yes');
-      return { event, from, to: isLater ? to : undefined, inputs: inputsOf(event, isLater ? to : undefined) };
+      const isLater = to && (isOpen(from.latest) ? isTold(to.gives) : isBefore(from, to.gives) === 'yes');
+      return { event, from, to: isLater ? to : undefined, inputs: valuesSaying(event, isLater ? to : undefined) };
     });
 }
 
@@ -42,11 +42,11 @@ function firstDayOn(contract: ContractThing, { countsFrom }: Happening): Derived
     : undefined;
 }
 
-function isKnown({ earliest, latest }: Window<Cause>): boolean {
+function isTold({ earliest, latest }: Window<Cause>): boolean {
   return !isOpen(earliest) || !isOpen(latest);
 }
 
-function inputsOf(event: Happening, to: DerivedDay | undefined): Input[] {
+function valuesSaying(event: Happening, to: DerivedDay | undefined): Input[] {
   const told = (['kind', 'from', 'length'] as const).filter((key) => event.value[key] !== undefined);
   return [...told.map((key) => ({ mapping: event, key })), ...(to?.input ? [to.input] : [])];
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/answers/answer.js';
 import { answerTo, type Question } from '../../domain/answers/questions.js';
-import { isAnswered, writtenIn } from '../../domain/answers/value.js';
+import { isAnswered } from '../../domain/answers/value.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Lot } from '../../domain/procured.js';
 import { labelOf } from '../../domain/vocabulary.js';

@@ -3,7 +3,7 @@ import { durationText, type Length, lengthFrom } from '../../calendar/length.js'
 import { monthsUntil } from '../../calendar/term.js';
 import type { Answer } from '../../domain/answers/answer.js';
 import { answerTo } from '../../domain/answers/questions.js';
-import { writtenIn } from '../../domain/answers/value.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
 import { type Likeness, likenessOf } from '../../domain/changes/meaning.js';
 import { uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';

@@ -1,4 +1,4 @@
-import { writtenIn } from '../../domain/answers/value.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Aspect } from '../../text/compare.js';

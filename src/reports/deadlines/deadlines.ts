@@ -10,15 +10,13 @@ import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { plain } from '../../text/phrase.js';
-import { postponedSentence } from '../../text/postponed.js';
 import { timelineText } from '../../text/timeline.js';
 import { calendarOf, untoldAmong } from '../calendar/events.js';
 import { pathOf } from '../contract-path.js';
 import { missingCouncils } from '../council.js';
 import { doubtSentences, doubtsCounted } from '../doubts.js';
-import { type Line, linesFor } from '../lines.js';
-import { placeName } from '../place-name.js';
-import { postponedTold } from '../postponed.js';
+import { linesFor } from '../lines.js';
+import { postponedRemarks } from '../postponed.js';
 import type { Apart, Report, Section, TonedRow } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { apart, silentIn } from './apart.js';
@@ -136,13 +134,6 @@ export function deadlinesReport(
     ],
   };
   return { report, deadlines: byUrgency, cannotTell };
-}
-
-/** Of which contracts that are listed the first day was moved, each once. */
-function postponedRemarks(lines: readonly Line[]): Text[] {
-  return [...new Set(lines)].flatMap(({ schedule, segment, dataset }) =>
-    postponedTold(schedule, dataset).map((what) => postponedSentence(placeName(schedule.contract, segment), what)),
-  );
 }
 
 /** What was left out in the course of one municipality and in that of another is one thing. */

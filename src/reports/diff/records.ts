@@ -1,4 +1,4 @@
-import { asText, writtenIn } from '../../domain/answers/value.js';
+import { asText, writtenIn } from '../../domain/answers/written-answer.js';
 import type { Change, ChangePlace, ValueChange, WholeChange } from '../../domain/changes/change.js';
 import { nameIn } from '../../domain/changes/nested.js';
 import { citeOf } from '../../domain/citing/citation.js';

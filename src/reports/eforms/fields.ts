@@ -1,7 +1,8 @@
 import { durationText } from '../../calendar/length.js';
 import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
 import { answerTo } from '../../domain/answers/questions.js';
-import { isAnswered, writtenIn } from '../../domain/answers/value.js';
+import { isAnswered } from '../../domain/answers/value.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
 import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Entry } from '../../domain/entry.js';

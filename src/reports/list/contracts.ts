@@ -1,5 +1,6 @@
 import { answerTo } from '../../domain/answers/questions.js';
-import { type AnswerValue, writtenIn } from '../../domain/answers/value.js';
+import type { AnswerValue } from '../../domain/answers/value.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { replacementOf } from '../../domain/terms/off.js';

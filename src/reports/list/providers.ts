@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answers/answer.js';
 import { answerTo } from '../../domain/answers/questions.js';
-import { writtenIn } from '../../domain/answers/value.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { isOff } from '../../domain/terms/off.js';

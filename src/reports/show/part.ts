@@ -1,4 +1,4 @@
-import { asText } from '../../domain/answers/value.js';
+import { asText } from '../../domain/answers/written-answer.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';

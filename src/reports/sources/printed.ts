@@ -1,4 +1,4 @@
-import { asText } from '../../domain/answers/value.js';
+import { asText } from '../../domain/answers/written-answer.js';
 import { quotesOf, shortCitation } from '../../domain/citing/citation.js';
 import type { CitedValue } from '../../domain/citing/cited-values.js';
 import { placeOf } from '../../source/diagnostic.js';

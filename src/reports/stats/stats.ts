@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { answerTo } from '../../domain/answers/questions.js';
-import { writtenIn } from '../../domain/answers/value.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { type ContractHolding, contractHoldings, yearsOfPapers } from '../../domain/holdings.js';
