@@ -61,6 +61,10 @@ export const dayFields: Readonly<Record<string, Text>> = {
     nl: 'De laatste dag die de overeenkomst met al haar opties kan halen.',
     en: 'The last day that the contract can have with all its options.',
   },
+  postponed: {
+    nl: 'Hoe de eerste dag verschoof, volgens bronnen: `2021-01-01→2022-01-01`, gescheiden door `; `.',
+    en: 'How the first day was moved, as sources tell: `2021-01-01→2022-01-01`, parted by `; `.',
+  },
   length: {
     nl: 'De duur, volgens ISO 8601 (`P2Y`), of een woord voor wat niet bekend is.',
     en: 'The length, as ISO 8601 has it (`P2Y`), or a word for what is not known.',
