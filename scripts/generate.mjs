@@ -8,7 +8,7 @@ import { putStamp, takeStamp } from './stamp.mjs';
 export async function generate() {
   takeStamp('sources');
   await compileSchemas();
-  writeSiteAssets();
+  await writeSiteAssets();
   await Promise.all([writeSnapshot(), writeExamples()]);
   putStamp('sources');
 }

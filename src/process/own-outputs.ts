@@ -2,8 +2,8 @@ import { access, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/p
 import { isAbsolute, join } from 'node:path';
 import type { Start } from '../start.js';
 
-/** Of so many files it is remembered: more than anybody keeps up to date. */
-const most = 500;
+/** Of so many files it is remembered: more than anybody keeps up to date, whole sites of `report` among them. */
+const mostFiles = 20_000;
 
 /**
  * The files that this program wrote for somebody, by what it wrote: one that was changed since is theirs. It is remembered in
@@ -13,8 +13,13 @@ const most = 500;
 export class OwnOutputs {
   private readonly folder: string | undefined;
   private readonly known = new Map<string, string>();
+  private readonly most: number;
 
-  constructor({ XDG_STATE_HOME: state = '', LOCALAPPDATA: local = '', HOME: home = '' }: Start['environment']) {
+  constructor(
+    { XDG_STATE_HOME: state = '', LOCALAPPDATA: local = '', HOME: home = '' }: Start['environment'],
+    most = mostFiles,
+  ) {
+    this.most = most;
     const above = [state, local, home && join(home, '.local/state')].find(isAbsolute);
     this.folder = above && join(above, 'inkoop/outputs');
   }
@@ -33,10 +38,14 @@ export class OwnOutputs {
     try {
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
       await writeFile(join(this.folder, key), `${hash}\n${path}`);
-      await prune(this.folder, key);
     } catch {
       // Nowhere to remember it: the next run asks for --force.
     }
+  }
+
+  /** Forgets files that are no more, once there are too many; asked for once all are written. */
+  async tidy(): Promise<void> {
+    if (this.folder !== undefined) await prune(this.folder, this.most).catch(() => {});
   }
 }
 
@@ -46,7 +55,7 @@ async function rememberedIn(file: string): Promise<string[]> {
 }
 
 /** Forgets files that are no more, once there are too many, and the longest unwritten ones of those that are. */
-async function prune(folder: string, newest: string): Promise<void> {
+async function prune(folder: string, most: number): Promise<void> {
   const keys = await readdir(folder);
   if (keys.length <= most) return;
   const found = await Promise.all(
@@ -55,7 +64,7 @@ async function prune(folder: string, newest: string): Promise<void> {
       const [, ...path] = await rememberedIn(file);
       const isThere = path.length > 0 && (await access(path.join('\n')).then(...isDone));
       const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
-      return { key, file, written: key === newest ? Number.POSITIVE_INFINITY : isThere ? mtimeMs : 0 };
+      return { key, file, written: isThere ? mtimeMs : 0 };
     }),
   );
   const there = found.filter(({ written }) => written > 0).sort((a, b) => b.written - a.written);

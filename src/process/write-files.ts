@@ -50,6 +50,7 @@ export async function writeFiles(files: readonly FileToWrite[], own: OwnOutputs)
       }
     }
   }
+  await own.tidy();
   return { written, inPlace };
 }
 

@@ -31,15 +31,17 @@ export function withLinks(report: Report, cards: Dataset['cards']): Report {
 /** The addresses of what a record cites, parted as its places are; `null` where none has one. */
 function urlsFor(cite: Datum | undefined, cardOf: CardOf): string | null {
   if (typeof cite !== 'string') return null;
-  const references = parsePlaces(cite).flatMap((one) =>
-    one.source === undefined ? [] : [{ ...one, source: one.source }],
-  );
-  const urls = linksTo(references, cardOf).map(({ url }) => url);
+  const urls = linksTo(placesCited(cite), cardOf).map(({ url }) => url);
   return urls.length === 0 ? null : [...new Set(urls)].join('; ');
 }
 
+/** The places that a record cites. */
+export function placesCited(cite: string): Reference[] {
+  return parsePlaces(cite).flatMap((one) => (one.source === undefined ? [] : [{ ...one, source: one.source }]));
+}
+
 /** What of a cell opens what: of words that are cited alone each, where they stand in it, else the name of their paper. */
-function cellLinksFor(references: readonly Reference[], cardOf: CardOf): CellLink[] {
+export function cellLinksFor(references: readonly Reference[], cardOf: CardOf): CellLink[] {
   const words = references
     .filter(({ spot }) => !spot)
     .flatMap((one) => one.quotes.map((quote) => ({ ...one, quotes: [quote] })));

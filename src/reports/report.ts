@@ -2,6 +2,7 @@ import type { Reference } from '../domain/citing/citation.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
 import type { Calendar } from './calendar/calendar.js';
+import type { ComparedAspect } from './compare/likeness.js';
 import type { Picture } from './picture/picture.js';
 
 /** An answer as plain data: the same facts once for machines and once for people. Formats know nothing else. */
@@ -29,6 +30,8 @@ export interface Report {
   readonly calendar?: () => Calendar;
   /** The same as a picture, for the forms that draw one; made when it is asked for. */
   readonly picture?: () => Picture;
+  /** What sides say on each question in values that tell whether two of them are alike; made when it is asked for. */
+  readonly comparable?: () => readonly ComparedAspect[];
   /** What a feed needs beside the sections, each of which is an entry of it. */
   readonly feed?: Feed;
   /** The records for readers who want values; made when it is asked for. */
@@ -102,6 +105,8 @@ export interface CellLink {
 /** A part of a table with a heading of its own. */
 export interface Section {
   readonly heading: Text;
+  /** The contract that it is of, where it is of one. */
+  readonly contract?: string | undefined;
   readonly details: readonly Text[];
   readonly rows: readonly (readonly RowCell[])[];
   /** What of each cell of each row opens an address. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.js';
+import { referencesOf } from '../domain/citing/inputs.js';
 import { segmentName, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { element } from '../formats/markup.js';
@@ -9,9 +9,10 @@ import { joined, plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { stateText } from '../text/status.js';
 import { periodText } from '../text/timeline.js';
+import { papersHtml } from './cited.js';
 import type { PageCell } from './page-table.js';
-import type { PageWords } from './page-words.js';
-import { placeOn, withSourceLinks } from './site-links.js';
+import type { SiteContext } from './site-context.js';
+import { contractHref } from './site-links.js';
 
 export const decisionColumns: readonly Text[] = [
   siteText.columns.decideBy,
@@ -27,9 +28,7 @@ export const decisionColumns: readonly Text[] = [
 /** A decision, an evaluation or an end as a row; sorted by the earliest day by which it asks for something. */
 export function decisionRow(
   deadline: Deadline,
-  dataset: Dataset,
-  sources: ReadonlySet<string>,
-  words: PageWords,
+  { dataset, words }: Pick<SiteContext, 'dataset' | 'words'>,
   home: string,
 ): PageCell[] {
   const { line, period, stands, stretch, decideBy, decidedBy } = deadline;
@@ -50,7 +49,7 @@ export function decisionRow(
     {
       html: element(
         'a',
-        { href: home + placeOn(contract.region.id, track.id, line.segment?.id) },
+        { href: home + contractHref(contract.region.id, track.id, contract.id) },
         words.html(plain(names)),
       ),
     },
@@ -58,6 +57,6 @@ export function decisionRow(
     { html: words.dated(lastDayText(deadline)), sort: String(first('lastDayEarliest', 'lastDayLatest') ?? '9999') },
     { html: decidedBy === undefined ? '' : words.html(labelOf(dataset, 'party', decidedBy)) },
     { html: stands ? words.dated(stateText(stands, stretch.status?.isExpected === true)) : '' },
-    { html: withSourceLinks(words.plain(plain(String(record['cite'] ?? ''))), sources, home) },
+    { html: papersHtml(referencesOf(period.inputs, contract.region), { dataset, words }, home) },
   ];
 }

@@ -1,29 +1,32 @@
+import type { Dataset } from '../domain/dataset.js';
 import { element, xmlText } from '../formats/markup.js';
 import { nameOf } from '../formats/picture/lane-name.js';
 import { shownLane } from '../formats/picture/shown-picture.js';
 import { siteText } from '../text/site.js';
+import { citedHtml } from './cited.js';
 import { laneStrip, type StripScale } from './lane-strip.js';
 import type { PageWords } from './page-words.js';
-import { anchorOf, placeOn, withSourceLinks } from './site-links.js';
+import { anchorOf, contractHref } from './site-links.js';
 import type { LaneVersion } from './timeline-rows.js';
 
-/** Where a row leads to, and which words in it are sources. */
+/** What a row is made with, and from where it leads. */
 export interface RowContext {
+  readonly dataset: Dataset;
   readonly words: PageWords;
   readonly scale: StripScale;
   readonly home: string;
-  readonly sources: ReadonlySet<string>;
 }
 
 /** A contract as a row: its name with all that it tells, and its drawing. Versions of the past are hidden until they are asked for. */
 export function laneRow({ lane: told, isDated, region, since, until }: LaneVersion, context: RowContext): string {
-  const { words, scale, home, sources } = context;
+  const { words, scale, home } = context;
   const lane = shownLane(told, words.language);
   const name = nameOf(lane);
-  const link = (text: string) => withSourceLinks(text, sources, home);
   const items = [
-    ...lane.told.map((text) => element('li', {}, link(text))),
-    ...lane.doubts.map((text) => element('li', { class: 'doubt' }, `${words.html(siteText.doubted)}: ${link(text)}`)),
+    ...told.told.map((text, at) => element('li', {}, citedHtml(text, told.toldAt[at] ?? [], context, home))),
+    ...lane.doubts.map((text) =>
+      element('li', { class: 'doubt' }, `${words.html(siteText.doubted)}: ${xmlText(text)}`),
+    ),
   ];
   const details = element(
     'details',
@@ -33,7 +36,7 @@ export function laneRow({ lane: told, isDated, region, since, until }: LaneVersi
       'p',
       {},
       `${xmlText(lane.stateName)}. `,
-      element('a', { href: home + placeOn(lane.region, lane.track, lane.segment) }, xmlText(region.name)),
+      element('a', { href: home + contractHref(lane.region, lane.track, lane.contract) }, xmlText(region.name)),
     ),
     element('ul', {}, ...items),
   );

@@ -38,7 +38,7 @@ export function laneStrip(lane: ShownLane, scale: StripScale, label: string): st
       ),
     );
   const look = ['lane', lane.kind].filter((one) => one !== undefined).join(' ');
-  return strip(scale, label, element('g', { class: look }, ...bars, ...marks));
+  return strip(label, element('g', { class: look }, ...bars, ...marks));
 }
 
 /** The years above the strips. */
@@ -47,22 +47,20 @@ export function axisStrip(scale: StripScale): string {
   const labels = years.map(({ at, year }) =>
     element('text', { class: 'axis', x: percentOf(partOfWidth(at, scale)), dx: 3, y: 17 }, `${year}`),
   );
-  return element(
-    'svg',
-    { class: 'tl strip', width: '100%', height, 'aria-hidden': 'true' },
-    ...linesOf(scale),
-    ...labels,
-  );
+  return element('svg', { class: 'tl strip', width: '100%', height, 'aria-hidden': 'true' }, yearLines, ...labels);
 }
 
-function strip(scale: StripScale, label: string, ...shapes: readonly string[]): string {
+function strip(label: string, ...shapes: readonly string[]): string {
   return element(
     'svg',
     { class: 'tl strip', width: '100%', height, role: 'img', 'aria-label': label },
-    ...linesOf(scale),
+    yearLines,
     ...shapes,
   );
 }
+
+/** The lines behind each strip, which stand once on a page. */
+const yearLines = element('use', { href: '#years' });
 
 /** A line where each year begins, and one for today. */
 function linesOf(scale: StripScale): string[] {
@@ -96,9 +94,12 @@ export function signStrip(shape: string, text: string): string {
   );
 }
 
-/** What bars are filled with, once on a page that has strips. */
-export const stripPatterns = element(
-  'svg',
-  { width: 0, height: 0, 'aria-hidden': 'true', class: 'tl unseen' },
-  svgPatterns,
-);
+/** What bars are filled with and the lines behind them, once on a page that has strips. */
+export function stripPatterns(scale: StripScale): string {
+  return element(
+    'svg',
+    { width: 0, height: 0, 'aria-hidden': 'true', class: 'tl unseen' },
+    svgPatterns,
+    element('defs', {}, element('g', { id: 'years', class: 'tl' }, ...linesOf(scale))),
+  );
+}

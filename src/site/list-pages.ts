@@ -52,7 +52,8 @@ export function regionsPage({ dataset, words }: SiteContext, map: string): PageB
 }
 
 /** Every source, how much of it is used, and where sources contradict each other. */
-export function sourcesPage({ dataset, words }: SiteContext): PageBody {
+export function sourcesPage(context: SiteContext): PageBody {
+  const { dataset, words } = context;
   const { columns } = siteText;
   const rows = sourcesReport(dataset).records.map((record) => {
     const text = (field: string) => words.html(plain(String(record[field] ?? '')));
@@ -90,7 +91,7 @@ export function sourcesPage({ dataset, words }: SiteContext): PageBody {
     main:
       table +
       element('h2', {}, words.html(siteText.contradictions)) +
-      reportPart(contradictionsReport(dataset), siteText.contradictions, words),
+      reportPart(contradictionsReport(dataset), siteText.contradictions, context),
   };
 }
 
@@ -101,13 +102,14 @@ function paperLink(source: Datum | undefined, title: string, { cards }: Dataset)
 }
 
 /** Where contracts of several regions may end at once, and gaps between contracts in succession. */
-export function togetherPage({ dataset, asOf, words }: SiteContext): PageBody {
+export function togetherPage(context: SiteContext): PageBody {
+  const { dataset, asOf, words } = context;
   const reports = [
     [siteText.pileUps, pileUpsReport(dataset, everything, asOf, 1)],
     [siteText.gaps, gapsReport(dataset, everything, asOf)],
   ] as const;
   const parts = reports.map(([heading, report]) =>
-    'known' in report ? '' : element('h2', {}, words.html(heading)) + reportPart(report, heading, words),
+    'known' in report ? '' : element('h2', {}, words.html(heading)) + reportPart(report, heading, context),
   );
   return {
     path: 'together.html',

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
-import { element, xmlText } from '../formats/markup.js';
+import { element } from '../formats/markup.js';
 import type { Deadlines } from '../reports/deadlines/deadlines.js';
 import { deadlinesReport } from '../reports/deadlines/deadlines.js';
 import type { Apart } from '../reports/report.js';
@@ -12,7 +12,7 @@ import { calendarLink } from './calendar-files.js';
 import { decisionColumns, decisionRow } from './decision-rows.js';
 import { pageTable } from './page-table.js';
 import type { SiteContext } from './site-context.js';
-import { anchorOf, regionPath } from './site-links.js';
+import { contractHref } from './site-links.js';
 import type { PageBody } from './site-page.js';
 
 /** So many of what lies ahead stand on the first page. */
@@ -37,7 +37,7 @@ export function startPage(context: SiteContext, map: string): PageBody {
     pageTable(
       caption,
       decisionColumns,
-      some.map((one) => decisionRow(one, context.dataset, context.sources, words, '')),
+      some.map((one) => decisionRow(one, context, '')),
       words,
     );
   return {
@@ -66,7 +66,7 @@ export function startPage(context: SiteContext, map: string): PageBody {
 export function decisionsPage(context: SiteContext): PageBody {
   const { words } = context;
   const { deadlines, cannotTell } = context.deadlines;
-  const rows = deadlines.map((one) => decisionRow(one, context.dataset, context.sources, words, ''));
+  const rows = deadlines.map((one) => decisionRow(one, context, ''));
   return {
     path: 'decisions.html',
     title: siteText.pages.decisions,
@@ -84,21 +84,17 @@ function more({ words }: SiteContext, count: number): string {
 }
 
 /** Contracts of which no end is known, by region, with the reason. */
-export function untoldList(cannotTell: readonly Apart[], { dataset, words, versions }: SiteContext, home = ''): string {
+export function untoldList(cannotTell: readonly Apart[], { dataset, words, names }: SiteContext, home = ''): string {
   const unique = [...new Map(cannotTell.map((one) => [one.what, one])).values()];
-  const names = new Map(
-    versions.filter(({ until }) => until === undefined).map(({ lane }) => [lane.id, words.html(lane.name)]),
-  );
   const byRegion = dataset.regions.flatMap(({ id, name }) => {
     const own = unique.filter(({ what }) => what.split('/')[0] === id);
     if (own.length === 0) return [];
     const items = own.map(({ what, reason }) => {
-      const [, track, ...more] = what.split('/');
-      const segment = more.length > 1 ? more[0] : undefined;
+      const [, track = '', ...more] = what.split('/');
       const link = element(
         'a',
-        { href: `${home}${regionPath(id)}#${anchorOf(track, segment)}` },
-        names.get(what) ?? xmlText(what.slice(id.length + 1)),
+        { href: home + contractHref(id, track, more.at(-1) ?? '') },
+        words.html(names.get(what) ?? plain(what.slice(id.length + 1))),
       );
       return element('li', {}, link, `: ${words.html(apartText[reason])}`);
     });

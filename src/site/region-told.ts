@@ -6,17 +6,17 @@ import type { Report } from '../reports/report.js';
 import { showReport } from '../reports/show/show.js';
 import { daysKnown } from './timeline-rows.js';
 
-/** All that is known of a region, its tracks and its segments, and its editions beside each other. */
+/** All that is known of a region, its tracks and its segments. */
 export interface RegionTold {
   readonly region: Report | undefined;
-  /** Missing where there is one edition only. */
-  readonly editions: Report | undefined;
   readonly tracks: readonly TrackTold[];
 }
 
-interface TrackTold {
+export interface TrackTold {
   readonly track: Track;
   readonly report: Report | undefined;
+  /** Missing where there is one edition only. */
+  readonly editions: Report | undefined;
   readonly segments: readonly { readonly id: string; readonly name: string; readonly report: Report | undefined }[];
 }
 
@@ -26,10 +26,10 @@ export function regionTold(region: Region, dataset: Dataset, asOf: Day): RegionT
   const isIn = (track: Track) => (segment: SegmentThing) => segment.versions[0]?.edition.track === track;
   return {
     region: toldOf(),
-    editions: editionsCompared(region, dataset, asOf),
     tracks: region.tracks.map((track) => ({
       track,
       report: toldOf(track.id),
+      editions: editionsCompared({ ...region, tracks: [track] }, dataset, asOf, track.id),
       segments: segments
         .filter(isIn(track))
         .map((one) => ({ id: one.id, name: segmentName(one), report: toldOf(track.id, one.id) })),
@@ -37,11 +37,11 @@ export function regionTold(region: Region, dataset: Dataset, asOf: Day): RegionT
   };
 }
 
-function editionsCompared(region: Region, dataset: Dataset, asOf: Day): Report | undefined {
+function editionsCompared(region: Region, dataset: Dataset, asOf: Day, track: string): Report | undefined {
   const days = daysKnown(region, asOf);
   if (days.length < 2) return undefined;
   const sides = new Map(days.map((day) => [`${region.id}@${day}`, day]));
-  const options = { track: undefined, on: [], differences: false, all: false, by: 'track' } as const;
+  const options = { track, on: [], differences: false, all: false, by: 'track' } as const;
   return found(compareReport(dataset, [...sides.keys()], asOf, sides, options));
 }
 

@@ -4,7 +4,7 @@ import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { municipalitiesOfRegion } from './region-municipalities.js';
 import type { SiteContext } from './site-context.js';
-import { anchorOf, placeOn, regionPath } from './site-links.js';
+import { anchorOf, regionPath, segmentHref, trackPath } from './site-links.js';
 
 /**
  * What can be searched, as a script that a page loads once somebody searches: a list of name, path and further words.
@@ -20,12 +20,12 @@ export function searchIndex({ dataset, asOf, words }: SiteContext): string {
     const segments = [...thingsOf(region, asOf).segments.values()].flatMap((segment) => {
       const track = segment.versions[0]?.edition.track;
       return track
-        ? [[`${region.name}, ${segmentName(segment)}`, placeOn(region.id, track.id, segment.id), segment.id]]
+        ? [[`${region.name}, ${segmentName(segment)}`, segmentHref(region.id, track.id, segment.id), segment.id]]
         : [];
     });
     return [
       [region.name, regionPath(region.id), names.join(' ')],
-      ...region.tracks.map((track) => [`${region.name}, ${track.name}`, placeOn(region.id, track.id), track.id]),
+      ...region.tracks.map((track) => [`${region.name}, ${track.name}`, trackPath(region.id, track.id), track.id]),
       ...segments,
     ];
   });

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import type { Calendar } from '../reports/calendar/calendar.js';
 import type { Deadlines } from '../reports/deadlines/deadlines.js';
+import type { Text } from '../text/language.js';
 import type { CalendarPath } from './calendar-files.js';
 import type { Documents } from './documents.js';
 import type { StripScale } from './lane-strip.js';
@@ -16,6 +17,8 @@ export interface SiteContext {
   readonly words: PageWords;
   readonly versions: readonly LaneVersion[];
   readonly scale: StripScale;
+  /** What each contract is called in its region, by its path. */
+  readonly names: ReadonlyMap<string, Text>;
   /** What must be decided or ends, soonest first, and of which contracts no end is known. */
   readonly deadlines: Deadlines;
   /** What programs can read. */
@@ -26,6 +29,4 @@ export interface SiteContext {
   readonly calendars: ReadonlyMap<CalendarPath, Calendar>;
   /** What every region's papers tell; the same in all languages. */
   readonly told: ReadonlyMap<Region, RegionTold>;
-  /** The ids of all sources: where one is named, a link leads to it. */
-  readonly sources: ReadonlySet<string>;
 }

@@ -1,5 +1,3 @@
-import { element, xmlText } from '../formats/markup.js';
-
 /** A name as the id of a place on a page: what a browser takes for one without escaping. */
 export function anchorOf(...parts: readonly (string | undefined)[]): string {
   return parts
@@ -13,19 +11,17 @@ export function regionPath(region: string): string {
   return `region/${anchorOf(region)}.html`;
 }
 
-/** The place of a contract or a segment on the page of its region. */
-export function placeOn(region: string, track: string, segment?: string): string {
-  return `${regionPath(region)}#${anchorOf(track, segment)}`;
+/** The page of a track, from the folder of its language. */
+export function trackPath(region: string, track: string): string {
+  return `region/${anchorOf(region)}/${anchorOf(track)}.html`;
 }
 
-/** A text in which every source that it names leads to what is known of that source. */
-export function withSourceLinks(text: string, sources: ReadonlySet<string>, home: string): string {
-  return text
-    .split(/([\w-]+)/)
-    .map((word) =>
-      sources.has(word)
-        ? element('a', { href: `${home}sources.html#${anchorOf(word)}` }, xmlText(word))
-        : xmlText(word),
-    )
-    .join('');
+/** The place of a contract on the page of its track. */
+export function contractHref(region: string, track: string, contract: string): string {
+  return `${trackPath(region, track)}#${anchorOf(contract)}`;
+}
+
+/** The place of a segment on the page of its track. */
+export function segmentHref(region: string, track: string, segment: string): string {
+  return `${trackPath(region, track)}#${anchorOf('segment', segment)}`;
 }

@@ -21,7 +21,7 @@ import { type Documents, documentFiles, documentPath, documentsOf } from './docu
 import { regionsPage, sourcesPage, togetherPage } from './list-pages.js';
 import { deadlinesIn, decisionsPage, startPage } from './overview-pages.js';
 import { pageWords } from './page-words.js';
-import { regionPage } from './region-pages.js';
+import { regionPages } from './region-pages.js';
 import { regionTold } from './region-told.js';
 import { searchIndex } from './search-index.js';
 import type { SiteContext } from './site-context.js';
@@ -42,8 +42,8 @@ export interface SiteAbout extends Publisher {
 /** The whole site as of a day, in every language: the same files for the same data, day and changes. */
 export function siteOf(dataset: Dataset, asOf: Day, about: SiteAbout): SiteFile[] {
   const versions = dataset.regions.flatMap((region) => laneVersions(region, dataset, asOf));
+  const names = new Map(versions.map(({ lane }) => [lane.id, lane.name]));
   const scale = scaleFor(versions, asOf);
-  const sources = new Set(dataset.cards.keys());
   const deadlines = deadlinesIn(dataset, asOf);
   const timeline = timelineReport(dataset, { region: undefined, track: undefined, segment: undefined }, asOf);
   // Whoever asks for everything names nothing that may be missing.
@@ -54,19 +54,20 @@ export function siteOf(dataset: Dataset, asOf: Day, about: SiteAbout): SiteFile[
   const told = new Map(dataset.regions.map((region) => [region, regionTold(region, dataset, asOf)]));
   const pages = languages.flatMap((language) => {
     const words = pageWords(language);
-    const common = { dataset, asOf, versions, scale, sources, deadlines, calendars, told, documents };
+    const common = { names, dataset, asOf, versions, scale, deadlines, calendars, told, documents };
     const context: SiteContext = { ...common, words, hasFeed: changes !== undefined };
     const map = tileMap(context, '');
+    const compared = comparePages(context);
     const bodies = [
       startPage(context, map),
       ...timelinePages(context),
       decisionsPage(context),
-      ...comparePages(context),
+      ...compared.pages,
       togetherPage(context),
       regionsPage(context, map),
       sourcesPage(context),
       dataPage(context),
-      ...dataset.regions.map((region) => regionPage(region, context)),
+      ...dataset.regions.flatMap((region) => regionPages(region, context)),
     ];
     return [
       ...bodies.map((body) => ({
@@ -74,6 +75,7 @@ export function siteOf(dataset: Dataset, asOf: Day, about: SiteAbout): SiteFile[
         content: framed(body, { words, madeOn: asOf, hasFeed: context.hasFeed }),
       })),
       { path: `search-${language}.js`, content: searchIndex(context) },
+      ...compared.scripts,
       ...calendarFiles(calendars, words),
       ...(changes ? [feedFile(changes, language, about)] : []),
     ];

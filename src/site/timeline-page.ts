@@ -12,6 +12,7 @@ import { calendarLink } from './calendar-files.js';
 import { laneRow, type RowContext } from './lane-row.js';
 import { axisStrip, type StripScale, signStrip, stripPatterns } from './lane-strip.js';
 import type { PageWords } from './page-words.js';
+import { partLinks } from './part-links.js';
 import type { SiteContext } from './site-context.js';
 import { regionPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
@@ -37,31 +38,24 @@ export function scaleFor(versions: readonly LaneVersion[], asOf: Day): StripScal
 
 /** All contracts as drawings one below the other, on as many pages as they need. */
 export function timelinePages(context: SiteContext): PageBody[] {
-  const { versions, dataset, asOf, words, scale, sources, calendars } = context;
+  const { versions, dataset, asOf, words, scale, calendars } = context;
   const regions = [...new Set(versions.map(({ region }) => region))];
   const count = Math.max(1, Math.ceil(regions.length / perPage));
   const pathOf = (at: number) => (at === 0 ? 'timeline.html' : `timeline-${at + 1}.html`);
   return Array.from({ length: count }, (_, at) => {
     const here = regions.slice(at * perPage, (at + 1) * perPage);
-    const parts = Array.from({ length: count }, (_, other) =>
-      element(
-        'li',
-        {},
-        element(
-          'a',
-          { href: pathOf(other), 'aria-current': other === at ? 'page' : undefined },
-          words.html(siteText.part(other + 1, count)),
-        ),
-      ),
-    );
     const own = versions.filter(({ region }) => here.includes(region));
     return {
       path: pathOf(at),
       title: siteText.pages.timeline,
       main: [
-        ...(count > 1 ? [element('ul', { class: 'parts' }, ...parts)] : []),
+        partLinks(
+          Array.from({ length: count }, (_one, other) => pathOf(other)),
+          at,
+          words,
+        ),
         timelineControls(own, here, dataset, asOf, words),
-        laneTable(here, own, { words, scale, sources, home: '' }),
+        laneTable(here, own, { dataset, words, scale, home: '' }),
         legend(words),
         calendarLink('timeline.ics', calendars, words),
       ].join(''),
@@ -97,7 +91,7 @@ export function laneTable(regions: readonly Region[], versions: readonly LaneVer
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.plain(siteText.pages.timeline) },
-    stripPatterns,
+    stripPatterns(scale),
     element(
       'table',
       { class: 'lanes' },

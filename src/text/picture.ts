@@ -34,8 +34,8 @@ export const pictureText = {
   mark: (names: readonly Text[], earliest: string, latest: string | undefined): Text =>
     phrase`${joined(names, ', ')}: ${earliest === latest ? plain(earliest) : daysText(earliest, latest)}`,
   /** A row of the table in one line. */
-  period: (name: Text, first: Text, last: Text, state: Text, lines: string): Text =>
-    joined([phrase`${name}: ${first} – ${last}`, state, plain(lines === '' ? '' : `[${lines}]`)], '; '),
+  period: (name: Text, first: Text, last: Text, state: Text, papers: Text): Text =>
+    joined([phrase`${name}: ${first} – ${last}`, state, papers.nl === '' ? papers : phrase`[${papers}]`], '; '),
   laneOf: (parts: readonly string[], more: readonly Text[]): Text => {
     const name = plain(parts.join(' › '));
     return more.length === 0 ? name : phrase`${name} (${joined(more, ', ')})`;

@@ -91,6 +91,7 @@ describe('an output', () => {
     for (const { name, text } of await readFiles(state)) {
       if (text.endsWith('old.csv')) await utimes(join(state, name), 1000, 1000);
     }
+    own = new OwnOutputs({ XDG_STATE_HOME: at('state') }, 500);
     expect(await refusal('new.csv', 'anything')).toBeUndefined();
     const left = (await readFiles(state)).map(({ text }) => text.split('/').at(-1));
     expect(left).toHaveLength(250);

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
+import type { Dataset } from '../../src/domain/dataset.js';
 import { loadDataset } from '../../src/loading/load.js';
+import { compareReport } from '../../src/reports/compare/compare.js';
 import { type Browser, type BrowserPage, type ContextOptions, siteOnDisk, startBrowser } from '../support/browser.js';
 import { siteOn } from '../support/site.js';
 
@@ -15,9 +17,11 @@ const browser: Browser | undefined = await startBrowser();
 if (browser === undefined && isRequired) throw new Error('no chromium');
 
 let home = '';
+let dataset: Dataset;
 beforeAll(async () => {
   if (!browser) return;
-  home = await siteOnDisk(siteOn((await loadDataset(frozen, frozen)).dataset, '2026-11-22' as Day));
+  dataset = (await loadDataset(frozen, frozen)).dataset;
+  home = await siteOnDisk(siteOn(dataset, '2026-11-22' as Day));
 }, 60_000);
 afterAll(() => browser?.close());
 
@@ -51,6 +55,8 @@ const paths = [
   'regions.html',
   'sources.html',
   'region/rotterdam.html',
+  'region/rotterdam/jeugdhulp.html',
+  'data.html',
   'en/index.html',
 ];
 
@@ -127,7 +133,7 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     const { page, close } = await opened('timeline.html#rotterdam_wijkteams_wijkteams-new');
     const told = page.locator('[id="rotterdam_wijkteams_wijkteams-new"] details');
     expect(await told.getAttribute('open')).not.toBeNull();
-    expect(await told.textContent()).toMatch(/2024-01-01.*rotterdam-letter-2023/);
+    expect(await told.textContent()).toMatch(/2024-01-01.*Rotterdam-brief 2023/);
     await page.evaluate('document.querySelector(\'[id="rotterdam_wijkteams_wijkteams-new"] summary\').focus()');
     await page.keyboard.press('Enter');
     expect(await told.getAttribute('open')).toBeNull();
@@ -148,15 +154,29 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await close();
   });
 
-  it('two regions beside each other: what differs, what is the same, what cannot be compared', async () => {
-    const { page, close } = await opened('compare-jeugdhulp.html');
-    await page.locator('select[name=one]').selectOption('zuid-holland-zuid');
-    await page.locator('select[name=two]').selectOption('zuid-kennemerland-ijmond');
-    const marks = await page.locator('table.compared tbody tr:visible td:last-child').allTextContents();
-    for (const mark of marks) expect(['verschilt', 'gelijk', 'niet te vergelijken']).toContain(mark);
+  it('two regions beside each other: what differs, what is the same, what cannot be compared, as compare has it', async () => {
+    const { page, said, close } = await opened('compare-jeugdhulp.html');
+    const pair = ['zuid-holland-zuid', 'zuid-kennemerland-ijmond'] as const;
+    await page.locator('select[name=one]').selectOption(pair[0]);
+    await page.locator('select[name=two]').selectOption(pair[1]);
+    await page.waitForFunction("document.querySelector('.pair-sides .mark')?.textContent !== ''");
+    const rows = await page.evaluate<[string, string][], undefined>(
+      `[...document.querySelectorAll('.pair-sides tbody tr:not([hidden])')].map((row) => [row.dataset.aspect, row.cells[3].textContent])`,
+    );
+    const report = compareReport(dataset, pair, '2026-11-22' as Day, new Map(), {
+      ...{ track: 'jeugdhulp', on: [], differences: false, all: false, by: 'track' },
+    });
+    const words: Record<string, string> = { same: 'gelijk', differs: 'verschilt', unclear: 'niet te vergelijken' };
+    const marks = new Map(
+      'known' in report ? [] : report.records.map(({ aspect, mark }) => [String(aspect), words[String(mark)]]),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [aspect, mark] of rows) expect([aspect, mark]).toEqual([aspect, marks.get(aspect)]);
+    expect(await page.locator('.all-sides').isVisible()).toBe(false);
     await page.locator('input[name=differences]').click();
-    const fewer = await page.locator('table.compared tbody tr:visible td:last-child').allTextContents();
-    expect(fewer).toEqual(marks.filter((mark) => mark !== 'gelijk'));
+    const fewer = await page.locator('.pair-sides tbody tr:visible .mark').allTextContents();
+    expect(fewer).toEqual(rows.map(([, mark]) => mark).filter((mark) => mark !== 'gelijk'));
+    expect(said).toEqual([]);
     await close();
   });
 

@@ -18,7 +18,9 @@ export function linksTo(references: readonly Reference[], cardOf: (source: strin
   });
   return all.flatMap((reference) => {
     const card = cardOf(reference.source);
-    return card?.url === undefined ? [] : [{ reference, url: urlAt(card.url, card.medium, reference) }];
+    // An address of another kind would run something, or open a file of the reader's.
+    const isWeb = /^https?:\/\//i.test(card?.url ?? '');
+    return card?.url === undefined || !isWeb ? [] : [{ reference, url: urlAt(card.url, card.medium, reference) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { monthsUntil } from '../../calendar/term.js';
 import type { Answer } from '../../domain/answers/answer.js';
 import { answerTo } from '../../domain/answers/questions.js';
 import { writtenIn } from '../../domain/answers/written-answer.js';
-import { type Likeness, likenessOf } from '../../domain/changes/meaning.js';
+import type { Likeness } from '../../domain/changes/meaning.js';
 import { uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { type Aspect, compareText } from '../../text/compare.js';
@@ -12,6 +12,7 @@ import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { joined } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
+import { type Comparable, likenessOfSides, type Meant } from './likeness.js';
 import { type Holder, labelsOf } from './side.js';
 
 /** What a contract, or a segment's share of one, says. */
@@ -78,16 +79,18 @@ function sayingKey({ meaning, doubts }: Answer): string {
 
 /** Whether the sides say the same, holder by holder; not to be told where one of them does not say, and nothing else parts them. */
 export function markOf(cells: readonly Cell[]): Mark {
-  const likenesses = cellPairsOf(cells).map(([a, b]) => likenessOfCells(a, b, isLike));
+  const likenesses = cellPairsOf(cells).map(([a, b]) => likenessOfSides(comparableOf(a), comparableOf(b)));
   if (likenesses.includes('differs')) return 'differs';
   return likenesses.every((one) => one === 'same') ? 'same' : 'unclear';
 }
 
 /** Whether all sides have the same words, be it that they do not know. */
 export function isAlike(cells: readonly Cell[]): boolean {
-  const isWordAlike = (a: Answer, b: Answer): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
+  const isWordAlike = (a: Meant, b: Meant): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
   return cellPairsOf(cells).every(
-    ([a, b]) => (a.said.length === 0 && b.said.length === 0) || likenessOfCells(a, b, isWordAlike) === 'same',
+    ([a, b]) =>
+      (a.said.length === 0 && b.said.length === 0) ||
+      likenessOfSides(comparableOf(a), comparableOf(b), isWordAlike) === 'same',
   );
 }
 
@@ -95,34 +98,17 @@ function cellPairsOf(cells: readonly Cell[]): [Cell, Cell][] {
   return cells.flatMap((a, index) => cells.slice(index + 1).map((b): [Cell, Cell] => [a, b]));
 }
 
-/** Two values; one that is not known leaves it open. */
-function isLike(a: Answer, b: Answer): Likeness {
-  return a.isKnown && b.isKnown ? likenessOf(a.meaning, b.meaning, a.is) : 'cannot-tell';
-}
-
-/**
- * Two sides of which each says one thing are like or unlike in that; else contract by contract and segment by segment.
- * Where these are not the same, sides differ if one surely says what the other nowhere does.
- */
-function likenessOfCells(a: Cell, b: Cell, isLikeOf: (a: Answer, b: Answer) => Likeness): Likeness {
-  const [one, other] = [a.sayings[0], b.sayings[0]];
-  if (!one || !other) return 'cannot-tell';
-  if (a.sayings.length === 1 && b.sayings.length === 1) return isLikeOf(one, other);
-  const opposite = [...counterparts(a, b), ...counterparts(b, a)];
-  const likenesses = opposite.map(([said, found]) => (found ? isLikeOf(said, found) : 'cannot-tell'));
-  if (likenesses.includes('differs')) return 'differs';
-  if (likenesses.every((each) => each === 'same')) return 'same';
-  const isAlone = (saying: Answer, { sayings }: Cell) => sayings.every((each) => isLikeOf(saying, each) === 'differs');
-  const isParted = a.sayings.some((each) => isAlone(each, b)) || b.sayings.some((each) => isAlone(each, a));
-  return isParted ? 'differs' : 'cannot-tell';
-}
-
-/** What each contract and share of a side says, with what the same one of the other side does, or else its whole there. */
-function counterparts({ said }: Cell, other: Cell): [Answer, Answer | undefined][] {
-  const keyOf = ({ contract: { id, segment } }: Holder, isWhole = false) =>
-    `${id}\n${isWhole ? '' : (segment?.id ?? '')}`;
-  const found = new Map(other.said.map(({ holder, saying }) => [keyOf(holder), saying]));
-  return said.map(({ holder, saying }) => [saying, found.get(keyOf(holder)) ?? found.get(keyOf(holder, true))]);
+/** What a side says, in plain values. */
+export function comparableOf({ said, sayings }: Cell): Comparable {
+  const meant = ({ meaning, isKnown, is }: Answer): Meant => ({ meaning, isKnown, is });
+  return {
+    said: said.map(({ holder: { contract }, saying }) => ({
+      contract: contract.id,
+      segment: contract.segment?.id,
+      saying: meant(saying),
+    })),
+    sayings: sayings.map(meant),
+  };
 }
 
 /** How far the second is from the first: days by their distance, else what became of what. */

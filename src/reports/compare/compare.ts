@@ -7,7 +7,7 @@ import { timelineText } from '../../text/timeline.js';
 import type { Report } from '../report.js';
 import { asMeant, regionsFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
-import { cellOf, differenceOf, isAlike, markOf } from './cell.js';
+import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections } from './grouped.js';
 import { lineUpsIn } from './line-up.js';
 import { compareFields, type Row, recordsOf } from './records.js';
@@ -76,6 +76,8 @@ export function compareReport(
           ...sides.map((side) => sideHeading(side, asOf, days)),
           ...(isPair ? [compareText.columns.difference] : []),
         ],
+    comparable: () =>
+      compared.flatMap(({ rows }) => rows.map(({ aspect, cells }) => ({ aspect, sides: cells.map(comparableOf) }))),
     beside: { leftOut: notCompared(sides, subjects, told, options.track) },
     sections: shown
       .filter(({ rows }) => rows.length > 0)

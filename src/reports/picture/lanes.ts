@@ -15,7 +15,7 @@ import { periodText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Line } from '../lines.js';
-import { linesText } from '../lines-text.js';
+import { papersCited } from '../lines-text.js';
 import { domainsOf } from '../selection.js';
 import { barsOf } from './bars.js';
 import { marksOf } from './marks.js';
@@ -64,6 +64,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     bars: barsOf(schedule, stretch),
     marks: marksOf(schedule, stretch),
     told: shown.map((period) => periodTold(period, stretch, line)),
+    toldAt: shown.map((period) => referencesOf(period.inputs, contract.region)),
     doubts: doubts.map(
       (one) =>
         phrase`${keyName(one.key)} ${wordOrLengthText(one.value)}: ${doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText))}`,
@@ -77,7 +78,7 @@ function hasDay(period: Period, { periods }: Stretch): boolean {
 }
 
 /** A period with its days, its state and its lines, in one line. */
-function periodTold(period: Period, { periods, status }: Stretch, { schedule }: Line): Text {
+function periodTold(period: Period, { periods, status }: Stretch, { schedule, dataset }: Line): Text {
   const { firstDay, lastDay } = daysOf(period, periods);
   const stands = status?.periods.get(period);
   return pictureText.period(
@@ -85,6 +86,6 @@ function periodTold(period: Period, { periods, status }: Stretch, { schedule }: 
     shownText(shownOf(period.firstDay, firstDay, period, undefined)),
     shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
     stands ? stateText(stands, status?.isExpected === true) : plain(''),
-    linesText(referencesOf(period.inputs, schedule.contract.region)),
+    papersCited(referencesOf(period.inputs, schedule.contract.region), dataset),
   );
 }

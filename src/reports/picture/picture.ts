@@ -1,3 +1,4 @@
+import type { Reference } from '../../domain/citing/citation.js';
 import type { Text } from '../../text/language.js';
 
 /**
@@ -78,6 +79,8 @@ export interface Lane<Words = Text> {
   readonly marks: readonly LaneMark<Words>[];
   /** Each period with its days, its state and its lines. */
   readonly told: readonly Words[];
+  /** The places on which each of these rests. */
+  readonly toldAt: readonly (readonly Reference[])[];
   readonly doubts: readonly Words[];
 }
 

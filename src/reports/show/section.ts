@@ -25,10 +25,11 @@ export function sectionsOf(part: Part, dataset: Dataset): Section[] {
   const blocks = grouped(current, ({ block }) => block[0] ?? '');
   const own = sectionOf(plain(pathOfPart(part)), part.details, blocks.get('') ?? [], dataset);
   blocks.delete('');
-  return [
+  const sections = [
     own,
     ...[...blocks].map(([block, statements]) => sectionOf(blockHeading(part, block), [], statements, dataset)),
   ];
+  return sections.map((section) => ({ ...section, contract: part.contract?.id }));
 }
 
 /** What older editions said otherwise: a section for each block of each of them. */
@@ -42,7 +43,8 @@ export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
     const heading = block === undefined ? plain(pathOfPart(part)) : blockHeading(part, block);
     const unmarked = statements.map((one) => ({ ...one, isOlder: false }));
     const section = sectionOf(showText.earlier(heading), [], unmarked, dataset);
-    return { ...section, details: [...section.details, showText.supersededBy(by)] };
+    const details = [...section.details, showText.supersededBy(by)];
+    return { ...section, contract: part.contract?.id, details };
   });
 }
 

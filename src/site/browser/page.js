@@ -1,4 +1,7 @@
-// What the pages do beyond showing: every page works without it. It loads nothing but the index of the search, from beside the page.
+// What the pages do beyond showing: every page works without it. It loads nothing but what lies beside the page: the index of
+// the search, and what regions say, once two of them are compared.
+import { likenessOfSides } from './likeness.ts';
+
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
 /** Warns where a page is older than three months. */
@@ -115,39 +118,54 @@ function improveTimeline(form) {
   show();
 }
 
-/** Two regions beside each other, with what differs. */
+/** Loads a script from beside the page once: it is all that a page opened from a file may load. */
+const loading = new Map();
+function loadedOnce(path) {
+  if (!loading.has(path)) {
+    const script = document.createElement('script');
+    script.src = path;
+    loading.set(path, new Promise((resolve) => script.addEventListener('load', resolve)));
+    document.head.append(script);
+  }
+  return loading.get(path);
+}
+
+/** Two regions beside each other, with what differs, by what values mean. */
 function improveComparison(form) {
-  const table = document.querySelector('table.compared');
+  const all = document.querySelector('.all-sides');
+  const pairTable = document.querySelector('.pair-sides table');
+  const [head, body] = [pairTable.tHead.rows[0], pairTable.tBodies[0]];
+  const said = new Map();
   form.hidden = false;
-  const headings = [...table.tHead.rows[0].cells];
-  const columnOf = (region) => headings.findIndex((cell) => cell.dataset.region === region);
-  const mark = document.createElement('th');
-  mark.scope = 'col';
-  mark.className = 'mark';
-  mark.textContent = form.dataset.outcome;
-  table.tHead.rows[0].append(mark);
-  for (const row of table.tBodies[0].rows) row.append(document.createElement('td'));
   const asked = filtersInAddress();
   for (const name of ['one', 'two']) if (asked?.has(name)) form.elements[name].value = asked.get(name);
 
-  /** What two cells of a row are to each other. */
-  const judge = (one, two) => {
-    if (one.known !== 'true' || two.known !== 'true') return 'cannot';
-    return one.value === two.value ? 'same' : 'differs';
+  window.inkoopCompared = (regions) => {
+    for (const [region, aspects] of Object.entries(regions)) said.set(region, aspects);
   };
-  const show = () => {
-    const pair = [form.elements.one.value, form.elements.two.value].filter(Boolean).map(columnOf);
-    const isPair = pair.length === 2 && pair[0] !== pair[1];
-    const isShown = (column) => column === 0 || pair.length === 0 || pair.includes(column);
-    for (const row of table.rows) {
-      for (const [column, cell] of [...row.cells].entries())
-        cell.hidden = column === headings.length ? !isPair : !isShown(column);
-    }
-    for (const row of table.tBodies[0].rows) {
-      const [one, two] = pair.map((column) => row.cells[column].dataset);
-      const judged = isPair ? judge(one, two) : undefined;
-      row.cells[headings.length].textContent = judged ? form.dataset[judged] : '';
-      row.hidden = judged === 'same' && form.elements.differences.checked;
+  const comparable = ([, holders = [], values = []] = []) => {
+    const sayings = values.map(([meaning, isKnown, is]) => ({ meaning, isKnown: isKnown === 1, is }));
+    return { sayings, said: holders.map(([contract, segment, at]) => ({ contract, segment, saying: sayings[at] })) };
+  };
+  const show = async () => {
+    const options = [form.elements.one, form.elements.two].map((select) => select.selectedOptions[0]);
+    const ids = options.map(({ value }) => value);
+    const isPair = ids.every(Boolean) && ids[0] !== ids[1];
+    all.hidden = isPair;
+    pairTable.closest('.pair-sides').hidden = !isPair;
+    if (!isPair) return;
+    await Promise.all(options.map((option) => loadedOnce(option.dataset.script)));
+    const now = [form.elements.one.value, form.elements.two.value];
+    if (now.join() !== ids.join()) return;
+    for (const [at, option] of options.entries()) head.cells[at + 1].textContent = option.textContent;
+    const sides = ids.map((id) => said.get(id) ?? {});
+    for (const row of body.rows) {
+      const cells = sides.map((side) => side[row.dataset.aspect]);
+      const judged = likenessOfSides(...cells.map(comparable));
+      for (const [at, cell] of cells.entries()) row.cells[at + 1].innerHTML = cell?.[0] ?? '–';
+      row.cells[3].textContent = form.dataset[judged === 'cannot-tell' ? 'cannotTell' : judged];
+      const isSilent = cells.every((cell) => cell === undefined);
+      row.hidden = isSilent || (judged === 'same' && form.elements.differences.checked);
     }
   };
   form.addEventListener('input', () => {
@@ -160,7 +178,7 @@ function improveComparison(form) {
   show();
 }
 
-/** Loads the index once somebody searches; a script is all that a page opened from a file may load. */
+/** Searches in an index that is loaded once somebody does. */
 function improveSearch(box) {
   const { home, index } = document.body.dataset;
   const input = box.querySelector('input');
@@ -189,14 +207,7 @@ function improveSearch(box) {
     entries = told.map(([name, path, more]) => ({ name, path, text: folded(`${name} ${more}`) }));
     show();
   };
-  let isAsked = false;
-  const load = () => {
-    if (isAsked) return;
-    isAsked = true;
-    const script = document.createElement('script');
-    script.src = index;
-    document.head.append(script);
-  };
+  const load = () => loadedOnce(index);
   input.addEventListener('focus', load);
   input.addEventListener('input', () => {
     load();

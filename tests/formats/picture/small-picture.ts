@@ -47,6 +47,7 @@ export function laneOf(
     bars,
     marks,
     told: [plain(`${name}: told`)],
+    toldAt: [[]],
     doubts: isDoubted ? [plain(`${name}: doubted`)] : [],
   };
 }

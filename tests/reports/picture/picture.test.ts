@@ -132,7 +132,7 @@ describe('the picture around it', () => {
     expect(lane?.doubts.map(({ en }) => en)).toEqual([
       'initial term 4 years: unclear, perhaps 5 years: both can be read',
     ]);
-    expect(lane?.told[0]?.en).toMatch(/^initial term: 2022-01-01 – 2025-12-31; .*\[brief-2021: 3\]$/);
+    expect(lane?.told[0]?.en).toMatch(/^initial term: 2022-01-01 – 2025-12-31; .*\[brief-2021, l\. 3\]$/);
   });
 
   it('councils: from the day on which each sits, those of a municipality with its own elections apart', async () => {

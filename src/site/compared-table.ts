@@ -1,0 +1,69 @@
+import { element } from '../formats/markup.js';
+import { placesCited } from '../reports/links.js';
+import type { Report } from '../reports/report.js';
+import { aspectText } from '../text/compare.js';
+import type { Text } from '../text/language.js';
+import { joined, plain } from '../text/phrase.js';
+import { siteText } from '../text/site.js';
+import { papersHtml } from './cited.js';
+import type { SiteContext } from './site-context.js';
+
+/** A side of a comparison: its records, and the heading of its column as HTML. */
+export interface ComparedSide {
+  readonly id: string;
+  readonly heading: string;
+  isOwn(record: ComparedRecord): boolean;
+}
+
+type ComparedRecord = Report['records'][number];
+
+/** What several sides say, a row a question and a column a side, each value with its papers. */
+export function comparedTable(
+  { records }: Report,
+  sides: readonly ComparedSide[],
+  title: Text,
+  context: SiteContext,
+  home: string,
+): string {
+  const { words } = context;
+  const names: Readonly<Record<string, Text>> = aspectText;
+  const aspects = [...new Set(records.map(({ aspect }) => String(aspect)))];
+  const rows = aspects.map((aspect) => {
+    const own = records.filter((one) => one['aspect'] === aspect);
+    const cells = sides.map((side) => element('td', {}, valuesHtml(own.filter(side.isOwn), context, home)));
+    const name = words.html(names[aspect] ?? plain(aspect));
+    return element('tr', { 'data-aspect': aspect }, element('th', { scope: 'row' }, name), ...cells);
+  });
+  const head = sides.map(({ id, heading }) => element('th', { scope: 'col', 'data-side': id }, heading));
+  return element(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.plain(title) },
+    element(
+      'table',
+      { class: 'compared' },
+      element('caption', { class: 'unseen' }, words.html(title)),
+      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.html(siteText.question)), ...head)),
+      element('tbody', {}, ...rows),
+    ),
+  );
+}
+
+/** What a side says on a question, contract by contract, with the papers that say it. */
+export function valuesHtml(records: readonly ComparedRecord[], context: SiteContext, home: string): string {
+  const { html } = context.words;
+  const items = records.flatMap(({ label, value, cite, holder, doubted }) => {
+    if (holder === null) return [];
+    const told = typeof label === 'object' && label !== null ? html(label) : html(plain(String(value ?? '')));
+    const star = Number(doubted) > 0 ? `<abbr title="${html(siteText.doubted)}">*</abbr>` : '';
+    const who = records.length > 1 ? `<small>${html(holdersIn(String(holder), context))}:</small> ` : '';
+    const papers = papersHtml(placesCited(String(cite ?? '')), context, home);
+    return [`${who}${told}${star} <small class="cite">${papers}</small>`];
+  });
+  return items.length > 0 ? items.join('<br>') : '–';
+}
+
+/** The contracts that say it, by their names. */
+function holdersIn(holder: string, { names }: SiteContext): Text {
+  const all = holder.split('; ').map((one) => names.get(one) ?? plain(one.split('/').slice(1).join(' › ')));
+  return joined([...new Map(all.map((one) => [JSON.stringify(one), one])).values()], '; ');
+}
