@@ -51,6 +51,7 @@ import { totalDoesNotAddUp } from './total-does-not-add-up.js';
 import { unknownCode } from './unknown-code.js';
 import { unknownRegion } from './unknown-region.js';
 import { unknownSource } from './unknown-source.js';
+import { unknownStandardCode } from './unknown-standard-code.js';
 
 /** Every check, in the order in which a person would make them. */
 export const allChecks: readonly Check[] = [
@@ -70,6 +71,7 @@ export const allChecks: readonly Check[] = [
   quoteMissing,
   quoteDoesNotSay,
   unknownCode,
+  unknownStandardCode,
   codeNotValidThen,
   linkNotFound,
   linkOneWay,

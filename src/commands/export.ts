@@ -3,12 +3,19 @@ import { exportsText } from '../text/exports.js';
 import { asOfOption } from './as-of.js';
 import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
 import { allExports, type Exported } from './exports/all-exports.js';
+import { withoutSettings } from './settings.js';
 import { reportOptions } from './show-report.js';
 
 /** The options that one form alone takes. */
 const own: readonly (OptionSpec & { readonly of: Exported; readonly name: string })[] = [
   { of: 'datapackage', name: 'out', flags: '--out <folder>', text: exportsText.out, completes: 'folder' },
-  { of: 'ocds', name: 'prefix', flags: '--prefix <prefix>', text: exportsText.prefix },
+  {
+    of: 'ocds',
+    name: 'ocidPrefix',
+    flags: '--ocid-prefix <prefix>',
+    text: exportsText.prefix,
+    setting: { key: 'ocid-prefix', none: { nl: 'geen', en: 'none' } },
+  },
   { of: 'ocds', name: 'publisher', flags: '--publisher <name>', text: exportsText.publisher },
   { of: 'ocds', name: 'uri', flags: '--uri <address>', text: exportsText.uri },
   { of: 'ocds', name: 'records', flags: '--records', text: exportsText.records },
@@ -36,14 +43,14 @@ export const exportTo: Command = {
       text: { nl: 'de velden van een aankondiging', en: 'the fields of a notice' },
     },
     {
-      line: 'inkoop export ocds --prefix ocds-000000 --output ocds.json',
+      line: 'inkoop export ocds --ocid-prefix ocds-000000 --output ocds.json',
       text: { nl: 'alles volgens OCDS, om te proberen', en: 'everything as OCDS has it, to try it' },
     },
   ],
   async run(given, world) {
     const [what, path] = given.words;
     if (what === undefined) throw new UsageError(exportsText.needWhat(Object.keys(allExports)));
-    refuseOthers(what, given);
+    refuseOthers(what, withoutSettings(given));
     const run = await allExports[what as Exported]();
     return run(path, given, world);
   },

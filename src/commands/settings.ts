@@ -37,7 +37,7 @@ function givenWithSettings(given: Typed, options: Command['options'], settings: 
     const typed = all[name];
     if (typed === undefined && settings[setting.key] !== undefined) {
       all[name] = settings[setting.key];
-      fromSettings.push({ name, none: setting.none });
+      fromSettings.push({ name, flag: `--${setting.key}`, none: setting.none });
     }
     if (typed !== undefined && inAllLanguages(setting.none).some((word) => isSameWord(word, typed))) delete all[name];
   }
@@ -47,8 +47,8 @@ function givenWithSettings(given: Typed, options: Command['options'], settings: 
 /** That some of what counts was not typed, but stands in `inkoop.yaml`. */
 export function settingsSaid({ options, fromSettings }: Pick<Given, 'options' | 'fromSettings'>): Text[] {
   if (fromSettings.length === 0) return [];
-  const used = fromSettings.map(({ name }) => plain(`\`--${name} ${options[name]}\``));
-  const without = fromSettings.map(({ name, none }) => phrase`\`--${name} ${none}\``);
+  const used = fromSettings.map(({ name, flag }) => plain(`\`${flag} ${options[name]}\``));
+  const without = fromSettings.map(({ flag, none }) => phrase`\`${flag} ${none}\``);
   return [settingsUsed(joined(used, ', '), joined(without, ', '))];
 }
 

@@ -52,12 +52,24 @@ export interface Term extends Validity {
   readonly label: Text;
   readonly definition: Text;
   readonly aliases?: readonly string[];
-  readonly code?: string;
+  /** Its codes in other standards, by the list in which each stands. */
+  readonly codes?: Readonly<Record<string, string | readonly string[]>>;
   readonly source?: string;
 }
 
 export interface Vocabulary {
   readonly groups: Readonly<Record<string, readonly Term[]>>;
+}
+
+/** A code list of another standard. */
+export interface CodeList {
+  /** The standard, and what it calls the list. */
+  readonly of: string;
+  readonly title: string;
+  /** Where it was read, and which version. */
+  readonly source: string;
+  readonly version: string;
+  readonly codes: readonly string[];
 }
 
 export interface Provider {
@@ -132,6 +144,8 @@ export interface Dataset {
   /** By CBS code; those that are no more, too. */
   readonly municipalities: ReadonlyMap<string, Municipality> | undefined;
   readonly councilTerms: CouncilTerms | undefined;
+  /** The code lists of other standards that the program knows, by their names in `codes`. */
+  readonly codeLists: ReadonlyMap<string, CodeList>;
   /** What `inkoop.yaml` says; missing where there is none. */
   readonly settings: Located<Settings> | undefined;
   /** The lists beside the regions as they stand in their files, of which those above are made. */

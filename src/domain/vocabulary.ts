@@ -53,3 +53,14 @@ export function termNamesOf({ id, label, aliases = [] }: Term): string[] {
 function rankOf(term: Term, word: string): number {
   return termNamesOf(term).findIndex((name) => isSameWord(name, word));
 }
+
+/** The codes that a word has in a list of another standard; none where it has none there. */
+export function standardCodesOf(dataset: Dataset, group: string, word: string, list: string): readonly string[] {
+  const term = dataset.vocabulary?.groups[group]?.find(({ id }) => id === word);
+  return codesWrittenIn(term?.codes?.[list] ?? []);
+}
+
+/** One code, or several, as they are written. */
+export function codesWrittenIn(written: string | readonly string[]): readonly string[] {
+  return typeof written === 'string' ? [written] : written;
+}

@@ -16,6 +16,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { itemsOf, type Located } from '../source/located.js';
 import type { YamlFile } from '../source/yaml-file.js';
 import type { Settings } from '../text/settings.js';
+import { allCodeLists } from './code-lists.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { Intake } from './intake.js';
@@ -77,6 +78,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     providers: providers && new Map(wholeListIn(providers, 'providers').map((entry) => [entry.value.id, entry])),
     municipalities: municipalities && municipalitiesIn(municipalities.value),
     councilTerms: councilTerms?.value,
+    codeLists: allCodeLists,
     settings,
     lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
   };

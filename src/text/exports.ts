@@ -79,8 +79,8 @@ Licence: CC0 1.0.
     en: 'Of which track? For example `inkoop export eforms bar/wijkteams`.',
   },
   needPrefix: {
-    nl: 'OCDS vraagt een voorvoegsel dat van u alleen is: vraag het aan bij het Open Contracting Partnership en geef het op met `--prefix ocds-…`. Om te proberen: `--prefix ocds-000000`.',
-    en: 'OCDS wants a prefix that is yours alone: ask the Open Contracting Partnership for one and give it as `--prefix ocds-…`. To try it: `--prefix ocds-000000`.',
+    nl: 'OCDS vraagt een voorvoegsel dat van u alleen is: vraag het aan bij het Open Contracting Partnership en geef het op met `--ocid-prefix ocds-…`. Om te proberen: `--ocid-prefix ocds-000000`.',
+    en: 'OCDS wants a prefix that is yours alone: ask the Open Contracting Partnership for one and give it as `--ocid-prefix ocds-…`. To try it: `--ocid-prefix ocds-000000`.',
   },
   wrongPrefix: (prefix: string): Text => ({
     nl: `\`${prefix}\` is geen voorvoegsel van OCDS: dat is \`ocds-\` met zes kleine letters of cijfers erachter.`,

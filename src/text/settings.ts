@@ -18,6 +18,10 @@ export const settingText = {
     nl: 'De aanlooptijd van een aanbesteding, in plaats van de eigen planning van regio’s, zoals `--lead` van `inkoop deadlines`; `--lead geen` neemt niets aan.',
     en: 'The lead time of a tender, in the place of the regions’ own planning, as with `--lead` of `inkoop deadlines`; `--lead none` assumes nothing.',
   },
+  'ocid-prefix': {
+    nl: 'Het voorvoegsel dat u bij het Open Contracting Partnership hebt aangevraagd, zoals `--ocid-prefix` van `inkoop export ocds`.',
+    en: 'The prefix that you were given by the Open Contracting Partnership, as with `--ocid-prefix` of `inkoop export ocds`.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type SettingKey = keyof typeof settingText;

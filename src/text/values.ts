@@ -70,6 +70,10 @@ export const allowed = {
   pages: { nl: 'een geheel getal', en: 'a whole number' },
   'short-name': { nl: 'een naam van hoogstens 20 tekens (`BAR`)', en: 'a name of at most 20 characters (`BAR`)' },
   language: { nl: '`nl` of `en`', en: '`nl` or `en`' },
+  'ocid-prefix': {
+    nl: 'een voorvoegsel van OCDS: `ocds-` met zes kleine letters of cijfers erachter',
+    en: 'a prefix of OCDS: `ocds-` followed by six small letters or digits',
+  },
   'typed-length': {
     nl: 'een duur in jaren, maanden, weken of dagen (`6m`, `1 jaar en 6 maanden`, `13w`, `P18M`)',
     en: 'a length in years, months, weeks or days (`6m`, `1 year and 6 months`, `13w`, `P18M`)',

@@ -98,5 +98,6 @@ function dataset(...cards: [name: string, date: string][]): Dataset {
     councilTerms: undefined,
     settings: undefined,
     lists: [],
+    codeLists: new Map(),
   };
 }

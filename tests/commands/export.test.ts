@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { started } from '../support/start.js';
 
-const run = (...words: string[]) => started(['export', 'ocds', '--prefix', 'ocds-000000', ...words]);
+const run = (...words: string[]) => started(['export', 'ocds', '--ocid-prefix', 'ocds-000000', ...words]);
 
 it('the report says of every value what became of it, and adds up to what is told', async () => {
   const { files = [], stderr } = await run('--output', 'ocds.json', '--report', 'lost.json');
@@ -14,6 +14,8 @@ it('the report says of every value what became of it, and adds up to what is tol
 });
 
 it('refuses options that another form takes', async () => {
-  await expect(started(['export', 'eforms', 'bar', '--prefix', 'ocds-000000'])).resolves.toMatchObject({ exitCode: 2 });
+  await expect(started(['export', 'eforms', 'bar', '--ocid-prefix', 'ocds-000000'])).resolves.toMatchObject({
+    exitCode: 2,
+  });
   await expect(run('--format', 'csv')).resolves.toMatchObject({ exitCode: 2 });
 });

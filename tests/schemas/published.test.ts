@@ -40,7 +40,7 @@ describe('the published schemas', () => {
 
   it('are the files in their folder', () => {
     const files = readdirSync(join(root, 'schemas'), { recursive: true, encoding: 'utf8' });
-    const schemas = files.filter((name) => name.endsWith('.json')).map((name) => `schemas/${name}`);
+    const schemas = files.filter((name) => name.endsWith('.schema.json')).map((name) => `schemas/${name}`);
     expect(schemas.sort()).toEqual(publishedSchemas.map(fileOf).sort());
   });
 

@@ -10,6 +10,7 @@ import { asOfIn } from '../as-of.js';
 import { type FileToWrite, type Given, UsageError } from '../command.js';
 import { openDataset, unreadIn } from '../open.js';
 import { outputFile } from '../output-file.js';
+import { settingsSaid } from '../settings.js';
 import type { Export } from './export-form.js';
 
 const fields = Object.keys(ocdsFields) as OcdsField[];
@@ -39,7 +40,7 @@ export const exportOcds: Export = async (path, given, world) => {
   };
   if (output !== undefined) write(output, json);
   if (report !== undefined) write(report, { fields: tally, values: ledger.all, leftOut: not });
-  const stderr = unread.stderr + sentences(told, world.language);
+  const stderr = unread.stderr + sentences([...settingsSaid(given), ...told], world.language);
   return {
     stdout: output === undefined ? `${jsonText(json, 2)}\n` : '',
     stderr,
@@ -49,7 +50,7 @@ export const exportOcds: Export = async (path, given, world) => {
 };
 
 function settingsIn({ options }: Given) {
-  const { prefix, publisher = 'inkoop', uri = 'urn:inkoop:ocds' } = options;
+  const { ocidPrefix: prefix, publisher = 'inkoop', uri = 'urn:inkoop:ocds' } = options;
   if (prefix === undefined) throw new UsageError(exportsText.needPrefix);
   if (!/^ocds-[a-z0-9]{6}$/.test(prefix)) throw new UsageError(exportsText.wrongPrefix(prefix));
   if (options.uri !== undefined && !/^https?:\/\/\S+$/.test(uri)) throw new UsageError(exportsText.wrongUri(uri));

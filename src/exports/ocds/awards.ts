@@ -25,14 +25,14 @@ export interface AwardedLots {
 export function awardedIn(procured: Procured, dataset: Dataset, ledger: Ledger<OcdsField>): AwardedLots {
   const lots = procured.lots.map((lot) => {
     const awards = awardsIn(lot, procured, dataset, ledger);
-    return { awards, contracts: signedContracts(lot, awards, ledger) };
+    return { awards, contracts: signedContracts(lot, awards, dataset, ledger) };
   });
   return { awards: lots.flatMap(({ awards }) => awards), contracts: lots.flatMap(({ contracts }) => contracts) };
 }
 
 /** The awards of a lot; where no source names a winner, that it was awarded. None before the stage of awarding. */
 function awardsIn(lot: Lot, { region, id }: Procured, dataset: Dataset, ledger: Ledger<OcdsField>): Awarded[] {
-  const status = ocdsStageOf(lot)?.award;
+  const status = ocdsStageOf(lot, dataset)?.award;
   const told = awardsOf(lot);
   const isTold = told.some(({ winners }) => !isSilence(winners));
   if (status === undefined) {
@@ -55,8 +55,8 @@ function awardsIn(lot: Lot, { region, id }: Procured, dataset: Dataset, ledger: 
 }
 
 /** A contract for each award of a lot that was signed. */
-function signedContracts(lot: Lot, awards: readonly Awarded[], ledger: Ledger<OcdsField>): Json[] {
-  const status = ocdsStageOf(lot)?.contract;
+function signedContracts(lot: Lot, awards: readonly Awarded[], dataset: Dataset, ledger: Ledger<OcdsField>): Json[] {
+  const status = ocdsStageOf(lot, dataset)?.contract;
   if (status === undefined) return [];
   const period = signedPeriod(lot, ledger);
   return awards.map(({ award }) => ({ id: award.id, awardID: award.id, status, period }));

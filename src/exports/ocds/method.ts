@@ -4,7 +4,7 @@ import { isAnswered } from '../../domain/answers/value.js';
 import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Lot } from '../../domain/procured.js';
-import { labelOf } from '../../domain/vocabulary.js';
+import { labelOf, standardCodesOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import type { Ledger } from '../ledger.js';
@@ -13,9 +13,6 @@ import type { OcdsField } from './fields.js';
 import { inLanguages } from './in-languages.js';
 import { commonOf } from './stages.js';
 import type { Json } from './without-gaps.js';
-
-/** The words of the data of which the code list of OCDS has a sure counterpart. */
-const methods: Readonly<Record<string, string>> = { 'direct-award': 'direct', 'open-house': 'open' };
 
 const asked = ['instrument', 'procedure', 'sas-option'] as const satisfies readonly (Question & OcdsField)[];
 
@@ -53,14 +50,16 @@ function bothOf(
     if (code === undefined && answer && !isSilence(writtenIn(answer.value))) ledger.note(question, 'dropped', path);
     return code === undefined ? [] : [{ question, code }];
   });
-  for (const { question, code } of told) ledger.note(question, methods[code] ? 'carried' : 'approximated', path);
+  const methodFor = ({ question, code }: { question: string; code: string }) =>
+    standardCodesOf(dataset, question, code, 'ocds-method')[0];
+  for (const one of told) ledger.note(one.question, methodFor(one) ? 'carried' : 'approximated', path);
   const words = told.map(({ question, code }) =>
     question === 'sas-option' ? plain(`SAS-optie ${code}`) : labelOf(dataset, question, code),
   );
   return {
     codes: told.map(({ code }) => code).join(' '),
     words: joined(words, ', '),
-    code: told.map(({ code }) => methods[code]).find((one) => one !== undefined),
+    code: told.map(methodFor).find((one) => one !== undefined),
   };
 }
 

@@ -5,6 +5,7 @@ import { Ledger } from '../ledger.js';
 import type { OcdsField } from './fields.js';
 import { endOfDay } from './moment.js';
 import { type ReleaseSettings, releaseOf } from './release.js';
+import { noteBeside } from './unplaced.js';
 import type { Json } from './without-gaps.js';
 
 export interface PackageSettings extends ReleaseSettings {
@@ -25,6 +26,7 @@ export interface Packaged {
 /** All contracts as of a day, each as one release; and what was left out, since it was not bought. */
 export function releasePackageOf(settings: PackageSettings): Packaged {
   const { procured, not } = procuredIn(settings.dataset, settings.asOf);
+  for (const region of settings.dataset.regions) noteBeside(region, settings.asOf, settings.ledger);
   const releases = procured.map((one) => releaseOf(one, settings));
   return { json: { ...packageHead(settings), releases }, not, count: procured.length };
 }
@@ -35,6 +37,7 @@ export function releasePackageOf(settings: PackageSettings): Packaged {
  */
 export function recordPackageOf(settings: PackageSettings): Packaged {
   const { procured, not } = procuredIn(settings.dataset, settings.asOf);
+  for (const region of settings.dataset.regions) noteBeside(region, settings.asOf, settings.ledger);
   const records = procured.map((one) => {
     const compiled = releaseOf(one, settings);
     const days = [...new Set(one.editions.flatMap(({ countsFrom }) => countsFrom ?? []))];

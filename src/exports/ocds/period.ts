@@ -28,6 +28,10 @@ export function termPeriod({ schedule, path }: Lot, ledger: Ledger<OcdsField>): 
   noteDay(ledger, 'first-day', initial.firstDay, path);
   noteDay(ledger, 'initial-end', initial.lastDay, path);
   if (latest) ledger.note('latest-end', 'carried', path);
+  const terms = schedule.terms?.located.value;
+  if (!isSilence(terms?.initialTerm)) ledger.note('initial-term', start && end ? 'carried' : 'dropped', path);
+  for (const cap of [terms?.maximumTerm, terms?.latestLastDay])
+    if (!isSilence(cap)) ledger.note('limit', latest ? 'approximated' : 'dropped', path);
   return {
     startDate: start && startOfDay(start),
     endDate: end && endOfDay(end),

@@ -3,6 +3,7 @@ import type { Procured } from '../../domain/procured.js';
 import { municipalitiesOf } from '../../domain/terms/schedule.js';
 import type { Ledger } from '../ledger.js';
 import { awardedIn } from './awards.js';
+import { awardCriteriaOf } from './criterion.js';
 import { documentOf } from './documents.js';
 import type { OcdsField } from './fields.js';
 import { ocdsLot } from './lots.js';
@@ -38,7 +39,7 @@ export function releaseOf(procured: Procured, settings: ReleaseSettings): Json {
   const buyers = buyersOf(codes, region, dataset);
   const { awards, contracts } = awardedIn(procured, dataset, ledger);
   const methods = methodsOf(lots, dataset, ledger);
-  const stages = lots.map(ocdsStageOf);
+  const stages = lots.map((lot) => ocdsStageOf(lot, dataset));
   return withoutGaps({
     ocid,
     id: `${ocid}-${date}`,
@@ -54,8 +55,9 @@ export function releaseOf(procured: Procured, settings: ReleaseSettings): Json {
       status: commonOf(stages.map((stage) => stage?.tender)),
       procuringEntity: referenceTo(buyers[0]),
       mainProcurementCategory: 'services',
+      awardCriteria: awardCriteriaOf(lots, dataset, ledger),
       ...methods.tender,
-      lots: lots.map((lot) => ({ ...ocdsLot(lot, ledger), ...methods.lotOf(lot) })),
+      lots: lots.map((lot) => ({ ...ocdsLot(lot, dataset, ledger), ...methods.lotOf(lot) })),
       milestones: lots.flatMap((lot) => milestonesOf(lot, ledger)),
       documents: editions.map(({ source }) => {
         ledger.note('citations', 'approximated', path);

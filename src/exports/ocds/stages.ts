@@ -1,26 +1,13 @@
+import type { Dataset } from '../../domain/dataset.js';
 import type { Lot } from '../../domain/procured.js';
+import { standardCodesOf } from '../../domain/vocabulary.js';
 
 /** How far a lot has come, in the code lists of OCDS; what a list has no code for is missing. */
 export interface OcdsStage {
   readonly tender: string;
-  readonly award?: string;
-  readonly contract?: string;
+  readonly award: string | undefined;
+  readonly contract: string | undefined;
 }
-
-/** By the stage of the data, or by how a contract came to nothing. */
-const stages: Readonly<Record<string, OcdsStage>> = {
-  intended: { tender: 'planning' },
-  tendering: { tender: 'active' },
-  'provisionally-awarded': { tender: 'active', award: 'pending' },
-  awarded: { tender: 'complete', award: 'active' },
-  'not-awarded': { tender: 'unsuccessful' },
-  signed: { tender: 'complete', award: 'active', contract: 'active' },
-  running: { tender: 'complete', award: 'active', contract: 'active' },
-  ended: { tender: 'complete', award: 'active', contract: 'terminated' },
-  withdrawn: { tender: 'cancelled' },
-  dropped: { tender: 'cancelled' },
-  replaced: { tender: 'cancelled' },
-};
 
 /** How far a lot has come by its sources: its stage, or how it came to nothing. */
 export function stageOf({ schedule }: Lot): string | undefined {
@@ -28,9 +15,16 @@ export function stageOf({ schedule }: Lot): string | undefined {
 }
 
 /** The same in the code lists of OCDS; `undefined` where no source tells, or there is no code for it. */
-export function ocdsStageOf(lot: Lot): OcdsStage | undefined {
-  const stage = stageOf(lot);
-  return stage === undefined ? undefined : stages[stage];
+export function ocdsStageOf(lot: Lot, dataset: Dataset): OcdsStage | undefined {
+  const told = stageOf(lot);
+  if (told === undefined) return undefined;
+  // What another contract took the place of is no stage of the vocabulary: it is as off as what was dropped.
+  const stage = told === 'replaced' ? 'dropped' : told;
+  const codeIn = (list: string) => standardCodesOf(dataset, 'stage', stage, list)[0];
+  const tender = codeIn('ocds-tender-status');
+  return tender === undefined
+    ? undefined
+    : { tender, award: codeIn('ocds-award-status'), contract: codeIn('ocds-contract-status') };
 }
 
 /**

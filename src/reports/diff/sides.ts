@@ -44,6 +44,7 @@ const noData: Dataset = {
   councilTerms: undefined,
   settings: undefined,
   lists: [],
+  codeLists: new Map(),
 };
 
 function readable(own: Dataset, other: Dataset, unread: readonly string[], otherUnread: readonly string[]): Dataset {

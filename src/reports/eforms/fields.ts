@@ -14,6 +14,7 @@ import { optionGroupsOf } from '../../domain/terms/option-groups.js';
 import { lastUsable } from '../../domain/terms/period.js';
 import { countAt, type Input, type Terms } from '../../domain/terms/reading.js';
 import { municipalitiesOf } from '../../domain/terms/schedule.js';
+import { standardCodesOf } from '../../domain/vocabulary.js';
 import type { BusinessTerm, EformsWarning } from '../../text/eforms.js';
 import type { Text } from '../../text/language.js';
 import { moreWorkText, renewalsText } from '../../text/option-groups.js';
@@ -36,7 +37,7 @@ export function businessTermsOf(lot: Lot, procured: Procured, dataset: Dataset):
   const untold = procured.editions.some(({ isExcerpt }) => isExcerpt) ? 'not-read' : 'not-told';
   const fields = [
     ...buyerFields(lot, procured, dataset, untold),
-    ...methodFields(lot, untold),
+    ...methodFields(lot, dataset, untold),
     ...termFields(lot, untold),
   ];
   return fields.map((one) =>
@@ -96,14 +97,11 @@ function buyerFields(
   ];
 }
 
-/** The procedures of which eForms has a sure counterpart. */
-const procedures: Readonly<Record<string, string>> = { 'direct-award': 'neg-wo-call' };
-
-function methodFields({ contract, things }: Lot, untold: UntoldWarning): Field[] {
+function methodFields({ contract, things }: Lot, dataset: Dataset, untold: UntoldWarning): Field[] {
   const value = answerTo('procedure', contract, things)?.value;
   const word = value && writtenIn(value);
   const told = value && isAnswered(value) ? word : undefined;
-  const code = told && procedures[told];
+  const code = told && standardCodesOf(dataset, 'procedure', told, 'eforms-procedure-type')[0];
   const block = lookUp(contract, 'procurement', things)?.located;
   const inputs = typeof block?.value === 'object' ? [{ mapping: block as Input['mapping'], key: 'procedure' }] : [];
   return [

@@ -3,6 +3,7 @@ import { type TermInGroup, termsIn } from '../../domain/vocabulary.js';
 import { listText } from '../../text/list.js';
 import { plain, wordsIn } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
+import { standardCodeTexts } from '../../text/standard-codes.js';
 import type { Unknown } from '../selection.js';
 import { type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
@@ -31,7 +32,12 @@ export function termList({ vocabulary }: Dataset, { group: asked, view }: ListOp
         datum: ({ term }) => term.aliases?.join('; ') ?? null,
         text: ({ term }) => plain(term.aliases?.join(', ') ?? ''),
       },
-      { field: 'code', heading: code, datum: ({ term }) => term.code ?? null, isAside: true },
+      {
+        field: 'code',
+        heading: code,
+        datum: ({ term }) => standardCodeTexts(term.codes ?? {}).join('; ') || null,
+        isAside: true,
+      },
     ],
     meant === undefined ? all : all.filter((one) => one.group === meant),
     { view },

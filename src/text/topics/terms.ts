@@ -1,6 +1,7 @@
 import type { Text } from '../language.js';
 import type { Item, Page, PagePart } from '../page.js';
 import { plain } from '../phrase.js';
+import { standardCodeTexts } from '../standard-codes.js';
 
 /** One word of the vocabulary, as the dataset has it. */
 export interface TermShown {
@@ -8,7 +9,7 @@ export interface TermShown {
   readonly label: Text;
   readonly definition: Text;
   readonly aliases?: readonly string[];
-  readonly code?: string;
+  readonly codes?: Readonly<Record<string, string | readonly string[]>>;
   readonly source?: string;
   readonly validFrom?: string;
   readonly validUntil?: string;
@@ -96,7 +97,8 @@ function groupPart({ id, terms }: GroupShown): PagePart {
 }
 
 function termPart({ group, term }: TermInGroupShown): PagePart {
-  const { id, label, definition, aliases = [], code, source, validFrom, validUntil } = term;
+  const { id, label, definition, aliases = [], codes = {}, source, validFrom, validUntil } = term;
+  const told = standardCodeTexts(codes);
   const others = aliases.filter((alias) => alias !== label.nl && alias !== label.en);
   const items: readonly (Item | undefined)[] = [
     { name: { nl: 'Id in de data', en: 'Id in the data' }, text: plain(id) },
@@ -107,7 +109,9 @@ function termPart({ group, term }: TermInGroupShown): PagePart {
     others.length === 0
       ? undefined
       : { name: { nl: 'Andere woorden', en: 'Other names' }, text: plain(others.join(', ')) },
-    code === undefined ? undefined : { name: { nl: 'Standaardcode', en: 'Standard code' }, text: plain(code) },
+    told.length === 0
+      ? undefined
+      : { name: { nl: 'Standaardcode', en: 'Standard code' }, text: plain(told.join('; ')) },
     source === undefined ? undefined : { name: { nl: 'Bron', en: 'Source' }, text: plain(source) },
     validFrom === undefined ? undefined : { name: { nl: 'Geldt sinds', en: 'Holds since' }, text: plain(validFrom) },
     validUntil === undefined

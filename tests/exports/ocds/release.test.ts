@@ -160,3 +160,55 @@ it('names the framework of a contract, and the one that it follows, by their OCI
     { id: 'follows-oud', relationship: ['prior'], scheme: 'ocid', identifier: 'ocds-abc123-voorbeeld-stad-oud' },
   ]);
 });
+
+describe('codes of other standards', () => {
+  it('come from the vocabulary: the kinds of care as CPV, the criterion as OCDS has it', async () => {
+    const { release, went } = await exported(
+      twoLots(bought('criterion: quality'), bought('criterion: quality')).replace(
+        'name: Crisis,',
+        'name: Crisis, categories: [elderly, dyslexia],',
+      ),
+    );
+    expect(release.tender['awardCriteria']).toBe('qualityOnly');
+    expect(release.tender.lots.map((lot) => lot['additionalClassifications'])).toEqual([
+      [{ scheme: 'CPV', id: '85311300', description: 'jeugdhulp', description_en: 'youth care' }],
+      [
+        { scheme: 'CPV', id: '85311100', description: 'ouderen', description_en: 'the elderly' },
+        { scheme: 'CPV', id: '85311300', description: 'jeugdhulp', description_en: 'youth care' },
+      ],
+    ]);
+    expect(went('criterion')).toEqual([2, 0, 0]);
+    expect(went('categories')).toEqual([3, 0, 1]);
+  });
+
+  it('stand nowhere where lots are awarded on different grounds', async () => {
+    const { release, went } = await exported(twoLots(bought('criterion: quality'), bought('criterion: price')));
+    expect(release.tender['awardCriteria']).toBeUndefined();
+    expect(went('criterion')).toEqual([0, 0, 2]);
+  });
+});
+
+describe('what a release has no place for', () => {
+  it('is counted key by key', async () => {
+    const option =
+      'options: [{ count: 1, length: P1Y, notice: P3M, tacit: true, decidedBy: client, reservation: true, cite: { rest: 4 } }]';
+    const terms = `${fourYears}, ${option}, minimumTerm: P2Y, maximumTerm: P5Y, earliestLastDay: 2023-12-31`;
+    const more = `perMunicipality: true, funding: [{ model: pxq, cite: { rest: 5 } }], ${bought(
+      'instrument: public-contract, conditions: [dialogue], rejected: [{ instrument: open-house, cite: 6 }]',
+    )} evaluations: [{ after: P3Y, mayEnd: true, cite: { rest: 6 } }],`;
+    const { went } = await exported(contract(terms, more));
+    const dropped = [
+      ...['kind', 'per-municipality', 'funding', 'conditions', 'rejected', 'minimum-term', 'earliest-end'],
+      ...['notice', 'tacit', 'decided-by', 'reservation', 'may-end'],
+    ] as const;
+    for (const field of dropped) expect([field, went(field as OcdsField)]).toEqual([field, [0, 0, 1]]);
+    expect(went('limit')).toEqual([0, 1, 0]);
+    expect(went('initial-term')).toEqual([1, 0, 0]);
+  });
+
+  it('is counted beside the contracts, too, once the paper is known', async () => {
+    const points = 'points: [{ as: aim, theme: cost, cite: 7 "kosten" }]\n';
+    const { went } = await exported(points + contract(`${fourYears}, options: none`));
+    expect(went('points')).toEqual([0, 0, 1]);
+  });
+});
