@@ -79,6 +79,7 @@ export type WordKind =
   | 'rule'
   /** A word of the name of a published schema. */
   | 'schema'
+  | 'source'
   /** As git names one; `main...HEAD` too. */
   | 'revision'
   | 'topic';

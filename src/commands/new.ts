@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { citedBy } from '../domain/citing/cited-by.js';
 import type { Card } from '../domain/dataset.js';
 import { sentences } from '../formats/shown.js';
 import { shownPath } from '../loading/folders.js';
@@ -9,7 +10,7 @@ import { newText, regionTemplate, sourceTemplate } from '../text/new.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type FileToWrite, type Outcome, UsageError, type World } from './command.js';
 import { inForm } from './in-form.js';
-import { foldersOn, mayBeWritten } from './open.js';
+import { foldersOn, mayBeWritten, openDataset } from './open.js';
 
 const { takes, summary, example } = commandText.new;
 
@@ -19,17 +20,18 @@ export const newFile: Command = {
     {
       name: takes[0],
       text: {
-        nl: 'region: een regio; source: de kaart van een stuk',
-        en: 'region: a region; source: the card of a paper',
+        nl: 'source: de kaart van een stuk; region: een regio; edition: wat een stuk over een inkoopspoor zegt',
+        en: 'source: the card of a paper; region: a region; edition: what a paper says of a track',
       },
-      choices: ['region', 'source'],
+      choices: ['source', 'region', 'edition'],
     },
     {
       name: takes[1],
       text: {
-        nl: 'het id, dat ook de bestandsnaam is: kleine letters, cijfers, streepjes',
-        en: 'its id, which is the file name too: small letters, digits, hyphens',
+        nl: 'het id, dat ook de bestandsnaam is: kleine letters, cijfers, streepjes; van edition REGIO/INKOOPSPOOR',
+        en: 'its id, which is the file name too: small letters, digits, hyphens; of edition REGION/TRACK',
       },
+      completes: { edition: 'place' },
     },
   ],
   summary,
@@ -54,6 +56,14 @@ export const newFile: Command = {
       flags: '--url <address>',
       text: { nl: 'van source: waar het stuk te vinden is', en: 'of source: where the paper can be found' },
     },
+    {
+      flags: '--source <id>',
+      text: {
+        nl: 'van region en edition: de kaart van het stuk dat het zegt',
+        en: 'of region and edition: the card of the paper that says it',
+      },
+      completes: 'source',
+    },
   ],
   examples: [
     example,
@@ -65,20 +75,29 @@ export const newFile: Command = {
       line: 'inkoop new source voorbeeld-nieuws-2025 --url https://example.org/nieuws',
       text: { nl: 'een webpagina, vandaag gezien', en: 'a web page, seen today' },
     },
+    {
+      line: 'inkoop new edition bar/wijkteams --source bar-letter-2024',
+      text: {
+        nl: 'wat een nieuw stuk over een inkoopspoor zegt, met wat het gevraagd moet worden',
+        en: 'what a new paper says of a track, with what it must be asked',
+      },
+    },
   ],
   async run({ words, options }, world) {
     const [what, id] = words;
-    const { text, url, medium } = options;
+    const { text, url, medium, source } = options;
     if (what === undefined || id === undefined) throw new UsageError(newText.needsBoth);
-    if (!idPattern.test(id)) throw new UsageError(newText.noId(id, idLike(id)));
     const ofSource = Object.entries({ text, url, medium }).find(([, given]) => given !== undefined);
-    if (what === 'region' && ofSource) throw new UsageError(newText.ofSource(`--${ofSource[0]}`));
+    if (what !== 'source' && ofSource) throw new UsageError(newText.ofSource(`--${ofSource[0]}`));
+    if (what === 'source' && source !== undefined) throw new UsageError(newText.notOfSource);
+    if (what === 'edition') return newEdition(id, source, world);
+    if (!idPattern.test(id)) throw new UsageError(newText.noId(id, idLike(id)));
     mayBeWritten(world);
     const folders = await foldersOn(world);
     if (!folders) throw new UsageError(usageText.noDataset(world.data));
     const { language } = world;
     if (what === 'region') {
-      const content = await inForm(regionTemplate(id, language), 'region');
+      const content = await inForm(regionTemplate(id, await sourceCalled(source, world), language), 'region');
       const file = {
         path: join(folders.regions, `${id}.yaml`),
         content,
@@ -97,6 +116,20 @@ export const newFile: Command = {
     return newFileOutcome(file, newText.thenSource(id), world);
   },
 };
+
+async function newEdition(path: string, source: string | undefined, world: World): Promise<Outcome> {
+  if (source === undefined) throw new UsageError(newText.needsSource);
+  mayBeWritten(world);
+  const [loaded, { fileWithEdition }] = await Promise.all([openDataset(world), import('./new-edition.js')]);
+  return newFileOutcome(await fileWithEdition(path, source, loaded, world), newText.thenEdition, world);
+}
+
+/** What a new region is to know of the card it rests on. */
+async function sourceCalled(id: string | undefined, world: World) {
+  if (id === undefined) return undefined;
+  const [loaded, { cardCalled }] = await Promise.all([openDataset(world), import('./new-edition.js')]);
+  return { id, citedBy: citedBy(cardCalled(id, loaded).value) };
+}
 
 /** As the schemas have it. */
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -3,9 +3,29 @@ import type { Language, Text } from './language.js';
 /** What `inkoop new` says. */
 export const newText = {
   needsBoth: {
-    nl: 'Noem wat er nieuw is en zijn id: `inkoop new region voorbeeld-dorp` of `inkoop new source voorbeeld-brief-2026`.',
-    en: 'Name what is new and its id: `inkoop new region voorbeeld-dorp` or `inkoop new source voorbeeld-brief-2026`.',
+    nl: 'Noem wat er nieuw is en zijn id: `inkoop new source voorbeeld-brief-2026`, `inkoop new region voorbeeld-dorp` of `inkoop new edition voorbeeld-dorp/jeugdhulp`.',
+    en: 'Name what is new and its id: `inkoop new source voorbeeld-brief-2026`, `inkoop new region voorbeeld-dorp` or `inkoop new edition voorbeeld-dorp/jeugdhulp`.',
   },
+  needsSource: {
+    nl: 'Noem met --source de kaart van het stuk waarvan dit de versie is.',
+    en: 'Name the card of the paper whose edition this is with --source.',
+  },
+  needsTrack: (path: string): Text => ({
+    nl: `\`${path}\` is niet één inkoopspoor. Noem het als REGIO/INKOOPSPOOR: \`inkoop list tracks\` heeft ze.`,
+    en: `\`${path}\` is not one track. Name it as REGION/TRACK: \`inkoop list tracks\` has them.`,
+  }),
+  noCard: (id: string): Text => ({
+    nl: `Er is geen kaart \`${id}\`, of zij is niet te lezen. Maak haar eerst: \`inkoop new source ${id}\`.`,
+    en: `There is no card \`${id}\`, or it cannot be read. Make it first: \`inkoop new source ${id}\`.`,
+  }),
+  hasEdition: (path: string, source: string): Text => ({
+    nl: `${path} heeft al een versie van ${source}. Werk daarin verder.`,
+    en: `${path} has an edition of ${source} already. Go on in that.`,
+  }),
+  inBrackets: (place: string): Text => ({
+    nl: `${place}: deze versie begint niet op een eigen regel met een streepje; zet haar zo, dan kan er een onder.`,
+    en: `${place}: this edition does not begin a line with a dash; write it so, and one can go below it.`,
+  }),
   noId: (word: string, meant: string | undefined): Text => ({
     nl: `\`${word}\` is geen id: dat heeft kleine letters, cijfers en streepjes.${meant ? ` Bedoelde u \`${meant}\`?` : ''}`,
     en: `\`${word}\` is not an id: one has small letters, digits and hyphens.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
@@ -14,6 +34,10 @@ export const newText = {
     nl: `${option} hoort bij \`inkoop new source\`: een regio steunt op haar bronnen.`,
     en: `${option} belongs to \`inkoop new source\`: a region rests on its sources.`,
   }),
+  notOfSource: {
+    nl: '--source hoort bij `inkoop new region` en `inkoop new edition`.',
+    en: '--source belongs to `inkoop new region` and `inkoop new edition`.',
+  },
   noText: {
     unread: (file: string): Text => ({
       nl: `${file} is niet te lezen. Noem met --text de tekst van het stuk.`,
@@ -41,6 +65,10 @@ export const newText = {
     nl: `Vul in wat leeg is; \`inkoop validate\` wijst het aan. Noem de kaart daarna in een regio: \`source: ${id}\`.`,
     en: `Fill in what is empty; \`inkoop validate\` points at it. Then name the card in a region: \`source: ${id}\`.`,
   }),
+  thenEdition: {
+    nl: 'Onderaan het inkoopspoor staat nu wat het stuk gevraagd moet worden: vul in of haal weg; `inkoop validate` wijst aan wat leeg is.',
+    en: 'Below the track stands now what the paper must be asked: fill in or take out; `inkoop validate` points at what is empty.',
+  },
   thenRegion: {
     nl: 'Vul in wat leeg is; `inkoop validate` wijst het aan.',
     en: 'Fill in what is empty; `inkoop validate` points at it.',
@@ -95,8 +123,39 @@ ${medium === 'text' ? `lines:${facts ? ` ${facts.lines}` : ''}\n` : ''}`
 }`;
 }
 
-/** A region with one track, one edition and one contract; what has to be filled in is left empty. */
-export function regionTemplate(id: string, language: Language): string {
+/** A paper that a new file rests on. */
+interface SourceNamed {
+  readonly id: string;
+  readonly citedBy: 'line' | 'page' | 'words';
+}
+
+type Say = (nl: string, en: string) => string;
+
+/** How each value is cited, by what the paper is cited by. */
+const citeBy: Readonly<Record<SourceNamed['citedBy'], (say: Say) => string>> = {
+  line: (say) =>
+    say(
+      'cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022".',
+      'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022".',
+    ),
+  page: (say) =>
+    say(
+      'cite:     voor elke sleutel de bladzijde, dan wat daar gedrukt staat: firstDay: p3 "1-1-2022".',
+      'cite:     for each key the page, then what is printed there: firstDay: p3 "1-1-2022".',
+    ),
+  words: (say) =>
+    say(
+      'cite:     voor elke sleutel wat er gedrukt staat, hele woorden uit één alinea: firstDay: \'"1-1-2022"\'.',
+      'cite:     for each key what is printed, whole words of one paragraph: firstDay: \'"1-1-2022"\'.',
+    ),
+};
+
+/**
+ * A region with one track, one edition and one contract; what has to be filled in is left empty.
+ *
+ * @param source the card that all of it rests on, where it is named
+ */
+export function regionTemplate(id: string, source: SourceNamed | undefined, language: Language): string {
   const say = (nl: string, en: string) => `# ${{ nl, en }[language]}`;
   const group = (name: string, words: string) => say(`groep ${name}: ${words}`, `group ${name}: ${words}`);
   return `# yaml-language-server: $schema=../../schemas/region.schema.json
@@ -105,7 +164,7 @@ ${say('Dag:      2022-07-01, 2022-07, 2022-01..2022-06. "tot 1 januari 2023" is 
 ${say('Duur:     P4Y6M is vier en een half jaar, ..P2Y hoogstens twee jaar, P4Y.. minstens vier jaar.', 'Length:   P4Y6M is four and a half years, ..P2Y at most two years, P4Y.. at least four years.')}
 ${say('Onbekend: not-stated (het stuk zwijgt), not-read (dat deel was er niet bij), unreadable, undecided (nog te bepalen), contradictory, none (er is er geen).', 'Unknown:  not-stated (the paper is silent), not-read (that part was not at hand), unreadable, undecided (to be settled), contradictory, none (there is none).')}
 ${say('Woorden:  die van een groep staan met uitleg in data/vocabulary.yaml.', 'Words:    those of a group stand in data/vocabulary.yaml, with what they mean.')}
-${say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022"; van een pdf p3 "1-1-2022"; van een webpagina alleen "1-1-2022".', 'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022"; of a pdf p3 "1-1-2022"; of a web page "1-1-2022" alone.')}
+${source ? citeBy[source.citedBy](say) : say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022"; van een pdf p3 "1-1-2022"; van een webpagina alleen "1-1-2022".', 'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022"; of a pdf p3 "1-1-2022"; of a web page "1-1-2022" alone.')}
 ${say('          `rest: 5-9` geldt voor wat geen eigen regel heeft.', '          `rest: 5-9` serves what has no line of its own.')}
 ${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied, contradicted of unclear, en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied, contradicted or unclear, and why.')}
 ${say('          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }', '          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }')}
@@ -113,7 +172,7 @@ id: "${id}"
 name: ${say('hoe de regio heet', 'what the region is called')}
 kind: ${group('region-kind', 'municipality, youth-region, partnership')}
 editions: ${say('wat een stuk van de regio zegt, of van meer inkoopsporen tegelijk', 'what a paper says of the region, or of several tracks at once')}
-  - source: ${say('het id van de kaart', 'the id of the card')}
+  - source: ${source?.id ?? say('het id van de kaart', 'the id of the card')}
     municipalities: ${say('CBS-codes uit data/municipalities.yaml: [GM0599]; noemt het stuk ze niet, haal deze stand dan weg', 'CBS codes from data/municipalities.yaml: [GM0599]; where the paper does not name them, take this edition out')}
     cite:
       municipalities:
@@ -122,39 +181,48 @@ tracks:
     name: ${say('hoe het inkoopspoor heet', 'what the track is called')}
     domains: ${group('domain', 'wijkteams, welzijn, wmo-maatwerkondersteuning, jeugdhulp, beschermd-wonen, vervoer')}
     editions:
-      - source: ${say('het id van de kaart; de regels hieronder zijn die van dit stuk', 'the id of the card; the lines below are those of this paper')}
+      - source: ${source?.id ?? say('het id van de kaart; de regels hieronder zijn die van dit stuk', 'the id of the card; the lines below are those of this paper')}
         contracts:
-          - id: ${say('zonder jaartal, want het blijft ook als het jaar verschuift: wijkteams-new', 'without a year, since it stays when the year slips: wijkteams-new')}
-            kind: ${group('contract-kind', 'prior, regular, interim, pilot')}
-            stage: ${group('stage', 'intended, tendering, provisionally-awarded, awarded, not-awarded, signed, running, ended, withdrawn, dropped')}
-            cite:
-              kind:
-              stage:
-            terms:
-              firstDay:
-              initialTerm:
-              options: ${say('zijn er geen, of zwijgt het stuk: `options: none` of `not-stated`, met een regel in cite', 'if there are none, or the paper is silent: `options: none` or `not-stated`, with a line in cite')}
-                - count: ${say('hoe vaak', 'how many times')}
-                  length: ${say('elke keer', 'each time')}
-                  cite:
-                    count:
-                    length:
-              cite:
-                firstDay:
-                initialTerm:
-            procurement:
-              instrument: ${group('instrument', 'public-contract, subsidy, open-house, in-house')}
-              procedure: ${group('procedure', 'sas, european-tender, direct-award')}
-              cite:
-                instrument:
-                procedure:
-            funding:
-              - model: ${group('funding', 'pxq, output, task-based, availability, population, fixed-tariff')}
-                cite:
-                  model:
+${contractTemplate(language)
+  .map((line) => `          ${line}`)
+  .join('\n')}
 ${say('Zegt het stuk meer, zet dat er dan bij. Bij terms: lastDay, maximumTerm, latestLastDay, reservation; bij een optie:', 'Where the paper says more, add it. Under terms: lastDay, maximumTerm, latestLastDay, reservation; under an option:')}
 ${say('decidedBy, notice; bij een overeenkomst: follows, providers, lots, evaluations, awards, events; naast contracts:', 'decidedBy, notice; under a contract: follows, providers, lots, evaluations, awards, events; beside contracts:')}
 ${say('segments, milestones, budgets. Bij editions van de regio ook procurement, tariffs, points. Voorbeelden staan in schemas/region.schema.json en in de andere regio’s.', 'segments, milestones, budgets. In editions of the region also procurement, tariffs, points. For examples see schemas/region.schema.json and the other regions.')}
 ${say('Een later stuk is een nieuwe `- source:`, met alleen wat het toevoegt.', 'A later paper is a new `- source:`, with only what it adds.')}
 `;
+}
+
+/** The lines of a contract in which what has to be filled in is left empty. */
+export function contractTemplate(language: Language): string[] {
+  const say = (nl: string, en: string) => `# ${{ nl, en }[language]}`;
+  const group = (name: string, words: string) => say(`groep ${name}: ${words}`, `group ${name}: ${words}`);
+  return `- id: ${say('zonder jaartal, want het blijft ook als het jaar verschuift: wijkteams-new', 'without a year, since it stays when the year slips: wijkteams-new')}
+  kind: ${group('contract-kind', 'prior, regular, interim, pilot')}
+  stage: ${group('stage', 'intended, tendering, provisionally-awarded, awarded, not-awarded, signed, running, ended, withdrawn, dropped')}
+  cite:
+    kind:
+    stage:
+  terms:
+    firstDay:
+    initialTerm:
+    options: ${say('zijn er geen, of zwijgt het stuk: `options: none` of `not-stated`, met een regel in cite', 'if there are none, or the paper is silent: `options: none` or `not-stated`, with a line in cite')}
+      - count: ${say('hoe vaak', 'how many times')}
+        length: ${say('elke keer', 'each time')}
+        cite:
+          count:
+          length:
+    cite:
+      firstDay:
+      initialTerm:
+  procurement:
+    instrument: ${group('instrument', 'public-contract, subsidy, open-house, in-house')}
+    procedure: ${group('procedure', 'sas, european-tender, direct-award')}
+    cite:
+      instrument:
+      procedure:
+  funding:
+    - model: ${group('funding', 'pxq, output, task-based, availability, population, fixed-tariff')}
+      cite:
+        model:`.split('\n');
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Term } from '../../domain/dataset.js';
 import { kindGroups } from '../../reports/list/listable.js';
 import type { NamedPlace } from '../../reports/why/places.js';
+import { plain } from '../../text/phrase.js';
 import { asOfIn } from '../as-of.js';
 import type { WordKind, World } from '../command.js';
 import { openDataset } from '../open.js';
@@ -23,6 +24,8 @@ export async function wordsOfData(kind: WordKind, line: TypedLine, world: World)
       return startingWith(typed, candidatesOf(places.tracksIn(region, dataset)));
     case 'segment':
       return startingWith(typed, candidatesOf(places.segmentsIn(region, options.get('--track'), dataset)));
+    case 'source':
+      return startingWith(typed, cardCandidates(dataset));
     case 'place':
       return waysFrom(typed, (words) => places.placesBelow(words, dataset));
     case 'contract':
@@ -57,6 +60,10 @@ function termsOfData(kind: WordKind, { words, typed }: TypedLine, { vocabulary }
   if (words.length > 1 || (words.length === 1 && words[0] !== 'terms')) return [];
   // All terms at once are too many to choose from.
   return [...allGroups, ...(typed === '' ? [] : Object.values(groups).flat().map(termCandidate))];
+}
+
+function cardCandidates({ cards }: Dataset): Candidate[] {
+  return [...cards.values()].map(({ value: { id, title } }) => ({ word: id, text: plain(title) }));
 }
 
 function termCandidate({ id, label }: Term): Candidate {

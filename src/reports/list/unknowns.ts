@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown, type UnknownWord } from '../../domain/entry.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -6,7 +7,7 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
 import { besideSorted } from '../fate.js';
-import type { Unknown } from '../selection.js';
+import type { Selection, Unknown } from '../selection.js';
 import { labelText } from '../show/cells.js';
 import { type Column, type List, listOf } from './column.js';
 
@@ -23,11 +24,17 @@ import {
 } from './told.js';
 
 /** A value of which a source says that it is not known there, and how. That there is none is known. */
-interface UnknownValue extends Told {
+export interface UnknownValue extends Told {
   readonly statement: StatementAsOf;
   readonly word: UnknownWord;
   /** Of an amount its year. */
   readonly year: string | null;
+}
+
+/** The values of which a source says that they are not known. */
+export function unknownValues(dataset: Dataset, selection: Selection, asOf: Day): readonly UnknownValue[] | Unknown {
+  const sorted = toldAsOf(dataset, selection, asOf, unknownsIn);
+  return 'known' in sorted ? sorted : sorted.in;
 }
 
 /** What is not known, why, and in which paper. People see one row for all of a thing that one source leaves open alike. */
