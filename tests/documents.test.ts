@@ -14,6 +14,7 @@ const documents = [
   'README.md',
   'README.nl.md',
   'CONTRIBUTING.md',
+  'CONTRIBUTING.nl.md',
   ...markdownIn('docs'),
   ...markdownIn('tests/scenarios'),
 ].filter((name) => stepsIn(readFileSync(join(root, name), 'utf8')).length > 0);

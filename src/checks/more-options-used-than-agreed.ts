@@ -9,12 +9,12 @@ export const moreOptionsUsedThanAgreed: Check = {
     nl: {
       title: 'meer opties gebruikt dan overeengekomen',
       why: 'Wie alle opties heeft gebruikt, heeft geen recht meer om te verlengen.',
-      fix: 'Lees aantal en gebruik na; een verlenging buiten de opties om krijgt `options: 0`.',
+      fix: 'Lees aantal en gebruik na; een verlenging buiten de opties om krijgt `options: 0`, met een `doubt` die zegt waarom.',
     },
     en: {
       title: 'more options used than agreed',
       why: 'Who has used every option has no right left to extend.',
-      fix: 'Read count and use again; an extension outside the options gets `options: 0`.',
+      fix: 'Read count and use again; an extension outside the options gets `options: 0`, with a `doubt` that says why.',
     },
   },
   source: 'Directive 2014/24/EU, article 72',

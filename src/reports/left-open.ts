@@ -3,7 +3,7 @@ import { citationOf, shortCitation } from '../domain/citing/citation.js';
 import type { Dataset, Track } from '../domain/dataset.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import { statusOf } from '../domain/terms/status.js';
-import type { SegmentThing } from '../domain/things.js';
+import type { ContractThing, SegmentThing } from '../domain/things.js';
 import { linesFor } from './lines.js';
 import { unknownValues } from './list/unknowns.js';
 
@@ -24,26 +24,27 @@ export function leftOpenIn(track: Track, dataset: Dataset, asOf: Day): LeftOpen[
   const selection = { region: track.region.id, track: track.id, segment: undefined };
   const [found, unknowns] = [linesFor(dataset, selection, asOf), unknownValues(dataset, selection, asOf)];
   if ('known' in found || 'known' in unknowns) return [];
-  const own = found.lines.filter(({ schedule }) => schedule.kind !== 'prior' && !isOver(schedule));
+  const own = found.lines.filter(({ schedule }) => schedule.kind !== 'prior' && !isCalledOver(schedule));
+  const placeOf = ({ id, segment }: ContractThing) => `${id}\n${segment?.id}`;
+  const shown = new Set(own.map(({ schedule }) => placeOf(schedule.contract)));
   return own.map(({ schedule: { contract, stage, stageEdition } }) => {
-    const unknown = unknowns.filter(
-      ({ part }) => part.contract?.id === contract.id && part.segment?.id === contract.segment?.id,
-    );
-    return {
-      contract: contract.id,
-      segments: wayTo(contract.segment),
-      stage,
-      source: stageEdition?.source,
-      unknown: unknown.map(({ statement: { block, key, mapping }, word }) => {
-        const citation = citationOf(mapping.entry, key);
-        const cite = citation ? shortCitation(citation, mapping.source) : '';
-        return { key: [...block, key].join('.'), word, cite };
-      }),
-    };
+    // What a share without terms of its own leaves open is told with its whole.
+    const isOf = (one: ContractThing | undefined) =>
+      one?.id === contract.id &&
+      (placeOf(one) === placeOf(contract) || (!contract.segment && !shown.has(placeOf(one))));
+    const segments = wayTo(contract.segment);
+    const unknown = unknowns.flatMap(({ part, statement: { block, key, mapping }, word }) => {
+      if (!isOf(part.contract)) return [];
+      const citation = citationOf(mapping.entry, key);
+      const cite = citation ? shortCitation(citation, mapping.source) : '';
+      const way = wayTo(part.contract?.segment).slice(segments.length);
+      return [{ key: [...way, ...block, key].join('.'), word, cite }];
+    });
+    return { contract: contract.id, segments, stage, source: stageEdition?.source, unknown };
   });
 }
 
-function isOver(schedule: Schedule): boolean {
+function isCalledOver(schedule: Schedule): boolean {
   const courses = schedule.courses.length > 0 ? schedule.courses : [undefined];
   return schedule.off !== undefined || courses.every((course) => statusOf(schedule, course).contract.state === 'ended');
 }

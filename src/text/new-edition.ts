@@ -1,8 +1,8 @@
 import type { Language } from './language.js';
-import { contractTemplate } from './new.js';
+import { contractTemplate, type Say } from './new-region.js';
 
 /** A contract of which a new paper may tell more, with what older papers leave open about it. */
-interface Asked {
+interface AskedContract {
   readonly contract: string;
   readonly segments: readonly string[];
   readonly stage: string | undefined;
@@ -14,7 +14,7 @@ interface Asked {
  * The lines of an edition in which a source is asked for what older ones leave open: how far each contract is, and what is
  * not known of it. Where no contract is left, a new one stands there.
  */
-export function editionTemplate(source: string, asked: readonly Asked[], language: Language): string[] {
+export function editionTemplate(source: string, asked: readonly AskedContract[], language: Language): string[] {
   const say = (nl: string, en: string) => `# ${{ nl, en }[language]}`;
   const contracts =
     asked.length > 0 ? thingLines(asked, 0, say) : ['contracts:', ...indented(contractTemplate(language))];
@@ -38,10 +38,8 @@ export function editionTemplate(source: string, asked: readonly Asked[], languag
   ];
 }
 
-type Say = (nl: string, en: string) => string;
-
 /** The contracts of a whole, and below them its segments with theirs. */
-function thingLines(asked: readonly Asked[], depth: number, say: Say): string[] {
+function thingLines(asked: readonly AskedContract[], depth: number, say: Say): string[] {
   const own = asked.filter(({ segments }) => segments.length === depth);
   const ids = [...new Set(asked.flatMap(({ segments }) => segments[depth] ?? []))];
   const parts = ids.flatMap((id) => {
@@ -54,7 +52,7 @@ function thingLines(asked: readonly Asked[], depth: number, say: Say): string[] 
   ];
 }
 
-function contractLines({ contract, stage, source, unknown }: Asked, say: Say): string[] {
+function contractLines({ contract, stage, source, unknown }: AskedContract, say: Say): string[] {
   return [
     `- id: ${contract}`,
     ...indented([

@@ -14,7 +14,9 @@ async function folderWith(place: string): Promise<{ folder: string; before: stri
   const folder = await mkdtemp(join(tmpdir(), 'inkoop-quotes-'));
   await cp(join(contributing, 'data'), join(folder, 'data'), { recursive: true });
   await cp(vocabulary, join(folder, 'data/vocabulary.yaml'));
-  await cp(join(contributing, 'voorbeeld-brief-2026.txt'), join(folder, 'papers/voorbeeld-brief-2026.txt'));
+  for (const file of ['voorbeeld-brief-2026.txt', 'voorbeeld-nota-2026.txt', 'voorbeeld-nieuws-2026.html']) {
+    await cp(join(contributing, file), join(folder, 'papers', file));
+  }
   const text = await readFile(join(folder, region), 'utf8');
   expect(text).toContain(right);
   await writeFile(join(folder, region), text.replace(right, place));

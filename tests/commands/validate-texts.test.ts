@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +15,9 @@ async function folderWith(...changes: readonly (readonly [string, string])[]): P
   const folder = await mkdtemp(join(tmpdir(), 'inkoop-held-'));
   await cp(join(contributing, 'data'), join(folder, 'data'), { recursive: true });
   await cp(vocabulary, join(folder, 'data/vocabulary.yaml'));
-  await cp(join(contributing, `${letter}.txt`), join(folder, `papers/${letter}.txt`));
+  for (const file of [`${letter}.txt`, 'voorbeeld-nota-2026.txt', 'voorbeeld-nieuws-2026.html']) {
+    await cp(join(contributing, file), join(folder, 'papers', file));
+  }
   await change(folder, ...changes);
   return folder;
 }
@@ -67,11 +69,11 @@ describe('validate --texts', () => {
     const folder = await folderWith();
     const fine = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
     expect(fine.exitCode).toBe(0);
-    expect(fine.output).toMatch(/\nHeld against the text of 1 paper, too\.\n$/);
+    expect(fine.output).toMatch(/\nHeld against the texts of 3 papers, too\.\n$/);
     const card = (await readFile(join(folder, `data/seeds/${letter}.yaml`), 'utf8')).replaceAll(letter, 'other-2026');
     const other = card.replace('sha256: 7d8f', 'sha256: 0000').replace(/^references: .*\n/m, '');
     await writeFile(join(folder, 'data/seeds/other-2026.yaml'), other);
-    expect(await told(folder)).toMatchObject({ texts: { held: 1, missing: ['other-2026'] }, exitCode: 0 });
+    expect(await told(folder)).toMatchObject({ texts: { held: 3, missing: ['other-2026'] }, exitCode: 0 });
     const { output } = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
     expect(output).toMatch(/\nNot held against their text, which is not there: other-2026\.\n$/);
   });
@@ -91,8 +93,9 @@ describe('validate --texts', () => {
   it('another text is a finding; a folder without any text is a wrong question', async () => {
     const folder = await folderWith();
     await writeFile(join(folder, `papers/${letter}.txt`), 'another letter\n');
-    expect(await told(folder)).toMatchObject({ rules: ['text-differs-from-card'], texts: { held: 0, missing: [] } });
-    await rm(join(folder, `papers/${letter}.txt`));
+    expect(await told(folder)).toMatchObject({ rules: ['text-differs-from-card'], texts: { held: 2, missing: [] } });
+    await rm(join(folder, 'papers'), { recursive: true });
+    await mkdir(join(folder, 'papers'));
     const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data data --texts papers`);
     expect(exitCode).toBe(2);
     expect(output).toContain('papers holds no text under the file name or the id of any card');
@@ -118,7 +121,7 @@ describe('validate --texts', () => {
     await writeFile(join(folder, 'papers/page-2026.txt'), 'Nieuws van 2 januari 2026\n');
     expect(await told(folder)).toMatchObject({
       rules: [],
-      texts: { held: 2, missing: [], withoutHash: ['page-2026'] },
+      texts: { held: 4, missing: [], withoutHash: ['page-2026'] },
     });
     expect((await run(`cd ${folder} && inkoop sources verify --data data --texts papers`)).output).toMatch(
       /Of 1 text nothing proves that it is the one that was read/,

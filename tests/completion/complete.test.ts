@@ -148,7 +148,7 @@ describe('completing a command line', () => {
     [['help', 'dates', 'f'], []],
     [
       ['new', ''],
-      ['region', 'source'],
+      ['source', 'region', 'edition'],
     ],
     [['new', 'region', ''], []],
     [['completion', 'f'], ['fish']],
@@ -252,7 +252,7 @@ describe('completing a command line', () => {
       [argument].flat().flatMap(({ name, choices, completes }) => (choices || completes ? [] : [name])),
     );
     // Words that are searched for may be any, and of an id that is new nothing is known yet.
-    expect(silent).toEqual(['[words...]', '<id>']);
+    expect(silent).toEqual(['[words...]']);
   });
 
   it('offers no option twice, unless it may be repeated', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { denies } from '../../src/domain/citing/saying/claims.js';
 import { readingsIn, type Sayable, says } from '../../src/domain/citing/saying/says.js';
 
 /** Quotes, the values that they say, and near misses that they do not say. */
@@ -17,6 +18,17 @@ function table(kind: Sayable, rows: readonly Row[]): void {
     expect(says(kind, value, quotes) ? 'yes' : 'no').toBe(expected);
   });
 }
+
+describe('a denial', () => {
+  it.each([
+    ['options', 'worden niet verlengd', true],
+    ['options', 'iedere aanbieder', false],
+    ['limited', 'Iedere aanbieder die voldoet', true],
+    ['limited', 'ten hoogste drie aanbieders', false],
+  ] as const)('of %s by "%s": %s', (key, quote, yes) => {
+    expect(denies(key, [quote])).toBe(yes);
+  });
+});
 
 describe('a day', () => {
   const first = ['2022-07-01'];

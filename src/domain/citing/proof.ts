@@ -46,7 +46,7 @@ export function isSayable(value: CitedValue): boolean {
 
 function notPrintedOf(value: CitedValue, quotes: readonly string[]): (string | number)[] {
   const told = value.located.value;
-  if (isDenial(told)) return denies(quotes) ? [] : [String(told)];
+  if (isDenial(told)) return denies(value.key, quotes) ? [] : [String(told)];
   const kind = sayableOf(value);
   return kind ? toldIn(value).filter((one) => !says(kind, one, quotes, askedOf(value))) : [];
 }

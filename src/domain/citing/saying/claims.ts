@@ -34,9 +34,14 @@ const yeses: Readonly<Record<string, RegExp>> = {
   tacit: alone('stilzwijgend[a-z]*|automatisch[a-z]*|vanzelf'),
 };
 
+/** By key, words that say no without a word that denies: who takes everybody does not limit how many. */
+const noes: Readonly<Record<string, RegExp>> = {
+  limited: alone('iedere?|elke?|alle|allen|eenieder|open house'),
+};
+
 /** Whether a quote denies: what `false` and `none` need. */
-export function denies(quotes: readonly string[]): boolean {
-  return quotes.some((quote) => denial.test(folded(quote)));
+export function denies(key: string, quotes: readonly string[]): boolean {
+  return quotes.some((quote) => denial.test(folded(quote)) || noes[key]?.test(folded(quote)));
 }
 
 /** Whether a quote says that a thing is still to be settled. */
