@@ -106,9 +106,13 @@ describe.skipIf(script === '')('the language server of editors', () => {
 
   it('writes a contract with the keys that it cannot do without', async () => {
     const [terms] = (await offered(/^( +)terms:$/m, '$1‸\n$1other:')).filter(({ label }) => label === 'terms');
-    const keys = (terms?.textEdit?.newText ?? terms?.insertText ?? '').match(/\w+(?=:)/g);
-    // Of an excerpt the days may be left out, so that no editor can know that they are needed.
-    expect(keys).toEqual(['terms', 'cite']);
+    const keysOf = (one: Offered | undefined) => (one?.textEdit?.newText ?? one?.insertText ?? '').match(/\w+(?=:)/g);
+    // Of an excerpt the days may be left out, so that no editor can know that they are needed: it offers them below.
+    expect(keysOf(terms)).toEqual(['terms', 'cite']);
+    const below = await offered(/^( +)terms:$/m, '$1terms:\n$1  ‸\n$1other:');
+    expect(below.map(({ label }) => label)).toEqual(expect.arrayContaining(['firstDay', 'initialTerm', 'options']));
+    const days = below.find(({ label }) => label === 'first day, term, options');
+    expect(keysOf(days)?.slice(0, 4)).toEqual(['firstDay', 'initialTerm', 'options', 'cite']);
   });
 
   it('offers the words of a group with what they mean, and those for what is not known', async () => {
