@@ -75,7 +75,7 @@ export async function verifyLines(): Promise<string[]> {
   const copies: readonly (readonly [was: string, becomes: string])[] = [
     ['firstDay: 2027-01-01', 'firstDay: 2027-01-01'],
     ['24 "beoogde ingangsdatum"', '12 "beoogde ingangsdatum"'],
-    ['              kind: 20 "nieuwe overeenkomsten"\n', ''],
+    ['                firstDay: 24 "1 januari 2027"\n', ''],
   ];
   const lines = copies.map(async ([was, becomes]) => {
     const folder = await mkdtemp(join(tmpdir(), 'inkoop-'));
