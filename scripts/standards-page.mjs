@@ -1,8 +1,11 @@
 // Makes docs/standards.md from the code that exports and imports: `npm run pages`.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { program } from './program.mjs';
 
 export const standardsFile = fileURLToPath(new URL('../docs/standards.md', import.meta.url));
+
+const codeListsFile = new URL('../schemas/code-lists.json', import.meta.url);
 
 /** The page as the code is now. */
 export async function standardsPage() {
@@ -11,7 +14,13 @@ export async function standardsPage() {
     "export { businessTerms, eformsWarnings } from './text/eforms.ts';",
     "export { importedFields } from './imports/account.ts';",
   ]);
-  const ocds = Object.entries(ocdsFields).map(([field, { to, how }]) => row(field, to ? `\`${to}\`` : '–', how));
+  const all = Object.entries(ocdsFields);
+  const ocds = all.filter(([, { to }]) => to).map(([field, { to, how }]) => row(field, `\`${to}\``, how));
+  const unplaced = all.filter(([, { to }]) => !to).map(([field]) => `\`${field}\``);
+  const lists = Object.entries(JSON.parse(readFileSync(codeListsFile, 'utf8'))).map(
+    ([name, { of, title, version, source, codes }]) =>
+      row(`\`${name}\``, of, title, version, codes.length, source.replace(/^https?:\S+$/, '<$&>')),
+  );
   const terms = Object.entries(businessTerms).map(([term, { en, nl }]) => row(term, en, nl));
   const warnings = Object.entries(eformsWarnings).map(([code, { en }]) => `- \`${code}\`: ${en}`);
   const imported = Object.entries(importedFields).map(([field, { eforms, ocds: from }]) => row(field, eforms, from));
@@ -21,7 +30,13 @@ export async function standardsPage() {
     'No export makes a day of a year, a bound or a guess: what has no exact place goes less exactly or not at all, and each run counts it (`--report FILE` has every value).',
     '## OCDS 1.1.5, with the extensions of its eForms profile (`inkoop export ocds`)',
     table(['in the data', 'in the release', 'what becomes of it'], ocds),
-    'Grants and what is done in-house are no procurement: left out, and counted. `renewal.period` is read in two ways and never written. The official schemas of the core and of the profile judge the output in the tests.',
+    `Dropped, and counted by these names: ${unplaced.join(', ')}.`,
+    'Lots of one contract may differ: each has its own state, awards and contracts, and where they are bought in different ways each tells how; the release has what all agree on. A stage that no source tells gets the tag `compiled` and no state. The end of a signed contract is written only where it is agreed to the day: that a source calls it running is no end. What nobody tells, and what was not read, is not lost and not counted.',
+    'Words stand in Dutch and, with `_en` behind the name of the field, in English. Grants and what is done in-house are no procurement: left out, and counted. `renewal.period` is read in three ways (of each renewal, of all together, with the initial term) and never written: `renewal.description` says how long each renewal is. A most without limit has no `maximumRenewals`: JSON has no infinity.',
+    'The official schemas of the core and of the profile judge the output: of all regions on every day on which a paper comes (`npm run test:long`; some of them in each run), and with every field broken once: the two together notice all but three translations (`_en`) for which they have no rule.',
+    '## Code lists',
+    'Words of the vocabulary carry their codes in these lists (`codes`); `inkoop validate` refuses a code that is not in its list. A word without a code in a list has no sure counterpart there.',
+    table(['list', 'standard', 'called', 'version', 'codes', 'source'], lists),
     '## eForms (`inkoop export eforms`)',
     'The fields of a contract notice, lot by lot. BT-537 and BT-36 count renewals in.',
     table(['field', 'English', 'Dutch'], terms),
