@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-
 /** The folder in which the engine is installed; CI installs it, since it weighs 70 MB. */
 export const duckdb = process.env['INKOOP_DUCKDB'];
+
+const script: string = new URL('../../scripts/bench/parquet.mjs', import.meta.url).href;
 
 export interface Duck {
   run(sql: string): Promise<unknown>;
@@ -12,10 +10,17 @@ export interface Duck {
 
 /** A package in a database in memory, loaded by the script that comes with it. */
 export async function inDuckdb(folder: string): Promise<Duck> {
-  const { DuckDBInstance } = createRequire(join(duckdb ?? '', 'x.js'))('@duckdb/node-api');
-  const connection: Duck = await (await DuckDBInstance.create()).connect();
-  await connection.run(`SET file_search_path = '${folder}'`);
-  await connection.run(readFileSync(join(folder, 'load-duckdb.sql'), 'utf8'));
+  const { loadPackage, newDatabase } = await import(script);
+  const connection: Duck = await newDatabase();
+  await loadPackage(connection, folder);
+  return connection;
+}
+
+/** The same as Parquet files in that folder in which every region stands so many times. */
+export async function inParquet(folder: string, from: Duck, clones: number): Promise<Duck> {
+  const { clonedParquet, newDatabase, openParquet } = await import(script);
+  const connection: Duck = await newDatabase();
+  await openParquet(connection, folder, await clonedParquet(from, folder, clones));
   return connection;
 }
 
