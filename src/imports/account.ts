@@ -14,6 +14,8 @@ export const importedFields = {
   length: { eforms: 'BT-36, BT-538', ocds: '–' },
   renewals: { eforms: 'BT-58', ocds: 'renewal.minimumRenewals, renewal.maximumRenewals, hasRenewal' },
   winners: { eforms: 'the tendering parties of settled contracts', ocds: 'awards[].suppliers' },
+  result: { eforms: 'BT-142', ocds: '–' },
+  changes: { eforms: 'BT-141, BT-202, as a note', ocds: 'tender.amendments, contracts[].amendments, as a note' },
 } as const satisfies Readonly<Record<string, { readonly eforms: string; readonly ocds: string }>>;
 
 export type ImportedField = keyof typeof importedFields;
@@ -24,6 +26,7 @@ export function accountOf(all: readonly PublishedFile[]): Ledger<string> {
   for (const { published, file } of all) {
     for (const field of ['title', 'buyers', 'stage', 'day'] satisfies ImportedField[])
       ledger.note(field, 'carried', file);
+    for (const _ of published.changes) ledger.note('changes' satisfies ImportedField, 'approximated', file);
     for (const lot of published.lots) {
       for (const [field, how] of fieldsTaken(lot)) ledger.note(field, how, `${file}:${lot.lines.first}`);
     }
@@ -33,7 +36,7 @@ export function accountOf(all: readonly PublishedFile[]): Ledger<string> {
 }
 
 function fieldsTaken(lot: PublishedLot): [ImportedField, How][] {
-  const { firstDay, lastDay, latestLastDay, length, renewals, winners, countsRenewals } = lot;
+  const { firstDay, lastDay, latestLastDay, length, renewals, winners, countsRenewals, result } = lot;
   const most = renewals?.value.most ?? 0;
   // An end that counts renewals in may be that of the initial term all the same.
   const ends: How = countsRenewals && most > 0 ? 'approximated' : 'carried';
@@ -44,6 +47,7 @@ function fieldsTaken(lot: PublishedLot): [ImportedField, How][] {
     ['latestLastDay', 'carried', latestLastDay],
     ['length', ends, length],
     ['renewals', isExact ? 'carried' : 'approximated', renewals],
+    ['result', 'carried', result],
   ];
   const told = taken.flatMap(([field, how, value]): [ImportedField, How][] =>
     value === undefined ? [] : [[field, how]],

@@ -1,10 +1,11 @@
 import type { Dataset } from '../domain/dataset.js';
 import { grouped } from '../domain/grouped.js';
-import { linesOfLot, termsOfLot } from './draft-terms.js';
+import { byTime } from './by-time.js';
+import { draftEditions } from './draft-editions.js';
 import { type DraftMapping, draftText, Noted } from './draft-text.js';
 import { idFrom } from './id-from.js';
 import { placeText } from './place-text.js';
-import type { Published, PublishedLot, Taken } from './published.js';
+import type { Published } from './published.js';
 
 /** A publication with the facts of its file. */
 export interface PublishedFile {
@@ -35,23 +36,20 @@ export interface DraftFile {
  * taken over counts as not read, never as not stated.
  */
 export function draftsOf(all: readonly PublishedFile[], asked: DraftAsked): DraftFile[] {
-  const files = [...grouped(newestInFile(all), ({ sha256 }) => sha256).values()].sort((a, b) =>
-    newestDayIn(a) < newestDayIn(b) ? -1 : 1,
-  );
+  const files = [...grouped(newestInFile(all), ({ sha256 }) => sha256).values()].sort(byNewest);
   const [buyer] = files[0]?.[0]?.published.buyers ?? [];
   if (!buyer) return [];
   const region = asked.region ?? idFrom(buyer.name.value, 'region');
   const sources = files.flatMap((own, index): DraftSource[] => {
-    const id = idFrom(
-      `${region}-${own[0]?.published.stage}-${newestDayIn(own)}${index === 0 ? '' : `-${index + 1}`}`,
-      'notice',
-    );
+    // What tells it from the others stays, however long the name is.
+    const behind = `${own[0]?.published.stage}-${newestOf(own)?.day.value}${index === 0 ? '' : `-${index + 1}`}`;
+    const id = `${idFrom(region, 'notice', 49 - behind.length)}-${behind}`;
     return own.map((one) => ({ ...one, id }));
   });
   const tracks = [...grouped(sources, ({ published }) => published.procedure).values()].map((own, index) => {
     const id = index === 0 ? asked.domain : `${asked.domain}-${index + 1}`;
     const name = own[0]?.published.title.value ?? id;
-    return { id, name, domains: [asked.domain], editions: own.map((one) => draftEdition(one, `${id}-new`, asked)) };
+    return { id, name, domains: [asked.domain], editions: draftEditions(own, `${id}-new`, asked) };
   });
   const tree: DraftMapping = { id: region, name: buyer.name.value, ...draftBuyers(sources, asked.dataset), tracks };
   const cards = [...new Map(sources.map((one) => [one.id, one])).values()];
@@ -63,17 +61,20 @@ export function draftsOf(all: readonly PublishedFile[], asked: DraftAsked): Draf
 
 /** A file may hold the history of a procedure: its newest publication there counts. */
 function newestInFile(all: readonly PublishedFile[]): PublishedFile[] {
-  const inOrder = [...all].sort((a, b) => (a.published.day.value < b.published.day.value ? -1 : 1));
+  const inOrder = [...all].sort((a, b) => byTime(a.published, b.published));
   return [...new Map(inOrder.map((one) => [`${one.sha256} ${one.published.procedure}`, one])).values()];
 }
 
-function newestDayIn(files: readonly PublishedFile[]): string {
-  return (
-    files
-      .map(({ published }) => published.day.value)
-      .sort()
-      .at(-1) ?? ''
-  );
+function newestOf(files: readonly PublishedFile[]): Published | undefined {
+  return files
+    .map(({ published }) => published)
+    .toSorted(byTime)
+    .at(-1);
+}
+
+function byNewest(some: readonly PublishedFile[], others: readonly PublishedFile[]): number {
+  const [a, b] = [newestOf(some), newestOf(others)];
+  return a && b ? byTime(a, b) : 0;
 }
 
 /** What a region is by its buyers: one municipality, or some that buy together. */
@@ -87,47 +88,8 @@ function draftBuyers([first]: readonly DraftSource[], dataset: Dataset): DraftMa
   return { kind, editions: [{ source: first.id, municipalities: codes, cite: { municipalities: places } }] };
 }
 
-type DraftSource = PublishedFile & { readonly id: string };
-
-function draftEdition({ id: source, published }: DraftSource, contract: string, asked: DraftAsked): DraftMapping {
-  const { lots, stage, stageAt } = published;
-  const whole: DraftMapping = {
-    id: contract,
-    kind: 'regular',
-    stage: new Noted(stage, stageAt.pointer),
-    cite: { kind: placeText(stageAt, 'without quote'), stage: placeText(stageAt) },
-  };
-  const [only] = lots;
-  if (lots.length === 1 && only) return { source, contracts: [{ ...whole, ...draftAgreed(only, asked) }] };
-  return {
-    source,
-    contracts: [whole],
-    segments: lots.map((lot) => ({
-      id: idFrom(lot.id, 'lot'),
-      name: lot.name?.value ?? lot.id,
-      cite: lot.name ? placeText(lot.name) : linesOfLot(lot),
-      contracts: [{ id: contract, ...draftAgreed(lot, asked) }],
-    })),
-  };
-}
-
-function draftAgreed(lot: PublishedLot, { dataset }: DraftAsked): DraftMapping {
-  const terms = termsOfLot(lot);
-  return { ...(terms ? { terms } : {}), ...draftAwards(lot.winners, dataset) };
-}
-
-/** Who won, as far as the dataset knows all of them; else a note of the names, for a person to add. */
-function draftAwards(winners: readonly Taken<string>[], { providers }: Dataset): DraftMapping {
-  if (winners.length === 0) return {};
-  const known = [...(providers?.values() ?? [])].map(({ value }) => value);
-  const ids = winners.map(
-    ({ value }) => known.find(({ name, aliases = [] }) => [name, ...aliases].includes(value))?.id,
-  );
-  const places = winners.map((winner) => placeText(winner)).join('; ');
-  if (ids.every((id) => id !== undefined)) return { awards: [{ winners: [...new Set(ids)], cite: places }] };
-  const names = [...new Set(winners.map(({ value, line }) => `${value} (${line})`))].join(', ');
-  return { awards: new Noted('not-read', names) };
-}
+/** A publication under the id of its card. */
+export type DraftSource = PublishedFile & { readonly id: string };
 
 /** The municipalities among the buyers, by their code or their name. */
 function municipalitiesAmong({ buyers }: Published, { municipalities }: Dataset): string[] {

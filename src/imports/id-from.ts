@@ -1,5 +1,5 @@
-/** An id made of a name: small letters, digits and hyphens, at most fifty characters; `otherwise` where nothing of it can stand in one. */
-export function idFrom(name: string, otherwise: string): string {
+/** An id made of a name: small letters, digits and hyphens, at most so many characters; `otherwise` where nothing of it can stand in one. */
+export function idFrom(name: string, otherwise: string, most = 50): string {
   const words =
     name
       .normalize('NFD')
@@ -9,7 +9,7 @@ export function idFrom(name: string, otherwise: string): string {
   let id = '';
   for (const word of words) {
     const longer = id === '' ? word : `${id}-${word}`;
-    if (longer.length > 50) break;
+    if (longer.length > most) break;
     id = longer;
   }
   return id || otherwise;

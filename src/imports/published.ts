@@ -10,7 +10,7 @@ export interface Taken<T> {
 }
 
 /** How far the procedure had come when this was published. */
-export type PublishedStage = 'intended' | 'tendering' | 'awarded' | 'running' | 'ended';
+export type PublishedStage = 'intended' | 'tendering' | 'awarded' | 'not-awarded' | 'running' | 'ended' | 'withdrawn';
 
 /** One part that is bought on its own. */
 export interface PublishedLot {
@@ -33,6 +33,8 @@ export interface PublishedLot {
   readonly countsRenewals: boolean;
   /** Who won, by their names. */
   readonly winners: readonly Taken<string>[];
+  /** How far this part had come, where that is told of it alone. */
+  readonly result: Taken<PublishedStage> | undefined;
 }
 
 export interface Renewals {
@@ -50,8 +52,13 @@ export interface Published {
   readonly buyers: readonly PublishedBuyer[];
   /** The day on which it was sent, `YYYY-MM-DD`. */
   readonly day: Taken<string>;
+  /** What of one day comes after what: a higher one is the later. Where two are equal, only a newer version of the same reference is. */
+  readonly rank: number;
+  readonly version: string;
   readonly stage: PublishedStage;
   readonly stageAt: Taken<string>;
+  /** What it says to change of what was published or agreed before, in its own words: what that means, a person tells. */
+  readonly changes: readonly Taken<string>[];
   readonly lots: readonly PublishedLot[];
   /** CPV codes, the main one first. */
   readonly subjects: readonly string[];

@@ -19,11 +19,19 @@ export const importsText = {
       nl: 'het veld geeft 0 verlengingen, of zegt dat er geen zijn',
       en: 'the field gives 0 renewals, or says that there are none',
     },
+    noticeCancelled: {
+      nl: 'de aankondiging is ingetrokken; of de aanbesteding stopt, staat er niet als code',
+      en: 'the notice was cancelled; no code says whether the tender is off',
+    },
     mostOnly: {
       nl: 'het veld geeft alleen het hoogste of het laagste aantal',
       en: 'the field gives the highest or the lowest number only',
     },
   },
+  sameDay: (other: string): Text => ({
+    nl: `van dezelfde dag als ${other}; niets zegt welke later is`,
+    en: `of the same day as ${other}; nothing says which is the later`,
+  }),
   what: {
     nl: 'eforms: aankondigingen (XML); ocds: een release of pakket (JSON)',
     en: 'eforms: notices (XML); ocds: a release or package (JSON)',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
+import { grouped } from '../../src/domain/grouped.js';
 import { noticeIn } from '../../src/imports/eforms/notice.js';
 import { linesFor } from '../../src/reports/lines.js';
 import type { Report } from '../../src/reports/report.js';
@@ -98,12 +99,98 @@ describe('a draft of a notice', () => {
     ]);
   });
 
+  it('has a segment for each lot of the procedure in every edition: an award of one lot says nothing of the others', async () => {
+    const both = [
+      { id: 'LOT-0001', name: 'Noord', start: '2027-01-01', months: 48 },
+      { id: 'LOT-0002', name: 'Zuid', start: '2027-01-01', months: 48 },
+    ];
+    const award = noticeWith({
+      kind: 'ContractAwardNotice',
+      day: '2026-09-01',
+      lots: [{ ...both[0], start: '2027-02-01', result: 'selec-w', winners: ['Voorbeeldzorg'] }],
+    });
+    const { loaded, wrong } = await draft(noticeWith({ lots: both }), award);
+    expect(wrong).toEqual([]);
+    expect(firstDays(loaded, '2026-10-01')).toEqual({ 'lot-0001': '2027-02-01', 'lot-0002': '2027-01-01' });
+  });
+
+  it('tells of a lot that nobody won, and of one on which nobody has decided, that they are not awarded', async () => {
+    const lots = [
+      { name: 'Noord', result: 'selec-w', winners: ['Voorbeeldzorg'] },
+      { name: 'Zuid', result: 'clos-nw' },
+      { name: 'West', result: 'open-nw' },
+    ] as const;
+    const { text, wrong } = await draft(noticeWith({ kind: 'ContractAwardNotice', lots }));
+    expect(wrong).toEqual([]);
+    expect([...text.matchAll(/stage: (\S+) # (\S+)/g)].map(([, stage, term]) => `${stage} ${term}`)).toEqual([
+      'awarded BT-02',
+      'not-awarded BT-142',
+      'tendering BT-142',
+    ]);
+    const one = await draft(noticeWith({ kind: 'ContractAwardNotice', lots: [{ result: 'clos-nw' }] }));
+    expect(one.text).toContain('stage: not-awarded # BT-142');
+    expect(one.wrong).toEqual([]);
+  });
+
+  it('puts a change behind the notice of the same day that it changes, and says with which words', async () => {
+    const lot = { start: '2027-01-01', months: 48 };
+    const change = noticeWith({
+      changes: 'Start een maand later',
+      lots: [{ ...lot, start: '2027-02-01' }],
+      number: '-2',
+    });
+    const { loaded, text, wrong } = await draft(change, noticeWith({ lots: [lot] }));
+    expect(wrong).toEqual([]);
+    expect(firstDays(loaded, '2026-04-01')).toEqual({ track: '2027-02-01' });
+    expect(text).toMatch(/events: not-read # BT-141 \(\d+\): Start een maand later/);
+    expect(text).not.toMatch(/niets zegt welke later is/);
+  });
+
+  it('makes an edition of a modification, with its words for a person to code, and no event of its own', async () => {
+    const lots = [{ start: '2027-01-01', end: '2030-12-31' }];
+    const later = noticeWith({
+      kind: 'ContractAwardNotice',
+      day: '2029-05-01',
+      modifies: 'Verlengd met een jaar',
+      lots: [{ start: '2027-01-01', end: '2031-12-31' }],
+    });
+    const { loaded, text, wrong } = await draft(later, noticeWith({ lots }));
+    expect(wrong).toEqual([]);
+    expect(text).toMatch(/stage: running # BT-02/);
+    expect(text).toMatch(/events: not-read # BT-202 \(\d+\): Verlengd met een jaar/);
+    const lastDays = (asOf: string) =>
+      (timelineReport(loaded.dataset, everything, asOf as Day) as Report).records.map(({ lastDay }) => lastDay);
+    expect(lastDays('2026-06-01')).toContain('2030-12-31');
+    expect(lastDays('2029-06-01')).toContain('2031-12-31');
+  });
+
+  it('takes a notice that was cancelled for a tender that was withdrawn, with a doubt', async () => {
+    const { text, wrong } = await draft(noticeWith({ changes: 'cancel' }));
+    expect(wrong).toEqual([]);
+    expect(text).toContain('stage: withdrawn # BT-140');
+    expect(text).toMatch(/doubt:\n +stage:\n +kind: unclear/);
+  });
+
+  it('doubts the later of two notices of one kind and day, since nothing tells that it is', async () => {
+    const lots = [{ start: '2027-01-01', months: 48 }];
+    const { text, wrong } = await draft(noticeWith({ lots }), noticeWith({ lots, number: '-b' }));
+    expect(wrong).toEqual([]);
+    expect(text).toContain('niets zegt welke later is');
+  });
+
   it('shows the words of a stranger as they are, and lets none of them be YAML', async () => {
     const { text, wrong } = await draft(noticeWith({ title: 'x: [1] # &amp;a *b "c"', lots: [{ name: '- {y}' }] }));
     expect(wrong).toEqual([]);
     expect(text).toContain('x: [1] # &a *b');
   });
 });
+
+/** The first day of the initial term of each segment, or of the whole track, as of a day. */
+function firstDays({ dataset }: Drafted['loaded'], asOf: string) {
+  const { records } = timelineReport(dataset, everything, asOf as Day) as Report;
+  const own = records.filter(({ period, firstDay }) => period === 'initial' && firstDay !== null);
+  return Object.fromEntries(own.map(({ segment, firstDay }) => [segment ?? 'track', firstDay]));
+}
 
 describe('what is no notice', () => {
   it.each([
@@ -135,6 +222,24 @@ describe.runIf(hasNotices)('the examples of the eForms SDK', () => {
     const found = await draftedFrom([readFileSync(join(folder, name), 'utf8')]);
     if ('refused' in found) expect(found.refused).toMatch(/^(no-|not-)/);
     else expect(found.wrong).toEqual([]);
+  });
+
+  it('of one procedure become editions of one track, each of its own card', async () => {
+    const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+    const taken = texts.flatMap((text) => {
+      const found = noticeIn(text);
+      return 'refused' in found || !text.includes('ContractFolderID') ? [] : [{ text, procedure: found.procedure }];
+    });
+    const shared = [...grouped(taken, ({ procedure }) => procedure).values()].filter((own) => own.length > 1);
+    expect(shared.length).toBeGreaterThan(4);
+    for (const own of shared) {
+      const found = await draftedFrom(own.map(({ text }) => text));
+      if ('refused' in found) throw new Error(found.refused);
+      expect(found.wrong).toEqual([]);
+      const [region] = found.loaded.dataset.regions;
+      expect(region?.tracks).toHaveLength(1);
+      expect(new Set(region?.tracks[0]?.editions.map(({ source }) => source)).size).toBe(own.length);
+    }
   });
 
   it('are more often taken than refused', async () => {

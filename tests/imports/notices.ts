@@ -8,11 +8,18 @@ export interface MadeLot {
   readonly other?: 'UNLIMITED' | 'UNKNOWN';
   readonly renewals?: number;
   readonly winners?: readonly string[];
+  /** BT-142, of an award notice. */
+  readonly result?: 'selec-w' | 'clos-nw' | 'open-nw';
 }
 
 interface MadeNotice {
   readonly kind?: 'PriorInformationNotice' | 'ContractNotice' | 'ContractAwardNotice';
   readonly procedure?: string;
+  /** What tells notices of one kind apart. */
+  readonly number?: string;
+  /** What it changes of an earlier notice, or of the contract, in words; `cancel` is the code for it. */
+  readonly changes?: string;
+  readonly modifies?: string;
   readonly day?: string;
   readonly title?: string;
   readonly buyers?: readonly { readonly name: string; readonly id?: string }[];
@@ -30,6 +37,9 @@ export function noticeWith({
   title = 'Ambulante jeugdhulp',
   buyers = [{ name: 'Gemeente Voorbeeldstad' }],
   lots = [{}],
+  number = '',
+  changes,
+  modifies,
 }: MadeNotice = {}): string {
   const winners = [...new Set(lots.flatMap((lot) => lot.winners ?? []))];
   const companies = [
@@ -49,8 +59,9 @@ ${companies
   )
   .join('\n')}
 </efac:Organizations>
-${winners.length > 0 ? resultOf(lots, winners) : ''}
-${tag('ID', `${procedure}-${kind}`)}${tag('ContractFolderID', procedure)}${tag('IssueDate', `${day}+01:00`)}
+${changes === undefined ? '' : changed('Changes', changes)}${modifies === undefined ? '' : changed('ContractModification', modifies)}
+${winners.length > 0 || lots.some(({ result }) => result) ? resultOf(lots, winners) : ''}
+${tag('ID', `${procedure}-${kind}${number}`)}${tag('ContractFolderID', procedure)}${tag('IssueDate', `${day}+01:00`)}
 ${buyers.map((_, index) => `<cac:ContractingParty><cac:Party><cac:PartyIdentification>${tag('ID', `ORG-${index + 1}`)}</cac:PartyIdentification></cac:Party></cac:ContractingParty>`).join('\n')}
 <cac:ProcurementProject>
 ${tag('Name', title)}</cac:ProcurementProject>
@@ -68,12 +79,20 @@ ${renewals === undefined ? '' : `<cac:ContractExtension>\n${tag('MaximumNumberNu
 </cac:ProcurementProjectLot>`;
 }
 
+function changed(name: string, words: string): string {
+  const told =
+    words === 'cancel'
+      ? `<efac:ChangeReason>${tag('ReasonCode', words)}</efac:ChangeReason>`
+      : `<efac:Change>${tag('ChangeDescription', words)}</efac:Change>`;
+  return `<efac:${name}>${told}</efac:${name}>`;
+}
+
 function resultOf(lots: readonly MadeLot[], winners: readonly string[]): string {
-  const won = lots.flatMap((lot, index) =>
-    (lot.winners ?? []).map((winner) => ({ lot: lot.id ?? `LOT-000${index + 1}`, winner })),
-  );
+  const idOf = (lot: MadeLot, index: number) => lot.id ?? `LOT-000${index + 1}`;
+  const won = lots.flatMap((lot, index) => (lot.winners ?? []).map((winner) => ({ lot: idOf(lot, index), winner })));
   const id = (value: string) => `<cbc:ID>${value}</cbc:ID>`;
   return `<efac:NoticeResult>
+${lots.map((lot, index) => (lot.result ? `<efac:LotResult>${tag('TenderResultCode', lot.result)}<efac:TenderLot>${id(idOf(lot, index))}</efac:TenderLot></efac:LotResult>` : '')).join('')}
 ${won.map(({ lot }, n) => `<efac:LotResult><efac:LotTender>${id(`TEN-${n}`)}</efac:LotTender><efac:TenderLot>${id(lot)}</efac:TenderLot></efac:LotResult>`).join('\n')}
 ${won.map(({ winner }, n) => `<efac:LotTender>${id(`TEN-${n}`)}<efac:TenderingParty>${id(`TPA-${winners.indexOf(winner)}`)}</efac:TenderingParty></efac:LotTender>`).join('\n')}
 ${won.map((_, n) => `<efac:SettledContract><efac:LotTender>${id(`TEN-${n}`)}</efac:LotTender></efac:SettledContract>`).join('\n')}

@@ -7,6 +7,9 @@ import type {
   Renewals,
   Taken,
 } from '../published.js';
+import { type Change, changeIn } from './changes.js';
+import { companiesIn, type LotOutcome, outcomeIn } from './outcome.js';
+import { takenFrom } from './taken-from.js';
 import { type Element, elementsAt, elementsCalled, rootOf } from './xml.js';
 
 /** The kinds of notice, with the stage that each tells. */
@@ -39,11 +42,11 @@ export function noticeIn(text: string): Published | RefusedPublication {
   const parts = elementsAt(root, 'ProcurementProjectLot').filter(
     (lot) => one('BT-137', lot, 'ID')?.value.startsWith('GLO-') === false,
   );
-  const winners = noticeWinners(root, parties, used);
-  const lots = parts.map((lot) => noticeLot(lot, one, winners));
+  const outcome = outcomeIn(root, parties, used);
+  const lots = parts.map((lot) => noticeLot(lot, one, outcome));
   const title = one('BT-21', root, 'ProcurementProject', 'Name') ?? lots.find(({ name }) => name)?.name;
   if (lots.length === 0 || !title) return { refused: 'no-contract' };
-  const isModified = elementsCalled('ContractModification', root).length > 0;
+  const change = changeIn(root, used);
   const reference = one('BT-701', root, 'ID');
   const codes = [
     ...elementsCalled('MainCommodityClassification', root),
@@ -55,8 +58,10 @@ export function noticeIn(text: string): Published | RefusedPublication {
     title,
     buyers,
     day,
-    stage: isModified ? 'running' : kind,
-    stageAt: { value: root.name, line: root.line, quote: root.name, pointer: 'BT-02' },
+    rank: 2 * Object.keys(stages).indexOf(root.name) + (change ? 1 : 0),
+    version: one('BT-757', root, 'VersionID')?.value ?? '',
+    ...noticeStage(root, kind, change, lots),
+    changes: change?.told ?? [],
     lots,
     subjects: codes.flatMap((code) => elementsAt(code, 'ItemClassificationCode').map((element) => element.text.trim())),
     url: undefined,
@@ -66,9 +71,27 @@ export function noticeIn(text: string): Published | RefusedPublication {
   };
 }
 
+/** How far a notice tells that all of it has come. Where all lots came to nothing, that is told of the whole. */
+function noticeStage(
+  root: Element,
+  kind: PublishedStage,
+  change: Change | undefined,
+  lots: readonly PublishedLot[],
+): Pick<Published, 'stage' | 'stageAt'> {
+  const [first, ...others] = lots.map(({ result }) => result);
+  if (change?.cancelled) return { stage: 'withdrawn', stageAt: change.cancelled };
+  if (change?.isOfContract) return { stage: 'running', stageAt: ofKind(root) };
+  const isSame = first !== undefined && others.every((one) => one?.value === first.value);
+  return isSame ? { stage: first.value, stageAt: first } : { stage: kind, stageAt: ofKind(root) };
+}
+
+function ofKind({ name, line }: Element): Taken<string> {
+  return { value: name, line, quote: name, pointer: 'BT-02' };
+}
+
 type TakeOne = (pointer: string, from: Element, ...way: string[]) => Taken<string> | undefined;
 
-function noticeLot(lot: Element, one: TakeOne, winners: ReadonlyMap<string, Taken<string>[]>): PublishedLot {
+function noticeLot(lot: Element, one: TakeOne, outcome: ReadonlyMap<string, LotOutcome>): PublishedLot {
   const id = one('BT-137', lot, 'ID')?.value ?? '';
   const project = (pointer: string, ...way: string[]) => one(pointer, lot, 'ProcurementProject', ...way);
   const measure = elementsAt(lot, 'ProcurementProject', 'PlannedPeriod', 'DurationMeasure')[0];
@@ -87,7 +110,8 @@ function noticeLot(lot: Element, one: TakeOne, winners: ReadonlyMap<string, Take
     latestLastDay: undefined,
     renewals: renewals && renewalsIn(renewals),
     countsRenewals: true,
-    winners: winners.get(id) ?? [],
+    winners: outcome.get(id)?.winners ?? [],
+    result: outcome.get(id)?.result,
   };
 }
 
@@ -109,15 +133,6 @@ function noticeLength(number: string, unit: string): string | undefined {
   return letter && /^[1-9]\d{0,3}$/.test(number) ? `P${number}${letter}` : undefined;
 }
 
-/** The organisations of a notice by the number that it gives them. */
-function companiesIn(root: Element): ReadonlyMap<string, Element> {
-  return new Map(
-    elementsCalled('Company', root).flatMap((company) =>
-      elementsAt(company, 'PartyIdentification', 'ID').map((id) => [id.text.trim(), company] as const),
-    ),
-  );
-}
-
 function noticeBuyers(root: Element, parties: ReadonlyMap<string, Element>, used: Set<Element>): PublishedBuyer[] {
   return elementsAt(root, 'ContractingParty', 'Party', 'PartyIdentification', 'ID').flatMap((id) => {
     const company = parties.get(id.text.trim());
@@ -127,51 +142,6 @@ function noticeBuyers(root: Element, parties: ReadonlyMap<string, Element>, used
     for (const element of [id, name, ...identifiers]) used.add(element);
     return [{ name: takenFrom(name, 'BT-500'), identifiers: identifiers.map((element) => element.text.trim()) }];
   });
-}
-
-/** Who won each lot: its result names the tenders, a tender its party, a party its members. */
-function noticeWinners(
-  root: Element,
-  parties: ReadonlyMap<string, Element>,
-  used: Set<Element>,
-): Map<string, Taken<string>[]> {
-  const [result] = elementsCalled('NoticeResult', root);
-  const found = new Map<string, Taken<string>[]>();
-  if (!result) return found;
-  const byId = (name: string) => new Map(elementsAt(result, name).map((one) => [noticeId(one), one] as const));
-  const [tenders, tenderers] = [byId('LotTender'), byId('TenderingParty')];
-  const settled = new Set(elementsAt(result, 'SettledContract', 'LotTender').map(noticeId));
-  for (const lotResult of elementsAt(result, 'LotResult')) {
-    const lots = elementsAt(lotResult, 'TenderLot').map(noticeId);
-    const won = elementsAt(lotResult, 'LotTender')
-      .map(noticeId)
-      .filter((id) => settled.has(id));
-    const names = won.flatMap((id) => {
-      const tender = tenders.get(id);
-      const party = tender && tenderers.get(elementsAt(tender, 'TenderingParty').map(noticeId)[0] ?? '');
-      return party
-        ? elementsAt(party, 'Tenderer').flatMap((tenderer) => companyName(parties.get(noticeId(tenderer)), used))
-        : [];
-    });
-    for (const lot of lots) found.set(lot, [...(found.get(lot) ?? []), ...names]);
-  }
-  return found;
-}
-
-function companyName(company: Element | undefined, used: Set<Element>): Taken<string>[] {
-  const [name] = company ? elementsAt(company, 'PartyName', 'Name') : [];
-  if (!name || name.text.trim() === '') return [];
-  used.add(name);
-  return [takenFrom(name, 'BT-500')];
-}
-
-function noticeId(element: Element): string {
-  return elementsAt(element, 'ID')[0]?.text.trim() ?? '';
-}
-
-function takenFrom(element: Element, pointer: string): Taken<string> {
-  const value = element.text.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return { value, line: element.line, quote: value, pointer };
 }
 
 /** The elements that hold a text and no further ones. */

@@ -10,6 +10,7 @@ import type {
   Taken,
 } from '../published.js';
 import { parsedJson, partsUnder, partUnder, type ReleasePart, wordsAt } from './json-parts.js';
+import { jsonPointer, passedOver, pointersIn } from './passed-over.js';
 
 /** The tags of a release, with the stage that each tells; the furthest counts. */
 const stageByTag: Readonly<Record<string, PublishedStage>> = {
@@ -24,11 +25,12 @@ const stageByTag: Readonly<Record<string, PublishedStage>> = {
   contractUpdate: 'running',
   contractAmendment: 'running',
   contractTermination: 'ended',
+  tenderCancellation: 'withdrawn',
   implementation: 'running',
   implementationUpdate: 'running',
 };
 
-const order: readonly PublishedStage[] = ['intended', 'tendering', 'awarded', 'running', 'ended'];
+const order: readonly PublishedStage[] = ['intended', 'tendering', 'awarded', 'running', 'ended', 'withdrawn'];
 
 /**
  * What a release, a release package or a record package of OCDS says of contracts, each release by itself; of a record the
@@ -77,19 +79,26 @@ function publishedRelease(release: ReleasePart, file: YamlFile): Published | Ref
     .map((tag) => stageByTag[tag])
     .filter((stage) => stage !== undefined);
   const stage = order.findLast((one) => told.includes(one)) ?? stageByParts(release);
-  return {
+  const published: Published = {
     procedure: String(release.value['ocid'] ?? ''),
     reference: String(release.value['id'] ?? ''),
     title,
     buyers: known,
     day,
+    rank: order.indexOf(stage),
+    version: '',
     stage,
     stageAt: { ...takenAt(file, [...release.path, 'tag'], stage), quote: '' },
+    changes: [
+      ...partsUnder(tender, 'amendments'),
+      ...partsUnder(release, 'contracts').flatMap((contract) => partsUnder(contract, 'amendments')),
+    ].flatMap((amendment) => take(amendment, 'description') ?? take(amendment, 'rationale') ?? []),
     lots: publishedLots(release, tender, take, file),
     subjects: [],
     url: undefined,
     passedOver: [],
   };
+  return { ...published, passedOver: passedOver(release, pointersIn(published)) };
 }
 
 /** A compiled release tells by its parts how far things have come. */
@@ -139,6 +148,7 @@ function publishedLots(release: ReleasePart, tender: ReleasePart, take: Take, fi
       winners: won
         .flatMap((award) => partsUnder(award, 'suppliers'))
         .flatMap((supplier) => take(supplier, 'name') ?? []),
+      result: undefined,
     };
   });
 }
@@ -165,12 +175,7 @@ function printedDay(moment: Taken<string> | undefined): Taken<string> | undefine
 
 function takenAt(file: YamlFile, path: Path, value: string): Taken<string> {
   const { start } = file.extentOf(path, 'value');
-  return { value, line: file.positionOf(start).line, quote: value, pointer: `/${path.map(jsonPointerStep).join('/')}` };
-}
-
-/** As RFC 6901 writes a step. */
-function jsonPointerStep(step: string | number): string {
-  return String(step).replaceAll('~', '~0').replaceAll('/', '~1');
+  return { value, line: file.positionOf(start).line, quote: value, pointer: jsonPointer(path) };
 }
 
 function linesAt(file: YamlFile, path: Path): PublishedLot['lines'] {
