@@ -7,6 +7,7 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { Ledger } from '../../src/exports/ledger.js';
 import { releasePackageOf } from '../../src/exports/ocds/packages.js';
 import { releasesIn } from '../../src/imports/ocds/releases.js';
+import { loadDataset } from '../../src/loading/load.js';
 import { datasetOf, drawnRegions } from '../support/drawn-dataset.js';
 import { draws } from '../support/draws.js';
 import { draftedFrom } from './drafted.js';
@@ -86,6 +87,27 @@ const told = ({ contractPeriod, hasRenewal, renewal }: Lot) => {
 };
 
 describe('there and back', () => {
+  const data = new URL('../../data', import.meta.url).pathname;
+  const frozen = new URL('../scenarios/data', import.meta.url).pathname;
+
+  it.each([
+    ['the frozen dataset', frozen],
+    ['the regions that come with the program', data],
+  ])(
+    'every exact day and every number of options of %s is the same',
+    async (_, folder) => {
+      let days = 0;
+      for (const one of releasesOf((await loadDataset(folder, folder)).dataset)) {
+        const back = await draft(JSON.stringify(one, null, 1));
+        const [again] = releasesOf(back.loaded.dataset);
+        expect(again?.tender.lots.map(told)).toMatchObject(one.tender.lots.map(told));
+        days += one.tender.lots.flatMap((lot) => Object.keys(told(lot))).length;
+      }
+      expect(days).toBeGreaterThan(10);
+    },
+    60_000,
+  );
+
   it('every exact day and every number of options is the same', async () => {
     let compared = 0;
     await fc.assert(
