@@ -4,7 +4,7 @@ import { termNamesOf } from '../domain/vocabulary.js';
 import type { How, Ledger } from '../exports/ledger.js';
 import { jsonText } from '../formats/json-text.js';
 import { sentences } from '../formats/shown.js';
-import type { PublishedFile } from '../imports/draft.js';
+import type { PublishedFile } from '../imports/draft-source.js';
 import type { Published, RefusedPublication } from '../imports/published.js';
 import { shownPath } from '../loading/folders.js';
 import { commandText } from '../text/commands.js';

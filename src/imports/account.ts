@@ -1,5 +1,5 @@
 import { type How, Ledger } from '../exports/ledger.js';
-import type { PublishedFile } from './draft.js';
+import type { PublishedFile } from './draft-source.js';
 import type { PublishedLot } from './published.js';
 
 /** What an import takes over, and from where. */

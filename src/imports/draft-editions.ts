@@ -1,8 +1,8 @@
 import { grouped } from '../domain/grouped.js';
 import { importsText } from '../text/imports.js';
 import { byTime } from './by-time.js';
-import type { DraftAsked, DraftSource } from './draft.js';
 import { draftAwards } from './draft-awards.js';
+import type { DraftAsked, DraftSource } from './draft-source.js';
 import { linesOfLot, termsOfLot } from './draft-terms.js';
 import { type DraftMapping, Noted } from './draft-text.js';
 import { idFrom } from './id-from.js';

@@ -2,26 +2,11 @@ import type { Dataset } from '../domain/dataset.js';
 import { grouped } from '../domain/grouped.js';
 import { byTime } from './by-time.js';
 import { draftEditions } from './draft-editions.js';
+import type { DraftAsked, DraftSource, PublishedFile } from './draft-source.js';
 import { type DraftMapping, draftText, Noted } from './draft-text.js';
 import { idFrom } from './id-from.js';
 import { placeText } from './place-text.js';
 import type { Published } from './published.js';
-
-/** A publication with the facts of its file. */
-export interface PublishedFile {
-  readonly published: Published;
-  readonly file: string;
-  readonly sha256: string;
-  readonly lines: number;
-}
-
-/** What was asked, beside the files. */
-export interface DraftAsked {
-  /** The id of the region; made of the first buyer's name where left out. */
-  readonly region: string | undefined;
-  readonly domain: string;
-  readonly dataset: Dataset;
-}
 
 /** A file of the dataset that a person has to finish. */
 export interface DraftFile {
@@ -87,9 +72,6 @@ function draftBuyers([first]: readonly DraftSource[], dataset: Dataset): DraftMa
   const places = buyers.map(({ name }) => placeText(name, 'without quote')).join('; ');
   return { kind, editions: [{ source: first.id, municipalities: codes, cite: { municipalities: places } }] };
 }
-
-/** A publication under the id of its card. */
-export type DraftSource = PublishedFile & { readonly id: string };
 
 /** The municipalities among the buyers, by their code or their name. */
 function municipalitiesAmong({ buyers }: Published, { municipalities }: Dataset): string[] {

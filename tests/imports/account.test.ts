@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf, importedFields } from '../../src/imports/account.js';
-import type { PublishedFile } from '../../src/imports/draft.js';
+import type { PublishedFile } from '../../src/imports/draft-source.js';
 import { noticeIn } from '../../src/imports/eforms/notice.js';
 import { releasesIn } from '../../src/imports/ocds/releases.js';
 import type { Published, RefusedPublication } from '../../src/imports/published.js';

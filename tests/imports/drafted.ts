@@ -1,5 +1,6 @@
 import { inspect } from '../../src/gate/inspect.js';
-import { draftsOf, type PublishedFile } from '../../src/imports/draft.js';
+import { draftsOf } from '../../src/imports/draft.js';
+import type { PublishedFile } from '../../src/imports/draft-source.js';
 import { noticeIn } from '../../src/imports/eforms/notice.js';
 import { releasesIn } from '../../src/imports/ocds/releases.js';
 import type { Published, RefusedPublication } from '../../src/imports/published.js';

@@ -3,7 +3,7 @@ import { takenFrom } from './taken-from.js';
 import { type Element, elementsAt, elementsCalled } from './xml.js';
 
 /** What a notice says to change. */
-export interface Change {
+export interface NoticeChange {
   /** Whether it changes the contract itself and not an earlier notice. */
   readonly isOfContract: boolean;
   /** The code that an earlier notice was cancelled (BT-140). */
@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** What a change notice (BT-140, BT-141) or a modification (BT-200, BT-202) says to change; `undefined` of any other notice. */
-export function changeIn(root: Element, used: Set<Element>): Change | undefined {
+export function changeIn(root: Element, used: Set<Element>): NoticeChange | undefined {
   const [modification] = elementsCalled('ContractModification', root);
   const [changes] = elementsCalled('Changes', root);
   const whole = modification ?? changes;

@@ -7,7 +7,7 @@ import type {
   Renewals,
   Taken,
 } from '../published.js';
-import { type Change, changeIn } from './changes.js';
+import { changeIn, type NoticeChange } from './changes.js';
 import { companiesIn, type LotOutcome, outcomeIn } from './outcome.js';
 import { takenFrom } from './taken-from.js';
 import { type Element, elementsAt, elementsCalled, rootOf } from './xml.js';
@@ -75,7 +75,7 @@ export function noticeIn(text: string): Published | RefusedPublication {
 function noticeStage(
   root: Element,
   kind: PublishedStage,
-  change: Change | undefined,
+  change: NoticeChange | undefined,
   lots: readonly PublishedLot[],
 ): Pick<Published, 'stage' | 'stageAt'> {
   const [first, ...others] = lots.map(({ result }) => result);

@@ -48,7 +48,7 @@ export function outcomeIn(
         ? elementsAt(party, 'Tenderer').flatMap((tenderer) => companyName(parties.get(noticeId(tenderer)), used))
         : [];
     });
-    const told = resultOf(lotResult, used);
+    const told = lotResultOf(lotResult, used);
     for (const lot of lots) {
       const before = found.get(lot);
       found.set(lot, { winners: [...(before?.winners ?? []), ...names], result: before?.result ?? told });
@@ -57,7 +57,7 @@ export function outcomeIn(
   return found;
 }
 
-function resultOf(lotResult: Element, used: Set<Element>): Taken<PublishedStage> | undefined {
+function lotResultOf(lotResult: Element, used: Set<Element>): Taken<PublishedStage> | undefined {
   const [code] = elementsAt(lotResult, 'TenderResultCode');
   const stage = results[code?.text.trim() ?? ''];
   if (!code || stage === undefined) return undefined;
