@@ -78,7 +78,8 @@ export function contracts(dataset: Dataset, selection: ContractSelection): Contr
  */
 export function compare(dataset: Dataset, selection: CompareSelection): Comparison {
   const { asOf, regions, track, by = 'track', language = 'en' } = selection;
-  const dated = regions.filter((word) => word.includes('@'));
+  const { cards } = readFilesOf(dataset).dataset;
+  const dated = regions.filter((word) => word.includes('@') && !cards.has(word.split('@')[1] ?? ''));
   const days = new Map(dated.map((word) => [word, dayAsked(word.split('@')[1] ?? '')]));
   const options = { track, by, on: [], differences: false, all: false } as const;
   const report = compareReport(readFilesOf(dataset).dataset, regions, dayAsked(asOf), days, options);

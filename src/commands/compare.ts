@@ -19,8 +19,8 @@ export const compare: Command = {
   argument: {
     name: takes[0],
     text: {
-      nl: 'regio’s of gemeenten, elk als ze waren op een dag met @dag (rotterdam@2021-12-31)',
-      en: 'regions or municipalities, each as it was on a day with @day (rotterdam@2021-12-31)',
+      nl: 'regio’s of gemeenten; met @dag zoals toen bekend (rotterdam@2021-12-31), met @bron wat die bron alleen zegt',
+      en: 'regions or municipalities; with @day as known then (rotterdam@2021-12-31), with @source what that source alone says',
     },
     completes: 'region',
   },
@@ -60,6 +60,10 @@ export const compare: Command = {
       text: { nl: 'hoe een plan verschoof', en: 'how a plan slipped' },
     },
     {
+      line: 'inkoop compare rotterdam@rotterdam-slides-2021 rotterdam@rotterdam-letter-2023 --track wijkteams',
+      text: { nl: 'wat twee bronnen elk zeggen', en: 'what two sources each say' },
+    },
+    {
       line: 'inkoop compare rotterdam bar --by segment --track wijkteams --on award',
       text: { nl: 'per segment, naar soort zorg', en: 'by segment, for the same kind of care' },
     },
@@ -73,15 +77,15 @@ export const compare: Command = {
     const asOf = await asOfIn(given, world);
     const all = flags.has('all');
     if (words.length < 2 && !all) throw new UsageError(compareText.needTwo);
+    const loaded = await openDataset(world);
     const days = new Map<string, Day>();
     const said: Text[] = [];
     for (const word of words) {
       const day = word.split('@')[1];
-      if (day === undefined) continue;
+      if (day === undefined || loaded.dataset.cards.has(day)) continue;
       days.set(word, await dayIn(day, world.today, 'last'));
       said.push(...(await daySaid(day, world.today, 'last')));
     }
-    const loaded = await openDataset(world);
     const { compareReport } = await import('../reports/compare/compare.js');
     const report = compareReport(loaded.dataset, words, asOf, days, {
       track: options['track'],

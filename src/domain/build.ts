@@ -3,22 +3,23 @@ import type { Dataset, Edition, Region, RegionEdition, SourceEdition, Track } fr
 import type { Entry } from './entry.js';
 import { withGapsOfExcerpts } from './excerpts.js';
 
-/** A region as the program works with it, from a file that passed the shape gate. */
-export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
-  return withGapsOfExcerpts(entry, (one) => builtRegion(one, cards));
+/** A region as the program works with it, from a file that passed the shape gate; where `only` names a source, what that alone tells of it. */
+export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'], only?: string): Region {
+  return withGapsOfExcerpts(entry, (one) => builtRegion(one, cards, only));
 }
 
-function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
+function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards'], only: string | undefined): Region {
   const tracks: Track[] = [];
   const editions: RegionEdition[] = [];
   const { id, name = id, short = name } = entry.value;
   const region: Region = { id, name, short, entry, editions, tracks };
   for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
-    tracks.push(builtTrack(track, region, cards));
+    tracks.push(builtTrack(track, region, cards, only));
   }
   const told = under(entry, 'editions') as Located<readonly Entry<'regionEdition'>[]> | undefined;
   for (const edition of told ? itemsOf(told) : []) {
     const { source, tracks: names } = edition.value;
+    if (only !== undefined && source !== only) continue;
     const of = names === undefined ? tracks : tracks.filter((track) => names.includes(track.id));
     editions.push({ ...datedBy(source, cards), tracks: of, entry: edition });
   }
@@ -26,12 +27,18 @@ function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards']): 
   return region;
 }
 
-function builtTrack(entry: Located<Entry<'track'>>, region: Region, cards: Dataset['cards']): Track {
+function builtTrack(
+  entry: Located<Entry<'track'>>,
+  region: Region,
+  cards: Dataset['cards'],
+  only: string | undefined,
+): Track {
   const editions: Edition[] = [];
   const { id, name = id } = entry.value;
   const track: Track = { id, name, region, entry, editions };
   for (const edition of itemsOf(under(entry, 'editions') as Located<readonly Entry<'edition'>[]>)) {
-    editions.push({ ...datedBy(edition.value.source, cards), track, entry: edition });
+    const { source } = edition.value;
+    if (only === undefined || source === only) editions.push({ ...datedBy(source, cards), track, entry: edition });
   }
   editions.sort(byDayOfSource);
   return track;

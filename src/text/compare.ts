@@ -36,6 +36,11 @@ export const compareText = {
     nl: `${region} (peildatum ${day})`,
     en: `${region} (as known on ${day})`,
   }),
+  /** A side of which one paper alone is asked. */
+  sideBy: (region: string, paper: string): Text => ({
+    nl: `${region} (alleen ${paper})`,
+    en: `${region} (${paper} alone)`,
+  }),
   differ: { nl: 'verschilt', en: 'differs' },
   notComparable: {
     nl: 'niet te vergelijken: van een van beide niet of niet precies bekend, of over andere overeenkomsten',

@@ -10,6 +10,7 @@ const what = {
   group: { nl: 'woordgroep', en: 'group of terms' },
   term: { nl: 'term', en: 'term' },
   column: { nl: 'kolom', en: 'column' },
+  source: { nl: 'bron', en: 'source' },
   option: { nl: 'optie', en: 'option' },
   command: { nl: 'commando', en: 'command' },
   help: { nl: 'uitleg bij', en: 'help on' },

@@ -5,7 +5,7 @@ import type { ApartReason } from '../../text/apart.js';
 import { pathOf } from '../contract-path.js';
 import type { Apart } from '../report.js';
 import { awayBy } from '../selection.js';
-import type { Holder, Side } from './side.js';
+import { type Holder, type Side, withKind } from './side.js';
 import type { Subject } from './subjects.js';
 
 /** The contracts of each side that are compared with nothing, be it that another track was asked for: `rotterdam@2023-12-31/…/wmo-interim`. */
@@ -35,7 +35,7 @@ export function notCompared(
         what: `${side.name}${pathOf(one).slice(side.region.id.length)}`,
         reason: matched.has(keyFor(one.id, one.segment?.id))
           ? 'nothing-told'
-          : (awayBy(trackOf(one), asked, [side.region]) ?? reasonFor(one, side.things)),
+          : (awayBy(trackOf(one), asked, [side.region]) ?? reasonFor(...withKind(one, side))),
       }));
   });
 }

@@ -4,14 +4,16 @@ import { type Aspect, aspects, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
+import { paperCalled } from '../place-name.js';
 import type { Report } from '../report.js';
-import { asMeant, regionsFor, type Unknown, unknownTrack } from '../selection.js';
+import { asMeant, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections } from './grouped.js';
 import { lineUpsIn } from './line-up.js';
 import { compareFields, type Row, recordsOf } from './records.js';
-import { type Side, sideOf } from './side.js';
+import type { Side } from './side.js';
+import { sidesCalled } from './sides-called.js';
 import { bySegment, byTrack, type Subject } from './subjects.js';
 
 export interface CompareOptions {
@@ -28,7 +30,7 @@ export interface CompareOptions {
 
 /**
  * Regions side by side, by field of care: what each says on each aspect, and whether they differ. A side is
- * `region` or `region@day`, the region as it was known on that day. A word that names nothing comes back as `Unknown`.
+ * `region`, `region@day`, the region as it was known on that day, or `region@source`, as that source alone tells of it. A word that names nothing comes back as `Unknown`.
  */
 export function compareReport(
   dataset: Dataset,
@@ -38,13 +40,9 @@ export function compareReport(
   typed: CompareOptions,
 ): Report | Unknown {
   const options = asMeant(typed, dataset);
-  const sides: Side[] = [];
   const asked = options.all && words.length === 0 ? dataset.regions.map(({ id }) => id) : words;
-  for (const word of asked) {
-    const found = regionsFor({ region: word.split('@')[0], track: undefined, segment: undefined }, dataset);
-    if (!Array.isArray(found)) return found;
-    sides.push(...found.map((region) => sideOf(region, days.get(word) ?? asOf, sideName(region.id, days.get(word)))));
-  }
+  const sides = sidesCalled(asked, dataset, asOf, days);
+  if (!Array.isArray(sides)) return sides;
   const regions = sides.map(({ region }) => region);
   const unknown = unknownTrack(options.track, regions);
   if (unknown) return unknown;
@@ -73,7 +71,7 @@ export function compareReport(
       ? [compareText.columns.region, compareText.columns.value]
       : [
           compareText.columns.aspect,
-          ...sides.map((side) => sideHeading(side, asOf, days)),
+          ...sides.map((side) => sideHeading(side, asOf, days, dataset)),
           ...(isPair ? [compareText.columns.difference] : []),
         ],
     comparable: () =>
@@ -96,10 +94,6 @@ export function compareReport(
   };
 }
 
-function sideName(region: string, day: Day | undefined): string {
-  return day === undefined ? region : `${region}@${day}`;
-}
-
 function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset): Row[] {
   return (on.length === 0 ? aspects : on).flatMap((aspect) => {
     const cells = holders.map((all) => cellOf(aspect, all));
@@ -110,8 +104,14 @@ function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset):
   });
 }
 
-/** A side over its column: the region, and the day where one was named. */
-function sideHeading({ region, things, name }: Side, asOf: Day, days: ReadonlyMap<string, Day>): Text {
+/** A side over its column: the region, and the source or the day where one was named. */
+function sideHeading(
+  { region, things, name, source }: Side,
+  asOf: Day,
+  days: ReadonlyMap<string, Day>,
+  dataset: Dataset,
+): Text {
+  if (source !== undefined) return compareText.sideBy(region.short, paperCalled(source, dataset));
   const isOfDay = things.asOf !== asOf || [...days.keys()].some((word) => word.includes('@') && name.includes('@'));
   return isOfDay ? compareText.sideOn(region.short, things.asOf) : plain(region.short);
 }

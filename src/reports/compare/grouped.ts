@@ -42,7 +42,9 @@ export function groupedSections(
     );
   const alone = sides.flatMap((side, index): Text[] => {
     const own = groups.alone.filter(({ cells }) => (cells[index]?.sayings.length ?? 0) > 0);
-    return own.length === 0 ? [] : [compareText.onlyIn(side.region.short, inLine(own))];
+    return own.length === 0
+      ? []
+      : [compareText.onlyIn(side.source ? paperCalled(side.source, dataset) : side.region.short, inLine(own))];
   });
   const lines = [
     ...(groups.same.length > 0 ? [compareText.same(inLine(groups.same))] : []),

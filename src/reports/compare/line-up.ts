@@ -25,7 +25,7 @@ export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject,
   const told: Text[] = [];
   for (const [index, a] of sides.entries()) {
     for (const [at, b] of sides.entries()) {
-      if (at <= index || b.region === a.region) continue;
+      if (at <= index || b.region.id === a.region.id) continue;
       const [some, others] = [wholeSchedulesOf(holders[index]), wholeSchedulesOf(holders[at])];
       const names = `${a.name}, ${b.name}`;
       const ends = commonDays(endRangesOf(some), endRangesOf(others), asOf);

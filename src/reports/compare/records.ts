@@ -25,6 +25,7 @@ export const compareFields = [
   'cite',
   'difference',
   'differenceLabel',
+  'source',
 ] as const;
 
 /** What the sides say on one aspect. */
@@ -50,6 +51,7 @@ export function recordsOf(
       mark,
       region: side?.region.id ?? null,
       asOf: side?.things.asOf ?? null,
+      source: side?.source ?? null,
       difference: difference?.length ?? null,
       differenceLabel: difference?.text ?? null,
     };

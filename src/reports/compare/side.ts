@@ -1,15 +1,20 @@
 import type { Day } from '../../calendar/day.js';
-import type { Region, Track } from '../../domain/dataset.js';
+import { regionOf } from '../../domain/build.js';
+import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isRegular } from '../../domain/look-up.js';
 import { isOff } from '../../domain/terms/off.js';
-import { type ContractThing, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
+import { type ContractThing, keyFor, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { domainsOf, tracksFor } from '../selection.js';
 
-/** A region as of a day, as one of those compared. */
+/** A region as of a day, or as one source alone tells of it, as one of those compared. */
 export interface Side {
   readonly name: string;
+  /** The source that is asked alone. */
+  readonly source?: string;
+  /** All that was known on the day of that source: of what kind a contract is, it may have been told before. */
+  readonly around?: Things;
   readonly region: Region;
   readonly things: Things;
 }
@@ -25,6 +30,26 @@ export function sideOf(region: Region, asOf: Day, name: string): Side {
   return { name, region, things: thingsOf(region, asOf) };
 }
 
+/** What one source alone tells of a region, on the day from which it counts; nothing where it tells of none of its tracks. */
+export function sideBySource(region: Region, source: string, name: string, { cards }: Dataset): Side | undefined {
+  const alone = regionOf(region.entry, cards, source);
+  const [edition] = [...alone.editions, ...alone.tracks.flatMap(({ editions }) => editions)];
+  if (!edition?.countsFrom) return undefined;
+  const [things, around] = [alone, region].map((one) => thingsOf(one, edition.countsFrom as Day)) as [Things, Things];
+  return { name, source, region: alone, things, around };
+}
+
+/** A contract of a side with all that is known of its kind. */
+export function withKind(contract: ContractThing, { things, around }: Side): readonly [ContractThing, Things] {
+  const known = around?.contracts.get(keyFor(contract.id, contract.segment?.id));
+  return around && known ? [known, around] : [contract, things];
+}
+
+/** The sources of a region. */
+export function sourcesOfRegion({ editions, tracks }: Region): string[] {
+  return [...new Set([...editions, ...tracks.flatMap((track) => track.editions)].map(({ source }) => source))];
+}
+
 /**
  * What a side has in a field of care: its regular contracts that are current, each with the shares of segments. Of
  * tracks that were asked for, those alone.
@@ -35,7 +60,7 @@ export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
     .filter((track) => domainsOf(track).includes(domain))
     .flatMap((track) =>
       [...things.contracts.values()]
-        .filter((one) => trackOf(one) === track && isRegular(one, things))
+        .filter((one) => trackOf(one) === track && isRegular(...withKind(one, side)))
         .filter((one) => !isOff(one, things))
         .map((contract) => ({ side, track, contract })),
     );

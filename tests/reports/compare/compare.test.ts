@@ -13,7 +13,7 @@ import type { Text } from '../../../src/text/language.js';
 import { optionText, termText, yearsText } from '../../../src/text/notation.js';
 import { barText, countedText, percentText } from '../../../src/text/stats.js';
 import { datasetWith } from '../../support/example-region.js';
-import { region as madeRegion } from '../../support/timeline-rows.js';
+import { contract, region as madeRegion } from '../../support/timeline-rows.js';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const { dataset } = await loadDataset(`${root}/data`, root);
@@ -194,6 +194,50 @@ describe('what is compared with nothing', () => {
       for (const { id } of thingsOf(region, asOf as Day).contracts.values())
         expect(ids, `${region.id} ${id}`).toContain(id);
     }
+  });
+});
+
+describe('a side of one source alone', () => {
+  const plan = contract(
+    'firstDay: 2027-01-01, initialTerm: P4Y, options: [{ count: 1, length: P4Y, cite: 4 }]',
+    'funding: [{ model: pxq, cite: 5 }],',
+  );
+  const notice = contract('firstDay: 2027-04-01, initialTerm: P48M, options: [{ count: 2, length: P1Y, cite: 4 }]');
+
+  async function between(...words: string[]) {
+    const { dataset: made } = await datasetWith(madeRegion(plan, notice), undefined, { vocabulary: false });
+    return compareReport(made, words, today, new Map(), plain);
+  }
+
+  it('sets the paper against the notice, and passes nothing on from one to the other', async () => {
+    const report = (await between('voorbeeld-stad@brief-2021', 'voorbeeld-stad@brief-2024')) as Report;
+    const told = linesOf(report);
+    expect(told).toContain('first-day differs: 2027-01-01 | 2027-04-01 (3 months later)');
+    expect(told).toContain('initial-term same: 4 years | 48 months');
+    expect(told.find((line) => line.startsWith('term'))).toMatch(/^term differs: 4 \+ 1×4 \| 4 \+ 2×1/);
+    expect(told.find((line) => line.startsWith('funding'))).toMatch(/: .+ \| –$/);
+    expect(report.records.map(({ source }) => source)).toEqual(expect.arrayContaining(['brief-2021', 'brief-2024']));
+    expect(report.columns.map(({ en }) => en).slice(1, 3)).toEqual([
+      'Voorbeeldstad (brief-2021 alone)',
+      'Voorbeeldstad (brief-2024 alone)',
+    ]);
+  });
+
+  it('is another thing than the region as known then, which has what older sources tell', async () => {
+    const report = (await between('voorbeeld-stad', 'voorbeeld-stad@brief-2024')) as Report;
+    expect(linesOf(report).find((line) => line.startsWith('funding'))).toMatch(/: .+ \| –$/);
+    expect(linesOf(report)).toContain('first-day same: 2027-04-01 | 2027-04-01');
+  });
+
+  it('has to be a source that tells of the region', async () => {
+    const { dataset: made } = await datasetWith(madeRegion(plan, ''), undefined, { vocabulary: false });
+    expect(compareReport(made, ['voorbeeld-stad@brief-2024', 'voorbeeld-stad'], today, new Map(), plain)).toMatchObject(
+      {
+        what: 'source',
+        word: 'brief-2024',
+        known: ['brief-2021'],
+      },
+    );
   });
 });
 
