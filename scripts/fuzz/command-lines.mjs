@@ -37,7 +37,7 @@ const questionsIn = (tables, pictures, findings) => [
   [1, ['stats'], tables],
   [1, ['export', 'eforms', (region) => region], tables],
   [1, ['import', 'ocds', 'data/regions/voorbeeld.yaml', '--domain', 'jeugdhulp'], []],
-  [1, ['export', 'ocds', '--prefix', 'ocds-000000'], []],
+  [1, ['export', 'ocds', '--ocid-prefix', 'ocds-000000'], []],
   [1, ['sources'], tables],
   [1, ['sources', 'verify', '--texts', 'papers'], tables],
   [1, ['sources', 'contradictions'], tables],
