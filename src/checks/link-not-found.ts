@@ -33,7 +33,7 @@ export const linkNotFound: Check = {
     const linked = new Set(links.map(({ at }) => at.value));
     const hasTwice = [...repeatedIn(run)].length > 0;
     for (const [index, [id, same]] of [...grouped(broken, ({ at }) => at.value)].entries()) {
-      const isOutside = same.some(({ to }) => to === 'provider' || to === 'municipality');
+      const isOutside = same.some(({ to }) => ['provider', 'municipality', 'youthRegion'].includes(to));
       // Of two things with one id, one has lost its own, to which others may still point.
       if (hasTwice && !isOutside) continue;
       // It is looked for among all that there is: of more than anybody reads, nobody is asked what was meant.
@@ -89,5 +89,6 @@ const words: Readonly<Record<LinkTarget, Text>> = {
   track: { nl: 'inkoopspoor in deze regio', en: 'track in this region' },
   budget: { nl: 'budget in deze stand', en: 'budget in this edition' },
   provider: { nl: 'aanbieder in `data/providers.yaml`', en: 'provider in `data/providers.yaml`' },
+  youthRegion: { nl: 'jeugdregio in `data/municipalities.yaml`', en: 'youth region in `data/municipalities.yaml`' },
   municipality: { nl: 'gemeente in `data/municipalities.yaml`', en: 'municipality in `data/municipalities.yaml`' },
 };

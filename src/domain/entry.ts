@@ -14,18 +14,23 @@ type ValueOf<R extends KeyRule> = R extends { is: 'label' }
         ? boolean | string
         : R extends { is: 'names' | 'codes' }
           ? readonly string[] | string
-          : R extends { is: 'amounts' }
-            ? Readonly<Record<string, number | string>> | string
-            : R extends { is: 'one'; of: infer M extends MappingKind }
-              ? Entry<M> | string
-              : R extends { is: 'many'; of: infer M extends MappingKind }
-                ? readonly Entry<M>[] | string
-                : string;
+          : R extends { is: 'members' }
+            ? Members
+            : R extends { is: 'amounts' }
+              ? Readonly<Record<string, number | string>> | string
+              : R extends { is: 'one'; of: infer M extends MappingKind }
+                ? Entry<M> | string
+                : R extends { is: 'many'; of: infer M extends MappingKind }
+                  ? readonly Entry<M>[] | string
+                  : string;
 
 /** Keys without which the schema lets no mapping in, so that code may rely on them. */
 type Always<M> = 'id' | 'source' | (M extends 'region' ? 'tracks' : M extends 'track' ? 'editions' : never);
 
 type Certain<V> = [V] extends [string] ? string : Exclude<V, string>;
+
+/** Municipalities as a paper tells them: see `members.ts`. */
+export type Members = readonly string[] | string | number;
 
 export type Entry<M extends MappingKind> = {
   readonly [K in Extract<keyof Model[M], Always<M>>]: Model[M][K] extends KeyRule

@@ -1,6 +1,7 @@
 import { itemsOf, type Located } from '../source/located.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset, Municipality } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
+import { isCode, isMemberCount, youthRegionId } from './members.js';
 import { allOf, type Walked } from './walk.js';
 
 export type LinkTarget =
@@ -10,6 +11,7 @@ export type LinkTarget =
   | 'budget'
   | 'provider'
   | 'municipality'
+  | 'youthRegion'
   | 'track';
 
 /** One id that points at something else. */
@@ -44,12 +46,20 @@ export function* linksIn(region: Walked, beside: KnownIds): Generator<Pointer> {
     if (kind === 'edition' || kind === 'regionEdition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
     for (const [key, value] of Object.entries(entry.value as Record<string, unknown>)) {
       const to = targets[`${kind}.${key}`] ?? targets[key];
-      const names = to && known[to];
-      if (!names || isUnknown(value)) continue;
-      const place: Located<unknown> = { value, file: entry.file, path: [...entry.path, key] };
-      const items = Array.isArray(value) ? itemsOf(place as Located<string[]>) : [place as Located<string>];
-      yield* items.map((at) => ({ to, at, names }));
+      if (!to || isUnknown(value)) continue;
+      yield* pointersAt({ value, file: entry.file, path: [...entry.path, key] }, to, known);
     }
+  }
+}
+
+/** What the links under one key name; those into a list that is missing are left out, and municipalities that are only counted. */
+function* pointersAt(place: Located<unknown>, to: LinkTarget, known: KnownIds): Generator<Pointer> {
+  if (to === 'municipality' && isMemberCount(place.value)) return;
+  const items = Array.isArray(place.value) ? itemsOf(place as Located<string[]>) : [place as Located<string>];
+  for (const at of items) {
+    const target = to === 'municipality' && !isCode(at.value) ? 'youthRegion' : to;
+    const names = known[target];
+    if (names) yield { to: target, at, names };
   }
 }
 
@@ -60,7 +70,16 @@ export function knownBeside({ providers, municipalities }: Dataset): KnownIds {
   );
   return {
     ...(providers ? { provider: new Map(all) } : {}),
-    ...(municipalities ? { municipality: idsByThemselves([...municipalities.keys()].map((id) => ({ id }))) } : {}),
+    ...(municipalities ? municipalityIds([...municipalities.values()]) : {}),
+  };
+}
+
+/** The codes of municipalities, and the ids of the youth regions that they are in. */
+function municipalityIds(all: readonly Municipality[]): KnownIds {
+  const regions = new Set(all.flatMap(({ youthRegion }) => (youthRegion ? [youthRegionId(youthRegion)] : [])));
+  return {
+    municipality: idsByThemselves(all.map(({ code }) => ({ id: code }))),
+    youthRegion: idsByThemselves([...regions].map((id) => ({ id }))),
   };
 }
 

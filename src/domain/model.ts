@@ -21,6 +21,8 @@ const most = { is: 'count', bound: 'upper' } as const;
 const flag = { is: 'flag' } as const;
 const name = { is: 'name' } as const;
 const names = { is: 'names' } as const;
+/** Municipalities by their codes, those of youth regions, or only how many they are. */
+const members = { is: 'members' } as const;
 const amounts = { is: 'amounts' } as const;
 const code = <G extends string>(group: G) => ({ is: 'code', group }) as const;
 const codes = <G extends string>(group: G) => ({ is: 'codes', group }) as const;
@@ -41,7 +43,7 @@ export const model = {
   regionEdition: {
     source: label,
     tracks: labels,
-    municipalities: names,
+    municipalities: members,
     organisations: many('organisation'),
     decisions: many('decision'),
     tariffs: codes('tariff'),
@@ -65,7 +67,7 @@ export const model = {
   track: { id: label, name: label, domains: tags('domain'), editions: many('edition') },
   edition: {
     source: label,
-    municipalities: names,
+    municipalities: members,
     decisions: many('decision'),
     tariffs: codes('tariff'),
     laws: codes('law'),
@@ -85,7 +87,7 @@ export const model = {
     categories: tags('care-category'),
     links: labels,
     replaces: labels,
-    municipalities: names,
+    municipalities: members,
     reservation: flag,
     laws: codes('law'),
     scope: one('scope'),
@@ -100,7 +102,7 @@ export const model = {
     follows: labels,
     replaces: labels,
     under: labels,
-    municipalities: names,
+    municipalities: members,
     perMunicipality: flag,
     scope: one('scope'),
     terms: one('terms'),
@@ -180,7 +182,7 @@ export const model = {
   budget: {
     id: label,
     name,
-    municipalities: names,
+    municipalities: members,
     role: code('budget-role'),
     basis: code('budget-basis'),
     unit: code('unit'),

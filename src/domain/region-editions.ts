@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Region, RegionEdition, Track } from './dataset.js';
+import type { Members } from './entry.js';
 
 /**
  * What the sources known on a day say of several tracks at once, this one among them: the newest first, and of one source
@@ -9,13 +10,11 @@ export function regionEditionsFor(track: Track, asOf: Day): RegionEdition[] {
   return knownEditions(track.region, asOf).filter(({ tracks }) => tracks.includes(track));
 }
 
-/** The municipalities of a region, by the newest source known on a day that names those of all its tracks; none where none does. */
-export function regionMunicipalities(region: Region, asOf: Day): readonly string[] {
-  const told = knownEditions(region, asOf).find(
+/** What the newest source known on a day tells of the municipalities of a region as a whole; `undefined` where none does. */
+export function regionMembers(region: Region, asOf: Day): Members | undefined {
+  return knownEditions(region, asOf).find(
     ({ tracks, entry }) => tracks.length === region.tracks.length && entry.value.municipalities !== undefined,
-  );
-  const codes = told?.entry.value.municipalities;
-  return Array.isArray(codes) ? codes : [];
+  )?.entry.value.municipalities;
 }
 
 function knownEditions({ editions }: Region, asOf: Day): RegionEdition[] {

@@ -1,5 +1,6 @@
 import { itemsOf, type Located } from '../source/located.js';
 import type { Entry } from './entry.js';
+import { isMemberCount } from './members.js';
 import { type MappingKind, model } from './model.js';
 
 /** One mapping of a region file, with what it is and the source it is told by. */
@@ -57,10 +58,19 @@ export function valuesOf(mapping: Mapping): Value[] {
   for (const [key, rule] of rulesOf[mapping.kind]) {
     const value = entries[key];
     if (value === undefined || (isNested(rule) && typeof value === 'object')) continue;
-    values.push({ mapping, key, rule, located: { value, file, path: [...path, key] } });
+    values.push({ mapping, key, rule: ruleFor(rule, value), located: { value, file, path: [...path, key] } });
   }
   return values;
 }
+
+/** Municipalities that a paper only counts are a number like any other; else they are names. */
+function ruleFor(rule: ModelRule, value: unknown): ModelRule {
+  if (rule.is !== 'members') return rule;
+  return isMemberCount(value) ? counted : named;
+}
+
+const counted: ModelRule = { is: 'count' };
+const named: ModelRule = { is: 'names' };
 
 /** The keys of each kind of mapping, in the order of the model. */
 const rulesOf = Object.fromEntries(

@@ -11,11 +11,13 @@ import {
 } from '../domain/answers/value.js';
 import type { Dataset } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
+import { isCode } from '../domain/members.js';
 import { labelOf } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { aspectText } from '../text/compare.js';
 import { reasonText, shownText } from '../text/days.js';
 import type { Text } from '../text/language.js';
+import { listText } from '../text/list.js';
 import { aroundText, countText, flagText, lengthText } from '../text/measures.js';
 import { optionText, termText, yearsText } from '../text/notation.js';
 import { joined, phrase, plain } from '../text/phrase.js';
@@ -97,6 +99,7 @@ function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
     case 'flag':
       return flagText[text as 'true' | 'false'] ?? plain(text);
     default:
+      if (of.key === 'municipalities' && !isCode(text)) return listText.ofYouthRegion(text);
       return plain(namedBy[of.key]?.(text, dataset) ?? text);
   }
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Region, Track } from '../domain/dataset.js';
+import { codesMeant } from '../domain/spoken-for.js';
 import { termsFor } from '../domain/vocabulary.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
@@ -127,7 +128,7 @@ function municipalityCalled(word: string, { municipalities, regions }: Dataset):
 
 /** Whatever a region is called: by itself, and by its municipalities. */
 export function namesOf(region: Region, dataset: Dataset): string[] {
-  const codes = [...new Set(region.editions.flatMap(({ entry }) => entry.value.municipalities ?? []))];
+  const codes = [...new Set(region.editions.flatMap(({ entry }) => codesMeant(entry.value.municipalities, dataset)))];
   const names = codes.flatMap((code) => {
     const municipality = dataset.municipalities?.get(code);
     return municipality ? [municipality.name, ...municipality.aliases] : [];

@@ -16,6 +16,7 @@ export const aspectText = {
   'latest-end': { nl: 'laatst mogelijke dag', en: 'last possible day' },
   evaluation: { nl: 'evaluatie', en: 'evaluation' },
   award: { nl: 'gegund aan', en: 'awarded to' },
+  municipalities: { nl: 'aantal gemeenten', en: 'number of municipalities' },
   tariffs: { nl: 'tarieven', en: 'tariffs' },
   scope: { nl: 'omvat', en: 'takes in' },
 } as const satisfies Record<string, Text>;

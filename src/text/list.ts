@@ -38,6 +38,7 @@ export const listText = {
     read: { nl: 'Gelezen', en: 'Read' },
     seen: { nl: 'Gezien op', en: 'Seen on' },
     url: { nl: 'Webadres', en: 'Web address' },
+    municipalityCount: { nl: 'Aantal gemeenten', en: 'Number of municipalities' },
     youthRegion: { nl: 'Jeugdregio', en: 'Youth region' },
     regionOfName: { nl: 'Regio van die naam', en: 'Region of that name' },
     domains: { nl: 'Terreinen', en: 'Fields of care' },
@@ -107,6 +108,9 @@ export const listText = {
     en: `${kind.en} by ${body.en}`,
   }),
   withNotice: (length: Text): Text => ({ nl: `aankondigen ${length.nl}`, en: `notice ${length.en}` }),
+  /** Municipalities of which a paper only says how many they are. */
+  onlyCounted: (count: Text): Text => ({ nl: `${count.nl}, niet bij naam`, en: `${count.en}, not by name` }),
+  ofYouthRegion: (id: string): Text => ({ nl: `jeugdregio ${id}`, en: `youth region ${id}` }),
   notNamed: { nl: 'niet vermeld', en: 'not stated' },
   doubted: { nl: '(onzeker)', en: '(uncertain)' },
   spokenFor: (count: number, all: number): Text => ({

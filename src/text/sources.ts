@@ -139,9 +139,10 @@ export const sourcesText = {
     nl: 'Lees elke regel naast het stuk: zegt wat er gedrukt staat de waarde? Bij `niet vermeld` staan de regels die zijn nagelezen.',
     en: 'Read each row beside the paper: do the printed words say the value? With `not stated` stand the lines that were read.',
   },
-  memberless: (region: string): Text => ({
-    nl: `er zijn stukken (${region}), maar geen ervan noemt de gemeenten`,
-    en: `there are papers (${region}), but none of them names the municipalities`,
+  /** @param count how many municipalities papers tell of, where they do */
+  memberless: (region: string, count: Text | undefined): Text => ({
+    nl: `er zijn stukken (${region}), maar geen ervan noemt de ${count ? `${count.nl} ` : ''}gemeenten bij naam`,
+    en: `there are papers (${region}), but none of them names the ${count ? `${count.en} ` : ''}municipalities`,
   }),
   coverage: {
     nl: 'Per terrein: hoeveel gemeenten, en het jaar van het nieuwste stuk.',

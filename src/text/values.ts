@@ -30,6 +30,14 @@ export const allowed = {
   codes: { nl: 'een lijst van woorden uit `data/vocabulary.yaml`', en: 'a list of words from `data/vocabulary.yaml`' },
   names: { nl: 'een lijst van namen of een onbekend-woord', en: 'a list of names or an unknown word' },
   municipalities: { nl: 'een lijst van CBS-codes (`[GM0599]`)', en: 'a list of CBS codes (`[GM0599]`)' },
+  members: {
+    nl: 'CBS-codes (`[GM0599]`), hoeveel het er zijn (`12`) of een jeugdregio (`rijnmond`)',
+    en: 'CBS codes (`[GM0599]`), how many there are (`12`) or a youth region (`rijnmond`)',
+  },
+  member: {
+    nl: 'een CBS-code (`GM0599`) of een jeugdregio (`rijnmond`)',
+    en: 'a CBS code (`GM0599`) or a youth region (`rijnmond`)',
+  },
   municipality: { nl: 'een CBS-code (`GM0599`)', en: 'a CBS code (`GM0599`)' },
   amounts: {
     nl: 'bedragen per jaar (`{ 2022: 10379 }`) of een onbekend-woord',

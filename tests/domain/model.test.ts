@@ -37,6 +37,7 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   flag: ['flag'],
   name: ['label'],
   names: ['names', 'municipalities'],
+  members: ['members'],
   code: ['code'],
   codes: ['codes'],
   amounts: ['amounts'],

@@ -10,7 +10,17 @@ import {
   postponedOf,
   stateAnswer,
 } from './computed.js';
-import { inBlock, inList, optionsIn, ownOf, scopeAround, tariffsOf, termAnswer, termsWord } from './told.js';
+import {
+  inBlock,
+  inList,
+  membersAnswer,
+  optionsIn,
+  ownOf,
+  scopeAround,
+  tariffsOf,
+  termAnswer,
+  termsWord,
+} from './told.js';
 import type { InShort } from './value.js';
 
 type Asking = (contract: ContractThing, things: Things) => Answer | undefined;
@@ -37,6 +47,7 @@ const asking = {
   state: scheduled(stateAnswer),
   evaluation: (contract, things) => inList(contract, things, 'evaluations', ['on', 'after', 'every']),
   award: (contract, things) => inList(contract, things, 'awards', ['winners']),
+  municipalities: membersAnswer,
   tariffs: tariffsOf,
   scope: (contract, things) => inBlock(contract, things, 'scope', 'in') ?? scopeAround(contract, things),
 } as const satisfies Readonly<Record<string, Asking>>;

@@ -1,10 +1,11 @@
 import { itemsOf, type Located, under } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import { lookUp } from '../look-up.js';
+import { memberCountOf } from '../members.js';
 import type { MappingKind } from '../model.js';
 import { regionEditionsFor } from '../region-editions.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
-import type { Schedule } from '../terms/schedule.js';
+import { membersOf, type Schedule } from '../terms/schedule.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
 import { type Answer, answerOf, dataValueAt, wordFor } from './answer.js';
 import type { DataValue, TermAndOptions } from './value.js';
@@ -86,6 +87,16 @@ export function ownOf(contract: ContractThing, things: Things, key: 'kind' | 'st
 export function termsWord(contract: ContractThing, things: Things): Answer | undefined {
   const terms = lookUp(contract, 'terms', things)?.located;
   return typeof terms?.value === 'string' ? onlyAnswer(wordFor(terms), contract) : undefined;
+}
+
+/** How many municipalities take part, by the nearest word; the youth regions that stand for them where those are not counted. */
+export function membersAnswer(contract: ContractThing, things: Things): Answer | undefined {
+  const told = membersOf(contract, things);
+  if (!told) return undefined;
+  const { written, ...of } = wordFor(told);
+  const count = memberCountOf(told.value);
+  const value: DataValue = count === undefined ? { ...of, written } : { ...of, written: count, rule: { is: 'count' } };
+  return onlyAnswer(value, contract);
 }
 
 /** The tariffs of the whole track, by the newest edition that says anything of them; else those of the region. */

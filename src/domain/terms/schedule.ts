@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day.js';
-import type { Located } from '../../source/located.js';
+import { type Located, under } from '../../source/located.js';
 import type { SourceEdition } from '../dataset.js';
-import { type Entry, isUnknown, type UnknownWord } from '../entry.js';
+import { type Entry, isUnknown, type Members, type UnknownWord } from '../entry.js';
 import { type Found, lookUp } from '../look-up.js';
+import { codesIn } from '../members.js';
 import { once } from '../once.js';
 import { regionEditionsFor } from '../region-editions.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
@@ -102,20 +103,24 @@ export function scheduleOf(
   };
 }
 
-/** The municipalities that a contract binds: its own, else its segment's, its track's, its region's. */
+/** The codes of the municipalities that a contract binds, as far as a paper names them. */
 export function municipalitiesOf(contract: ContractThing, things: Things): readonly string[] {
-  const own = lookUp(contract, 'municipalities', things)?.located.value;
-  const segment = contract.segment?.versions.find(({ entry }) => entry.value.municipalities)?.entry.value
-    .municipalities;
+  return codesIn(membersOf(contract, things)?.value);
+}
+
+/** What is told of the municipalities that a contract binds: its own word, else its segment's, its track's, its region's. */
+export function membersOf(contract: ContractThing, things: Things): Located<Members> | undefined {
+  const own = lookUp(contract, 'municipalities', things)?.located;
+  if (own) return own;
+  const { asOf } = things;
   const ofTrack = [...trackOf(contract).editions].reverse();
-  const track = ofTrack.find(({ countsFrom, entry }) => {
-    return countsFrom !== undefined && countsFrom <= things.asOf && entry.value.municipalities !== undefined;
-  });
-  const told = own ?? segment ?? track?.entry.value.municipalities;
-  if (told !== undefined) return Array.isArray(told) ? told : [];
-  const ofTracks = regionEditionsFor(trackOf(contract), things.asOf);
-  const all = ofTracks.find(({ entry }) => entry.value.municipalities !== undefined)?.entry.value.municipalities;
-  return Array.isArray(all) ? all : [];
+  const known = ofTrack.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf);
+  const all = [...(contract.segment?.versions ?? []), ...known, ...regionEditionsFor(trackOf(contract), asOf)];
+  for (const { entry } of all) {
+    const told = under(entry as Located<Entry<'edition'>>, 'municipalities');
+    if (told && told.value !== 'not-read') return told;
+  }
+  return undefined;
 }
 
 /** The contract with whose first day this one ends. */

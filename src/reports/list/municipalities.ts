@@ -10,7 +10,7 @@ import type { ListOptions } from './listable.js';
 
 /** The municipalities that there are, with the regions and fields of care in which a paper names them. */
 export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }: ListOptions): List | Unknown {
-  const spokenFor = spokenForIn(dataset.regions, asOf);
+  const spokenFor = spokenForIn(dataset, asOf);
   const all = municipalitiesNow(dataset).map((one) => ({ ...one, told: spokenFor.get(one.code) }));
   const asked = withoutSource ? all.filter(({ told }) => told === undefined) : all;
   const { code, name, youthRegion, domains, region, regionOfName } = listText.columns;

@@ -1,10 +1,12 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type Figures, figuresOf } from '../../domain/figures.js';
-import { regionMunicipalities } from '../../domain/region-editions.js';
+import { codesIn, memberCountOf, youthRegionsIn } from '../../domain/members.js';
+import { regionMembers } from '../../domain/region-editions.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
+import { countText } from '../../text/measures.js';
 import { joined, plain } from '../../text/phrase.js';
 import { percent } from '../../text/sources.js';
 import type { Datum } from '../report.js';
@@ -18,8 +20,10 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
   if (!Array.isArray(asked)) return asked;
   const { id, name, kind, municipalities } = listText.columns;
   const kindOf = (region: Region) => region.entry.value.kind ?? '';
-  const codesOf = (region: Region) => regionMunicipalities(region, asOf);
+  const codesOf = (region: Region) => codesIn(regionMembers(region, asOf));
   const namesIn = (region: Region) => codesOf(region).map((code) => dataset.municipalities?.get(code)?.name ?? code);
+  const countIn = (region: Region) => memberCountOf(regionMembers(region, asOf));
+  const youthRegionsOf = (region: Region) => youthRegionsIn(regionMembers(region, asOf));
   return listOf<Region>(
     [
       { field: 'region', heading: id, datum: (region) => region.id },
@@ -29,7 +33,19 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
         field: 'municipalities',
         heading: municipalities,
         datum: (region) => codesOf(region).join('; ') || null,
-        text: (region) => (codesOf(region).length > 0 ? plain(namesIn(region).join(', ')) : listText.notNamed),
+        text: (region) => membersText(namesIn(region), youthRegionsOf(region), countIn(region)),
+      },
+      {
+        field: 'municipalityCount',
+        heading: listText.columns.municipalityCount,
+        datum: (region) => countIn(region) ?? null,
+        isAside: true,
+      },
+      {
+        field: 'youthRegions',
+        heading: listText.columns.youthRegion,
+        datum: (region) => youthRegionsOf(region).join('; ') || null,
+        isAside: true,
       },
       {
         field: 'municipalityNames',
@@ -42,6 +58,13 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
     asked,
     { view },
   );
+}
+
+/** The municipalities by name, the youth regions that stand for them, or how many there are. */
+function membersText(names: readonly string[], youthRegions: readonly string[], count: string | undefined): Text {
+  const told = [...names.map(plain), ...youthRegions.map(listText.ofYouthRegion)];
+  if (told.length > 0) return joined(told, ', ');
+  return count === undefined ? listText.notNamed : listText.onlyCounted(countText(count));
 }
 
 /** How much there is of each region, and how well it is told. */

@@ -1,9 +1,12 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
+import { memberCountOf } from '../../domain/members.js';
+import { regionMembers } from '../../domain/region-editions.js';
 import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { listText } from '../../text/list.js';
+import { countText } from '../../text/measures.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
 import { sourcesText } from '../../text/sources.js';
@@ -21,7 +24,7 @@ interface Covered {
  * newest. A youth region of which papers name no municipality may have papers of its own.
  */
 export function coverageReport(dataset: Dataset, asOf: Day): Report {
-  const spokenFor = spokenForIn(dataset.regions, asOf);
+  const spokenFor = spokenForIn(dataset, asOf);
   const domains = (dataset.vocabulary?.groups['domain'] ?? []).map(({ id }) => id);
   const all = municipalitiesNow(dataset);
   const rows = [...grouped(all, ({ youthRegion }) => youthRegion)].map(([youthRegion, members]) => {
@@ -32,20 +35,23 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
       return newest === undefined ? [] : [{ domain, count: years.length, newest }];
     });
     const region = dataset.regions.find(({ name }) => isSameWord(name, youthRegion))?.id;
-    return { youthRegion, region, members: members.length, told: told.length, covered };
+    const found = dataset.regions.find(({ id }) => id === region);
+    const counted = found && memberCountOf(regionMembers(found, asOf));
+    return { youthRegion, region, members: members.length, told: told.length, covered, counted };
   });
   const { youthRegion, municipalities, domains: fields } = listText.columns;
   return {
     command: 'sources coverage',
     asOf,
     hasMatched: true,
-    fields: ['youthRegion', 'region', 'municipalities', 'spokenFor', 'domain', 'covered', 'newest'],
+    fields: ['youthRegion', 'region', 'municipalities', 'spokenFor', 'counted', 'domain', 'covered', 'newest'],
     records: rows.flatMap((row) => {
       const head = {
         youthRegion: row.youthRegion,
         region: row.region ?? null,
         municipalities: row.members,
         spokenFor: row.told,
+        counted: row.counted ?? null,
       };
       const none = { domain: null, count: 0, newest: null };
       const each: readonly { domain: string | null; count: number; newest: string | null }[] =
@@ -69,7 +75,7 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
               )
             : row.region === undefined
               ? plain('–')
-              : sourcesText.memberless(row.region),
+              : sourcesText.memberless(row.region, row.counted === undefined ? undefined : countText(row.counted)),
         ]),
         notes: [],
       },
