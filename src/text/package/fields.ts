@@ -26,6 +26,10 @@ export const packageFieldsIn: Readonly<Record<string, Readonly<Record<string, Te
       nl: 'De dag van het besluit, zoals het in de data staat.',
       en: 'The day of the decision, as the data has it.',
     },
+    from: {
+      nl: 'De eerste dag die er tot dan toe was, van wat is uitgesteld.',
+      en: 'The first day that there was until then, of what was postponed.',
+    },
     lastDay: {
       nl: 'De laatste dag die eruit volgt, zoals het in de data staat.',
       en: 'The last day that results, as the data has it.',

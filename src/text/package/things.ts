@@ -53,6 +53,14 @@ export const thingFields: Readonly<Record<string, Text>> = {
     en: 'CBS codes of the municipalities, parted by `; `. Empty where it is of all, or no source names them.',
   },
   municipality: { nl: 'De CBS-code van de gemeente.', en: 'The CBS code of the municipality.' },
+  municipalityCount: {
+    nl: 'Hoeveel gemeenten het zijn: die bij naam genoemd zijn, of die een stuk alleen telt.',
+    en: 'How many municipalities there are: those that are named, or that a paper only counts.',
+  },
+  youthRegions: {
+    nl: 'Ids van de jeugdregio’s die een stuk in plaats van hun gemeenten noemt, gescheiden door `; `.',
+    en: 'Ids of the youth regions that a paper names in the place of their municipalities, parted by `; `.',
+  },
   municipalityNames: {
     nl: 'De namen van de gemeenten, in dezelfde volgorde.',
     en: 'The names of the municipalities, in the same order.',
