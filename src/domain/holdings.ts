@@ -41,13 +41,16 @@ export function yearsOfPapers({ tracks }: Region, asOf: Day): number {
   return new Set(days.filter((day) => day <= asOf).map((day) => day.slice(0, 4))).size;
 }
 
-function hasEndTold({ terms, agreed }: Schedule): boolean {
-  const initial = agreed?.initial;
-  if (!terms || !initial) return false;
-  const { initialTerm } = terms.located.value;
-  const hasLength =
-    initialTerm !== undefined && !isUnknown(initialTerm) && !isOpenEnd(lengthAt(terms.located, 'initialTerm').max);
-  return hasLength || !isOpen(initial.lastDay.latest);
+function hasEndTold({ terms, agreed, courses }: Schedule): boolean {
+  const ends = [agreed?.initial, ...courses.map(({ told }) => told.at(-1))];
+  if (ends.some((period) => period && !isOpen(period.lastDay.latest))) return true;
+  const initialTerm = terms?.located.value.initialTerm;
+  return (
+    terms !== undefined &&
+    initialTerm !== undefined &&
+    !isUnknown(initialTerm) &&
+    !isOpenEnd(lengthAt(terms.located, 'initialTerm').max)
+  );
 }
 
 function mayStillRun(schedule: Schedule, things: Things): boolean {

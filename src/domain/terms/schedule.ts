@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { type Located, under } from '../../source/located.js';
 import type { SourceEdition } from '../dataset.js';
-import { type Entry, isUnknown, type Members, type UnknownWord } from '../entry.js';
+import { type Entry, isUnknown, type Members } from '../entry.js';
 import { type Found, lookUp } from '../look-up.js';
 import { codesIn } from '../members.js';
 import { once } from '../once.js';
@@ -13,7 +13,7 @@ import type { Cause } from './cause.js';
 import { type Course, wentBy } from './course.js';
 import type { DerivedDay } from './derived.js';
 import { evaluationsOf } from './evaluations.js';
-import { eventsOf } from './events.js';
+import { eventsOf, movesEnd } from './events.js';
 import { type Off, offBy } from './off.js';
 import { lastUsable, type Period } from './period.js';
 import { type Postponement, postponementsOf } from './postponed.js';
@@ -76,18 +76,16 @@ export function scheduleOf(
     evaluations: [],
     postponed: postponementsOf(contract, events),
   };
-  if (!found) return { ...empty, terms: undefined };
-  const word = found.located.value;
-  if (typeof word === 'string') {
-    const reason = isUnknown(word) ? (word as UnknownWord) : 'missing';
-    return { ...empty, terms: undefined, termsUnknown: { reason, at: found.located } };
-  }
-  const terms = found as Found<Entry<'terms'>>;
-  const successor = successorOf(terms.located, things);
+  const terms = found && typeof found.located.value !== 'string' ? (found as Found<Entry<'terms'>>) : undefined;
+  const termsUnknown = found && !terms ? causeOf(found.located as Located<string>) : undefined;
+  // What happened is told, whether or not anybody tells what was agreed.
+  const block = terms?.located ?? (events.some(movesEnd) ? untoldTerms(contract, found?.located) : undefined);
+  if (!block) return { ...empty, terms, termsUnknown };
+  const successor = successorOf(block, things);
   const supposed = successor && assumptionOf(successor, things);
   const endsBefore = successor && firstDayOfContract(successor, things, supposed);
-  const agreed = agreedOf(terms.located, things.asOf, endsBefore, assumption);
-  const went = wentBy(terms.located, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
+  const agreed = agreedOf(block, things.asOf, endsBefore, assumption);
+  const went = wentBy(block, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
   const isTouched = endsBefore !== undefined && isAssumed(endsBefore);
   const all = isTouched ? { ...assumption, texts: [...assumption.texts, ...(supposed?.texts ?? [])] } : assumption;
   const evaluations = once(() => evaluationsIn(contract, agreed, things));
@@ -95,12 +93,34 @@ export function scheduleOf(
     ...empty,
     assumption: all,
     terms,
+    termsUnknown,
     agreed,
     ...went,
     get evaluations() {
       return evaluations();
     },
   };
+}
+
+/** Why there are no terms: the word that stands in their place. */
+function causeOf(word: Located<string>): Cause {
+  return { reason: isUnknown(word.value) ? word.value : 'missing', at: word };
+}
+
+/**
+ * The terms of a contract of which no source tells any, at the place of the word that stands for all of them: each key has
+ * that word, so that what happened can be told without anything being supposed.
+ */
+function untoldTerms(
+  { versions }: ContractThing,
+  word: Located<unknown> | undefined,
+): Located<Entry<'terms'>> | undefined {
+  const [newest] = versions;
+  if (!newest) return undefined;
+  const { file, path } = word ?? { ...newest.entry, path: [...newest.entry.path, 'terms'] };
+  if (!word) return { value: {}, file, path };
+  const said = String(word.value);
+  return { value: { firstDay: said, initialTerm: said, options: said }, file, path };
 }
 
 /** The codes of the municipalities that a contract binds, as far as a paper names them. */
