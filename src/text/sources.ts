@@ -139,6 +139,8 @@ export const sourcesText = {
     nl: 'Lees elke regel naast het stuk: zegt wat er gedrukt staat de waarde? Bij `niet vermeld` staan de regels die zijn nagelezen.',
     en: 'Read each row beside the paper: do the printed words say the value? With `not stated` stand the lines that were read.',
   },
+  /** Over what the data says of a region by itself. */
+  ofNoPaper: { nl: 'van geen stuk in het bijzonder', en: 'of no paper in particular' },
   /** @param count how many municipalities papers tell of, where they do */
   memberless: (region: string, count: Text | undefined): Text => ({
     nl: `er zijn stukken (${region}), maar geen ervan noemt de ${count ? `${count.nl} ` : ''}gemeenten bij naam`,

@@ -34,6 +34,30 @@ export function* citedValuesIn(regions: readonly Region[]): Generator<CitedValue
   }
 }
 
+/**
+ * Every value of a region that a second reader holds against its papers: those that must be cited, and of the others all that
+ * have a citation or say how things hang together. Ids and names of things are none, nor is from which source something is.
+ */
+export function valuesToRead(region: Region): CitedValue[] {
+  return walked(region).mappings.flatMap((mapping) => {
+    const lines = citeLinesOf(mapping);
+    return valuesOf(mapping).flatMap((value): CitedValue[] => {
+      const citation = citationAmong(lines, value.key);
+      const isLabel = value.rule.is === 'label' || value.rule.is === 'labels';
+      const own = citation?.own ? citation : undefined;
+      if (isLabel) return own || tellsMore(value) ? [{ ...value, citation: own }] : [];
+      return value.located.value === 'not-read' && !own ? [] : [{ ...value, citation }];
+    });
+  });
+}
+
+/** Labels by which a thing is only found or called. */
+const naming: readonly string[] = ['id', 'name', 'short', 'source', 'aliases', 'tracks'];
+
+function tellsMore({ key }: Value): boolean {
+  return !naming.includes(key);
+}
+
 /** The date of a card, with the place where its document prints it. */
 export function cardDateOf(card: Located<Card>): CitedValue[] {
   const mapping = cardMapping(card);

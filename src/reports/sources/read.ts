@@ -1,5 +1,5 @@
 import { citeOf, type Reference, referencesAt, type Spot } from '../../domain/citing/citation.js';
-import { type CitedValue, citedValuesIn } from '../../domain/citing/cited-values.js';
+import { type CitedValue, valuesToRead } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
@@ -33,9 +33,10 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
     ),
     columns: [place, printed, about, value],
     sections: sheets.map(({ region, source, values }) => ({
-      heading: plain(
-        `${region.name}: ${dataset.cards.get(source ?? '')?.value.title ?? source ?? '?'} (${source ?? '?'})`,
-      ),
+      heading:
+        source === null
+          ? phrase`${region.name}: ${sourcesText.ofNoPaper}`
+          : plain(`${region.name}: ${dataset.cards.get(source)?.value.title ?? source} (${source})`),
       details: [],
       rows: values.map((one) => [
         citing(plain(citedLines(one, source)), referencesBehind(one)),
@@ -57,7 +58,7 @@ interface Sheet {
 
 function sheetsOf(region: Region): Sheet[] {
   const bySource = new Map<string | null, CitedValue[]>();
-  for (const value of citedValuesIn([region])) {
+  for (const value of valuesToRead(region)) {
     const source = value.citation?.places[0]?.source ?? value.mapping.source ?? null;
     bySource.set(source, [...(bySource.get(source) ?? []), value]);
   }
