@@ -1,28 +1,26 @@
 import { isUnknown, type Members } from './entry.js';
 
-type Told = Members | undefined;
-
 /** Whether a paper only says how many municipalities there are: `11`, `10..12`, `~30`. */
 export function isMemberCount(told: unknown): told is string | number {
   return typeof told === 'number' || (typeof told === 'string' && /^(?:~?\d+|\d*\.\.\d+|\d+\.\.)$/.test(told));
 }
 
 /** The codes of the municipalities that a paper names; none where it counts them, or names their youth region. */
-export function codesIn(told: Told): readonly string[] {
+export function namedCodesIn(told: Members | undefined): readonly string[] {
   return Array.isArray(told) ? (told as readonly string[]).filter(isCode) : [];
 }
 
 /** The ids of the youth regions that a paper names in the place of their municipalities. */
-export function youthRegionsIn(told: Told): readonly string[] {
+export function youthRegionsIn(told: Members | undefined): readonly string[] {
   if (Array.isArray(told)) return (told as readonly string[]).filter((one) => !isCode(one));
   return typeof told !== 'string' || isUnknown(told) || isMemberCount(told) ? [] : [told];
 }
 
 /** How many municipalities a paper tells of, as the data writes a number; `undefined` where it names youth regions or nothing. */
-export function memberCountOf(told: Told): string | undefined {
+export function memberCountOf(told: Members | undefined): string | undefined {
   if (isMemberCount(told)) return String(told);
-  return told !== undefined && youthRegionsIn(told).length === 0 && codesIn(told).length > 0
-    ? String(codesIn(told).length)
+  return told !== undefined && youthRegionsIn(told).length === 0 && namedCodesIn(told).length > 0
+    ? String(namedCodesIn(told).length)
     : undefined;
 }
 

@@ -21,7 +21,6 @@ const most = { is: 'count', bound: 'upper' } as const;
 const flag = { is: 'flag' } as const;
 const name = { is: 'name' } as const;
 const names = { is: 'names' } as const;
-/** Municipalities by their codes, those of youth regions, or only how many they are. */
 const members = { is: 'members' } as const;
 const amounts = { is: 'amounts' } as const;
 const code = <G extends string>(group: G) => ({ is: 'code', group }) as const;

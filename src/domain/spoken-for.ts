@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Municipality } from './dataset.js';
 import type { Members } from './entry.js';
-import { codesIn, youthRegionId, youthRegionsIn } from './members.js';
-import { membersOf } from './terms/schedule.js';
+import { namedCodesIn, youthRegionId, youthRegionsIn } from './members.js';
+import { membersTold } from './terms/schedule.js';
 import { thingsOf, trackOf } from './things.js';
 
 /** What papers tell of one municipality. */
@@ -23,7 +23,7 @@ export function spokenForIn(dataset: Dataset, asOf: Day): ReadonlyMap<string, Sp
     const things = thingsOf(region, asOf);
     for (const contract of things.contracts.values()) {
       const year = contract.versions[0]?.edition.countsFrom?.slice(0, 4) ?? '';
-      for (const code of codesMeant(membersOf(contract, things)?.value, dataset)) {
+      for (const code of codesMeant(membersTold(contract, things)?.value, dataset)) {
         const told = found.get(code) ?? { regions: new Set(), newest: new Map() };
         found.set(code, told);
         told.regions.add(region.id);
@@ -43,7 +43,7 @@ export function codesMeant(told: Members | undefined, dataset: Dataset): string[
     asked.length === 0
       ? []
       : municipalitiesNow(dataset).filter(({ youthRegion }) => asked.includes(youthRegionId(youthRegion)));
-  return [...codesIn(told), ...within.map(({ code }) => code)];
+  return [...namedCodesIn(told), ...within.map(({ code }) => code)];
 }
 
 /** The municipalities that there are now, each of one youth region. */

@@ -5,7 +5,7 @@ import { memberCountOf } from '../members.js';
 import type { MappingKind } from '../model.js';
 import { regionEditionsFor } from '../region-editions.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
-import { membersOf, type Schedule } from '../terms/schedule.js';
+import { membersTold, type Schedule } from '../terms/schedule.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
 import { type Answer, answerOf, dataValueAt, wordFor } from './answer.js';
 import type { DataValue, TermAndOptions } from './value.js';
@@ -91,7 +91,7 @@ export function termsWord(contract: ContractThing, things: Things): Answer | und
 
 /** How many municipalities take part, by the nearest word; the youth regions that stand for them where those are not counted. */
 export function membersAnswer(contract: ContractThing, things: Things): Answer | undefined {
-  const told = membersOf(contract, things);
+  const told = membersTold(contract, things);
   if (!told) return undefined;
   const { written, ...of } = wordFor(told);
   const count = memberCountOf(told.value);

@@ -3,7 +3,7 @@ import { type Located, under } from '../../source/located.js';
 import type { SourceEdition } from '../dataset.js';
 import { type Entry, isUnknown, type Members } from '../entry.js';
 import { type Found, lookUp } from '../look-up.js';
-import { codesIn } from '../members.js';
+import { namedCodesIn } from '../members.js';
 import { once } from '../once.js';
 import { regionEditionsFor } from '../region-editions.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
@@ -125,11 +125,11 @@ function untoldTerms(
 
 /** The codes of the municipalities that a contract binds, as far as a paper names them. */
 export function municipalitiesOf(contract: ContractThing, things: Things): readonly string[] {
-  return codesIn(membersOf(contract, things)?.value);
+  return namedCodesIn(membersTold(contract, things)?.value);
 }
 
 /** What is told of the municipalities that a contract binds: its own word, else its segment's, its track's, its region's. */
-export function membersOf(contract: ContractThing, things: Things): Located<Members> | undefined {
+export function membersTold(contract: ContractThing, things: Things): Located<Members> | undefined {
   const own = lookUp(contract, 'municipalities', things)?.located;
   if (own) return own;
   const { asOf } = things;
