@@ -1,8 +1,9 @@
+import { isOpen } from '../calendar/window.js';
 import { referencesOf } from '../domain/citing/inputs.js';
 import { segmentName, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { element } from '../formats/markup.js';
-import type { Deadline } from '../reports/deadlines/deadline.js';
+import { type Deadline, daysIn } from '../reports/deadlines/deadline.js';
 import { decideByText, lastDayText, membersIn, recordOf, restsOnDoubt } from '../reports/deadlines/row.js';
 import type { Text } from '../text/language.js';
 import { joined, plain } from '../text/phrase.js';
@@ -44,6 +45,7 @@ export function decisionRow(
     {
       html: words.dated(day) + doubt,
       sort: String(first('decideByEarliest', 'decideByLatest', 'lastDayEarliest', 'lastDayLatest') ?? '9999'),
+      years: yearsOfRow(deadline),
     },
     { html: words.html(plain(contract.region.name)) },
     {
@@ -59,4 +61,16 @@ export function decisionRow(
     { html: stands ? words.dated(stateText(stands, stretch.status?.isExpected === true)) : '' },
     { html: papersHtml(referencesOf(period.inputs, contract.region), { dataset, words }, home) },
   ];
+}
+
+/** The years from the first to the last of the days that a row tells. */
+function yearsOfRow(deadline: Deadline): NonNullable<PageCell['years']> {
+  const days = daysIn(deadline);
+  const yearOf = (day: string) => day.slice(0, 4);
+  const from = days.flatMap(({ earliest }) => (isOpen(earliest) ? [] : [yearOf(earliest)]));
+  const until = days.flatMap(({ latest }) => (isOpen(latest) ? [] : [yearOf(latest)]));
+  return {
+    from: from.length === days.length ? from.sort()[0] : undefined,
+    until: until.length === days.length ? until.sort().at(-1) : undefined,
+  };
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.js';
 import { element, xmlText } from '../formats/markup.js';
 import { nameOf } from '../formats/picture/lane-name.js';
 import { shownLane } from '../formats/picture/shown-picture.js';
+import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { citedHtml } from './cited.js';
 import { laneStrip, type StripScale } from './lane-strip.js';
@@ -36,7 +37,11 @@ export function laneRow({ lane: told, isDated, region, since, until }: LaneVersi
       'p',
       {},
       `${xmlText(lane.stateName)}. `,
-      element('a', { href: home + contractHref(lane.region, lane.track, lane.contract) }, xmlText(region.name)),
+      element(
+        'a',
+        { href: home + contractHref(lane.region, lane.track, lane.contract) },
+        words.html(plain(region.name)),
+      ),
     ),
     element('ul', {}, ...items),
   );
@@ -51,7 +56,7 @@ export function laneRow({ lane: told, isDated, region, since, until }: LaneVersi
     'data-state': lane.state,
     hidden: isNow ? undefined : '',
   };
-  const label = `${region.name}, ${name}: ${lane.stateName}. ${lane.bars.map((bar) => bar.told).join('. ')}`;
+  const label = `${words.plain(plain(region.name))}, ${name}: ${lane.stateName}. ${lane.bars.map((bar) => bar.told).join('. ')}`;
   return element(
     'tr',
     attributes,

@@ -1,7 +1,5 @@
 import type { Dataset, Region } from '../domain/dataset.js';
 import { element, xmlText } from '../formats/markup.js';
-import { gapsReport } from '../reports/gaps/gaps.js';
-import { pileUpsReport } from '../reports/pile-ups/pile-ups.js';
 import type { Datum } from '../reports/report.js';
 import { contradictionsReport } from '../reports/sources/contradictions.js';
 import { sourcesReport } from '../reports/sources/sources.js';
@@ -13,8 +11,6 @@ import { reportPart } from './report-part.js';
 import type { SiteContext } from './site-context.js';
 import { anchorOf, regionPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
-
-const everything = { region: undefined, track: undefined, segment: undefined };
 
 /** Every region with its municipalities, tracks and papers. */
 export function regionsPage({ dataset, words }: SiteContext, map: string): PageBody {
@@ -99,21 +95,4 @@ export function sourcesPage(context: SiteContext): PageBody {
 function paperLink(source: Datum | undefined, title: string, { cards }: Dataset): string {
   const url = cards.get(String(source))?.value.url;
   return url !== undefined && /^https?:\/\//.test(url) ? element('a', { href: url, rel: 'noreferrer' }, title) : title;
-}
-
-/** Where contracts of several regions may end at once, and gaps between contracts in succession. */
-export function togetherPage(context: SiteContext): PageBody {
-  const { dataset, asOf, words } = context;
-  const reports = [
-    [siteText.pileUps, pileUpsReport(dataset, everything, asOf, 1)],
-    [siteText.gaps, gapsReport(dataset, everything, asOf)],
-  ] as const;
-  const parts = reports.map(([heading, report]) =>
-    'known' in report ? '' : element('h2', {}, words.html(heading)) + reportPart(report, heading, context),
-  );
-  return {
-    path: 'together.html',
-    title: siteText.pages.together,
-    main: element('p', { class: 'intro' }, words.html(siteText.togetherNote)) + parts.join(''),
-  };
 }

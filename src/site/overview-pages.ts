@@ -10,7 +10,8 @@ import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { calendarLink } from './calendar-files.js';
 import { decisionColumns, decisionRow } from './decision-rows.js';
-import { pageTable } from './page-table.js';
+import { type PageCell, pageTable } from './page-table.js';
+import type { PageWords } from './page-words.js';
 import type { SiteContext } from './site-context.js';
 import { contractHref } from './site-links.js';
 import type { PageBody } from './site-page.js';
@@ -71,12 +72,48 @@ export function decisionsPage(context: SiteContext): PageBody {
     path: 'decisions.html',
     title: siteText.pages.decisions,
     main: [
+      yearsForm(rows, new Set(cannotTell.map(({ what }) => what)).size, words),
       pageTable(siteText.pages.decisions, decisionColumns, rows, words),
       calendarLink('deadlines.ics', context.calendars, words),
-      element('h2', {}, words.html(siteText.untold)),
+      element('h2', { id: 'untold' }, words.html(siteText.untold)),
       untoldList(cannotTell, context),
     ].join(''),
   };
+}
+
+/** Which years are asked for; the script shows it. */
+function yearsForm(rows: readonly (readonly PageCell[])[], untold: number, words: PageWords): string {
+  const known = rows.flatMap((row) => [row[0]?.years?.from, row[0]?.years?.until]).filter((year) => year !== undefined);
+  const years = [...new Set(known)].sort();
+  if (years.length === 0) return '';
+  const [first, last] = [Number(years[0] ?? 0), Number(years.at(-1) ?? 0)];
+  const options = Array.from({ length: last - first + 1 }, (_, at) =>
+    element('option', { value: first + at }, String(first + at)),
+  );
+  const choice = (name: string, label: Text) =>
+    element(
+      'label',
+      {},
+      words.html(label),
+      element('select', { name }, element('option', { value: '' }, words.html(siteText.every)), ...options),
+    );
+  return element(
+    'form',
+    { class: 'years filters', hidden: '' },
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, words.html(siteText.years)),
+      choice('from', siteText.fromYear),
+      choice('until', siteText.untilYear),
+    ),
+    element('p', { class: 'count', role: 'status', 'data-words': words.plain(siteText.inYears) }, ''),
+    element(
+      'p',
+      { class: 'untold', hidden: '' },
+      element('a', { href: '#untold' }, words.html(siteText.mayBelong(untold))),
+    ),
+  );
 }
 
 function more({ words }: SiteContext, count: number): string {

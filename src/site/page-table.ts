@@ -7,6 +7,8 @@ import type { PageWords } from './page-words.js';
 export interface PageCell {
   readonly html: string;
   readonly sort?: string;
+  /** On the first cell of a row: the years that the row may fall in, both included; a side that nothing bounds is missing. */
+  readonly years?: { readonly from?: string | undefined; readonly until?: string | undefined };
 }
 
 /** A table that a reader can sort and copy; the first cell of a row says of what it is. */
@@ -21,7 +23,7 @@ export function pageTable(
   const body = rows.map((row) =>
     element(
       'tr',
-      {},
+      { 'data-from': row[0]?.years?.from, 'data-until': row[0]?.years?.until },
       ...row.map(({ html, sort }, index) =>
         index === 0
           ? element('th', { scope: 'row', 'data-sort': sort }, html)

@@ -18,7 +18,7 @@ import { calendarFiles, calendarsFor } from './calendar-files.js';
 import { comparePages } from './compare-pages.js';
 import { dataPage } from './data-page.js';
 import { type Documents, documentFiles, documentPath, documentsOf } from './documents.js';
-import { regionsPage, sourcesPage, togetherPage } from './list-pages.js';
+import { regionsPage, sourcesPage } from './list-pages.js';
 import { deadlinesIn, decisionsPage, startPage } from './overview-pages.js';
 import { pageWords } from './page-words.js';
 import { regionPages } from './region-pages.js';
@@ -31,6 +31,7 @@ import { framed, pathFor } from './site-page.js';
 import { tileMap } from './tile-map.js';
 import { scaleFor, timelinePages } from './timeline-page.js';
 import { laneVersions } from './timeline-rows.js';
+import { togetherPage } from './together-page.js';
 
 /** What a site tells beside the data. */
 export interface SiteAbout extends Publisher {

@@ -128,6 +128,26 @@ export const siteText = {
   contradictions: { nl: 'Tegenstrijdigheden', en: 'Contradictions' },
   coverage: { nl: 'Dekking', en: 'Coverage' },
   pileUps: { nl: 'Kwartalen waarin veel tegelijk kan eindigen', en: 'Quarters in which many may end at once' },
+  pairs: { nl: 'Regio’s die misschien samen kunnen inkopen', en: 'Regions that may be able to procure together' },
+  noPairs: {
+    nl: 'Van geen twee regio’s is bekend dat hun overeenkomsten in hetzelfde terrein tegelijk kunnen aflopen of beginnen. Van veel overeenkomsten is het einde niet bekend.',
+    en: 'Of no two regions is it known that their contracts in the same field may end or begin together. Of many contracts the end is not known.',
+  },
+  morePairs: (count: number): Text => ({
+    nl: `En nog ${count} keer twee regio’s.`,
+    en: `And ${count} more pairs of regions.`,
+  }),
+  years: { nl: 'Welke jaren', en: 'Which years' },
+  fromYear: { nl: 'Vanaf', en: 'From' },
+  untilYear: { nl: 'Tot en met', en: 'Up to and including' },
+  inYears: {
+    nl: 'kan in die jaren eindigen of moet er worden beslist; niet in die jaren:',
+    en: 'may end or must be decided in those years; not in them:',
+  },
+  mayBelong: (count: number): Text => ({
+    nl: `${count} overeenkomsten zonder bekend einde kunnen hier ook onder vallen; zij staan onderaan.`,
+    en: `${count} contracts without a known end may belong here, too; they are listed below.`,
+  }),
   gaps: { nl: 'Gaten en overlap', en: 'Gaps and overlaps' },
   togetherNote: {
     nl: 'Waar overeenkomsten van verschillende regio’s in hetzelfde kwartaal kunnen aflopen, kan samen inkopen.',

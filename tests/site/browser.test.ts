@@ -4,17 +4,14 @@ import type { Day } from '../../src/calendar/day.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { compareReport } from '../../src/reports/compare/compare.js';
-import { type Browser, type BrowserPage, type ContextOptions, siteOnDisk, startBrowser } from '../support/browser.js';
+import { type BrowserPage, openedIn, requiredBrowser, siteOnDisk } from '../support/browser.js';
 import { siteOn } from '../support/site.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const frozen = `${root}tests/scenarios/data`;
 const axe = `${root}node_modules/axe-core/axe.min.js`;
 
-/** Where it is required, a browser that is not there is a failure and not a skip. */
-const isRequired = process.env['INKOOP_REQUIRE_BROWSER'] === '1';
-const browser: Browser | undefined = await startBrowser();
-if (browser === undefined && isRequired) throw new Error('no chromium');
+const browser = await requiredBrowser();
 
 let home = '';
 let dataset: Dataset;
@@ -25,22 +22,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-/** A page, with what its console said and what it asked for beyond the disk. */
-async function opened(path: string, { now, ...options }: { now?: string } & ContextOptions = {}) {
-  const context = await browser?.newContext(options);
-  if (!context) throw new Error('no browser');
-  const page = await context.newPage();
-  const said: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message: { text(): string }) => void said.push(message.text()));
-  page.on('pageerror', (error: Error) => void said.push(error.message));
-  page.on('request', (request: { url(): string }) => {
-    if (!request.url().startsWith('file:')) asked.push(request.url());
-  });
-  if (now) await page.clock.setFixedTime(new Date(`${now}T12:00:00Z`));
-  await page.goto(`${home}/${path}`);
-  return { page, said, asked, close: () => context.close() };
-}
+const opened = (path: string, options?: Parameters<typeof openedIn>[2]) =>
+  openedIn(browser, `${home}/${path}`, options);
 
 /** The rows of the timeline that are seen. */
 const rowsIn = (page: BrowserPage) => page.locator('tr[data-since]:visible').count();
@@ -143,8 +126,7 @@ describe.skipIf(browser === undefined)('in a browser', () => {
   it('searching a municipality finds its region, by keyboard', async () => {
     const { page, said, close } = await opened('index.html');
     await page.locator('#search').fill('albrandswaard');
-    await page.waitForFunction("document.querySelectorAll('#search-found a').length > 0");
-    expect((await page.locator('#search-found a').allTextContents())[0]).toContain('BAR');
+    expect(await page.locator('#search-found a').first().textContent()).toContain('BAR');
     expect(await page.locator('#search-found a').first().getAttribute('href')).toBe('region/bar.html');
     await page.locator('#search').fill('<img src=x onerror=alert(1)>');
     expect(await page.locator('#search-count').textContent()).toBe('Niets gevonden.');
@@ -159,7 +141,7 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     const pair = ['zuid-holland-zuid', 'zuid-kennemerland-ijmond'] as const;
     await page.locator('select[name=one]').selectOption(pair[0]);
     await page.locator('select[name=two]').selectOption(pair[1]);
-    await page.waitForFunction("document.querySelector('.pair-sides .mark')?.textContent !== ''");
+    await page.locator('.pair-sides td.mark:not(:empty)').first().textContent();
     const rows = await page.evaluate<[string, string][], undefined>(
       `[...document.querySelectorAll('.pair-sides tbody tr:not([hidden])')].map((row) => [row.dataset.aspect, row.cells[3].textContent])`,
     );

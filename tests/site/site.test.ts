@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { loadDataset } from '../../src/loading/load.js';
 import type { SiteFile } from '../../src/site/site-file.js';
+import { clonedRegions } from '../support/cloned-regions.js';
 import { datasetWith } from '../support/example-region.js';
 import { siteOn } from '../support/site.js';
 import { contract, entry, fourYears, region, twice } from '../support/timeline-rows.js';
@@ -144,4 +145,46 @@ describe('planted markup', () => {
       expect(content).not.toContain('\u202E');
     }
   });
+});
+
+describe('values of papers that have an address', () => {
+  it('open the paper at the words or the page that say them, in tables, decisions and drawings', async () => {
+    const { dataset } = await loadDataset(frozen, frozen);
+    const cards = new Map(
+      [...dataset.cards].map(([id, card]) => [
+        id,
+        { ...card, value: { ...card.value, url: `https://voorbeeld.nl/${id}` } },
+      ]),
+    );
+    const linked = siteOn({ ...dataset, cards }, asOf);
+    for (const path of ['index.html', 'timeline.html', 'compare-jeugdhulp.html', 'region/bar/wijkteams.html']) {
+      expect(linked.find((one) => one.path === path)?.content).toMatch(/<a href="https:\/\/voorbeeld\.nl\/[\w-]+">/);
+    }
+    const other = new Map(
+      [...cards].map(([id, card]) => [id, { ...card, value: { ...card.value, url: 'javascript:alert(1)' } }]),
+    );
+    for (const { content } of siteOn({ ...dataset, cards: other }, asOf))
+      expect(content).not.toContain('href="javascript:');
+  });
+
+  it('are those of web pages with the quote, of pdfs with the page', async () => {
+    const { dataset } = await loadDataset(new URL('../../data', import.meta.url).pathname, '/');
+    const told = siteOn(dataset, asOf).map(({ content }) => content);
+    expect(told.some((content) => /<a href="https:[^"]*#:~:text=[^"]+">/.test(content))).toBe(true);
+  });
+});
+
+describe('a hundred regions', () => {
+  it('keep the first page small, and split what would grow without end', async () => {
+    const { dataset } = await loadDataset(frozen, frozen);
+    const many = clonedRegions(dataset, 100);
+    const made = siteOn(many, asOf);
+    const sizes = new Map(made.map(({ path, content }) => [path, Buffer.byteLength(content)]));
+    const first = ['index.html', 'style.css', 'page.js'].map((path) => sizes.get(path) ?? 0);
+    expect(first.reduce((a, b) => a + b)).toBeLessThan(300_000);
+    expect([...sizes.keys()].filter((path) => /^timeline(-\d)?\.html$/.test(path))).toHaveLength(3);
+    expect([...sizes.keys()].filter((path) => /^compare-jeugdhulp(-\d)?\.js$/.test(path)).length).toBeGreaterThan(1);
+    const [, largest] = [...sizes].filter(([path]) => path.endsWith('.html')).sort(([, a], [, b]) => b - a)[0] ?? [];
+    expect(largest).toBeLessThan(1_500_000);
+  }, 120_000);
 });

@@ -20,7 +20,6 @@ export interface BrowserPage {
   setViewportSize(size: { width: number; height: number }): Promise<void>;
   clock: { setFixedTime(time: Date): Promise<void> };
   keyboard: { press(key: string): Promise<void> };
-  waitForFunction(run: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -67,4 +66,41 @@ export async function siteOnDisk(files: readonly SiteFile[]): Promise<string> {
     await writeFile(join(folder, path), content);
   }
   return `file://${folder}`;
+}
+
+/** Where it is required, a browser that is not there is a failure and not a skip. */
+export async function requiredBrowser(): Promise<Browser | undefined> {
+  const browser = await startBrowser();
+  if (browser === undefined && process.env['INKOOP_REQUIRE_BROWSER'] === '1') throw new Error('no chromium');
+  return browser;
+}
+
+export interface OpenedPage {
+  readonly page: BrowserPage;
+  /** What its console said. */
+  readonly said: readonly string[];
+  /** What it asked for beyond the disk. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A page in a context of its own. */
+export async function openedIn(
+  browser: Browser | undefined,
+  address: string,
+  { now, ...options }: { now?: string } & ContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser?.newContext(options);
+  if (!context) throw new Error('no browser');
+  const page = await context.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message: { text(): string }) => void said.push(message.text()));
+  page.on('pageerror', (error: Error) => void said.push(error.message));
+  page.on('request', (request: { url(): string }) => {
+    if (!request.url().startsWith('file:')) asked.push(request.url());
+  });
+  if (now) await page.clock.setFixedTime(new Date(`${now}T12:00:00Z`));
+  await page.goto(address);
+  return { page, said, asked, close: () => context.close() };
 }

@@ -23,13 +23,17 @@ interface DayRange {
  */
 export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject, asOf: Day): Text[] {
   const told: Text[] = [];
+  const ranges = holders.map((own) => {
+    const whole = wholeSchedulesOf(own);
+    return { ends: endRangesOf(whole), starts: startsOf(whole) };
+  });
   for (const [index, a] of sides.entries()) {
     for (const [at, b] of sides.entries()) {
-      if (at <= index || b.region.id === a.region.id) continue;
-      const [some, others] = [wholeSchedulesOf(holders[index]), wholeSchedulesOf(holders[at])];
+      const [some, others] = [ranges[index], ranges[at]];
+      if (at <= index || b.region.id === a.region.id || !some || !others) continue;
       const names = `${a.name}, ${b.name}`;
-      const ends = commonDays(endRangesOf(some), endRangesOf(others), asOf);
-      const starts = commonDays(startsOf(some), startsOf(others), asOf);
+      const ends = commonDays(some.ends, others.ends, asOf);
+      const starts = commonDays(some.starts, others.starts, asOf);
       if (ends) told.push(compareText.lineUpEnds(heading, names, dayRangeText(ends), leftText(ends, asOf)));
       if (starts) told.push(compareText.lineUpStarts(heading, names, dayRangeText(starts), leftText(starts, asOf)));
     }

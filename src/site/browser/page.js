@@ -45,7 +45,8 @@ function improveTable(table) {
   copy.className = 'copy';
   copy.textContent = table.dataset.copy;
   copy.addEventListener('click', async () => {
-    const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()));
+    const shown = [...table.rows].filter((row) => !row.hidden);
+    const rows = shown.map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()));
     await copyText(rows.map((row) => row.join('\t')).join('\n'));
     copy.textContent = table.dataset.copied;
   });
@@ -113,6 +114,36 @@ function improveTimeline(form) {
   form.addEventListener('input', () => {
     show();
     tell();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  show();
+}
+
+/** The years in which something may end or must be decided. */
+function improveYears(form) {
+  const rows = all('table.sortable tbody tr');
+  const [from, until] = [form.elements.from, form.elements.until];
+  const [count, untold] = [form.querySelector('.count'), form.querySelector('.untold')];
+  form.hidden = false;
+  const asked = filtersInAddress();
+  for (const one of [from, until]) if (asked?.has(one.name)) one.value = asked.get(one.name);
+  const show = () => {
+    const [first, last] = [from.value || '0000', until.value || '9999'];
+    const isAsked = from.value !== '' || until.value !== '';
+    let shown = 0;
+    for (const row of rows) {
+      // A side that nothing bounds may lie in any year.
+      row.hidden = (row.dataset.from ?? '0000') > last || (row.dataset.until ?? '9999') < first;
+      if (!row.hidden) shown += 1;
+    }
+    count.textContent = isAsked ? `${shown} ${count.dataset.words} ${rows.length - shown}.` : '';
+    untold.hidden = !isAsked;
+  };
+  form.addEventListener('input', () => {
+    show();
+    const told = new URLSearchParams();
+    for (const one of [from, until]) if (one.value) told.set(one.name, one.value);
+    history.replaceState(null, '', `#${told}`);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   show();
@@ -233,7 +264,8 @@ function openTarget() {
 
 warnOfAge();
 for (const table of all('table.sortable')) improveTable(table);
-for (const form of all('form.filters')) improveTimeline(form);
+for (const form of all('form.filters[data-days]')) improveTimeline(form);
+for (const form of all('form.years')) improveYears(form);
 for (const form of all('form.pair')) improveComparison(form);
 for (const box of all('.search')) improveSearch(box);
 addEventListener('hashchange', openTarget);
