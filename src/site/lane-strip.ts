@@ -45,7 +45,11 @@ export function laneStrip(lane: ShownLane, scale: StripScale, label: string): st
 export function axisStrip(scale: StripScale): string {
   const years = scale.quarters.filter(({ number }) => number === 1);
   const labels = years.map(({ at, year }) =>
-    element('text', { class: 'axis', x: percentOf(partOfWidth(at, scale)), dx: 3, y: 17 }, `${year}`),
+    element(
+      'text',
+      { class: year % 2 === 0 ? 'axis' : 'axis odd', x: percentOf(partOfWidth(at, scale)), dx: 3, y: 17 },
+      `${year}`,
+    ),
   );
   return element('svg', { class: 'tl strip', width: '100%', height, 'aria-hidden': 'true' }, yearLines, ...labels);
 }

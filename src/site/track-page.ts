@@ -29,7 +29,13 @@ export function trackPage(
   const now = versions.filter(
     ({ region: other, lane, until }) => other === region && lane.track === track.id && until === undefined,
   );
-  const names = new Map(now.map(({ lane }) => [lane.contract, lane.name]));
+  const names = new Map(
+    now.map(({ lane }) => {
+      const isShared = now.some((other) => other.lane.contract === lane.contract && other.lane.id !== lane.id);
+      const whole = joined([plain(track.name), ...(lane.kindName ? [lane.kindName] : [])], ' – ');
+      return [lane.contract, isShared ? whole : lane.name];
+    }),
+  );
   const own = report?.sections ?? [];
   const below = segments.flatMap(({ report: told }) => told?.sections ?? []);
   const contracts = grouped(

@@ -79,7 +79,7 @@ function sayingKey({ meaning, doubts }: Answer): string {
 
 /** Whether the sides say the same, holder by holder; not to be told where one of them does not say, and nothing else parts them. */
 export function markOf(cells: readonly Cell[]): Mark {
-  const likenesses = cellPairsOf(cells).map(([a, b]) => likenessOfSides(comparableOf(a), comparableOf(b)));
+  const likenesses = comparedPairs(cells).map(([a, b]) => likenessOfSides(a, b));
   if (likenesses.includes('differs')) return 'differs';
   return likenesses.every((one) => one === 'same') ? 'same' : 'unclear';
 }
@@ -87,15 +87,14 @@ export function markOf(cells: readonly Cell[]): Mark {
 /** Whether all sides have the same words, be it that they do not know. */
 export function isAlike(cells: readonly Cell[]): boolean {
   const isWordAlike = (a: Meant, b: Meant): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
-  return cellPairsOf(cells).every(
-    ([a, b]) =>
-      (a.said.length === 0 && b.said.length === 0) ||
-      likenessOfSides(comparableOf(a), comparableOf(b), isWordAlike) === 'same',
+  return comparedPairs(cells).every(
+    ([a, b]) => (a.said.length === 0 && b.said.length === 0) || likenessOfSides(a, b, isWordAlike) === 'same',
   );
 }
 
-function cellPairsOf(cells: readonly Cell[]): [Cell, Cell][] {
-  return cells.flatMap((a, index) => cells.slice(index + 1).map((b): [Cell, Cell] => [a, b]));
+function comparedPairs(cells: readonly Cell[]): [Comparable, Comparable][] {
+  const all = cells.map(comparableOf);
+  return all.flatMap((a, index) => all.slice(index + 1).map((b): [Comparable, Comparable] => [a, b]));
 }
 
 /** What a side says, in plain values. */
