@@ -174,6 +174,8 @@ describe('a part of a day, a stretch, a side, about', () => {
     ],
     ['begin 2022', ['2022-01..2022-04', '2022-02'], ['2022-01..2022-05', '2022-01-01']],
     ['eind 2022', ['2022-09..2022-12', '2022-11'], ['2022-08..2022-12', '2022-11-01']],
+    ['in de zomer van 2022', ['2022-06..2022-08', '2022-06..2022-09', '2022'], ['2022-05..2022-08', '2022-10']],
+    ['de overeenkomsten voor het jaar 2015', ['2015'], ['..2014-12-31', '2015-12-31']],
     ['in het voorjaar van 2022', ['2022-03..2022-06', '2022'], ['2022-02..2022-06', '2022-07']],
     ['najaar 2022', ['2022-09..2022-12'], ['2022-08..2022-12']],
     ['1 januari 2022 of mogelijk eerder', ['..2022-01-01'], ['2022-01-01', '2022-01-01..']],
@@ -233,6 +235,9 @@ describe('a duration', () => {
     ['jaarlijks, 4 keer per jaar', [], ['P4Y', 'P1Y']],
     ['ontwikkeling in 4 stappen', [], ['P4Y', 'P4M']],
     ['Na het derde jaar', ['P3Y'], ['P2Y', 'P4Y']],
+    ['het eerste optionele verlengingsjaar', ['P1Y'], ['P2Y']],
+    ['het tweede optiejaar', ['P1Y'], ['P2Y']],
+    ['twee verlengingsjaren', ['P1Y', 'P2Y'], ['P3Y']],
     ['het twaalfde contractjaar', ['P12Y'], ['P2Y']],
     ['3e jaar', ['P3Y'], ['P2Y']],
     ['3de jaar', ['P3Y'], ['P4Y']],
@@ -295,6 +300,9 @@ describe('a duration from and to, at most, at least', () => {
 
 describe('a count', () => {
   table('count', [
+    ['het eerste optionele verlengingsjaar', [1], [2]],
+    ['het tweede optiejaar', [1], [2]],
+    ['twee verlengingsjaren', [2], [1]],
     ['4', ['4', 4], ['3', '5', 14, 40, '..4', '4..', '~4']],
     ['vier', [4], [14, 3]],
     ['4x', [4], [3]],

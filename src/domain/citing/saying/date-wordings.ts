@@ -48,6 +48,8 @@ const wordings: readonly [DateWording, RegExp][] = [
   ['through', before(through)],
   ['from', before("(?:niet (?:eerder dan|voor)|op (?:zijn|z'n) vroegst|vanaf)")],
   ['before', before('eerder dan')],
+  // What is for a year is in it; only of a day `voor` means before.
+  ['on', /(?<![a-z])voor (?:heel )?het (?:hele )?jaar $/],
   ['before-or-for', before('voor')],
   ['until', new RegExp(`(?<![a-z])tot (?:(?:de|het|jaar|maand|datum|begin|${weekdays})[\\s,]+)*$`)],
   ['after', before('na')],
@@ -70,6 +72,7 @@ const stretches: readonly [RegExp, readonly [number, number]][] = [
   [/(?<![a-z])(?:medio|midden|halverwege) (?:van )?(?:het jaar )?$/, [5, 8]],
   [/(?<![a-z])(?:eind|einde) (?:van )?(?:het jaar )?$/, [9, 12]],
   [/(?<![a-z])(?:voorjaar|lente) (?:van )?$/, [3, 6]],
+  [/(?<![a-z])zomer (?:van )?$/, [6, 9]],
   [/(?<![a-z])(?:najaar|herfst) (?:van )?$/, [9, 12]],
 ];
 

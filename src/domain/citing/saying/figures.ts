@@ -31,6 +31,9 @@ const unitOfTime = new RegExp(
   String.raw`^[\s)]*-?\s*(?:(?:${kindsOfYear})[\s-]?)*(?:(${years})|(${months})|(kwarta(?:al|len))|(weken|week)|(?:kalender)?dag(?:en)?)(?![a-z])`,
 );
 
+/** `twee verlengingsjaren` is so many times a year: `het tweede optiejaar` is one of them. */
+const yearsOfOption = /^[\s)]*(?:(?:optionele|mogelijke|extra|volle|hele) )*(?:verlengings?|optie)-?(?:jaar|jaren)(?![a-z])/;
+
 /**
  * Every number and every length in folded quotes that is no part of a date, with the wordings put on it.
  * A wording that no number follows, in whichever quote, is put on those that have none.
@@ -74,12 +77,29 @@ function wordedFiguresIn(text: string): Figure[] {
     const multiplier = last && times.test(text.slice(last.end, group.at)) ? [...last.wordings] : [];
     const wordings = new Set(wording ? [wording] : ['plain' as const, ...multiplier]);
     const scaled = group.numbers.some(({ scale }) => scale !== 1);
+    const option = yearsOfOption.exec(text.slice(group.end));
+    if (option) {
+      figures.push(...optionYears(group, end, end + option[0].length, wordings));
+      clause = end + option[0].length;
+      continue;
+    }
     const values = figureValuesOf(group, unit, text.slice(end));
     figures.push({ at: group.at, end, unit, values, scaled, range: group.range, wordings });
     const isArticle = unit === undefined && group.numbers.every(({ article }) => article);
     if (wording || !isArticle) clause = end;
   }
   return figures;
+}
+
+/** How often, and how long: a year each, and all of them together. */
+function optionYears(group: NumberGroup, end: number, behind: number, wordings: Figure['wordings']): Figure[] {
+  const isPosition = group.numbers.some(({ ordinal }) => ordinal);
+  const counts = isPosition ? group.numbers.map(() => 1) : group.numbers.map(({ value }) => value);
+  const { range } = group;
+  return [
+    { at: group.at, end, unit: undefined, values: counts, scaled: false, range, wordings },
+    { at: end, end: behind, unit: year, values: [...new Set([1, ...counts])], scaled: false, range: false, wordings },
+  ];
 }
 
 function figureUnitOf([, yearly, monthly, quarterly, weekly]: RegExpExecArray): Length {
