@@ -1,5 +1,6 @@
 import { ambiguousYaml } from './ambiguous-yaml.js';
 import { awardAfterFirstDay } from './award-after-first-day.js';
+import { buyerDisplaced } from './buyer-displaced.js';
 import { capBeforeInitialEnd } from './cap-before-initial-end.js';
 import type { Check } from './check.js';
 import { citationWithoutValue } from './citation-without-value.js';
@@ -82,6 +83,7 @@ export const allChecks: readonly Check[] = [
   endsBeforeItBegins,
   lastDayDisagrees,
   noSuchFirstDay,
+  buyerDisplaced,
   capBeforeInitialEnd,
   optionAfterCap,
   noticeLongerThanTerm,

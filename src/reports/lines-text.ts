@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.js';
 import { outputText } from '../text/output.js';
 import { joined, plain } from '../text/phrase.js';
 import { citing } from './links.js';
-import { paperCalled } from './place-name.js';
+import { paperOfSpeaker } from './place-name.js';
 import type { RowCell } from './report.js';
 
 /** The same as a cell, of which each place opens its paper. */
@@ -34,10 +34,7 @@ export function papersCited(references: readonly Reference[], dataset: Dataset):
     sources.map((source) => {
       const own = uniqueReferences(references.filter((one) => one.source === source));
       return joined(
-        [
-          plain(paperCalled(source, dataset)),
-          outputText.spots(own.flatMap(({ spot }) => (spot ? [spotText(spot)] : []))),
-        ],
+        [paperOfSpeaker(source, dataset), outputText.spots(own.flatMap(({ spot }) => (spot ? [spotText(spot)] : [])))],
         ', ',
       );
     }),

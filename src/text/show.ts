@@ -1,4 +1,4 @@
-import type { Text } from './language.js';
+import type { Language, Text } from './language.js';
 import { proseDay } from './prose-day.js';
 import { doubtText } from './timeline.js';
 
@@ -12,10 +12,13 @@ export const showText = {
     nl: `Peildatum ${proseDay(day).nl}. Regels zijn die van de bron.`,
     en: `What was known on ${proseDay(day).en}. Lines are those of the source.`,
   }),
-  source: (id: string, date: string, isOlder: boolean): Text => ({
-    nl: isOlder ? `van ${id} (${date}, ouder)` : `bron ${id} (${date})`,
-    en: isOlder ? `from ${id} (${date}, older)` : `source ${id} (${date})`,
-  }),
+  source: (id: string, date: string, isOlder: boolean, speaker: Text | undefined): Text => {
+    const told = (language: Language) => (speaker ? `${date}, ${speaker[language]}` : date);
+    return {
+      nl: isOlder ? `van ${id} (${told('nl')}, ouder)` : `bron ${id} (${told('nl')})`,
+      en: isOlder ? `from ${id} (${told('en')}, older)` : `source ${id} (${told('en')})`,
+    };
+  },
   ofSource: (id: string, isOlder: boolean): Text => ({
     nl: `${id}${isOlder ? ' (ouder)' : ''}`,
     en: `${id}${isOlder ? ' (older)' : ''}`,

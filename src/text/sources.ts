@@ -64,6 +64,10 @@ export const sourcesText = {
       en: `${words} does not stand in ${where}, nor does an alias of it`,
     }),
   },
+  displaced: (key: string, newer: string, speaker: Text, older: string): Text => ({
+    nl: `\`${key}\` volgens ${newer} (${speaker.nl}) in plaats van ${older}, van de inkoper`,
+    en: `\`${key}\` by ${newer} (${speaker.en}) in the place of ${older}, of the buyer`,
+  }),
   lineReads: (line: number, text: string): Text => ({
     nl: `Regel ${line} luidt: “${text}”.`,
     en: `Line ${line} reads: “${text}”.`,
@@ -167,6 +171,16 @@ export const sourcesText = {
     en: 'Name the folder with the texts of the papers with --texts; they are no part of the project.',
   },
 } as const;
+
+/** Who speaks in a paper, where that is not the buyer; behind the name of the paper. */
+export const partyText = {
+  buyer: { nl: 'inkoper', en: 'buyer' },
+  winner: { nl: 'wie gegund kreeg', en: 'winner' },
+  press: { nl: 'pers', en: 'press' },
+  party: { nl: 'partij of raadslid', en: 'party or council member' },
+  court: { nl: 'rechter', en: 'court' },
+  other: { nl: 'een ander', en: 'somebody else' },
+} as const satisfies Record<string, Text>;
 
 function ofParts(some: number, all: number, nl: string, en: string): Text {
   const share = percent(some, all);

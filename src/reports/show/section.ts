@@ -7,6 +7,8 @@ import { segmentName } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
+import { partyText } from '../../text/sources.js';
+import { speakerOf } from '../place-name.js';
 import type { RowCell, Section } from '../report.js';
 import {
   doubtNotes,
@@ -56,7 +58,9 @@ export function pathOfPart({ region, track, segment, contract }: Part): string {
 
 /** A source with its date. */
 export function sourceText(source: string, isOlder: boolean, dataset: Dataset): Text {
-  return showText.source(source, String(dataset.cards.get(source)?.value.date ?? '?'), isOlder);
+  const speaker = speakerOf(source, dataset);
+  const day = String(dataset.cards.get(source)?.value.date ?? '?');
+  return showText.source(source, day, isOlder, speaker === 'buyer' ? undefined : partyText[speaker]);
 }
 
 function blockHeading({ region, track, segment, contract }: Part, block: string): Text {

@@ -32,7 +32,8 @@ const unitOfTime = new RegExp(
 );
 
 /** `twee verlengingsjaren` is so many times a year: `het tweede optiejaar` is one of them. */
-const yearsOfOption = /^[\s)]*(?:(?:optionele|mogelijke|extra|volle|hele) )*(?:verlengings?|optie)-?(?:jaar|jaren)(?![a-z])/;
+const yearsOfOption =
+  /^[\s)]*(?:(?:optionele|mogelijke|extra|volle|hele) )*(?:verlengings?|optie)-?(?:jaar|jaren)(?![a-z])/;
 
 /**
  * Every number and every length in folded quotes that is no part of a date, with the wordings put on it.
