@@ -21,7 +21,7 @@ export const buyerDisplaced: Check = {
     en: {
       title: 'somebody else speaks where the buyer did',
       why: 'The buyer knows best what was agreed; a later message of somebody else takes the place of its word here.',
-      fix: 'Find out whether the message tells something new. If not, take the block out there: then what the buyer blockSays counts again.',
+      fix: 'Find out whether the message tells something new. If not, take the block out there: then what the buyer said counts again.',
     },
   },
   *find({ latest, dataset }) {
