@@ -23,7 +23,8 @@ export const citationWithoutValue: Check = {
   *find({ cited }) {
     for (const { mapping, lines, values } of cited) {
       for (const where of ['cite', 'doubt'] as const) {
-        for (const { key, meant } of straysOf(mapping, where)) {
+        const { strays, free } = straysOf(mapping, where);
+        for (const key of strays) {
           yield {
             at: keyOf(keyOf(mapping.entry, where), key),
             onKey: true,
@@ -31,13 +32,14 @@ export const citationWithoutValue: Check = {
               nl: `\`${key}\` in \`${where}\` hoort bij geen waarde die hier staat`,
               en: `\`${key}\` in \`${where}\` belongs to no value that stands here`,
             },
-            meant,
+            meant: () => nearest(key, free),
           };
         }
       }
       const isServing = values.some(({ citation }) => citation && !citation.own);
       const serving = lines.get('rest');
-      if (isServing || !serving || straysOf(mapping, 'cite').length > 0 || neededBy(mapping).length > 0) continue;
+      if (isServing || !serving || straysOf(mapping, 'cite').strays.length > 0 || neededBy(mapping).length > 0)
+        continue;
       yield {
         at: serving.at,
         onKey: true,
@@ -57,21 +59,27 @@ export const citationWithoutValue: Check = {
 
 /** Whether a line in `cite` or `doubt` was meant for this key and misspells it: then no other rule need tell. */
 export function isMisspelt(mapping: Mapping, where: 'cite' | 'doubt', key: string): boolean {
-  return straysOf(mapping, where).some(({ meant }) => meant === key);
+  const { strays, free } = straysOf(mapping, where);
+  return strays.some((stray) => nearest(stray, free) === key);
 }
 
-function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): { key: string; meant: string | undefined }[] {
+interface Strays {
+  /** The keys of lines that belong to no value. */
+  readonly strays: readonly string[];
+  /** The keys of values that have no line: what a stray may have meant. */
+  readonly free: readonly string[];
+}
+
+function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): Strays {
   const given = mapping.entry.value[where];
   const lines = isObject(given) && !Array.isArray(given) ? Object.keys(given) : [];
   const named = lines.filter((key) => !(where === 'cite' && key === 'rest'));
-  if (named.length === 0) return [];
+  if (named.length === 0) return { strays: [], free: [] };
   const keys = valuesOf(mapping).map(({ key }) => key);
   // What is missing and cited is told of as missing.
   const needed = neededBy(mapping);
   const strays = named.filter((key) => !keys.includes(key) && !needed.includes(key));
-  if (strays.length === 0) return [];
-  const free = keys.filter((key) => !lines.includes(key));
-  return strays.map((key) => ({ key, meant: nearest(key, free) }));
+  return { strays, free: strays.length === 0 ? [] : keys.filter((key) => !lines.includes(key)) };
 }
 
 /** The keys that are missing and told of as such. */

@@ -36,23 +36,21 @@ export const linkNotFound: Check = {
       const isOutside = same.some(({ to }) => ['provider', 'municipality', 'youthRegion'].includes(to));
       // Of two things with one id, one has lost its own, to which others may still point.
       if (hasTwice && !isOutside) continue;
-      // It is looked for among all that there is: of more than anybody reads, nobody is asked what was meant.
-      const isAsked = index < enoughOfARule;
-      const renamed = isOutside || !isAsked ? undefined : thingMeantBy(id, run, linked);
+      // It is looked for among all that there is: of more than anybody reads, it is not.
+      const renamed = isOutside || index >= enoughOfARule ? undefined : thingMeantBy(id, run, linked);
       if (renamed && same.length > 1) yield misnamedThing(renamed, id, same);
-      else yield* same.map((link) => missingLink(link, renamed, isAsked));
+      else yield* same.map((link) => missingLink(link, renamed));
     }
   },
 };
 
-function missingLink({ to, at, names }: Pointer, renamed: Located<string> | undefined, isAsked: boolean): Problem {
+function missingLink({ to, at, names }: Pointer, renamed: Located<string> | undefined): Problem {
   const id = at.value;
-  // A code that differs in one figure is another municipality, not a slip of the pen.
-  const near = to === 'municipality' || !isAsked ? undefined : nearest(id, names.keys());
   return {
     at,
     message: { nl: nl`\`${id}\` bestaat niet als ${words[to]}`, en: en`there is no ${words[to]} \`${id}\`` },
-    meant: near === undefined ? undefined : names.get(near),
+    // A code that differs in one figure is another municipality, not a slip of the pen.
+    meant: to === 'municipality' ? undefined : () => names.get(nearest(id, names.keys()) ?? ''),
     ...(renamed ? { related: renamed } : {}),
   };
 }

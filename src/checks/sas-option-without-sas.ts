@@ -21,11 +21,10 @@ export const sasOptionWithoutSas: Check = {
   },
   source: 'Aanbestedingswet 2012, articles 2.38 and 2.39',
   *find(run) {
-    const { vocabulary } = run.dataset;
     for (const { entry } of run.all('procurement')) {
       const { sasOption, procedure } = entry.value;
       if (sasOption === undefined || isUnknown(sasOption) || procedure === 'sas') continue;
-      if (procedure !== undefined && (isUnknown(procedure) || !isKnownCode(vocabulary, 'procedure', procedure)))
+      if (procedure !== undefined && (isUnknown(procedure) || !isKnownCode(run.lists, 'procedure', procedure)))
         continue;
       const other = procedure === undefined ? undefined : `\`${procedure}\``;
       yield {

@@ -1,8 +1,11 @@
-import type { Term, Vocabulary } from '../domain/dataset.js';
+import type { Term } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
-import { codeMeantBy, termsFor } from '../domain/vocabulary.js';
+import type { Lists } from '../domain/lists.js';
+import { once } from '../domain/once.js';
+import { codeMeantBy } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { type Address, itemsOf, type Located } from '../source/located.js';
+import type { Text } from '../text/language.js';
 import type { Check } from './check.js';
 
 export const unknownCode: Check = {
@@ -21,24 +24,20 @@ export const unknownCode: Check = {
     },
   },
   *find(run) {
-    const { dataset } = run;
-    const { vocabulary } = dataset;
     for (const value of run.mappings.flatMap((mapping) => run.valuesOf(mapping))) {
-      const group = groupOf(value);
-      const terms = group === undefined ? undefined : vocabulary?.groups[group];
-      if (!terms) continue;
+      const group = groupOf(value) ?? '';
+      const words = run.lists.words.get(group);
+      if (!words) continue;
+      const isNone = noneOfText(group, words.things);
       for (const { code, at } of codedItemsOf(value)) {
-        if (isUnknown(code) || terms.some(({ id }) => id === code)) continue;
-        const [only, ...others] = termsFor(dataset, group ?? '', code);
+        if (isUnknown(code) || words.has(code)) continue;
+        const [only, ...others] = words.meantBy(code);
         yield {
           // Another name of one term says what its id says.
           ...(only && others.length === 0 ? { edits: [{ ...valueExtentOf(at), becomes: only.id }] } : {}),
           at,
-          message: {
-            nl: `\`${at.value}\` staat niet in de groep \`${group}\`: ${idsOf(terms)}`,
-            en: `\`${at.value}\` is not in the group \`${group}\`: ${idsOf(terms)}`,
-          },
-          meant: group === 'sas-option' ? undefined : codeMeantBy(code, terms),
+          message: isNone(at.value),
+          meant: group === 'sas-option' ? undefined : () => codeMeantBy(code, words.things),
         };
       }
     }
@@ -46,8 +45,8 @@ export const unknownCode: Check = {
 };
 
 /** Whether a word is in a group; where the group is missing, nothing can be held against it. */
-export function isKnownCode(vocabulary: Vocabulary | undefined, group: string, code: unknown): boolean {
-  return vocabulary?.groups[group]?.some(({ id }) => id === code) ?? true;
+export function isKnownCode({ words }: Lists, group: string, code: string): boolean {
+  return words.get(group)?.has(code) ?? true;
 }
 
 function groupOf({ mapping, key, rule }: Value): string | undefined {
@@ -69,6 +68,11 @@ function valueExtentOf({ file, path }: Address) {
   return file.extentOf(path, 'value');
 }
 
-function idsOf(terms: readonly Term[]): string {
-  return terms.map(({ id }) => id).join(', ');
+/** That a word is none of a group, with all that are. */
+function noneOfText(group: string, terms: readonly Term[]): (word: unknown) => Text {
+  const ids = once(() => terms.map(({ id }) => id).join(', '));
+  return (word) => ({
+    nl: `\`${word}\` staat niet in de groep \`${group}\`: ${ids()}`,
+    en: `\`${word}\` is not in the group \`${group}\`: ${ids()}`,
+  });
 }

@@ -27,7 +27,7 @@ export const unknownSource: Check = {
         nl: `de bron \`${source}\` heeft geen kaart in \`seeds/\``,
         en: `the source \`${source}\` has no card in \`seeds/\``,
       },
-      meant: nearest(source, cardIds),
+      meant: () => nearest(source, cardIds),
     });
     for (const { source, entry } of [region, ...region.tracks].flatMap<Edition | RegionEdition>(
       ({ editions }) => editions,

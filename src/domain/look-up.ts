@@ -1,7 +1,6 @@
 import { type Located, under } from '../source/located.js';
 import type { Edition, RegionEdition } from './dataset.js';
 import type { Entry } from './entry.js';
-import { regionEditionsFor } from './region-editions.js';
 import { type ContractThing, type Things, trackOf, wholeOf } from './things.js';
 
 /** A block or value with the edition that says it. */
@@ -41,7 +40,7 @@ function inRegion<K extends keyof Entry<'contract'> & string>(
   things: Things,
 ): Found<NonNullable<Entry<'contract'>[K]>> | undefined {
   if (key !== 'procurement' || !isRegular(contract, things)) return undefined;
-  for (const edition of regionEditionsFor(trackOf(contract), things.asOf)) {
+  for (const edition of things.regionEditions(trackOf(contract))) {
     const located = under(edition.entry, 'procurement');
     if (located) return { located: located as Located<NonNullable<Entry<'contract'>[K]>>, edition, on: undefined };
   }

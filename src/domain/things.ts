@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.js';
 import { itemsOf, type Located, under } from '../source/located.js';
-import type { Edition, Region, Track } from './dataset.js';
-import { type Entry, isUnknown } from './entry.js';
+import type { Edition, Region, RegionEdition, Track } from './dataset.js';
+import { type Entry, isUnknown, type Members } from './entry.js';
 import { grouped } from './grouped.js';
+import { onceForEach } from './once.js';
+import { regionEditionsFor } from './region-editions.js';
 
 /** What one edition says of one contract or segment. */
 export interface Version<M extends 'contract' | 'segment'> {
@@ -41,6 +43,10 @@ export interface Things {
   readonly lowestSegments: ReadonlyMap<Track | undefined, readonly SegmentThing[]>;
   /** What came in the place of a contract or segment, by the id of that, in the order of `contracts` and `segments`. */
   readonly replacements: ReadonlyMap<string, readonly Replacing[]>;
+  /** What is told of several tracks at once, this one among them: see `regionEditionsFor`. */
+  readonly regionEditions: (track: Track) => readonly RegionEdition[];
+  /** What is told last of the municipalities of a track, by an edition of its own, else by one of several tracks. */
+  readonly membersOf: (track: Track) => Located<Members> | undefined;
 }
 
 /** A newer plan, and the day of the oldest source that says what it takes the place of. */
@@ -74,6 +80,7 @@ export function thingsOf(region: Region, asOf: Day): Things {
     visit(edition.entry, undefined);
   }
   const all = [...contracts.values()];
+  const regionEditions = onceForEach((track: Track) => regionEditionsFor(track, asOf));
   return {
     asOf,
     contracts,
@@ -82,7 +89,21 @@ export function thingsOf(region: Region, asOf: Day): Things {
     contractsIn: grouped(all, ({ segment }) => segment),
     lowestSegments: lowestAmong(segments.values()),
     replacements: replacementsAmong([...all, ...segments.values()]),
+    regionEditions,
+    membersOf: onceForEach((track: Track) => {
+      const known = track.editions.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf);
+      return membersIn([...known.reverse(), ...regionEditions(track)]);
+    }),
   };
+}
+
+/** What the first of some editions or versions tells that tells of municipalities; that a part was not read tells nothing. */
+export function membersIn(all: Iterable<{ readonly entry: Located<object> }>): Located<Members> | undefined {
+  for (const { entry } of all) {
+    const told = under(entry as Located<Entry<'edition'>>, 'municipalities');
+    if (told && told.value !== 'not-read') return told;
+  }
+  return undefined;
 }
 
 function lowestAmong(segments: Iterable<SegmentThing>): Things['lowestSegments'] {

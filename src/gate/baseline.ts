@@ -14,7 +14,9 @@ export class KnownFindings {
   constructor({ entries }: Pick<Baseline, 'entries'>) {
     for (const entry of entries) {
       const key = keyOfIdentity(entry.value);
-      this.open.set(key, [...(this.open.get(key) ?? []), entry]);
+      const same = this.open.get(key);
+      if (same) same.push(entry);
+      else this.open.set(key, [entry]);
     }
   }
 

@@ -2,11 +2,13 @@ import type { Day } from '../calendar/day.js';
 import { allChecks } from '../checks/all-checks.js';
 import { runChecks } from '../checks/check.js';
 import type { Baseline } from '../loading/baseline.js';
+import { cappedByRule } from '../loading/capped.js';
 import type { Loaded } from '../loading/load.js';
 import { type Diagnostic, type Finding, findingsOf, inReadingOrder, lineOf } from '../source/diagnostic.js';
 import { type Identity, identityOfFinding, keyOfIdentity } from '../source/identity.js';
 import type { Silenced } from '../source/inspection.js';
 import { baselineText } from '../text/gate.js';
+import { mostOfARule } from '../text/many-more.js';
 import { paperRules } from '../text/paper-rules.js';
 import { hasExpired, indexOf, KnownFindings, unusedEntry } from './baseline.js';
 import { type Ignore, ignoresIn, unusedIgnore } from './ignores.js';
@@ -46,6 +48,7 @@ export function inspect(
   const ignores = exceptions.flatMap((one) => one.ignores);
   // Of two for the same rule and line the first.
   const ignoreAt = new Map(ignores.toReversed().map((one) => [silencedPlace(one.rule, one.file.name, one.line), one]));
+  const ignored = new Set(ignores.map(({ rule }) => rule));
   const known = new KnownFindings(baseline ?? { entries: [] });
   const old = countsByKey((before ?? []).map(keyOfIdentity));
   const used = new Set<Ignore>();
@@ -54,7 +57,7 @@ export function inspect(
   const checks = allChecks.filter(({ id }) => !silent?.has(id));
   const ofPapers = (papers?.diagnostics ?? []).filter(({ id }) => !toldByChecks.includes(id));
   for (const diagnostic of [...runChecks(checks, dataset, today), ...ofPapers]) {
-    const ignore = ignoreFor(diagnostic, ignoreAt);
+    const ignore = ignoreFor(diagnostic, ignoreAt, ignored);
     const entry = ignore ? undefined : known.take(diagnostic);
     if (ignore) used.add(ignore);
     if (ignore) silenced.push({ diagnostic, by: 'comment', reason: ignore.reason });
@@ -78,7 +81,7 @@ export function inspect(
   const fresh = all.filter((one) => !older.has(one));
   const foundOf = findingsOf(silenced.map(({ diagnostic }) => diagnostic));
   return {
-    findings: inReadingOrder(findingsOf(fresh)),
+    findings: inReadingOrder(findingsOf(cappedByRule(fresh, mostOfARule))),
     silenced: silenced.map(({ by, reason }, index) => ({ finding: foundOf[index] as Finding, by, reason })),
     older: findingsOf([...older]),
     diagnostics: fresh,
@@ -89,8 +92,13 @@ export function inspect(
 /** What the papers' rules say of a value that the checks say without them: that it is not said, and that lines are not there. */
 const toldByChecks: readonly string[] = ['value-not-in-text', 'no-such-lines'] satisfies (keyof typeof paperRules)[];
 
-function ignoreFor(diagnostic: Diagnostic, ignoreAt: ReadonlyMap<string, Ignore>): Ignore | undefined {
-  if (ignoreAt.size === 0) return undefined;
+function ignoreFor(
+  diagnostic: Diagnostic,
+  ignoreAt: ReadonlyMap<string, Ignore>,
+  ignored: ReadonlySet<string>,
+): Ignore | undefined {
+  // Which line it is on has to be read.
+  if (!ignored.has(diagnostic.id)) return undefined;
   return ignoreAt.get(silencedPlace(diagnostic.id, diagnostic.at.file.name, lineOf(diagnostic)));
 }
 
@@ -112,6 +120,6 @@ function takeOne(counts: Map<string, number>, key: string): boolean {
 }
 
 /** What findings are about, to hand on as `before`. */
-export function identitiesIn({ findings }: SortedFindings): Identity[] {
-  return findings.map(({ identity }) => identity);
+export function identitiesIn({ diagnostics }: SortedFindings): Identity[] {
+  return diagnostics.map(identityOfFinding);
 }

@@ -1,33 +1,32 @@
 import { type Diagnostic, placeTold } from '../source/diagnostic.js';
+import { inOrderOfPlaces } from '../source/order-of-places.js';
 import { enoughOfARule, manyMoreText } from '../text/many-more.js';
 
 /**
- * Diagnostics of one file with no more of a rule than are read: the first of them in the text, then, where the next one
+ * Diagnostics with no more of a rule in a file than are told: the first of them in the text, then, where the next one
  * stands, one that says how many more there are.
  */
-export function cappedByRule(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length <= enoughOfARule) return diagnostics;
+export function cappedByRule(diagnostics: readonly Diagnostic[], most = enoughOfARule): readonly Diagnostic[] {
+  if (diagnostics.length <= most) return diagnostics;
   const ofRule = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
-    const so = ofRule.get(one.id);
+    const key = `${one.id} ${one.severity} ${one.at.file.name}`;
+    const so = ofRule.get(key);
     if (so) so.push(one);
-    else ofRule.set(one.id, [one]);
+    else ofRule.set(key, [one]);
   }
-  return [...ofRule.values()].flatMap(firstInText);
+  return [...ofRule.values()].flatMap((all) => firstInText(all, most));
 }
 
-function firstInText(ofRule: readonly Diagnostic[]): readonly Diagnostic[] {
+function firstInText(ofRule: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   // One more is told as itself: to say that there is one more takes no less.
-  if (ofRule.length <= enoughOfARule + 1) return ofRule;
-  const sorted = ofRule
-    .map((one) => ({ one, start: placeTold(one).start }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ one }) => one);
-  const rest = sorted.slice(enoughOfARule);
+  if (ofRule.length <= most + 1) return ofRule;
+  const sorted = inOrderOfPlaces(ofRule);
+  const rest = sorted.slice(most);
   const [next, last] = [rest[0], rest.at(-1)];
   if (!next || !last) return sorted;
   const { id, severity, at, onKey, extent } = next;
-  const said = manyMoreText(rest.length, at.file.positionOf(placeTold(last).start).line);
+  const many = { count: rest.length, lastLine: at.file.positionOf(placeTold(last).start).line };
   const place = { at, ...(onKey === undefined ? {} : { onKey }), ...(extent && { extent }) };
-  return [...sorted.slice(0, enoughOfARule), { id, severity, ...place, ...said }];
+  return [...sorted.slice(0, most), { id, severity, ...place, many, ...manyMoreText(many) }];
 }

@@ -1,7 +1,9 @@
 import type { Text } from '../text/language.js';
+import { compareTexts } from './compare-texts.js';
 import type { Edit } from './edit.js';
 import { type Identity, identityOfFinding } from './identity.js';
 import type { Address } from './located.js';
+import { inOrderOfPlaces } from './order-of-places.js';
 import type { Extent } from './yaml-file.js';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -26,6 +28,15 @@ export interface Diagnostic {
   readonly related?: Address & { readonly extent?: Extent };
   /** What mends it without changing what the data say, where there is such a thing. */
   readonly edits?: readonly Edit[];
+  readonly many?: Many;
+}
+
+/** What one stands for, where a file has more of its rule than are told one by one. */
+export interface Many {
+  /** How many there are, itself counted in. */
+  readonly count: number;
+  /** The line of the last of them. */
+  readonly lastLine: number;
 }
 
 /** A diagnostic as a reader meets it: line and column from 1, and the line itself. */
@@ -42,6 +53,12 @@ export interface Finding {
   readonly hint: Text;
   readonly related?: FileLine & { readonly lineText: string };
   readonly identity: Identity;
+  readonly many?: Many;
+}
+
+/** How many there are, those counted in that are not told one by one. */
+export function countOf(findings: readonly Pick<Finding, 'many'>[]): number {
+  return findings.reduce((sum, { many }) => sum + (many?.count ?? 1), 0);
 }
 
 export interface FileLine {
@@ -54,30 +71,20 @@ export interface FileLine {
  * together in a text is read together, and once.
  */
 export function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {
-  const found: Finding[] = [];
-  const byPlace = [...diagnostics.entries()].sort(([, a], [, b]) => comparePlaces(a.at, b.at));
-  for (const [index, diagnostic] of byPlace) found[index] = findingOf(diagnostic);
-  return found;
-}
-
-/** By file, and by what stands nearer to the beginning of a list; keys of one mapping stand in any order. */
-function comparePlaces(a: Address, b: Address): number {
-  if (a.file !== b.file) return compareTexts(a.file.name, b.file.name);
-  const at = a.path.findIndex((step, index) => step !== b.path[index]);
-  const [x, y] = [a.path[at], b.path[at]];
-  if (typeof x === 'number' && typeof y === 'number') return x - y;
-  return x === undefined ? a.path.length - b.path.length : compareTexts(`${x}`, `${y ?? ''}`);
+  const found = new Map(inOrderOfPlaces(diagnostics).map((one) => [one, findingOf(one)]));
+  return diagnostics.map((one) => found.get(one) as Finding);
 }
 
 /** One diagnostic as a reader meets it. */
 export function findingOf(diagnostic: Diagnostic): Finding {
-  const { at, id, severity, message, hint, related } = diagnostic;
+  const { at, id, severity, message, hint, related, many } = diagnostic;
   const extent = placeTold(diagnostic);
   const { line, column } = at.file.positionOf(extent.start);
   const lineText = at.file.lineText(line);
   const width = Math.max(1, Math.min(extent.end - extent.start, lineText.length - column + 1));
   const identity = identityOfFinding(diagnostic);
-  const finding = { id, severity, file: at.file.name, line, column, width, lineText, message, hint, identity };
+  const told = { id, severity, file: at.file.name, line, column, width, lineText, message, hint, identity };
+  const finding = many ? { ...told, many } : told;
   if (!related) return finding;
   const place = placeOf(related);
   return { ...finding, related: { ...place, lineText: related.file.lineText(place.line) } };
@@ -117,9 +124,4 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
       order.indexOf(a.severity) - order.indexOf(b.severity) ||
       compareTexts(a.id, b.id),
   );
-}
-
-/** Texts in the order of their characters, whatever the language of the system. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,6 +20,9 @@ export interface Identity extends Place {
 /** The longest value that is kept as it stands. */
 const longest = 80;
 
+/** The longest name of an item in the way to a place, in characters. */
+const longestName = 400;
+
 interface Identified {
   readonly id: string;
   readonly at: Address;
@@ -64,12 +67,18 @@ export function placeByIds({ file, path }: Address): string {
   return place;
 }
 
-/** What an item of a list is known by; a scalar is known by itself. */
+/** What an item of a list is known by; a scalar is known by itself. It is a part of the way to all that is below it, so it has an end. */
 function itemName(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return '';
   const { id, source, tracks } = item as Record<string, unknown>;
-  if (typeof source === 'string' && Array.isArray(tracks)) return `${source} ${tracks.join(' ')}`;
-  return [id, source].find((one) => typeof one === 'string') as string | undefined;
+  if (typeof source === 'string' && Array.isArray(tracks))
+    return shortName(`${source} ${tracks.slice(0, longestName / 2).join(' ')}`);
+  const name = [id, source].find((one) => typeof one === 'string') as string | undefined;
+  return name === undefined ? undefined : shortName(name);
+}
+
+function shortName(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
 }
 
 function rawValueAt({ file, path }: Address): unknown {

@@ -29,8 +29,8 @@ export interface Rule {
 export interface Problem extends Omit<Diagnostic, 'id' | 'severity' | 'hint'> {
   /** What to do here; the rule's own `fix` where left out. */
   readonly hint?: Text;
-  /** What the author most likely meant; asked before the hint. */
-  readonly meant?: string | undefined;
+  /** What the author most likely meant; asked before the hint. Where it has to be looked for, that is done when it is told. */
+  readonly meant?: string | (() => string | undefined) | undefined;
 }
 
 /** What a rule says of itself, one thing at a time. */
@@ -42,8 +42,13 @@ export function partsOf(text: RuleText): Readonly<Record<keyof RuleWords, Text>>
   };
 }
 
-/** A problem with all that its rule says. */
-export function broken({ id, severity, text }: Rule, { meant, ...problem }: Problem): Diagnostic {
+/**
+ * A problem with all that its rule says.
+ *
+ * @param isAsked whether it is worth looking for what was meant: of more than anybody reads it is not
+ */
+export function broken({ id, severity, text }: Rule, { meant: told, ...problem }: Problem, isAsked = true): Diagnostic {
   const hint = problem.hint ?? partsOf(text).fix;
+  const meant = typeof told !== 'function' ? told : isAsked ? told() : undefined;
   return { id, severity, ...problem, hint: meant === undefined ? hint : asking(meant, hint) };
 }

@@ -14,7 +14,10 @@ export interface Checked {
   readonly checks: number;
 }
 
-type Severities = readonly { readonly severity: keyof typeof severityText }[];
+type Severities = readonly {
+  readonly severity: keyof typeof severityText;
+  readonly many?: { readonly count: number };
+}[];
 
 /** How many characters of another line are told. */
 const longestLine = 300;
@@ -55,7 +58,8 @@ export const validateText = {
   }),
   fineInShort: { nl: 'in orde', en: 'fine' },
   found: (findings: Severities): Text => {
-    const count = (one: keyof typeof severityText) => findings.filter(({ severity }) => severity === one).length;
+    const count = (one: keyof typeof severityText) =>
+      findings.reduce((sum, { severity, many }) => sum + (severity === one ? (many?.count ?? 1) : 0), 0);
     const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
     return {
       nl: toldCounts([

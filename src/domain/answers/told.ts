@@ -3,7 +3,6 @@ import type { Entry } from '../entry.js';
 import { lookUp } from '../look-up.js';
 import { memberCountOf } from '../members.js';
 import type { MappingKind } from '../model.js';
-import { regionEditionsFor } from '../region-editions.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
 import { membersTold, type Schedule } from '../terms/schedule.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
@@ -103,7 +102,7 @@ export function membersAnswer(contract: ContractThing, things: Things): Answer |
 export function tariffsOf(contract: ContractThing, things: Things): Answer | undefined {
   const own = editionsOf(contract, things).find(({ entry }) => entry.value.tariffs !== undefined);
   if (own) return onlyAnswer(dataValueAt(own.entry, 'edition', 'tariffs'), contract);
-  const told = regionEditionsFor(trackOf(contract), things.asOf).find(({ entry }) => entry.value.tariffs !== undefined);
+  const told = things.regionEditions(trackOf(contract)).find(({ entry }) => entry.value.tariffs !== undefined);
   return told && onlyAnswer(dataValueAt(told.entry, 'regionEdition', 'tariffs'), contract);
 }
 

@@ -1,12 +1,11 @@
 import type { Day } from '../../calendar/day.js';
-import { type Located, under } from '../../source/located.js';
+import type { Located } from '../../source/located.js';
 import type { SourceEdition } from '../dataset.js';
 import { type Entry, isUnknown, type Members } from '../entry.js';
 import { type Found, lookUp } from '../look-up.js';
 import { namedCodesIn } from '../members.js';
 import { once } from '../once.js';
-import { regionEditionsFor } from '../region-editions.js';
-import { type ContractThing, type Things, trackOf } from '../things.js';
+import { type ContractThing, membersIn, type Things, trackOf } from '../things.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import { type Assumption, isAssumed, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
@@ -131,16 +130,7 @@ export function municipalitiesOf(contract: ContractThing, things: Things): reado
 /** What is told of the municipalities that a contract binds: its own word, else its segment's, its track's, its region's. */
 export function membersTold(contract: ContractThing, things: Things): Located<Members> | undefined {
   const own = lookUp(contract, 'municipalities', things)?.located;
-  if (own) return own;
-  const { asOf } = things;
-  const ofTrack = [...trackOf(contract).editions].reverse();
-  const known = ofTrack.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf);
-  const all = [...(contract.segment?.versions ?? []), ...known, ...regionEditionsFor(trackOf(contract), asOf)];
-  for (const { entry } of all) {
-    const told = under(entry as Located<Entry<'edition'>>, 'municipalities');
-    if (told && told.value !== 'not-read') return told;
-  }
-  return undefined;
+  return own ?? membersIn(contract.segment?.versions ?? []) ?? things.membersOf(trackOf(contract));
 }
 
 /** The contract with whose first day this one ends. */

@@ -1,7 +1,9 @@
+import { type Day, earliestDay, laterOf } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import { lookUp } from '../look-up.js';
+import { onceForEach } from '../once.js';
 import type { ContractThing, Things } from '../things.js';
 import { type Begun, begunBeside, begunIn } from './begun.js';
 import type { Cause } from './cause.js';
@@ -11,7 +13,6 @@ import { isSettled } from './option-status.js';
 import { lastUsable, type Period } from './period.js';
 import type { Input } from './reading.js';
 import { statusOf } from './status.js';
-
 import { type Timed, timedIn } from './timed.js';
 
 /** A contract of which no source says anything after the end of the last period that is known. */
@@ -35,11 +36,13 @@ export function* silencesIn(things: Things): Generator<Silence> {
   const followed = followedIn(things);
   const timed = new Map([...timedIn(things)].map((one) => [one.contract, one]));
   const begun = begunIn(things, timed);
+  const toldLast = onceForEach((id: string) => lastDayToldOf(id, things));
   for (const contract of currentContracts(things).current) {
     if (told.has(contract.id) || followed.has(contract.id) || endsWithAnother(contract, things)) continue;
     const schedule = timed.get(contract);
     const end = schedule && silentEndOf(schedule);
-    if (!end || isToldOfAfter(end.lastDay, contract, things) || isOvertaken(schedule, begun)) continue;
+    if (!end || isBefore(end.lastDay, exactly(toldLast(contract.id))) !== 'no' || isOvertaken(schedule, begun))
+      continue;
     told.add(contract.id);
     yield { contract, terms: schedule.terms.located, ...end };
   }
@@ -59,10 +62,10 @@ function silentEndOf(schedule: Timed): Pick<Silence, 'lastDay' | 'input'> | unde
   return isUntold ? { lastDay, input: inputOf(last, schedule) } : undefined;
 }
 
-/** Whether any source that may date from after a day tells of the contract, or of a share of it. */
-function isToldOfAfter(day: Window<Cause>, { id }: ContractThing, things: Things): boolean {
+/** The last day that any source may date from which tells of a contract, or of a share of it. */
+function lastDayToldOf(id: string, things: Things): Day {
   const versions = (things.contractsById.get(id) ?? []).flatMap((one) => one.versions);
-  return versions.some(({ edition: { countsFrom } }) => countsFrom && isBefore(day, exactly(countsFrom)) !== 'no');
+  return versions.flatMap(({ edition: { countsFrom } }) => countsFrom ?? []).reduce(laterOf, earliestDay);
 }
 
 function later(a: Period, b: Period): Period {

@@ -1,9 +1,9 @@
-import type { Finding } from '../../source/diagnostic.js';
+import { countOf, type Finding } from '../../source/diagnostic.js';
 import { enoughOfARule, manyMoreText } from '../../text/many-more.js';
 
 /**
  * What is printed for somebody to read: of each rule in a file the first findings, then, where the next one stands, one
- * that says how many more there are. Forms that programs read have all of them, as do `--since` and baselines.
+ * that says how many more there are. Forms that programs read have ten times as many.
  *
  * @param findings in the order of reading
  */
@@ -23,7 +23,8 @@ export function firstOfEachRule(findings: readonly Finding[]): readonly Finding[
     // One more is told as itself: to say that there is one more takes no less.
     if (!next || !last) continue;
     const { related: _, ...place } = next;
-    summed.set(next, { ...place, ...manyMoreText(rest.length + 1, last.line) });
+    const many = { count: countOf([next, ...rest]), lastLine: last.many?.lastLine ?? last.line };
+    summed.set(next, { ...place, many, ...manyMoreText(many) });
     for (const one of rest) left.add(one);
   }
   return findings.flatMap((one) => (left.has(one) ? [] : [summed.get(one) ?? one]));

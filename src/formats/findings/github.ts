@@ -1,4 +1,4 @@
-import type { Severity } from '../../source/diagnostic.js';
+import { countOf, type Severity } from '../../source/diagnostic.js';
 import { validateText } from '../../text/validate.js';
 import { withoutCommands } from '../ci-log.js';
 import type { Style } from '../format.js';
@@ -18,7 +18,7 @@ export function toGithub({ findings }: ShownInspection, { language }: Style): st
     findings.filter((finding) => finding.severity === severity).slice(0, annotationsShown),
   );
   const lines = shown.map(annotation);
-  const left = findings.length - shown.length;
+  const left = countOf(findings) - countOf(shown);
   const said = left > 0 ? [`::notice title=inkoop::${data(validateText.notAnnotated(left)[language])}`] : [];
   return [...lines, ...said].map((line) => `${line}\n`).join('');
 }

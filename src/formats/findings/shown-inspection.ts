@@ -20,7 +20,7 @@ export interface ShownInspection {
   readonly aside: readonly string[];
 }
 
-export interface ShownFinding extends Pick<Finding, 'id' | 'severity' | 'line' | 'column' | 'width'> {
+export interface ShownFinding extends Pick<Finding, 'id' | 'severity' | 'line' | 'column' | 'width' | 'many'> {
   readonly file: string;
   readonly message: string;
   readonly hint: string;
@@ -71,7 +71,7 @@ const beside = 500;
 
 /** @param failsOn from which severity on a finding fails the run */
 export function shownFinding(finding: Finding, language: Language, failsOn: Severity = 'error'): ShownFinding {
-  const { id, severity, file, line, column, width, lineText, message, hint, related } = finding;
+  const { id, severity, file, line, column, width, lineText, message, hint, related, many } = finding;
   const [start, end] = [column - 1, column - 1 + width];
   return {
     id,
@@ -79,6 +79,7 @@ export function shownFinding(finding: Finding, language: Language, failsOn: Seve
     line,
     column,
     width,
+    ...(many ? { many } : {}),
     file: visible(file),
     message: visible(message[language]),
     hint: visible(hint[language]),

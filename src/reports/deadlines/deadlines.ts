@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { leadsOf } from '../../domain/terms/lead.js';
 import { trackOf } from '../../domain/things.js';
-import { compareTexts } from '../../source/diagnostic.js';
+import { compareTexts } from '../../source/compare-texts.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
