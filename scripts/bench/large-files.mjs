@@ -9,6 +9,8 @@ const textOf = (path) => readFileSync(new URL(path, root), 'utf8');
 const vocabulary = parse(textOf('data/vocabulary.yaml'));
 const schema = JSON.parse(textOf('schemas/region.schema.json'));
 
+const sources = ['brief-2021', 'brief-2024'];
+
 /** Where the items of the list come. */
 const here = 'ITEMS';
 const card = (id, date) => ({
@@ -28,12 +30,10 @@ export function filesAround() {
 }
 
 /**
- * The files, each with a name and its path in a dataset.
- *
- * @param length characters that a file has, but for a part of an item
+ * The files, each with a name, its path in a dataset, and its text of so many characters but for a part of an item.
  */
-export function largeFiles(length) {
-  const made = (name, path, value, itemOf) => ({ name, path, textOf: () => filled(value, itemOf, length) });
+export function largeFiles() {
+  const made = (name, path, value, itemOf) => ({ name, path, textOf: (length) => filled(value, itemOf, length) });
   const ofRegion = (name, kind, key, itemOf) => made(name, 'data/regions/voorbeeld.yaml', around(kind, key), itemOf);
   const ofLists = Object.entries(model).flatMap(([kind, rules]) =>
     Object.entries(rules).flatMap(([key, rule]) => {
@@ -45,7 +45,9 @@ export function largeFiles(length) {
           ofRegion(`${name}, in full`, kind, key, (at) => fully(rule.of, at)),
         ];
       if (rule.is === 'amounts') return [ofRegion(name, kind, key, (at) => ({ [1000 + at]: at }))];
-      return Array.isArray(valueOf(key, rule, 0)) ? [ofRegion(name, kind, key, (at) => valueOf(key, rule, at)[0])] : [];
+      return Array.isArray(someValue(key, rule, 0))
+        ? [ofRegion(name, kind, key, (at) => someValue(key, rule, at)[0])]
+        : [];
     }),
   );
   return [
@@ -95,11 +97,7 @@ const worse = [
     'edition.contracts',
     (at) => contract(at, { ...year, options: [{ count: 99, length: 'P1M', cite: 1 }] }),
   ],
-  [
-    'a contract that is extended over and over',
-    'contract.events',
-    (at) => event(at, 'extended', { length: 'P1D' }),
-  ],
+  ['a contract that is extended over and over', 'contract.events', (at) => event(at, 'extended', { length: 'P1D' })],
   [
     'a contract that is extended and ended by turns',
     'contract.events',
@@ -166,7 +164,9 @@ function municipality(at) {
 /** A region in which a list is left open, and all around it is as short as can be. */
 function around(kind, key) {
   const list = model[kind][key].is === 'amounts' ? { [here]: 0 } : [here];
-  let value = { ...required(kind, 0), [key]: list };
+  // What happened to a contract counts where it has terms.
+  const terms = kind === 'contract' ? { terms: { ...year, cite: 1 } } : {};
+  let value = { ...required(kind, 0), ...terms, [key]: list };
   for (let below = kind; below !== 'region'; ) {
     const [above, at, rule] = holderOf(below);
     value = { ...required(above, 0), [at]: rule.is === 'many' ? [value] : value };
@@ -189,7 +189,7 @@ function required(kind, at) {
   for (const key of keys) {
     const rule = model[kind][key];
     if (rule?.is === 'many') value[key] = [required(rule.of, at)];
-    else if (rule) value[key] = valueOf(key, rule, at);
+    else if (rule) value[key] = someValue(key, rule, at);
     else if (key === 'cite') value[key] = 1;
   }
   return value;
@@ -205,7 +205,7 @@ function fully(kind, at, depth = 0) {
   const value = {};
   for (const [key, rule] of Object.entries(model[kind])) {
     if (rule.is === 'one') value[key] = fully(rule.of, at, depth + 1);
-    else if (rule.is !== 'many') value[key] = valueOf(key, rule, at);
+    else if (rule.is !== 'many') value[key] = someValue(key, rule, at);
     else if (rule.of !== kind && depth < 3) value[key] = [fully(rule.of, at, depth + 1)];
   }
   const properties = (kind === 'region' ? schema : schema.$defs[kind]).properties;
@@ -213,27 +213,27 @@ function fully(kind, at, depth = 0) {
 }
 
 /** A value of a key; ids count on, and point to the item that comes next. */
-function valueOf(key, { is, group }, at) {
-  const words = vocabulary.groups[group] ?? [];
-  const word = words[at % words.length]?.id ?? words[0]?.id ?? `w${at}`;
-  switch (is) {
-    case 'label':
-      if (key === 'id') return at === 0 ? 'voorbeeld' : `i${at}`;
-      if (key === 'source') return at % 2 === 0 ? 'brief-2021' : 'brief-2024';
-      return group ? words[0].id : key === 'contract' || key === 'successor' ? `i${at + 1}` : 'Naam';
-    case 'labels':
-      return [group ? (at < words.length ? word : `w${at}`) : key === 'aliases' ? `Naam ${at}` : `i${at + 1}`];
-    case 'names':
-      return [key === 'municipalities' ? municipality(at) : `Naam ${at}`];
-    case 'name':
-      return `Naam ${at}`;
-    case 'code':
-      return words[0].id;
-    case 'codes':
-      return [at < words.length ? word : `w${at}`];
-    default:
-      return { day: '2022-01-01', duration: 'P1Y', count: 2, flag: true, amounts: { 2022: 2 } }[is];
-  }
+function someValue(key, { is, group }, at) {
+  const words = (vocabulary.groups[group] ?? []).map(({ id }) => id);
+  const word = words[at] ?? `w${at}`;
+  const next = `i${at + 1}`;
+  const made = {
+    label: () =>
+      ({ id: at === 0 ? 'voorbeeld' : `i${at}`, source: sources[at % 2], contract: next, successor: next })[key] ??
+      words[0] ??
+      'Naam',
+    labels: () => [group ? word : key === 'aliases' ? `Naam ${at}` : next],
+    names: () => [key === 'municipalities' ? municipality(at) : `Naam ${at}`],
+    name: () => `Naam ${at}`,
+    code: () => words[0],
+    codes: () => [word],
+    day: () => '2022-01-01',
+    duration: () => 'P1Y',
+    count: () => 2,
+    flag: () => true,
+    amounts: () => ({ 2022: 2 }),
+  };
+  return made[is]();
 }
 
 /** A text with so many items in the place that is left open that it is as long as asked for. */

@@ -51,6 +51,14 @@ const questionsIn = (tables, pictures, findings) => [
   [1, ['help', (_, draw) => draw.one(['terms', 'sas', 'pxq', 'dates'])], []],
 ];
 
+/** Every question once, as it is asked of a region `voorbeeld`, in the form that nobody names. */
+export function questions() {
+  const draw = { one: ([first]) => first };
+  return questionsIn([], [], []).map(([, words]) =>
+    words.map((word) => (typeof word === 'string' ? word : word('voorbeeld', draw))),
+  );
+}
+
 /** Whoever asks: every question in every form gets its turn. */
 export class Asker {
   #all;

@@ -1,7 +1,9 @@
 import { itemsOf, type Located, under } from '../source/located.js';
+import type { Path } from '../source/yaml-file.js';
 import type { Dataset, Edition, Region, RegionEdition, SourceEdition, Track } from './dataset.js';
 import type { Entry } from './entry.js';
 import { withGapsOfExcerpts } from './excerpts.js';
+import { once } from './once.js';
 
 /** A region as the program works with it, from a file that passed the shape gate; where `only` names a source, what that alone tells of it. */
 export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'], only?: string): Region {
@@ -12,7 +14,9 @@ function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards'], o
   const tracks: Track[] = [];
   const editions: RegionEdition[] = [];
   const { id, name = id, short = name } = entry.value;
-  const region: Region = { id, name, short, entry, editions, tracks };
+  const byPlace = once(() => new Map([...editions, ...tracks.flatMap((one) => one.editions)].map(placed)));
+  const editionAt = (path: Path) => byPlace().get(placeOfEdition(path));
+  const region: Region = { id, name, short, entry, editions, tracks, editionAt };
   for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
     tracks.push(builtTrack(track, region, cards, only));
   }
@@ -25,6 +29,15 @@ function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards'], o
   }
   editions.sort(byDayOfSource);
   return region;
+}
+
+function placed(edition: Edition | RegionEdition) {
+  return [placeOfEdition(edition.entry.path), edition] as const;
+}
+
+/** The beginning of a way, as far as an edition stands: `editions/0`, or `tracks/0/editions/0`. */
+function placeOfEdition(path: Path): string {
+  return path.slice(0, path[0] === 'tracks' ? 4 : 2).join('/');
 }
 
 function builtTrack(

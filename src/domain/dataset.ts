@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import { parseStretch } from '../calendar/stretch.js';
 import { isOpen, openFor } from '../calendar/window.js';
 import type { Located } from '../source/located.js';
+import type { Path } from '../source/yaml-file.js';
 import type { Text } from '../text/language.js';
 import type { Settings } from '../text/settings.js';
 import type { CouncilTerms } from './council-terms.js';
@@ -131,6 +132,8 @@ export interface Region {
   /** Oldest first. */
   readonly editions: readonly RegionEdition[];
   readonly tracks: readonly Track[];
+  /** The edition within which a place of its file stands; `undefined` above the editions. */
+  readonly editionAt: (path: Path) => Edition | RegionEdition | undefined;
 }
 
 /** All the data that passed the shape gate. A list that is missing did not pass: nothing can be held against it. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
+import { mostPeriodsOf } from '../domain/terms/most-periods.js';
 import { replacementOf } from '../domain/terms/off.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
@@ -53,6 +54,7 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
   const replaced: ContractThing[] = [];
   const replacedAtOnce: Line[] = [];
   const notKnown: ContractThing[] = [];
+  const tooMany: ContractThing[] = [];
   for (const region of regions) {
     const things = thingsOf(region, asOf);
     const tracks = tracksFor(region, selection.track);
@@ -70,12 +72,15 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
         segment: segment ?? contract.segment,
         dataset,
       });
-      lines.push(...inTrackOrder(contracts.current.filter(isAsked), region).map(lineOf));
-      replacedAtOnce.push(...inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region).map(lineOf));
+      const current = shownOfRegion(inTrackOrder(contracts.current.filter(isAsked), region), things);
+      const atOnce = shownOfRegion(inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region), things);
+      lines.push(...current.shown.map(lineOf));
+      replacedAtOnce.push(...atOnce.shown.map(lineOf));
+      tooMany.push(...current.tooMany, ...atOnce.tooMany);
     }
   }
-  const shown = [...lines, ...replacedAtOnce].map(({ schedule }) => schedule.contract);
-  const away = besideLines(shown, notKnown, selection, regions, dataset, asOf);
+  const known = [...[...lines, ...replacedAtOnce].map(({ schedule }) => schedule.contract), ...tooMany];
+  const away = besideLines(known, notKnown, selection, regions, dataset, asOf);
   const [wanted, wantedAtOnce] = [lines, replacedAtOnce].map((all) =>
     sortedBy(all, ({ schedule }) => scheduleFate(schedule, selection.contracts ?? {})),
   ) as [Sorted<Line>, Sorted<Line>];
@@ -85,10 +90,29 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
     replaced,
     replacedAtOnce: wantedAtOnce.in,
     beside: {
-      leftOut: [...away.leftOut, ...besides.flatMap(({ leftOut }) => leftOut)],
+      leftOut: [
+        ...tooMany.map((one) => ({ what: pathOf(one), reason: 'too-many' as const })),
+        ...away.leftOut,
+        ...besides.flatMap(({ leftOut }) => leftOut),
+      ],
       cannotTell: [...away.cannotTell, ...besides.flatMap(({ cannotTell }) => cannotTell)],
     },
   };
+}
+
+/** So many periods are told of a region in one answer: many times those of any that a person wrote. */
+const mostPeriods = 5000;
+
+/** The first contracts, as long as they have no more periods together than are told, one in any case; and the others. */
+function shownOfRegion(contracts: readonly ContractThing[], things: Things) {
+  let periods = 0;
+  const end = contracts.findIndex((one, index) => {
+    periods += mostPeriodsOf(one, things);
+    return index > 0 && periods > mostPeriods;
+  });
+  return end < 0
+    ? { shown: contracts, tooMany: [] }
+    : { shown: contracts.slice(0, end), tooMany: contracts.slice(end) };
 }
 
 /** The word for a segment, where none that these regions ever told of is meant. */
@@ -127,6 +151,7 @@ function besideLines(
 
 /** By track as the file has them; prior contracts before those that follow, whole tracks before segments. */
 function inTrackOrder(contracts: readonly ContractThing[], region: Region): ContractThing[] {
-  const track = (one: ContractThing) => region.tracks.indexOf(trackOf(one));
+  const order = new Map(region.tracks.map((track, index) => [track, index]));
+  const track = (one: ContractThing) => order.get(trackOf(one)) ?? -1;
   return [...contracts].sort((a, b) => track(a) - track(b));
 }

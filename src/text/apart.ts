@@ -43,6 +43,10 @@ export const apartText = {
   'code-unknown': { nl: 'waarde niet bekend', en: 'value not known' },
   'follows-none': { nl: 'volgt volgens geen bron op een andere', en: 'follows no other in any source' },
   'no-counterpart': { nl: 'geen tegenhanger aan de andere kant', en: 'no counterpart on the other side' },
+  'too-many': {
+    nl: 'meer dan één antwoord kan tonen: vraag naar een inkoopspoor of segment',
+    en: 'more than one answer can show: ask for a track or a segment',
+  },
   'nothing-told': {
     nl: 'geen bron vermeldt wat gevraagd is',
     en: 'no source states what was asked',

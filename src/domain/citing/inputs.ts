@@ -7,8 +7,7 @@ import { citationOf, type Reference, referencesAt, uniqueReferences } from './ci
 
 /** The edition in which an input is written; `undefined` above the editions. */
 export function editionOf({ mapping }: Input, region: Region): Edition | RegionEdition | undefined {
-  const all = [...region.editions, ...region.tracks.flatMap((one) => one.editions)];
-  return all.find(({ entry: { path } }) => path.every((step, index) => mapping.path[index] === step));
+  return region.editionAt(mapping.path);
 }
 
 /** The lines that state the inputs, each once, in the order of the inputs. */

@@ -29,8 +29,14 @@ export function decideByOf(period: Period, periods: readonly Period[]): Bounds {
   return boundsOf(decideBy, isAdrift(period, periods) ? decideBy.earliest : dayAfterStart(periods[0]));
 }
 
+/** The first and last day of a period as they are told. */
+interface ToldDays {
+  readonly firstDay: Bounds;
+  readonly lastDay: Bounds;
+}
+
 /** The first and last day of a period as they are told, given all periods of the contract. */
-export function daysOf(period: Period, periods: readonly Period[]): { firstDay: Bounds; lastDay: Bounds } {
+export function daysOf(period: Period, periods: readonly Period[]): ToldDays {
   const { firstDay, lastDay } = period;
   if (isAdrift(period, periods))
     return { firstDay: boundsOf(firstDay, firstDay.earliest), lastDay: boundsOf(lastDay, lastDay.earliest) };
@@ -38,15 +44,34 @@ export function daysOf(period: Period, periods: readonly Period[]): { firstDay: 
   return { firstDay: boundsOf(firstDay, start), lastDay: boundsOf(lastDay, firstDay.earliest) };
 }
 
+/** Of each list of periods those adrift: whether one is follows from the one before, and every row of every form asks. */
+const adriftIn = new WeakMap<readonly Period[], ReadonlySet<Period>>();
+
 /**
  * Whether nothing is known of any end before a period. That it ends no sooner than so many lengths after the contract
  * began is no finding of any source either.
  */
 function isAdrift(period: Period, periods: readonly Period[]): boolean {
-  const before = periods[periods.indexOf(period) - 1];
-  if (!before) return false;
-  const { earliest, latest } = daysOf(before, periods).lastDay;
-  return earliest === undefined && latest === undefined;
+  let adrift = adriftIn.get(periods);
+  if (!adrift) {
+    adrift = adriftAmong(periods);
+    adriftIn.set(periods, adrift);
+  }
+  return adrift.has(period);
+}
+
+function adriftAmong(periods: readonly Period[]): ReadonlySet<Period> {
+  const adrift = new Set<Period>();
+  let before: Period | undefined;
+  for (const period of periods) {
+    if (before) {
+      const { firstDay, lastDay } = before;
+      const { earliest, latest } = boundsOf(lastDay, adrift.has(before) ? lastDay.earliest : firstDay.earliest);
+      if (earliest === undefined && latest === undefined) adrift.add(period);
+    }
+    before = period;
+  }
+  return adrift;
 }
 
 /** The day after a contract's first, at the earliest; nothing where that is not known. */

@@ -5,11 +5,13 @@ import { itemsOf, type Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import type { Cause } from './cause.js';
 import { type DerivedDay, endAfter, repeatedAfter, statedDay, statedLength } from './derived.js';
+import { endlessMost } from './options.js';
 import { type Period, periodOf } from './period.js';
 
 /**
  * The moments at which a contract is evaluated: `on` a day, `after` a term (its last day, counted from the first
- * day of the contract), or `every` term until `end`. Of a repeated moment whose start or end is open, the first is given.
+ * day of the contract), or `every` term until `end`, as often as anybody looks. Of a repeated moment whose start or end is
+ * open, the first is given.
  */
 export function evaluationsOf(
   list: Located<readonly Entry<'evaluation'>[]>,
@@ -45,5 +47,5 @@ function* repetitions(
     if (isBefore(day.gives, end) === 'no' && certain) return;
     yield day;
     times += 1;
-  } while (certain);
+  } while (certain && times <= endlessMost);
 }

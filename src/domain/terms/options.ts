@@ -31,10 +31,10 @@ export function hasEndless(terms: Located<Entry<'terms'>>): boolean {
 }
 
 /** More rights to extend than any contract has, all groups together: more is a slip, and nobody waits for it to be counted out. */
-const most = 100;
+export const mostRights = 100;
 
-/** Rolling on by the month for two hundred years: further than anybody looks. */
-const endlessMost = 2400;
+/** What comes again by the month for two hundred years: further than anybody looks. */
+export const endlessMost = 2400;
 
 /** The groups of options numbered through. An endless group comes last: what would follow it is never reached. */
 export function* rightsOf(terms: Located<Entry<'terms'>>, { each, lengths }: Assumption): Generator<Right> {
@@ -51,7 +51,7 @@ export function* rightsOf(terms: Located<Entry<'terms'>>, { each, lengths }: Ass
       yield { ...right, length: lengthOf(number + 1), id: 'options' };
       return;
     }
-    const last = max === undefined ? endlessMost : Math.min(max, most - number);
+    const last = max === undefined ? endlessMost : Math.min(max, mostRights - number);
     for (let index = 1; index <= last; index += 1) {
       number += 1;
       yield {

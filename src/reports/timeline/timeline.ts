@@ -38,7 +38,8 @@ export function timelineReport(
   const lines = [...found.lines, ...found.replacedAtOnce];
   const { decideBy, ...columns } = timelineText.columns;
   const dated = lines.filter(({ schedule }) => stretchesOf(schedule).some(tellsDay));
-  const undated = lines.filter((line) => !dated.includes(line));
+  const isDated = new Set(dated);
+  const undated = lines.filter((line) => !isDated.has(line));
   const isFolded = !view.all && dated.length > 0;
   const shown = isFolded ? dated : [...dated, ...undated];
   const folded = [

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { daysOf } from '../../src/domain/terms/bounds.js';
+import type { Period } from '../../src/domain/terms/period.js';
+import { scheduleOf } from '../../src/domain/terms/schedule.js';
+import { thingsOf } from '../../src/domain/things.js';
+import { type Lines, linesFor } from '../../src/reports/lines.js';
+import { datasetWith } from '../support/example-region.js';
+
+const asOf = '2026-11-22' as Day;
+const all = { region: undefined, track: undefined, segment: undefined };
+
+/** A region with so many contracts. */
+async function regionWith(count: number, says: string) {
+  const contracts = Array.from({ length: count }, (_, at) => `          - { id: c${at}, ${says} }\n`).join('');
+  const { dataset } = await datasetWith(
+    `id: voorbeeld-stad\nname: X\nkind: municipality\ntracks:\n  - id: jeugd\n    name: Jeugd\n    domains: [jeugdhulp]\n    editions:\n      - source: brief-2021\n        contracts:\n${contracts}`,
+    'voorbeeld-stad',
+    { vocabulary: false },
+  );
+  return dataset;
+}
+
+const terms = (says: string) => `terms: { firstDay: 1990-01-01, ${says}, cite: 1 }`;
+const linesIn = (dataset: Awaited<ReturnType<typeof regionWith>>) => linesFor(dataset, all, asOf) as Lines;
+
+describe('of a region with more than one answer can show', () => {
+  it('the first contracts are shown, and the others counted beside with the reason', async () => {
+    const { lines, beside } = linesIn(await regionWith(5200, terms('initialTerm: P1Y, options: none')));
+    expect(lines).toHaveLength(5000);
+    expect(beside.leftOut).toHaveLength(200);
+    expect(beside.leftOut[0]).toEqual({ what: 'voorbeeld-stad/jeugd/c5000', reason: 'too-many' });
+  });
+
+  it.each([
+    ['options without a last one', terms('initialTerm: P1D, options: [{ count: unlimited, length: P1D, cite: 1 }]')],
+    ['evaluations', `${terms('initialTerm: P99Y, options: none')}, evaluations: [{ every: P1D, cite: 1 }]`],
+    ['options', terms('initialTerm: P1Y, options: [{ count: 90, length: P1M, cite: 1 }]')],
+    [
+      'events',
+      `${terms('initialTerm: P1Y, options: none')}, events: [${Array.from({ length: 90 }, (_, at) => `{ id: e${at}, kind: extended, cite: 1 }`).join(', ')}]`,
+    ],
+  ])('%s count, too', async (_, says) => {
+    const dataset = await regionWith(70, says);
+    const { lines, beside } = linesIn(dataset);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length + beside.leftOut.length).toBe(70);
+    const periods = lines.flatMap(({ schedule }) => [...(schedule.agreed?.periods ?? []), ...schedule.evaluations]);
+    expect(beside.leftOut.every(({ reason }) => reason === 'too-many')).toBe(true);
+    expect(beside.leftOut.length).toBeGreaterThan(0);
+    expect(periods.length).toBeLessThanOrEqual(5000);
+  });
+
+  it('one contract is shown, whatever it has', async () => {
+    const events = Array.from({ length: 5100 }, (_, at) => `{ id: e${at}, kind: extended, length: P1D, cite: 1 }`);
+    const { lines } = linesIn(
+      await regionWith(1, `${terms('initialTerm: P1Y, options: none')}, events: [${events.join(', ')}]`),
+    );
+    expect(lines).toHaveLength(1);
+  });
+});
+
+it('the days of a contract that was extended twice as often take twice as many looks', async () => {
+  const looksAt = async (count: number) => {
+    const events = Array.from({ length: count }, (_, at) => `{ id: e${at}, kind: extended, cite: 1 }`).join(', ');
+    const dataset = await regionWith(1, `${terms('initialTerm: not-stated, options: none')}, events: [${events}]`);
+    const things = thingsOf(dataset.regions[0] as never, asOf);
+    const [contract] = things.contracts.values();
+    const { courses } = scheduleOf(contract as never, things);
+    let looks = 0;
+    const counting = (period: Period) =>
+      new Proxy(period, {
+        get(target, key) {
+          looks += 1;
+          return Reflect.get(target, key);
+        },
+      });
+    const periods = (courses[0]?.periods ?? []).map(counting);
+    expect(periods).toHaveLength(count + 2);
+    const told = periods.map((period) => daysOf(period, periods));
+    expect(told.every(({ lastDay }) => lastDay.latest === undefined)).toBe(true);
+    return looks;
+  };
+  const [some, twice] = [await looksAt(300), await looksAt(600)];
+  expect(twice / some).toBeLessThan(2.1);
+});
