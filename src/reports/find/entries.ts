@@ -10,7 +10,7 @@ import { doubtWords } from '../doubt-record.js';
 import type { Told } from '../list/told.js';
 import { segmentNamesOf } from '../segments-called.js';
 import { namesOf } from '../selection.js';
-import { isRowName, labelText } from '../show/cells.js';
+import { isRowName, labelsAmong } from '../show/cells.js';
 import { isLabel } from '../show/part.js';
 
 /** Something that can be found, with its place. */
@@ -30,6 +30,7 @@ export interface FindEntry {
 /** What can be found of a thing: its names, its values with the words of the paper, and why they are doubted. */
 export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told)[] {
   const { part } = thing;
+  const labelOf = labelsAmong(part.statements, dataset);
   const names = namesOfThing(thing, dataset);
   const named =
     names.length === 0
@@ -41,7 +42,7 @@ export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told
       .filter((one) => !isLabel(one) && !isRowName(one))
       .flatMap((one) => {
         const told = { ...thing, statements: [one] };
-        const label = joined([labelText(one, part.statements, dataset), valueText(one, dataset)], ': ');
+        const label = joined([labelOf(one), valueText(one, dataset)], ': ');
         const quotes = wordsPrinted(one);
         const shown = quotes.length === 0 ? label : joined([label, plain(`“${quotes.join('” “')}”`)], ' ');
         const value = toldEntry(

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown, type UnknownWord } from '../../domain/entry.js';
+import { onceForEach } from '../../domain/once.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
@@ -8,7 +9,7 @@ import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
 import { besideSorted } from '../fate.js';
 import type { Selection, Unknown } from '../selection.js';
-import { labelText } from '../show/cells.js';
+import { labelsAmong } from '../show/cells.js';
 import { type Column, type List, listOf } from './column.js';
 
 import type { ListOptions } from './listable.js';
@@ -41,6 +42,7 @@ export function unknownValues(dataset: Dataset, selection: Selection, asOf: Day)
 export function unknownList(dataset: Dataset, { selection, asOf, view }: ListOptions): List | Unknown {
   const sorted = toldAsOf(dataset, selection, asOf, unknownsIn);
   if ('known' in sorted) return sorted;
+  const labelsIn = onceForEach((all: readonly StatementAsOf[]) => labelsAmong(all, dataset));
   const { block, year, word, why, what } = listText.columns;
   const columns: Column<UnknownValue>[] = [
     ...thingColumns<UnknownValue>(),
@@ -51,7 +53,7 @@ export function unknownList(dataset: Dataset, { selection, asOf, view }: ListOpt
       datum: ({ statement }) => statement.key,
       text: (_, alike) =>
         joined(
-          alike.map((one) => openValueName(one, dataset)),
+          alike.map((one) => openValueName(one, labelsIn(one.part.statements)(one.statement))),
           ', ',
         ),
     },
@@ -81,7 +83,6 @@ function unknownsIn({ statements, ...of }: Told): UnknownValue[] {
   });
 }
 
-function openValueName({ statement, year, part }: UnknownValue, dataset: Dataset): Text {
-  const name = labelText(statement, part.statements, dataset);
+function openValueName({ statement, year }: UnknownValue, name: Text): Text {
   return markedText(year === null ? name : phrase`${name} ${year}`, statement);
 }

@@ -1,8 +1,10 @@
 import { citationOf, quotesOf, whereIn } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { type MappingKind, model } from '../../domain/model.js';
+import { once } from '../../domain/once.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import type { Text } from '../../text/language.js';
 import { asWritten, joined, phrase, plain } from '../../text/phrase.js';
@@ -28,23 +30,32 @@ export function isRowName({ key, mapping }: StatementAsOf): boolean {
 }
 
 /**
- * The name of a value's key, with the item that it belongs to: `publication: planned`, `funding (2)`; of a point or a
+ * The names of values' keys, each with the item that it belongs to: `publication: planned`, `funding (2)`; of a point or a
  * number what its item says of itself: `aim`.
+ *
+ * @param all the values among which they stand
  */
-export function labelText(
-  { key, block, mapping }: StatementAsOf,
-  all: readonly StatementAsOf[],
-  dataset: Dataset,
-): Text {
-  const named = all.find((one) => one.mapping === mapping && isRowName(one));
-  if (named) return valueText(named, dataset);
-  const name = nameOfKey(key, mapping.kind);
-  const item = block.at(-1) ?? '';
-  if ('id' in model[mapping.kind] && block.length > 0) return phrase`${item}: ${name}`;
-  if (!/^\d+$/.test(item)) return name;
-  const list = block.slice(0, -1).join('/');
-  const items = new Set(all.filter((one) => one.block.slice(0, -1).join('/') === list).map((one) => one.block.at(-1)));
-  return items.size < 2 ? name : phrase`${name} (${item})`;
+export function labelsAmong(all: readonly StatementAsOf[], dataset: Dataset): (one: StatementAsOf) => Text {
+  const named = once(() => new Map(all.filter(isRowName).map((one) => [one.mapping, one])));
+  const items = once(() => grouped(all, listOf));
+  return (one) => {
+    const { key, block, mapping } = one;
+    const name = named().get(mapping);
+    if (name) return valueText(name, dataset);
+    const ofKey = nameOfKey(key, mapping.kind);
+    const item = block.at(-1) ?? '';
+    if ('id' in model[mapping.kind] && block.length > 0) return phrase`${item}: ${ofKey}`;
+    if (!/^\d+$/.test(item)) return ofKey;
+    const isOneOfMany = items()
+      .get(listOf(one))
+      ?.some((other) => other.block.at(-1) !== item);
+    return isOneOfMany ? phrase`${ofKey} (${item})` : ofKey;
+  };
+}
+
+/** The list in which an item stands. */
+function listOf({ block }: StatementAsOf): string {
+  return block.slice(0, -1).join('/');
 }
 
 /** A value in words; of a point the theme and the words of the paper. */

@@ -8,7 +8,7 @@ import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
 import type { Section } from '../report.js';
-import { isOlderSource, labelText, linesBySource, mainSourceOf } from './cells.js';
+import { isOlderSource, labelsAmong, linesBySource, mainSourceOf } from './cells.js';
 import type { Part } from './part.js';
 import { pathOfPart, sourceText } from './section.js';
 import { contractPart, replacedBy, segmentPart, segmentsOf, trackPart, type View } from './things.js';
@@ -35,7 +35,7 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
     const aliases = statements.filter(({ key }) => key === 'aliases');
     const own = [...view.things.contracts.values()].filter((contract) => contract.segment === segment);
     const details = [
-      ...[...nameless, ...aliases].map((one) => summed(one, statements, view)),
+      ...[...nameless, ...aliases].map(summedAmong(statements, view)),
       ...(segment.parent && segments.includes(segment.parent) ? [showText.partOf(segmentName(segment.parent))] : []),
       ...(own.length > 0 ? [showText.ownContracts(own.map(({ id }) => id))] : []),
       ...(awarded[index] ?? []).map((part) => winnersText(part, view)),
@@ -63,10 +63,7 @@ function isOwnWinner({ block, key, whole }: StatementAsOf): boolean {
 
 /** `wijkteams-new: winners Parnassia Groep` */
 function winnersText({ contract, statements }: Part, view: View): Text {
-  const winners = joined(
-    statements.map((one) => summed(one, [], view)),
-    '; ',
-  );
+  const winners = joined(statements.map(summedAmong([], view)), '; ');
   return joined([plain(contract?.id ?? ''), winners], ': ');
 }
 
@@ -88,7 +85,7 @@ export function trackSummary(view: View, track: Track): Listed {
   const main = mainSourceOf(parts.flatMap(({ statements }) => statements));
   const rows = parts.map(({ contract, segment, statements, details }) => [
     plain(segment ? `${contract?.id} (${segmentName(segment)})` : `${contract?.id}`),
-    joined([...statements.map((one) => summed(one, statements, view)), ...details], '; '),
+    joined([...statements.map(summedAmong(statements, view)), ...details], '; '),
     linesBySource(statements, main),
   ]);
   const segments = segmentsOf(view, track).map(segmentName);
@@ -107,11 +104,14 @@ function isTelling({ block, key }: StatementAsOf): boolean {
   return telling.includes(key) && ['', 'terms', 'procurement'].includes(block.join('/'));
 }
 
-/** A value behind its name, marked where it is doubted. */
-function summed(one: StatementAsOf, all: readonly StatementAsOf[], view: View): Text {
-  const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
-  const names = one.rule.is === 'code' ? [] : [labelText(one, all, view.dataset)];
-  return joined([...names, valueText(one, view.dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
+/** Values behind their names, marked where they are doubted. */
+function summedAmong(all: readonly StatementAsOf[], { dataset }: View): (one: StatementAsOf) => Text {
+  const labelOf = labelsAmong(all, dataset);
+  return (one) => {
+    const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
+    const names = one.rule.is === 'code' ? [] : [labelOf(one)];
+    return joined([...names, valueText(one, dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
+  };
 }
 
 /** A part with only some of what counts. */

@@ -14,7 +14,7 @@ import {
   doubtNotes,
   isOlderSource,
   isRowName,
-  labelText,
+  labelsAmong,
   linesBySource,
   mainSourceOf,
   statementText,
@@ -78,7 +78,7 @@ function sectionOf(
   const main = mainSourceOf(statements);
   const wholes = new Set(statements.map((one) => JSON.stringify(wholeText(one))));
   const whole = wholes.size === 1 && statements[0] ? wholeText(statements[0]) : undefined;
-  const labels = statements.map((one) => labelText(one, statements, dataset));
+  const labels = statements.map(labelsAmong(statements, dataset));
   return {
     heading,
     details: [
