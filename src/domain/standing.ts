@@ -37,6 +37,7 @@ export function standing(
 ): StatementAsOf[] {
   const covered = new Map<string, AnyEdition | undefined>();
   const counting: StatementAsOf[] = [];
+  const said = new Set<string>();
   for (const { owner, whole, isAsked = () => true } of chain) {
     const nearer = new Set(covered.keys());
     for (const layer of layersOf(
@@ -48,8 +49,9 @@ export function standing(
       for (const statement of layer) {
         const by = coverOf(statement, newer);
         const isSuperseded = by !== undefined;
-        if (isSuperseded && (nearer.has(by) || counting.some((one) => saysTheSame(one, statement)))) continue;
+        if (isSuperseded && (nearer.has(by) || said.has(sayingOf(statement)))) continue;
         const supersededBy = isSuperseded ? newer.get(by) : undefined;
+        said.add(sayingOf(statement));
         counting.push({ ...statement, whole, supersededBy, isOlder: isOlderThanNewest(statement, asOf) });
       }
       for (const statement of layer) cover(covered, statement);
@@ -86,13 +88,17 @@ function cover(covered: Map<string, AnyEdition | undefined>, statement: Statemen
 function isOlderThanNewest({ edition }: Statement, asOf: Day): boolean {
   if (edition === undefined) return false;
   const { countsFrom: own = '' } = edition;
-  return besideOf(edition).some(({ countsFrom }) => countsFrom && countsFrom <= asOf && countsFrom > own);
+  return besideOf(edition).some((editions) => {
+    // Oldest first: the last one known is the newest.
+    const newest = editions.findLast(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf);
+    return newest?.countsFrom !== undefined && newest.countsFrom > own;
+  });
 }
 
 /** All that sources tell of the same track; of what is told of several, of any of them. */
-function besideOf(edition: AnyEdition): readonly AnyEdition[] {
-  if ('track' in edition) return edition.track.editions;
-  return edition.tracks.flatMap((track) => [...track.region.editions, ...track.editions]);
+function besideOf(edition: AnyEdition): readonly (readonly AnyEdition[])[] {
+  if ('track' in edition) return [edition.track.editions];
+  return edition.tracks.flatMap((track) => [track.region.editions, track.editions]);
 }
 
 /** The statements by edition, what stands above the editions first, then the newest edition known. */
@@ -141,23 +147,19 @@ function unitOf({ block: [key, item], key: own, mapping }: Statement): string {
   return mapping.kind === 'milestone' ? `${key}/${item}/${own}` : `${key}/${item}`;
 }
 
-function saysTheSame(a: Statement, b: Statement): boolean {
-  return (
-    a.owner === b.owner &&
-    a.key === b.key &&
-    a.block.join('/') === b.block.join('/') &&
-    JSON.stringify(a.located.value) === JSON.stringify(b.located.value)
-  );
+/** What a statement says of what: two that say the same have the same. */
+function sayingOf({ owner, key, block, located }: Statement): string {
+  return JSON.stringify([owner, key, block, located.value]);
 }
 
 /** As the model has them; the items with an id of a list in the order found. */
 function inModelOrder(statements: readonly StatementAsOf[]): StatementAsOf[] {
   const itemOf = ({ block, mapping }: StatementAsOf) =>
     'id' in model[mapping.kind] ? block.slice(0, 2).join('/') : '';
-  const items = [...new Set(statements.map(itemOf))];
+  const items = new Map([...new Set(statements.map(itemOf))].map((item, index) => [item, index]));
   const rank = (one: StatementAsOf) => {
     const item = itemOf(one);
-    return item.includes('/') ? one.order.with(1, items.indexOf(item)) : one.order;
+    return item.includes('/') ? one.order.with(1, items.get(item) ?? 0) : one.order;
   };
   return [...statements].sort((a, b) => byNumbers(rank(a), rank(b)));
 }
