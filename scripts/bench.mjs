@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { aimsHeld } from './bench/aims.mjs';
 import { makeDataset } from './bench/datasets.mjs';
 import { inTurn, median, ratio } from './bench/measure.mjs';
 import { peersIn } from './bench/peers.mjs';
@@ -27,6 +28,8 @@ const inkoop = join(root, 'bin/inkoop.js');
 const yaml = pathToFileURL(join(root, 'node_modules/yaml/dist/index.js'));
 const folder = await mkdtemp(join(tmpdir(), 'inkoop-bench-'));
 const lines = [];
+/** What the aims are held against. */
+const measuredSo = { shipped: new Map(), small: new Map(), profiles: new Map() };
 const texts = join(root, '../shared/seeds');
 /** Commands on the data that come with the program. */
 const onShipped = [
@@ -65,6 +68,8 @@ try {
   if (values.profiles) await profiled();
   const peers = values.peers ? await peersIn(await mkdtemp(join(folder, 'peers-'))) : [];
   for (const size of ['small', 'real']) await growing(size, peers);
+  if (values.profiles) await profiledChanged();
+  aims();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -79,20 +84,50 @@ function shipped() {
   ];
   const results = inTurn(all, rounds * 3);
   heading('The data that come with the program', ['command', 'ms', '÷ node', 'peak MB']);
-  for (const { name } of all) row([name, ...figures(results.get(name), results.get('node'))]);
+  for (const { name } of all) {
+    row([name, ...figures(results.get(name), results.get('node'))]);
+    measuredSo.shipped.set(name, { ratio: ratio(results.get(name), results.get('node')) });
+  }
 }
 
 /** Where the time of each of them goes. */
 async function profiled() {
   heading('Where the time of these commands goes', ['command', 'shares of the time, in percent']);
-  for (const { name, shares } of await profilesOf(onShipped, rounds))
-    row([name, shares.map(([place, share]) => `${place} ${share.toFixed(0)}`).join(', ')]);
+  for (const { name, shares } of await profilesOf(onShipped, rounds)) {
+    row([name, sharesShown(shares)]);
+    measuredSo.profiles.set(name, shares);
+  }
   print('');
   print('What stands by itself is a folder of `src`; `Node` is its start, as an empty program takes it.');
 }
 
+/** The same of many files that nobody has seen before. */
+async function profiledChanged() {
+  const own = join(folder, 'changed');
+  await makeDataset(own, 342, 'small');
+  const name = '`validate`, 342 copies of the file of BAR';
+  const words = ['validate', '--format', 'concise', '--data', join(own, 'data')];
+  const [{ shares }] = await profilesOf([{ name, words }], 1);
+  heading('Where the time of many changed files goes', ['command', 'shares of the time, in percent']);
+  row([name, sharesShown(shares)]);
+  measuredSo.profiles.set('changed', shares);
+}
+
+function sharesShown(shares) {
+  return shares.map(([place, share]) => `${place} ${share.toFixed(0)}`).join(', ');
+}
+
+function aims() {
+  heading('What was aimed at', ['what', 'aimed at', 'found', 'met, or what stands in the way']);
+  for (const cells of aimsHeld(measuredSo)) row(cells);
+  print('');
+  print(
+    'Files are copies of the file of BAR that nobody has seen before; shares are of the profile of the same command, above.',
+  );
+}
+
 async function growing(size, peers) {
-  heading(`\`validate\` on copies of ${size === 'small' ? 'the shortest real file' : 'the real files in turn'}`, [
+  heading(`\`validate\` on copies of ${size === 'small' ? 'the file of BAR' : 'the real files in turn'}`, [
     ...['files', 'program', 'ms', '÷ node + yaml.parse', 'peak MB'],
   ]);
   // How it grows the short ones tell; thousands of the long ones take hours with all programs.
@@ -110,15 +145,22 @@ async function growing(size, peers) {
       {
         ...command('inkoop validate, without the plain reader', ['validate'], join(own, 'data')),
         env: { INKOOP_PLAIN_READER: '0' },
+        // The library keeps all that it reads: thousands of files take many gigabytes.
+        most: 1000,
       },
-      ...peers
-        .filter(({ most = Number.POSITIVE_INFINITY }) => count <= most)
-        .map(({ name, words }) => ({ name, words: words(regions) })),
-    ];
+      ...peers.map((peer) => ({ ...peer, words: peer.words(regions) })),
+    ].filter(({ most = Number.POSITIVE_INFINITY }) => count <= most);
     const results = inTurn(all, count > 1000 ? 1 : count > 100 ? Math.min(rounds, 3) : rounds);
     for (const { name } of all) row([count, name, ...figures(results.get(name), results.get(parsing.name))]);
+    if (size === 'small')
+      measuredSo.small.set(count, new Map(all.map(({ name }) => [name, mediansOf(results.get(name))])));
     await Promise.all([own, `${own}-broken`].map((one) => rm(one, { recursive: true, force: true })));
   }
+}
+
+function mediansOf(results) {
+  const peak = results.map((one) => one.peak).filter((one) => one !== undefined);
+  return { time: median(results.map(({ time }) => time)), peak: peak.length > 0 ? Math.max(...peak) : undefined };
 }
 
 function figures(results, base) {
@@ -159,41 +201,13 @@ The other programs hold files against the shape alone (\`region.schema.json\`). 
 value, no date that does not follow, no unknown code, no reference that leads nowhere, nothing about several files together, and
 no slip in YAML in words of its own. inkoop reads the lists and cards beside the regions, too.
 
-## What was aimed at
+## What is kept
 
-Of \`validate\` on copies of the shortest file that nobody has seen before, on 2026-11-29:
+A region is checked by itself, and what was computed of it is let go before the next. To the end are kept its text, its values
+and its findings, beside what the collector of garbage leaves for later. On the data that come with the program it is known
+which rules find nothing, and \`validate\` asks the others.
 
-| what | aimed at | found |
-|---|---|---|
-| ÷ node + yaml.parse, 42 and 342 files | 0.5, without the plain reader 1.4 | 1.31 and 1.20 (0.90 at 10,000 ¹), without it 2.22 and 2.55: missed |
-| ÷ ajv-cli, 42 and 342 files | 0.67, without the plain reader 1 | 1.2 and 2.9, without it 2.1 and 6.1: missed |
-| ÷ Sourcemeta jsonschema, 342 files; at 10,000 | 4; ahead | 4.1: missed; not run |
-| peak at 42 files | 110 MB | 93 MB |
-| for each further file, 342 to 10,000 | 0.1 MB | 0.09 MB ¹ |
-| growth from 342 to 10,000 files | exponent 1.05 | 0.79 ¹ |
-| 1 % broken ÷ sound | 1.3 | 1.16 |
-
-¹ 10,000 files were run once by hand on the same day, on a busy machine: 39 s, 1.0 GB; \`yaml.parse\` alone 44 s.
-
-What is missed is missed by the checks, two thirds of the time, of which none has more than an eighth (see below). One reading
-of a file and its shape take a tenth; the peers do no more than that.
-
-## Where the time goes
-
-\`node --cpu-prof bin/inkoop.js validate\` on 342 copies of the shortest file, 2026-11-29: checks 64 % (whether quotes say their
-values 12 %, schedules 9 %, of which what is not told since 6 %, cited values 5 %, what YAML 1.1 reads otherwise 4 %, the other
-checks a hundredth or two each), reading and shape 10 % (the plain reader 6 %, the schema 4 %), garbage 8 %, loading modules 4 %,
-places of findings 3 %.
-
-A region is checked by itself, and what was computed of it is let go before the next. To the end are kept its text (12 KB of
-the shortest file), its values (some 37 KB) and its findings: 50 KB live, beside what the collector of garbage leaves for later.
-
-On the data that come with the program it is known which rules find nothing, and \`validate\` asks the others: of its 235 ms of
-processor time Node's start takes 28 %, what every command loads 25 %, the snapshot of the data 5 %, loading the checks 8 %,
-checks and findings 34 %. Of the 150 ms of \`timeline --track wijkteams\`: Node 43 %, loading 32 %, the snapshot 8 %, dataset
-and answer 15 %, the table 2 %. Of the 91 ms of \`--help\`: Node 71 %, loading 19 %, commander and the page 10 %.
-
-Where NODE_EXTRA_CA_CERTS is set, Node reads certificates at its start that no command uses: with the list of Debian 40 ms of
-63. Without it every figure is that much less, and every ratio to an empty program of Node more than twice as large.
+Where NODE_EXTRA_CA_CERTS is set, Node reads certificates at its start that no command uses, and every ratio to an empty program
+of Node is smaller than it is without. It ${process.env.NODE_EXTRA_CA_CERTS ? 'was' : 'was not'} set here.
 `;
 }

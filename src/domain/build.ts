@@ -14,7 +14,7 @@ function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards'], o
   const tracks: Track[] = [];
   const editions: RegionEdition[] = [];
   const { id, name = id, short = name } = entry.value;
-  const byPlace = once(() => new Map([...editions, ...tracks.flatMap((one) => one.editions)].map(placed)));
+  const byPlace = once(() => new Map([...editions, ...tracks.flatMap((one) => one.editions)].map(withItsPlace)));
   const editionAt = (path: Path) => byPlace().get(placeOfEdition(path));
   const region: Region = { id, name, short, entry, editions, tracks, editionAt };
   for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
@@ -31,7 +31,7 @@ function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards'], o
   return region;
 }
 
-function placed(edition: Edition | RegionEdition) {
+function withItsPlace(edition: Edition | RegionEdition) {
   return [placeOfEdition(edition.entry.path), edition] as const;
 }
 

@@ -37,7 +37,7 @@ export function isRowName({ key, mapping }: StatementAsOf): boolean {
  */
 export function labelsAmong(all: readonly StatementAsOf[], dataset: Dataset): (one: StatementAsOf) => Text {
   const named = once(() => new Map(all.filter(isRowName).map((one) => [one.mapping, one])));
-  const items = once(() => grouped(all, listOf));
+  const items = once(() => grouped(all, listAround));
   return (one) => {
     const { key, block, mapping } = one;
     const name = named().get(mapping);
@@ -47,14 +47,14 @@ export function labelsAmong(all: readonly StatementAsOf[], dataset: Dataset): (o
     if ('id' in model[mapping.kind] && block.length > 0) return phrase`${item}: ${ofKey}`;
     if (!/^\d+$/.test(item)) return ofKey;
     const isOneOfMany = items()
-      .get(listOf(one))
+      .get(listAround(one))
       ?.some((other) => other.block.at(-1) !== item);
     return isOneOfMany ? phrase`${ofKey} (${item})` : ofKey;
   };
 }
 
 /** The list in which an item stands. */
-function listOf({ block }: StatementAsOf): string {
+function listAround({ block }: StatementAsOf): string {
   return block.slice(0, -1).join('/');
 }
 
