@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
+import { lookUp } from '../domain/look-up.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
 import { mostPeriodsOf } from '../domain/terms/most-periods.js';
 import { replacementOf } from '../domain/terms/off.js';
@@ -95,9 +96,22 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
         ...away.leftOut,
         ...besides.flatMap(({ leftOut }) => leftOut),
       ],
-      cannotTell: [...away.cannotTell, ...besides.flatMap(({ cannotTell }) => cannotTell)],
+      cannotTell: [
+        ...wanted.in
+          .filter(hasMoreMoments)
+          .map(({ schedule }) => ({ what: pathOf(schedule.contract), reason: 'too-many' as const })),
+        ...away.cannotTell,
+        ...besides.flatMap(({ cannotTell }) => cannotTell),
+      ],
     },
   };
+}
+
+/** Whether a contract is evaluated more often than is told: what comes later may belong to the answer. */
+function hasMoreMoments({ schedule, things }: Line): boolean {
+  const list = lookUp(schedule.contract, 'evaluations', things)?.located.value;
+  const isRepeated = Array.isArray(list) && list.some(({ every }) => every !== undefined);
+  return isRepeated && schedule.evaluations.some(({ goesOn }) => goesOn);
 }
 
 /** So many periods are told of a region in one answer: many times those of any that a person wrote. */

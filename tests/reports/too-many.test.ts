@@ -51,6 +51,15 @@ describe('of a region with more than one answer can show', () => {
     expect(periods.length).toBeLessThanOrEqual(5000);
   });
 
+  it('that it is evaluated more often than is told is said', async () => {
+    const says = (every: string) =>
+      `${terms('initialTerm: P99Y, options: none')}, evaluations: [{ every: ${every}, cite: 1 }]`;
+    const { lines, beside } = linesIn(await regionWith(1, says('P1D')));
+    expect(lines[0]?.schedule.evaluations).toHaveLength(2400);
+    expect(beside.cannotTell).toEqual([{ what: 'voorbeeld-stad/jeugd/c0', reason: 'too-many' }]);
+    expect(linesIn(await regionWith(1, says('P1Y'))).beside.cannotTell).toEqual([]);
+  });
+
   it('one contract is shown, whatever it has', async () => {
     const events = Array.from({ length: 5100 }, (_, at) => `{ id: e${at}, kind: extended, length: P1D, cite: 1 }`);
     const { lines } = linesIn(

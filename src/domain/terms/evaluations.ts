@@ -18,18 +18,23 @@ export function evaluationsOf(
   firstDay: DerivedDay,
   end: Window<Cause>,
 ): Period[] {
-  const moments: { day: DerivedDay; key: string; entry: Located<Entry<'evaluation'>> }[] = [];
+  const moments: { day: DerivedDay; key: string; entry: Located<Entry<'evaluation'>>; goesOn?: true }[] = [];
   for (const entry of itemsOf(list)) {
     if (entry.value.on !== undefined) moments.push({ day: statedDay(entry, 'on'), key: 'on', entry });
     if (entry.value.after !== undefined) {
       moments.push({ day: endAfter(firstDay, statedLength(entry, 'after')), key: 'after', entry });
     }
     if (entry.value.every === undefined) continue;
-    for (const day of repetitions(firstDay, entry, end)) moments.push({ day, key: 'every', entry });
+    const days = [...repetitions(firstDay, entry, end)];
+    const isCut = days.length > endlessMost;
+    for (const day of days.slice(0, endlessMost)) moments.push({ day, key: 'every', entry });
+    const last = moments.at(-1);
+    if (last && isCut) last.goesOn = true;
   }
-  return moments.map(({ day, key, entry }, index) =>
-    periodOf(`evaluation-${index + 1}`, { firstDay: day, lastDay: day }, [], [{ mapping: entry, key }]),
-  );
+  return moments.map(({ day, key, entry, goesOn }, index) => {
+    const moment = periodOf(`evaluation-${index + 1}`, { firstDay: day, lastDay: day }, [], [{ mapping: entry, key }]);
+    return goesOn ? { ...moment, goesOn } : moment;
+  });
 }
 
 function* repetitions(
@@ -47,5 +52,5 @@ function* repetitions(
     if (isBefore(day.gives, end) === 'no' && certain) return;
     yield day;
     times += 1;
-  } while (certain && times <= endlessMost);
+  } while (certain && times <= endlessMost + 1);
 }

@@ -27,7 +27,7 @@ export interface Period {
   /** Why the last day (or else the first) is not known, where an unknown word in the data is the reason. */
   readonly unknown: Cause | undefined;
   readonly inputs: readonly Input[];
-  /** Of an option: others of its kind follow it, and there is no last one. */
+  /** Of an option: others of its kind follow it, and there is no last one. Of a moment: more follow than are told. */
   readonly goesOn?: true;
 }
 
