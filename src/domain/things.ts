@@ -92,13 +92,13 @@ export function thingsOf(region: Region, asOf: Day): Things {
     regionEditions,
     membersOf: onceForEach((track: Track) => {
       const known = track.editions.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf);
-      return membersIn([...known.reverse(), ...regionEditions(track)]);
+      return membersToldIn([...known.reverse(), ...regionEditions(track)]);
     }),
   };
 }
 
 /** What the first of some editions or versions tells that tells of municipalities; that a part was not read tells nothing. */
-export function membersIn(all: Iterable<{ readonly entry: Located<object> }>): Located<Members> | undefined {
+export function membersToldIn(all: Iterable<{ readonly entry: Located<object> }>): Located<Members> | undefined {
   for (const { entry } of all) {
     const told = under(entry as Located<Entry<'edition'>>, 'municipalities');
     if (told && told.value !== 'not-read') return told;

@@ -5,7 +5,7 @@ import { type Entry, isUnknown, type Members } from '../entry.js';
 import { type Found, lookUp } from '../look-up.js';
 import { namedCodesIn } from '../members.js';
 import { once } from '../once.js';
-import { type ContractThing, membersIn, type Things, trackOf } from '../things.js';
+import { type ContractThing, membersToldIn, type Things, trackOf } from '../things.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import { type Assumption, isAssumed, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
@@ -130,7 +130,7 @@ export function municipalitiesOf(contract: ContractThing, things: Things): reado
 /** What is told of the municipalities that a contract binds: its own word, else its segment's, its track's, its region's. */
 export function membersTold(contract: ContractThing, things: Things): Located<Members> | undefined {
   const own = lookUp(contract, 'municipalities', things)?.located;
-  return own ?? membersIn(contract.segment?.versions ?? []) ?? things.membersOf(trackOf(contract));
+  return own ?? membersToldIn(contract.segment?.versions ?? []) ?? things.membersOf(trackOf(contract));
 }
 
 /** The contract with whose first day this one ends. */
