@@ -9,7 +9,16 @@ import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
-import { domainOption, filtersGiven, fromOption, kindOption, stateOption, untilOption } from './filter-options.js';
+import {
+  domainOption,
+  filtersGiven,
+  fromOption,
+  inView,
+  kindOption,
+  stateOption,
+  untilOption,
+  viewOptions,
+} from './filter-options.js';
 import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
@@ -18,6 +27,8 @@ const { summary, example } = commandText.deadlines;
 
 /** Deadlines can go into an agenda, too. */
 const deadlineFormats = new Map([...allFormats, ...calendarFormats]);
+
+const deadlineColumns = ['region', 'contract', 'period', 'decideBy', 'lastDayLatest', 'state'];
 
 export const deadlines: Command = {
   name: 'deadlines',
@@ -74,6 +85,7 @@ export const deadlines: Command = {
     councilOption,
     doubtsOption,
     asOfOption,
+    ...viewOptions,
     ...outputOptions(deadlineFormats),
   ],
   examples: [
@@ -125,7 +137,8 @@ export const deadlines: Command = {
     const options = { lead, notice, from, till, ...view };
     const found = deadlinesReport(loaded.dataset, selection, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);
-    const outcome = await show(found.report, given, loaded, world, deadlineFormats);
+    const shown = await inView(found.report, deadlineColumns, given, loaded, asOf);
+    const outcome = await show(shown, given, loaded, world, deadlineFormats);
     const alarmDay = ahead(alarm);
     if (alarmDay === undefined) {
       if (given.flags.has('strict')) throw new UsageError(deadlinesText.strictAlone);

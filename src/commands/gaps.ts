@@ -2,16 +2,39 @@ import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
-import { domainOption, filtersGiven } from './filter-options.js';
+import {
+  domainOption,
+  filtersGiven,
+  fromOption,
+  inView,
+  kindOption,
+  stateOption,
+  untilOption,
+  viewOptions,
+} from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 const { summary, example } = commandText.gaps;
 
+const gapColumns = ['region', 'previous', 'next', 'endsLatest', 'startsEarliest', 'gap', 'overlap'];
+
 export const gaps: Command = {
   name: 'gaps',
   summary,
-  options: [trackOption, regionOption, domainOption, assumeOption, asOfOption, ...reportOptions],
+  options: [
+    trackOption,
+    regionOption,
+    domainOption,
+    kindOption,
+    stateOption,
+    fromOption,
+    untilOption,
+    assumeOption,
+    asOfOption,
+    ...viewOptions,
+    ...reportOptions,
+  ],
   examples: [
     example,
     { line: 'inkoop gaps --region rotterdam', text: { nl: 'in één regio', en: 'in one region' } },
@@ -30,6 +53,6 @@ export const gaps: Command = {
     const report = gapsReport(loaded.dataset, { region, track, segment: undefined, ...asked }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(report, given, loaded, world);
+    return show(await inView(report, gapColumns, given, loaded, asOf), given, loaded, world);
   },
 };

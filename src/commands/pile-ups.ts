@@ -2,11 +2,22 @@ import { commandText } from '../text/commands.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
-import { domainOption, filtersGiven, kindOption } from './filter-options.js';
+import {
+  domainOption,
+  filtersGiven,
+  fromOption,
+  inView,
+  kindOption,
+  stateOption,
+  untilOption,
+  viewOptions,
+} from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 const { summary, example } = commandText['pile-ups'];
+
+const pileUpColumns = ['quarter', 'certain', 'possible', 'periods'];
 
 export const pileUps: Command = {
   name: 'pile-ups',
@@ -21,7 +32,11 @@ export const pileUps: Command = {
     regionOption,
     domainOption,
     kindOption,
+    stateOption,
+    fromOption,
+    untilOption,
     asOfOption,
+    ...viewOptions,
     ...reportOptions,
   ],
   examples: [
@@ -37,15 +52,17 @@ export const pileUps: Command = {
     if (!/^\d{1,4}$/.test(moreThan)) throw new UsageError(usageText.noCount(moreThan));
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
-    const asked = await filtersGiven(given, loaded.dataset, world);
+    const { domain, contracts = {} } = await filtersGiven(given, loaded.dataset, world);
+    const { from, until, ...which } = contracts;
     const { pileUpsReport } = await import('../reports/pile-ups/pile-ups.js');
     const report = pileUpsReport(
       loaded.dataset,
-      { region, track, segment: undefined, ...asked },
+      { region, track, segment: undefined, domain, contracts: which },
       asOf,
       Number(moreThan),
+      { from, until },
     );
     if ('known' in report) throw unknownWord(report, loaded);
-    return show(report, given, loaded, world);
+    return show(await inView(report, pileUpColumns, given, loaded, asOf), given, loaded, world);
   },
 };

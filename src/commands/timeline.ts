@@ -7,7 +7,16 @@ import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
-import { domainOption, filtersGiven, fromOption, kindOption, stateOption, untilOption } from './filter-options.js';
+import {
+  domainOption,
+  filtersGiven,
+  fromOption,
+  inView,
+  kindOption,
+  stateOption,
+  untilOption,
+  viewOptions,
+} from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
 
@@ -15,6 +24,8 @@ const { summary, example } = commandText.timeline;
 
 /** A timeline can be drawn, too. */
 const timelineFormats = new Map([...allFormats, ...pictureFormats, ...calendarFormats]);
+
+const timelineColumns = ['region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'];
 
 export const timeline: Command = {
   name: 'timeline',
@@ -47,6 +58,7 @@ export const timeline: Command = {
         en: 'gantt with plain characters instead of blocks',
       },
     },
+    ...viewOptions,
     ...outputOptions(timelineFormats),
   ],
   examples: [
@@ -85,6 +97,7 @@ export const timeline: Command = {
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
     const isAscii = given.flags.has('ascii') || world.isAscii === true;
-    return show(report, given, loaded, { ...world, isAscii }, timelineFormats);
+    const shown = await inView(report, timelineColumns, given, loaded, day);
+    return show(shown, given, loaded, { ...world, isAscii }, timelineFormats);
   },
 };

@@ -56,7 +56,10 @@ const formats = {
   },
   html: {
     ending: '.html',
-    render: forPeople(async (shown, style) => (await import('./html.js')).toHtml(shown, style)),
+    render: async (report, style) => {
+      const shown = shownReport(report, style.language);
+      return (await import('./html-page.js')).toHtmlPage(shown, `inkoop ${report.command}`, style);
+    },
   },
 } satisfies Record<string, Format>;
 

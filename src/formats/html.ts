@@ -62,7 +62,8 @@ function treeOf(branches: readonly ShownBranch[]): string[] {
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function htmlEscaped(text: string): string {
+/** A text of which nothing is taken for markup. */
+export function htmlEscaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 

@@ -3,7 +3,7 @@ import type { Tone } from '../reports/report.js';
 import type { Style } from './format.js';
 import type { ShownReport, ShownSection } from './shown.js';
 import { treeLines } from './tree.js';
-import { widthOf, wrapped } from './wrap.js';
+import { partsOfWord, widthOf, wrapped, wrappedWithin } from './wrap.js';
 
 const gap = '  ';
 const sides = ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) => [
@@ -88,7 +88,7 @@ function batchesOf<T>(list: readonly T[], size: number): T[][] {
  * whole of a cell for every line of it, which takes long for a long one.
  */
 function cellLines(cells: readonly string[], widths: readonly number[]): string[][] {
-  const parts = cells.map((cell, index) => wrapped(cell, widths[index] ?? 80));
+  const parts = cells.map((cell, index) => wrappedWithin(cell, widths[index] ?? 80));
   return Array.from({ length: most(parts.map((lines) => lines.length)) }, (_, at) =>
     parts.map((lines) => lines[at] ?? ''),
   );
@@ -113,18 +113,31 @@ function cardsOf(
   ]);
 }
 
-/** The width of each column so that all fit; `undefined` where that leaves too little for the longest words. */
+/**
+ * The width of each column so that all fit, with long words broken where it takes that; `undefined` where that leaves too
+ * little even so.
+ */
 function widthsFor(columns: readonly string[], sections: readonly ShownSection[], width: number): number[] | undefined {
   const rows = sections.flatMap((section) => section.rows);
   const cells = columns.map((column, index) => [column, ...rows.map((row) => row[index] ?? '')]);
   const natural = cells.map((texts) => most(texts.map(widthOf)));
-  const least = cells.map((texts) => most(texts.flatMap((text) => text.split(' ').map(widthOf))));
   const room = width - gap.length * (columns.length - 1);
-  const widths = [16, 12]
-    .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
-    .find((tried) => totalOf(tried) <= room);
-  if (!widths) return undefined;
-  // What is short gets all it wants before what is long gets more.
+  const whole = cells.map((texts) => most(texts.flatMap((text) => text.split(' ').map(widthOf))));
+  const broken = cells.map((texts) => most(texts.flatMap((text) => text.split(' ').flatMap(partsOfWord).map(widthOf))));
+  // Where words are long in some columns, the others may be narrow, as long as there is room for so many.
+  const eases = room >= 12 * columns.length ? [16, 12, 8] : [16, 12];
+  for (const least of [whole, broken]) {
+    const widths = eases
+      .map((ease) => least.map((word, index) => Math.max(word, Math.min(natural[index] ?? 0, ease))))
+      .find((tried) => totalOf(tried) <= room);
+    if (widths) return withFewerLines(grown(widths, natural, room), least, rows);
+  }
+  return undefined;
+}
+
+/** What is short gets all it wants before what is long gets more. */
+function grown(least: readonly number[], natural: readonly number[], room: number): number[] {
+  const widths = [...least];
   while (totalOf(widths) < room) {
     const wanting = widths.filter((one, index) => one < (natural[index] ?? 0));
     const narrowest = widths.findIndex(
@@ -133,7 +146,7 @@ function widthsFor(columns: readonly string[], sections: readonly ShownSection[]
     if (narrowest < 0) return widths;
     widths[narrowest] = (widths[narrowest] ?? 0) + 1;
   }
-  return withFewerLines(widths, least, rows);
+  return widths;
 }
 
 /** The same room shared so that rows take fewer lines: a column gives what costs it less than it saves another. */
@@ -142,7 +155,7 @@ function withFewerLines(
   least: readonly number[],
   rows: readonly (readonly string[])[],
 ): number[] {
-  const words = rows.map((row) => row.map((text) => text.split(' ').map(widthOf)));
+  const words = rows.map((row) => row.map((text) => text.split(' ').map((word) => partsOfWord(word).map(widthOf))));
   const linesWith = (widths: readonly number[]) =>
     totalOf(words.map((row) => most(row.map((cell, index) => lineCount(cell, widths[index] ?? 80)))));
   let widths = [...start];
@@ -159,12 +172,17 @@ function withFewerLines(
   return widths;
 }
 
-/** How many lines words of such widths take. */
-function lineCount(words: readonly number[], width: number): number {
+/** How many lines words take, each of parts of such widths: as `wrappedWithin` sets them. */
+function lineCount(words: readonly (readonly number[])[], width: number): number {
   let [lines, taken] = [1, -1];
-  for (const word of words) {
-    if (taken >= 0 && taken + 1 + word > width) [lines, taken] = [lines + 1, word];
-    else taken += 1 + word;
+  const put = (more: number, between: number) => {
+    if (taken >= 0 && taken + between + more > width) [lines, taken] = [lines + 1, more];
+    else taken = taken < 0 ? more : taken + between + more;
+  };
+  for (const parts of words) {
+    const whole = totalOf(parts);
+    if (whole <= width) put(whole, 1);
+    else for (const [index, part] of parts.entries()) put(part, index === 0 ? 1 : 0);
   }
   return lines;
 }

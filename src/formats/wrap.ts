@@ -21,3 +21,32 @@ export function wrapped(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/**
+ * The same, but a word that is wider than a line is broken where a reader sees that it goes on: after a slash, or a hyphen
+ * between letters. Days and web addresses stay whole.
+ */
+export function wrappedWithin(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let [line, taken] = ['', 0];
+  const put = (part: string, between: string) => {
+    const more = widthOf(part);
+    if (line === '') [line, taken] = [part, more];
+    else if (taken + between.length + more <= width)
+      [line, taken] = [`${line}${between}${part}`, taken + between.length + more];
+    else {
+      lines.push(line);
+      [line, taken] = [part, more];
+    }
+  };
+  for (const word of text.split(' ')) {
+    if (widthOf(word) <= width) put(word, ' ');
+    else for (const [index, part] of partsOfWord(word).entries()) put(part, index === 0 ? ' ' : '');
+  }
+  return [...lines, line];
+}
+
+/** The parts into which a long word can be broken; itself alone where nothing marks one. */
+export function partsOfWord(word: string): string[] {
+  return word.includes('://') ? [word] : word.split(/(?<=\/|(?<=\p{L})-(?=\p{L}))/u);
+}

@@ -3,7 +3,7 @@ import type { Text } from './language.js';
 /** Why something is not known, as people read it; the keys are the reasons of the data and of its notations. */
 export const reasonText = {
   'not-stated': { nl: 'niet vermeld', en: 'not stated' },
-  'not-read': { nl: 'niet gelezen (alleen een uittreksel gezien)', en: 'not read (only an excerpt was seen)' },
+  'not-read': { nl: 'niet gelezen', en: 'not read' },
   unreadable: { nl: 'onleesbaar', en: 'unreadable' },
   undecided: { nl: 'nog te bepalen', en: 'undecided' },
   contradictory: { nl: 'tegenstrijdig in de bron', en: 'contradictory in the source' },

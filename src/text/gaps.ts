@@ -2,13 +2,31 @@ import type { Text } from './language.js';
 
 export const gapsText = {
   columns: {
-    what: { nl: 'Overeenkomst ← na', en: 'Contract ← after' },
+    what: { nl: 'Overeenkomst, na', en: 'Contract, after' },
     ends: { nl: 'Vorige eindigt', en: 'Previous ends' },
     starts: { nl: 'Begint', en: 'Starts' },
-    gap: { nl: 'Gat', en: 'Gap' },
-    overlap: { nl: 'Overlap', en: 'Overlap' },
+    between: { nl: 'Ertussen', en: 'Between' },
+    source: { nl: 'Bron', en: 'Source' },
   },
-  heading: { nl: 'Tussen overeenkomsten die op elkaar volgen', en: 'Between contracts that follow each other' },
+  /** By what is known of the days between two contracts. */
+  headings: {
+    sure: { nl: 'Gat of overlap', en: 'Gap or overlap' },
+    perhaps: { nl: 'Mogelijk een gat of overlap', en: 'Possibly a gap or an overlap' },
+    follows: { nl: 'Sluit aan', en: 'One follows directly on the other' },
+    untold: { nl: 'Niet te bepalen', en: 'Cannot be determined' },
+  },
+  /** How sure a gap or an overlap is. */
+  sure: {
+    certain: { nl: 'zeker', en: 'certain' },
+    possible: { nl: 'mogelijk', en: 'possible' },
+    none: { nl: 'geen', en: 'none' },
+    'cannot-tell': { nl: 'niet te bepalen', en: 'cannot be determined' },
+  },
+  after: { nl: 'na', en: 'after' },
+  follows: { nl: 'sluit aan', en: 'follows directly' },
+  untold: { nl: 'niet te bepalen', en: 'cannot be determined' },
+  gap: (days: Text): Text => ({ nl: `gat: ${days.nl}`, en: `gap: ${days.en}` }),
+  overlap: (days: Text): Text => ({ nl: `overlap: ${days.nl}`, en: `overlap: ${days.en}` }),
   explained: {
     nl: 'De vorige eindigt op zijn vroegst op de einddatum die nu vaststaat, en op zijn laatst na alle opties.',
     en: 'The previous one ends at the earliest on the end that is certain now, and at the latest after all options.',
@@ -17,7 +35,7 @@ export const gapsText = {
     nl: 'Geen enkele bron noemt hier een overeenkomst die op een andere volgt.',
     en: 'No source names a contract that follows another one here.',
   },
-  /** `none`, `31 days`, `0 to 366 days possible`, `cannot tell`. */
+  /** `none`, `31 days`, `at most 366 days`, `2 to 366 days possible`, `cannot be determined`. */
   days: (
     sure: 'certain' | 'possible' | 'none' | 'cannot-tell',
     min: number | undefined,
@@ -27,7 +45,13 @@ export const gapsText = {
     if (sure === 'cannot-tell') return { nl: 'niet te bepalen', en: 'cannot be determined' };
     const nl = `${range(min, max, 'tot', 'minstens')} ${max === 1 ? 'dag' : 'dagen'}`;
     const en = `${range(min, max, 'to', 'at least')} ${max === 1 ? 'day' : 'days'}`;
-    return sure === 'certain' ? { nl, en } : { nl: `${nl} mogelijk`, en: `${en} possible` };
+    if (sure === 'certain') return { nl, en };
+    if (min === 0 && max !== undefined)
+      return {
+        nl: `hoogstens ${max} ${max === 1 ? 'dag' : 'dagen'}`,
+        en: `at most ${max} ${max === 1 ? 'day' : 'days'}`,
+      };
+    return { nl: `${nl} mogelijk`, en: `${en} possible` };
   },
 } as const;
 

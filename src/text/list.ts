@@ -33,6 +33,7 @@ export const listText = {
     stage: { nl: 'Fase', en: 'Stage' },
     funding: { nl: 'Bekostiging', en: 'Funding' },
     source: { nl: 'Bron', en: 'Source' },
+    paper: { nl: 'Bron (id)', en: 'Source (id)' },
     medium: { nl: 'Soort stuk', en: 'Medium' },
     speaker: { nl: 'Wie spreekt', en: 'Who speaks' },
     read: { nl: 'Gelezen', en: 'Read' },
@@ -107,6 +108,9 @@ export const listText = {
     nl: `${kind.nl} door ${body.nl}`,
     en: `${kind.en} by ${body.en}`,
   }),
+  /** How something stands, and from which day on it runs, or why that is not known. */
+  since: (state: Text, from: Text): Text =>
+    from.en === '' ? state : { nl: `${state.nl}; eerste dag ${from.nl}`, en: `${state.en}; first day ${from.en}` },
   withNotice: (length: Text): Text => ({ nl: `aankondigen ${length.nl}`, en: `notice ${length.en}` }),
   /** Municipalities of which a paper only says how many they are. */
   onlyCounted: (count: Text): Text => ({ nl: `${count.nl}, niet bij naam`, en: `${count.en}, not by name` }),

@@ -9,6 +9,11 @@ export function plain(text: string): Text {
   return { nl: text, en: text };
 }
 
+/** Whether there is anything to read. */
+export function isEmptyText(text: Text): boolean {
+  return text.en === '';
+}
+
 /** What an author wrote, for every reader: where there is no English, the Dutch. */
 export function asWritten({ nl, en = nl }: WrittenWords): Text {
   return { nl, en };

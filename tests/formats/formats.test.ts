@@ -94,6 +94,17 @@ A remark.
 `);
   });
 
+  it('table: a long word is broken after a hyphen before the table becomes cards, a day or an address never', () => {
+    const rows = [[both('a-rather-long-id'), both('from 2026-12-31 on https://a.example/long-path/b')]];
+    const long = { ...report, sections: report.sections.map((section) => ({ ...section, rows })) };
+    const lines = toTable(shownReport(long, 'en'), { ...style, width: 48 }).split('\n');
+    expect(lines.slice(3, 6)).toEqual([
+      '  a-rather-long-   from 2026-12-31 on',
+      '  id               https://a.example/long-path/b',
+      'A note.',
+    ]);
+  });
+
   it('table: of any number of rows', () => {
     const rows = Array.from({ length: 20_000 }, () => [both('a'), both('b')]);
     const whole = { ...report, sections: report.sections.map((section) => ({ ...section, rows })) };

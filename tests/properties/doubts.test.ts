@@ -11,7 +11,8 @@ import { answersTo, everything } from './answers.js';
 const root = new URL('../..', import.meta.url).pathname;
 const real = (await loadDataset(`${root}/data`, root)).dataset;
 
-const isMarked = (part: unknown) => /uncertain/i.test(JSON.stringify(part));
+/** In words, or by the sign that a sentence below explains. */
+const isMarked = (row: Report['sections'][number]['rows'][number]) => row.some(({ en }) => /uncertain|\*$/i.test(en));
 
 /** Decisions are rows of their own: those that rest on a doubt bear a mark, which is explained below them. */
 function inDecisions(report: Report | undefined): number {

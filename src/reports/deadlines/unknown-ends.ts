@@ -18,6 +18,8 @@ interface UnknownEnd {
   readonly cause: Cause;
   /** The key of the value that is missing. */
   readonly key: string;
+  /** Whether any of what has no day of it rests on a doubt. */
+  readonly isDoubted: boolean;
 }
 
 /** A row for all contracts of a region of which the same is missing for the same reason: their tracks, what, and where it should stand. */
@@ -36,7 +38,7 @@ export function unknownEndRows(blank: readonly Deadline[]): TonedRow[] {
     const whose = kind === undefined || kind === 'regular' ? [] : [labelOf(line.dataset, 'contract-kind', kind)];
     const place = joined([plain(contract.region.short), ...whose], ', ');
     const missing = phrase`${keyName(first.key)} ${reasonText[first.cause.reason]}`;
-    const mark = all.some(({ deadline }) => doubtsBelow(deadline).length > 0) ? timelineText.doubtMark : '';
+    const mark = all.some(({ isDoubted }) => isDoubted) ? timelineText.doubtMark : '';
     const cells = [plain('?'), phrase`${place}: ${countedTracks(all)} – ${missing}${mark}`, plain(''), plain('')];
     return [{ cells: [...cells, papersCited(placesMissing(all), line.dataset)], tone: 'unknown' }];
   });
@@ -56,9 +58,14 @@ function unknownEnds(blank: readonly Deadline[]): UnknownEnd[] {
     const { contract } = deadline.line.schedule;
     const where = [contract.region.id, trackOf(contract).id, deadline.line.segment?.id, contract.id];
     const key = JSON.stringify([...where, deadline.stretch.municipalities]);
-    if (found.has(key)) continue;
+    const isDoubted = doubtsBelow(deadline).length > 0;
+    const before = found.get(key);
+    if (before) {
+      found.set(key, { ...before, isDoubted: before.isDoubted || isDoubted });
+      continue;
+    }
     const named = String(cause.at.path.findLast((step) => typeof step === 'string') ?? '');
-    found.set(key, { deadline, cause, key: named });
+    found.set(key, { deadline, cause, key: named, isDoubted });
   }
   return [...found.values()];
 }

@@ -2,46 +2,24 @@ import type { Day } from '../../calendar/day.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { type Bounds, boundsOf, daysOf, shownOf } from '../../domain/terms/bounds.js';
+import { type Bounds, boundsOf, daysOf } from '../../domain/terms/bounds.js';
 import type { Course } from '../../domain/terms/course.js';
-import type { Period } from '../../domain/terms/period.js';
-import type { Input } from '../../domain/terms/reading.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Status, statusOf } from '../../domain/terms/status.js';
-import { stretchesOf } from '../../domain/terms/stretches.js';
 import { followedBy } from '../../domain/terms/successions.js';
 import { trackOf } from '../../domain/things.js';
-import { shownText } from '../../text/days.js';
-import { deadlinesText } from '../../text/deadlines.js';
 import { gapsText } from '../../text/gaps.js';
-import type { Text } from '../../text/language.js';
-import { joined, plain } from '../../text/phrase.js';
+import { listText } from '../../text/list.js';
 import { statusText } from '../../text/status.js';
-import { periodText, timelineText } from '../../text/timeline.js';
-import { pathOf } from '../contract-path.js';
+import { timelineText } from '../../text/timeline.js';
 import { doubtsFields } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
-import { linesCell } from '../lines-text.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { notPaired } from './apart.js';
-import { atLeastZero, type Between, betweenOf, negative, nothingBetween, sureness } from './between.js';
-
-/** What somebody means to do, and the days of its end as they are told. */
-interface Announced {
-  readonly period: Period;
-  readonly told: Bounds;
-}
-
-interface Transition {
-  readonly previous: Schedule;
-  readonly next: Schedule;
-  readonly ends: Bounds;
-  /** What is intended or proposed for the end of the earlier one. */
-  readonly announced: readonly Announced[];
-  readonly starts: Bounds;
-  readonly between: Between;
-}
+import { atLeastZero, betweenOf, negative, nothingBetween, sureness } from './between.js';
+import { gapSections, inOrderOfBetween } from './gap-rows.js';
+import { assumedTexts, inputsIn, type Transition } from './transition.js';
 
 export const gapFields = [
   'region',
@@ -80,9 +58,11 @@ export function gapsReport(
 ): Report | Unknown {
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
-  const pairs = found.lines.flatMap(({ schedule, things }): Transition[] =>
-    followedBy(schedule.contract, things).flatMap((contract) =>
-      pairsOf(scheduleOf(contract, things, assumptionOf), schedule),
+  const pairs = inOrderOfBetween(
+    found.lines.flatMap(({ schedule, things }): Transition[] =>
+      followedBy(schedule.contract, things).flatMap((contract) =>
+        pairsOf(scheduleOf(contract, things, assumptionOf), schedule),
+      ),
     ),
   );
   const isAssumed = pairs.some(({ previous, next }) => assumedTexts(previous, next).length > 0);
@@ -98,9 +78,12 @@ export function gapsReport(
       found,
       pairs.flatMap(({ previous, next }) => [previous.contract, next.contract]),
     ),
-    sections: pairs.length === 0 ? [] : [{ heading: gapsText.heading, details: [], rows: pairs.map(rowOf), notes: [] }],
+    sections: gapSections(pairs, dataset),
     remarks: [
       pairs.length === 0 ? gapsText.none : gapsText.explained,
+      ...(pairs.some(({ previous, next }) => doubtsOf(inputsIn(previous, next)).length > 0)
+        ? [listText.doubtNote]
+        : []),
       ...(isAssumed ? [statusText.noData] : []),
       timelineText.asOf(asOf),
     ],
@@ -160,40 +143,4 @@ function recordOf({ previous, next, ends, announced, starts, between }: Transiti
     ...doubtsFields(doubtsOf(inputs)),
     assumed: assumedTexts(previous, next).join('; ') || null,
   };
-}
-
-function rowOf({ previous, next, ends, announced, starts, between: { min, max } }: Transition): Text[] {
-  const [texts, inputs] = [assumedTexts(previous, next), inputsIn(previous, next)];
-  const what = [
-    plain(`${pathOf(next.contract).replaceAll('/', ' › ')} ← ${previous.contract.id}`),
-    ...(texts.length > 0 ? [statusText.assumed(texts)] : []),
-    ...(doubtsOf(inputs).length > 0 ? [deadlinesText.doubtful] : []),
-    linesCell(referencesOf(inputs, next.contract.region)),
-  ];
-  return [
-    joined(what, ' · '),
-    joined([shownText({ ...ends, part: undefined, reason: undefined }), ...announced.map(announcedText)], '; '),
-    shownText({ ...starts, part: undefined, reason: undefined }),
-    gapsText.days(sureness(min, max), atLeastZero(min), atLeastZero(max)),
-    gapsText.days(sureness(negative(max), negative(min)), atLeastZero(negative(max)), atLeastZero(negative(min))),
-  ];
-}
-
-/** `extension (intended): 2026-12-31`. */
-function announcedText({ period, told }: Announced): Text {
-  return joined([periodText(period.id, false), shownText(shownOf(period.lastDay, told, period, undefined))], ': ');
-}
-
-/** The values on which the end of one and the start of the other rest. */
-function inputsIn(previous: Schedule, next: Schedule): Input[] {
-  return [previous, next].flatMap((schedule, index) => {
-    const periods = stretchesOf(schedule).flatMap((stretch) =>
-      stretch.periods.filter(({ id }) => !id.startsWith('eval')),
-    );
-    return (index === 0 ? periods : periods.slice(0, 1)).flatMap((period) => period.inputs);
-  });
-}
-
-function assumedTexts(previous: Schedule, next: Schedule): readonly string[] {
-  return [...new Set([...previous.assumption.texts, ...next.assumption.texts])];
 }

@@ -19,7 +19,7 @@ import {
   type Told,
   thingColumns,
   toldAsOf,
-  underSource,
+  underRegion,
   writtenAt,
 } from './told.js';
 
@@ -88,7 +88,7 @@ export function budgetList(dataset: Dataset, { selection, asOf, view, kind }: Li
     { field: 'value', heading: asWritten, datum: (one) => `${one.amount}`, isAside: true },
     ...(sorted.in.some((one) => one.year === null) ? [amountColumn(null, dataset)] : []),
     ...years.map((one) => amountColumn(one, dataset)),
-    ...sourceColumns<Amount>(),
+    ...sourceColumns<Amount>(dataset),
   ];
   return listOf(columns, sorted.in, {
     asOf,
@@ -127,15 +127,15 @@ function amountsOf(one: Told): Amount[] {
   return Object.entries(told).map(([year, amount]) => ({ ...one, id, year, amount }));
 }
 
-/** Under its track, its source and its unit, for people. */
+/** Under its track and its unit, for people. */
 function underUnit(dataset: Dataset): Grouping<Amount> {
-  const { idOf, headingOf, instead } = underSource<Amount>(dataset);
+  const { idOf, headingOf, instead } = underRegion;
   return {
     idOf: (one) => [idOf(one), one.part.track?.id, writtenAt(one, 'unit')].join('\n'),
     headingOf: (first) => {
-      const { heading, details } = headingOf(first);
       const unit = statementAt(first, 'unit') ? [listText.inUnit(cellAt(first, 'unit', dataset))] : [];
-      return { heading: joined([heading, plain(first.part.track?.name ?? '')], ' › '), details: [...details, ...unit] };
+      const track = plain(first.part.track?.name ?? '');
+      return { heading: joined([headingOf(first).heading, track], ' · '), details: unit };
     },
     instead: [...instead, 'track', 'unit'],
   };

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { grouped } from '../../domain/grouped.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { inAllLanguages, plain } from '../../text/phrase.js';
+import { inAllLanguages, isEmptyText, plain } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
 import { withCode } from '../../text/workbook.js';
 import type { Beside, Datum, Readable, Report } from '../report.js';
@@ -82,20 +82,31 @@ export function listOf<T>(
   const grouping = by ? undefined : under;
   const forPrograms = chosen.filter(({ datum }) => datum !== undefined);
   const shown = columnsShown(chosen, view.columns.length > 0, by && under ? under.instead : []);
+  const told = columnsTold();
   const groups = grouping ? [...grouped(all, grouping.idOf).values()] : [all];
   return {
     ...besides,
     fields: forPrograms.map(({ field }) => field),
-    columns: shown.map(({ heading }) => heading),
+    columns: told.map(({ heading }) => heading),
     records: all.map((one) => Object.fromEntries(forPrograms.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
     readable: () => readableBy(columns, all),
     groups: groups.map((group) => {
       const [first] = group;
-      const alike = grouped(group, (one) => alikeBy?.(one) ?? one);
-      const rows = [...alike.values()].map((ones) => shown.map((column) => cellTextOf(column, ones)));
+      const rows = rowsIn(group).map((ones) => told.map((column) => cellTextOf(column, ones)));
       return { ...(first === undefined ? {} : grouping?.headingOf(first)), rows };
     }),
   };
+
+  /** What is alike in one row; each by itself where somebody sorts: a row that stands for several has no one place. */
+  function rowsIn(group: readonly T[]): T[][] {
+    return by ? group.map((one) => [one]) : [...grouped(group, (one) => alikeBy?.(one) ?? one).values()];
+  }
+
+  /** Columns in which anything is told: one of nothing is no help, unless somebody asked for it. */
+  function columnsTold(): Column<T>[] {
+    if (view.columns.length > 0 || all.length === 0) return shown;
+    return shown.filter((column) => all.some((one) => !isEmptyText(cellTextOf(column, [one]))));
+  }
 }
 
 /** Each field once: in words where a column has them, and then the code behind them. */

@@ -4,19 +4,20 @@ import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { replacementOf } from '../../domain/terms/off.js';
-import { thingsOf, trackOf } from '../../domain/things.js';
+import { segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { joined, plain } from '../../text/phrase.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { contractFate } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
+import { paperCalled } from '../place-name.js';
 import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
-import { type List, listOf } from './column.js';
+import { type Grouping, type List, listOf } from './column.js';
 import { fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
 
@@ -47,13 +48,14 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         field: 'contract',
         heading: contract,
         datum: (one) => one.contract.id,
-        text: (one) => plain(pathOf(one.contract).replaceAll('/', ' › ')),
+        text: (one) => contractText(one, dataset),
       },
       {
         field: 'kind',
         heading: kind,
         datum: (one) => wordOf(one, 'kind'),
         text: (one) => coded(dataset, 'contract-kind', wordOf(one, 'kind')),
+        isAside: true,
       },
       {
         field: 'stage',
@@ -76,11 +78,35 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         isAside: true,
       },
       { field: 'doubted', heading: doubted, datum: (one) => doubtedIn(one).join('; ') || null, isAside: true },
-      { field: 'source', heading: source, datum: (one) => one.contract.versions[0]?.edition.source ?? null },
+      {
+        field: 'source',
+        heading: source,
+        datum: (one) => sourceOf(one) ?? null,
+        text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)),
+      },
     ],
     sorted.in,
-    { asOf, beside: besideSorted(sorted, ({ contract: one }) => pathOf(one)), view },
+    { asOf, beside: besideSorted(sorted, ({ contract: one }) => pathOf(one)), view, under: underRegion },
   );
+}
+
+const underRegion: Grouping<Seen> = {
+  idOf: ({ contract }) => contract.region.id,
+  headingOf: ({ contract }) => ({ heading: plain(contract.region.name), details: [] }),
+  instead: ['region'],
+};
+
+/** `Jeugdhulp › Wonen › jeugdhulp-prior, previous contract`: the kind where it is none of the usual. */
+function contractText(one: Seen, dataset: Dataset): Text {
+  const { contract } = one;
+  const names = [trackOf(contract).name, ...(contract.segment ? [segmentName(contract.segment)] : []), contract.id];
+  const kind = wordOf(one, 'kind');
+  const place = plain(names.join(' › '));
+  return kind === null || kind === 'regular' ? place : phrase`${place}, ${coded(dataset, 'contract-kind', kind)}`;
+}
+
+function sourceOf({ contract }: Seen): string | undefined {
+  return contract.versions[0]?.edition.source;
 }
 
 function contractsIn(dataset: Dataset, { asOf }: ListOptions): Seen[] {

@@ -18,7 +18,7 @@ import {
   type Told,
   thingColumns,
   toldAsOf,
-  underSource,
+  underRegion,
   writtenAt,
 } from './told.js';
 
@@ -63,13 +63,13 @@ export function decisionList(dataset: Dataset, { selection, asOf, view, kind }: 
       isAside: true,
     },
     { field: 'references', heading: references, datum: (one) => writtenAt(one, 'references'), isAside: true },
-    ...sourceColumns(),
+    ...sourceColumns(dataset),
   ];
   return listOf(columns, decisionsInOrder(sorted.in), {
     asOf,
     beside: besideSorted(sorted, pathToTold),
     view,
-    under: underSource(dataset),
+    under: underRegion,
     remarks: markRemarks(sorted.in),
   });
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { listText } from '../../text/list.js';
@@ -16,17 +17,23 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
   const { code, name, youthRegion, domains, region, regionOfName } = listText.columns;
   type Row = (typeof all)[number];
   const regionNamed = (one: Row) => dataset.regions.find((other) => isSameWord(other.name, one.youthRegion))?.id;
+  const regionCalled = (id: string) => dataset.regions.find((one) => one.id === id)?.short ?? id;
+  const namesOfDomains = (domains: readonly string[]) =>
+    joined(
+      domains.map((domain) => labelOf(dataset, 'domain', domain)),
+      ', ',
+    );
   const newest = ({ told }: Row) => [...(told?.newest ?? [])];
   const list = listOf<Row>(
     [
-      { field: 'municipality', heading: code, datum: (one) => one.code },
+      { field: 'municipality', heading: code, datum: (one) => one.code, isAside: true },
       { field: 'name', heading: name, datum: (one) => one.name },
       { field: 'youthRegion', heading: youthRegion, datum: (one) => one.youthRegion },
       {
         field: 'regions',
         heading: region,
         datum: ({ told }) => [...(told?.regions ?? [])].join('; ') || null,
-        text: ({ told }) => plain([...(told?.regions ?? [])].join(', ') || '–'),
+        text: ({ told }) => plain([...(told?.regions ?? [])].map(regionCalled).join(', ') || '–'),
       },
       {
         field: 'domains',
@@ -39,8 +46,10 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
           newest(one).length === 0
             ? plain('–')
             : joined(
-                newest(one).map(([domain, year]) => phrase`${labelOf(dataset, 'domain', domain)} (${year})`),
-                ', ',
+                [...grouped(newest(one), ([, year]) => year)].map(
+                  ([year, all]) => phrase`${namesOfDomains(all.map(([domain]) => domain))} (${year})`,
+                ),
+                '; ',
               ),
       },
       { field: 'youthRegionId', heading: regionOfName, datum: (one) => regionNamed(one) ?? null, isAside: true },

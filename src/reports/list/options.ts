@@ -19,7 +19,7 @@ import {
   type Told,
   thingColumns,
   toldAsOf,
-  underSource,
+  underRegion,
   writtenAt,
 } from './told.js';
 
@@ -50,13 +50,13 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
     },
     { field: 'tacit', heading: tacit, datum: (one) => writtenAt(one, 'tacit'), isAside: true },
     { field: 'reservation', heading: reservation, datum: (one) => writtenAt(one, 'reservation'), isAside: true },
-    ...sourceColumns(),
+    ...sourceColumns(dataset),
   ];
   return listOf(columns, sorted.in, {
     asOf,
     beside: besideSorted(sorted, pathToTold),
     view,
-    under: underSource(dataset),
+    under: underRegion,
     remarks: markRemarks(sorted.in),
   });
 }

@@ -4,7 +4,7 @@ import { listText } from '../../text/list.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { besideSorted, fateByCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
-import { type List, listOf } from './column.js';
+import { type Column, type Grouping, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
 import {
   cellAt,
@@ -15,8 +15,9 @@ import {
   statementAt,
   type Told,
   thingColumns,
+  thingText,
   toldAsOf,
-  underSource,
+  underRegion,
   writtenAt,
 } from './told.js';
 
@@ -37,7 +38,7 @@ export function pointList(dataset: Dataset, { selection, asOf, view, kind, theme
   const { theme: about, kind: as, words } = listText.columns;
   return listOf<Told>(
     [
-      ...thingColumns('track', 'segment'),
+      ...thingColumns('track', 'segment').map((column): Column<Told> => ({ ...column, isAside: true })),
       {
         field: 'theme',
         heading: about,
@@ -57,18 +58,28 @@ export function pointList(dataset: Dataset, { selection, asOf, view, kind, theme
         datum: (one) => wordsQuoted(one),
         text: (one) => plain(wordsQuoted(one) ?? ''),
       },
-      ...sourceColumns(),
+      ...sourceColumns(dataset),
     ],
     sorted.in,
     {
       asOf,
       beside: besideSorted(sorted, pathToTold),
       view,
-      under: underSource(dataset),
+      under: underThing,
       remarks: markRemarks(sorted.in),
     },
   );
 }
+
+/** Under its track or segment, for people who did not sort by a column. */
+const underThing: Grouping<Told> = {
+  idOf: ({ part }) => [part.region.id, part.track?.id, part.segment?.id].join('\n'),
+  headingOf: (first) => {
+    const { heading, details } = underRegion.headingOf(first);
+    return { heading: first.part.track ? phrase`${heading} · ${thingText(first.part)}` : heading, details };
+  },
+  instead: ['region', 'track', 'segment'],
+};
 
 /** The words of the paper. */
 function wordsQuoted(one: Told): string | null {

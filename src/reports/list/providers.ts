@@ -20,11 +20,12 @@ import {
   markedText,
   markRemarks,
   sourceColumns,
+  sourceTold,
   statementAt,
   type Told,
   thingColumns,
   toldAsOf,
-  underSource,
+  underRegion,
   writtenAt,
 } from './told.js';
 
@@ -46,14 +47,18 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
   const { provider, name, brands, form, partners, from, state } = listText.columns;
   const partnersOf = (one: Win) => winnersIn(one).filter((id) => id !== one.provider);
   const columns: Column<Win>[] = [
+    ...thingColumns<Win>(),
     { field: 'provider', heading: provider, datum: (one) => one.provider ?? null, isAside: true },
     {
       field: 'name',
       heading: name,
       datum: (one) => nameOf(one.provider),
-      text: (one) => withBrands(one, plain(nameOf(one.provider)), dataset),
+      text: (_, alike) =>
+        joined(
+          alike.map((one) => withBrands(one, plain(nameOf(one.provider)), dataset)),
+          '; ',
+        ),
     },
-    ...thingColumns<Win>(),
     { field: 'partners', heading: partners, datum: (one) => partnersOf(one).join('; ') || null, isAside: true },
     { field: 'form', heading: form, datum: (one) => writtenAt(one, 'form'), isAside: true },
     { field: 'brands', heading: brands, datum: (one) => writtenAt(one, 'brands'), isAside: true },
@@ -62,14 +67,15 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
       heading: from,
       datum: (one) => answered(firstDayWon(one)),
       text: (one) => answerCell(firstDayWon(one), dataset),
+      isAside: true,
     },
     {
       field: 'state',
       heading: state,
       datum: (one) => answered(stateOfWin(one)),
-      text: (one) => answerCell(stateOfWin(one), dataset),
+      text: (one) => listText.since(answerCell(stateOfWin(one), dataset), answerCell(firstDayWon(one), dataset)),
     },
-    ...sourceColumns<Win>(),
+    ...sourceColumns<Win>(dataset),
   ];
   const byName = [...grouped(sorted.in, ({ part }) => part.region).values()].flatMap((own) =>
     own.toSorted((a, b) => nameOf(a.provider).localeCompare(nameOf(b.provider), 'nl')),
@@ -78,7 +84,8 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
     asOf,
     beside: besideSorted(sorted, pathTo),
     view,
-    under: underSource(dataset),
+    under: underRegion,
+    alikeBy: (one) => [pathTo({ ...one, provider: undefined }), sourceTold(one), writtenAt(one, 'form')].join('\n'),
     remarks: markRemarks(sorted.in),
   });
 }

@@ -5,7 +5,7 @@ import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
 import { besideSorted, type Fate, out, sortedBy, unsure } from '../fate.js';
 import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
-import { type List, listOf } from './column.js';
+import { type Grouping, type List, listOf } from './column.js';
 import { fateByCodes } from './filter.js';
 import type { ListOptions } from './listable.js';
 
@@ -43,10 +43,20 @@ export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view 
         field: 'segment',
         heading: column,
         datum: ({ segment }) => segment.id,
-        text: (one) => plain([regionIdOf(one), trackIdOf(one), one.segment.id].join(' › ')),
+        isAside: true,
       },
-      { field: 'name', heading: name, datum: ({ segment }) => segmentName(segment) },
-      { field: 'parent', heading: parent, datum: ({ segment }) => segment.parent?.id ?? null },
+      {
+        field: 'name',
+        heading: name,
+        datum: ({ segment }) => segmentName(segment),
+        text: (one) => plain(`${trackNameOf(one)} › ${segmentName(one.segment)}`),
+      },
+      {
+        field: 'parent',
+        heading: parent,
+        datum: ({ segment }) => segment.parent?.id ?? null,
+        text: ({ segment }) => plain(segment.parent ? segmentName(segment.parent) : ''),
+      },
       {
         field: 'aliases',
         heading: aliases,
@@ -55,8 +65,26 @@ export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view 
       },
     ],
     sorted.in,
-    { asOf, beside: besideSorted(sorted, (one) => [regionIdOf(one), trackIdOf(one), one.segment.id].join('/')), view },
+    {
+      asOf,
+      beside: besideSorted(sorted, (one) => [regionIdOf(one), trackIdOf(one), one.segment.id].join('/')),
+      view,
+      under: underRegion,
+    },
   );
+}
+
+const underRegion: Grouping<SeenSegment> = {
+  idOf: regionIdOf,
+  headingOf: ({ segment: { versions } }) => ({
+    heading: plain(versions[0]?.edition.track.region.name ?? ''),
+    details: [],
+  }),
+  instead: ['region'],
+};
+
+function trackNameOf({ segment: { versions } }: SeenSegment): string {
+  return versions[0]?.edition.track.name ?? '';
 }
 
 function regionIdOf({ segment: { versions } }: SeenSegment): string {

@@ -5,7 +5,7 @@ import { plain, wordsIn } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
 import { standardCodeTexts } from '../../text/standard-codes.js';
 import type { Unknown } from '../selection.js';
-import { type List, listOf } from './column.js';
+import { type Grouping, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
 
 /** The fixed terms, of one group or of all. */
@@ -17,7 +17,7 @@ export function termList({ vocabulary }: Dataset, { group: asked, view }: ListOp
   const all = vocabulary ? termsIn(vocabulary) : [];
   return listOf<TermInGroup>(
     [
-      { field: 'group', heading: group, datum: (one) => one.group },
+      { field: 'group', heading: group, datum: (one) => one.group, isAside: true },
       { field: 'term', heading: id, datum: ({ term }) => term.id },
       {
         field: 'labelNl',
@@ -40,6 +40,12 @@ export function termList({ vocabulary }: Dataset, { group: asked, view }: ListOp
       },
     ],
     meant === undefined ? all : all.filter((one) => one.group === meant),
-    { view },
+    { view, under: underGroup },
   );
 }
+
+const underGroup: Grouping<TermInGroup> = {
+  idOf: ({ group }) => group,
+  headingOf: ({ group }) => ({ heading: plain(group), details: [] }),
+  instead: ['group'],
+};

@@ -14,10 +14,10 @@ import { joined, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { doubtsFields } from '../doubt-record.js';
 import { type Fate, out, type Sorted, sortedBy, unsure } from '../fate.js';
-import { linesCell } from '../lines-text.js';
+import { papersCited } from '../lines-text.js';
+import { paperCalled } from '../place-name.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
-import { sourceText } from '../show/section.js';
 import { allParts, isOfTracks, viewOf } from '../show/things.js';
 import type { Column, Grouping } from './column.js';
 
@@ -137,42 +137,40 @@ export function thingColumns<T extends Told>(...levels: readonly ('track' | 'seg
   ];
 }
 
-/** `Jeugdhulp › Wonen › jeugdhulp-new`; of the region itself that it is. */
-function thingText({ track, segment, contract }: Part): Text {
+/** What is told of by its names, below the region: `Jeugdhulp › Wonen › jeugdhulp-new`; of the region itself that it is. */
+export function thingText({ track, segment, contract }: Part): Text {
   const names = [track?.name, segment && segmentName(segment), contract?.id].filter((name) => name !== undefined);
   return names.length === 0 ? listText.wholeRegion : plain(names.join(' › '));
 }
 
-/** What is doubted of it, and where it stands. People are told the source above. */
-export function sourceColumns<T extends Told>(): Column<T>[] {
-  const { doubt, doubtLabel, source, lines } = listText.columns;
+/** What is doubted of it, and where it stands: for people the papers by their short titles. */
+export function sourceColumns<T extends Told>(dataset: Dataset): Column<T>[] {
+  const { doubt, doubtLabel, source, paper, lines } = listText.columns;
   const doubtsIn = ({ statements }: Told) =>
     doubtsFields(doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key }))));
   return [
     { field: 'doubt', heading: doubt, datum: (one) => doubtsIn(one).doubt, isAside: true },
     { field: 'doubtLabel', heading: doubtLabel, datum: (one) => doubtsIn(one).doubtLabel, isAside: true },
-    { field: 'source', heading: source, datum: (one) => sourceTold(one) ?? null, isAside: true },
-    {
-      field: 'cite',
-      heading: lines,
-      datum: (one) => citeOf(linesBehind(one)) || null,
-      text: (one, alike) => linesCell(uniqueReferences(alike.flatMap(linesBehind)), sourceTold(one)),
-    },
+    { field: 'source', heading: paper, datum: (one) => sourceTold(one) ?? null, isAside: true },
+    { field: 'cite', heading: lines, datum: (one) => citeOf(linesBehind(one)) || null, isAside: true },
+    { field: 'cite', heading: source, text: (_, alike) => papersBehind(alike, dataset) },
   ];
 }
 
-/** Under its region and its source, for people. */
-export function underSource<T extends Told>(dataset: Dataset): Grouping<T> {
-  return {
-    idOf: (one) => `${one.part.region.id}\n${sourceTold(one)}`,
-    headingOf: (first) => {
-      const source = sourceTold(first);
-      const details = source === undefined ? [] : [sourceText(source, false, dataset)];
-      return { heading: plain(first.part.region.name), details };
-    },
-    instead: ['region', 'source'],
-  };
+/** The papers that tell something, each with its lines. */
+function papersBehind(alike: readonly Told[], dataset: Dataset): Text {
+  const references = uniqueReferences(alike.flatMap(linesBehind));
+  if (references.length > 0) return papersCited(references, dataset);
+  const sources = [...new Set(alike.flatMap((one) => sourceTold(one) ?? []))];
+  return plain(sources.map((one) => paperCalled(one, dataset)).join('; '));
 }
+
+/** Under its region, for people who did not sort by a column. */
+export const underRegion: Grouping<Told> = {
+  idOf: ({ part }) => part.region.id,
+  headingOf: ({ part }) => ({ heading: plain(part.region.name), details: [] }),
+  instead: ['region'],
+};
 
 /** Where it stands in the files, by ids: the way to the thing, and behind it what of it. */
 export function pathToTold({ part, statements }: Told): string {

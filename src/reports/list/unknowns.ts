@@ -21,7 +21,7 @@ import {
   type Told,
   thingColumns,
   toldAsOf,
-  underSource,
+  underRegion,
 } from './told.js';
 
 /** A value of which a source says that it is not known there, and how. That there is none is known. */
@@ -60,13 +60,13 @@ export function unknownList(dataset: Dataset, { selection, asOf, view }: ListOpt
     { field: 'year', heading: year, datum: (one) => one.year, isAside: true },
     { field: 'value', heading: word, datum: (one) => one.word, isAside: true },
     { field: 'label', heading: why, datum: (one) => reasonText[one.word] },
-    ...sourceColumns<UnknownValue>(),
+    ...sourceColumns<UnknownValue>(dataset),
   ];
   return listOf(columns, sorted.in, {
     asOf,
     beside: besideSorted(sorted, (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/')),
     view,
-    under: underSource(dataset),
+    under: underRegion,
     alikeBy: ({ part, word: told, statement }) =>
       [part.track?.id, part.segment?.id, part.contract?.id, told, statement.edition?.source].join('\n'),
     remarks: markRemarks(sorted.in),

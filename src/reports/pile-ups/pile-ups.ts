@@ -10,6 +10,7 @@ import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
 import { pileUpsText } from '../../text/pile-ups.js';
 import { timelineText } from '../../text/timeline.js';
+import type { ContractFilter } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { apart, silentIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
@@ -34,17 +35,26 @@ export const pileUpFields = [
 
 /**
  * The quarters from a day on in which more than `moreThan` contracts may end, over all that was asked for. A contract counts
- * once in every quarter that one of its ends touches, and as certain where one lies wholly within it.
+ * once in every quarter that one of its ends touches, and as certain where one lies wholly within it. Only quarters with a day
+ * between two are told of, where such days are given.
  */
-export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day, moreThan: number): Report | Unknown {
+export function pileUpsReport(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: Day,
+  moreThan: number,
+  { from, until }: Pick<ContractFilter, 'from' | 'until'> = {},
+): Report | Unknown {
   const found = linesFor(dataset, selection, asOf);
   if ('known' in found) return found;
   const nothing = { lead: undefined, notice: undefined };
   const all = found.lines.flatMap((line) => deadlinesOf(line, nothing, asOf));
   const ends = all.filter(({ period }) => !period.id.startsWith('evaluation'));
   const quarters = quartersOf(ends, asOf);
-  const crowded = quarters.filter(({ ends }) => linesIn(ends).length > moreThan);
-  const beside = besideQuarters(found, ends, quarters, crowded);
+  const isAsked = ({ firstDay, lastDay }: Quarter) => (!from || lastDay >= from) && (!until || firstDay <= until);
+  const asked = quarters.filter(isAsked);
+  const crowded = asked.filter(({ ends }) => linesIn(ends).length > moreThan);
+  const beside = besideQuarters(found, ends, { quarters, asked, crowded });
   const isKnown = beside.cannotTell.length === 0;
   return {
     command: 'pile-ups',
@@ -75,14 +85,14 @@ export function pileUpsReport(dataset: Dataset, selection: Selection, asOf: Day,
 function besideQuarters(
   { lines, replacedAtOnce, beside }: Lines,
   ends: readonly Deadline[],
-  quarters: readonly Quarter[],
-  crowded: readonly Quarter[],
+  { quarters, asked, crowded }: Readonly<Record<'quarters' | 'asked' | 'crowded', readonly Quarter[]>>,
 ): Required<Beside> {
-  const [inAny, inCrowded] = [quarters, crowded].map((some) => new Set(some.flatMap((one) => one.ends)));
+  const endsIn = (some: readonly Quarter[]) => [...new Set(some.flatMap((one) => one.ends))];
   const wide = ends.filter(({ period: { lastDay } }) => isOpen(lastDay.earliest) || isOpen(lastDay.latest));
-  const silent = silentIn(lines, [...(inAny ?? []), ...wide]);
-  const shown = linesIn([...(inCrowded ?? [])]);
-  const uncrowded = linesIn([...(inAny ?? [])]).filter((line) => !shown.includes(line));
+  const silent = silentIn(lines, [...endsIn(quarters), ...wide]);
+  const shown = linesIn(endsIn(crowded));
+  const uncrowded = linesIn(endsIn(quarters)).filter((line) => !shown.includes(line));
+  const inTime = linesIn(endsIn(asked));
   const open = uncrowded.filter(({ schedule }) => latestEndOf(schedule) === undefined);
   const unbounded = [...new Set([...linesIn(wide), ...open])];
   const bounded = uncrowded.filter((line) => !unbounded.includes(line));
@@ -92,7 +102,7 @@ function besideQuarters(
       ...beside.leftOut,
       ...silent.leftOut,
       ...replacedAtOnce.map((line) => apart(line, 'replaced')),
-      ...bounded.map((line) => apart(line, 'uncrowded')),
+      ...bounded.map((line) => apart(line, inTime.includes(line) ? 'uncrowded' : 'other-days')),
     ],
   };
 }

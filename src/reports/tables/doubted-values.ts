@@ -30,7 +30,7 @@ export function doubtedValues(dataset: Dataset, asOf: Day): List | Unknown {
       { field: 'kind', heading: kind, datum: ({ about }) => about.kind },
       { field: 'instead', heading: perhaps, datum: ({ about }) => about.instead?.join('; ') ?? null },
       { field: 'why', heading: why, datum: ({ about }) => asWritten(about.why) },
-      ...sourceColumns<Doubted>().filter(({ field }) => !own.has(field)),
+      ...sourceColumns<Doubted>(dataset).filter(({ field }) => !own.has(field)),
     ],
     sorted.in,
     { asOf },

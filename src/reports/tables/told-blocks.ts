@@ -38,7 +38,7 @@ export function blockList(dataset: Dataset, table: ToldBlock, asOf: Day): List |
   const values = fieldKeysOf(table).map(
     ({ key }): Column<Told> => ({ field: key, heading: keyName(key), datum: (one) => writtenAt(one, key) }),
   );
-  return listOf([...thingColumns(...levels), ...named, ...values, ...sourceColumns()], sorted.in, { asOf });
+  return listOf([...thingColumns(...levels), ...named, ...values, ...sourceColumns(dataset)], sorted.in, { asOf });
 }
 
 /** The id of a block; its number in the list where it has none. */

@@ -78,8 +78,8 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     en: 'For a feed reader (Atom): what changed, an entry a region.',
   },
   html: {
-    nl: 'Een stuk van een webpagina, om in een andere te plakken.',
-    en: 'A piece of a web page, to be pasted into another.',
+    nl: 'Een webpagina die uit een bestand opent, om te printen of door te sturen.',
+    en: 'A web page that opens from a file, to print or to send on.',
   },
 };
 

@@ -59,4 +59,17 @@ describe('between two contracts', () => {
       ['nieuw', '2026-12-31', 365],
     ]);
   });
+
+  it('is told by how sure it is: a gap first, then what follows on, last what nobody can tell', async () => {
+    const on = (day: string) => entry(`firstDay: ${day}, initialTerm: P1Y, options: none`, 'follows: [hulp],', 'nieuw');
+    const first = contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none');
+    const told = async (letter: string) =>
+      (await reportOn(letter)).sections.map(({ heading, rows }) => [heading.nl, rows[0]?.[3]?.nl]);
+    expect(await told(first + on('2026-02-01'))).toEqual([['Gat of overlap', 'gat: 31 dagen']]);
+    expect(await told(first + on('2026-01-01'))).toEqual([['Sluit aan', 'sluit aan']]);
+    expect(await told(first + on('2025-12..2026-01'))).toEqual([
+      ['Mogelijk een gat of overlap', 'gat: hoogstens 30 dagen; overlap: hoogstens 31 dagen'],
+    ]);
+    expect(await told(first + on('not-stated'))).toEqual([['Niet te bepalen', 'niet te bepalen']]);
+  });
 });

@@ -81,7 +81,7 @@ describe('list unknowns', () => {
       'Jeugdhulp › oud',
       'first day, initial term, options',
       'not stated',
-      '2',
+      'brief-2021, l. 2',
     ]);
   });
 });
@@ -102,6 +102,28 @@ describe('list providers', () => {
   });
 });
 
+describe('list providers, for people', () => {
+  it('is a row a contract, with all who won it; a row each where somebody sorts', () => {
+    const [row = []] = rowsIn(listed('providers'));
+    expect(row.slice(0, 2)).toEqual(['Jeugdhulp › nieuw', 'Thuis Bee (Beetje); Voorbeeldzorg (Beetje)']);
+    const sorted = rowsIn(listed('providers', { view: { columns: [], sort: '-name' } }));
+    expect(sorted.map((cells) => cells.find((cell) => cell.includes('Beetje')))).toEqual([
+      'Voorbeeldzorg (Beetje)',
+      'Thuis Bee (Beetje)',
+    ]);
+  });
+});
+
+describe('a column in which nothing is told', () => {
+  it('is left out for people, unless they ask for it; programs have it', () => {
+    const none = listed('options', { kind: ['prior'] });
+    expect(none.fields).toContain('decidedBy');
+    expect(none.columns.map(({ en }) => en)).not.toContain('Decided by');
+    const asked = listed('options', { kind: ['prior'], view: { columns: ['contract', 'decidedBy'], sort: undefined } });
+    expect(asked.columns.map(({ en }) => en)).toEqual(['Of', 'Decided by']);
+  });
+});
+
 describe('list decisions', () => {
   it('has them by day, those without one last', () => {
     expect(columnsOf(listed('decisions'), 'decision', 'body')).toEqual([
@@ -119,8 +141,8 @@ describe('list budgets', () => {
       ['2022', 1200, '1200'],
       ['2023', null, 'not-stated'],
     ]);
-    expect(report.columns.map(({ en }) => en)).toEqual(['Name', '2022', '2023', 'Lines']);
-    expect(rowsIn(report)).toEqual([['zorg (budget)', '1,200*', 'not stated*', '7']]);
+    expect(report.columns.map(({ en }) => en)).toEqual(['Name', '2022', '2023', 'Source']);
+    expect(rowsIn(report)).toEqual([['zorg (budget)', '1,200*', 'not stated*', 'brief-2021, l. 7']]);
     expect(report.sections[0]?.details.map(({ en }) => en)).toContain('unit: thousand euro');
     expect(report.remarks.map(({ en }) => en)).toEqual([expect.stringContaining('Uncertain reading')]);
   });
@@ -162,7 +184,7 @@ describe('the columns and the order of a list', () => {
 
   it('show people what else they ask for', () => {
     const report = listed('points', { view: { columns: ['region', 'cite'], sort: undefined } });
-    expect(rowsIn(report)[0]).toEqual(['Voorbeeldstad', '8']);
+    expect(rowsIn(report)[0]).toEqual(['Voorbeeldstad', 'brief-2021, l. 8']);
   });
 
   it('follow a column, numbers by size, with nothing last in either direction', () => {

@@ -1,0 +1,38 @@
+import type { Bounds } from '../../domain/terms/bounds.js';
+import type { Period } from '../../domain/terms/period.js';
+import type { Input } from '../../domain/terms/reading.js';
+import type { Schedule } from '../../domain/terms/schedule.js';
+import { stretchesOf } from '../../domain/terms/stretches.js';
+import type { Between } from './between.js';
+
+/** What somebody means to do, and the days of its end as they are told. */
+export interface Announced {
+  readonly period: Period;
+  readonly told: Bounds;
+}
+
+/** One contract after another, with what is known of the days between. */
+export interface Transition {
+  readonly previous: Schedule;
+  readonly next: Schedule;
+  readonly ends: Bounds;
+  /** What is intended or proposed for the end of the earlier one. */
+  readonly announced: readonly Announced[];
+  readonly starts: Bounds;
+  readonly between: Between;
+}
+
+/** The values on which the end of one and the start of the other rest. */
+export function inputsIn(previous: Schedule, next: Schedule): Input[] {
+  return [previous, next].flatMap((schedule, index) => {
+    const periods = stretchesOf(schedule).flatMap((stretch) =>
+      stretch.periods.filter(({ id }) => !id.startsWith('eval')),
+    );
+    return (index === 0 ? periods : periods.slice(0, 1)).flatMap((period) => period.inputs);
+  });
+}
+
+/** What is supposed of either, as it was typed. */
+export function assumedTexts(previous: Schedule, next: Schedule): readonly string[] {
+  return [...new Set([...previous.assumption.texts, ...next.assumption.texts])];
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day.js';
+import { loadDataset } from '../../src/loading/load.js';
+import { gapsReport } from '../../src/reports/gaps/gaps.js';
+import type { ListView } from '../../src/reports/list/column.js';
+import { recordList } from '../../src/reports/record-list.js';
+import type { Report } from '../../src/reports/report.js';
+
+const root = new URL('../scenarios', import.meta.url).pathname;
+const { dataset } = await loadDataset(`${root}/data`, root);
+const asOf = '2026-11-22' as Day;
+const gaps = gapsReport(dataset, { region: undefined, track: undefined, segment: undefined }, asOf) as Report;
+const inView = (view: Partial<ListView>) =>
+  recordList(gaps, ['region', 'next'], { columns: [], sort: undefined, ...view }, dataset, asOf) as Report;
+
+describe('an answer as a list of its records', () => {
+  it('is the answer as it was where nobody asked for columns or an order', () => {
+    expect(inView({})).toBe(gaps);
+  });
+
+  it('has the columns that are named, by field or heading, with codes in words for people', () => {
+    const report = inView({ columns: ['Gat', 'region'] });
+    expect(report.fields).toEqual(['gap', 'region']);
+    expect(new Set(report.records.map(({ gap }) => gap))).toEqual(new Set(gaps.records.map(({ gap }) => gap)));
+    for (const [gap] of report.sections[0]?.rows ?? [])
+      expect(['zeker', 'mogelijk', 'geen', 'niet te bepalen']).toContain(gap?.nl);
+  });
+
+  it('is sorted, with nothing last in either direction, and shows the usual columns', () => {
+    const days = (sort: string) => inView({ sort }).records.map((one) => one['gapDaysMax']);
+    const known = gaps.records.flatMap((one) => (typeof one['gapDaysMax'] === 'number' ? [one['gapDaysMax']] : []));
+    const last = gaps.records.slice(known.length).map(() => null);
+    expect(days('gapDaysMax')).toEqual([...known.toSorted((a, b) => a - b), ...last]);
+    expect(days('-gapDaysMax')).toEqual([...known.toSorted((a, b) => b - a), ...last]);
+    expect(inView({ sort: 'next' }).columns.map(({ en }) => en)).toEqual(['Region', 'Next contract']);
+  });
+
+  it('tells which columns there are where one is not', () => {
+    expect(inView({ columns: ['xyz'] })).toMatchObject({ what: 'column', word: 'xyz', known: gaps.fields });
+  });
+
+  it('keeps what stands beside the answer', () => {
+    expect(inView({ sort: 'next' }).beside).toEqual(gaps.beside);
+  });
+});
