@@ -93,7 +93,7 @@ function liveIn(text: string): string[] {
 /** Tags that are not those of the form. */
 function tagsIn(page: string): string[] {
   // What stands around every report is the program's own: its name is that of the command.
-  const own = /^<!doctype html>\n[^]*?<\/head>\n<body>\n<main>\n<h1>[^<]*<\/h1>\n|<\/main>\n<\/body>\n<\/html>\n$/g;
+  const own = /^<!doctype html>\n[\s\S]*?<\/head>\n<body>\n<main>\n<h1>[^<]*<\/h1>\n|<\/main>\n<\/body>\n<\/html>\n$/g;
   const text = page.replace(own, '');
   return text.match(/<(?!\/?(section|h2|p|table|thead|tbody|tr|t[dh]|ul|li|br|time)\b)[^>]*>?|<[^>]*\son\w+=/g) ?? [];
 }
