@@ -11,9 +11,10 @@ const days = ['2021-12-31', '2024-06-30', '2026-12-31'];
  *
  * @param tables the forms of answers
  * @param pictures those in which a timeline is drawn
+ * @param citations those of papers that are cited
  * @param findings those of findings
  */
-const questionsIn = (tables, pictures, findings) => [
+const questionsIn = (tables, pictures, citations, findings) => [
   [8, ['validate'], findings],
   [1, ['validate', '--since', 'HEAD'], findings],
   [1, ['validate', '--fix', '--dry-run'], []],
@@ -26,6 +27,7 @@ const questionsIn = (tables, pictures, findings) => [
   [1, ['deadlines'], tables],
   [1, ['deadlines', '--within', '3y', '--lead', '1y', '--notice', '6m'], tables],
   [1, ['why', (region) => region], tables],
+  [1, ['cite', (region) => region], [...tables, ...citations]],
   [1, ['compare', (region) => region, (region) => region], tables],
   [1, ['compare', (region) => `${region}@2021-12-31`, (region) => `${region}@2026-12-31`], tables],
   [1, ['compare', '--all'], tables],
@@ -64,8 +66,13 @@ export class Asker {
   #all;
 
   /** @param program the commands and forms there are: none of them may be without a question */
-  constructor({ commandText, allFormats, pictureFormats, findingFormats }) {
-    const questions = questionsIn([...allFormats.keys()], [...pictureFormats.keys()], [...findingFormats.keys()]);
+  constructor({ commandText, allFormats, pictureFormats, citationFormats, findingFormats }) {
+    const questions = questionsIn(
+      [...allFormats.keys()],
+      [...pictureFormats.keys()],
+      [...citationFormats.keys()],
+      [...findingFormats.keys()],
+    );
     const asked = new Set(questions.map(([, [name]]) => name));
     const missing = Object.keys(commandText).filter((name) => !asked.has(name));
     if (missing.length > 0) throw new Error(`the fuzz has no question for ${missing.join(', ')}`);

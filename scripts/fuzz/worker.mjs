@@ -17,6 +17,7 @@ const { main, ...parts } = await program([
   "export { main } from './main.ts';",
   "export { commandText } from './text/commands.ts';",
   "export { allFormats } from './formats/all-formats.ts';",
+  "export { citationFormats } from './formats/citations/citation-formats.ts';",
   "export { pictureFormats } from './formats/picture/picture-formats.ts';",
   "export { findingFormats } from './formats/findings/finding-formats.ts';",
 ]);

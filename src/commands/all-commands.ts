@@ -6,6 +6,7 @@ const loading: Readonly<Record<keyof typeof commandText, () => Promise<Command>>
   timeline: async () => (await import('./timeline.js')).timeline,
   deadlines: async () => (await import('./deadlines.js')).deadlines,
   why: async () => (await import('./why.js')).why,
+  cite: async () => (await import('./cite.js')).cite,
   compare: async () => (await import('./compare.js')).compare,
   gaps: async () => (await import('./gaps.js')).gaps,
   'pile-ups': async () => (await import('./pile-ups.js')).pileUps,

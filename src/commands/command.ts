@@ -70,6 +70,8 @@ export type WordKind =
   | 'place'
   | 'contract'
   | 'period'
+  /** What is told at the place before it, by its key. */
+  | 'key'
   | `term:${CodedKey | 'theme' | 'domain'}`
   | 'state'
   /** One of the kinds of what is listed. */

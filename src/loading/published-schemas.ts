@@ -1,3 +1,4 @@
+import cite from '../../schemas/output/cite.schema.json' with { type: 'json' };
 import compare from '../../schemas/output/compare.schema.json' with { type: 'json' };
 import deadlines from '../../schemas/output/deadlines.schema.json' with { type: 'json' };
 import diff from '../../schemas/output/diff.schema.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export const allSchemas: Readonly<Record<PublishedSchema, object>> = {
   'output timeline': timeline,
   'output deadlines': deadlines,
   'output why': why,
+  'output cite': cite,
   'output compare': compare,
   'output gaps': gaps,
   'output pile-ups': pileUps,

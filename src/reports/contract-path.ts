@@ -31,6 +31,8 @@ export function contractsAt(words: readonly string[], dataset: Dataset, asOf: Da
     const segments = [...new Set(own.flatMap(({ segment }) => segment ?? []))];
     known.push(...own.map(({ id }) => id), ...segments.map(({ id }) => id));
     for (const segment of segmentsMeant(third, own, things)) {
+      // Nothing is below a contract.
+      if (!segment && fourth !== undefined) continue;
       const word = segment ? fourth : third;
       const here = segment ? contractsFor(segment, things) : currentContracts(things).current.filter(inTrack);
       const told = own.filter((one) => one.segment?.id === segment?.id);

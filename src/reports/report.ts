@@ -2,6 +2,7 @@ import type { Reference } from '../domain/citing/citation.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
 import type { Calendar } from './calendar/calendar.js';
+import type { BibliographyItem } from './cite/bibliography-item.js';
 import type { ComparedAspect } from './compare/likeness.js';
 import type { Picture } from './picture/picture.js';
 
@@ -22,6 +23,8 @@ export interface Report {
   readonly sections: readonly Section[];
   /** Sentences for people, below everything. */
   readonly remarks: readonly Text[];
+  /** The papers that it cites, for the forms in which literature is kept; made when they are asked for. */
+  readonly bibliography?: () => readonly BibliographyItem[];
   /** What the answer leaves out, and what may belong to it; in every form. */
   readonly beside?: Beside;
   /** The papers that the records name, for whoever has nothing but the report. */

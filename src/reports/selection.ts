@@ -21,7 +21,17 @@ export interface Selection {
 
 /** A word of a selection that names nothing; `known` are the ids that it could have been, `names` what they are called. */
 export interface Unknown {
-  readonly what: 'region' | 'track' | 'segment' | 'contract' | 'period' | 'group' | 'column' | 'source';
+  readonly what:
+    | 'region'
+    | 'region-or-paper'
+    | 'track'
+    | 'segment'
+    | 'contract'
+    | 'period'
+    | 'key'
+    | 'group'
+    | 'column'
+    | 'source';
   readonly word: string;
   readonly known: readonly string[];
   readonly names: readonly string[];

@@ -79,6 +79,7 @@ const short: Readonly<Record<string, Text>> = {
   timeline: { nl: 'looptijden', en: 'terms' },
   deadlines: { nl: 'beslissingen', en: 'decisions' },
   why: { nl: 'waarom die dag', en: 'why that day' },
+  cite: { nl: 'aanhalen', en: 'in a paper' },
   compare: { nl: 'naast elkaar', en: 'side by side' },
   show: { nl: 'één regio', en: 'one region' },
   find: { nl: 'zoeken', en: 'search' },

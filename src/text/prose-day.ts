@@ -41,6 +41,12 @@ export function monthNamed(word: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+/** What a month is called, by its number from 1 to 12. */
+export function monthName(month: number): Text {
+  const [nl, en] = [months.nl[month - 1], months.en[month - 1]];
+  return { nl: nl ?? String(month), en: en ?? String(month) };
+}
+
 /**
  * A day as people write it in a sentence: `22 november 2026`, `22 November 2026`. Tables and data keep `2026-11-22`.
  * What is no whole day stays as it stands.

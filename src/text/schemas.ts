@@ -16,6 +16,7 @@ export const schemaText = {
   'output timeline': { nl: 'wanneer overeenkomsten lopen', en: 'when contracts run' },
   'output deadlines': { nl: 'wie wat wanneer moet beslissen', en: 'who must decide what by when' },
   'output why': { nl: 'waar een datum vandaan komt', en: 'where a date comes from' },
+  'output cite': { nl: 'hoe iets aan te halen is', en: 'how to cite something' },
   'output compare': { nl: 'regio’s naast elkaar', en: 'regions side by side' },
   'output gaps': { nl: 'gaten en overlap', en: 'gaps and overlaps' },
   'output pile-ups': { nl: 'drukke kwartalen', en: 'crowded quarters' },

@@ -24,6 +24,7 @@ const anywhere: Readonly<Record<Output, readonly string[]>> = {
     'deadlines --as-of DAY --within 2y --fail-if-within 2y',
   ],
   'output why': [],
+  'output cite': [],
   'output compare': [
     'compare --all --as-of DAY',
     'compare --all --on award --as-of DAY',
@@ -150,6 +151,7 @@ export async function linesFor(
 async function foundIn(output: Output, data: string): Promise<string[]> {
   if (output === 'output why') return periodsIn(data);
   if (output === 'output show') return thingsIn(data);
+  if (output === 'output cite') return citedIn(data);
   if (output === 'output sources read') return sheetsIn(data);
   if (output === 'output export eforms') return noticesIn(data);
   return [];
@@ -187,4 +189,12 @@ async function thingsIn(data: string): Promise<string[]> {
     ...segments.map(({ region, track, segment }) => `${region}/${track}/${segment}`),
   ];
   return [...new Set(paths)].flatMap((path) => days.slice(2, 4).map((day) => `show ${path} --as-of ${day}${data}`));
+}
+
+/** Things, periods, values and papers, each cited. */
+async function citedIn(data: string): Promise<string[]> {
+  const things = (await thingsIn(data)).map((line) => line.replace(/^show/, 'cite'));
+  const periods = (await periodsIn(data)).slice(0, 30).map((line) => line.replace(/^why/, 'cite'));
+  const papers = await rowsOf(`list sources${data}`);
+  return [...things, ...periods, ...papers.map(({ source }) => `cite ${source}${data}`)];
 }

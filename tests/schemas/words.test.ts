@@ -51,6 +51,16 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   severity: wordsOf<Severity>({ error: true, warning: true, note: true }),
 };
 
+/** Who may speak in a paper. */
+const speakers = wordsOf<NonNullable<Card['by']>>({
+  buyer: true,
+  winner: true,
+  press: true,
+  party: true,
+  court: true,
+  other: true,
+});
+
 /** Lists of one property. */
 const single: Readonly<Record<string, readonly string[]>> = {
   'output deadlines: rows[].noticeFrom': wordsOf<NonNullable<Deadline['noticeFrom']>>({
@@ -76,14 +86,8 @@ const single: Readonly<Record<string, readonly string[]>> = {
   'output stats: rows[].subject': Object.keys(statsText.headings),
   'output sources: rows[].medium': wordsOf<Card['medium']>({ text: true, pdf: true, web: true }),
   'output list sources: rows[].medium': wordsOf<Card['medium']>({ text: true, pdf: true, web: true }),
-  'output list sources: rows[].by': wordsOf<NonNullable<Card['by']>>({
-    buyer: true,
-    winner: true,
-    press: true,
-    party: true,
-    court: true,
-    other: true,
-  }),
+  'output list sources: rows[].by': speakers,
+  'output cite: rows[].by': speakers,
   'output list sources: rows[].read': wordsOf<NonNullable<Card['read']>>({ whole: true, excerpt: true }),
   'output sources: rows[].citedBy': wordsOf<PaperUnit>({ line: true, page: true, words: true }),
   'output sources verify: rows[].verdict': verdicts,

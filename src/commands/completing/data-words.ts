@@ -32,6 +32,10 @@ export async function wordsOfData(kind: WordKind, line: TypedLine, world: World)
       return waysFrom(typed, contracts);
     case 'period':
       return waysTo(typed, contracts, (words) => places.periodsBelow(words, dataset, day));
+    case 'key': {
+      const { keysToldAt } = await import('../../reports/cite/asked.js');
+      return startingWith(typed, candidatesOf(keysToldAt(line.words[0] ?? '', dataset, day)));
+    }
     default:
       return startingWith(typed, termsOfData(kind, line, dataset));
   }

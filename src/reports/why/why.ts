@@ -4,30 +4,24 @@ import type { Dataset } from '../../domain/dataset.js';
 import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import { eventsOf } from '../../domain/terms/events.js';
 import type { Period } from '../../domain/terms/period.js';
-import { type AssumptionOf, type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
-import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import type { AssumptionOf, Schedule } from '../../domain/terms/schedule.js';
+import type { Stretch } from '../../domain/terms/stretches.js';
 import type { Things } from '../../domain/things.js';
 import { thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
-import { inAllLanguages, joined, plain } from '../../text/phrase.js';
-import { calledSo } from '../../text/same-word.js';
+import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
-import { contractsAt, type NamedContract, pathOf } from '../contract-path.js';
+import { pathOf } from '../contract-path.js';
 import { postponedTold } from '../postponed.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
+import { periodsAsked } from './asked.js';
 import { nodeOf, windowText } from './node.js';
-import { periodsOf } from './places.js';
 import { type DayTree, recordsOf, whyFields } from './records.js';
-
-/** What a period is called, in every language. */
-function periodNamesOf({ id }: Period): string[] {
-  return inAllLanguages(periodText(id, false));
-}
 
 /**
  * How the days of one period came about, down to the values of the data, their lines, and the rules. `path` is
@@ -40,18 +34,9 @@ export function whyReport(
   assumptionOf?: AssumptionOf,
 ): Report | Unknown | { readonly needPeriod: true } {
   const words = path.split('/').map((word) => word.trim());
-  const word = words.at(-1)?.replaceAll(' ', '-') ?? '';
   if (words.length < 3) return { needPeriod: true };
-  const named = contractsAt(words.slice(0, -1), dataset, asOf);
-  const whole = contractsAt(words, dataset, asOf);
-  if (!Array.isArray(named)) return Array.isArray(whole) ? noPeriod('', whole) : named;
-  const found = named.flatMap(({ contract, things }) => {
-    const schedule = scheduleOf(contract, things, assumptionOf);
-    return stretchesOf(schedule).flatMap((stretch) =>
-      calledSo(word, stretch.periods, periodNamesOf).map((period) => ({ schedule, things, stretch, period })),
-    );
-  });
-  if (found.length === 0) return noPeriod(word, Array.isArray(whole) && words.length > 3 ? whole : named);
+  const found = periodsAsked(words, dataset, asOf, assumptionOf);
+  if (!Array.isArray(found)) return found;
   const parts = found.map((one) => ({ ...one, trees: treesOf(one.period, one.stretch, one.schedule, dataset) }));
   return {
     command: 'why',
@@ -145,8 +130,4 @@ function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): Text[]
     if (isLater) return [whyText.newer(edition.source, edition.countsFrom ?? '?')];
     return [whyText.older(edition.source, `firstDay ${own.firstDay}, initialTerm ${own.initialTerm}`)];
   });
-}
-
-function noPeriod(word: string, named: readonly NamedContract[]): Unknown {
-  return { what: 'period', word, known: periodsOf(named).map(({ id }) => id), names: [] };
 }

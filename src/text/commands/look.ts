@@ -36,6 +36,18 @@ export const lookCommands = {
       text: { nl: 'waarom een optie geen dag heeft', en: 'why an option has no day' },
     },
   },
+  cite: {
+    group: 'look',
+    takes: ['[place]', '[value]'],
+    summary: {
+      nl: 'haal aan zoals in een raadsstuk: titel, dag, plaats, citaat, link',
+      en: 'cite as for a council paper: title, day, place, quote, link',
+    },
+    example: {
+      line: 'inkoop cite bar/wijkteams firstDay',
+      text: { nl: 'waar staat de eerste dag, en hoe haal ik dat aan', en: 'where the first day stands, to be cited' },
+    },
+  },
   compare: {
     group: 'look',
     takes: ['[region...]'],

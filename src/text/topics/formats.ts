@@ -77,6 +77,14 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     nl: 'Voor een lezer van feeds (Atom): wat er veranderde, een bericht per regio.',
     en: 'For a feed reader (Atom): what changed, an entry a region.',
   },
+  'csl-json': {
+    nl: 'Voor een literatuurlijst in Zotero en andere programma’s (CSL-JSON): elk stuk met titel, dag, kenmerk en adres.',
+    en: 'For a list of literature in Zotero and other programs (CSL-JSON): each paper with title, day, reference and address.',
+  },
+  bibtex: {
+    nl: 'Hetzelfde als BibTeX, voor LaTeX.',
+    en: 'The same as BibTeX, for LaTeX.',
+  },
   html: {
     nl: 'Een webpagina die uit een bestand opent, om te printen of door te sturen.',
     en: 'A web page that opens from a file, to print or to send on.',

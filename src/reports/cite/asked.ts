@@ -1,0 +1,189 @@
+import type { Day } from '../../calendar/day.js';
+import type { Reference } from '../../domain/citing/citation.js';
+import { type DoubtedInput, doubtsOf, referencesOf, referencesTo } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { nameOfKey } from '../../domain/key-names.js';
+import type { StatementAsOf } from '../../domain/standing.js';
+import type { Derived } from '../../domain/terms/derived.js';
+import type { Input } from '../../domain/terms/reading.js';
+import { segmentName, trackOf } from '../../domain/things.js';
+import { keyName } from '../../text/keys.js';
+import type { Text } from '../../text/language.js';
+import { nearest } from '../../text/nearest.js';
+import { inAllLanguages, phrase } from '../../text/phrase.js';
+import { isSameWord } from '../../text/same-word.js';
+import { periodText } from '../../text/timeline.js';
+import { valueText } from '../answer-text.js';
+import { contractsAt } from '../contract-path.js';
+import { doubtSentences } from '../doubts.js';
+import type { Unknown } from '../selection.js';
+import { doubtNotes, isRowName, labelText, statementText } from '../show/cells.js';
+import { isLabel, type Part } from '../show/part.js';
+import { targetsFor } from '../show/target.js';
+import { contractPart, regionPart, segmentPart, trackPart, viewOf } from '../show/things.js';
+import { type PeriodAsked, periodsAsked } from '../why/asked.js';
+import { told } from '../why/input.js';
+import type { NamedPlace } from '../why/places.js';
+
+/** A value that is to be cited, with the places that state it. */
+export interface ValueCited {
+  readonly region: string;
+  readonly track: string | undefined;
+  readonly segment: string | undefined;
+  readonly contract: string | undefined;
+  /** The period whose days rest on it, where that was asked for. */
+  readonly period: string | undefined;
+  readonly key: string;
+  readonly value: string;
+  /** Of what it is said, and what it says. */
+  readonly text: Text;
+  readonly references: readonly Reference[];
+  readonly doubts: readonly DoubtedInput[];
+  /** The same in words. */
+  readonly notes: readonly Text[];
+}
+
+/** Everything cited of a place, or a word that names nothing. */
+export function valuesCited(
+  path: string,
+  key: string | undefined,
+  dataset: Dataset,
+  asOf: Day,
+): ValueCited[] | Unknown {
+  const words = path.split('/').map((word) => word.trim());
+  const parts = partsAt(words, dataset, asOf);
+  if (Array.isArray(parts)) return valuesOfParts(parts, key, dataset);
+  const periods = words.length < 3 ? undefined : periodsAsked(words, dataset, asOf);
+  if (Array.isArray(periods))
+    return chosen(
+      periods.flatMap((one) => citedOfPeriod(one, dataset)),
+      key,
+    );
+  // A value may stand behind the place, as it does in the data.
+  const [last, ...above] = [words.at(-1) ?? '', ...words.slice(0, -1)];
+  const inner = key === undefined && above.length > 0 ? valuesCited(above.join('/'), last, dataset, asOf) : parts;
+  if (Array.isArray(inner)) return inner;
+  const isNear = (one: Unknown) => nearest(one.word, [...one.known, ...one.names]) !== undefined;
+  return periods && isNear(periods) && !isNear(parts) ? periods : parts;
+}
+
+/** The keys of what is told at a place, each once; none where it names nothing. */
+export function keysToldAt(path: string, dataset: Dataset, asOf: Day): NamedPlace[] {
+  const found = valuesCited(path, undefined, dataset, asOf);
+  const keys = Array.isArray(found) ? found.map(({ key }) => key.split('.').at(-1) ?? '') : [];
+  return [...new Set(keys)].map((id) => ({ id, name: keyName(id) }));
+}
+
+/** What a path names: a region; a track with its regular contracts; a segment with its; a contract. */
+function partsAt(words: readonly string[], dataset: Dataset, asOf: Day): Part[] | Unknown {
+  const targets = targetsFor(words.join('/'), dataset);
+  const contracts = words.length < 2 ? [] : contractsAt(words, dataset, asOf);
+  const own = Array.isArray(targets) ? targets : [];
+  const parts = own.flatMap(({ region, track, segments }) => {
+    const view = viewOf(region, dataset, asOf);
+    if (!track) return [regionPart(view)];
+    if (!segments) return [trackPart(view, track)];
+    return segments.flatMap((id) => view.things.segments.get(id) ?? []).map((one) => segmentPart(view, one));
+  });
+  const agreed = (Array.isArray(contracts) ? contracts : []).map(({ contract }) =>
+    contractPart(viewOf(contract.region, dataset, asOf), contract, contract.segment),
+  );
+  if (parts.length + agreed.length > 0) return [...parts, ...agreed];
+  return Array.isArray(contracts) ? (targets as Unknown) : words.length < 2 ? (targets as Unknown) : contracts;
+}
+
+function valuesOfParts(parts: readonly Part[], key: string | undefined, dataset: Dataset): ValueCited[] | Unknown {
+  const all = parts.flatMap((part) => {
+    const counting = part.statements.filter((one) => !one.supersededBy && !isRowName(one));
+    return counting.map((one) => ({ part, one, label: labelText(one, counting, dataset) }));
+  });
+  const asked = all.filter(
+    ({ one, label }) => key === undefined || valueNames(one, label, dataset).some((name) => isSameWord(name, key)),
+  );
+  if (asked.length === 0 && key !== undefined) {
+    const names = all.flatMap(({ one, label }) => valueNames(one, label, dataset));
+    return { what: 'key', word: key, known: [...new Set(all.map(({ one }) => one.key))], names };
+  }
+  return asked.flatMap(({ part, one, label }) => {
+    const cited = citedOfStatement(part, one, label, dataset);
+    // Whoever asks for all asks for what papers say.
+    return key === undefined && cited.references.length === 0 ? [] : [cited];
+  });
+}
+
+/** What a value may be called: its key, its name, its way in the file, the blocks it is a part of; a point by its theme. */
+function valueNames(one: StatementAsOf, label: Text, dataset: Dataset): string[] {
+  const { key, block, mapping } = one;
+  const blocks = block.flatMap((step) => [step, ...inAllLanguages(keyName(step))]);
+  const theme = mapping.kind === 'point' ? inAllLanguages(valueText(one, dataset)) : [];
+  const own = [...inAllLanguages(nameOfKey(key, mapping.kind)), ...inAllLanguages(label)];
+  return [key, [...block, key].join('.'), ...own, ...blocks, ...theme];
+}
+
+function citedOfStatement(part: Part, one: StatementAsOf, label: Text, dataset: Dataset): ValueCited {
+  const { region, track, segment, contract } = part;
+  const source = one.edition?.source;
+  const own = referencesTo(one);
+  // A name is said by the paper that tells of the thing.
+  const named = isLabel(one) && own.length === 0 && source !== undefined ? [{ source, quotes: [] }] : own;
+  return {
+    region: region.id,
+    track: track?.id,
+    segment: segment?.id,
+    contract: contract?.id,
+    period: undefined,
+    key: [...one.block, one.key].join('.'),
+    value: asData(one.located.value),
+    text: phrase`${nameOfPart(part)} · ${label}: ${statementText(one, dataset)}`,
+    references: named,
+    doubts: doubtsOf([{ mapping: one.mapping.entry, key: one.key }]),
+    notes: doubtNotes([one], [label], dataset),
+  };
+}
+
+function nameOfPart({ region, track, segment, contract }: Part): string {
+  const parts = [region.short, track?.name, segment && segmentName(segment), contract?.id];
+  return parts.filter((one) => one !== undefined).join(' › ');
+}
+
+/** The values that the days of a period rest on, each once. */
+function citedOfPeriod({ schedule: { contract }, period }: PeriodAsked, dataset: Dataset): ValueCited[] {
+  const inputs = Object.values(period.derived).flatMap((day) => (day ? inputsUnder(day) : []));
+  const once = new Map(inputs.map((input) => [`${input.mapping.path.join('/')}/${input.key}`, input]));
+  const { region, segment, id } = contract;
+  const track = trackOf(contract);
+  const path = [region.short, track.name, ...(segment ? [segmentName(segment)] : []), id].join(' › ');
+  const name = periodText(period.id, period.standing === 'if-any');
+  return [...once.values()].map((input) => ({
+    region: region.id,
+    track: track.id,
+    segment: segment?.id,
+    contract: id,
+    period: period.id,
+    key: input.key,
+    value: asData((input.mapping.value as Record<string, unknown>)[input.key]),
+    text: phrase`${path} › ${name} · ${told(input, dataset)}`,
+    references: referencesOf([input], region),
+    doubts: doubtsOf([input]),
+    notes: doubtSentences(doubtsOf([input])),
+  }));
+}
+
+function inputsUnder({ input, of }: Derived<unknown>): Input[] {
+  return [...(input ? [input] : []), ...of.flatMap(inputsUnder)];
+}
+
+function chosen(all: readonly ValueCited[], key: string | undefined): ValueCited[] | Unknown {
+  if (key === undefined) return [...all];
+  const found = all.filter((one) =>
+    [one.key, ...inAllLanguages(keyName(one.key))].some((name) => isSameWord(name, key)),
+  );
+  const known = [...new Set(all.map((one) => one.key))];
+  return found.length > 0
+    ? found
+    : { what: 'key', word: key, known, names: known.flatMap((one) => inAllLanguages(keyName(one))) };
+}
+
+function asData(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
+}

@@ -1,0 +1,117 @@
+import type { Day } from '../../calendar/day.js';
+import { citeOf, type Reference } from '../../domain/citing/citation.js';
+import type { Card, Dataset } from '../../domain/dataset.js';
+import { citeText } from '../../text/cite.js';
+import { plain } from '../../text/phrase.js';
+import { timelineText } from '../../text/timeline.js';
+import { doubtsFields } from '../doubt-record.js';
+import type { Report, Section } from '../report.js';
+import type { Unknown } from '../selection.js';
+import { type ValueCited, valuesCited } from './asked.js';
+import { bibliographyOf } from './bibliography.js';
+import { type CitedInPaper, paperCited, papersOf } from './paper.js';
+
+const fields = [
+  ...['region', 'track', 'segment', 'contract', 'period', 'key', 'value'],
+  ...['source', 'issuer', 'title', 'date', 'by', 'references', 'cite', 'quotes'],
+  ...['url', 'seen', 'copy', 'citation', 'doubt', 'doubtLabel'],
+] as const;
+
+/**
+ * How a value, the days of a period or a whole paper are cited in a council paper: issuer, title, day, reference, place, quote and
+ * address. A value that several papers state has a citation for each. `path` is the id of a paper, or a way to a region, a track, a
+ * segment, a contract or a period; without a key everything that is cited there.
+ */
+export function citeReport(dataset: Dataset, path: string, key: string | undefined, asOf: Day): Report | Unknown {
+  const { cards } = dataset;
+  const paper = key === undefined ? cards.get(path.trim()) : undefined;
+  const cited = paper ? [] : valuesCited(path, key, dataset, asOf);
+  if (!Array.isArray(cited)) return path.includes('/') || cited.municipality ? cited : orPaper(cited, dataset);
+  const cardOf = (source: string) => cards.get(source)?.value;
+  const perValue = cited.map((one) => papersOf(one.references, cardOf).map((each) => ({ ...each, cited: one })));
+  const values: CitedInPaper[] = paper ? [{ ...paperCited(paper.value, []), cited: undefined }] : perValue.flat();
+  // Whoever names no value wants the papers; a period has few values, and no day of its own.
+  const isOfPapers = cited.length > 1 && key === undefined && cited.every(({ period }) => period === undefined);
+  const papers = isOfPapers ? papersAt(cited, cardOf) : values;
+  return {
+    command: 'cite',
+    asOf,
+    fields,
+    records: values.map(recordOf),
+    columns: [],
+    sections:
+      paper || isOfPapers
+        ? papers.map((one) => sectionOf([one], undefined))
+        : perValue.map((each, at) => sectionOf(each, cited[at])),
+    bibliography: () => bibliographyOf(papers),
+    remarks: [
+      ...(isOfPapers ? [citeText.moreOf(keysCited(cited))] : []),
+      ...(cited.some(({ period }) => period !== undefined) ? [citeText.derived] : []),
+      ...(paper ? [] : [timelineText.asOf(asOf)]),
+    ],
+  };
+}
+
+/** The papers of several values, each once, with all places in their order and without what is quoted there. */
+function papersAt(cited: readonly ValueCited[], cardOf: (source: string) => Card | undefined): CitedInPaper[] {
+  const bare = cited.flatMap(({ references }) => references.map((one) => ({ ...one, quotes: [] })));
+  const firstOf = ({ spot }: Reference) => (spot && spot.unit !== 'url' ? spot.first : Number.MAX_SAFE_INTEGER);
+  const inOrder = [...bare].sort((a, b) => firstOf(a) - firstOf(b));
+  return papersOf(inOrder, cardOf).map((one) => ({ ...one, cited: undefined }));
+}
+
+/** The keys of what is agreed first, each once. */
+function keysCited(cited: readonly ValueCited[]): string[] {
+  const agreed = cited.filter(({ key }) => key.startsWith('terms.'));
+  return [...new Set([...agreed, ...cited].map(({ key }) => key.split('.').at(-1) ?? ''))];
+}
+
+/** A single word may be meant as the id of a paper, too. */
+function orPaper(unknown: Unknown, { cards }: Dataset): Unknown {
+  if (unknown.what !== 'region') return unknown;
+  return { ...unknown, what: 'region-or-paper', known: [...unknown.known, ...cards.keys()] };
+}
+
+function recordOf({ card, cited, spots, quotes, text }: CitedInPaper): Report['records'][number] {
+  const own = (cited?.references ?? []).filter(({ source }) => source === card.id);
+  const hasPlace = spots.length + quotes.length > 0;
+  return {
+    region: cited?.region ?? null,
+    track: cited?.track ?? null,
+    segment: cited?.segment ?? null,
+    contract: cited?.contract ?? null,
+    period: cited?.period ?? null,
+    key: cited?.key ?? null,
+    value: cited?.value ?? null,
+    source: card.id,
+    issuer: card.issuer,
+    title: card.title,
+    date: String(card.date),
+    by: card.by ?? 'buyer',
+    references: card.references?.join('; ') ?? null,
+    cite: hasPlace ? citeOf(own) : null,
+    quotes: quotes.join('; ') || null,
+    url: card.url ?? null,
+    seen: card.seen ?? null,
+    copy: card.copy === true,
+    citation: text,
+    ...doubtsFields(cited?.doubts ?? []),
+  };
+}
+
+function sectionOf(papers: readonly CitedInPaper[], cited: ValueCited | undefined): Section {
+  const rows = papers.flatMap(({ text, url }) => [[text], ...(url === null ? [] : [[plain(url)]])]);
+  const unsaid = papers.length === 0 ? [citeText.unsourced] : [];
+  const placeless = cited && papers.some(({ spots, quotes }) => spots.length + quotes.length === 0);
+  return {
+    heading: cited?.text ?? plain(''),
+    details: [],
+    rows,
+    notes: [
+      ...unsaid,
+      ...(placeless ? [citeText.noPlace] : []),
+      ...(cited?.notes ?? []),
+      ...papers.flatMap(({ notes }) => notes),
+    ],
+  };
+}

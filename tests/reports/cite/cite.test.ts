@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import { toBibtex } from '../../../src/formats/citations/bibtex.js';
+import { toCslJson } from '../../../src/formats/citations/csl-json.js';
+import { citeReport } from '../../../src/reports/cite/cite.js';
+import type { Report } from '../../../src/reports/report.js';
+import type { Text } from '../../../src/text/language.js';
+import { datasetWith } from '../../support/example-region.js';
+
+const region = `id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domains: [jeugdhulp]
+    editions:
+      - source: brief-2021
+        contracts:
+          - id: jeugd-new
+            kind: regular
+            stage: signed
+            cite: { rest: 2 }
+            terms:
+              firstDay: 2022-01-01
+              initialTerm: P4Y
+              options: [{ count: 1, length: P2Y, cite: { count: 3 "eenmaal", length: pagina-2024:"twee jaar" } }]
+              cite: { firstDay: [3 "1-1-2022", 'pagina-2024:"per 1-1-2022"'], initialTerm: 4 "vier jaar" }
+              doubt: { initialTerm: { kind: unclear, instead: [P5Y], why: { nl: kan ook vijf zijn } } }
+`;
+
+const page = `id: pagina-2024
+medium: web
+title: 'Jeugdhulp & {zorg} 100%'
+issuer: 'Krant_van #1'
+by: press
+date: 2024-02..2024-03
+url: https://example.org/pagina
+seen: 2026-11-29
+copy: true
+`;
+
+const { dataset, diagnostics } = await datasetWith(region, undefined, {
+  others: { 'seeds/pagina-2024.yaml': page },
+});
+const asOf = '2026-11-22' as Day;
+
+function cited(path: string, key?: string): Report {
+  const report = citeReport(dataset, path, key, asOf);
+  if ('known' in report) throw new Error(`nothing called ${report.word}`);
+  return report;
+}
+
+const inDutch = (report: Report) => report.records.map((record) => (record['citation'] as Text).nl);
+
+it('the example is right', () => expect(diagnostics).toEqual([]));
+
+describe('a value', () => {
+  it('has a citation for each paper that states it, with the quote', () => {
+    const report = cited('voorbeeld-stad/jeugdhulp/jeugd-new', 'firstDay');
+    expect(inDutch(report)).toEqual([
+      expect.stringMatching(/, regel 3 \(“1-1-2022”\)\.$/),
+      'Krant_van #1 (pers), “Jeugdhulp & {zorg} 100%”, tussen februari 2024 en maart 2024, “per 1-1-2022”, geraadpleegd op 29 november 2026.',
+    ]);
+    const [section] = report.sections;
+    expect(section?.rows.flat().map(({ nl }) => nl)).toContain('https://example.org/pagina#:~:text=per%201%2D1%2D2022');
+    expect(section?.notes.map(({ nl }) => nl).join()).toContain('kan verplaatst');
+  });
+
+  it.each(['eerste dag', 'First Day', 'terms.firstDay', 'FIRSTDAY'])('goes by the name %s', (name) => {
+    expect(cited('voorbeeld-stad/jeugdhulp', name).records).toHaveLength(2);
+  });
+
+  it('may stand behind its place', () => {
+    expect(inDutch(cited('voorbeeld-stad/jeugdhulp/jeugd-new/firstDay'))).toHaveLength(2);
+  });
+
+  it('brings its doubt', () => {
+    const report = cited('voorbeeld-stad/jeugdhulp', 'initialTerm');
+    expect(report.sections[0]?.notes.map(({ nl }) => nl).join()).toContain('kan ook zijn: 5 jaar');
+    expect(report.records[0]).toMatchObject({ doubt: 'key=initialTerm value=P4Y kind=unclear instead=P5Y' });
+  });
+
+  it('that is not there is told with what may have been meant', () => {
+    const report = citeReport(dataset, 'voorbeeld-stad/jeugdhulp', 'frstDay', asOf);
+    expect(report).toMatchObject({ what: 'key', word: 'frstDay', known: expect.arrayContaining(['firstDay']) });
+  });
+});
+
+it('a period is cited by the values that its days rest on', () => {
+  const report = cited('voorbeeld-stad/jeugdhulp/option-1');
+  expect(new Set(report.records.map(({ key }) => key))).toEqual(new Set(['firstDay', 'initialTerm', 'length']));
+  expect(report.records.every(({ period }) => period === 'option-1')).toBe(true);
+});
+
+describe('a paper', () => {
+  it('is cited as a whole by its id', () => {
+    expect(inDutch(cited('pagina-2024'))).toEqual([
+      'Krant_van #1 (pers), “Jeugdhulp & {zorg} 100%”, tussen februari 2024 en maart 2024, geraadpleegd op 29 november 2026.',
+    ]);
+  });
+
+  it('that is mistyped is among what may have been meant', () => {
+    const report = citeReport(dataset, 'pagina-2023', undefined, asOf);
+    expect(report).toMatchObject({ what: 'region-or-paper', known: expect.arrayContaining(['pagina-2024']) });
+  });
+});
+
+it('a thing without a value is cited by the papers that tell of it, each once, with all their places', () => {
+  const report = cited('voorbeeld-stad/jeugdhulp');
+  expect(report.sections.map(({ rows }) => rows[0]?.[0]?.nl)).toEqual([
+    expect.stringMatching(/, regels 1, 2, 3, 4\.$/),
+    expect.stringMatching(/^Krant_van/),
+  ]);
+});
+
+describe('for programs that keep literature', () => {
+  const items = () => cited('voorbeeld-stad/jeugdhulp', 'firstDay').bibliography?.() ?? [];
+
+  it('CSL-JSON has an item a paper, with a day where one is known and words where not', () => {
+    const written = JSON.parse(toCslJson(items(), 'nl'));
+    expect(written.map(({ id }: { id: string }) => id)).toEqual(['brief-2021', 'pagina-2024']);
+    expect(written[0].issued['date-parts'][0][0]).toBe(2021);
+    expect(written[1]).toMatchObject({
+      type: 'webpage',
+      author: [{ literal: 'Krant_van #1' }],
+      issued: { literal: 'tussen februari 2024 en maart 2024' },
+      accessed: { 'date-parts': [[2026, 11, 29]] },
+      URL: 'https://example.org/pagina#:~:text=per%201%2D1%2D2022',
+    });
+  });
+
+  it('CSL-JSON has no other property than the standard lets in', () => {
+    const known = [
+      'id',
+      'type',
+      'title',
+      'title-short',
+      'author',
+      'issued',
+      'number',
+      'page',
+      'URL',
+      'accessed',
+      'language',
+      'note',
+    ];
+    for (const item of JSON.parse(toCslJson(items(), 'en')))
+      expect(known).toEqual(expect.arrayContaining(Object.keys(item)));
+  });
+
+  it('BibTeX finds no marks of TeX in texts, and braces that close', () => {
+    const [, entry = ''] = toBibtex(items(), 'nl').split(/^(?=@misc\{pagina)/m);
+    expect(entry).toContain('author = {{Krant\\_van \\#1}}');
+    expect(entry).toContain('title = {{Jeugdhulp \\& \\{zorg\\} 100\\%}}');
+    expect(entry).toContain('url = {https://example.org/pagina#:~:text=per%201%2D1%2D2022}');
+    const bare = entry.replaceAll(/\\[{}]/g, '');
+    expect(bare.split('{').length).toBe(bare.split('}').length);
+  });
+});
