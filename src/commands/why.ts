@@ -13,8 +13,8 @@ export const why: Command = {
   argument: {
     name: takes[0],
     text: {
-      nl: 'regio/inkoopspoor[/segment][/overeenkomst]/periode; de periode is initial, option-1, extension-1 of evaluation-1',
-      en: 'region/track[/segment][/contract]/period; the period is initial, option-1, extension-1 or evaluation-1',
+      nl: 'een dag, of regio[/inkoopspoor[/segment][/overeenkomst][/periode]]; de periode is initial, option-1, extension-1 of evaluation-1',
+      en: 'a day, or region[/track[/segment][/contract][/period]]; the period is initial, option-1, extension-1 or evaluation-1',
     },
     completes: 'period',
   },
@@ -23,19 +23,22 @@ export const why: Command = {
   examples: [
     example,
     {
+      line: 'inkoop why 2029-12-31',
+      text: { nl: 'alles wat op die dag uitkomt', en: 'everything that comes out at that day' },
+    },
+    {
       line: 'inkoop why rotterdam/wijkteams/option-3 --as-of 2021-12-31',
       text: { nl: 'van de enige gewone overeenkomst daar', en: 'of the only regular contract there' },
     },
   ],
   async run(given, world) {
     const [path] = given.words;
-    if (path === undefined) throw new UsageError(whyText.needPeriod);
+    if (path === undefined) throw new UsageError(whyText.needPlace);
     const asOf = await asOfIn(given, world);
     const loaded = await openDataset(world);
     const assumed = await assumptionsGiven(given, loaded, asOf, world);
     const { whyReport } = await import('../reports/why/why.js');
     const report = whyReport(loaded.dataset, path, asOf, assumed.of);
-    if ('needPeriod' in report) throw new UsageError(whyText.needPeriod);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
     return show(report, given, loaded, world);

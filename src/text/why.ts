@@ -131,8 +131,27 @@ export const whyText = {
     en: `event: ${stage ? `${stage.en}: ` : ''}${kind.en} (${day.en})`,
   }),
   happened: (what: Text): Text => ({ nl: `gebeurtenis: ${what.nl}`, en: `event: ${what.en}` }),
-  needPeriod: {
-    nl: 'Noem een periode: regio/inkoopspoor[/segment]/overeenkomst/periode, zoals bar/wijkteams/wijkteams-new/option-1.',
-    en: 'Name a period: region/track[/segment]/contract/period, such as bar/wijkteams/wijkteams-new/option-1.',
+  /** @param under the heading under which it stands; missing where that is the same */
+  asAbove: (under: Text | undefined): Text =>
+    under === undefined
+      ? { nl: 'zoals hierboven', en: 'as above' }
+      : { nl: `zoals hierboven, onder “${under.nl}”`, en: `as above, under “${under.en}”` },
+  noTerms: (reason: Text): Text => ({
+    nl: `geen dagen: wanneer deze overeenkomst ingaat en eindigt, is ${reason.nl}`,
+    en: `no days: when this contract starts and ends is ${reason.en}`,
+  }),
+  nothingAt: (around: readonly string[]): Text => {
+    const nl = around.map((day) => proseDay(day).nl).join(' en ');
+    const en = around.map((day) => proseDay(day).en).join(' and ');
+    return around.length === 0
+      ? { nl: 'Op die dag komt niets uit.', en: 'Nothing comes out at that day.' }
+      : {
+          nl: `Op die dag komt niets uit. Het dichtst erbij: ${nl}.`,
+          en: `Nothing comes out at that day. The nearest: ${en}.`,
+        };
+  },
+  needPlace: {
+    nl: 'Noem een dag (`inkoop why 2029-12-31`), een periode (`inkoop why bar/wijkteams/wijkteams-new/option-1`) of een overeenkomst, inkoopspoor of regio.',
+    en: 'Name a day (`inkoop why 2029-12-31`), a period (`inkoop why bar/wijkteams/wijkteams-new/option-1`), or a contract, track or region.',
   },
 } as const;

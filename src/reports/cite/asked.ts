@@ -148,6 +148,7 @@ function nameOfPart({ region, track, segment, contract }: Part): string {
 
 /** The values that the days of a period rest on, each once. */
 function citedOfPeriod({ schedule: { contract }, period }: PeriodAsked, dataset: Dataset): ValueCited[] {
+  if (!period) return [];
   const inputs = Object.values(period.derived).flatMap((day) => (day ? inputsUnder(day) : []));
   const once = new Map(inputs.map((input) => [`${input.mapping.path.join('/')}/${input.key}`, input]));
   const { region, segment, id } = contract;

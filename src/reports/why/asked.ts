@@ -1,5 +1,8 @@
 import type { Day } from '../../calendar/day.js';
+import { parseStretch } from '../../calendar/stretch.js';
+import { isOpen } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
@@ -8,40 +11,117 @@ import { inAllLanguages } from '../../text/phrase.js';
 import { calledSo } from '../../text/same-word.js';
 import { periodText } from '../../text/timeline.js';
 import { contractsAt, type NamedContract } from '../contract-path.js';
+import { linesFor } from '../lines.js';
 import type { Unknown } from '../selection.js';
+import { typedPart } from '../typed-day.js';
 import { periodsOf } from './places.js';
+
+/** Which day of a period. */
+export type DayOfPeriod = 'firstDay' | 'lastDay' | 'decideBy';
 
 /** A period of a contract, as it was asked for. */
 export interface PeriodAsked {
   readonly schedule: Schedule;
   readonly things: Things;
   readonly stretch: Stretch;
-  readonly period: Period;
+  /** Missing where no source gives the terms of the contract. */
+  readonly period: Period | undefined;
+  /** Which of its days are asked for; all where this is left out. */
+  readonly days?: readonly DayOfPeriod[];
 }
 
-/** The periods that `region/track[/segment][/contract]/period` names, as of a day; or the word of it that names nothing. */
+type Scheduled = Pick<PeriodAsked, 'schedule' | 'things'>;
+
+/**
+ * The periods that `region/track[/segment][/contract][/period]` names, as of a day: without a period all of the contracts there, of a
+ * region or a track all contracts that the timeline shows. Or the word of it that names nothing.
+ */
 export function periodsAsked(
   words: readonly string[],
   dataset: Dataset,
   asOf: Day,
   assumptionOf?: AssumptionOf,
 ): PeriodAsked[] | Unknown {
+  const [region, track] = words;
+  if (words.length < 3) {
+    const found = linesFor(dataset, { region, track, segment: undefined }, asOf, assumptionOf);
+    return 'known' in found ? found : found.lines.flatMap(allOf);
+  }
   const word = words.at(-1)?.replaceAll(' ', '-') ?? '';
+  const scheduled = ({ contract, things }: NamedContract): Scheduled => ({
+    schedule: scheduleOf(contract, things, assumptionOf),
+    things,
+  });
   const named = contractsAt(words.slice(0, -1), dataset, asOf);
   const whole = contractsAt(words, dataset, asOf);
-  if (!Array.isArray(named)) return Array.isArray(whole) ? noPeriod('', whole) : named;
-  const found = named.flatMap(({ contract, things }) => {
-    const schedule = scheduleOf(contract, things, assumptionOf);
-    return stretchesOf(schedule).flatMap((stretch) =>
-      calledSo(word, stretch.periods, periodNamesOf).map((period) => ({ schedule, things, stretch, period })),
-    );
-  });
-  return found.length > 0 ? found : noPeriod(word, Array.isArray(whole) && words.length > 3 ? whole : named);
+  const found = (Array.isArray(named) ? named : [])
+    .map(scheduled)
+    .flatMap(allOf)
+    .filter((one) => isCalled(word, one));
+  if (found.length > 0) return found;
+  if (Array.isArray(whole)) return whole.map(scheduled).flatMap(allOf);
+  return Array.isArray(named) ? noPeriod(word, named) : named;
 }
 
-/** What a period is called, in every language. */
-function periodNamesOf({ id }: Period): string[] {
-  return inAllLanguages(periodText(id, false));
+/** Whatever comes out at a day, or in a month or a year, in any contract; `undefined` where the text is none of these. */
+export function periodsAtDay(
+  text: string,
+  dataset: Dataset,
+  asOf: Day,
+  assumptionOf?: AssumptionOf,
+): PeriodAsked[] | undefined {
+  const typed = typedPart(text, asOf);
+  const window = typed && parseStretch(typed.part);
+  if (!window || isOpen(window.earliest) || isOpen(window.latest)) return undefined;
+  const { earliest, latest } = window;
+  const isAsked = (day: Day | undefined) => day !== undefined && day >= earliest && day <= latest;
+  return everyPeriod(dataset, asOf, assumptionOf).flatMap((one) => {
+    const days = daysToldOf(one).filter((each) => each.days.some(isAsked));
+    return days.length === 0 ? [] : [{ ...one, days: days.map(({ what }) => what) }];
+  });
+}
+
+/** The days nearest to one that a contract has, one before and one after it, as far as there are any. */
+export function daysAround(text: string, dataset: Dataset, asOf: Day): Day[] {
+  const day = typedPart(text, asOf)?.part ?? '';
+  const all = everyPeriod(dataset, asOf).flatMap((one) =>
+    daysToldOf(one).flatMap(({ days }) => days.filter((each) => each !== undefined)),
+  );
+  const sorted = [...new Set(all)].sort();
+  return [sorted.findLast((one) => one < day), sorted.find((one) => one > day)].filter((one) => one !== undefined);
+}
+
+function everyPeriod(dataset: Dataset, asOf: Day, assumptionOf?: AssumptionOf): PeriodAsked[] {
+  const found = linesFor(dataset, { region: undefined, track: undefined, segment: undefined }, asOf, assumptionOf);
+  return 'known' in found ? [] : found.lines.flatMap(allOf);
+}
+
+/** What is told of each day of a period. */
+function daysToldOf({ period, stretch: { periods } }: PeriodAsked): { what: DayOfPeriod; days: (Day | undefined)[] }[] {
+  if (!period) return [];
+  const { firstDay, lastDay } = daysOf(period, periods);
+  const decideBy = period.derived.decideBy ? decideByOf(period, periods) : {};
+  return Object.entries({ firstDay, lastDay, decideBy }).map(
+    ([what, { earliest, latest }]: [string, { earliest?: Day | undefined; latest?: Day | undefined }]) => ({
+      what: what as DayOfPeriod,
+      days: [earliest, latest],
+    }),
+  );
+}
+
+/** Every period of a contract, as agreed and as it went. */
+function allOf({ schedule, things }: Scheduled): PeriodAsked[] {
+  return stretchesOf(schedule).flatMap((stretch): PeriodAsked[] => {
+    const periods = stretch.periods.map((period) => ({ schedule, things, stretch, period }));
+    return periods.length > 0 || schedule.agreed ? periods : [{ schedule, things, stretch, period: undefined }];
+  });
+}
+
+/** Of a contract without terms the timeline has one row, which goes by the name of its initial term. */
+function isCalled(word: string, { period }: PeriodAsked): boolean {
+  return (
+    calledSo(word, [{ id: period?.id ?? 'initial' }], ({ id }) => inAllLanguages(periodText(id, false))).length > 0
+  );
 }
 
 function noPeriod(word: string, named: readonly NamedContract[]): Unknown {

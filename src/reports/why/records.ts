@@ -54,7 +54,8 @@ export interface DayTree {
 export interface Explained {
   readonly schedule: Schedule;
   readonly stretch: Stretch;
-  readonly period: Period;
+  /** Missing where no source gives the terms: then there is no day to explain. */
+  readonly period: Period | undefined;
   readonly trees: readonly DayTree[];
 }
 
@@ -66,7 +67,7 @@ export function recordsOf({ schedule, stretch, period, trees }: Explained): Repo
     track: trackOf(contract).id,
     segment: contract.segment?.id ?? null,
     contract: contract.id,
-    period: period.id,
+    period: period?.id ?? null,
     schedule: assumption.texts.length > 0 ? 'assumed' : stretch.schedule,
     municipalities: stretch.municipalities?.join('; ') ?? null,
     assumed: assumption.texts.join('; ') || null,

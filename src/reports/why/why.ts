@@ -1,70 +1,101 @@
 import type { Day } from '../../calendar/day.js';
 import { exactDayOf, isOpen } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import { eventsOf } from '../../domain/terms/events.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { AssumptionOf, Schedule } from '../../domain/terms/schedule.js';
-import type { Stretch } from '../../domain/terms/stretches.js';
-import type { Things } from '../../domain/things.js';
-import { thingsOf, trackOf } from '../../domain/things.js';
+import type { Status } from '../../domain/terms/status.js';
+import { type Things, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
 import { joined, plain } from '../../text/phrase.js';
-import { stateText } from '../../text/status.js';
+import { contractStateText, stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
 import { pathOf } from '../contract-path.js';
 import { postponedTold } from '../postponed.js';
-import type { Report, Section } from '../report.js';
+import type { Branch, Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
-import { periodsAsked } from './asked.js';
+import { daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
 import { nodeOf, windowText } from './node.js';
-import { type DayTree, recordsOf, whyFields } from './records.js';
+import { toldOnce } from './once.js';
+import { type DayTree, type Explained, recordsOf, whyFields } from './records.js';
+import { untoldTerms } from './untold-terms.js';
 
 /**
- * How the days of one period came about, down to the values of the data, their lines, and the rules. `path` is
- * `region/track[/segment][/contract]/period`. A word that names nothing comes back as `Unknown`.
+ * How days came about, down to the values of the data, their lines, and the rules: those of a period, of all periods of a
+ * contract, a segment, a track or a region, or whatever comes out at a day, a month or a year. What was explained above is told once.
+ * A word that names nothing comes back as `Unknown`.
+ *
+ * @param path `region[/track[/segment][/contract][/period]]`, or a day as people type one
  */
-export function whyReport(
-  dataset: Dataset,
-  path: string,
-  asOf: Day,
-  assumptionOf?: AssumptionOf,
-): Report | Unknown | { readonly needPeriod: true } {
+export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionOf?: AssumptionOf): Report | Unknown {
+  const atDay = periodsAtDay(path, dataset, asOf, assumptionOf);
   const words = path.split('/').map((word) => word.trim());
-  if (words.length < 3) return { needPeriod: true };
-  const found = periodsAsked(words, dataset, asOf, assumptionOf);
+  const found = atDay ?? periodsAsked(words, dataset, asOf, assumptionOf);
   if (!Array.isArray(found)) return found;
-  const parts = found.map((one) => ({ ...one, trees: treesOf(one.period, one.stretch, one.schedule, dataset) }));
+  const parts = found.map((one) => ({ ...one, trees: treesOf(one, dataset) }));
+  const [only, ...more] = parts;
   return {
     command: 'why',
     version: 2,
     asOf,
+    hasMatched: parts.length > 0,
     fields: whyFields,
     records: parts.flatMap(recordsOf),
     columns: [plain('')],
-    sections: parts.flatMap(({ schedule, things, stretch, period, trees }) => [
-      headOf(schedule, things, stretch, period, dataset),
-      ...trees.map(
-        ({ what, day, start, node }): Section => ({
-          heading: joined([whyText.days[what], windowText(day, start)], ': '),
-          details: [],
-          rows: [],
-          notes: [],
-          tree: [node],
-        }),
-      ),
-    ]),
-    remarks: [timelineText.asOf(asOf)],
+    sections: toldOnce(
+      only?.period && more.length === 0
+        ? [headOf(only, only.period, dataset), ...only.trees.map((tree) => dayTree(tree, undefined))]
+        : contractsOf(parts).flatMap((own) => sectionsOfContract(own, dataset)),
+    ),
+    remarks: [
+      ...(parts.length > 0
+        ? []
+        : [atDay ? whyText.nothingAt(daysAround(path, dataset, asOf)) : timelineText.nothingYet(asOf)]),
+      timelineText.asOf(asOf),
+    ],
   };
 }
 
-function treesOf(period: Period, { periods }: Stretch, { contract }: Schedule, dataset: Dataset): DayTree[] {
+type Explaining = PeriodAsked & Pick<Explained, 'trees'>;
+
+/** What belongs to one contract, in its order. */
+function contractsOf(parts: readonly Explaining[]): Explaining[][] {
+  return [...grouped(parts, ({ schedule }) => pathOf(schedule.contract)).values()];
+}
+
+/** A contract, and below it the days of its periods, each under the name of its period. */
+function sectionsOfContract(parts: readonly Explaining[], dataset: Dataset): Section[] {
+  const [first] = parts;
+  if (!first) return [];
+  const days = parts.flatMap(({ period, trees }) => trees.map((tree) => dayTree(tree, period)));
+  return [headOf(first, undefined, dataset), ...days];
+}
+
+/** @param period told in the heading where it does not stand above */
+function dayTree({ what, day, start, node }: DayTree, period: Period | undefined): Section {
+  const name = period ? [periodText(period.id, period.standing === 'if-any')] : [];
+  return {
+    heading: joined([joined([...name, whyText.days[what]], ', '), windowText(day, start)], ': '),
+    details: [],
+    rows: [],
+    notes: [],
+    tree: [node],
+  };
+}
+
+function treesOf(
+  { period, stretch: { periods }, schedule: { contract }, days }: PeriodAsked,
+  dataset: Dataset,
+): DayTree[] {
+  if (!period) return [];
   const { derived } = period;
   const told = { ...daysOf(period, periods), decideBy: decideByOf(period, periods) };
-  return (['firstDay', 'lastDay', 'decideBy'] as const).flatMap((what) => {
+  return (days ?? (['firstDay', 'lastDay', 'decideBy'] as const)).flatMap((what) => {
     const day = derived[what];
     if (!day || (what === 'lastDay' && day === derived.firstDay)) return [];
     const isWide = exactDayOf(day.gives) === undefined;
@@ -78,12 +109,12 @@ function treesOf(period: Period, { periods }: Stretch, { contract }: Schedule, d
 }
 
 /** Which period of which contract, by which edition, and how it stands. */
-function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Period, dataset: Dataset): Section {
+function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | undefined, dataset: Dataset): Section {
   const { contract, terms, asOf } = schedule;
   const { status } = stretch;
-  const stands = status?.periods.get(period);
+  const stands = period && status?.periods.get(period);
   const parts = [contract.region.name, trackOf(contract).name, ...(contract.segment ? [contract.segment.id] : [])];
-  const name = periodText(period.id, period.standing === 'if-any');
+  const name = period ? [periodText(period.id, period.standing === 'if-any')] : [];
   const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
   const others = eventsOf(contract, things).filter(({ value: { kind } }) => kind !== 'postponed');
   const events = others.map(({ value, isDecided }) =>
@@ -95,7 +126,7 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
   );
   const who = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
   return {
-    heading: joined([...[...parts, contract.id].map(plain), name], ' › '),
+    heading: joined([...[...parts, contract.id].map(plain), ...name], ' › '),
     details: [],
     rows: [],
     notes: [],
@@ -109,9 +140,16 @@ function headOf(schedule: Schedule, things: Things, stretch: Stretch, period: Pe
       ...(stands
         ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), stateReason[stands.state])]
         : []),
+      ...(period === undefined && status ? [contractState(status, asOf)] : []),
       ...(status?.isExpected ? [whyText.planned] : []),
-    ].map((text) => ({ text, details: [], branches: [] })),
+    ]
+      .map((text): Branch => ({ text, details: [], branches: [] }))
+      .concat(schedule.agreed ? [] : untoldTerms(schedule, dataset)),
   };
+}
+
+function contractState({ contract, isExpected }: Status, asOf: Day): Text {
+  return whyText.state(asOf, contractStateText(contract, isExpected, undefined), stateReason[contract.state]);
 }
 
 /** The editions that give terms of the same contract and do not count: older ones, and those after the day. */
