@@ -22,14 +22,14 @@ export function untoldTerms({ contract, termsUnknown }: Schedule, dataset: Datas
   return [
     { text: whyText.noTerms(reasonText[reason]), details: [], branches: [] },
     ...told.map((input) => ({
-      text: phrase`${keyName(input.key)}: ${toldIn(input, dataset)}`,
+      text: phrase`${keyName(input.key)}: ${wordsOfValue(input, dataset)}`,
       details: standingOf(input, contract.region, dataset),
       branches: [],
     })),
   ];
 }
 
-function toldIn(
+function wordsOfValue(
   { mapping, key }: { mapping: Located<Entry<'contract'>>; key: 'terms' | 'kind' | 'stage' },
   dataset: Dataset,
 ): Text {
