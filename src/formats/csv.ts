@@ -12,7 +12,24 @@ interface Dialect {
   readonly end: string;
   readonly numberOf: (text: string) => string;
   readonly guarded: (text: string) => string;
+  /** A text that Excel would take for another value, so that it stays as it is; left alone by what programs read. */
+  readonly keptAsText: (text: string) => string;
 }
+
+const month = 'jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec';
+
+/**
+ * What Excel takes for a day, a time or a number and no longer shows as it was: `3-4`, `2022-06`, `1/2`, `1 mei 2031`, `12:30`,
+ * `007`, `20e17`, more digits than it keeps. A whole day by year, month and day stays that day.
+ */
+const changedByExcel = [
+  /^(?!\d{4}-\d{2}-\d{2}$)\d{1,4}[-/.]\d{1,4}([-/.]\d{1,4})?$/,
+  new RegExp(`^(?=.*\\d)(\\d{1,2}[- ./]?)?(${month})[a-z]*\\.?([- ./]?\\d{1,4})?$`, 'i'),
+  /^\d{1,2}:\d{2}(:\d{2})?$/,
+  /^0\d+$/,
+  /^\d+e\d+$/i,
+  /^\d{16,}$/,
+];
 
 const csv: Dialect = {
   start: '',
@@ -20,6 +37,7 @@ const csv: Dialect = {
   end: '\r\n',
   numberOf: (text) => text,
   guarded: (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+  keptAsText: String,
 };
 
 const semicolons: Dialect = {
@@ -30,6 +48,8 @@ const semicolons: Dialect = {
   // Dutch Excel takes 1.5 for the first of May.
   numberOf: (text) => text.replace('.', ','),
   guarded: (text) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
+  // As a formula that gives a text: Excel reads the type of a cell from nothing else in such a file.
+  keptAsText: (text) => (changedByExcel.some((form) => form.test(text)) ? `="${text}"` : text),
 };
 
 const tabs: Dialect = {
@@ -39,6 +59,7 @@ const tabs: Dialect = {
   numberOf: (text) => text,
   // There are no quotes here: what parts cells and lines cannot stand in a cell.
   guarded: (text) => text.replace(/[\t\r\n]+/g, ' '),
+  keptAsText: String,
 };
 
 /** Line breaks and tabs can stand in a cell; for no other hidden character has such a file a way to write it. */
@@ -51,7 +72,7 @@ export function toCsv(report: Table): string {
   return csvLines(report, csv);
 }
 
-/** A report as the CSV that Dutch Excel opens by a double click: semicolons, decimal commas, a byte order mark. */
+/** A report as the CSV that Dutch Excel opens by a double click: semicolons, decimal commas, a byte order mark, texts kept as texts. */
 export function toSemicolonCsv(report: Table): string {
   return csvLines(report, semicolons);
 }
@@ -68,9 +89,9 @@ function csvLines({ fields, records }: Table, dialect: Dialect): string {
 }
 
 /** Texts that a spreadsheet would take for a formula get an apostrophe in front; a number below zero is none. */
-function cellOf(cell: CsvValue, { numberOf, guarded }: Dialect): string {
+function cellOf(cell: CsvValue, { numberOf, guarded, keptAsText }: Dialect): string {
   if (cell === null || cell === undefined) return '';
   const text = String(cell);
   if (typeof cell === 'number' || /^\d+\.\d+$/.test(text)) return numberOf(text);
-  return guarded(cellWithMarks(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text));
+  return guarded(keptAsText(cellWithMarks(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)));
 }

@@ -33,6 +33,11 @@ function lined(text: string, options: Options = {}): string[][] {
   return parse(text, { bom: true, ...options }) as unknown as string[][];
 }
 
+/** A text as it stood before Excel was kept from taking it for a day or a number. */
+function untyped(text: string): string {
+  return /^="(.*)"$/.exec(text)?.[1] ?? text;
+}
+
 /** A text as it stood before a spreadsheet was kept from taking it for a formula. */
 function unguarded(text: string): string {
   return text.replace(/^'(?=[=+\-@\t\r\n])/, '');
@@ -66,7 +71,7 @@ describe.each(commands)('inkoop %s, read back from a poor terminal', async (comm
   it('csv-semicolon', async () => {
     const lines = lined(await printed(`${command} --format csv-semicolon`), { delimiter: ';' });
     const told = texts.map((cells) => cells.map((text) => text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2')));
-    expect(lines.map((cells) => cells.map(unguarded))).toEqual(told);
+    expect(lines.map((cells) => cells.map(untyped).map(unguarded))).toEqual(told);
   });
 
   it('tsv', async () => {

@@ -37,7 +37,8 @@ A remark.
     '\uFEFFname;day;count;isPlanned;note\r\n',
     'één;2024-02-29;-1,5;true;\r\n',
     '"a ""b"", c; d";2023-02-29;3;false;"two\nlines\tand ’s"\r\n',
-    "'=1+1;2024-02;;;'-5\r\n",
+    // Excel would show a month as its first day.
+    `'=1+1;"=""2024-02""";;;'-5\r\n`,
     '2,5;;12;;<i>& voorbeeld-2024-02-29\r\n',
   ].join(''),
   tsv: [
@@ -114,6 +115,39 @@ describe('the small report in every form', () => {
     const text = String(await allFormats.get(name)?.render({ ...smallReport, fields: ['cell'], records }, style));
     const starts = text.match(/'[\s␍=+\-@]/g) ?? [];
     expect(starts).toHaveLength(cells.length);
+  });
+
+  describe('csv-semicolon, which Excel opens by a double click', () => {
+    const asWritten = async (cell: string, name = 'csv-semicolon') => {
+      const records = [{ cell }];
+      const text = String(await allFormats.get(name)?.render({ ...smallReport, fields: ['cell'], records }, style));
+      return text.split('\r\n')[1];
+    };
+
+    const taken = [
+      '3-4',
+      '1/2',
+      '2022-06',
+      '1-1-2022',
+      '3.4.2021',
+      '1 mei 2031',
+      'mei 2021',
+      'Jan-21',
+      '12:30',
+      '0123',
+    ];
+    it.each([...taken, '20e17409', '1'.repeat(16)])('keeps %s a text', async (text) => {
+      expect(await asWritten(text)).toBe(`"=""${text}"""`);
+      expect(await asWritten(text, 'csv')).toBe(text);
+    });
+
+    const plain = ['2022-01-01', '2022', 'bar:3-4', '1..2', '~900', 'P4Y', 'mei', 'marktanalyse', '3-4 jaar', 'GM0599'];
+    it.each([...plain, '123456'])('leaves %s as it is', async (text) => expect(await asWritten(text)).toBe(text));
+
+    it('lets no formula in by that way', async () => {
+      expect(await asWritten('=3-4')).toBe("'=3-4");
+      expect(await asWritten('3-4"&A1&"')).not.toMatch(/^"?=/);
+    });
   });
 
   it('html: columns without names have no head, and a row without a name no heading', async () => {

@@ -38,8 +38,8 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     en: 'Data with commas in between (RFC 4180), for programs.',
   },
   'csv-semicolon': {
-    nl: 'Als csv, met puntkomma’s: zo opent een Nederlandse Excel het in kolommen.',
-    en: 'As csv, with semicolons: a Dutch Excel opens it in columns.',
+    nl: 'Als csv, met puntkomma’s: zo opent een Nederlandse Excel het in kolommen. Een tekst die Excel voor een datum of een getal zou houden, blijft er tekst (`3-4` als `="3-4"`). Andere programma’s lezen beter csv; in xlsx heeft elke cel haar eigen soort.',
+    en: 'As csv, with semicolons: a Dutch Excel opens it in columns. A text that Excel would take for a day or a number stays a text there (`3-4` as `="3-4"`). Other programs do better with csv; in xlsx every cell has its own type.',
   },
   tsv: {
     nl: 'Gegevens met tabs ertussen, om in een rekenblad te plakken.',
