@@ -13,7 +13,7 @@ import type { Branch } from '../report.js';
 import { standingOf } from './input.js';
 
 /** Of a contract without terms: that there are none, where that is said, and what is told of it instead. */
-export function untoldTerms({ contract, termsUnknown }: Schedule, dataset: Dataset): Branch[] {
+export function branchesWithoutTerms({ contract, termsUnknown }: Schedule, dataset: Dataset): Branch[] {
   const reason = termsUnknown?.reason ?? 'not-stated';
   const told = (['terms', 'kind', 'stage'] as const).flatMap((key) => {
     const mapping = contract.versions.find(({ entry }) => entry.value[key] !== undefined)?.entry;

@@ -23,7 +23,7 @@ import { daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './aske
 import { nodeOf, windowText } from './node.js';
 import { toldOnce } from './once.js';
 import { type DayTree, type Explained, recordsOf, whyFields } from './records.js';
-import { untoldTerms } from './untold-terms.js';
+import { branchesWithoutTerms } from './untold-terms.js';
 
 /**
  * How days came about, down to the values of the data, their lines, and the rules: those of a period, of all periods of a
@@ -144,7 +144,7 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
       ...(status?.isExpected ? [whyText.planned] : []),
     ]
       .map((text): Branch => ({ text, details: [], branches: [] }))
-      .concat(schedule.agreed ? [] : untoldTerms(schedule, dataset)),
+      .concat(schedule.agreed ? [] : branchesWithoutTerms(schedule, dataset)),
   };
 }
 
