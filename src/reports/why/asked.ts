@@ -45,7 +45,7 @@ export function periodsAsked(
   const [region, track] = words;
   if (words.length < 3) {
     const found = linesFor(dataset, { region, track, segment: undefined }, asOf, assumptionOf);
-    return 'known' in found ? found : found.lines.flatMap(allOf);
+    return 'known' in found ? found : found.lines.flatMap(periodsOfSchedule);
   }
   const word = words.at(-1)?.replaceAll(' ', '-') ?? '';
   const scheduled = ({ contract, things }: NamedContract): Scheduled => ({
@@ -56,10 +56,10 @@ export function periodsAsked(
   const whole = contractsAt(words, dataset, asOf);
   const found = (Array.isArray(named) ? named : [])
     .map(scheduled)
-    .flatMap(allOf)
+    .flatMap(periodsOfSchedule)
     .filter((one) => isCalled(word, one));
   if (found.length > 0) return found;
-  if (Array.isArray(whole)) return whole.map(scheduled).flatMap(allOf);
+  if (Array.isArray(whole)) return whole.map(scheduled).flatMap(periodsOfSchedule);
   return Array.isArray(named) ? noPeriod(word, named) : named;
 }
 
@@ -93,7 +93,7 @@ export function daysAround(text: string, dataset: Dataset, asOf: Day): Day[] {
 
 function everyPeriod(dataset: Dataset, asOf: Day, assumptionOf?: AssumptionOf): PeriodAsked[] {
   const found = linesFor(dataset, { region: undefined, track: undefined, segment: undefined }, asOf, assumptionOf);
-  return 'known' in found ? [] : found.lines.flatMap(allOf);
+  return 'known' in found ? [] : found.lines.flatMap(periodsOfSchedule);
 }
 
 /** What is told of each day of a period. */
@@ -110,7 +110,7 @@ function daysToldOf({ period, stretch: { periods } }: PeriodAsked): { what: DayO
 }
 
 /** Every period of a contract, as agreed and as it went. */
-function allOf({ schedule, things }: Scheduled): PeriodAsked[] {
+function periodsOfSchedule({ schedule, things }: Scheduled): PeriodAsked[] {
   return stretchesOf(schedule).flatMap((stretch): PeriodAsked[] => {
     const periods = stretch.periods.map((period) => ({ schedule, things, stretch, period }));
     return periods.length > 0 || schedule.agreed ? periods : [{ schedule, things, stretch, period: undefined }];

@@ -50,7 +50,7 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
     sections: toldOnce(
       only?.period && more.length === 0
         ? [headOf(only, only.period, dataset), ...only.trees.map((tree) => dayTree(tree, undefined))]
-        : contractsOf(parts).flatMap((own) => sectionsOfContract(own, dataset)),
+        : partsByContract(parts).flatMap((own) => sectionsOfContract(own, dataset)),
     ),
     remarks: [
       ...(parts.length > 0
@@ -64,7 +64,7 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
 type Explaining = PeriodAsked & Pick<Explained, 'trees'>;
 
 /** What belongs to one contract, in its order. */
-function contractsOf(parts: readonly Explaining[]): Explaining[][] {
+function partsByContract(parts: readonly Explaining[]): Explaining[][] {
   return [...grouped(parts, ({ schedule }) => pathOf(schedule.contract)).values()];
 }
 
