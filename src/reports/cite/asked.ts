@@ -17,7 +17,7 @@ import { valueText } from '../answer-text.js';
 import { contractsAt } from '../contract-path.js';
 import { doubtSentences } from '../doubts.js';
 import type { Unknown } from '../selection.js';
-import { doubtNotes, isRowName, labelText, statementText } from '../show/cells.js';
+import { doubtNotes, isRowName, labelsAmong, statementText } from '../show/cells.js';
 import { isLabel, type Part } from '../show/part.js';
 import { targetsFor } from '../show/target.js';
 import { contractPart, regionPart, segmentPart, trackPart, viewOf } from '../show/things.js';
@@ -94,8 +94,9 @@ function partsAt(words: readonly string[], dataset: Dataset, asOf: Day): Part[] 
 
 function valuesOfParts(parts: readonly Part[], key: string | undefined, dataset: Dataset): ValueCited[] | Unknown {
   const all = parts.flatMap((part) => {
-    const counting = part.statements.filter((one) => !one.supersededBy && !isRowName(one));
-    return counting.map((one) => ({ part, one, label: labelText(one, counting, dataset) }));
+    const counting = part.statements.filter((one) => !one.supersededBy);
+    const labelOf = labelsAmong(counting, dataset);
+    return counting.filter((one) => !isRowName(one)).map((one) => ({ part, one, label: labelOf(one) }));
   });
   const asked = all.filter(
     ({ one, label }) => key === undefined || valueNames(one, label, dataset).some((name) => isSameWord(name, key)),
