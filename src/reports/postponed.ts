@@ -1,24 +1,17 @@
-import type { Answer } from '../domain/answers/answer.js';
 import { postponedOf } from '../domain/answers/computed.js';
 import { writtenIn } from '../domain/answers/written-answer.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import type { Text } from '../text/language.js';
-import { phrase, plain } from '../text/phrase.js';
 import { postponedSentence } from '../text/postponed.js';
-import { timelineText } from '../text/timeline.js';
-import { answerText } from './answer-text.js';
+import { answerCited } from './answer-cited.js';
 import type { Line } from './lines.js';
-import { papersCited } from './lines-text.js';
 import { placeName } from './place-name.js';
 
 /** That the first day of a contract was moved, with the papers that say so and the mark of a doubt; none where nothing was. */
 export function postponedTold(schedule: Schedule, dataset: Dataset): Text[] {
   const answer = postponedOf(schedule);
-  if (!answer) return [];
-  return [
-    phrase`${answerText(answer.value, dataset)}${doubtMarkOf(answer)} (${papersCited(answer.references, dataset)})`,
-  ];
+  return answer ? [answerCited(answer, dataset)] : [];
 }
 
 /** Of which contracts that are listed the first day was moved, each once. */
@@ -32,8 +25,4 @@ export function postponedRemarks(lines: readonly Line[]): Text[] {
 export function postponedWritten(schedule: Schedule): string | null {
   const answer = postponedOf(schedule);
   return answer ? writtenIn(answer.value) : null;
-}
-
-function doubtMarkOf({ doubts }: Answer): Text {
-  return plain(doubts.length > 0 ? timelineText.doubtMark : '');
 }

@@ -104,6 +104,10 @@ export const timelineText = {
   }),
   /** The mark of a row that rests on a doubted reading, and what it means. */
   doubtMark: '*',
+  toldEarlier: (what: Text): Text => ({
+    nl: `alleen een ouder stuk noemt: ${what.nl}`,
+    en: `only an older paper tells: ${what.en}`,
+  }),
   doubtsFolded: (count: number): Text => ({
     nl: count === 1 ? '* onzekere lezing: --doubts.' : `* onzekere lezing (${count}): --doubts.`,
     en: count === 1 ? '* uncertain reading: --doubts.' : `* uncertain reading (${count}): --doubts.`,

@@ -40,9 +40,12 @@ export function inList(
 }
 
 /** How many options there are; of several groups the number of each. */
-export function optionsIn({ contract, terms: found }: Schedule): Answer | undefined {
-  const terms = found?.located;
-  if (!terms) return undefined;
+export function optionsIn({ contract, terms }: Schedule): Answer | undefined {
+  return terms && optionsOf(contract, terms.located);
+}
+
+/** The same of the terms of one edition. */
+export function optionsOf(contract: ContractThing, terms: Located<Entry<'terms'>>): Answer | undefined {
   if (typeof terms.value.options === 'string') return onlyAnswer(dataValueAt(terms, 'terms', 'options'), contract);
   const counts = optionGroupsOf(terms).flatMap((group) => dataIn(group, 'option', ['count']));
   return counts.length < 2

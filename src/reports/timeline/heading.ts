@@ -16,6 +16,7 @@ import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
 import { paperCalled, placeName } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
+import { earlierTold } from '../told-earlier.js';
 
 /** A contract as a sentence: where, what kind, how far it was when its paper was written, and how it stands now. */
 export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick<Stretch, 'status'>): Text {
@@ -44,7 +45,8 @@ function contractStateOf({ contract, isExpected }: Status): Text {
 }
 
 /** What is to be known besides: the paper, how the contract is called on the command line, and ends that no row shows. */
-export function detailsOf({ schedule, things, dataset }: Line, stretch: Stretch | undefined): Text[] {
+export function detailsOf(line: Line, stretch: Stretch | undefined): Text[] {
+  const { schedule, things, dataset } = line;
   const replacement = replacementOf(schedule.contract, things);
   const { stage, stageEdition, terms, contract } = schedule;
   const source = terms?.edition.source ?? contract.versions[0]?.edition.source ?? '';
@@ -55,6 +57,7 @@ export function detailsOf({ schedule, things, dataset }: Line, stretch: Stretch 
     plain(pathOf(contract)),
     ...(other === undefined ? [] : [timelineText.stageSource(paperCalled(other, dataset))]),
     ...postponedTold(schedule, dataset),
+    ...earlierTold(line),
     ...(replacement ? [timelineText.replacedBy(replacement.by)] : []),
     ...(stretch?.status ? endsBesideRows(stretch.status, stretch, schedule) : []),
   ];

@@ -14,6 +14,7 @@ import { type DoubtFields, doubtsFields } from '../doubt-record.js';
 import type { Line } from '../lines.js';
 import { postponedWritten } from '../postponed.js';
 import type { Datum } from '../report.js';
+import { earlierWritten } from '../told-earlier.js';
 
 export const timelineFields = [
   'region',
@@ -41,6 +42,7 @@ export const timelineFields = [
   'agreedUntil',
   'latestPossible',
   'postponed',
+  'toldEarlier',
   'decideBy',
   'decideByEarliest',
   'decideByLatest',
@@ -144,7 +146,8 @@ function doubtsOfPeriod(period: Period, periods: readonly Period[]): DoubtFields
 }
 
 /** What is the same in every record of a contract. */
-function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {
+function identityOf(line: Line): Partial<TimelineRecord> {
+  const { schedule, segment } = line;
   const { contract, kind } = schedule;
   return {
     region: contract.region.id,
@@ -153,6 +156,7 @@ function identityOf({ schedule, segment }: Line): Partial<TimelineRecord> {
     contract: contract.id,
     kind: kind ?? null,
     postponed: postponedWritten(schedule),
+    toldEarlier: earlierWritten(line),
     schedule: 'agreed',
   };
 }
