@@ -3,7 +3,7 @@ import type { Entry } from '../entry.js';
 import { lookUp } from '../look-up.js';
 import type { ContractThing, Things } from '../things.js';
 import { type Answer, answerOf, dataValueAt } from './answer.js';
-import { optionsOf } from './told.js';
+import { optionsToldIn } from './told.js';
 
 /** What an older paper tells on a key of the terms of which the newer one is silent. */
 export interface ToldEarlier {
@@ -43,7 +43,7 @@ export function toldEarlierOf(contract: ContractThing, things: Things): ToldEarl
 }
 
 function answerAt(terms: Located<Entry<'terms'>>, key: ToldEarlier['key'], contract: ContractThing) {
-  if (key === 'options') return optionsOf(contract, terms);
+  if (key === 'options') return optionsToldIn(contract, terms);
   const value = dataValueAt(terms, 'terms', key);
   return value && answerOf(value, [value], contract.region);
 }

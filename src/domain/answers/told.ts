@@ -41,11 +41,11 @@ export function inList(
 
 /** How many options there are; of several groups the number of each. */
 export function optionsIn({ contract, terms }: Schedule): Answer | undefined {
-  return terms && optionsOf(contract, terms.located);
+  return terms && optionsToldIn(contract, terms.located);
 }
 
 /** The same of the terms of one edition. */
-export function optionsOf(contract: ContractThing, terms: Located<Entry<'terms'>>): Answer | undefined {
+export function optionsToldIn(contract: ContractThing, terms: Located<Entry<'terms'>>): Answer | undefined {
   if (typeof terms.value.options === 'string') return onlyAnswer(dataValueAt(terms, 'terms', 'options'), contract);
   const counts = optionGroupsOf(terms).flatMap((group) => dataIn(group, 'option', ['count']));
   return counts.length < 2
