@@ -9,10 +9,24 @@ const codeListsFile = new URL('../schemas/code-lists.json', import.meta.url);
 
 /** The page as the code is now. */
 export async function standardsPage() {
-  const { ocdsFields, businessTerms, eformsWarnings, importedFields } = await program([
+  const {
+    ocdsFields,
+    businessTerms,
+    eformsWarnings,
+    importedFields,
+    lossBehind,
+    inWords,
+    eformsUnplaced,
+    workbookKeys,
+    named,
+  } = await program([
     "export { ocdsFields } from './exports/ocds/fields.ts';",
     "export { businessTerms, eformsWarnings } from './text/eforms.ts';",
     "export { importedFields } from './imports/account.ts';",
+    "export { lossBehind, inWords } from './commands/exports/eforms-account.ts';",
+    "export { eformsUnplaced } from './exports/eforms-unplaced.ts';",
+    "export { workbookKeys } from './exports/workbook-keys.ts';",
+    "export { named } from './exports/datapackage/account.ts';",
   ]);
   const all = Object.entries(ocdsFields);
   const ocds = all.filter(([, { to }]) => to).map(([field, { to, how }]) => row(field, `\`${to}\``, how));
@@ -22,7 +36,12 @@ export async function standardsPage() {
       row(`\`${name}\``, of, title, version, codes.length, source.replace(/^https?:\S+$/, '<$&>')),
   );
   const terms = Object.entries(businessTerms).map(([term, { en, nl }]) => row(term, en, nl));
-  const warnings = Object.entries(eformsWarnings).map(([code, { en }]) => `- \`${code}\`: ${en}`);
+  const warnings = Object.entries(eformsWarnings).map(([code, { en }]) => row(`\`${code}\``, en, lossBehind[code]));
+  const noTerm = new Set(Object.values(eformsUnplaced).flatMap((keys) => Object.values(keys)));
+  const unnoticed = Object.keys(ocdsFields).filter((field) => noTerm.has(field) || field === 'categories');
+  const codes = (all) => all.map((one) => `\`${one}\``).join(', ');
+  const keysThat = (how) => codes([...workbookKeys].flatMap(([key, one]) => (one === how ? [key] : [])));
+  const namedIn = Object.entries(named).map(([key, [file, field]]) => `\`${key}\` (\`${file}.${field}\`)`);
   const imported = Object.entries(importedFields).map(([field, { eforms, ocds: from }]) => row(field, eforms, from));
   return [
     '<!-- Made by scripts/standards-page.mjs from the code in src: change it there, then run `npm run pages`. -->',
@@ -40,8 +59,16 @@ export async function standardsPage() {
     '## eForms (`inkoop export eforms`)',
     'The fields of a contract notice, lot by lot. BT-537 and BT-36 count renewals in.',
     table(['field', 'English', 'Dutch'], terms),
-    'What may stand behind a field:',
-    warnings.join('\n'),
+    'What may stand behind a field, and what it says of the value. `none` is no loss: nobody tells it, or the field does not ask for it.',
+    table(['warning', 'meaning', 'loss'], warnings),
+    `All other fields with a value are carried, but ${codes(inWords)}, which say in words what the data have as values: approximated. A doubt is approximated: the field says that there is one, and not which. Dropped, and counted by these names: ${codes(unnoticed)}. What is said of the region and the track beside its contracts is not counted.`,
+    '## Data Package (`inkoop export datapackage`)',
+    `A value of a region file is carried where \`citations\` has it at its place, as the data write it; this is looked up in the rows of each run. Ids and sources are in those places, names in tables of their own: ${namedIn.join(', ')}. A value that no row has is dropped. A doubt is carried where \`doubts\` has its reason, which it has of what counts as of the day; else it is approximated: \`citations\` has its kind. Cards of sources and lists (words, providers, municipalities) have tables of their own and are not counted; the terms of councils have none.`,
+    '## Workbook (`inkoop export workbook`)',
+    'Counted is every value of a source that is known as of the day; one that a newer source replaced is dropped. A word for what is not known is carried: a sheet lists those. A doubt is approximated where its value is in a sheet, which marks it. Cards of sources and lists are not counted.',
+    `Carried, each in a column: ${keysThat('carried')}.`,
+    `Approximated, as the days and states that follow: ${keysThat('approximated')}.`,
+    `Dropped, since no sheet has them: ${keysThat('dropped')}.`,
     '## Import (`inkoop import eforms`, `inkoop import ocds`)',
     'A draft cites each value by the line of the file and has the business term or the JSON pointer behind it. Its card is of an excerpt: what was not taken over is not read, and never not stated.',
     table(['in the draft', 'eForms', 'OCDS'], imported),

@@ -19,8 +19,9 @@ const own: readonly (OptionSpec & { readonly of: Exported; readonly name: string
   { of: 'ocds', name: 'publisher', flags: '--publisher <name>', text: exportsText.publisher },
   { of: 'ocds', name: 'uri', flags: '--uri <address>', text: exportsText.uri },
   { of: 'ocds', name: 'records', flags: '--records', text: exportsText.records },
-  { of: 'ocds', name: 'report', flags: '--report <file>', text: exportsText.report, completes: 'file' },
 ];
+
+const reportOption: OptionSpec = { flags: '--report <file>', text: exportsText.report, completes: 'file' };
 
 const { takes, summary, example } = commandText.export;
 
@@ -31,7 +32,7 @@ export const exportTo: Command = {
     { name: takes[1], text: exportsText.path, completes: { eforms: 'place', workbook: 'file' } },
   ],
   summary,
-  options: [...own, asOfOption, ...reportOptions],
+  options: [...own, reportOption, asOfOption, ...reportOptions],
   examples: [
     example,
     {

@@ -108,6 +108,18 @@ Licence: CC0 1.0.
       en: `Values carried: ${carried}; approximated: ${approximated}; dropped: ${count}${behind}.`,
     };
   },
+  ofRegions: {
+    nl: 'Geteld is wat de bestanden van de regio’s zeggen; wat op bronkaarten en lijsten (woorden, aanbieders, gemeenten) staat, is niet geteld.',
+    en: 'Counted is what the files of the regions say; what stands on cards of sources and in lists (words, providers, municipalities) is not.',
+  },
+  ofRegionsThen: {
+    nl: 'Geteld is wat de bestanden van de regio’s op deze dag zeggen; wat door een nieuwere bron is vervangen, is weggevallen. Wat op bronkaarten en lijsten staat, is niet geteld.',
+    en: 'Counted is what the files of the regions say as of this day; what a newer source replaced is dropped. What stands on cards of sources and in lists is not counted.',
+  },
+  ofLots: {
+    nl: 'Geteld is wat over deze overeenkomsten wordt gezegd; wat over regio en inkoopspoor wordt gezegd (besluiten, budgetten, planning, punten), is niet geteld.',
+    en: 'Counted is what is said of these contracts; what is said of the region and the track (decisions, budgets, milestones, points) is not.',
+  },
   notProcured: (count: number): Text => ({
     nl: `Weggelaten, want subsidie of zelf doen: ${count}.`,
     en: `Left out, since a grant or an in-house service: ${count}.`,

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { newestDayOf } from '../../domain/newest-day.js';
+import { accountOfTables } from '../../exports/datapackage/account.js';
 import { packageDescriptor, type RowProperty, type Tabled } from '../../exports/datapackage/descriptor.js';
 import { type Engine, engines, loadingSql } from '../../exports/datapackage/loading-sql.js';
 import { type PackageTable, packageTables, type TableKeys } from '../../exports/datapackage/tables.js';
+import { modelFields } from '../../exports/told-values.js';
 import { toCsv } from '../../formats/csv.js';
 import { jsonText } from '../../formats/json-text.js';
 import { sentences } from '../../formats/shown.js';
@@ -20,6 +22,7 @@ import { asOfIn } from '../as-of.js';
 import { UsageError } from '../command.js';
 import { openDataset, unreadIn } from '../open.js';
 import { outputFileIn } from '../output-file.js';
+import { exportAccount } from './account.js';
 import type { Export } from './export-form.js';
 import { packageRows } from './package-reports.js';
 
@@ -53,8 +56,15 @@ export const exportDatapackage: Export = async (path, given, world) => {
     ...scripts.map((engine) => file(`load-${engine}.sql`, loadingSql(descriptor, engine))),
     file('README.md', word(readme)),
   ];
-  const told = sentences([exportsText.tables(counts), outputText.written(out)], world.language);
-  return { stdout: '', stderr: unread.stderr + told, exitCode: unread.hasUnread ? 1 : 0, files };
+  const ledger = accountOfTables(dataset.regions, new Map(made.map(({ name, records }) => [name, records])));
+  const account = exportAccount(ledger, [...modelFields, 'doubts'], given, world, { counted: exportsText.ofRegions });
+  const told = sentences([exportsText.tables(counts), ...account.told, outputText.written(out)], world.language);
+  return {
+    stdout: '',
+    stderr: unread.stderr + told,
+    exitCode: unread.hasUnread ? 1 : 0,
+    files: [...files, ...account.files],
+  };
 };
 
 interface OutputSchema {

@@ -7,10 +7,11 @@ import { exportsText } from '../../text/exports.js';
 import { outputText } from '../../text/output.js';
 import { usageText } from '../../text/usage.js';
 import { asOfIn } from '../as-of.js';
-import { type FileToWrite, type Given, UsageError } from '../command.js';
+import { type Given, UsageError } from '../command.js';
 import { openDataset, unreadIn } from '../open.js';
 import { outputFile } from '../output-file.js';
 import { settingsSaid } from '../settings.js';
+import { exportAccount } from './account.js';
 import type { Export } from './export-form.js';
 
 const fields = Object.keys(ocdsFields) as OcdsField[];
@@ -28,18 +29,14 @@ export const exportOcds: Export = async (path, given, world) => {
   if (count === 0) {
     return { stdout: '', stderr: unread.stderr + sentences([exportsText.nothing], world.language), exitCode: 3 };
   }
-  const tally = ledger.tally(fields);
-  const sum = (how: 'carried' | 'approximated') => tally.reduce((all, one) => all + one[how], 0);
-  const dropped = tally.flatMap(({ field, dropped: lost }) => (lost > 0 ? [{ field, count: lost }] : []));
-  const told = [exportsText.tally(sum('carried'), sum('approximated'), dropped), exportsText.notProcured(not.length)];
-  const { output, report } = given.options;
-  const files: FileToWrite[] = [];
-  const write = (file: string, content: unknown) => {
-    files.push(outputFile(file, `${jsonText(content, 2)}\n`, given, world));
-    told.push(outputText.written(file));
-  };
-  if (output !== undefined) write(output, json);
-  if (report !== undefined) write(report, { fields: tally, values: ledger.all, leftOut: not });
+  const account = exportAccount(ledger, fields, given, world, { leftOut: not });
+  const told = [...account.told, exportsText.notProcured(not.length)];
+  const files = [...account.files];
+  const { output } = given.options;
+  if (output !== undefined) {
+    files.push(outputFile(output, `${jsonText(json, 2)}\n`, given, world));
+    told.push(outputText.written(output));
+  }
   const stderr = unread.stderr + sentences([...settingsSaid(given), ...told], world.language);
   return {
     stdout: output === undefined ? `${jsonText(json, 2)}\n` : '',

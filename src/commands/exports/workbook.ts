@@ -1,13 +1,17 @@
 import { extname } from 'node:path';
+import { modelFields } from '../../exports/told-values.js';
 import { sentences } from '../../formats/shown.js';
 import type { Listable } from '../../reports/list/listable.js';
+import { exportsText } from '../../text/exports.js';
 import { outputText } from '../../text/output.js';
 import { workbookText } from '../../text/workbook.js';
 import { asOfIn } from '../as-of.js';
 import { UsageError } from '../command.js';
 import { openDataset, unreadIn } from '../open.js';
 import { outputFile } from '../output-file.js';
+import { exportAccount } from './account.js';
 import type { Export } from './export-form.js';
+import { accountOfSheets } from './workbook-account.js';
 
 /** The lists that have a sheet each. */
 const lists = [
@@ -28,10 +32,14 @@ export const exportWorkbook: Export = async (path, given, world) => {
   ]);
   const content = await toWorkbook(workbookSheets(loaded.dataset, asOf, lists), world);
   const { stderr, hasUnread } = unreadIn(loaded, world);
+  const ledger = accountOfSheets(loaded.dataset, asOf);
+  const account = exportAccount(ledger, [...modelFields, 'doubts'], given, world, {
+    counted: exportsText.ofRegionsThen,
+  });
   return {
     stdout: '',
-    stderr: stderr + sentences([outputText.written(file)], world.language),
+    stderr: stderr + sentences([...account.told, outputText.written(file)], world.language),
     exitCode: hasUnread ? 1 : 0,
-    files: [outputFile(file, content, given, world)],
+    files: [outputFile(file, content, given, world), ...account.files],
   };
 };

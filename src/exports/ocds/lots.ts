@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import type { Lot } from '../../domain/procured.js';
 import type { Ledger } from '../ledger.js';
 import { isSilence } from '../silence.js';
+import { noteUnplaced } from '../unplaced-keys.js';
 import { classificationsOf } from './classifications.js';
 import type { OcdsField } from './fields.js';
 import { scopeOptionsOf } from './options.js';
@@ -10,7 +11,7 @@ import { termPeriod } from './period.js';
 import { techniquesOf } from './related.js';
 import { renewalOf } from './renewal.js';
 import { ocdsStageOf, stageOf } from './stages.js';
-import { noteUnplaced } from './unplaced.js';
+import { ocdsUnplaced } from './unplaced.js';
 import type { Json } from './without-gaps.js';
 
 /** A segment as a lot, with how far it has come. */
@@ -19,7 +20,7 @@ export function ocdsLot(lot: Lot, dataset: Dataset, ledger: Ledger<OcdsField>): 
   const stage = ocdsStageOf(lot, dataset);
   ledger.note('segment', 'carried', path);
   if (!isSilence(stageOf(lot))) ledger.note('stage', stage ? 'carried' : 'dropped', path);
-  noteUnplaced(lot, ledger);
+  noteUnplaced(lot, ocdsUnplaced, ledger);
   for (const _ of doubtsOf(schedule.agreed?.periods.flatMap(({ inputs }) => inputs) ?? []))
     ledger.note('doubts', 'dropped', path);
   return {

@@ -27,17 +27,23 @@ const fieldNames = [
 ] as const;
 
 /** A lot with its business terms. */
-interface Noticed {
+export interface Noticed {
   readonly of: Procured;
   readonly lot: Lot;
   readonly fields: readonly Field[];
 }
 
+/** The lots of a notice, and what is not in it. */
+interface Notice {
+  readonly lots: readonly Noticed[];
+  readonly leftOut: readonly Apart[];
+}
+
 /**
- * The business terms of a contract notice for the regular contracts that `region/track[/segment]` names, lot by lot, as of a
- * day. What is no procurement, or came to nothing, is counted beside. A word that names nothing comes back as `Unknown`.
+ * The lots of the regular contracts that `region/track[/segment]` names as of a day. What is no procurement, or came to nothing, is
+ * counted beside. A word that names nothing comes back as `Unknown`.
  */
-export function eformsReport(dataset: Dataset, path: string, asOf: Day): Report | Unknown {
+export function noticeFor(dataset: Dataset, path: string, asOf: Day): Notice | Unknown {
   const targets = targetsFor(path, dataset);
   if (!Array.isArray(targets)) return targets;
   const lots: Noticed[] = [];
@@ -56,6 +62,17 @@ export function eformsReport(dataset: Dataset, path: string, asOf: Day): Report 
     const inTrack = not.filter((one) => track === undefined || one.path.startsWith(`${region.id}/${track.id}/`));
     leftOut.push(...inTrack.map((one) => ({ what: one.path, reason: 'no-procurement' as const })));
   }
+  return { lots, leftOut };
+}
+
+/** The business terms of the contract notice for what `region/track[/segment]` names, lot by lot. */
+export function eformsReport(dataset: Dataset, path: string, asOf: Day): Report | Unknown {
+  const notice = noticeFor(dataset, path, asOf);
+  return 'known' in notice ? notice : noticeReport(notice, asOf);
+}
+
+/** A notice as an answer. */
+export function noticeReport({ lots, leftOut }: Notice, asOf: Day): Report {
   return {
     command: 'export eforms',
     asOf,
