@@ -27,7 +27,7 @@ interface DoubtedAt {
 }
 
 /** What a region file tells: every value but the words for what nobody tells, and every doubt. */
-export function toldIn(region: Parameters<typeof walked>[0]): {
+export function valuesToldIn(region: Parameters<typeof walked>[0]): {
   readonly values: readonly Value[];
   readonly doubted: readonly DoubtedAt[];
 } {

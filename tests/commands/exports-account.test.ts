@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walked } from '../../src/domain/walk.js';
-import { modelFields, toldIn } from '../../src/exports/told-values.js';
+import { modelFields, valuesToldIn } from '../../src/exports/told-values.js';
 import { workbookKeys } from '../../src/exports/workbook-keys.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { started } from '../support/start.js';
@@ -27,7 +27,7 @@ async function accountOf(...words: string[]): Promise<Account> {
 /** How many values of each key, and how many doubts, the region files tell. */
 async function toldByField(): Promise<Map<string, number>> {
   const { dataset } = await loadDataset(data, data);
-  const all = dataset.regions.map(toldIn);
+  const all = dataset.regions.map(valuesToldIn);
   const keys = all.flatMap(({ values }) => values.map(({ mapping, key }) => `${mapping.kind}.${key}`));
   const doubts = all.flatMap(({ doubted }) => doubted.map(() => 'doubts'));
   const counts = new Map<string, number>();

@@ -42,7 +42,7 @@ export function accountOfNotice(lots: readonly Noticed[]): Ledger<NoticeField> {
     noteUnplaced(lot, eformsUnplaced, ledger);
     if (lot.contract.segment?.versions.some(({ entry }) => entry.value.categories))
       ledger.note('categories', 'dropped', lot.path);
-    const became = new Map(fields.map((field) => [field.term, howOf(field)]));
+    const became = new Map(fields.map((field) => [field.term, fateOfField(field)]));
     // That the duration is unknown says no more than the end that is left out.
     if (became.get('BT-537') === 'dropped' && became.get('BT-538') === 'dropped') became.delete('BT-538');
     for (const [term, how] of became) if (how) ledger.note(term, how, lot.path);
@@ -53,13 +53,13 @@ export function accountOfNotice(lots: readonly Noticed[]): Ledger<NoticeField> {
 }
 
 /** Nothing where no source tells what the field asks for. */
-function howOf({ term, value, warnings, inputs }: Field): How | undefined {
+function fateOfField({ term, value, warnings, inputs }: Field): How | undefined {
   const losses = warnings.map((one) => lossBehind[one]);
-  if (value === 'UNKNOWN') return inputs.some(isTold) ? 'dropped' : undefined;
+  if (value === 'UNKNOWN') return inputs.some(saysSomething) ? 'dropped' : undefined;
   if (value === undefined) return losses.find((one) => one !== 'none');
   return losses.includes('approximated') || inWords.includes(term) ? 'approximated' : 'carried';
 }
 
-function isTold({ mapping, key }: Field['inputs'][number]): boolean {
+function saysSomething({ mapping, key }: Field['inputs'][number]): boolean {
   return !isSilence((mapping.value as Readonly<Record<string, unknown>>)[key]);
 }

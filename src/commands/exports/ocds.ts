@@ -7,7 +7,7 @@ import { exportsText } from '../../text/exports.js';
 import { outputText } from '../../text/output.js';
 import { usageText } from '../../text/usage.js';
 import { asOfIn } from '../as-of.js';
-import { type Given, UsageError } from '../command.js';
+import { type FileToWrite, type Given, UsageError } from '../command.js';
 import { openDataset, unreadIn } from '../open.js';
 import { outputFile } from '../output-file.js';
 import { settingsSaid } from '../settings.js';
@@ -31,7 +31,7 @@ export const exportOcds: Export = async (path, given, world) => {
   }
   const account = exportAccount(ledger, fields, given, world, { leftOut: not });
   const told = [...account.told, exportsText.notProcured(not.length)];
-  const files = [...account.files];
+  const files: FileToWrite[] = [];
   const { output } = given.options;
   if (output !== undefined) {
     files.push(outputFile(output, `${jsonText(json, 2)}\n`, given, world));
@@ -42,7 +42,7 @@ export const exportOcds: Export = async (path, given, world) => {
     stdout: output === undefined ? `${jsonText(json, 2)}\n` : '',
     stderr,
     exitCode: unread.hasUnread ? 1 : 0,
-    files,
+    files: [...files, ...account.files],
   };
 };
 

@@ -3,7 +3,7 @@ import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { Value } from '../../domain/walk.js';
 import { type How, Ledger } from '../../exports/ledger.js';
-import { type ModelField, modelFieldOf, toldIn } from '../../exports/told-values.js';
+import { type ModelField, modelFieldOf, valuesToldIn } from '../../exports/told-values.js';
 import { workbookKeys } from '../../exports/workbook-keys.js';
 import { toldAsOf } from '../../reports/list/told.js';
 import { placeByIds } from '../../source/identity.js';
@@ -19,13 +19,13 @@ export function accountOfSheets(dataset: Dataset, asOf: Day): Ledger<WorkbookFie
   const ledger = new Ledger<WorkbookField>();
   const counting = countingIn(dataset, asOf);
   for (const region of dataset.regions) {
-    const isKnown = knownIn(region, asOf);
-    const { values, doubted } = toldIn(region);
+    const isKnown = knownSourcesIn(region, asOf);
+    const { values, doubted } = valuesToldIn(region);
     const became = new Map<string, How>();
     for (const value of values.filter(isKnown)) {
       const field = modelFieldOf(value);
       const at = placeByIds(value.located);
-      const how = counting(value) ? howOf(field, value.located.value) : 'dropped';
+      const how = counting(value) ? fateOfKey(field, value.located.value) : 'dropped';
       became.set(at, how);
       ledger.note(field, how, `${region.id}: ${at}`);
     }
@@ -37,7 +37,7 @@ export function accountOfSheets(dataset: Dataset, asOf: Day): Ledger<WorkbookFie
   return ledger;
 }
 
-function howOf(field: ModelField, value: unknown): How {
+function fateOfKey(field: ModelField, value: unknown): How {
   return isUnknown(value) && value !== 'none' ? 'carried' : (workbookKeys.get(field) ?? 'dropped');
 }
 
@@ -55,7 +55,7 @@ function countingIn(dataset: Dataset, asOf: Day): (value: Value) => boolean {
 const naming: readonly string[] = ['id', 'source', 'tracks', 'name', 'short'];
 
 /** Whether the source of a value is known on a day; what stands above the editions always is. */
-function knownIn(region: Region, asOf: Day): (one: Pick<Value, 'mapping'>) => boolean {
+function knownSourcesIn(region: Region, asOf: Day): (one: Pick<Value, 'mapping'>) => boolean {
   const editions = [...region.editions, ...region.tracks.flatMap((track) => track.editions)];
   const known = new Set(editions.flatMap(({ source, countsFrom }) => (countsFrom && countsFrom <= asOf ? source : [])));
   return ({ mapping: { source } }) => source === undefined || known.has(source);

@@ -3,13 +3,13 @@ import type { Region } from '../../domain/dataset.js';
 import { placeByIds } from '../../source/identity.js';
 import { asWritten } from '../../text/phrase.js';
 import { Ledger } from '../ledger.js';
-import { type ModelField, modelFieldOf, toldIn } from '../told-values.js';
+import { type ModelField, modelFieldOf, valuesToldIn } from '../told-values.js';
 import type { PackageTable } from './tables.js';
 
 /** What of the data the package holds; a doubt counts by itself. */
 export type PackageField = ModelField | 'doubts';
 
-type Row = Readonly<Record<string, unknown>>;
+type MadeRow = Readonly<Record<string, unknown>>;
 
 /** Names that no citation holds, and where a table has them. */
 export const named: Partial<Record<ModelField, readonly [PackageTable, string]>> = {
@@ -27,7 +27,7 @@ const inPlaces: readonly string[] = ['id', 'source', 'tracks'];
  */
 export function accountOfTables(
   regions: readonly Region[],
-  tables: ReadonlyMap<string, readonly Row[]>,
+  tables: ReadonlyMap<string, readonly MadeRow[]>,
 ): Ledger<PackageField> {
   const ledger = new Ledger<PackageField>();
   const rowsOf = (table: PackageTable) => tables.get(table) ?? [];
@@ -48,7 +48,7 @@ export function accountOfTables(
     rowsOf('doubts').map((row) => keyOf(row['region'], row['key'], row['kind'], JSON.stringify(row['why']))),
   );
   for (const region of regions) {
-    const { values, doubted } = toldIn(region);
+    const { values, doubted } = valuesToldIn(region);
     for (const value of values) {
       const { mapping, key, located } = value;
       const at = placeByIds(located);
