@@ -19,6 +19,7 @@ export async function standardsPage() {
     eformsUnplaced,
     workbookKeys,
     named,
+    model,
   } = await program([
     "export { ocdsFields } from './exports/ocds/fields.ts';",
     "export { businessTerms, eformsWarnings } from './text/eforms.ts';",
@@ -26,6 +27,7 @@ export async function standardsPage() {
     "export { lossBehind, inWords } from './commands/exports/eforms-account.ts';",
     "export { eformsUnplaced } from './exports/eforms-unplaced.ts';",
     "export { workbookKeys } from './exports/workbook-keys.ts';",
+    "export { model } from './domain/model.ts';",
     "export { named } from './exports/datapackage/account.ts';",
   ]);
   const all = Object.entries(ocdsFields);
@@ -40,7 +42,9 @@ export async function standardsPage() {
   const noTerm = new Set(Object.values(eformsUnplaced).flatMap((keys) => Object.values(keys)));
   const unnoticed = Object.keys(ocdsFields).filter((field) => noTerm.has(field) || field === 'categories');
   const codes = (all) => all.map((one) => `\`${one}\``).join(', ');
-  const keysThat = (how) => codes([...workbookKeys].flatMap(([key, one]) => (one === how ? [key] : [])));
+  const isBlock = (field) => 'of' in model[field.split('.')[0]][field.split('.')[1]];
+  const keysThat = (how) =>
+    codes([...workbookKeys].flatMap(([key, one]) => (one === how && !isBlock(key) ? [key] : [])));
   const namedIn = Object.entries(named).map(([key, [file, field]]) => `\`${key}\` (\`${file}.${field}\`)`);
   const imported = Object.entries(importedFields).map(([field, { eforms, ocds: from }]) => row(field, eforms, from));
   return [
@@ -68,7 +72,7 @@ export async function standardsPage() {
     'Counted is every value of a source that is known as of the day; one that a newer source replaced is dropped. A word for what is not known is carried: a sheet lists those. A doubt is approximated where its value is in a sheet, which marks it. Cards of sources and lists are not counted.',
     `Carried, each in a column: ${keysThat('carried')}.`,
     `Approximated, as the days and states that follow: ${keysThat('approximated')}.`,
-    `Dropped, since no sheet has them: ${keysThat('dropped')}.`,
+    `Dropped, since no sheet has them: ${keysThat('dropped')}; and that there is none of a block (\`options: none\`).`,
     '## Import (`inkoop import eforms`, `inkoop import ocds`)',
     'A draft cites each value by the line of the file and has the business term or the JSON pointer behind it. Its card is of an excerpt: what was not taken over is not read, and never not stated.',
     table(['in the draft', 'eForms', 'OCDS'], imported),
