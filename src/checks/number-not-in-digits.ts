@@ -1,7 +1,7 @@
 import type { Located } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import { scalarsIn } from '../source/scalars.js';
-import { isInDigits } from '../source/yaml-readings.js';
+import { isInDigits, isWrittenOut } from '../source/yaml-readings.js';
 import type { Check } from './check.js';
 
 export const numberNotInDigits: Check = {
@@ -19,7 +19,10 @@ export const numberNotInDigits: Check = {
       fix: 'Write the number in digits.',
     },
   },
-  find: ({ region }) => oddNumbersIn(region.entry),
+  *find({ region }) {
+    // Of a value that has no digits at all, `impossible-day` tells.
+    for (const problem of oddNumbersIn(region.entry)) if (problem.edits) yield problem;
+  },
   *findBeside({ cards, lists }) {
     for (const card of cards.values()) yield* oddNumbersIn(card);
     for (const list of lists) yield* oddNumbersIn(list);
@@ -36,7 +39,7 @@ function* oddNumbersIn(whole: Located<unknown>): Generator<Problem> {
     if (plain === undefined || isInDigits(plain)) continue;
     const digits = String(at.value);
     // What has no digits that somebody would write out is nothing that a paper gives.
-    if (!isInDigits(digits)) {
+    if (!isWrittenOut(at.value as number)) {
       yield {
         at,
         message: { nl: `\`${plain}\` kan geen stuk bedoelen`, en: `\`${plain}\` is nothing that a paper can mean` },

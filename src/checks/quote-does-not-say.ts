@@ -2,11 +2,11 @@ import { quotesOf } from '../domain/citing/citation.js';
 import { type CitedValue, cardDateOf } from '../domain/citing/cited-values.js';
 import { saidInstead, unprovenParts } from '../domain/citing/proof.js';
 import { printedAs } from '../domain/citing/saying/printed-as.js';
-import { keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import { notSaid } from '../text/not-said.js';
 import type { Check } from './check.js';
 import { isMisspelt } from './citation-without-value.js';
+import { placeOfPart } from './place-of-part.js';
 
 export const quoteDoesNotSay: Check = {
   id: 'quote-does-not-say',
@@ -37,17 +37,12 @@ export const quoteDoesNotSay: Check = {
 };
 
 function* notSaidIn(value: CitedValue, unproven: readonly (string | number)[]): Generator<Problem> {
-  const { citation, mapping, key, located, rule } = value;
+  const { citation, mapping, key } = value;
   if (!citation || isMisspelt(mapping, 'cite', key) || isMisspelt(mapping, 'doubt', key)) return;
-  const year = rule.is === 'amounts' ? yearOf(unproven[0], located.value) : undefined;
   const wanted = unproven.map((one) => printedAs(String(one)));
   yield {
-    at: year === undefined ? located : keyOf(located, year),
+    at: placeOfPart(value, unproven[0]),
     message: notSaid(unproven, saidInstead(value), quotesOf(citation), wanted),
     related: citation.at,
   };
-}
-
-function yearOf(amount: unknown, amounts: unknown): string | undefined {
-  return Object.entries(amounts as Record<string, unknown>).find(([, one]) => one === amount)?.[0];
 }

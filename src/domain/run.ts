@@ -1,7 +1,7 @@
 import { type Bought, boughtIn } from './bought.js';
 import { type CiteLine, citeLinesOf } from './citing/cite-lines.js';
 import { type CitedValue, citedValuesOf } from './citing/cited-values.js';
-import { isPossible, unprovenParts } from './citing/proof.js';
+import { impossibleParts, unprovenParts } from './citing/proof.js';
 import type { Dataset, Region } from './dataset.js';
 import { latestThingsOf } from './latest-things.js';
 import type { Lists } from './lists.js';
@@ -27,6 +27,12 @@ import { allOf, type Mapping, type Value, valuesOf, type Walked, walked } from '
 export interface Unproven {
   readonly value: CitedValue;
   readonly unproven: readonly (string | number)[];
+}
+
+/** A value with the days, lengths and numbers in it that have no meaning. */
+export interface Impossible {
+  readonly value: CitedValue;
+  readonly impossible: readonly (string | number)[];
 }
 
 /** A mapping with its values that must be cited, each with its citation. */
@@ -95,8 +101,13 @@ export class Run implements Walked {
   }
 
   /** The values that must be cited and have no meaning. */
-  get impossible(): readonly CitedValue[] {
-    return this.#once('impossible', () => this.values.filter((value) => !isPossible(value)));
+  get impossible(): readonly Impossible[] {
+    return this.#once('impossible', () =>
+      this.values.flatMap((value) => {
+        const impossible = impossibleParts(value);
+        return impossible.length > 0 ? [{ value, impossible }] : [];
+      }),
+    );
   }
 
   /** Whether nothing is wrong with the values of a mapping of the region by themselves, so that others may be held against them. */
@@ -104,7 +115,7 @@ export class Run implements Walked {
 
   get #unsound(): ReadonlySet<object> {
     return this.#once('unsound', () => {
-      const wrong = [...this.unproven.map(({ value }) => value), ...this.impossible];
+      const wrong = [...this.unproven, ...this.impossible].map(({ value }) => value);
       return new Set(wrong.map(({ mapping }) => mapping.entry.value));
     });
   }

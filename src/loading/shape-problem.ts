@@ -136,6 +136,8 @@ function wordsFor(error: ErrorObject, known: KnownOfFile, file: YamlFile, instea
 const texts: readonly ValueKind[] = ['label', 'text', 'id'];
 
 function shownValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null');
+  // JSON has no infinite numbers.
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'null');
   return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\``;
 }

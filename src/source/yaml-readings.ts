@@ -21,6 +21,11 @@ export function isInDigits(plain: string): boolean {
   return !/[a-df-np-z]|e\d|e[-+]/i.test(plain);
 }
 
+/** Whether a number has digits that somebody would write out: `1e+300` has none, and no paper means it. */
+export function isWrittenOut(number: number): boolean {
+  return isInDigits(String(number));
+}
+
 const nothing = /^(?:~|null|Null|NULL|)$/;
 
 function newerReading(plain: string): PlainReading {

@@ -9,16 +9,30 @@ import { findingOf } from '../../src/source/diagnostic.js';
 import { datasetWith } from '../support/example-region.js';
 
 const [text = ''] = readFileSync(new URL('number-not-in-digits.yaml', import.meta.url), 'utf8').split(/^---$/m);
+const budget = `        budgets:
+          - id: wonen
+            role: budget
+            amounts: { 2022: 1 }
+            cite: { role: 2, amounts: 2 "1" }
+        contracts:
+`;
+const sound = text.replace('1e1', '10').replace('0x3', '3').replace('        contracts:\n', budget);
 const everything = { region: undefined, track: undefined, segment: undefined };
 
 describe('a number that nobody would write out', () => {
-  it('is nothing that a paper can mean, and is not rewritten', async () => {
-    const number = '1e+300';
-    const { dataset } = await datasetWith(text.replace('1e1', number));
-    const found = runChecks(allChecks, dataset).filter(({ id }) => id === 'number-not-in-digits');
-    const [first] = found.filter(({ message }) => message.en.includes(number));
-    expect(first && findingOf(first).message.nl).toBe(`\`${number}\` kan geen stuk bedoelen`);
-    expect(first?.edits).toBeUndefined();
+  it.each([
+    ['1e+300', 'count: 1e+300', '"tien"'],
+    ['1e+300', 'count: 1e+300', '"1e+300"'],
+    ['-1e+21', 'amounts: { 2021: 1, 2022: -1e21 }', '"tien"'],
+  ])('%s in `%s` with %s is one mistake: a value that cannot be', async (number, becomes, quote) => {
+    const was = becomes.startsWith('count') ? 'count: 10' : 'amounts: { 2022: 1 }';
+    expect(sound).toContain(was);
+    const text = sound.replace(was, becomes).replace('"tien"', quote);
+    const line = text.split('\n').findIndex((one) => one.includes(becomes)) + 1;
+    const found = runChecks(allChecks, (await datasetWith(text)).dataset).map(findingOf);
+    expect(found.map((one) => `${one.line} ${one.id} ${one.message.en}`)).toEqual([
+      `${line} impossible-day ${number} cannot be: expected is a number in digits`,
+    ]);
   });
 
   it('as a number of options is counted out as far as somebody would read', async () => {

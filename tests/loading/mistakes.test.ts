@@ -52,6 +52,9 @@ describe('one mistake gives one finding, on its own line', () => {
     ['a number for a text', 'name: Voorbeeldstad', 'name: 12', '2: wrong-type'],
     ['a text that YAML reads as octal', 'name: Voorbeeldstad', 'name: 0363', '2: wrong-type'],
     ['a text that YAML 1.1 reads as a truth value', 'name: Voorbeeldstad', 'name: Yes', '2: ambiguous-yaml'],
+    ['a number with a sign for a text', 'name: Voorbeeldstad', 'name: -1', '2: wrong-type'],
+    ['a sign of YAML 1.1 for a text', 'name: Voorbeeldstad', 'name: =', '2: ambiguous-yaml'],
+    ['another one', 'name: Voorbeeldstad', 'name: <<', '2: ambiguous-yaml'],
     ['a length in words', 'initialTerm: P4Y', 'initialTerm: 4 jaar', '21: wrong-value'],
     ['a day in another order', 'firstDay: 2022-01-01', 'firstDay: 01-01-2022', '20: wrong-value'],
     ['an impossible day', 'firstDay: 2022-01-01', 'firstDay: 2022-02-30', '20: impossible-day'],
@@ -91,6 +94,12 @@ describe('one mistake gives one finding, on its own line', () => {
     ]);
     expect(await found('true')).toEqual([
       'found `true`; expected text | Put it in quotes: `"true"`. Without them YAML reads `true` here.',
+    ]);
+    const { diagnostics } = await datasetWith(
+      region.replace('options: not-stated', 'options: [{ count: .inf, cite: 3 }]'),
+    );
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      expect.stringMatching(/^found `Infinity`; expected/),
     ]);
     expect(await found('[a]')).toEqual(['found `["a"]`; expected text | Correct the value.']);
   });
@@ -160,7 +169,10 @@ describe('what was saved in another encoding', () => {
   });
 
   it('is told of once where none of it can be read', async () => {
-    expect(await found(Buffer.from(`\ufeff${region}`, 'utf16le'))).toEqual(['1:1 not-utf-8']);
+    for (const text of [`\ufeff${region}`, region]) {
+      expect(await found(Buffer.from(text, 'utf16le'))).toEqual(['1:1 not-utf-8']);
+      expect(await found(Buffer.from(text, 'utf16le').swap16())).toEqual(['1:1 not-utf-8']);
+    }
     expect(await found(Buffer.from([0xff]))).toEqual(['1:1 not-utf-8', '1:1 wrong-type']);
   });
 });

@@ -1,21 +1,35 @@
 import { parseSpan } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
+import { isWrittenOut } from '../../source/yaml-readings.js';
 import { isUnknown } from '../entry.js';
 import { quotesOf } from './citation.js';
 import type { CitedValue } from './cited-values.js';
 import { affirms, denies, leavesOpen } from './saying/claims.js';
 import { type Asked, readingsIn, type Sayable, says } from './saying/says.js';
 
-/** Whether a day, a length or a number has a meaning: it exists, and does not run backwards. Unknown words have one. */
-export function isPossible({ rule, located: { value } }: CitedValue): boolean {
-  if (isUnknown(value)) return true;
-  if (rule.is === 'day') return parseStretch(String(value)) !== undefined;
-  if (rule.is === 'duration') return parseSpan(String(value)) !== undefined;
-  const numbers = rule.is === 'count' ? [value] : rule.is === 'amounts' ? Object.values(value as object) : [];
-  return numbers.every((number) => {
-    const [from, to] = String(number).split('..');
-    return !from || !to || Number(from) <= Number(to);
-  });
+/**
+ * What of a day, a length, a number or amounts has no meaning: it does not exist, runs backwards, or is a number that
+ * nobody would write out. Unknown words have one.
+ */
+export function impossibleParts(value: CitedValue): (string | number)[] {
+  const parts = toldIn(value);
+  switch (value.rule.is) {
+    case 'day':
+      return parts.filter((one) => parseStretch(String(one)) === undefined);
+    case 'duration':
+      return parts.filter((one) => parseSpan(String(one)) === undefined);
+    case 'count':
+    case 'amounts':
+      return parts.filter((one) => !isPossibleNumber(one));
+    default:
+      return [];
+  }
+}
+
+function isPossibleNumber(number: string | number): boolean {
+  if (typeof number === 'number') return isWrittenOut(number);
+  const [from, to] = number.split('..');
+  return !from || !to || Number(from) <= Number(to);
 }
 
 /**
@@ -24,7 +38,7 @@ export function isPossible({ rule, located: { value } }: CitedValue): boolean {
  */
 export function unprovenParts(value: CitedValue): (string | number)[] {
   const isAsked = isDenial(value.located.value) || sayableOf(value) !== undefined;
-  if (!isAsked || isDoubtedValue(value) || !isPossible(value)) return [];
+  if (!isAsked || isDoubtedValue(value) || impossibleParts(value).length > 0) return [];
   const quotes = quotesFor(value);
   return quotes.length === 0 ? [] : notPrintedOf(value, quotes);
 }

@@ -4,7 +4,7 @@ import { type Citation, type CitedPlace, quotesOf } from './citation.js';
 import { type CitedValue, cardDateOf, citedValuesIn } from './cited-values.js';
 import { namesIt, type Paper } from './paper.js';
 import { printedNames } from './printed-names.js';
-import { isDoubtedValue, isPossible, isSaid, isSayable, unprovenParts } from './proof.js';
+import { impossibleParts, isDoubtedValue, isSaid, isSayable, unprovenParts } from './proof.js';
 
 /**
  * What a citation is worth. `proven`: the quote stands in the lines and says the value, or the lines hold the name; a doubt
@@ -73,7 +73,8 @@ function readingOf(
 ): Verdict | Pick<Trouble, 'what' | 'words'> {
   const { located, rule } = value;
   const unless = (otherwise: Verdict) => (isDoubtedValue(value) ? 'doubted' : otherwise);
-  if (!isPossible(value)) return { what: 'value-not-in-text', words: [String(located.value)] };
+  const impossible = impossibleParts(value).map(String);
+  if (impossible.length > 0) return { what: 'value-not-in-text', words: impossible };
   if (isSaid(value)) return 'proven';
   const unproven = unprovenParts(value).map(String);
   if (unproven.length > 0) return { what: 'value-not-in-text', words: unproven };
