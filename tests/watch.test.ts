@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextState } from '../src/process/watch.js';
+import { copyOneRegion } from './support/one-region.js';
 import { hasTerminal, onTerminal, Running } from './support/running.js';
 import { started } from './support/start.js';
 
@@ -24,7 +25,7 @@ let running: Running | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inkoop-watch-'));
-  await cp(join(root, 'tests/contributing/data'), join(folder, 'data'), { recursive: true });
+  await copyOneRegion(folder);
   region = join(folder, 'data/regions/voorbeeld-dorp.yaml');
   good = await readFile(region, 'utf8');
 });
@@ -125,7 +126,8 @@ describe('inkoop validate --watch', () => {
     await validating.until(fine);
     await save(region, slipped('village'));
     await validating.until(/`village`/);
-    expect(JSON.parse(await readFile(join(folder, 'found.json'), 'utf8')).findings).toHaveLength(1);
+    const { findings } = JSON.parse(await readFile(join(folder, 'found.json'), 'utf8'));
+    expect(findings).toContainEqual(expect.objectContaining({ severity: 'error', value: 'village' }));
   });
 
   it('ends on Ctrl-C as any program does, which a shell tells as 130', async () => {

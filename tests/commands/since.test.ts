@@ -145,13 +145,23 @@ describe('validate --since knows older findings again', () => {
     await mkdir(join(folder, 'data/regions'), { recursive: true });
     const region = join(folder, 'data/regions/voorbeeld-stad.yaml');
     const [text = ''] = (await readFile(join(checks, 'sas-over-four-years.yaml'), 'utf8')).split(/^---$/m);
-    await writeFile(region, text);
+    const [cited, notice] = [
+      'cite: { count: 4 "onbeperkt"',
+      'notice: P15D, cite: { notice: 4 "15 dagen", count: 4 "onbeperkt"',
+    ];
+    expect(text).toContain(cited);
+    await writeFile(region, text.replace(cited, notice));
     commit(folder, 'debt');
     const { older } = await told(folder);
     const { stdout } = await startedIn(folder, ['validate', '--format', 'concise']);
     const line = text.split('\n').findIndex((one) => one.includes('count: unlimited'));
     expect(stdout).toMatch(new RegExp(`:${line + 1}:\\d+: note: .*\\[sas-over-four-years\\]`));
-    await change(region, ['cite: { count: 4 "onbeperkt"', 'cite: { count: 3 "onbeperkt"']);
+    await change(
+      region,
+      ['P15D', 'P150D'],
+      ['15 dagen', '150 dagen'],
+      ['count: 4 "onbeperkt"', 'count: 3 "onbeperkt"'],
+    );
     expect(await told(folder)).toEqual({ found: [], older });
   });
 });

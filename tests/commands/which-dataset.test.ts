@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/main.js';
+import { copyOneRegion } from '../support/one-region.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const shipped = join(root, 'data');
@@ -11,7 +12,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inkoop-which-'));
-  await cp(join(root, 'tests/contributing/data'), join(folder, 'data'), { recursive: true });
+  await copyOneRegion(folder);
 });
 
 function started(...words: string[]) {

@@ -48,6 +48,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   list: ['regions', 'tracks', 'segments', 'contracts', 'sources', 'terms'].map((what) => `list ${what}`),
   stats: ['stats'],
   find: ['find wijkteams', 'find bar --all'],
+  cite: ['cite bar/wijkteams', 'cite bar/wijkteams initialTerm'],
   export: ['export eforms bar'],
   import: ['import ocds data/regions/bar.yaml --domain jeugdhulp'],
   sources: ['sources', 'sources contradictions', 'sources verify --texts papers'],
@@ -159,7 +160,11 @@ describe('whatever the data hold, nothing raw is printed and no line is a comman
     expect((await shown('list')).stdout).toMatch(/␛\[31m␊(⟨U\+003A⟩)?:/);
     expect((await shown('list')).stderr).toContain('⟨U+202E⟩');
     expect((await shown('validate --format concise')).stdout).toContain('␛');
-    expect((await shown('diff --format markdown')).stdout).toContain('⟨U+202E⟩');
+    // What a forge shows below a pull request.
+    const compared = await run(wordsIn('diff --format markdown'));
+    expectClean(compared);
+    expect(compared.outcome.stdout).toContain('⟨U+202E⟩');
+    expect(compared.outcome.stdout).toContain('`@jan`');
   });
 
   it('and programs get what stands there', async () => {

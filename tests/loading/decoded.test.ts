@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { decoded } from '../../src/loading/decoded.js';
 
 it.each([
@@ -11,4 +11,27 @@ it.each([
   const { text, bad } = decoded(Uint8Array.from([...Buffer.from('één '), byte, 0x20]));
   expect(text.slice(0, 4)).toBe('één ');
   expect(bad).toEqual({ offset: 4, byte: `0x${byte.toString(16).toUpperCase()}`, encoding });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+it.each([
+  ['no byte that is sound', Buffer.alloc(200_000, 0xff)],
+  ['an é in each line', Buffer.from('naam: café\n'.repeat(20_000), 'latin1')],
+  ['an é between each two', Buffer.from('éx'.repeat(100_000), 'latin1')],
+])('a text with %s is looked at twice at most', (_what, bytes) => {
+  const decode = TextDecoder.prototype.decode;
+  let looks = 0;
+  vi.spyOn(TextDecoder.prototype, 'decode').mockImplementation(function (
+    this: InstanceType<typeof TextDecoder>,
+    part,
+    options,
+  ) {
+    looks += (part as Uint8Array).length;
+    return decode.call(this, part, options);
+  });
+  const { text, bad } = decoded(bytes);
+  expect(text).toHaveLength(bytes.length);
+  expect(bad?.encoding).toBe('Windows-1252');
+  expect(looks).toBeLessThanOrEqual(2 * bytes.length);
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import built from '../setup/built.mjs';
 import { runBuilt } from '../support/document.js';
 import { draws } from '../support/draws.js';
+import { copyOneRegion } from '../support/one-region.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const program = join(root, 'bin/inkoop.js');
@@ -20,7 +21,7 @@ describe('a run that is killed', () => {
 
   it('leaves each file old or new; the next one ends what it began and leaves no draft', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'inkoop-killed-'));
-    await cp(join(root, 'tests/contributing/data'), join(folder, 'data'), { recursive: true });
+    await copyOneRegion(folder);
     const regions = join(folder, 'data/regions');
     const now = await readFile(join(regions, 'voorbeeld-dorp.yaml'), 'utf8');
     const old = now.replace(/^name:/m, 'name:   ');

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runBuilt } from '../support/document.js';
+import { copyOneRegion } from '../support/one-region.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const program = join(root, 'bin/inkoop.js');
@@ -19,8 +20,11 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'inkoop-run-')));
-  await cp(join(root, 'tests/contributing/data'), join(folder, 'data'), { recursive: true });
+  await copyOneRegion(folder);
 });
+
+/** A region that is not in the one form. */
+const untidy = (text: string) => text.replace(/^name:/m, 'name:   ');
 
 const region = () => join(folder, 'data/regions/voorbeeld-dorp.yaml');
 
@@ -67,6 +71,17 @@ describe('what the system refuses is told in a sentence', () => {
     });
   });
 
+  it.skipIf(isRoot && process.platform !== 'linux')('regions that may not be read', async () => {
+    await chmod(join(folder, 'data/regions'), 0o000);
+    if (isRoot) await chown(folder, 65_534, 65_534);
+    for (const words of ['validate', 'list', 'fmt --check']) {
+      expect(await inFolder(`${asNobody}${process.execPath} ${program} ${words}`)).toEqual({
+        output: expect.stringMatching(/^inkoop: data\/regions cannot be opened \(EACCES\)/),
+        exitCode: 2,
+      });
+    }
+  });
+
   it.skipIf(isRoot && process.platform !== 'linux')('a folder that may only be read', async () => {
     const place = join(folder, 'read-only');
     await mkdir(place);
@@ -85,8 +100,6 @@ describe('what the system refuses is told in a sentence', () => {
 });
 
 describe('a dataset that cannot be written stays as it was', () => {
-  const untidy = (text: string) => text.replace(/^name:/m, 'name:   ');
-
   // A disk of our own takes the rights of root, which some systems give to everybody within a namespace.
   it.skipIf(!hasOwnDisks)('on a full disk', async () => {
     await writeFile(region(), untidy(await readFile(region(), 'utf8')));
@@ -153,6 +166,17 @@ describe('what came of it is told to the end', () => {
     expect(east).toEqual(west);
     expect(east).toMatchObject({ output: expect.stringContaining('Voorbeelddorp'), exitCode: 0 });
   });
+});
+
+it('a file of several names is changed in place, and that is said', async () => {
+  const tidy = await readFile(region(), 'utf8');
+  await writeFile(region(), untidy(tidy));
+  const { output, exitCode } = await inFolder(
+    'ln data/regions/voorbeeld-dorp.yaml other.yaml && inkoop fmt && cat other.yaml',
+  );
+  expect(exitCode).toBe(0);
+  expect(output).toContain('data/regions/voorbeeld-dorp.yaml was changed in place, since it has several names');
+  expect(output).toContain(tidy);
 });
 
 describe('runs at the same time', () => {

@@ -19,7 +19,7 @@ import {
 } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FileToWrite } from '../../src/commands/command.js';
 import { OwnOutputs } from '../../src/process/own-outputs.js';
 import { writeFiles } from '../../src/process/write-files.js';
@@ -192,6 +192,24 @@ describe('what takes the place of a file', () => {
     expect([await textIn('o.csv'), await textIn('other.csv')]).toEqual(['new', 'new']);
     expect((await stat(at('o.csv'))).nlink).toBe(2);
   });
+});
+
+it.each([
+  ['before it takes the place of the old file', [], ['new', 'old']],
+  ['in place where the file has several names', ['other.csv'], ['new']],
+])('a new text is on the disk %s', async (_where, names, seen) => {
+  await writeFile(at('o.csv'), 'old');
+  for (const name of names) await link(at('o.csv'), at(name));
+  const handle = await open(at('o.csv'));
+  const texts: string[][] = [];
+  const sync = vi.spyOn(Object.getPrototypeOf(handle), 'sync').mockImplementation(async () => {
+    const files = (await readdir(folder)).filter((name) => name !== 'state' && name !== 'other.csv');
+    texts.push((await Promise.all(files.map(textIn))).sort());
+  });
+  expect(await refusal('o.csv', 'anything')).toBeUndefined();
+  sync.mockRestore();
+  await handle.close();
+  expect(texts[0]).toEqual(seen);
 });
 
 describe('several files', () => {
