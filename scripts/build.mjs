@@ -12,7 +12,7 @@ const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.u
 takeStamp('dist');
 await generate();
 await rm(path('dist'), { recursive: true, force: true });
-const metafile = await bundled(path('dist'));
-await writeNotices(metafile, path('dist/THIRD-PARTY-NOTICES.txt'));
+const inputs = await bundled(path('dist'));
+await writeNotices(inputs, path('dist/THIRD-PARTY-NOTICES.txt'));
 await writeDeclarations(path('dist'));
 putStamp('dist');

@@ -10,15 +10,12 @@ const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.u
  *
  * @param folder where it is written
  * @param sourcemap whether it is to be told where in src each line comes from
- * @returns the metafile of esbuild
+ * @returns the files that it is made from, as esbuild names them
  */
 export async function bundled(folder, { sourcemap = false } = {}) {
-  const { metafile } = await build({
-    entryPoints: { run: path('src/process/run.ts'), library: path('src/library.ts') },
+  const common = {
     outdir: folder,
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
     minifySyntax: true,
@@ -27,11 +24,23 @@ export async function bundled(folder, { sourcemap = false } = {}) {
     lineLimit: 120,
     metafile: true,
     sourcemap: sourcemap && 'external',
+  };
+  const yaml = await build({
+    ...common,
+    entryPoints: { yaml: path('node_modules/yaml/dist/index.js') },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  });
+  const program = await build({
+    ...common,
+    entryPoints: { run: path('src/process/run.ts'), library: path('src/library.ts') },
+    splitting: true,
+    format: 'esm',
     plugins: [inBundles(path('src'))],
     // Some libraries are CommonJS and ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  return metafile;
+  return [yaml, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }

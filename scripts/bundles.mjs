@@ -12,7 +12,7 @@ const bundles = [
   { name: 'shape', has: /^loading\/(diagnosis|validators|schemas|shape)\.js$/, on: 'core' },
   { name: 'table', has: /^formats\/table/, on: 'core' },
   { name: 'search', has: /^search\//, on: 'core' },
-  { name: 'xlsx', has: /^formats\/xlsx/, on: 'core' },
+  { name: 'xlsx', has: /^formats\/(xlsx|workbook)/, on: 'core' },
   { name: 'process', has: /^process\//, on: 'core' },
   { name: 'schemas', has: /^loading\/published-schemas/, on: 'core' },
   { name: 'site', has: /^site\//, on: 'core' },
@@ -71,23 +71,23 @@ export function inBundles(src) {
         const exports = parts.map((part) => `export * as ${nameOf(part)} from ${JSON.stringify(`./${part}`)};`);
         return { contents: [...(below[on] ?? []), ...exports].join('\n'), resolveDir: src, loader: 'js' };
       });
-      // Data that nobody changed are never parsed: the library that does it is there, and asleep until it is called.
-      build.onResolve({ filter: /^yaml$/ }, ({ importer, kind }) =>
-        kind === 'import-statement' && !importer.startsWith(join(src, 'form', sep))
-          ? { path: 'yaml', namespace: 'asleep' }
-          : undefined,
-      );
+      // Data that nobody changed are never parsed: the library that does it is a file of its own, asleep until it is called.
+      build.onResolve({ filter: /^yaml$/ }, ({ importer }) => ({
+        path: 'yaml',
+        namespace: importer.startsWith(join(src, 'form', sep)) ? 'awake' : 'asleep',
+      }));
+      build.onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
       build.onLoad({ filter: /.*/, namespace: 'asleep' }, async ({ path }) => {
         const parts = Object.entries(await import(path)).filter(([, part]) => typeof part === 'function');
         const lines = parts.map(
           ([name]) =>
             `export function ${name}(...given) { return new.target ? new (wake().${name})(...given) : wake().${name}(...given); }`,
         );
-        return {
-          contents: [`const wake = () => require('${path}');`, ...lines].join('\n'),
-          resolveDir: src,
-          loader: 'js',
-        };
+        return { contents: ["const wake = () => require('./yaml.cjs');", ...lines].join('\n'), loader: 'js' };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'awake' }, async ({ path }) => {
+        const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+        return { contents: `export const { ${names.join(', ')} } = require('./yaml.cjs');`, loader: 'js' };
       });
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         if (!path.startsWith(src) || path.endsWith('.d.ts')) return undefined;

@@ -1,9 +1,9 @@
 // The licences of the libraries that were bundled: their terms ask that the text goes along.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 
-export async function writeNotices(metafile, target) {
+export async function writeNotices(inputs, target) {
   const folders = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of inputs) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (found) folders.add(found[1]);
   }
