@@ -1,4 +1,6 @@
 // The program and the library as a few files that load when used.
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inBundles } from './bundles.mjs';
@@ -42,5 +44,6 @@ export async function bundled(folder, { sourcemap = false } = {}) {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
+  await copyFile(path('src/loading/snapshot.jsonl'), join(folder, 'snapshot.jsonl'));
   return [yaml, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }

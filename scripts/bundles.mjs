@@ -8,7 +8,6 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
  */
 const bundles = [
   { name: 'program', has: /^main\.js$/, on: 'base' },
-  { name: 'snapshot', has: /^loading\/snapshot\.js$/ },
   { name: 'shape', has: /^loading\/(diagnosis|validators|schemas|shape)\.js$/, on: 'core' },
   { name: 'table', has: /^formats\/table/, on: 'core' },
   { name: 'search', has: /^search\//, on: 'core' },

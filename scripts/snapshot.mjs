@@ -8,7 +8,7 @@ const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.u
 
 /** Every file that goes through the program's own gate, under the hash of its text. */
 export async function writeSnapshot() {
-  await write({}, []);
+  await write([], []);
   const bundle = path('src/loading/.snapshot.mjs');
   try {
     const contents = [
@@ -39,7 +39,7 @@ export async function writeSnapshot() {
     const dayless = allChecks.filter(({ find }) => !find || find.length < 2);
     const loud = new Set(runChecks(dayless, dataset).map(({ id }) => id));
     const silent = dayless.map(({ id }) => id).filter((id) => !loud.has(id));
-    await write(Object.fromEntries(await Promise.all(known)), wrong.size === 0 ? silent : []);
+    await write(await Promise.all(known), wrong.size === 0 ? silent : []);
   } finally {
     await rm(bundle, { force: true });
   }
@@ -56,7 +56,24 @@ function schemaOf(name) {
   return list.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
+/** A line with all that a command needs at once, and one for each part that is read when it is asked for: see `known.ts`. */
 function write(known, silent) {
-  const text = JSON.stringify(JSON.stringify({ known, silent }));
-  return writeFile(path('src/loading/snapshot.js'), `export const { known, silent } = JSON.parse(${text});\n`);
+  const lines = [];
+  let at = 0;
+  const putAside = (value) => {
+    const line = JSON.stringify(value);
+    const from = at;
+    lines.push(line);
+    at += Buffer.byteLength(line) + 1;
+    return [from, at - 1];
+  };
+  const withoutEditions = (value) =>
+    value.editions === undefined ? value : { ...value, editions: putAside(value.editions) };
+  const withParts = ([key, { value, places, ...rest }]) => {
+    const isRegion = key.startsWith('region ');
+    const whole = isRegion ? withoutEditions({ ...value, tracks: value.tracks.map(withoutEditions) }) : value;
+    return [key, { ...rest, value: whole, places: putAside(places) }];
+  };
+  const first = { known: Object.fromEntries(known.map(withParts)), silent };
+  return writeFile(path('src/loading/snapshot.jsonl'), [JSON.stringify(first), ...lines, ''].join('\n'));
 }

@@ -19,7 +19,10 @@ const forSources = [
 ];
 
 const kinds = {
-  sources: { from: forSources, made: ['src/loading/validators.js', 'src/loading/snapshot.js', 'src/gate/examples.js'] },
+  sources: {
+    from: forSources,
+    made: ['src/loading/validators.js', 'src/loading/snapshot.jsonl', 'src/gate/examples.js'],
+  },
   dist: { from: [...forSources, 'package.json', 'tsconfig.json', 'src'], made: ['dist/run.js', 'dist/library.d.ts'] },
 };
 

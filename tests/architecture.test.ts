@@ -111,7 +111,7 @@ describe('architecture', () => {
         const [first = ''] = to.split('/');
         const isFile =
           files.includes(join(source, to.replace(/\.js$/, '.ts'))) ||
-          ['loading/validators.js', 'loading/snapshot.js', 'gate/examples.js', 'site/assets.js'].includes(to);
+          ['loading/validators.js', 'gate/examples.js', 'site/assets.js'].includes(to);
         if (isFile) return !(first === folder || folders.includes(to.includes('/') ? first : ''));
         return !libraries.some((library) => to === library || to.startsWith(`${library}/`));
       });

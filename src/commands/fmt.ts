@@ -109,7 +109,7 @@ async function movedQuotesIn(texts: string | undefined, isAsked: (file: string) 
 async function resultOf(file: DataText, text: string | undefined): Promise<Result> {
   if (text === undefined) return { file, formed: { keptFor: 'syntax' } };
   const { knownOf } = await import('../loading/known.js');
-  if ((await knownOf(file.schema, text))?.isInForm) return { file, formed: { text } };
+  if (knownOf(file.schema, text)?.isInForm) return { file, formed: { text } };
   const [{ formOf }, { keyOrderOf }, { YamlFile }] = await Promise.all([
     import('../form/form.js'),
     import('../loading/key-orders.js'),

@@ -5,30 +5,70 @@ import type { Entry } from './entry.js';
 import { withGapsOfExcerpts } from './excerpts.js';
 import { once } from './once.js';
 
-/** A region as the program works with it, from a file that passed the shape gate; where `only` names a source, what that alone tells of it. */
+/**
+ * A region as the program works with it, from a file that passed the shape gate; where `only` names a source, what that alone
+ * tells of it. What its editions say is read when somebody first asks for one of them: most commands ask of a few regions.
+ */
 export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'], only?: string): Region {
-  return withGapsOfExcerpts(entry, (one) => builtRegion(one, cards, only));
+  const built = (one: Located<Entry<'region'>>) => builtRegion(one, () => one, cards, only);
+  return builtRegion(
+    entry,
+    once(() => withGapsOfExcerpts(entry, built)),
+    cards,
+    only,
+  );
 }
 
-function builtRegion(entry: Located<Entry<'region'>>, cards: Dataset['cards'], only: string | undefined): Region {
+/** @param filled the same entry with the gaps of excerpts in it */
+function builtRegion(
+  entry: Located<Entry<'region'>>,
+  filled: () => Located<Entry<'region'>>,
+  cards: Dataset['cards'],
+  only: string | undefined,
+): Region {
   const tracks: Track[] = [];
-  const editions: RegionEdition[] = [];
   const { id, name = id, short = name } = entry.value;
-  const byPlace = once(() => new Map([...editions, ...tracks.flatMap((one) => one.editions)].map(withItsPlace)));
-  const editionAt = (path: Path) => byPlace().get(placeOfEdition(path));
-  const region: Region = { id, name, short, entry, editions, tracks, editionAt };
-  for (const track of itemsOf(under(entry, 'tracks') as Located<readonly Entry<'track'>[]>)) {
-    tracks.push(builtTrack(track, region, cards, only));
+  const editions = once(() => builtRegionEditions(filled(), tracks, cards, only));
+  const byPlace = once(() => new Map([...editions(), ...tracks.flatMap((one) => one.editions)].map(withItsPlace)));
+  const region: Region = {
+    id,
+    name,
+    short,
+    get entry() {
+      return filled();
+    },
+    get editions() {
+      return editions();
+    },
+    tracks,
+    editionAt: (path) => byPlace().get(placeOfEdition(path)),
+  };
+  for (const [index, track] of entry.value.tracks.entries()) {
+    const whole = once(() => itemsOf(entryTracks(filled()))[index] as Located<Entry<'track'>>);
+    tracks.push(builtTrack(track, whole, region, cards, only));
   }
-  const told = under(entry, 'editions') as Located<readonly Entry<'regionEdition'>[]> | undefined;
+  return region;
+}
+
+function entryTracks(region: Located<Entry<'region'>>) {
+  return under(region, 'tracks') as Located<readonly Entry<'track'>[]>;
+}
+
+function builtRegionEditions(
+  region: Located<Entry<'region'>>,
+  tracks: readonly Track[],
+  cards: Dataset['cards'],
+  only: string | undefined,
+): RegionEdition[] {
+  const editions: RegionEdition[] = [];
+  const told = under(region, 'editions') as Located<readonly Entry<'regionEdition'>[]> | undefined;
   for (const edition of told ? itemsOf(told) : []) {
     const { source, tracks: names } = edition.value;
     if (only !== undefined && source !== only) continue;
     const of = names === undefined ? tracks : tracks.filter((track) => names.includes(track.id));
     editions.push({ ...datedBy(source, cards), tracks: of, entry: edition });
   }
-  editions.sort(byDayOfSource);
-  return region;
+  return editions.sort(byDayOfSource);
 }
 
 function withItsPlace(edition: Edition | RegionEdition) {
@@ -40,21 +80,42 @@ function placeOfEdition(path: Path): string {
   return path.slice(0, path[0] === 'tracks' ? 4 : 2).join('/');
 }
 
+/** @param whole its entry with the gaps of excerpts in it */
 function builtTrack(
-  entry: Located<Entry<'track'>>,
+  { id, name = id, domains = [id] }: Entry<'track'>,
+  whole: () => Located<Entry<'track'>>,
   region: Region,
   cards: Dataset['cards'],
   only: string | undefined,
 ): Track {
+  const editions = once(() => builtTrackEditions(whole(), track, cards, only));
+  const track: Track = {
+    id,
+    name,
+    domains,
+    region,
+    get entry() {
+      return whole();
+    },
+    get editions() {
+      return editions();
+    },
+  };
+  return track;
+}
+
+function builtTrackEditions(
+  entry: Located<Entry<'track'>>,
+  track: Track,
+  cards: Dataset['cards'],
+  only: string | undefined,
+): Edition[] {
   const editions: Edition[] = [];
-  const { id, name = id } = entry.value;
-  const track: Track = { id, name, region, entry, editions };
   for (const edition of itemsOf(under(entry, 'editions') as Located<readonly Entry<'edition'>[]>)) {
     const { source } = edition.value;
     if (only === undefined || source === only) editions.push({ ...datedBy(source, cards), track, entry: edition });
   }
-  editions.sort(byDayOfSource);
-  return track;
+  return editions.sort(byDayOfSource);
 }
 
 function datedBy(source: string, cards: Dataset['cards']): SourceEdition {

@@ -117,6 +117,8 @@ export interface RegionEdition extends SourceEdition {
 export interface Track {
   readonly id: string;
   readonly name: string;
+  /** The fields of care by which tracks of regions are matched; where none is told, its id. */
+  readonly domains: readonly string[];
   readonly region: Region;
   readonly entry: Located<Entry<'track'>>;
   /** Oldest first. */

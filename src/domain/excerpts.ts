@@ -12,10 +12,10 @@ import { walked } from './walk.js';
 export function withGapsOfExcerpts(
   entry: Located<Entry<'region'>>,
   built: (entry: Located<Entry<'region'>>) => Region,
-): Region {
+): Located<Entry<'region'>> {
   const region = built(entry);
   const excerpts = region.tracks.flatMap(({ editions }) => editions.filter(({ isExcerpt }) => isExcerpt));
-  if (excerpts.length === 0) return region;
+  if (excerpts.length === 0) return entry;
   const copy = built({ ...entry, value: structuredClone(entry.value) });
   const sources: ReadonlySet<string | undefined> = new Set(excerpts.map(({ source }) => source));
   for (const { kind, entry: block, source } of walked(copy).mappings) {
@@ -34,7 +34,7 @@ export function withGapsOfExcerpts(
         );
     }
   }
-  return copy;
+  return copy.entry;
 }
 
 function fill(mapping: object, keys: readonly string[]): void {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { once } from '../domain/once.js';
 import type { Known } from '../source/yaml-file.js';
 import type { SchemaName } from './schema.js';
 
@@ -11,22 +13,48 @@ export interface KnownText extends Known {
   readonly isInForm: boolean;
 }
 
+/** From which byte after the first line of the snapshot up to which, the last one not included, a JSON text stands. */
+type KnownPart = readonly [from: number, to: number];
+
+/** The first line of the snapshot: all but what is read when somebody asks for it. */
+interface Snapshot {
+  /** By `knownKeyOf`; in regions and tracks a part stands in the place of `editions`. */
+  readonly known: Readonly<Record<string, Omit<KnownText, 'places'> & { readonly places: KnownPart }>>;
+  /** The rules that find nothing in all of them together, whatever the day. */
+  readonly silent: readonly string[];
+}
+
+/** Made from `data` and `seeds` by `scripts/snapshot.mjs`; it stands beside the program. */
+const bytes = once(() => readFileSync(new URL('./snapshot.jsonl', import.meta.url)));
+const lengthOfFirstLine = once(() => bytes().indexOf('\n') + 1);
+const snapshot = once<Snapshot>(() => JSON.parse(bytes().toString('utf8', 0, lengthOfFirstLine())));
+
 /**
  * What is known of a text that went through the gate when the program was built: the dataset that comes with it, as long
  * as nobody changes it. Anything else is `undefined`, and has to be read. Told apart by the text itself, so that no
- * answer can be out of date.
+ * answer can be out of date. What the editions of a region say is read when it is first asked for.
  */
-export async function knownOf(schema: SchemaName, text: string): Promise<KnownText | undefined> {
-  const { known } = await import('./snapshot.js');
-  return known[knownKeyOf(schema, text)];
+export function knownOf(schema: SchemaName, text: string): KnownText | undefined {
+  const known = snapshot().known[knownKeyOf(schema, text)];
+  if (!known) return undefined;
+  const { name, isInForm, value, places } = known;
+  for (const holder of schema === 'region' ? editionHolders(value as WithEditions) : []) readWhenAsked(holder);
+  return {
+    name,
+    isInForm,
+    value,
+    get places() {
+      return readPart(places) as string;
+    },
+  };
 }
 
 /**
  * The rules that find nothing in some files, whatever the day: as was found when the program was built, where these are all
  * files of the dataset that comes with it, each under its name and unchanged. Of any other dataset nothing is known.
  */
-export async function silentRulesIn(files: ReadonlyMap<string, KnownText | undefined>): Promise<ReadonlySet<string>> {
-  const { known, silent } = await import('./snapshot.js');
+export function silentRulesIn(files: ReadonlyMap<string, KnownText | undefined>): ReadonlySet<string> {
+  const { known, silent } = snapshot();
   const isWhole =
     files.size === Object.keys(known).length && [...files].every(([name, one]) => one?.name === basename(name));
   return new Set(isWhole ? silent : []);
@@ -35,4 +63,37 @@ export async function silentRulesIn(files: ReadonlyMap<string, KnownText | undef
 /** Under what a text is known: the shape that it was held against, and its SHA-256. */
 export function knownKeyOf(schema: SchemaName, text: string): string {
   return `${schema} ${createHash('sha256').update(text).digest('hex')}`;
+}
+
+interface WithEditions {
+  readonly editions?: unknown;
+  readonly tracks?: readonly WithEditions[];
+}
+
+/** What has editions: a region and its tracks. */
+function editionHolders(region: WithEditions): readonly WithEditions[] {
+  return [region, ...(region.tracks ?? [])];
+}
+
+/** Puts in the place of a part what stands there, as soon as somebody looks; nothing where that is done. */
+function readWhenAsked(holder: WithEditions): void {
+  const part = Object.getOwnPropertyDescriptor(holder, 'editions')?.value;
+  if (!isKnownPart(part)) return;
+  const like = { enumerable: true, configurable: true };
+  const read = () => {
+    const value = readPart(part);
+    Object.defineProperty(holder, 'editions', { ...like, value, writable: true });
+    return value;
+  };
+  Object.defineProperty(holder, 'editions', { ...like, get: read });
+}
+
+/** Editions themselves are mappings. */
+function isKnownPart(value: unknown): value is KnownPart {
+  return Array.isArray(value) && typeof value[0] === 'number';
+}
+
+function readPart([from, to]: KnownPart): unknown {
+  const start = lengthOfFirstLine();
+  return JSON.parse(bytes().toString('utf8', start + from, start + to));
 }

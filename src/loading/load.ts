@@ -82,7 +82,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     settings,
     lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
   };
-  const silent = await silentRulesIn(gate.known);
+  const silent = silentRulesIn(gate.known);
   return { dataset, files: gate.files, diagnostics: gate.diagnostics, silent };
 }
 

@@ -44,7 +44,7 @@ export class ShapeGate {
       return undefined;
     }
     const { text, bad } = decoded(bytes);
-    const known = await knownOf(schema, text);
+    const known = knownOf(schema, text);
     this.known.set(name, known);
     const file = new YamlFile(name, text, known);
     this.files.push(file);

@@ -59,7 +59,7 @@ export function unknownText({ what, word, known, names, municipality }: Unknown)
  */
 export function asMeant<T extends { readonly track: string | undefined }>(selection: T, dataset: Dataset): T {
   const { track: word } = selection;
-  const ids = dataset.regions.flatMap(({ tracks }) => tracks.flatMap((one) => [one.id, ...domainsOf(one)]));
+  const ids = dataset.regions.flatMap(({ tracks }) => tracks.flatMap((one) => [one.id, ...one.domains]));
   if (word === undefined || ids.includes(word)) return selection;
   const named = termsFor(dataset, 'domain', word).map(({ id }) => id);
   const track = ids.find((id) => isSameWord(id, word)) ?? named.find((id) => ids.includes(id)) ?? word;
@@ -90,14 +90,14 @@ export function tracksFor({ tracks }: Region, word: string | undefined): readonl
   if (word === undefined) return tracks;
   const byId = calledSo(word, tracks, () => []);
   if (byId.length > 0) return byId;
-  const inField = tracks.filter((track) => domainsOf(track).some((domain) => isSameWord(domain, word)));
+  const inField = tracks.filter((track) => track.domains.some((domain) => isSameWord(domain, word)));
   return inField.length > 0 ? inField : tracks.filter(({ name }) => isSameWord(name, word));
 }
 
 /** The tracks of a region in a field of care that is the id of another of its tracks. */
 export function tracksAlsoMeant(region: Region, word: string | undefined): Track[] {
   const meant = tracksFor(region, word);
-  return region.tracks.filter((track) => domainsOf(track).includes(word ?? '') && !meant.includes(track));
+  return region.tracks.filter((track) => track.domains.includes(word ?? '') && !meant.includes(track));
 }
 
 /** Why a track is none of those that were asked for; `undefined` where it is one. */
@@ -111,19 +111,14 @@ export function awayBy(track: Track, selection: Selection, regions: readonly Reg
 
 /** Whether a track is in one of the fields of care that are asked for. */
 export function isInDomain(track: Track, { domain }: Selection): boolean {
-  return domain === undefined || domainsOf(track).some((one) => domain.includes(one));
-}
-
-/** The fields of care of a track, by which tracks of regions are matched; where none is told, its id. */
-export function domainsOf(track: Track): readonly string[] {
-  return track.entry.value.domains ?? [track.id];
+  return domain === undefined || track.domains.some((one) => domain.includes(one));
 }
 
 /** The word for a track, where none of these regions has one that it means. */
 export function unknownTrack(word: string | undefined, regions: readonly Region[]): Unknown | undefined {
   if (word === undefined || regions.some((region) => tracksFor(region, word).length > 0)) return undefined;
   const tracks = regions.flatMap((region) => region.tracks);
-  const known = [...new Set(tracks.flatMap((track) => [track.id, ...domainsOf(track)]))];
+  const known = [...new Set(tracks.flatMap((track) => [track.id, ...track.domains]))];
   return { what: 'track', word, known, names: [...new Set(tracks.map(({ name }) => name))] };
 }
 

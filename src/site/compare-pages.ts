@@ -4,7 +4,6 @@ import { jsonText } from '../formats/json-text.js';
 import { element } from '../formats/markup.js';
 import { compareReport } from '../reports/compare/compare.js';
 import type { Report } from '../reports/report.js';
-import { domainsOf } from '../reports/selection.js';
 import { aspectText } from '../text/compare.js';
 import type { Text } from '../text/language.js';
 import { joined, plain } from '../text/phrase.js';
@@ -19,7 +18,9 @@ import { type PageBody, pathFor } from './site-page.js';
 /** A page with the fields of care, and one for each of them: what every region says on every question, side by side. */
 export function comparePages(context: SiteContext): { pages: PageBody[]; scripts: SiteFile[] } {
   const { dataset, words } = context;
-  const domains = [...new Set(dataset.regions.flatMap(({ tracks }) => tracks.flatMap(domainsOf)))].sort();
+  const domains = [
+    ...new Set(dataset.regions.flatMap(({ tracks }) => tracks.flatMap(({ domains }) => domains))),
+  ].sort();
   const made = domains.map((domain) => domainPages(domain, context));
   const items = made
     .flatMap(({ pages }) => pages.slice(0, 1))
@@ -43,7 +44,7 @@ interface ComparedPart {
 }
 
 function comparedParts(domain: string, { dataset }: SiteContext): ComparedPart[] {
-  const own = dataset.regions.filter(({ tracks }) => tracks.some((track) => domainsOf(track).includes(domain)));
+  const own = dataset.regions.filter(({ tracks }) => tracks.some((track) => track.domains.includes(domain)));
   if (own.length < 2) return [];
   return Array.from({ length: Math.ceil(own.length / perPage) }, (_, at) => {
     const name = `compare-${anchorOf(domain)}${at === 0 ? '' : `-${at + 1}`}`;

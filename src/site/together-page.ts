@@ -4,7 +4,6 @@ import { sideOf } from '../reports/compare/side.js';
 import { byTrack } from '../reports/compare/subjects.js';
 import { gapsReport } from '../reports/gaps/gaps.js';
 import { pileUpsReport } from '../reports/pile-ups/pile-ups.js';
-import { domainsOf } from '../reports/selection.js';
 import { siteText } from '../text/site.js';
 import { reportPart } from './report-part.js';
 import type { SiteContext } from './site-context.js';
@@ -34,9 +33,11 @@ export function togetherPage(context: SiteContext): PageBody {
 
 /** Pairs of regions whose contracts in a field of care may end or begin together. */
 function pairsPart({ dataset, asOf, words }: SiteContext): string {
-  const domains = [...new Set(dataset.regions.flatMap(({ tracks }) => tracks.flatMap(domainsOf)))].sort();
+  const domains = [
+    ...new Set(dataset.regions.flatMap(({ tracks }) => tracks.flatMap(({ domains }) => domains))),
+  ].sort();
   const told = domains.flatMap((domain) => {
-    const own = dataset.regions.filter(({ tracks }) => tracks.some((track) => domainsOf(track).includes(domain)));
+    const own = dataset.regions.filter(({ tracks }) => tracks.some((track) => track.domains.includes(domain)));
     const sides = own.map((region) => sideOf(region, asOf, region.name));
     return byTrack(sides, domain, 2, dataset).subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf));
   });

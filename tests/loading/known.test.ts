@@ -19,15 +19,15 @@ describe('what was read when the program was built', () => {
       ['vocabulary', 'vocabulary.yaml'],
       ['councilTerms', 'council-terms.yaml'],
     ] as const) {
-      const known = await knownOf(schema, textOf(name));
+      const known = knownOf(schema, textOf(name));
       expect(known?.value).toEqual(parse(textOf(name), { version: '1.2' }));
     }
   });
 
   it('is not taken for a text that changed in one character, nor for another kind of file', async () => {
     const text = textOf('regions/bar.yaml');
-    expect(await knownOf('region', text.replace('2025-12-31', '2025-12-30'))).toBeUndefined();
-    expect(await knownOf('source', text)).toBeUndefined();
+    expect(knownOf('region', text.replace('2025-12-31', '2025-12-30'))).toBeUndefined();
+    expect(knownOf('source', text)).toBeUndefined();
   });
 
   it('knows where its values stand and whether they are in quotes, as one who reads the text again', async () => {
@@ -44,6 +44,6 @@ describe('what was read when the program was built', () => {
   it('knows that it is in the one form', async () => {
     const text = textOf('regions/bar.yaml');
     const formed = formOf(text, await keyOrderOf('region'));
-    expect((await knownOf('region', text))?.isInForm).toBe('text' in formed && formed.text === text);
+    expect(knownOf('region', text)?.isInForm).toBe('text' in formed && formed.text === text);
   });
 });

@@ -16,7 +16,6 @@ import { decideByText, lastDayText, membersIn, restsOnDoubt, retenderText } from
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { postponedTold } from '../postponed.js';
-import { domainsOf } from '../selection.js';
 import type { Calendar, CalendarEvent } from './calendar.js';
 
 /** So many months before a day somebody is reminded of it. */
@@ -103,10 +102,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
         linesText(referencesOf(period.inputs, contract.region)),
         postponedTold(line.schedule, line.dataset),
       ),
-      categories: [
-        plain(contract.region.name),
-        ...domainsOf(track).map((code) => labelOf(line.dataset, 'domain', code)),
-      ],
+      categories: [plain(contract.region.name), ...track.domains.map((code) => labelOf(line.dataset, 'domain', code))],
     },
   ];
 }

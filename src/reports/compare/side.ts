@@ -6,7 +6,7 @@ import { isOff } from '../../domain/terms/off.js';
 import { type ContractThing, keyFor, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
-import { domainsOf, tracksFor } from '../selection.js';
+import { tracksFor } from '../selection.js';
 
 /** A region as of a day, or as one source alone tells of it, as one of those compared. */
 export interface Side {
@@ -57,7 +57,7 @@ export function sourcesOfRegion({ editions, tracks }: Region): string[] {
 export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
   const { things, region } = side;
   return tracksFor(region, id)
-    .filter((track) => domainsOf(track).includes(domain))
+    .filter((track) => track.domains.includes(domain))
     .flatMap((track) =>
       [...things.contracts.values()]
         .filter((one) => trackOf(one) === track && isRegular(...withKind(one, side)))

@@ -6,7 +6,7 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
 import { joined } from '../../text/phrase.js';
-import { domainsOf, tracksFor } from '../selection.js';
+import { tracksFor } from '../selection.js';
 import { type Holder, holdersOf, type Side } from './side.js';
 
 /** One thing that sides are compared in: a field of care, or a kind of care that segments of both have. */
@@ -26,7 +26,7 @@ export interface Matched {
 /** The fields of care in which at least `least` sides have a track; of a track that is named, that one alone. */
 export function byTrack(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
   const asked = sides.flatMap(({ region }) => tracksFor(region, track));
-  const all = [...new Set(asked.flatMap(domainsOf))];
+  const all = [...new Set(asked.flatMap(({ domains }) => domains))];
   const subjects = (track !== undefined && all.includes(track) ? [track] : all).map((domain) => ({
     id: domain,
     heading: labelOf(dataset, 'domain', domain),
@@ -81,7 +81,7 @@ function kindsOf({ versions }: SegmentThing): string[] {
   const track = versions[0]?.edition.track;
   if (!track) return [];
   const categories = versions.map(({ entry }) => entry.value.categories).find((value) => value !== undefined) ?? [];
-  return categories.flatMap((code) => domainsOf(track).map((domain) => `${domain}/care-category/${code}`));
+  return categories.flatMap((code) => track.domains.map((domain) => `${domain}/care-category/${code}`));
 }
 
 function subjectHeading(kind: string, dataset: Dataset): Text {

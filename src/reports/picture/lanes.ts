@@ -16,7 +16,6 @@ import { pathOf } from '../contract-path.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Line } from '../lines.js';
 import { papersCited } from '../lines-text.js';
-import { domainsOf } from '../selection.js';
 import { barsOf } from './bars.js';
 import { marksOf } from './marks.js';
 import type { Lane } from './picture.js';
@@ -50,7 +49,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     track: track.id,
     segment: segment?.id,
     contract: contract.id,
-    domains: domainsOf(track),
+    domains: track.domains,
     name: pictureText.laneOf(
       [track.name, ...(segment ? [segmentName(segment)] : [])],
       [...(isNamed ? [kindName] : []), ...members.map(plain)],

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type SegmentThing, thingsOf } from '../../domain/things.js';
 import { segmentNamesOf, segmentsCalled } from '../segments-called.js';
-import { asMeant, domainsOf, regionsFor, tracksFor, type Unknown } from '../selection.js';
+import { asMeant, regionsFor, tracksFor, type Unknown } from '../selection.js';
 
 /** What somebody asked to see: a region, a track in it, segments of that by id. */
 export interface Target {
@@ -24,7 +24,7 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   const tracks = regions.flatMap((one) => one.tracks);
   const meant = asMeant({ track }, dataset);
   const found = regions.flatMap((one) => tracksFor(one, meant.track));
-  const ids = [...new Set(tracks.flatMap((one) => [one.id, ...domainsOf(one)]))];
+  const ids = [...new Set(tracks.flatMap((one) => [one.id, ...one.domains]))];
   if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
   if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));
   const all = found.map((one) => ({ track: one, segments: segmentsEverIn(one) }));

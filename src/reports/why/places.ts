@@ -9,7 +9,7 @@ import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { periodText } from '../../text/timeline.js';
 import { contractsAt, type NamedContract } from '../contract-path.js';
-import { asMeant, domainsOf, regionsFor, tracksFor } from '../selection.js';
+import { asMeant, regionsFor, tracksFor } from '../selection.js';
 import { segmentsEverIn, targetsFor } from '../show/target.js';
 
 /** Something that a way by `/` may lead to, and what it is called where it has a name. */
@@ -33,7 +33,7 @@ export function placesBelow(words: readonly string[], dataset: Dataset): NamedPl
 /** The tracks of the regions that a word names, or of all, and the fields of care that they are in; each id once. */
 export function tracksIn(region: string | undefined, dataset: Dataset): NamedPlace[] {
   const tracks = placesOnce(tracksOf(region, dataset).map(namedPlaceOf));
-  const domains = tracksOf(region, dataset).flatMap(domainsOf);
+  const domains = tracksOf(region, dataset).flatMap(({ domains }) => domains);
   const others = domains.filter((domain) => tracks.every(({ id }) => id !== domain));
   return [...tracks, ...placesOnce(others.map((id) => ({ id, name: labelOf(dataset, 'domain', id) })))];
 }
