@@ -223,6 +223,7 @@ function someValue(key, { is, group }, at) {
       words[0] ??
       'Naam',
     labels: () => [group ? word : key === 'aliases' ? `Naam ${at}` : next],
+    members: () => [municipality(at)],
     names: () => [key === 'municipalities' ? municipality(at) : `Naam ${at}`],
     name: () => `Naam ${at}`,
     code: () => words[0],
