@@ -3,6 +3,7 @@ import { Argument, Command as Cli, CommanderError, Option } from 'commander';
 import packageInfo from '../package.json' with { type: 'json' };
 import type { Day } from './calendar/day.js';
 import { loadCommands } from './commands/all-commands.js';
+import { type Choices, choiceMeant } from './commands/choice.js';
 import { type Command, type Outcome, UsageError, type World } from './commands/command.js';
 import { globalOptions } from './commands/global-options.js';
 import { commandHead, footOf, helpLayout, showCommandHelp } from './commands/help-layout.js';
@@ -18,6 +19,7 @@ import { commandText } from './text/commands.js';
 import { helpText, usageWords } from './text/help.js';
 import type { Language, Text } from './text/language.js';
 import { wordsIn } from './text/phrase.js';
+import { usageNotation } from './text/placeholders.js';
 import { usageText } from './text/usage.js';
 
 /** Runs one command line. Never throws for what a user typed or what stands in the data. */
@@ -60,17 +62,22 @@ async function outcomeOf(start: Start): Promise<Outcome> {
     if (error instanceof UsageError && error.exitCode === 3)
       return { stdout: '', stderr: complaint([error.text], language), exitCode: 3 };
     if (error instanceof UsageError) return usageOutcome(error.text, start);
-    const message = error instanceof CommanderError ? usageMessage(error, await loadCommands()) : undefined;
+    const isMistyped = error instanceof CommanderError;
+    const message = isMistyped ? usageMessage(error, await loadCommands(), commandIn(start)) : undefined;
     if (!message) throw error;
     return usageOutcome(message, start);
   }
 }
 
 function usageOutcome(message: Text, start: Start): Outcome {
-  // The first word that is a command: what follows may be an id of the same name.
-  const name = start.words.find((word) => Object.hasOwn(commandText, word));
+  const name = commandIn(start);
   const help = usageText.seeHelp(name ? `inkoop ${name}` : 'inkoop');
   return { stdout: '', stderr: complaint([message, help], languageFor(start)), exitCode: 2 };
+}
+
+/** The first word that is a command: what follows may be an id of the same name. */
+function commandIn({ words }: Start): string | undefined {
+  return words.find((word) => Object.hasOwn(commandText, word));
 }
 
 function programFor(
@@ -87,11 +94,12 @@ function programFor(
     .configureHelp({ ...help, formatHelp: () => pageToText(programHelp(), { ...reader, colours: coloursOf(0) }) });
   for (const { flags, text, choices } of globalOptions) {
     const option = new Option(flags, wordsIn(language, text));
-    cli.addOption(choices ? option.choices(choices) : option);
+    cli.addOption(choices ? withChoices(option, { choices }) : option);
   }
   const texts: Readonly<Record<string, CommandText>> = commandText;
   for (const [name, { takes = [] }] of Object.entries(texts)) {
-    cli.command(name).usage([wordsIn(language, usageWords.options), ...takes].join(' '));
+    const words = [usageWords.options, ...takes.map(usageNotation)].map((word) => wordsIn(language, word));
+    cli.command(name).usage(words.join(' '));
   }
   for (const command of commands) {
     const sub = subcommand(command, cli, language);
@@ -114,18 +122,26 @@ function programFor(
 function subcommand({ name, argument = [], options }: Command, cli: Cli, language: Language): Cli {
   const sub = cli.commands.find((one) => one.name() === name) ?? cli.command(name);
   sub.helpOption('-h, --help', wordsIn(language, helpText.help));
-  for (const { name, text, choices } of [argument].flat()) {
-    const one = new Argument(name, wordsIn(language, text)).argOptional();
-    sub.addArgument(choices ? one.choices(choices) : one);
+  for (const spec of [argument].flat()) {
+    const one = new Argument(spec.name, wordsIn(language, spec.text)).argOptional();
+    sub.addArgument(spec.choices ? withChoices(one, spec) : one);
   }
   for (const { flags, text, choices, byDefault, repeats } of options) {
     const option = new Option(flags, wordsIn(language, text));
-    if (choices) option.choices(choices);
+    if (choices) withChoices(option, { choices });
     // What may be repeated is read word by word, and checked by its command.
     if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
     sub.addOption(byDefault === undefined ? option : option.default(byDefault));
   }
   return sub;
+}
+
+/** It takes one of the choices, however that is spelled. */
+function withChoices<T extends Argument | Option>(one: T, choices: Choices): T {
+  one.choices(choices.choices ?? []);
+  const check = one.parseArg;
+  one.argParser((word: string, before: unknown) => check?.(choiceMeant(word, choices), before));
+  return one;
 }
 
 /** Options by what they hold: a text, several, or nothing but that they were given. */

@@ -91,6 +91,8 @@ export interface ArgumentSpec {
   readonly name: string;
   readonly text: Text;
   readonly choices?: readonly string[];
+  /** What people call the choices: those names may be typed, too. */
+  readonly called?: Readonly<Record<string, Text>>;
   /** The same for all, or by the word before it: what `export workbook` takes is a file, what `export eforms` takes a place. */
   readonly completes?: WordKind | Readonly<Record<string, WordKind>>;
 }

@@ -4,7 +4,7 @@ import { commandText } from '../text/commands.js';
 import { type Aspect, aspects, aspectText, compareText } from '../text/compare.js';
 import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
-import { inAllLanguages } from '../text/phrase.js';
+import { inAllLanguages, plain } from '../text/phrase.js';
 import { isSameWord } from '../text/same-word.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption, dayIn, daySaid } from './as-of.js';
@@ -102,6 +102,6 @@ export const compare: Command = {
 
 function aspectIn(word: string): Aspect {
   const found = aspects.find((one) => [one, ...inAllLanguages(aspectText[one])].some((name) => isSameWord(name, word)));
-  if (!found) throw new UsageError(usageText.wrongChoice('--on', word, aspects, nearest(word, aspects)));
+  if (!found) throw new UsageError(usageText.wrongChoice(plain('--on'), word, aspects, nearest(word, aspects)));
   return found;
 }

@@ -2,11 +2,12 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Loaded } from '../loading/load.js';
 import type { ContractFilter } from '../reports/contract-filter.js';
+import type { NoTerm } from '../reports/list/codes.js';
 import type { ListView } from '../reports/list/column.js';
 import type { Report } from '../reports/report.js';
 import type { Selection } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
-import { stateNames, statesCalled } from '../text/status.js';
+import { stateLabels, stateNames, statesCalled } from '../text/status.js';
 import { usageText } from '../text/usage.js';
 import { dayIn } from './as-of.js';
 import { type Given, type OptionSpec, UsageError, type World } from './command.js';
@@ -132,7 +133,7 @@ export async function daysBetween(
 function statesGiven({ options: { state } }: Pick<Given, 'options'>): ContractFilter['state'] {
   if (state === undefined) return undefined;
   const states = statesCalled(state);
-  if (states.length === 0) throw noTerm({ word: state, names: stateNames });
+  if (states.length === 0) throw noTerm({ word: state, names: stateNames, labels: stateLabels });
   return states;
 }
 
@@ -150,6 +151,6 @@ export async function codesIn(
 }
 
 /** That a word is none of those of its group. */
-export function noTerm({ word, names }: { readonly word: string; readonly names: readonly string[] }): UsageError {
-  return new UsageError(usageText.unknown('term', word, nearest(word, names), names));
+export function noTerm({ word, names, labels }: Pick<NoTerm, 'word' | 'names' | 'labels'>): UsageError {
+  return new UsageError(usageText.unknown('term', word, nearest(word, names), labels));
 }

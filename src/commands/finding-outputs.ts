@@ -2,6 +2,7 @@ import { findingFormats } from '../formats/findings/finding-formats.js';
 import type { Style } from '../formats/format.js';
 import type { Inspection } from '../source/inspection.js';
 import { nearest } from '../text/nearest.js';
+import { plain } from '../text/phrase.js';
 import { usageText } from '../text/usage.js';
 import { type FileToWrite, type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
 import { outputFile } from './output-file.js';
@@ -54,7 +55,8 @@ function parsed(word: string): AskedOutput {
   const at = word.indexOf('=');
   const [form, file] = at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
   const known = [...findingFormats.keys()];
-  if (!known.includes(form)) throw new UsageError(usageText.wrongChoice('--format', form, known, nearest(form, known)));
+  if (!known.includes(form))
+    throw new UsageError(usageText.wrongChoice(plain('--format'), form, known, nearest(form, known)));
   if (file === '') throw new UsageError(usageText.noFileName(word));
   return file === undefined ? { form } : { form, file };
 }

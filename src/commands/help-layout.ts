@@ -4,6 +4,7 @@ import { wrapped } from '../formats/wrap.js';
 import { helpText, helpTitles, optionNotes } from '../text/help.js';
 import type { Language, Text } from '../text/language.js';
 import { plain, wordsIn } from '../text/phrase.js';
+import { usageNotation } from '../text/placeholders.js';
 import { anyTerm, topicsHeading, topicText } from '../text/topics/names.js';
 import type { Command } from './command.js';
 
@@ -31,6 +32,8 @@ export function helpLayout({ language, width }: Reader): Partial<Help> {
     showGlobalOptions: true,
     styleTitle: (title) => (language === 'nl' ? (helpTitles[title] ?? title) : title),
     subcommandTerm: (sub) => sub.name(),
+    optionTerm: (option) => wordsIn(language, usageNotation(option.flags)),
+    argumentTerm: (argument) => wordsIn(language, usageNotation(argument.name())),
     optionDescription: described,
     argumentDescription: described,
     formatItem: (term, termWidth, description) => helpItem(width, term, termWidth, description),

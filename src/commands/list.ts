@@ -1,6 +1,7 @@
 import { filterable, kindGroups, type Listable, listable } from '../reports/list/listable.js';
 import type { CodedKey } from '../reports/units.js';
 import { commandText } from '../text/commands.js';
+import { listText } from '../text/list.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
@@ -65,6 +66,7 @@ export const list: Command = {
       name: takes[0],
       text: { nl: 'wat er te zien moet zijn (anders de regio’s)', en: 'what to show (else the regions)' },
       choices: listable,
+      called: listText.headings,
     },
     {
       name: takes[1],
@@ -170,14 +172,15 @@ function refuseIdle(what: Listable, { options, flags, words }: Given): void {
     { typed: '--until', isGiven: options['until'] !== undefined, works: filterable.days },
     { typed: '--theme', isGiven: options['theme'] !== undefined, works: filterable.theme },
     { typed: '--without-source', isGiven: flags.has('withoutSource'), works: ['municipalities' as const] },
-    ...codeOptions.map(({ flags, name }) => {
-      return { typed: flags.split(' ')[0] ?? flags, isGiven: options[name] !== undefined, works: filterable.code };
+    ...codeOptions.map(({ key, name }) => {
+      return { typed: `--${key}`, isGiven: options[name] !== undefined, works: filterable.code };
     }),
     { typed: words[1] ?? '', isGiven: words[1] !== undefined, works: filterable.group },
   ];
   for (const { typed, isGiven, works } of filters) {
-    const known: readonly Listable[] = works;
-    if (isGiven && !known.includes(what)) throw new UsageError(usageText.notFor(typed, `list ${what}`, known));
+    const taking = works.map((one) => `inkoop list ${one}`);
+    const line = `inkoop list ${what}`;
+    if (isGiven && !taking.includes(line)) throw new UsageError(usageText.notFor(typed, line, taking));
   }
 }
 

@@ -41,7 +41,13 @@ export const pileUps: Command = {
   ],
   examples: [
     example,
-    { line: 'inkoop pile-ups --domain jeugdhulp', text: { nl: 'op één terrein', en: 'in one field of care' } },
+    {
+      line: 'inkoop pile-ups --domain jeugdhulp',
+      text: {
+        nl: 'op één terrein: wie samen zou kunnen inkopen',
+        en: 'in one field of care: who could procure together',
+      },
+    },
     {
       line: 'inkoop pile-ups --more-than 3 --as-of 2021-12-31',
       text: { nl: 'vier of meer, gezien vanaf eind 2021', en: 'four or more, seen from the end of 2021' },

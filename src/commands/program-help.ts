@@ -4,6 +4,7 @@ import { commandText } from '../text/commands.js';
 import { helpText } from '../text/help.js';
 import type { Item, Page, PagePart } from '../text/page.js';
 import { phrase, plain } from '../text/phrase.js';
+import { usageNotation } from '../text/placeholders.js';
 import { isSameWord } from '../text/same-word.js';
 import { topicsLine } from '../text/topics/names.js';
 import { globalOptions } from './global-options.js';
@@ -18,7 +19,7 @@ export function programHelp(): Page {
     title: helpText.program,
     parts: [
       ...groupNames.map(commandGroupPart),
-      { heading: helpText.everyOption, points: [plain(flags.join(', '))] },
+      { heading: helpText.everyOption, points: [usageNotation(flags.join(', '))] },
       { paragraphs: [topicsLine] },
     ],
   };

@@ -1,36 +1,92 @@
 import type { CommanderError } from 'commander';
 import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
+import { plain } from '../text/phrase.js';
+import { usageNotation } from '../text/placeholders.js';
 import { usageText } from '../text/usage.js';
-import type { Command } from './command.js';
+import { choiceMeant, wordsForChoices } from './choice.js';
+import type { ArgumentSpec, Command } from './command.js';
+import { optionNameOf } from './completing/typed-line.js';
 import { globalOptions } from './global-options.js';
 
-/** What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's. */
-export function usageMessage(error: CommanderError, all: readonly Command[]): Text | undefined {
+/**
+ * What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's.
+ *
+ * @param name the command that was typed, where there is one
+ */
+export function usageMessage(
+  error: CommanderError,
+  all: readonly Command[],
+  name: string | undefined,
+): Text | undefined {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const [first = '', second = ''] = quoted;
-  const commands = all.map(({ name }) => name);
   switch (error.code) {
-    case 'commander.unknownOption': {
-      const options = [...globalOptions, ...all.flatMap((one) => one.options)];
-      const known = ['--version', ...options.map(({ flags }) => flags.split(' ')[0] ?? '')];
-      const [option = first] = first.split('=');
-      // An option of another command is not what was meant: it is what was typed.
-      const others = known.filter((one) => one !== option);
-      return usageText.unknown('option', option, nearest(option, others), []);
-    }
+    case 'commander.unknownOption':
+      return unknownOption(first.split('=')[0] ?? first, all, name);
     case 'commander.unknownCommand':
-      return usageText.unknown('command', first, nearest(first, commands), commands);
+      return unknownCommand(first, all);
     case 'commander.optionMissingArgument':
-      return usageText.missingValue(first);
+      return usageText.missingValue(usageNotation(first));
     case 'commander.invalidArgument': {
-      const [flags, word] = error.message.includes('command-argument') ? [second, first] : [first, second];
       const choices = /Allowed choices are (.*)\./.exec(error.message)?.[1]?.split(', ') ?? [];
-      return usageText.wrongChoice(flags, word, choices, nearest(word, choices));
+      if (!error.message.includes('command-argument'))
+        return usageText.wrongChoice(plain(optionNameOf({ flags: first })), second, choices, nearest(second, choices));
+      const { called = {} } = argumentsOf(all.find((one) => one.name === name)).find(isAmong(choices)) ?? {};
+      const meant = nearest(first, wordsForChoices({ choices, called }));
+      return usageText.wrongChoice(usageNotation(`[${second}]`), first, choices, meant);
     }
     case 'commander.excessArguments':
       return usageText.tooMany(first);
     default:
       return undefined;
   }
+}
+
+/**
+ * Of an option that other commands have, which those are: it is what was typed. Else the nearest of the options of the
+ * command, or of any.
+ */
+function unknownOption(option: string, all: readonly Command[], name: string | undefined): Text {
+  const has = all.filter(({ options }) => options.map(optionNameOf).includes(option));
+  const works = has.map((one) => `inkoop ${one.name}`);
+  if (works.length > 0) return usageText.notFor(option, name === undefined ? 'inkoop' : `inkoop ${name}`, works);
+  const own = all.filter((one) => one.name === name);
+  const meant = nearest(option, optionNamesOf(own)) ?? nearest(option, optionNamesOf(all));
+  return usageText.unknown('option', option, meant, []);
+}
+
+/** The options of these commands, and those of every command. */
+function optionNamesOf(commands: readonly Command[]): string[] {
+  return ['--version', ...[...globalOptions, ...commands.flatMap(({ options }) => options)].map(optionNameOf)];
+}
+
+/** Of a word that a command takes as its argument (`budgets`), or of one near it, that command with the word. */
+function unknownCommand(word: string, all: readonly Command[]): Text {
+  const commands = all.map(({ name }) => name);
+  const meant = lineWith(word, all) ?? nearest(word, commands) ?? lineWith(nearest(word, choicesOf(all)), all);
+  return usageText.unknown('command', word, meant, commands);
+}
+
+/** The line of the first command that takes this word as its argument. */
+function lineWith(word: string | undefined, all: readonly Command[]): string | undefined {
+  if (word === undefined) return undefined;
+  for (const command of all)
+    for (const argument of argumentsOf(command)) {
+      const choice = choiceMeant(word, argument);
+      if (argument.choices?.includes(choice)) return `inkoop ${command.name} ${choice}`;
+    }
+  return undefined;
+}
+
+function choicesOf(all: readonly Command[]): string[] {
+  return all.flatMap(argumentsOf).flatMap(wordsForChoices);
+}
+
+function argumentsOf(command: Command | undefined): ArgumentSpec[] {
+  return [command?.argument ?? []].flat();
+}
+
+function isAmong(choices: readonly string[]) {
+  return (argument: ArgumentSpec) => argument.choices?.join() === choices.join();
 }

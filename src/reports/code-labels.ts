@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { type SegmentThing, segmentName, thingsOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
+import { councilText } from '../text/council.js';
 import { type ReasonWord, reasonText } from '../text/days.js';
 import { gapsText } from '../text/gaps.js';
 import type { Text } from '../text/language.js';
@@ -35,6 +36,7 @@ export function codeLabels(dataset: Dataset, asOf: Day): Labels {
     announced: (id) => periodText(id, false),
     gap: sureText,
     overlap: sureText,
+    decideByBetweenCouncils: (code) => councilText.sure[code as keyof typeof councilText.sure] ?? plain(code),
     unknown: (code) => reasonText[code as ReasonWord] ?? plain(code),
   };
 }

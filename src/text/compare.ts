@@ -49,7 +49,10 @@ export const compareText = {
   },
   same: (what: Text): Text => ({ nl: `Gelijk: ${what.nl}.`, en: `The same: ${what.en}.` }),
   knownOfNone: (what: Text): Text => ({ nl: `Nergens bekend: ${what.nl}.`, en: `Known of none: ${what.en}.` }),
-  onlyIn: (side: string, what: Text): Text => ({ nl: `Alleen ${side}: ${what.nl}.`, en: `Only ${side}: ${what.en}.` }),
+  onlyIn: (side: Text, what: Text): Text => ({
+    nl: `Alleen ${side.nl}: ${what.nl}.`,
+    en: `Only ${side.en}: ${what.en}.`,
+  }),
   notKnownIn: (regions: readonly string[]): Text => ({
     nl: `Niet bekend: ${regions.join(', ')}.`,
     en: `Not known: ${regions.join(', ')}.`,

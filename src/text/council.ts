@@ -10,6 +10,12 @@ export const councilText = {
   differs: { nl: 'raden verschillen per gemeente', en: 'councils differ by municipality' },
   several: { nl: 'niet te bepalen welke raad', en: 'which council cannot be determined' },
   between: { nl: 'tussen verkiezing en nieuwe raad', en: 'between election and new council' },
+  /** Whether a decision falls there. */
+  sure: {
+    yes: { nl: 'ja', en: 'yes' },
+    no: { nl: 'nee', en: 'no' },
+    'cannot-tell': { nl: 'niet te bepalen', en: 'cannot be determined' },
+  },
   noTerms: {
     nl: 'Zonder data/council-terms.yaml is niet te zeggen welke raad beslist.',
     en: 'Without data/council-terms.yaml it cannot be told which council decides.',

@@ -140,9 +140,17 @@ export function statesCalled(word: string): StateWord[] {
 
 /** Whatever a state of contracts is called. */
 function namesOfState(state: StateWord): string[] {
-  const [one, other] = [states[state], contractStates[state] ?? states[state]];
+  const [one, other] = [states[state], labelOfState(state)];
   return [state, one.nl, one.en, other.nl, other.en];
+}
+
+/** What a state is called where it is one of a contract. */
+function labelOfState(state: StateWord): Text {
+  return contractStates[state] ?? states[state];
 }
 
 /** All that states of contracts are called. */
 export const stateNames: readonly string[] = [...new Set(statesOfContracts.flatMap(namesOfState))];
+
+/** One word for each of them. */
+export const stateLabels: readonly Text[] = statesOfContracts.map(labelOfState);

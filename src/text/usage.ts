@@ -25,9 +25,24 @@ export type Named = keyof typeof what;
 
 /** What is said of a wrong command line, and of help. */
 export const usageText = {
-  unknown: (kind: Named, word: string, meant: string | undefined, known: readonly string[]): Text => ({
-    nl: `Er is geen ${what[kind].nl} \`${word}\`.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', known)}`,
-    en: `There is no ${what[kind].en} \`${word}\`.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', known)}`,
+  /** `known`: what there is, as it is typed or as the reader calls it. */
+  unknown: (kind: Named, word: string, meant: string | undefined, known: readonly (string | Text)[]): Text => ({
+    nl: `Er is geen ${what[kind].nl} \`${word}\`.${
+      meant
+        ? ` Bedoelde u \`${meant}\`?`
+        : list(
+            'Mogelijk',
+            known.map((one) => (typeof one === 'string' ? one : one.nl)),
+          )
+    }`,
+    en: `There is no ${what[kind].en} \`${word}\`.${
+      meant
+        ? ` Did you mean \`${meant}\`?`
+        : list(
+            'Possible',
+            known.map((one) => (typeof one === 'string' ? one : one.en)),
+          )
+    }`,
   }),
   /** Of a municipality that no region of the dataset has; `region` is the one with the name of its youth region. */
   inNoRegion: (name: string, youthRegion: string, region: string | undefined): Text =>
@@ -40,13 +55,14 @@ export const usageText = {
           nl: `${name} is een gemeente in de jeugdregio ${youthRegion}. Die regio staat hier als \`${region}\`, maar geen stuk in deze dataset noemt ${name} als gemeente ervan. Zie \`--region ${region}\`.`,
           en: `${name} is a municipality in the youth region ${youthRegion}. That region is here as \`${region}\`, but no paper in this dataset names ${name} as a municipality of it. See \`--region ${region}\`.`,
         },
-  missingValue: (flags: string): Text => ({
-    nl: `Achter ${flags} hoort een waarde.`,
-    en: `${flags} needs a value.`,
+  missingValue: (flags: Text): Text => ({
+    nl: `Achter ${flags.nl} hoort een waarde.`,
+    en: `${flags.en} needs a value.`,
   }),
-  wrongChoice: (flags: string, word: string, choices: readonly string[], meant: string | undefined): Text => ({
-    nl: `\`${word}\` is geen mogelijke waarde van ${flags}.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', choices)}`,
-    en: `\`${word}\` is not a possible value of ${flags}.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', choices)}`,
+  /** `named`: the option or the argument. */
+  wrongChoice: (named: Text, word: string, choices: readonly string[], meant: string | undefined): Text => ({
+    nl: `\`${word}\` is geen mogelijke waarde van ${named.nl}.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', choices)}`,
+    en: `\`${word}\` is not a possible value of ${named.en}.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', choices)}`,
   }),
   tooMany: (command: string): Text => ({
     nl: `Te veel argumenten voor \`inkoop ${command}\`.`,
@@ -75,11 +91,12 @@ export const usageText = {
     nl: `\`${word}\` is gelezen als ${proseDay(day).nl}: eerst de dag, dan de maand.`,
     en: `\`${word}\` is read as ${proseDay(day).en}: the day first, then the month.`,
   }),
+  /** Of an option or a word that a command does not take; `works`: the commands that do. */
   notFor: (typed: string, command: string, works: readonly string[]): Text => {
-    const commands = works.map((one) => `\`inkoop list ${one}\``).join(', ');
+    const commands = works.map((one) => `\`${one}\``).join(', ');
     return {
-      nl: `\`${typed}\` kan niet bij \`inkoop ${command}\`; wel bij ${commands}.`,
-      en: `\`${typed}\` does not work with \`inkoop ${command}\`; it does with ${commands}.`,
+      nl: `\`${typed}\` kan niet bij \`${command}\`; wel bij ${commands}.`,
+      en: `\`${typed}\` does not work with \`${command}\`; it does with ${commands}.`,
     };
   },
   backwards: (from: string, until: string): Text => ({

@@ -9,6 +9,7 @@ import { commandGroups } from '../../src/text/command-groups.js';
 import type { CommandText } from '../../src/text/commands/command-text.js';
 import { commandText } from '../../src/text/commands.js';
 import { wordsIn } from '../../src/text/phrase.js';
+import { placeholdersInDutch, usageNotation } from '../../src/text/placeholders.js';
 import { datesPage } from '../../src/text/topics/dates.js';
 import { formatMeaning } from '../../src/text/topics/formats.js';
 import { started } from '../support/start.js';
@@ -43,6 +44,27 @@ describe('help', () => {
         '',
       ]);
     }
+  });
+
+  it.each(commands)(
+    'on $name names what is to be typed in the language of the reader',
+    async ({ name, options, argument = [] }) => {
+      const { takes = [] }: CommandText = commandText[name as keyof typeof commandText];
+      const notations = [...takes, ...[argument].flat().map((one) => one.name), ...options.map(({ flags }) => flags)];
+      const named = notations.flatMap((notation) =>
+        [...notation.matchAll(/[<[=/]([a-z]+)/g)].map(([, word = '']) => word),
+      );
+      expect(named.filter((word) => !Object.hasOwn(placeholdersInDutch, word))).toEqual([]);
+      const usage = /^Gebruik: (.*(?:\n {2,}.*)*)/m.exec(await helpOn(name, '--lang', 'nl'))?.[1] ?? '';
+      expect(usage).toBe(`inkoop ${name} [opties]${takes.map((one) => ` ${usageNotation(one).nl}`).join('')}`);
+    },
+  );
+
+  it('names an argument and an option as help does where a word is none of their choices', async () => {
+    const told = async (...words: string[]) => (await started([...words, '--lang', 'nl'])).stderr;
+    expect(await told('export', 'workbok')).toContain('`workbok` is geen mogelijke waarde van [wat].');
+    expect(await told('list', '--format', 'tabel')).toContain('`tabel` is geen mogelijke waarde van --format.');
+    expect(await told('list', '--from')).toContain('Achter --from <dag> hoort een waarde.');
   });
 
   it.each(commands)('on $name begins with what it does and its two commonest uses', async ({ name, examples }) => {

@@ -30,6 +30,8 @@ describe('a name as people type it gives what the id gives', () => {
     ["list contracts --sas-option 'SAS-optie 2'", 'list contracts --sas-option 2'],
     ["list contracts --sas-option 'optie 2'", 'list contracts --sas-option 2'],
     ['list terms Funding', 'list terms funding'],
+    ['list Aanbieders', 'list providers'],
+    ['list points --format CSV --lang NL', 'list points --format csv --lang nl'],
     ['show Rotterdam/WIJKTEAMS', 'show rotterdam/wijkteams'],
     ["show 'rotterdam/Neighbourhood teams'", 'show rotterdam/wijkteams'],
     ["why 'BAR/Wijkteams/Optie 1'", 'why bar/wijkteams/option-1'],
@@ -45,6 +47,14 @@ describe('a name as people type it gives what the id gives', () => {
     ['list segments --funding taakgericgt', 'Did you mean'],
     ['list contracts --sas-option 9', 'SAS'],
     ['timeline --segment bestaat-niet', 'There is no segment'],
+    ['list aanbeiders', 'Did you mean `aanbieders`?'],
+    ['budgetten', 'Did you mean `inkoop list budgets`?'],
+    ['budget', 'Did you mean `inkoop list budgets`?'],
+    ['timeline --state verlopen --lang nl', 'Mogelijk: begint nog, loopt, '],
+    ['coverage', 'Did you mean `inkoop sources coverage`?'],
+    ['stats --on term', '`--on` does not work with `inkoop stats`; it does with `inkoop compare`.'],
+    ['--region bar', '`--region` does not work with `inkoop`; it does with `inkoop timeline`, '],
+    ['compare rotterdam bar --lead 18m', 'it does with `inkoop deadlines`.'],
   ])('%s names nothing, and is told of', async (line, hint) => {
     const { stderr, exitCode } = await told(line);
     expect(exitCode).toBe(2);

@@ -84,7 +84,8 @@ export function optionsFor(command: Command | undefined, { globals }: Grammar): 
   return [...(command?.options ?? []), ...globals];
 }
 
-export function optionNameOf({ flags }: OptionSpec): string {
+/** The name of an option as it is typed: `--until` of `--until <day>`. */
+export function optionNameOf({ flags }: Pick<OptionSpec, 'flags'>): string {
   return flags.split(' ')[0] ?? flags;
 }
 

@@ -59,6 +59,7 @@ export function compareReport(
   const shown = compared.map(({ subject, rows }) => {
     return { subject, rows: options.differences ? rows.filter(({ cells }) => !isAlike(cells)) : rows };
   });
+  const sideHeadings = sides.map((side) => sideHeading(side, asOf, days, dataset));
   const isTermShown = shown.some(({ rows }) => rows.some(({ aspect }) => aspect === 'term'));
   return {
     command: 'compare',
@@ -69,11 +70,7 @@ export function compareReport(
     records: shown.flatMap(({ subject, rows }) => rows.flatMap((row) => recordsOf(subject.id, row, sides, dataset))),
     columns: isWide
       ? [compareText.columns.region, compareText.columns.value]
-      : [
-          compareText.columns.aspect,
-          ...sides.map((side) => sideHeading(side, asOf, days, dataset)),
-          ...(isPair ? [compareText.columns.difference] : []),
-        ],
+      : [compareText.columns.aspect, ...sideHeadings, ...(isPair ? [compareText.columns.difference] : [])],
     comparable: () =>
       compared.flatMap(({ rows }) => rows.map(({ aspect, cells }) => ({ aspect, sides: cells.map(comparableOf) }))),
     beside: { leftOut: notCompared(sides, subjects, told, options.track) },
@@ -82,7 +79,7 @@ export function compareReport(
       .flatMap(({ subject, rows }) =>
         isWide
           ? rows.map((row) => aspectSection(subject.heading, row, sides, dataset))
-          : groupedSections(subject.heading, rows, sides, options.on.length > 0, dataset),
+          : groupedSections(subject.heading, rows, sides, sideHeadings, options.on.length > 0, dataset),
       ),
     remarks: [
       ...(subjects.length === 0 ? [compareText.noCommon] : isTermShown ? [compareText.termLegend] : []),

@@ -16,6 +16,7 @@ export function groupedSections(
   heading: Text,
   rows: readonly Row[],
   sides: readonly Side[],
+  sideHeadings: readonly Text[],
   isAsked: boolean,
   dataset: Dataset,
 ): Section[] {
@@ -42,9 +43,8 @@ export function groupedSections(
     );
   const alone = sides.flatMap((side, index): Text[] => {
     const own = groups.alone.filter(({ cells }) => (cells[index]?.sayings.length ?? 0) > 0);
-    return own.length === 0
-      ? []
-      : [compareText.onlyIn(side.source ? paperCalled(side.source, dataset) : side.region.short, inLine(own))];
+    const called = side.source ? plain(paperCalled(side.source, dataset)) : (sideHeadings[index] ?? plain(''));
+    return own.length === 0 ? [] : [compareText.onlyIn(called, inLine(own))];
   });
   const lines = [
     ...(groups.same.length > 0 ? [compareText.same(inLine(groups.same))] : []),

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import { unknownWords } from '../../domain/entry.js';
 import { termsFor } from '../../domain/vocabulary.js';
 import { reasonText } from '../../text/days.js';
+import type { Text } from '../../text/language.js';
 import { inAllLanguages } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
 import type { CodedKey } from '../units.js';
@@ -11,7 +12,9 @@ import type { CodeFilter } from './filter.js';
 export interface NoTerm {
   readonly group: string;
   readonly word: string;
+  /** All that may be typed, and one label for each. */
   readonly names: readonly string[];
+  readonly labels: readonly Text[];
 }
 
 /** The codes that words stand for, under each key. */
@@ -36,5 +39,6 @@ export function codesCalled(group: string, word: string, dataset: Dataset): read
   const ids = termsFor(dataset, group, isOption && /^\d+$/.test(word) ? `sas-${word}` : word).map(({ id }) => id);
   if (ids.length > 0) return isOption ? ids.map((id) => id.replace(/^sas-/, '')) : ids;
   const terms = dataset.vocabulary?.groups[group] ?? [];
-  return { group, word, names: [...new Set(terms.flatMap(({ id, label }) => [id, ...inAllLanguages(label)]))] };
+  const names = [...new Set(terms.flatMap(({ id, label }) => [id, ...inAllLanguages(label)]))];
+  return { group, word, names, labels: terms.map(({ label }) => label) };
 }
