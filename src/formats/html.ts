@@ -69,5 +69,5 @@ export function htmlEscaped(text: string): string {
 
 /** A text as it shows on a page, its days marked as such. */
 function pageText(text: string): string {
-  return withDays(htmlEscaped(text), (day) => `<time datetime="${day}">${day}</time>`);
+  return withDays(htmlEscaped(text), (day) => `<time>${day}</time>`);
 }

@@ -88,14 +88,18 @@ function domainPages(domain: string, context: SiteContext): { pages: PageBody[];
         element('div', { class: 'all-sides' }, table),
       ].join(''),
     };
-    const content = `inkoopCompared(${jsonText(saidOfRegions(report, part.regions, context))});\n`;
+    const content = `inkoopCompared(${jsonText(saidOfRegions(report, part.regions, parts.length > 1, context))});\n`;
     return { page, script: { path: pathFor(words.language, part.script), content } };
   });
   return { pages: made.map(({ page }) => page), scripts: made.map(({ script }) => script) };
 }
 
-/** What each region says on each question: as HTML, and in values by which two of them are held against each other. */
-function saidOfRegions(report: Report, regions: readonly Region[], context: SiteContext): object {
+/**
+ * What each region says on each question, in values by which two of them are held against each other.
+ *
+ * @param isSplit whether other pages ask for it, too: then as HTML, besides; else the page has it in its table
+ */
+function saidOfRegions(report: Report, regions: readonly Region[], isSplit: boolean, context: SiteContext): object {
   const all = report.comparable?.() ?? [];
   const told = regions.map(({ id }, at) => {
     const own = all.flatMap(({ aspect, sides }) => {
@@ -109,7 +113,7 @@ function saidOfRegions(report: Report, regions: readonly Region[], context: Site
       ]);
       const values = sayings.map(({ meaning, isKnown, is }) => [meaning, Number(isKnown), is]);
       const records = report.records.filter((one) => one['aspect'] === aspect && one['region'] === id);
-      return [[aspect, [valuesHtml(records, context, ''), holders, values]]];
+      return [[aspect, [isSplit ? valuesHtml(records, context, '') : null, holders, values]]];
     });
     return [id, Object.fromEntries(own)];
   });

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { toCsv } from '../formats/csv.js';
-import { jsonDocument, toJson } from '../formats/json.js';
+import { jsonDocument } from '../formats/json.js';
 import { jsonText } from '../formats/json-text.js';
 import { type ApiDocument, toOpenApi } from '../formats/openapi.js';
 import { writtenReport } from '../formats/written.js';
@@ -72,7 +72,10 @@ export function documentPath(name: DocumentName): string {
  */
 export function documentFiles(documents: Documents, schemaOf: (name: PublishedSchema) => object): SiteFile[] {
   const language = languages[0];
-  const written = [...documents].map(([name, report]) => ({ name, is: writtenReport(report, language) }));
+  const written = [...documents].map(([name, report]) => {
+    const is = writtenReport(report, language);
+    return { name, is, json: jsonDocument(is) };
+  });
   const described = [...documents.keys()].map(
     (name): ApiDocument => ({
       name,
@@ -82,12 +85,14 @@ export function documentFiles(documents: Documents, schemaOf: (name: PublishedSc
     }),
   );
   const file = (path: string, content: string) => ({ path, content });
+  // Not indented: only programs read them, and half of what they would weigh is layout.
+  const json = (path: string, is: object) => file(path, `${jsonText(is)}\n`);
   return [
-    ...written.flatMap(({ name, is }) => [
-      file(`${documentPath(name)}.json`, toJson(is)),
+    ...written.flatMap(({ name, is, json: document }) => [
+      json(`${documentPath(name)}.json`, document),
       file(`${documentPath(name)}.csv`, toCsv(is)),
     ]),
-    file('data.json', `${jsonText(Object.fromEntries(written.map(({ name, is }) => [name, jsonDocument(is)])))}\n`),
-    file('api/v1/openapi.json', `${jsonText(toOpenApi(described, 'data.json', '../..'))}\n`),
+    json('data.json', Object.fromEntries(written.map(({ name, json: document }) => [name, document]))),
+    json('api/v1/openapi.json', toOpenApi(described, 'data.json', '../..')),
   ];
 }

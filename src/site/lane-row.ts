@@ -16,51 +16,52 @@ export interface RowContext {
   readonly words: PageWords;
   readonly scale: StripScale;
   readonly home: string;
+  /** What a row has beside its drawing: all that it tells, by what it is filtered, too, or a link to the page that tells it. */
+  readonly rows: 'filtered' | 'told' | 'linked';
 }
 
 /** A contract as a row: its name with all that it tells, and its drawing. Versions of the past are hidden until they are asked for. */
 export function laneRow({ lane: told, isDated, region, since, until }: LaneVersion, context: RowContext): string {
-  const { words, scale, home } = context;
+  const { words, scale, home, rows } = context;
   const lane = shownLane(told, words.language);
   const name = nameOf(lane);
-  const items = [
+  const items = () => [
     ...told.told.map((text, at) => element('li', {}, citedHtml(text, told.toldAt[at] ?? [], context, home))),
     ...lane.doubts.map((text) =>
       element('li', { class: 'doubt' }, `${words.html(siteText.doubted)}: ${xmlText(text)}`),
     ),
   ];
-  const details = element(
-    'details',
-    {},
-    element('summary', {}, xmlText(name)),
+  const link = (text: string) =>
+    element('a', { href: home + contractHref(lane.region, lane.track, lane.contract) }, text);
+  const details = () =>
     element(
-      'p',
+      'details',
       {},
-      `${xmlText(lane.stateName)}. `,
-      element(
-        'a',
-        { href: home + contractHref(lane.region, lane.track, lane.contract) },
-        words.html(plain(region.name)),
-      ),
-    ),
-    element('ul', {}, ...items),
-  );
+      element('summary', {}, xmlText(name)),
+      element('p', {}, `${xmlText(lane.stateName)}. `, link(words.html(plain(region.name)))),
+      element('ul', {}, ...items()),
+    );
   const isNow = until === undefined;
   const attributes = {
     id: isNow ? anchorOf(lane.id) : undefined,
-    'data-since': since,
-    'data-until': until,
-    'data-region': lane.region,
-    'data-domains': lane.domains.join(' '),
-    'data-kind': lane.kind,
-    'data-state': lane.state,
+    ...(rows === 'filtered' && {
+      'data-since': since,
+      'data-until': until,
+      'data-region': lane.region,
+      'data-domains': lane.domains.join(' '),
+      'data-kind': lane.kind,
+      'data-state': lane.state,
+    }),
     hidden: isNow ? undefined : '',
   };
-  const label = `${words.plain(plain(region.name))}, ${name}: ${lane.stateName}. ${lane.bars.map((bar) => bar.told).join('. ')}`;
+  // What bars tell stands beside the drawing already where the row tells all.
+  const bars = rows === 'linked' ? lane.bars.map((bar) => bar.told) : [];
+  const about = `${words.plain(plain(region.name))}, ${name}: ${lane.stateName}`;
+  const label = [about, ...bars].join('. ');
   return element(
     'tr',
     attributes,
-    element('th', { scope: 'row' }, details),
+    element('th', { scope: 'row' }, rows === 'linked' ? link(xmlText(name)) : details()),
     isDated
       ? element('td', { class: 'drawing' }, laneStrip(lane, scale, label))
       : element('td', {}, xmlText(lane.stateName)),

@@ -24,7 +24,7 @@ export function laneStrip(lane: ShownLane, scale: StripScale, label: string): st
       const [left, right] = [partOfWidth(from, scale), partOfWidth(to + 1, scale)];
       return element(
         'svg',
-        { x: percentOf(left), width: percentOf(Math.max(0.002, right - left)), height, overflow: 'hidden' },
+        { x: percentOf(left), width: percentOf(Math.max(0.002, right - left)) },
         barShape(kind, { x: 0, y: 6, width: '100%' }, told, false),
       );
     });
@@ -45,13 +45,10 @@ export function laneStrip(lane: ShownLane, scale: StripScale, label: string): st
 export function axisStrip(scale: StripScale): string {
   const years = scale.quarters.filter(({ number }) => number === 1);
   const labels = years.map(({ at, year }) =>
-    element(
-      'text',
-      { class: year % 2 === 0 ? 'axis' : 'axis odd', x: percentOf(partOfWidth(at, scale)), dx: 3, y: 17 },
-      `${year}`,
-    ),
+    element('text', { class: year % 2 === 0 ? undefined : 'odd', x: percentOf(partOfWidth(at, scale)) }, `${year}`),
   );
-  return element('svg', { class: 'tl strip', width: '100%', height, 'aria-hidden': 'true' }, yearLines, ...labels);
+  const row = element('g', { class: 'axis', transform: 'translate(3 17)' }, ...labels);
+  return element('svg', { class: 'tl strip', width: '100%', height, 'aria-hidden': 'true' }, yearLines, row);
 }
 
 function strip(label: string, ...shapes: readonly string[]): string {
@@ -66,14 +63,21 @@ function strip(label: string, ...shapes: readonly string[]): string {
 /** The lines behind each strip, which stand once on a page. */
 const yearLines = element('use', { href: '#years' });
 
-/** A line where each year begins, and one for today. */
-function linesOf(scale: StripScale): string[] {
+/** A line where each year begins, and one for today: in a box as wide as the strip, so that two shapes are enough. */
+function linesOf(scale: StripScale): string {
   const years = scale.quarters.filter(({ number }) => number === 1);
-  const line = (at: number, look: string) => {
-    const x = percentOf(partOfWidth(at, scale));
-    return element('line', { class: look, x1: x, x2: x, y1: 0, y2: height });
-  };
-  return [...years.map(({ at }) => line(at, 'grid')), line(scale.today, 'now')];
+  const lines = (look: string, ...days: number[]) =>
+    element('path', {
+      class: look,
+      'vector-effect': 'non-scaling-stroke',
+      d: days.map((at) => `M${Math.round(partOfWidth(at, scale) * 10000)} 0v${height}`).join(''),
+    });
+  return element(
+    'svg',
+    { viewBox: `0 0 10000 ${height}`, preserveAspectRatio: 'none' },
+    lines('grid', ...years.map(({ at }) => at)),
+    lines('now', scale.today),
+  );
 }
 
 function partOfWidth(day: number, { from, to }: StripScale): number {
@@ -98,12 +102,12 @@ export function signStrip(shape: string, text: string): string {
   );
 }
 
-/** What bars are filled with and the lines behind them, once on a page that has strips. */
-export function stripPatterns(scale: StripScale): string {
+/** What bars are filled with, as far as the page has such bars, and the lines behind them: once on a page that has strips. */
+export function stripPatterns(scale: StripScale, strips: string): string {
   return element(
     'svg',
     { width: 0, height: 0, 'aria-hidden': 'true', class: 'tl unseen' },
-    svgPatterns,
-    element('defs', {}, element('g', { id: 'years', class: 'tl' }, ...linesOf(scale))),
+    ...(strips.includes('"url(#') ? [svgPatterns] : []),
+    element('defs', {}, element('g', { id: 'years', class: 'tl' }, linesOf(scale))),
   );
 }

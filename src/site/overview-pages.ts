@@ -15,9 +15,7 @@ import type { PageWords } from './page-words.js';
 import type { SiteContext } from './site-context.js';
 import { contractHref } from './site-links.js';
 import type { PageBody } from './site-page.js';
-
-/** So many of what lies ahead stand on the first page. */
-const mostAhead = 12;
+import { someWithLink } from './some-with-link.js';
 
 /** What must be decided, as the sources tell it. */
 export function deadlinesIn(dataset: Dataset, asOf: Day): Deadlines {
@@ -34,12 +32,14 @@ export function startPage(context: SiteContext, map: string): PageBody {
   const { deadlines, cannotTell } = context.deadlines;
   const passed = deadlines.filter(({ isSilent }) => isSilent);
   const ahead = deadlines.filter((one) => !one.isSilent);
-  const table = (caption: Text, some: typeof deadlines) =>
-    pageTable(
-      caption,
-      decisionColumns,
-      some.map((one) => decisionRow(one, context, '')),
-      words,
+  const table = (caption: Text, all: typeof deadlines) =>
+    someWithLink(all, 'decisions.html', words, (some) =>
+      pageTable(
+        caption,
+        decisionColumns,
+        some.map((one) => decisionRow(one, context, '')),
+        words,
+      ),
     );
   return {
     path: 'index.html',
@@ -47,12 +47,12 @@ export function startPage(context: SiteContext, map: string): PageBody {
     main: [
       element('p', { class: 'intro' }, words.html(siteText.intro)),
       section('passed', siteText.passed, table(siteText.passed, passed)),
-      section('ahead', siteText.ahead, table(siteText.ahead, ahead.slice(0, mostAhead)), more(context, ahead.length)),
+      section('ahead', siteText.ahead, table(siteText.ahead, ahead)),
       section(
         'untold',
         siteText.untold,
         element('p', {}, words.html(siteText.untoldWhy)),
-        untoldList(cannotTell, context),
+        someWithLink(eachOnce(cannotTell), 'decisions.html#untold', words, (some) => untoldList(some, context)),
       ),
       section('map', siteText.map, map),
     ].join(''),
@@ -72,7 +72,7 @@ export function decisionsPage(context: SiteContext): PageBody {
     path: 'decisions.html',
     title: siteText.pages.decisions,
     main: [
-      yearsForm(rows, new Set(cannotTell.map(({ what }) => what)).size, words),
+      yearsForm(rows, eachOnce(cannotTell).length, words),
       pageTable(siteText.pages.decisions, decisionColumns, rows, words),
       calendarLink('deadlines.ics', context.calendars, words),
       element('h2', { id: 'untold' }, words.html(siteText.untold)),
@@ -116,13 +116,14 @@ function yearsForm(rows: readonly (readonly PageCell[])[], untold: number, words
   );
 }
 
-function more({ words }: SiteContext, count: number): string {
-  return element('p', {}, element('a', { href: 'decisions.html' }, `${words.html(siteText.all)} (${count})`));
+/** What an end is not known of is told once, with the last reason. */
+function eachOnce(cannotTell: readonly Apart[]): Apart[] {
+  return [...new Map(cannotTell.map((one) => [one.what, one])).values()];
 }
 
 /** Contracts of which no end is known, by region, with the reason. */
 export function untoldList(cannotTell: readonly Apart[], { dataset, words, names }: SiteContext, home = ''): string {
-  const unique = [...new Map(cannotTell.map((one) => [one.what, one])).values()];
+  const unique = eachOnce(cannotTell);
   const byRegion = dataset.regions.flatMap(({ id, name }) => {
     const own = unique.filter(({ what }) => what.split('/')[0] === id);
     if (own.length === 0) return [];

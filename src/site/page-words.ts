@@ -17,6 +17,6 @@ export interface PageWords {
 export function pageWords(language: Language): PageWords {
   const plain = (text: Text) => shownTexts([text], language)[0] ?? '';
   const html = (text: Text) => xmlText(plain(text));
-  const dated = (text: Text) => withDays(html(text), (day) => `<time datetime="${day}">${day}</time>`);
+  const dated = (text: Text) => withDays(html(text), (day) => `<time>${day}</time>`);
   return { language, plain, html, dated };
 }

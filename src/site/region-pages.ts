@@ -38,7 +38,7 @@ function regionPage(region: Region, context: SiteContext): PageBody {
       heading(words.html(siteText.columns.tracks)),
       element('ul', {}, ...tracks),
       heading(words.html(siteText.pages.timeline)),
-      laneTable([region], now, { dataset, words, scale, home }),
+      laneTable([region], now, { dataset, words, scale, home, rows: 'linked' }),
       ...decisionsPart(region, undefined, context, home),
       heading(words.html(siteText.everything)),
       ...(own?.region ? [knownPart(plain(region.name), own.region, undefined, context)] : []),

@@ -116,7 +116,12 @@ export function framed({ path, title, main }: PageBody, { words, madeOn, hasFeed
       ),
     ),
   );
-  return `<!doctype html>\n${element('html', { lang: language }, head, body)}\n`;
+  return `<!doctype html>\n${withoutImpliedEnds(element('html', { lang: language }, head, body))}\n`;
+}
+
+/** Rows, cells and items end where the next one begins (HTML, "optional tags"): a tenth of a page of tables is their ends. */
+function withoutImpliedEnds(html: string): string {
+  return html.replace(/<\/(?:td|th|tr|thead|tbody|li)>/g, '');
 }
 
 /** Shown by the script alone: without it there is nothing to search with. */

@@ -109,5 +109,5 @@ function catalogFile(documents: Documents, about: Publisher, modified: Day): Sit
       form,
     })),
   );
-  return { path: 'catalog.jsonld', content: `${jsonText(toCatalog(files, about, modified), 2)}\n` };
+  return { path: 'catalog.jsonld', content: `${jsonText(toCatalog(files, about, modified))}\n` };
 }

@@ -8,6 +8,7 @@ import { siteText } from '../text/site.js';
 import { municipalitiesOfRegion } from './region-municipalities.js';
 import type { SiteContext } from './site-context.js';
 import { regionPath } from './site-links.js';
+import { someWithLink } from './some-with-link.js';
 
 /** Where the youth regions lie, roughly: our own drawing, column and row from the north-west. */
 const places: Readonly<Record<string, readonly [number, number]>> = {
@@ -72,8 +73,10 @@ export function tileMap(context: SiteContext, home: string): string {
     const first = years.length > 0 ? Math.min(...years) : undefined;
     const look = here.length === 0 ? 'none' : first === undefined ? 'unknown' : first <= soon ? 'soon' : 'later';
     const [column, row] = places[name] ?? [9, 1];
-    const links = here.map((region) =>
-      element('a', { href: home + regionPath(region.id) }, words.html(plain(region.name))),
+    const links = someWithLink(here, `${home}regions.html`, words, (some) =>
+      some
+        .map((region) => element('a', { href: home + regionPath(region.id) }, words.html(plain(region.name))))
+        .join(''),
     );
     const told = first === undefined ? words.html(siteText.tiles[look]) : String(first);
     const count =
@@ -86,7 +89,7 @@ export function tileMap(context: SiteContext, home: string): string {
       element('span', { class: 'year' }, told),
       ' ',
       count,
-      ...links,
+      links,
     );
   });
   const legend = (['soon', 'later', 'unknown', 'none'] as const).map((look) =>

@@ -55,7 +55,7 @@ export function timelinePages(context: SiteContext): PageBody[] {
           words,
         ),
         timelineControls(own, here, dataset, asOf, words),
-        laneTable(here, own, { dataset, words, scale, home: '' }),
+        laneTable(here, own, { dataset, words, scale, home: '', rows: 'filtered' }),
         legend(words),
         calendarLink('timeline.ics', calendars, words),
       ].join(''),
@@ -91,7 +91,7 @@ export function laneTable(regions: readonly Region[], versions: readonly LaneVer
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.plain(siteText.pages.timeline) },
-    stripPatterns(scale),
+    stripPatterns(scale, bodies.join('')),
     element(
       'table',
       { class: 'lanes' },

@@ -39,7 +39,7 @@ export function trackPage(
   const own = report?.sections ?? [];
   const below = segments.flatMap(({ report: told }) => told?.sections ?? []);
   const contracts = grouped(
-    [...own, ...below].filter(({ contract }) => contract !== undefined),
+    distinctSections([...own, ...below].filter(({ contract }) => contract !== undefined)),
     ({ contract }) => contract ?? '',
   );
   const known = (name: Text, sections: readonly Section[], id?: string) =>
@@ -51,7 +51,7 @@ export function trackPage(
     main: [
       element('p', {}, element('a', { href: home + regionPath(region.id) }, words.html(plain(region.name)))),
       element('h2', {}, words.html(siteText.pages.timeline)),
-      laneTable([region], now, { dataset, words, scale, home }),
+      laneTable([region], now, { dataset, words, scale, home, rows: 'told' }),
       ...decisionsPart(region, track, context, home),
       ...(editions
         ? [
@@ -67,4 +67,9 @@ export function trackPage(
       ),
     ].join(''),
   };
+}
+
+/** A contract of a whole track is told with each of its segments: the page says it once. */
+function distinctSections(sections: readonly Section[]): Section[] {
+  return [...new Map(sections.map((section) => [JSON.stringify(section), section])).values()];
 }

@@ -57,7 +57,7 @@ A remark.
   ].join(''),
   html: `<section lang="en">
 <h2>Heading *one*</h2>
-<p>1. detail · from <time datetime="2024-02-29">2024-02-29</time></p>
+<p>1. detail · from <time>2024-02-29</time></p>
 <table>
 <thead>
 <tr><th scope="col">Name</th><th scope="col">a|b</th></tr>

@@ -31,12 +31,15 @@ const names = Object.entries(documentSchemas);
 const commandFor = (schema: string) => schema.replace('output ', '').split(' ');
 
 describe('what lies there for programs', () => {
-  it.each(names)('api/v1/%s is what the command gives, to the byte, and fits its schema', async (name, schema) => {
-    for (const form of ['json', 'csv']) {
+  it.each(names)('api/v1/%s says what the command says, and fits its schema', async (name, schema) => {
+    const given = async (form: string) => {
       const words = [...commandFor(schema), '--format', form, '--lang', 'nl'];
-      const { stdout } = await startedIn(frozen, words, { data: frozen });
-      expect(contentOf(`api/v1/${name}.${form}`)).toBe(stdout);
-    }
+      return String((await startedIn(frozen, words, { data: frozen })).stdout);
+    };
+    expect(contentOf(`api/v1/${name}.csv`)).toBe(await given('csv'));
+    const json = await given('json');
+    expect(jsonOf(`api/v1/${name}.json`)).toEqual(JSON.parse(json));
+    expect(contentOf(`api/v1/${name}.json`).length).toBeLessThan(json.length);
     const fits = new Ajv2020({ strict: false }).compile(allSchemas[schema]);
     expect([fits(jsonOf(`api/v1/${name}.json`)), fits.errors]).toEqual([true, null]);
     expect(jsonOf(`api/v1/${name}.json`).rows.length).toBeGreaterThan(0);

@@ -174,6 +174,30 @@ describe('values of papers that have an address', () => {
   });
 });
 
+describe('the first page', () => {
+  const startOf = async (count: number) => {
+    const { dataset } = await loadDataset(frozen, frozen);
+    const many = clonedRegions({ ...dataset, regions: dataset.regions.filter(({ id }) => id === 'bar') }, count);
+    return siteOn(many, asOf).find(({ path }) => path === 'index.html')?.content ?? '';
+  };
+
+  it('does not grow with the regions, and leads to all of what it begins, with the number', async () => {
+    const [some, many] = [await startOf(15), await startOf(30)];
+    expect(Math.abs(many.length - some.length)).toBeLessThan(1000);
+    const links = [...many.matchAll(/<a href="([^"]+)">Alles tonen \((\d+)\)<\/a>/g)].map(([, href, all]) => [
+      href,
+      Number(all),
+    ]);
+    expect(links.map(([href]) => href)).toEqual([
+      'decisions.html',
+      'decisions.html',
+      'decisions.html#untold',
+      'regions.html',
+    ]);
+    for (const [, all] of links) expect(Number(all) % 30).toBe(0);
+  }, 60_000);
+});
+
 describe('a hundred regions', () => {
   it('keep the first page small, and split what would grow without end', async () => {
     const { dataset } = await loadDataset(frozen, frozen);

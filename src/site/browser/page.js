@@ -178,6 +178,12 @@ function improveComparison(form) {
     const sayings = values.map(([meaning, isKnown, is]) => ({ meaning, isKnown: isKnown === 1, is }));
     return { sayings, said: holders.map(([contract, segment, at]) => ({ contract, segment, saying: sayings[at] })) };
   };
+  // What stands in the table of the page is not in its script, unless other pages ask for it.
+  const inTable = (region, aspect) => {
+    const heading = [...all.querySelectorAll('th[data-side]')].find(({ dataset }) => dataset.side === region);
+    const row = [...all.querySelectorAll('tr[data-aspect]')].find(({ dataset }) => dataset.aspect === aspect);
+    return heading && row?.cells[heading.cellIndex].innerHTML;
+  };
   const show = async () => {
     const options = [form.elements.one, form.elements.two].map((select) => select.selectedOptions[0]);
     const ids = options.map(({ value }) => value);
@@ -193,7 +199,9 @@ function improveComparison(form) {
     for (const row of body.rows) {
       const cells = sides.map((side) => side[row.dataset.aspect]);
       const judged = likenessOfSides(...cells.map(comparable));
-      for (const [at, cell] of cells.entries()) row.cells[at + 1].innerHTML = cell?.[0] ?? '–';
+      for (const [at, cell] of cells.entries()) {
+        row.cells[at + 1].innerHTML = cell?.[0] ?? inTable(ids[at], row.dataset.aspect) ?? '–';
+      }
       row.cells[3].textContent = form.dataset[judged === 'cannot-tell' ? 'cannotTell' : judged];
       const isSilent = cells.every((cell) => cell === undefined);
       row.hidden = isSilent || (judged === 'same' && form.elements.differences.checked);
