@@ -52,7 +52,7 @@ export function startPage(context: SiteContext, map: string): PageBody {
         'untold',
         siteText.untold,
         element('p', {}, words.html(siteText.untoldWhy)),
-        someWithLink(eachOnce(cannotTell), 'decisions.html#untold', words, (some) => untoldList(some, context)),
+        someWithLink(contractsOnce(cannotTell), 'decisions.html#untold', words, (some) => untoldList(some, context)),
       ),
       section('map', siteText.map, map),
     ].join(''),
@@ -72,7 +72,7 @@ export function decisionsPage(context: SiteContext): PageBody {
     path: 'decisions.html',
     title: siteText.pages.decisions,
     main: [
-      yearsForm(rows, eachOnce(cannotTell).length, words),
+      yearsForm(rows, contractsOnce(cannotTell).length, words),
       pageTable(siteText.pages.decisions, decisionColumns, rows, words),
       calendarLink('deadlines.ics', context.calendars, words),
       element('h2', { id: 'untold' }, words.html(siteText.untold)),
@@ -117,13 +117,13 @@ function yearsForm(rows: readonly (readonly PageCell[])[], untold: number, words
 }
 
 /** What an end is not known of is told once, with the last reason. */
-function eachOnce(cannotTell: readonly Apart[]): Apart[] {
+function contractsOnce(cannotTell: readonly Apart[]): Apart[] {
   return [...new Map(cannotTell.map((one) => [one.what, one])).values()];
 }
 
 /** Contracts of which no end is known, by region, with the reason. */
 export function untoldList(cannotTell: readonly Apart[], { dataset, words, names }: SiteContext, home = ''): string {
-  const unique = eachOnce(cannotTell);
+  const unique = contractsOnce(cannotTell);
   const byRegion = dataset.regions.flatMap(({ id, name }) => {
     const own = unique.filter(({ what }) => what.split('/')[0] === id);
     if (own.length === 0) return [];
