@@ -178,7 +178,7 @@ describe('what is compared with nothing', () => {
   it('is named where no source tells anything of what is compared', async () => {
     const bare = 'contracts:\n  - { id: hulp, kind: regular, stage: intended, cite: { rest: 2 } }\n';
     const { dataset: made } = await datasetWith(madeRegion(bare, ''), undefined, { vocabulary: false });
-    const report = compareReport(made, [], today, new Map(), { ...plain, all: true }) as Report;
+    const report = compareReport(made, [], today, new Map(), { ...plain, on: ['first-day'], all: true }) as Report;
     expect(report.records).toEqual([]);
     expect(report.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: 'nothing-told' }]);
   });
