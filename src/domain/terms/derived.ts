@@ -56,6 +56,11 @@ export interface Derived<T> {
   readonly input?: Input;
 }
 
+/** The values of the data on which something derived rests, in the order of its steps. */
+export function inputsUnder({ input, of }: Derived<unknown>): Input[] {
+  return [...(input ? [input] : []), ...of.flatMap(inputsUnder)];
+}
+
 export type DerivedDay = Derived<Window<Cause>>;
 export type DerivedLength = Derived<Span<Cause>>;
 

@@ -1,4 +1,8 @@
+import type { Reference } from '../citing/citation.js';
+import { referencesOf } from '../citing/inputs.js';
+import type { Region } from '../dataset.js';
 import { isAssumed } from './assumption.js';
+import { inputsUnder } from './derived.js';
 import type { Period } from './period.js';
 import type { Input } from './reading.js';
 import type { Schedule } from './schedule.js';
@@ -43,4 +47,11 @@ export function isAssumedIn(period: Period, { status }: Stretch): boolean {
 /** The values on which the days of a period rest: its own, and those of the initial term before it. */
 export function inputsBelow(period: Period, { periods }: Pick<Stretch, 'periods'>): Input[] {
   return [...(periods[0]?.inputs ?? []), ...period.inputs];
+}
+
+/** The lines that state a period; where its own values have none, those of whatever bounds its days, such as a longest term. */
+export function referencesFor({ inputs, derived }: Period, region: Region): Reference[] {
+  const own = referencesOf(inputs, region);
+  const days = Object.values(derived).flatMap((day) => (day ? inputsUnder(day) : []));
+  return own.length > 0 ? own : referencesOf(days, region);
 }

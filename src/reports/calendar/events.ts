@@ -1,8 +1,8 @@
 import { type Day, plusMonths } from '../../calendar/day.js';
 import { isOpen, type Window } from '../../calendar/window.js';
-import { referencesOf } from '../../domain/citing/inputs.js';
 import { type Bounds, boundsOf, dayAfterStart, daysOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
+import { referencesFor } from '../../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { calendarText } from '../../text/calendar.js';
@@ -99,7 +99,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
         told,
         stands && stateText(stands, stretch.status?.isExpected === true),
         restsOnDoubt(deadline),
-        linesText(referencesOf(period.inputs, contract.region)),
+        linesText(referencesFor(period, contract.region)),
         postponedTold(line.schedule, line.dataset),
       ),
       categories: [plain(contract.region.name), ...track.domains.map((code) => labelOf(line.dataset, 'domain', code))],

@@ -4,8 +4,7 @@ import { type DoubtedInput, doubtsOf, referencesOf, referencesTo } from '../../d
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { StatementAsOf } from '../../domain/standing.js';
-import type { Derived } from '../../domain/terms/derived.js';
-import type { Input } from '../../domain/terms/reading.js';
+import { inputsUnder } from '../../domain/terms/derived.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
@@ -169,10 +168,6 @@ function citedOfPeriod({ schedule: { contract }, period }: PeriodAsked, dataset:
     doubts: doubtsOf([input]),
     notes: doubtSentences(doubtsOf([input])),
   }));
-}
-
-function inputsUnder({ input, of }: Derived<unknown>): Input[] {
-  return [...(input ? [input] : []), ...of.flatMap(inputsUnder)];
 }
 
 function chosen(all: readonly ValueCited[], key: string | undefined): ValueCited[] | Unknown {

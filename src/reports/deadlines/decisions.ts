@@ -1,11 +1,11 @@
 import { type Day, daysUntil } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
-import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import { daysOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import type { Period } from '../../domain/terms/period.js';
-import { inputsBelow } from '../../domain/terms/stretches.js';
+import { inputsBelow, referencesFor } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
@@ -135,7 +135,7 @@ function decisionCells(one: DecisionAsked, withCouncil: boolean): { when: Text }
     when: joined([when, ...marks], ' '),
     otherwise: joined([...ends, ...(tender?.retenderBy ? [tenderText(tender, tender.retenderBy)] : [])], '; '),
     who: joined([...(isOption ? who : []), ...council], ', '),
-    source: papersCited(referencesOf(period.inputs, line.schedule.contract.region), line.dataset),
+    source: papersCited(referencesFor(period, line.schedule.contract.region), line.dataset),
   };
 }
 

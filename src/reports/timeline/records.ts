@@ -1,13 +1,13 @@
 import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
 import { citeOf } from '../../domain/citing/citation.js';
-import { doubtsOf, editionOf, referencesOf } from '../../domain/citing/inputs.js';
+import { doubtsOf, editionOf } from '../../domain/citing/inputs.js';
 import { isUnknown } from '../../domain/entry.js';
 import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
-import { inputsBelow, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
 import { councilFor } from '../council.js';
 import { type DoubtFields, doubtsFields } from '../doubt-record.js';
@@ -71,7 +71,7 @@ export function recordOf(line: Line, stretch: Stretch, period: Period): Timeline
   const { contract, assumption } = line.schedule;
   const empty = emptyFor(line);
   const { firstDay, lastDay } = daysOf(period, stretch.periods);
-  const references = referencesOf(period.inputs, contract.region);
+  const references = referencesFor(period, contract.region);
   const source = period.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
   // Whatever is supposed moves the end of the whole contract, and with it what every row tells of that.
   const isSupposed = assumption.texts.length > 0;

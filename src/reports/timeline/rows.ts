@@ -1,11 +1,11 @@
 import { daysUntil, plusDays } from '../../calendar/day.js';
 import { exactDayOf } from '../../calendar/window.js';
-import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
+import { doubtsOf } from '../../domain/citing/inputs.js';
 import { daysOf, decideByOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
 import type { Status } from '../../domain/terms/status.js';
-import { inputsBelow, isAssumedIn, type Stretch } from '../../domain/terms/stretches.js';
+import { inputsBelow, isAssumedIn, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
@@ -70,7 +70,7 @@ function periodRowOf(index: number, stretch: Stretch, line: Line, { council }: T
   const name = periodText(period.id, period.standing === 'if-any');
   const { firstDay, lastDay } = daysOf(period, periods);
   const before = periods[index - 1]?.firstDay.earliest;
-  const references = referencesOf(period.inputs, contract.region);
+  const references = referencesFor(period, contract.region);
   const lines = linesText(references, terms?.edition.source);
   const isNone = period.id === 'options' && period.unknown?.reason === 'none';
   const isDeclined = period.standing === 'declined';
