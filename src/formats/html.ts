@@ -7,7 +7,10 @@ import { withDays } from './whole-day.js';
 /** A report as a fragment of a page, without styles: it takes on the looks of wherever it is pasted. */
 export function toHtml({ columns, sections, remarks }: ShownReport, { language }: Style): string {
   const told = remarks.map((remark) => `<p>${pageText(remark)}</p>`);
-  const all = [...sections.map((section) => sectionOf(section, columns)), ...(told.length > 0 ? [told] : [])];
+  const all = [
+    ...sections.map((section) => sectionOf(section, section.columns ?? columns)),
+    ...(told.length > 0 ? [told] : []),
+  ];
   return all.map((lines) => [`<section lang="${language}">`, ...lines, '</section>', ''].join('\n')).join('');
 }
 

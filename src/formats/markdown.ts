@@ -4,7 +4,10 @@ import type { ShownBranch, ShownReport, ShownSection } from './shown.js';
 
 /** A report as Markdown with GitHub's tables, to paste into a paper or a pull request; lines are as long as they are. */
 export function toMarkdown({ columns, sections, remarks }: ShownReport): string {
-  const blocks = [...sections.flatMap((section) => sectionOf(section, columns)), ...remarks.map(paragraph)];
+  const blocks = [
+    ...sections.flatMap((section) => sectionOf(section, section.columns ?? columns)),
+    ...remarks.map(paragraph),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -12,6 +12,8 @@ export interface ShownReport {
 export interface ShownSection {
   readonly heading: string;
   readonly details: readonly string[];
+  /** Missing where its columns are those of the report. */
+  readonly columns?: readonly string[] | undefined;
   readonly rows: readonly (readonly string[])[];
   /** What of each cell of each row opens an address. */
   readonly links: NonNullable<Section['links']>;
@@ -52,12 +54,13 @@ export function complaint(texts: readonly Text[], language: Language): string {
 }
 
 function shownSection(
-  { heading, details, rows, links = [], tones = [], notes, tree = [] }: Section,
+  { heading, details, columns, rows, links = [], tones = [], notes, tree = [] }: Section,
   language: Language,
 ): ShownSection {
   return {
     heading: visible(heading[language]),
     details: shownTexts(details, language),
+    columns: columns && shownTexts(columns, language),
     rows: rows.map((row) => shownTexts(row, language)),
     links,
     tones,

@@ -18,17 +18,20 @@ const noLines = Object.fromEntries([...sides, 'middle'].map((side) => [side, '']
 export function toTable({ columns, sections, remarks }: ShownReport, style: Style): string {
   const { colours, width } = style;
   const indent = sections.some(({ heading, rows }) => heading !== '' && rows.length > 0) ? '  ' : '';
-  const widths = widthsFor(columns, sections, width - indent.length);
-  const first = sections.findIndex(({ rows }) => rows.length > 0);
-  const parts = sections.map((section, index) => {
+  const room = width - indent.length;
+  const alike = sections.filter((one) => !one.columns);
+  const shared = widthsFor(columns, alike, room);
+  const first = alike.find(({ rows }) => rows.length > 0);
+  const parts = sections.map((section) => {
     const heading = wrapped(section.heading, width).map((line) => colours.bold(line));
     const details = wrapped(section.details.join(' · '), width).map((line) => colours.dim(line));
     const notes = section.notes.flatMap((note) => wrapped(note, width)).map((line) => colours.yellow(line));
-    const head = index === first ? columns : [];
+    const head = section.columns ?? (section === first ? columns : []);
+    const widths = section.columns ? widthsFor(section.columns, [section], room) : shared;
     const rows = (
       widths
         ? tableRows(section, head, widths, style)
-        : cardsOf(section, columns, { ...style, width: width - indent.length })
+        : cardsOf(section, section.columns ?? columns, { ...style, width: room })
     ).map((line) => `${indent}${line}`);
     return [...heading, ...details, ...rows, ...treeLines(section.tree, style), ...notes]
       .filter((line) => line !== '')
@@ -61,7 +64,7 @@ function tableRows(
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   };
   const lines = [
-    ...(columns.length === 0 ? [] : cellLines(columns, widths)).map((line) =>
+    ...(columns.some((name) => name !== '') ? cellLines(columns, widths) : []).map((line) =>
       line.map((text) => colours.underline(text)),
     ),
     ...rows.flatMap((row, at) =>

@@ -111,6 +111,8 @@ export interface Section {
   /** The contract that it is of, where it is of one. */
   readonly contract?: string | undefined;
   readonly details: readonly Text[];
+  /** The headings of its own columns, where they are not those of the report. */
+  readonly columns?: readonly Text[] | undefined;
   readonly rows: readonly (readonly RowCell[])[];
   /** What of each cell of each row opens an address. */
   readonly links?: readonly (readonly (readonly CellLink[])[])[];

@@ -58,7 +58,11 @@ export const showText = {
     nl: `Meer: inkoop show ${region}/INKOOPSPOOR, en dagen en termijnen met inkoop timeline --region ${region}.`,
     en: `More: inkoop show ${region}/TRACK, and days and periods with inkoop timeline --region ${region}.`,
   }),
-  doubted: { nl: '(onzeker)', en: '(uncertain)' },
+  allYears: { nl: 'bedrag', en: 'amount' },
+  doubted: (path: string): Text => ({
+    nl: `* Onzekere lezing; de redenen staan in inkoop show ${path}.`,
+    en: `* Uncertain reading; the reasons are in inkoop show ${path}.`,
+  }),
   doubt: (name: Text, value: Text, kind: string, instead: readonly Text[], why: Text): Text => {
     const told = doubtText[kind] ?? { nl: kind, en: kind };
     return {

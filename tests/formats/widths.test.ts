@@ -5,6 +5,7 @@ import { coloursOf } from '../../src/formats/colours.js';
 import { shownReport } from '../../src/formats/shown.js';
 import { toTable } from '../../src/formats/table.js';
 import { loadDataset } from '../../src/loading/load.js';
+import { compareReport } from '../../src/reports/compare/compare.js';
 import { deadlinesReport } from '../../src/reports/deadlines/deadlines.js';
 import { gapsReport } from '../../src/reports/gaps/gaps.js';
 import { listReport } from '../../src/reports/list/list.js';
@@ -14,6 +15,7 @@ import type { Report } from '../../src/reports/report.js';
 import type { Unknown } from '../../src/reports/selection.js';
 import { showReport } from '../../src/reports/show/show.js';
 import { sourcesReport } from '../../src/reports/sources/sources.js';
+import { statsReport } from '../../src/reports/stats/stats.js';
 import { timelineReport } from '../../src/reports/timeline/timeline.js';
 import { languages } from '../../src/text/language.js';
 
@@ -21,6 +23,7 @@ const root = new URL('../..', import.meta.url).pathname;
 const { dataset } = await loadDataset(`${root}/data`, root);
 const asOf = '2026-11-22' as Day;
 const everything = { region: undefined, track: undefined, segment: undefined };
+const compared = { track: undefined, on: [], differences: false, all: false, by: 'track' } as const;
 const plain = { lead: undefined, notice: undefined, till: undefined, council: false };
 
 function known(report: Report | Unknown): Report {
@@ -35,10 +38,13 @@ const reports: readonly [string, Report][] = [
   ['gaps', known(gapsReport(dataset, everything, asOf))],
   ['pile-ups', known(pileUpsReport(dataset, everything, asOf, 1))],
   ['sources', sourcesReport(dataset)],
-  ...dataset.regions.map((region): [string, Report] => [
-    `show ${region.id}`,
-    known(showReport(dataset, region.id, asOf)),
-  ]),
+  ...dataset.regions
+    .flatMap(({ id, tracks }) => [id, ...tracks.map((track) => `${id}/${track.id}`)])
+    .map((path): [string, Report] => [`show ${path}`, known(showReport(dataset, path, asOf))]),
+  ['compare of two', known(compareReport(dataset, ['bar', 'rotterdam'], asOf, new Map(), compared))],
+  ['compare --all', known(compareReport(dataset, [], asOf, new Map(), { ...compared, all: true }))],
+  ['stats', known(statsReport(dataset, undefined, asOf))],
+  ['stats --by region', known(statsReport(dataset, undefined, asOf, true))],
   ...listable.map((what): [string, Report] => [
     `list ${what}`,
     known(listReport(dataset, what, { selection: everything, codes: new Map(), asOf })),

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../domain/dataset.js';
-import { isUnknown } from '../../domain/entry.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
-import { valueText } from '../answer-text.js';
+import { amountsByYear, amountText, type YearAmount, yearsIn } from '../budget-amounts.js';
 import { fateByTime, windowOfDay } from '../contract-filter.js';
 import { besideSorted, fateByCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
@@ -11,7 +10,6 @@ import type { ListOptions } from './listable.js';
 import {
   cellAt,
   eachOf,
-  markedText,
   markRemarks,
   pathToTold,
   sourceColumns,
@@ -24,10 +22,8 @@ import {
 } from './told.js';
 
 /** What a budget has in one year; a word may stand for all years. */
-interface Amount extends Told {
+interface Amount extends Told, YearAmount {
   readonly id: string;
-  readonly year: string | null;
-  readonly amount: number | string;
 }
 
 /** Budgets, ceilings and savings: a record a year, and for people a row with the years side by side. */
@@ -45,7 +41,7 @@ export function budgetList(dataset: Dataset, { selection, asOf, view, kind }: Li
   );
   if ('known' in sorted) return sorted;
   const { budget, name, role, basis, unit, year, amount, asWritten, municipalities, totalOf } = listText.columns;
-  const years = [...new Set(sorted.in.flatMap((one) => one.year ?? []))].sort();
+  const years = yearsIn(sorted.in);
   const columns: Column<Amount>[] = [
     ...thingColumns<Amount>('track').map((column): Column<Amount> => ({ ...column, isAside: true })),
     { field: 'budget', heading: budget, datum: ({ id }) => id, isAside: true },
@@ -107,24 +103,18 @@ function amountColumn(year: string | null, dataset: Dataset): Column<Amount> {
     heading: year === null ? listText.columns.amount : plain(year),
     text: (_, alike) =>
       joined(
-        alike.filter((one) => one.year === year).map((one) => amountText(one, dataset)),
+        alike.flatMap((one) => {
+          const amounts = one.year === year ? statementAt(one, 'amounts') : undefined;
+          return amounts ? [amountText(one, amounts, dataset)] : [];
+        }),
         '; ',
       ),
   };
 }
 
-function amountText(one: Amount, dataset: Dataset) {
-  const statement = statementAt(one, 'amounts');
-  if (!statement) return plain('');
-  const rule = isUnknown(one.amount) ? statement.rule : { is: 'count' };
-  return markedText(valueText({ ...statement, rule }, dataset, one.amount), statement);
-}
-
 function amountsOf(one: Told): Amount[] {
   const id = one.statements[0]?.block[1] ?? '';
-  const told = statementAt(one, 'amounts')?.located.value;
-  if (typeof told !== 'object' || told === null) return [{ ...one, id, year: null, amount: String(told) }];
-  return Object.entries(told).map(([year, amount]) => ({ ...one, id, year, amount }));
+  return amountsByYear(statementAt(one, 'amounts')).map((amount) => ({ ...one, ...amount, id }));
 }
 
 /** Under its track and its unit, for people. */

@@ -10,6 +10,7 @@ import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, out, unsure, worstOf } from '../fate.js';
+import { markedText } from '../marked.js';
 import type { Unknown } from '../selection.js';
 import { type Column, type List, listOf } from './column.js';
 import { fateOfTold } from './contract-fate.js';
@@ -17,7 +18,6 @@ import type { ListOptions } from './listable.js';
 import {
   cellAt,
   eachOf,
-  markedText,
   markRemarks,
   sourceColumns,
   sourceTold,

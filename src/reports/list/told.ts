@@ -10,11 +10,12 @@ import { segmentName, type Things } from '../../domain/things.js';
 import { writtenValue } from '../../domain/written-value.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { joined, plain } from '../../text/phrase.js';
+import { plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { doubtsFields } from '../doubt-record.js';
 import { type Fate, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { papersCited } from '../lines-text.js';
+import { isDoubted, markedText } from '../marked.js';
 import { paperCalled } from '../place-name.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
@@ -97,16 +98,9 @@ export function cellAt(one: Told, key: string, dataset: Dataset): Text {
   return statement ? markedText(valueText(statement, dataset), statement) : plain('');
 }
 
-/** A text with a mark where the value behind it is doubted. */
-export function markedText(text: Text, { mapping, key }: StatementAsOf): Text {
-  return mapping.entry.value.doubt?.[key] ? joined([text, plain(listText.doubtMark)], '') : text;
-}
-
 /** What the mark means, where there is one. */
 export function markRemarks(all: readonly Told[]): Text[] {
-  const isDoubted = ({ statements }: Told) =>
-    statements.some(({ mapping, key }) => mapping.entry.value.doubt?.[key] !== undefined);
-  return all.some(isDoubted) ? [listText.doubtNote] : [];
+  return all.some(({ statements }) => statements.some(isDoubted)) ? [listText.doubtNote] : [];
 }
 
 /**

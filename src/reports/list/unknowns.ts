@@ -8,21 +8,13 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
 import { besideSorted } from '../fate.js';
+import { markedText } from '../marked.js';
 import type { Selection, Unknown } from '../selection.js';
 import { labelsAmong } from '../show/cells.js';
 import { type Column, type List, listOf } from './column.js';
 
 import type { ListOptions } from './listable.js';
-import {
-  markedText,
-  markRemarks,
-  pathToTold,
-  sourceColumns,
-  type Told,
-  thingColumns,
-  toldAsOf,
-  underRegion,
-} from './told.js';
+import { markRemarks, pathToTold, sourceColumns, type Told, thingColumns, toldAsOf, underRegion } from './told.js';
 
 /** A value of which a source says that it is not known there, and how. That there is none is known. */
 export interface UnknownValue extends Told {

@@ -75,7 +75,8 @@ export function doubtNotes(statements: readonly StatementAsOf[], labels: readonl
     const key = JSON.stringify([doubt, one.key, one.located.value]);
     const group = alike.get(key) ?? { one, names: [] };
     alike.set(key, group);
-    group.names.push(labels[index] ?? plain(one.key));
+    const name = labels[index] ?? plain(one.key);
+    if (!group.names.some(({ en }) => en === name.en)) group.names.push(name);
   }
   return [...alike.values()].flatMap(({ one, names }) => {
     const doubt = one.mapping.entry.value.doubt?.[one.key];
@@ -123,7 +124,13 @@ export function linesBySource(statements: readonly StatementAsOf[], main: string
   const sources = [...bySource].sort(([a], [b]) => Number(b === main) - Number(a === main));
   const parts = sources.map(([source, lines]) => {
     const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, statements))];
-    return joined([...of, ...(lines.length > 0 ? [placesText([...new Set(lines)])] : [])], ': ');
+    return joined([...of, ...(lines.length > 0 ? [placesText([...new Set(lines)].sort(byNumber))] : [])], ': ');
   });
   return citing(joined(parts, '; '), statements.filter((one) => !isLabel(one)).flatMap(referencesTo));
+}
+
+/** Lines and pages as they follow each other; words stay where they are. */
+function byNumber(a: string, b: string): number {
+  const [first, second] = [a, b].map((place) => Number(/^p?(\d+)/.exec(place)?.[1] ?? 0));
+  return (first ?? 0) - (second ?? 0);
 }

@@ -1,14 +1,17 @@
 import type { Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
+import { nameOfKey } from '../../domain/key-names.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { type SegmentThing, segmentName, wholeOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
-import { joined, plain } from '../../text/phrase.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
+import { isDoubted, markedText } from '../marked.js';
 import type { Section } from '../report.js';
-import { isOlderSource, labelsAmong, linesBySource, mainSourceOf } from './cells.js';
+import { isOlderSource, linesBySource, mainSourceOf } from './cells.js';
+import { namedText } from './items.js';
 import type { Part } from './part.js';
 import { pathOfPart, sourceText } from './section.js';
 import { contractPart, replacedBy, segmentPart, segmentsOf, trackPart, type View } from './things.js';
@@ -33,9 +36,10 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
     const name = statements.filter(({ key }) => key === 'name');
     const nameless = name.filter(({ located }) => isUnknown(located.value));
     const aliases = statements.filter(({ key }) => key === 'aliases');
-    const own = [...view.things.contracts.values()].filter((contract) => contract.segment === segment);
+    const won = new Set(awarded[index]?.map(({ contract }) => contract));
+    const own = [...view.things.contracts.values()].filter((one) => one.segment === segment && !won.has(one));
     const details = [
-      ...[...nameless, ...aliases].map(summedAmong(statements, view)),
+      ...[...nameless, ...aliases].map((one) => namedText(one, view.dataset)),
       ...(segment.parent && segments.includes(segment.parent) ? [showText.partOf(segmentName(segment.parent))] : []),
       ...(own.length > 0 ? [showText.ownContracts(own.map(({ id }) => id))] : []),
       ...(awarded[index] ?? []).map((part) => winnersText(part, view)),
@@ -61,10 +65,13 @@ function isOwnWinner({ block, key, whole }: StatementAsOf): boolean {
   return block[0] === 'awards' && key === 'winners' && whole === undefined;
 }
 
-/** `wijkteams-new: winners Parnassia Groep` */
+/** `wijkteams-new: awarded to Parnassia Groep` */
 function winnersText({ contract, statements }: Part, view: View): Text {
-  const winners = joined(statements.map(summedAmong([], view)), '; ');
-  return joined([plain(contract?.id ?? ''), winners], ': ');
+  const winners = joined(
+    statements.map((one) => markedText(valueText(one, view.dataset), one)),
+    '; ',
+  );
+  return phrase`${contract?.id ?? ''}: ${nameOfKey('winners', 'award')} ${winners}`;
 }
 
 /** A track in short: its papers, its contracts with what matters most of each, and its segments. */
@@ -85,7 +92,7 @@ export function trackSummary(view: View, track: Track): Listed {
   const main = mainSourceOf(parts.flatMap(({ statements }) => statements));
   const rows = parts.map(({ contract, segment, statements, details }) => [
     plain(segment ? `${contract?.id} (${segmentName(segment)})` : `${contract?.id}`),
-    joined([...statements.map(summedAmong(statements, view)), ...details], '; '),
+    joined([...statements.map((one) => namedText(one, view.dataset)), ...details], '; '),
     linesBySource(statements, main),
   ]);
   const segments = segmentsOf(view, track).map(segmentName);
@@ -95,23 +102,15 @@ export function trackSummary(view: View, track: Track): Listed {
     names.length > 1 && main !== undefined
       ? [showText.sources(names), showText.linesOf(main)]
       : names.map((source) => sourceText(source, false, view.dataset));
-  return { sections: [{ heading, details, rows: all, notes: [] }], parts: [own, ...parts] };
+  const isMarked = parts.some(({ statements }) => statements.some(isDoubted));
+  const notes = isMarked ? [showText.doubted(`${view.region.id}/${track.id}`)] : [];
+  return { sections: [{ heading, details, rows: all, notes }], parts: [own, ...parts] };
 }
 
 const telling = ['kind', 'stage', 'instrument', 'firstDay', 'lastDay', 'initialTerm'];
 
 function isTelling({ block, key }: StatementAsOf): boolean {
   return telling.includes(key) && ['', 'terms', 'procurement'].includes(block.join('/'));
-}
-
-/** Values behind their names, marked where they are doubted. */
-function summedAmong(all: readonly StatementAsOf[], { dataset }: View): (one: StatementAsOf) => Text {
-  const labelOf = labelsAmong(all, dataset);
-  return (one) => {
-    const isDoubted = one.mapping.entry.value.doubt?.[one.key] !== undefined;
-    const names = one.rule.is === 'code' ? [] : [labelOf(one)];
-    return joined([...names, valueText(one, dataset), ...(isDoubted ? [showText.doubted] : [])], ' ');
-  };
 }
 
 /** A part with only some of what counts. */

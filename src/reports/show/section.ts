@@ -5,20 +5,15 @@ import type { MappingKind } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { segmentName } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { partyText } from '../../text/sources.js';
 import { speakerOf } from '../place-name.js';
 import type { RowCell, Section } from '../report.js';
-import {
-  doubtNotes,
-  isOlderSource,
-  isRowName,
-  labelsAmong,
-  linesBySource,
-  mainSourceOf,
-  statementText,
-} from './cells.js';
+import { yearTable } from './budgets.js';
+import { doubtNotes, isOlderSource, linesBySource, mainSourceOf } from './cells.js';
+import { type Item, itemLabel, itemsOf, itemText, labelWithin } from './items.js';
 import { type Part, wholeText } from './part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */
@@ -78,25 +73,32 @@ function sectionOf(
   const main = mainSourceOf(statements);
   const wholes = new Set(statements.map((one) => JSON.stringify(wholeText(one))));
   const whole = wholes.size === 1 && statements[0] ? wholeText(statements[0]) : undefined;
-  const labels = statements.map(labelsAmong(statements, dataset));
+  const items = itemsOf(statements, dataset);
+  const placesOf = (item: Item) => placesCell(item.statements, main, whole === undefined);
+  const table = yearTable(items, dataset, placesOf);
+  const labels = new Map(items.flatMap((item) => item.statements.map((one) => [one, labelWithin(item, one)])));
   return {
     heading,
     details: [
       ...details,
       ...(whole ? [whole] : []),
       ...(main === undefined ? [] : [sourceText(main, isOlderSource(main, statements), dataset)]),
+      ...(table?.details ?? []),
     ],
-    rows: statements.flatMap((one, index) =>
-      isRowName(one)
-        ? []
-        : [[labels[index] ?? plain(''), statementText(one, dataset), placesCell(one, main, whole === undefined)]],
-    ),
-    notes: doubtNotes(statements, labels, dataset),
+    columns: table?.columns,
+    rows: table?.rows ?? items.map((item) => [itemLabel(item), itemText(item, dataset), placesOf(item)]),
+    notes: doubtNotes(
+      statements,
+      statements.map((one) => labels.get(one) ?? plain(one.key)),
+      dataset,
+    ).map((note) => phrase`${listText.doubtMark} ${note}`),
   };
 }
 
-/** Where a value stands; and of what whole it is, where the section does not say so. */
-function placesCell(one: StatementAsOf, main: string | undefined, isApart: boolean): RowCell {
-  const places = linesBySource([one], main);
-  return isApart ? { ...places, ...joined([places, wholeText(one) ?? plain('')], '; ') } : places;
+/** Where values stand; and of what whole they are, where the section does not say so. */
+function placesCell(all: readonly StatementAsOf[], main: string | undefined, isApart: boolean): RowCell {
+  const places = linesBySource(all, main);
+  const wholes = isApart ? all.flatMap((one) => wholeText(one) ?? []) : [];
+  const each = [...new Map(wholes.map((one) => [one.en, one])).values()];
+  return isApart ? { ...places, ...joined([places, ...each], '; ') } : places;
 }

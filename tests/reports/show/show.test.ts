@@ -36,7 +36,8 @@ tracks:
           - { id: publication, kind: tender-publication, contract: hulp, planned: 2021-05-25, cite: { rest: 2 } }
           - { id: signing, kind: contract-signing, contract: hulp, planned: 2021, cite: { rest: 2 } }
         budgets:
-          - { id: hulp, role: budget, municipalities: [GM9002], amounts: { 2022: 5 }, cite: { rest: 9 } }
+          - { id: hulp, role: budget, municipalities: [GM9002], amounts: { 2022: 5, 2023: 6 }, cite: { rest: 9 } }
+          - { id: wonen, name: Wonen, role: budget, amounts: { 2023: 7, 2024: 8 }, cite: { rest: 9 } }
         contracts:
           - id: hulp
             kind: regular
@@ -157,6 +158,36 @@ describe('a track', () => {
     expect(rowsOf('numbers').map(([name, value]) => `${name} | ${value}`)).toEqual(['teams | 40', 'teams | 43']);
   });
 
+  it('tells an item in one row, whatever keys it has and in whichever editions they stand', () => {
+    const { sections } = shownReport(shown('voorbeeld-stad/jeugdhulp'), 'en');
+    const rowsOf = (heading: string) =>
+      sections.filter((one) => one.heading.endsWith(heading)).flatMap(({ rows }) => rows.map((row) => row.join(' | ')));
+    expect(rowsOf('milestones')).toEqual([
+      'publication of the tender | took place 2021-06-01; planned 2021-05-25; contract hulp | line 2; brief-2024: line 2',
+      'signing | planned in 2021; contract hulp | line 2',
+    ]);
+    expect(rowsOf('Earlier editions › hulp › terms')).toContain(
+      'options (1) | 3; length of an option at most 2 years | line 3',
+    );
+  });
+
+  it('tells budgets of several years as a table, years side by side, and above it what all of them say', () => {
+    const [section] = shown('voorbeeld-stad/jeugdhulp').sections.filter(({ heading }) =>
+      heading.en.endsWith('budgets'),
+    );
+    expect(section?.columns?.map(({ en }) => en)).toEqual(['', '2022', '2023', '2024', '']);
+    expect(section?.rows.map((row) => row.map(({ en }) => en))).toEqual([
+      ['hulp (municipalities Voorbeelddorp)', '5', '6', '', 'line 9'],
+      ['Wonen', '', '7', '8', 'line 9'],
+    ]);
+    expect(section?.details.map(({ nl }) => nl)).toContain('budget');
+  });
+
+  it('says who won what in its segments, in the row of each', () => {
+    const [section] = shown('voorbeeld-stad/jeugdhulp').sections.filter(({ heading }) => heading.en === 'Segments');
+    expect(section?.rows[0]?.[1]?.en).toContain('hulp: awarded to Voorbeeldzorg, Thuis Bee');
+  });
+
   it('as of an earlier day is what was known then', () => {
     const records = told('voorbeeld-stad/jeugdhulp', ['source'], '2023-01-01');
     expect(records.some((one) => one.includes('brief-2024'))).toBe(false);
@@ -234,14 +265,14 @@ describe('values in words', () => {
     const rows = shown('voorbeeld-stad/jeugdhulp', '2023-01-01').sections.flatMap((section) =>
       section.rows.map((cells) => cells.map(({ nl }) => nl).join(' | ')),
     );
-    expect(rows).toContain('initiële looptijd | 4 jaar en 6 maanden | regel 3');
-    expect(rows).toContain('duur van een optie (1) | hoogstens 2 jaar | regel 3');
-    expect(rows).toContain('duur van een optie (2) | nog te bepalen | regel 4');
+    expect(rows).toContain('initiële looptijd | 4 jaar en 6 maanden* | regel 3');
+    expect(rows).toContain('opties (1) | 3; duur van een optie hoogstens 2 jaar | regel 3');
+    expect(rows).toContain('opties (2) | 1; duur van een optie: nog te bepalen | regel 4');
     expect(rows).toContain('inkoopvorm | subsidie | regel 5');
-    expect(rows).toContain('signing: gepland | in 2021 | regel 2');
+    expect(rows).toContain('sluiten van de overeenkomst | gepland in 2021; overeenkomst hulp | regel 2');
     const notes = shown('voorbeeld-stad/jeugdhulp', '2023-01-01').sections.flatMap(({ notes: all }) => all);
     expect(notes.map(({ en }) => en)).toEqual([
-      'Uncertain: initial term – read as “4 years 6 months” (damaged print), may also be: 4 years or 4 years 2 months: a half scans as 2.',
+      '* Uncertain: initial term – read as “4 years 6 months” (damaged print), may also be: 4 years or 4 years 2 months: a half scans as 2.',
     ]);
     expect(notes[0]?.nl).toMatch(/: een half scant als 2\.$/);
     const names = told('voorbeeld-stad/jeugdhulp/wonen', ['label']);
