@@ -12,16 +12,16 @@ export const showText = {
     nl: `Peildatum ${proseDay(day).nl}. Regels zijn die van de bron.`,
     en: `What was known on ${proseDay(day).en}. Lines are those of the source.`,
   }),
-  source: (id: string, date: string, isOlder: boolean, speaker: Text | undefined): Text => {
+  source: (paper: string, date: string, isOlder: boolean, speaker: Text | undefined): Text => {
     const told = (language: Language) => (speaker ? `${date}, ${speaker[language]}` : date);
     return {
-      nl: isOlder ? `van ${id} (${told('nl')}, ouder)` : `bron ${id} (${told('nl')})`,
-      en: isOlder ? `from ${id} (${told('en')}, older)` : `source ${id} (${told('en')})`,
+      nl: isOlder ? `van ${paper} (${told('nl')}, ouder)` : `bron ${paper} (${told('nl')})`,
+      en: isOlder ? `from ${paper} (${told('en')}, older)` : `source ${paper} (${told('en')})`,
     };
   },
-  ofSource: (id: string, isOlder: boolean): Text => ({
-    nl: `${id}${isOlder ? ' (ouder)' : ''}`,
-    en: `${id}${isOlder ? ' (older)' : ''}`,
+  ofSource: (paper: string, isOlder: boolean): Text => ({
+    nl: `${paper}${isOlder ? ' (ouder)' : ''}`,
+    en: `${paper}${isOlder ? ' (older)' : ''}`,
   }),
   fromRegion: { nl: 'van alle inkoopsporen', en: 'from all tracks' },
   fromTracks: (names: readonly string[]): Text => ({

@@ -159,6 +159,21 @@ describe('the small report in every form', () => {
     expect(html).toContain('<table>\n<tbody>\n<tr><td></td><td>x</td></tr>\n</tbody>\n</table>');
   });
 
+  it.each(['table', 'markdown', 'html'])('%s: a section with columns of its own has their headings', async (name) => {
+    const own: Section = {
+      ...{ heading: both('Years'), details: [], notes: [] },
+      columns: [both(''), both('2022'), both('2023'), both('2024')],
+      rows: [[both('care'), both('10'), both('20'), both('30')]],
+    };
+    const sections = [...smallReport.sections, own];
+    const text = await allFormats.get(name)?.render({ ...smallReport, sections }, style);
+    const words = String(text)
+      .replace(/<[^>]+>|[|\s]+/g, ' ')
+      .replace(/ +/g, ' ');
+    expect(words).toMatch(/Years.* 2022 2023 2024 .*care 10 20 30/);
+    expect(words.match(/2022/g)).toHaveLength(1);
+  });
+
   it.each([
     ['> x', '\\> x'],
     ['+ x', '\\+ x'],

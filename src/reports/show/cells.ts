@@ -12,6 +12,7 @@ import { placesText } from '../../text/places.js';
 import { showText } from '../../text/show.js';
 import { valueText } from '../answer-text.js';
 import { citing } from '../links.js';
+import { paperCalled } from '../place-name.js';
 import type { RowCell } from '../report.js';
 import { isLabel } from './part.js';
 
@@ -116,14 +117,19 @@ export function isOlderSource(source: string | undefined, statements: readonly S
 }
 
 /** The lines of values by source: those of the main one first, those of others with their name. */
-export function linesBySource(statements: readonly StatementAsOf[], main: string | undefined): RowCell {
+export function linesBySource(
+  statements: readonly StatementAsOf[],
+  main: string | undefined,
+  dataset: Dataset,
+): RowCell {
   const bySource = new Map<string, string[]>();
   for (const { source, lines } of statements.flatMap(placesOf)) {
     bySource.set(source, [...(bySource.get(source) ?? []), ...lines]);
   }
   const sources = [...bySource].sort(([a], [b]) => Number(b === main) - Number(a === main));
   const parts = sources.map(([source, lines]) => {
-    const of = source === main ? [] : [showText.ofSource(source, isOlderSource(source, statements))];
+    const of =
+      source === main ? [] : [showText.ofSource(paperCalled(source, dataset), isOlderSource(source, statements))];
     return joined([...of, ...(lines.length > 0 ? [placesText([...new Set(lines)].sort(byNumber))] : [])], ': ');
   });
   return citing(joined(parts, '; '), statements.filter((one) => !isLabel(one)).flatMap(referencesTo));

@@ -9,6 +9,7 @@ import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
 import { isDoubted, markedText } from '../marked.js';
+import { paperCalled } from '../place-name.js';
 import type { Section } from '../report.js';
 import { isOlderSource, linesBySource, mainSourceOf } from './cells.js';
 import { namedText } from './items.js';
@@ -47,7 +48,7 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
     ];
     const label = segmentName(segment) === segment.id ? segment.id : `${segmentName(segment)} (${segment.id})`;
     const lines = [...name, ...(awarded[index] ?? []).flatMap(({ statements: won }) => won)];
-    return [plain(label), joined(details, '; '), linesBySource(lines, main)];
+    return [plain(label), joined(details, '; '), linesBySource(lines, main, view.dataset)];
   });
   const details = main === undefined ? [] : [sourceText(main, isOlderSource(main, all), view.dataset)];
   return { sections: [{ heading: showText.segments, details, rows, notes: [] }], parts: [...parts, ...awarded.flat()] };
@@ -93,14 +94,15 @@ export function trackSummary(view: View, track: Track): Listed {
   const rows = parts.map(({ contract, segment, statements, details }) => [
     plain(segment ? `${contract?.id} (${segmentName(segment)})` : `${contract?.id}`),
     joined([...statements.map((one) => namedText(one, view.dataset)), ...details], '; '),
-    linesBySource(statements, main),
+    linesBySource(statements, main, view.dataset),
   ]);
   const segments = segmentsOf(view, track).map(segmentName);
   const all = [...rows, ...(segments.length > 0 ? [[showText.segments, plain(segments.join(', ')), plain('')]] : [])];
+  const called = (source: string) => paperCalled(source, view.dataset);
   const names = known.map(({ source }) => source);
   const details =
     names.length > 1 && main !== undefined
-      ? [showText.sources(names), showText.linesOf(main)]
+      ? [showText.sources(names.map(called)), showText.linesOf(called(main))]
       : names.map((source) => sourceText(source, false, view.dataset));
   const isMarked = parts.some(({ statements }) => statements.some(isDoubted));
   const notes = isMarked ? [showText.doubted(`${view.region.id}/${track.id}`)] : [];

@@ -9,7 +9,7 @@ import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { partyText } from '../../text/sources.js';
-import { speakerOf } from '../place-name.js';
+import { paperCalled, speakerOf } from '../place-name.js';
 import type { RowCell, Section } from '../report.js';
 import { yearTable } from './budgets.js';
 import { doubtNotes, isOlderSource, linesBySource, mainSourceOf } from './cells.js';
@@ -40,7 +40,7 @@ export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
     const heading = block === undefined ? plain(pathOfPart(part)) : blockHeading(part, block);
     const unmarked = statements.map((one) => ({ ...one, isOlder: false }));
     const section = sectionOf(showText.earlier(heading), [], unmarked, dataset);
-    const details = [...section.details, showText.supersededBy(by)];
+    const details = [...section.details, showText.supersededBy(paperCalled(by, dataset))];
     return { ...section, contract: part.contract?.id, details };
   });
 }
@@ -55,7 +55,12 @@ export function pathOfPart({ region, track, segment, contract }: Part): string {
 export function sourceText(source: string, isOlder: boolean, dataset: Dataset): Text {
   const speaker = speakerOf(source, dataset);
   const day = String(dataset.cards.get(source)?.value.date ?? '?');
-  return showText.source(source, day, isOlder, speaker === 'buyer' ? undefined : partyText[speaker]);
+  return showText.source(
+    paperCalled(source, dataset),
+    day,
+    isOlder,
+    speaker === 'buyer' ? undefined : partyText[speaker],
+  );
 }
 
 function blockHeading({ region, track, segment, contract }: Part, block: string): Text {
@@ -74,7 +79,7 @@ function sectionOf(
   const wholes = new Set(statements.map((one) => JSON.stringify(wholeText(one))));
   const whole = wholes.size === 1 && statements[0] ? wholeText(statements[0]) : undefined;
   const items = itemsOf(statements, dataset);
-  const placesOf = (item: Item) => placesCell(item.statements, main, whole === undefined);
+  const placesOf = (item: Item) => placesCell(item.statements, main, whole === undefined, dataset);
   const table = yearTable(items, dataset, placesOf);
   const labels = new Map(items.flatMap((item) => item.statements.map((one) => [one, labelWithin(item, one)])));
   return {
@@ -96,8 +101,13 @@ function sectionOf(
 }
 
 /** Where values stand; and of what whole they are, where the section does not say so. */
-function placesCell(all: readonly StatementAsOf[], main: string | undefined, isApart: boolean): RowCell {
-  const places = linesBySource(all, main);
+function placesCell(
+  all: readonly StatementAsOf[],
+  main: string | undefined,
+  isApart: boolean,
+  dataset: Dataset,
+): RowCell {
+  const places = linesBySource(all, main, dataset);
   const wholes = isApart ? all.flatMap((one) => wholeText(one) ?? []) : [];
   const each = [...new Map(wholes.map((one) => [one.en, one])).values()];
   return isApart ? { ...places, ...joined([places, ...each], '; ') } : places;
