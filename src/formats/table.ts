@@ -37,8 +37,7 @@ export function toTable({ columns, sections, remarks }: ShownReport, style: Styl
       .filter((line) => line !== '')
       .join('\n');
   });
-  const told = remarks.flatMap((remark) => wrapped(remark, width));
-  const foot = told.length > 0 ? [colours.dim(told.join('\n'))] : [];
+  const foot = remarks.length > 0 ? [colours.dim(remarks.flatMap((one) => wrapped(one, width)).join('\n'))] : [];
   return `${[...parts, ...foot].join('\n\n')}\n`;
 }
 
@@ -190,7 +189,7 @@ function lineCount(words: readonly (readonly number[])[], width: number): number
   return lines;
 }
 
-/** The largest of any number of numbers, 0 of none: what a call is handed one by one has to fit its stack. */
+/** The largest, 0 of none: what a call is handed one by one has to fit its stack. */
 function most(numbers: readonly number[]): number {
   return numbers.reduce((largest, one) => Math.max(largest, one), 0);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
 import { doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
+import { isDoubted } from '../../domain/doubted.js';
 import { grouped } from '../../domain/grouped.js';
 import type { MappingKind } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -15,7 +16,7 @@ import { valueText } from '../answer-text.js';
 import { doubtsFields } from '../doubt-record.js';
 import { type Fate, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { papersCited } from '../lines-text.js';
-import { isDoubted, markedText } from '../marked.js';
+import { markedText } from '../marked.js';
 import { paperCalled } from '../place-name.js';
 import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
@@ -100,7 +101,9 @@ export function cellAt(one: Told, key: string, dataset: Dataset): Text {
 
 /** What the mark means, where there is one. */
 export function markRemarks(all: readonly Told[]): Text[] {
-  return all.some(({ statements }) => statements.some(isDoubted)) ? [listText.doubtNote] : [];
+  return all.some(({ statements }) => statements.some(({ mapping, key }) => isDoubted(mapping.entry, key)))
+    ? [listText.doubtNote]
+    : [];
 }
 
 /**

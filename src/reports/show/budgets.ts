@@ -3,11 +3,11 @@ import { grouped } from '../../domain/grouped.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import type { Text } from '../../text/language.js';
-import { joined, phrase, plain } from '../../text/phrase.js';
+import { isEmptyText, joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { amountsByYear, amountText, yearsIn } from '../budget-amounts.js';
 import type { RowCell } from '../report.js';
-import { type Item, itemLabel, namedText } from './items.js';
+import { itemLabel, namedText, type ShownItem } from './items.js';
 
 /** Budgets with their years side by side. */
 export interface YearTable {
@@ -23,9 +23,9 @@ export interface YearTable {
  * @param placesOf where an item stands
  */
 export function yearTable(
-  items: readonly Item[],
+  items: readonly ShownItem[],
   dataset: Dataset,
-  placesOf: (item: Item) => RowCell,
+  placesOf: (item: ShownItem) => RowCell,
 ): YearTable | undefined {
   if (items.some(({ statements: [one] }) => one?.mapping.kind !== 'budget')) return undefined;
   const told = items.map((item) => {
@@ -41,9 +41,9 @@ export function yearTable(
   const shown = [...(hasOthers ? [null] : []), ...years];
   const counts = grouped(
     told.flatMap(({ rest }) => rest),
-    ({ en }) => en,
+    (one) => JSON.stringify(one),
   );
-  const isShared = ({ en }: Text) => told.length > 1 && counts.get(en)?.length === told.length;
+  const isShared = (one: Text) => told.length > 1 && counts.get(JSON.stringify(one))?.length === told.length;
   return {
     columns: [plain(''), ...shown.map((year) => (year === null ? showText.allYears : plain(year))), plain('')],
     details: told[0]?.rest.filter(isShared) ?? [],
@@ -53,7 +53,7 @@ export function yearTable(
         '; ',
       );
       return [
-        own.en === '' ? itemLabel(item) : phrase`${itemLabel(item)} (${own})`,
+        isEmptyText(own) ? itemLabel(item) : phrase`${itemLabel(item)} (${own})`,
         ...shown.map((year) => cellOf(year, amounts, byYear, dataset)),
         placesOf(item),
       ];
@@ -62,7 +62,7 @@ export function yearTable(
 }
 
 /** Of which budgets one is the total, by their names. */
-function totalText({ key, mapping, located }: StatementAsOf, items: readonly Item[]): Text {
+function totalText({ key, mapping, located }: StatementAsOf, items: readonly ShownItem[]): Text {
   const names = new Map(items.map(({ label, statements: [one] }) => [one?.block.at(-1), label]));
   const parts = [located.value].flat().map((id) => names.get(String(id)) ?? plain(String(id)));
   return phrase`${nameOfKey(key, mapping.kind)} ${joined(parts, ', ')}`;

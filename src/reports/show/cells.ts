@@ -55,7 +55,7 @@ export function labelsAmong(all: readonly StatementAsOf[], dataset: Dataset): (o
 }
 
 /** The list in which an item stands. */
-function listAround({ block }: StatementAsOf): string {
+export function listAround({ block }: StatementAsOf): string {
   return block.slice(0, -1).join('/');
 }
 
@@ -77,7 +77,7 @@ export function doubtNotes(statements: readonly StatementAsOf[], labels: readonl
     const group = alike.get(key) ?? { one, names: [] };
     alike.set(key, group);
     const name = labels[index] ?? plain(one.key);
-    if (!group.names.some(({ en }) => en === name.en)) group.names.push(name);
+    if (!group.names.some((other) => JSON.stringify(other) === JSON.stringify(name))) group.names.push(name);
   }
   return [...alike.values()].flatMap(({ one, names }) => {
     const doubt = one.mapping.entry.value.doubt?.[one.key];

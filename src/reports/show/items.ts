@@ -8,11 +8,11 @@ import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { markedText } from '../marked.js';
-import { statementText } from './cells.js';
+import { listAround, statementText } from './cells.js';
 import { isLabel } from './part.js';
 
 /** What stands in one row: a value by itself, or all that is said of an item of a list (a decision, a milestone, a budget). */
-export interface Item {
+export interface ShownItem {
   readonly label: Text;
   /** The value that the label is, where it is one. */
   readonly naming: StatementAsOf | undefined;
@@ -22,12 +22,12 @@ export interface Item {
 }
 
 /** How items of a kind are read: the key whose value names them, and what comes first and needs no name. */
-interface Reading {
+interface ItemReading {
   readonly name?: string;
   readonly first?: readonly string[];
 }
 
-const readings: Partial<Record<MappingKind, Reading>> = {
+const readings: Partial<Record<MappingKind, ItemReading>> = {
   award: { first: ['winners'] },
   budget: { name: 'name', first: ['role'] },
   contradiction: { name: 'about', first: ['readings'] },
@@ -45,27 +45,27 @@ const readings: Partial<Record<MappingKind, Reading>> = {
 const bare = new Set(['winners', 'role', 'readings', 'subject', 'day', 'count', 'theme']);
 
 /** Values as rows: those of one item of a list are one. */
-export function itemsOf(all: readonly StatementAsOf[], dataset: Dataset): Item[] {
+export function rowsAsItems(all: readonly StatementAsOf[], dataset: Dataset): ShownItem[] {
   const rows = [...grouped(all, rowOf).values()];
   const sizes = grouped(
     rows.flatMap(([one]) => one ?? []),
     listAround,
   );
-  return rows.map((statements) => itemOf(statements, dataset, sizes));
+  return rows.map((statements) => shownItem(statements, dataset, sizes));
 }
 
 /** What a value of an item is called where it stands alone: `publication of the tender: planned`. */
-export function labelWithin({ label }: Item, one: StatementAsOf): Text {
+export function labelWithin({ label }: ShownItem, one: StatementAsOf): Text {
   return isOfItem(one) ? phrase`${label}: ${nameOfKey(one.key, one.mapping.kind)}` : label;
 }
 
 /** What its row begins with; marked where that is doubted. */
-export function itemLabel({ label, naming }: Item): Text {
+export function itemLabel({ label, naming }: ShownItem): Text {
   return naming ? markedText(label, naming) : label;
 }
 
 /** All that an item says behind its label: what is plain by itself without a name, all else with it; doubts marked. */
-export function itemText({ values }: Item, dataset: Dataset): Text {
+export function textOfItem({ values }: ShownItem, dataset: Dataset): Text {
   const isAlone = values.length === 1 && values[0] !== undefined && !isOfItem(values[0]);
   return joined(
     values.map((one) => (isAlone ? markedText(statementText(one, dataset), one) : namedText(one, dataset))),
@@ -84,11 +84,11 @@ export function namedText(one: StatementAsOf, dataset: Dataset): Text {
   return markedText(isPlain ? text : phrase`${name} ${text}`, one);
 }
 
-function itemOf(
+function shownItem(
   statements: readonly StatementAsOf[],
   dataset: Dataset,
   sizes: ReadonlyMap<string, readonly StatementAsOf[]>,
-): Item {
+): ShownItem {
   const [one] = statements;
   if (!one || !isOfItem(one)) {
     const label = one ? nameOfKey(one.key, one.mapping.kind) : plain('');
@@ -121,8 +121,3 @@ const rowOf = (one: StatementAsOf): unknown => {
   if (!isOfItem(one)) return one;
   return 'id' in model[one.mapping.kind] ? one.block.join('/') : one.mapping;
 };
-
-/** The list in which an item stands. */
-function listAround({ block }: StatementAsOf): string {
-  return block.slice(0, -1).join('/');
-}

@@ -1,4 +1,5 @@
 import type { Track } from '../../domain/dataset.js';
+import { isDoubted } from '../../domain/doubted.js';
 import { isUnknown } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -8,7 +9,7 @@ import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
-import { isDoubted, markedText } from '../marked.js';
+import { markedText } from '../marked.js';
 import { paperCalled } from '../place-name.js';
 import type { Section } from '../report.js';
 import { isOlderSource, linesBySource, mainSourceOf } from './cells.js';
@@ -104,7 +105,7 @@ export function trackSummary(view: View, track: Track): Listed {
     names.length > 1 && main !== undefined
       ? [showText.sources(names.map(called)), showText.linesOf(called(main))]
       : names.map((source) => sourceText(source, false, view.dataset));
-  const isMarked = parts.some(({ statements }) => statements.some(isDoubted));
+  const isMarked = parts.some(({ statements }) => statements.some(({ mapping, key }) => isDoubted(mapping.entry, key)));
   const notes = isMarked ? [showText.doubted(`${view.region.id}/${track.id}`)] : [];
   return { sections: [{ heading, details, rows: all, notes }], parts: [own, ...parts] };
 }

@@ -13,7 +13,7 @@ import { paperCalled, speakerOf } from '../place-name.js';
 import type { RowCell, Section } from '../report.js';
 import { yearTable } from './budgets.js';
 import { doubtNotes, isOlderSource, linesBySource, mainSourceOf } from './cells.js';
-import { type Item, itemLabel, itemsOf, itemText, labelWithin } from './items.js';
+import { itemLabel, labelWithin, rowsAsItems, type ShownItem, textOfItem } from './items.js';
 import { type Part, wholeText } from './part.js';
 
 /** What counts: a section for the thing's own values and one for each block. */
@@ -78,8 +78,8 @@ function sectionOf(
   const main = mainSourceOf(statements);
   const wholes = new Set(statements.map((one) => JSON.stringify(wholeText(one))));
   const whole = wholes.size === 1 && statements[0] ? wholeText(statements[0]) : undefined;
-  const items = itemsOf(statements, dataset);
-  const placesOf = (item: Item) => placesCell(item.statements, main, whole === undefined, dataset);
+  const items = rowsAsItems(statements, dataset);
+  const placesOf = (item: ShownItem) => placesCell(item.statements, main, whole === undefined, dataset);
   const table = yearTable(items, dataset, placesOf);
   const labels = new Map(items.flatMap((item) => item.statements.map((one) => [one, labelWithin(item, one)])));
   return {
@@ -91,7 +91,7 @@ function sectionOf(
       ...(table?.details ?? []),
     ],
     columns: table?.columns,
-    rows: table?.rows ?? items.map((item) => [itemLabel(item), itemText(item, dataset), placesOf(item)]),
+    rows: table?.rows ?? items.map((item) => [itemLabel(item), textOfItem(item, dataset), placesOf(item)]),
     notes: doubtNotes(
       statements,
       statements.map((one) => labels.get(one) ?? plain(one.key)),
@@ -109,6 +109,6 @@ function placesCell(
 ): RowCell {
   const places = linesBySource(all, main, dataset);
   const wholes = isApart ? all.flatMap((one) => wholeText(one) ?? []) : [];
-  const each = [...new Map(wholes.map((one) => [one.en, one])).values()];
+  const each = [...new Map(wholes.map((one) => [JSON.stringify(one), one])).values()];
   return isApart ? { ...places, ...joined([places, ...each], '; ') } : places;
 }
