@@ -15,12 +15,12 @@ export const ambiguousYaml: Check = {
   text: {
     nl: {
       title: 'waarde die YAML-lezers verschillend lezen',
-      why: 'YAML 1.1 en 1.2 zijn het niet eens over wat geen tekst is; andere programma’s lezen de dataset dan anders dan dit.',
+      why: 'YAML 1.1 en 1.2 verschillen in wat als tekst telt; andere programma’s kunnen de dataset dan anders lezen dan dit programma.',
       fix: 'Zet er aanhalingstekens om.',
     },
     en: {
       title: 'value that YAML readers disagree on',
-      why: 'YAML 1.1 and 1.2 do not agree on what is no text; other programs then read the dataset otherwise than this one.',
+      why: 'YAML 1.1 and 1.2 disagree on what counts as text; other programs may then read the dataset differently from this one.',
       fix: 'Put it in quotes.',
     },
   },

@@ -18,13 +18,13 @@ export const awardAfterFirstDay: Check = {
   text: {
     nl: {
       title: 'gunning na de eerste dag',
-      why: 'Wie nog niet gekozen is, kan nog geen hulp leveren: publiceren, gunnen en tekenen gaan aan de eerste dag vooraf.',
+      why: 'Een aanbieder die nog niet gekozen is, kan nog geen hulp leveren: publiceren, gunnen en tekenen gaan aan de eerste dag vooraf.',
       fix: 'Lees beide dagen na; begon de overeenkomst echt met terugwerkende kracht, zet dan `doubt` bij de dag van de mijlpaal.',
     },
     en: {
       title: 'award after the first day',
-      why: 'Who is not chosen yet cannot deliver care yet: publishing, awarding and signing come before the first day.',
-      fix: 'Read both days again; if the contract really began with effect from an earlier day, give the day of the milestone a `doubt`.',
+      why: 'A provider cannot deliver care before it is chosen: publishing, awarding and signing come before the first day.',
+      fix: 'Read both days again; if the contract really began retroactively, give the day of the milestone a `doubt`.',
     },
   },
   *find(run) {

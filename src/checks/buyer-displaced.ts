@@ -15,13 +15,13 @@ export const buyerDisplaced: Check = {
   text: {
     nl: {
       title: 'een ander spreekt waar de inkoper sprak',
-      why: 'Wat is overeengekomen, weet de inkoper het best; een later bericht van een ander neemt hier de plaats van zijn woord in.',
+      why: 'Wat is overeengekomen, weet de inkoper het best; een later bericht van een ander vervangt hier wat de inkoper zei.',
       fix: 'Ga na of het bericht iets nieuws meldt. Zo niet, haal het blok daar weg: dan geldt weer wat de inkoper zei.',
     },
     en: {
       title: 'somebody else speaks where the buyer did',
-      why: 'The buyer knows best what was agreed; a later message of somebody else takes the place of its word here.',
-      fix: 'Find out whether the message tells something new. If not, take the block out there: then what the buyer said counts again.',
+      why: 'The buyer knows best what was agreed; a later message from somebody else replaces what it said here.',
+      fix: 'Find out whether the message reports something new. If not, remove the block there: what the buyer said then counts again.',
     },
   },
   *find({ latest, dataset }) {

@@ -10,12 +10,12 @@ export const citationWithoutValue: Check = {
   severity: 'error',
   text: {
     nl: {
-      title: 'vindplaats of twijfel bij niets',
+      title: 'vindplaats of twijfel zonder waarde',
       why: 'Een regel in `cite` of `doubt` die bij geen waarde hoort, leest niemand; vaak is de sleutel verkeerd gespeld.',
       fix: 'Zet er de sleutel van een waarde die hier staat, of haal de regel weg.',
     },
     en: {
-      title: 'citation or doubt of nothing',
+      title: 'citation or doubt without a value',
       why: 'A line in `cite` or `doubt` that belongs to no value is read by nobody; often its key is misspelt.',
       fix: 'Put the key of a value that stands here, or take the line out.',
     },
@@ -45,12 +45,12 @@ export const citationWithoutValue: Check = {
         onKey: true,
         message: isPerKey(mapping.entry.value.cite ?? '')
           ? {
-              nl: '`rest` dient niets: elke waarde hier heeft een eigen regel',
-              en: '`rest` serves nothing: every value here has a line of its own',
+              nl: '`rest` is overbodig: elke waarde hier heeft een eigen regel',
+              en: '`rest` is not needed: every value here has a line of its own',
             }
           : {
-              nl: '`cite` dient niets: hier staat geen waarde die een vindplaats nodig heeft',
-              en: '`cite` serves nothing: no value here needs a citation',
+              nl: '`cite` is overbodig: hier staat geen waarde die een vindplaats nodig heeft',
+              en: '`cite` is not needed: no value here needs a citation',
             },
       };
     }

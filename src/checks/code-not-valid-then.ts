@@ -26,8 +26,8 @@ export const codeNotValidThen: Check = {
     },
     en: {
       title: 'code that did not hold then',
-      why: 'Municipalities merge and rules lapse; what did not exist then, a document can only name by mistake.',
-      fix: 'Choose the code that held then; if the document looks ahead or back, give the value a `doubt`.',
+      why: 'Municipalities merge and rules lapse; a paper can name what did not exist then only by mistake.',
+      fix: 'Choose the code that held then; if the paper looks ahead or back, give the value a `doubt`.',
     },
   },
   *find(run) {

@@ -8,12 +8,12 @@ export const dateNotPrinted: Check = {
   text: {
     nl: {
       title: 'datum van een stuk zonder vindplaats',
-      why: 'Met de datum van een stuk telt alles wat erin staat mee vanaf die dag. Wie hem niet kan nagaan, kan dat ook niet.',
-      fix: 'Zet er met `cite` bij waar het stuk zijn datum drukt; doet het dat niet, zeg dan in `doubt` waar hij op steunt.',
+      why: 'Alles wat in een stuk staat, telt mee vanaf de datum van het stuk. Is die niet na te gaan, dan is ook niet na te gaan vanaf wanneer de rest telt.',
+      fix: 'Zet er met `cite` bij waar in het stuk de datum staat; staat die er niet in, zeg dan in `doubt` waar hij op steunt.',
     },
     en: {
       title: 'date of a paper without a citation',
-      why: 'By the date of a paper all that it says counts from that day. Who cannot check the one cannot check the other.',
+      why: 'All that a paper says counts from its date. If the date cannot be checked, neither can the day from which the rest counts.',
       fix: 'Say with `cite` where the paper prints its date; if it does not, say in `doubt` what it rests on.',
     },
   },

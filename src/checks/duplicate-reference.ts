@@ -18,9 +18,9 @@ export const duplicateReference: Check = {
       fix: 'Lees beide na; laat een nummer dat stukken delen weg. Drukt het stuk het zo af, leg dat dan vast in `contradictions`, of zet `doubt` bij `references`.',
     },
     en: {
-      title: 'one reference for two documents',
-      why: 'An own reference points at one document; with two, it was copied wrongly for one of them, or it is the number of a case.',
-      fix: 'Read both again; leave out a number that documents share. If the document prints it so, record that in `contradictions`, or give `references` a `doubt`.',
+      title: 'one reference for two papers',
+      why: 'A reference belongs to one paper; if two have it, it was copied wrongly for one of them, or it is a case number.',
+      fix: 'Read both again; leave out a number that papers share. If the paper prints it so, record that in `contradictions`, or give `references` a `doubt`.',
     },
   },
   find: sharedByDecisions,
@@ -42,7 +42,7 @@ function* sharedByCards(cards: Dataset['cards']): Generator<Problem> {
           },
           hint: {
             nl: 'Lees beide na; laat een nummer dat stukken delen op beide kaarten weg.',
-            en: 'Read both again; leave a number that documents share out of both cards.',
+            en: 'Read both again; leave a number that papers share out of both cards.',
           },
           related: other.at,
         };

@@ -9,12 +9,12 @@ export const duplicateText: Check = {
     nl: {
       title: 'twee kaarten voor één tekst',
       why: 'Dezelfde SHA-256 is dezelfde tekst. Met twee kaarten lijken het twee bronnen, en telt wat er staat dubbel.',
-      fix: 'Houd één kaart over en laat de standen daarnaar wijzen; is het een ander stuk, bereken dan de SHA-256 van zijn tekst.',
+      fix: 'Houd één kaart over en laat de versies daarnaar wijzen; is het een ander stuk, bereken dan de SHA-256 van zijn tekst.',
     },
     en: {
       title: 'two cards for one text',
       why: 'The same SHA-256 is the same text. With two cards it seems to be two sources, and what it says counts twice.',
-      fix: 'Keep one card and let the editions point at it; if it is another document, compute the SHA-256 of its text.',
+      fix: 'Keep one card and let the editions point at it; if it is another paper, compute the SHA-256 of its text.',
     },
   },
   *findBeside({ cards }) {

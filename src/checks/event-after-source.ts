@@ -19,7 +19,7 @@ export const eventAfterSource: Check = {
     },
     en: {
       title: 'told before it happened',
-      why: 'What a document tells as past cannot lie after that document.',
+      why: 'What a paper reports as past cannot lie after that paper.',
       fix: 'Read the day again; if it is an intention, write `stage: intended` or `planned`.',
     },
   },

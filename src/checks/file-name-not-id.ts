@@ -14,7 +14,7 @@ export const fileNameNotId: Check = {
     },
     en: {
       title: 'file name and id differ',
-      why: 'Who sees an id somewhere must be able to find the file.',
+      why: 'Anyone who sees an id must be able to find its file.',
       fix: 'Make them the same.',
     },
   },

@@ -21,8 +21,8 @@ export const frameworkOverFourYears: Check = {
     },
     en: {
       title: 'framework agreement of more than four years',
-      why: 'A framework agreement lasts at most four years, options included, unless the document gives a reason for more; only SAS has no such limit.',
-      fix: 'Read length and procedure again; where the document gives a reason, this stays as a warning.',
+      why: 'A framework agreement lasts at most four years, options included, unless the paper gives a reason for more; only SAS has no such limit.',
+      fix: 'Read length and procedure again; where the paper gives a reason, this stays as a warning.',
     },
   },
   source: 'Directive 2014/24/EU, article 33(1); Aanbestedingswet 2012, article 2.140(3)',

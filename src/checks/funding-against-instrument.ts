@@ -18,8 +18,8 @@ export const fundingAgainstInstrument: Check = {
     },
     en: {
       title: 'funding does not fit the instrument',
-      why: 'A subsidy is no price for a service; paying for each unit delivered is buying, even where it is called a subsidy.',
-      fix: 'Read both again; if it is written so, give the model or the instrument a `doubt`, with what the document says.',
+      why: 'A subsidy is not a price for a service; paying for each unit delivered is buying, even where it is called a subsidy.',
+      fix: 'Read both again; if it is written so, give the model or the instrument a `doubt`, with what the paper says.',
     },
   },
   source: 'Awb, article 4:21',
@@ -57,7 +57,7 @@ const oddModels: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'public-contract': {
     subsidy: {
       nl: 'een opdracht heeft een prijs; een subsidie is juist geen betaling voor geleverde diensten',
-      en: 'a contract has a price; a subsidy is precisely no payment for services delivered',
+      en: 'a contract has a price; a subsidy is not a payment for services delivered',
     },
   },
   subsidy: {

@@ -13,7 +13,7 @@ export const impossibleDay: Check = {
       fix: 'Lees de waarde na in de bron; is die onleesbaar, schrijf dan `unreadable`.',
     },
     en: {
-      title: 'day, duration or number that cannot be',
+      title: 'day, duration or number that is not possible',
       why: 'Nothing can be computed from a day that does not exist, or a value that runs backwards or that nobody writes out.',
       fix: 'Read the value in the source again; if it cannot be read, write `unreadable`.',
     },
@@ -25,7 +25,7 @@ export const impossibleDay: Check = {
         const [nl, en] = expectedFor(value.rule.is, part);
         yield {
           at: placeOfPart(value, part),
-          message: { nl: `${part} kan niet: ${nl}`, en: `${part} cannot be: ${en}` },
+          message: { nl: `${part} kan niet: ${nl}`, en: `${part} cannot be right: ${en}` },
         };
       }
     }
@@ -54,7 +54,7 @@ function expectedFor(kind: string, part: string | number): readonly [string, str
 
 function notDated(date: string): Text {
   return {
-    nl: `uit ${date} volgt geen laatste dag; dan telt geen enkele stand van deze bron`,
-    en: `from ${date} follows no last day; then no edition of this source counts`,
+    nl: `uit ${date} volgt geen laatste dag; dan telt geen enkele versie van deze bron`,
+    en: `no last day follows from ${date}; no edition of this source counts then`,
   };
 }

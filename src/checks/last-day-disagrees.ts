@@ -12,8 +12,8 @@ export const lastDayDisagrees: Check = {
     },
     en: {
       title: 'last day does not fit the term',
-      why: 'First day and length together give a last day; where the document names another, one of the three is wrong.',
-      fix: 'Read the three values again; if the document contradicts itself, give the last day a `doubt` of kind `contradicted`.',
+      why: 'First day and length together give a last day; where the paper names another, one of the three is wrong.',
+      fix: 'Read the three values again; if the paper contradicts itself, give the last day a `doubt` of kind `contradicted`.',
     },
   },
   source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',

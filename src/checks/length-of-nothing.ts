@@ -9,13 +9,13 @@ export const lengthOfNothing: Check = {
   keys: ['terms.initialTerm', 'option.length', 'event.length'],
   text: {
     nl: {
-      title: 'duur van niets',
+      title: 'duur van nul',
       why: 'Wat geen dag duurt, is geen periode: het zou eindigen voordat het begint.',
       fix: 'Lees de duur na; zegt het stuk dat er geen is, schrijf dan `none`, of laat de sleutel weg.',
     },
     en: {
-      title: 'length of nothing',
-      why: 'What lasts no day is no period: it would end before it begins.',
+      title: 'length of zero',
+      why: 'A period of no days is not a period: it would end before it begins.',
       fix: 'Read the length again; if the paper says that there is none, write `none`, or leave the key out.',
     },
   },

@@ -16,13 +16,13 @@ export const linkNotFound: Check = {
   keys: ['contract.follows', 'contract.under', 'milestone.contract', 'segment.links'],
   text: {
     nl: {
-      title: 'verwijzing naar niets',
-      why: 'Een verwijzing die nergens uitkomt, gaat stil verloren.',
+      title: 'verwijzing die nergens uitkomt',
+      why: 'Wie haar volgt, vindt niets, en zonder controle valt dat niet op.',
       fix: 'Noem een id dat bestaat, of voeg toe waar het naar wijst.',
     },
     en: {
-      title: 'link to nothing',
-      why: 'A link that leads nowhere is lost in silence.',
+      title: 'link that leads nowhere',
+      why: 'Whoever follows it finds nothing, and without a check nobody notices.',
       fix: 'Name an id that exists, or add what it points at.',
     },
   },
@@ -85,7 +85,7 @@ const words: Readonly<Record<LinkTarget, Text>> = {
   contract: { nl: 'overeenkomst in deze regio', en: 'contract in this region' },
   contractOrSegment: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },
   track: { nl: 'inkoopspoor in deze regio', en: 'track in this region' },
-  budget: { nl: 'budget in deze stand', en: 'budget in this edition' },
+  budget: { nl: 'budget in deze versie', en: 'budget in this edition' },
   provider: { nl: 'aanbieder in `data/providers.yaml`', en: 'provider in `data/providers.yaml`' },
   youthRegion: { nl: 'jeugdregio in `data/municipalities.yaml`', en: 'youth region in `data/municipalities.yaml`' },
   municipality: { nl: 'gemeente in `data/municipalities.yaml`', en: 'municipality in `data/municipalities.yaml`' },

@@ -14,7 +14,7 @@ export const linkOneWay: Check = {
     },
     en: {
       title: 'link on one side only',
-      why: 'Who looks up the other segment must see the link there too.',
+      why: 'Anyone who looks up the other segment must see the link there, too.',
       fix: "Put this segment's id in the other's `links`, or take the link out here.",
     },
   },

@@ -12,7 +12,7 @@ export const missingCitation: Check = {
     },
     en: {
       title: 'value without a citation',
-      why: 'What cannot be found in a document does not belong here.',
+      why: 'What cannot be found in a paper does not belong here.',
       fix: 'Put in `cite` the place where it stands, or where it should have stood: lines of a text, a page of a pdf, the words of a web page.',
     },
   },

@@ -13,7 +13,7 @@ export const moreOptionsUsedThanAgreed: Check = {
     },
     en: {
       title: 'more options used than agreed',
-      why: 'Who has used every option has no right left to extend.',
+      why: 'Once every option is used, there is no right left to extend.',
       fix: 'Read count and use again; an extension outside the options gets `options: 0`, with a `doubt` that says why.',
     },
   },

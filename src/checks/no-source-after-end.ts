@@ -14,12 +14,12 @@ export const noSourceAfterEnd: Check = {
     nl: {
       title: 'niets meer verteld sinds het einde',
       why: 'Alle bekende perioden zijn voorbij; of er is verlengd, opnieuw is ingekocht of is gestopt, vertelt geen bron.',
-      fix: 'Zoek een jonger stuk en neem het op als stand: een besluit om te verlengen, een nieuwe aanbesteding, een einde.',
+      fix: 'Zoek een jonger stuk en neem het op als versie: een besluit om te verlengen, een nieuwe aanbesteding, een einde.',
     },
     en: {
       title: 'nothing told since the end',
       why: 'Every known period is over; no source tells whether it was extended, bought anew or stopped.',
-      fix: 'Look for a newer document and add it as an edition: a decision to extend, a new tender, an end.',
+      fix: 'Look for a newer paper and add it as an edition: a decision to extend, a new tender, an end.',
     },
   },
   *find(run, today) {

@@ -7,13 +7,13 @@ export const noSuchFirstDay: Check = {
   text: {
     nl: {
       title: 'geen eerste dag mogelijk',
-      why: 'Zonder eerste dag wordt teruggeteld vanaf het einde; hier komt geen enkele dag uit.',
+      why: 'Zonder eerste dag wordt teruggeteld vanaf het einde; hier levert dat geen enkele dag op.',
       fix: 'Lees laatste dag en looptijd na; spreekt het stuk zichzelf tegen, zet dan `doubt` van de soort `contradicted` bij de laatste dag.',
     },
     en: {
       title: 'no first day is possible',
-      why: 'Without a first day, counting goes back from the end; here no day comes out.',
-      fix: 'Read last day and length again; if the document contradicts itself, give the last day a `doubt` of kind `contradicted`.',
+      why: 'Without a first day, the term is counted back from the end; here that gives no day.',
+      fix: 'Read last day and length again; if the paper contradicts itself, give the last day a `doubt` of kind `contradicted`.',
     },
   },
   source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',

@@ -9,7 +9,7 @@ export const noValueFound: Check = {
   severity: 'error',
   text: {
     nl: {
-      title: 'geen enkele stand zegt hier iets',
+      title: 'geen enkele versie zegt hier iets',
       why: 'Een sleutel die overal ontbreekt, is geen antwoord: dan weet niemand of de bron zwijgt of vergeten is te lezen.',
       fix: 'Zet erbij wat de bron zegt; zwijgt die, schrijf dan `not-stated` met de regels die zijn nagelezen.',
     },
@@ -53,5 +53,5 @@ function isRead(source: string | undefined, { dataset }: Run): boolean {
 
 /** One problem a key: where one is known to be missing, another that goes missing there is new. */
 function noValueProblem(at: Address, key: string): Problem {
-  return { at, message: { nl: `in geen enkele stand staat \`${key}\``, en: `no edition gives \`${key}\`` } };
+  return { at, message: { nl: `in geen enkele versie staat \`${key}\``, en: `no edition gives \`${key}\`` } };
 }

@@ -42,7 +42,7 @@ function* oddNumbersIn(whole: Located<unknown>): Generator<Problem> {
     if (!isWrittenOut(at.value as number)) {
       yield {
         at,
-        message: { nl: `\`${plain}\` kan geen stuk bedoelen`, en: `\`${plain}\` is nothing that a paper can mean` },
+        message: { nl: `\`${plain}\` kan geen stuk bedoelen`, en: `no paper can mean \`${plain}\`` },
       };
       continue;
     }

@@ -20,7 +20,7 @@ export const openHouseThatChooses: Check = {
     },
     en: {
       title: 'open house with a choice',
-      why: 'In an open house everyone who meets the demands joins. Who chooses, or limits the number, places a contract.',
+      why: 'In an open house everyone who meets the requirements takes part. Choosing, or limiting the number, makes it a public contract.',
       fix: 'Find out whether it really is open house; if it is written so, give the least certain value a `doubt`.',
     },
   },
@@ -51,7 +51,7 @@ export const openHouseThatChooses: Check = {
         at: keyOf(providers, 'limited'),
         message: {
           nl: 'een beperkt aantal aanbieders: bij open house wordt niemand geweerd die aan de eisen voldoet',
-          en: 'a limited number of providers: nobody who meets the demands is kept out of an open house',
+          en: 'a limited number of providers: nobody who meets the requirements is kept out of an open house',
         },
         related: keyOf(procurement, 'instrument'),
       };

@@ -14,7 +14,7 @@ export const parentSourceNewer: Check = {
     nl: {
       title: 'het geheel is nieuwer',
       why: 'Wat een segment zelf heeft, gaat voor; een nieuwere bron over het geheel verandert dat niet vanzelf.',
-      fix: 'Ga na of de nieuwere bron ook dit segment bedoelt; zet het dan in die stand nog eens bij het segment.',
+      fix: 'Ga na of de nieuwere bron ook dit segment bedoelt; zet het dan in die versie nog eens bij het segment.',
     },
     en: {
       title: 'the whole is newer',

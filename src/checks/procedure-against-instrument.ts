@@ -20,7 +20,7 @@ export const procedureAgainstInstrument: Check = {
     en: {
       title: 'procedure does not fit the instrument',
       why: 'A public contract is put to tender, a subsidy is granted; open house chooses nobody and in-house asks nobody.',
-      fix: 'Read both again; if the document mixes the words, give the value that is least certain a `doubt`.',
+      fix: 'Read both again; if the paper mixes the words, give the value that is least certain a `doubt`.',
     },
   },
   source: 'Directive 2014/24/EU, article 1(2) and article 2(1), point (5); Awb, article 4:21',

@@ -23,7 +23,7 @@ export const sasOptionDisagrees: Check = {
     en: {
       title: 'award does not fit the SAS option',
       why: 'Option 1 lets in every suitable provider, 2 selects, 3 selects and talks, 4 goes in phases; none has an economic award criterion.',
-      fix: 'Read option and conditions again; if the document says both, give the least certain value a `doubt`.',
+      fix: 'Read option and conditions again; if the paper says both, give the least certain value a `doubt`.',
     },
   },
   *find(run) {

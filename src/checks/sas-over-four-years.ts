@@ -16,7 +16,7 @@ export const sasOverFourYears: Check = {
     en: {
       title: 'more than four years under SAS',
       why: 'The limit of four years for framework agreements does not bind the light regime; a long term still asks for an explanation.',
-      fix: 'Nothing has to change. If somebody asks why so long, look whether the document says so.',
+      fix: 'Nothing has to change. If somebody asks why so long, look whether the paper says so.',
     },
   },
   source: 'Directive 2014/24/EU, articles 33(1) and 74; Aanbestedingswet 2012, articles 2.38 and 2.140(3)',

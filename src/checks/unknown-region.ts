@@ -9,7 +9,7 @@ export const unknownRegion: Check = {
     nl: {
       title: 'regio in inkoop.yaml die er niet is',
       why: 'Elk commando met `--region` gaat over deze regio als niemand er een typt, en weigert dan.',
-      fix: 'Noem de id van een regio van de dataset, of laat de sleutel weg.',
+      fix: 'Noem het id van een regio van de dataset, of laat de sleutel weg.',
     },
     en: {
       title: 'region in inkoop.yaml that does not exist',

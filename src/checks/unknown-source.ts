@@ -16,7 +16,7 @@ export const unknownSource: Check = {
     },
     en: {
       title: 'source without a card',
-      why: 'Without a card in `seeds/` nobody knows which document is meant and when it is from.',
+      why: 'Without a card in `seeds/` nobody knows which paper is meant and when it is from.',
       fix: 'Name a source that has a card in `seeds/`, or add the card.',
     },
   },
@@ -39,7 +39,7 @@ export const unknownSource: Check = {
       if (unknown?.source !== undefined) yield problem(unknown.source, at);
       if (editionSource !== undefined || places.every(({ source }) => source !== undefined)) continue;
       const message = {
-        nl: 'hier staan regels zonder bron; buiten de standen hoort de bron ervoor (`brief-2021:3`)',
+        nl: 'hier staan regels zonder bron; buiten de versies hoort de bron ervoor (`brief-2021:3`)',
         en: 'these lines name no source; outside the editions it stands in front (`letter-2021:3`)',
       };
       yield { at, message };

@@ -15,7 +15,7 @@ export const unknownStandardCode: Check = {
     },
     en: {
       title: 'code that is not in the list of the standard',
-      why: 'An export takes this code over; whoever reads that knows the codes of the list alone.',
+      why: 'An export copies this code; its readers know only the codes of the list.',
       fix: 'Look the code up in the list that `schemas/code-lists.json` points to; where no code fits, leave the key out.',
     },
   },

@@ -18,7 +18,7 @@ export const cite: Command = {
     {
       name: takes[0],
       text: {
-        nl: 'regio[/inkoopspoor[/segment][/overeenkomst[/periode]]], of de id van een stuk',
+        nl: 'regio[/inkoopspoor[/segment][/overeenkomst[/periode]]], of het id van een stuk',
         en: 'region[/track[/segment][/contract[/period]]], or the id of a paper',
       },
       completes: 'period',
@@ -46,7 +46,7 @@ export const cite: Command = {
     },
     {
       line: 'inkoop cite bar/wijkteams --format bibtex --output bar.bib',
-      text: { nl: 'voor een literatuurlijst', en: 'for a list of literature' },
+      text: { nl: 'voor een literatuurlijst', en: 'for a bibliography' },
     },
   ],
   async run(given, world) {

@@ -57,7 +57,7 @@ export const compare: Command = {
     example,
     {
       line: 'inkoop compare rotterdam@2021-12-31 rotterdam@2023-12-31 --track wijkteams --differences',
-      text: { nl: 'hoe een plan verschoof', en: 'how a plan slipped' },
+      text: { nl: 'hoe een plan verschoof', en: 'how a plan was delayed' },
     },
     {
       line: 'inkoop compare rotterdam@rotterdam-slides-2021 rotterdam@rotterdam-letter-2023 --track wijkteams',

@@ -59,7 +59,7 @@ export const deadlines: Command = {
       flags: '--lead <length>',
       text: {
         nl: 'aanlooptijd van een aanbesteding, in plaats van de eigen planning',
-        en: 'lead time of a tender, in the place of a region’s own planning',
+        en: 'lead time of a tender, instead of a region’s own planning',
       },
       setting: { key: 'lead', none: { nl: 'geen', en: 'none' } },
     },

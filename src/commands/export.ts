@@ -45,7 +45,7 @@ export const exportTo: Command = {
     },
     {
       line: 'inkoop export ocds --ocid-prefix ocds-000000 --output ocds.json',
-      text: { nl: 'alles volgens OCDS, om te proberen', en: 'everything as OCDS has it, to try it' },
+      text: { nl: 'alles volgens OCDS, om te proberen', en: 'everything as OCDS, to try it out' },
     },
   ],
   async run(given, world) {

@@ -67,13 +67,13 @@ export const viewOptions: readonly OptionSpec[] = [
   {
     flags: '--sort <column>',
     text: {
-      nl: 'op deze kolom gesorteerd; met - ervoor van achteren',
-      en: 'sorted by this column; from the end with - in front',
+      nl: 'op deze kolom gesorteerd; met - ervoor omgekeerd',
+      en: 'sorted by this column; in reverse with - in front',
     },
   },
   {
     flags: '--columns <columns>',
-    text: { nl: 'alleen deze kolommen, met komma’s ertussen', en: 'only these columns, parted by commas' },
+    text: { nl: 'alleen deze kolommen, met komma’s ertussen', en: 'only these columns, separated by commas' },
   },
 ];
 

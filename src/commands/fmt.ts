@@ -41,7 +41,7 @@ export const fmt: Command = {
       ...textsOption,
       text: {
         nl: 'zet ook de plaats goed van aanhalingen die op één andere plaats in de teksten in deze map staan',
-        en: 'also put the place right of quotes that stand in one other place in the texts in this folder',
+        en: 'also correct the places of quotes that stand in exactly one other place in the texts in this folder',
       },
     },
   ],

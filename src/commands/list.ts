@@ -124,7 +124,7 @@ export const list: Command = {
     },
     {
       line: 'inkoop list municipalities --without-source',
-      text: { nl: 'van welke gemeenten geen stuk spreekt', en: 'of which municipalities no paper speaks' },
+      text: { nl: 'van welke gemeenten geen stuk spreekt', en: 'municipalities that no paper names' },
     },
     {
       line: 'inkoop list sources',

@@ -15,8 +15,8 @@ export const sources: Command = {
     {
       name: takes[0],
       text: {
-        nl: 'verify: houd de aanhalingen tegen de teksten; read: een blad voor een tweede lezer; contradictions: wat elkaar tegenspreekt; coverage: van welke gemeenten stukken spreken',
-        en: 'verify: hold the citations against the texts; read: a sheet for a second reader; contradictions: what does not agree; coverage: of which municipalities papers speak',
+        nl: 'verify: vergelijk de aanhalingen met de teksten; read: een blad voor een tweede lezer; contradictions: waar stukken elkaar tegenspreken; coverage: van welke gemeenten stukken spreken',
+        en: 'verify: check the citations against the texts; read: a sheet for a second reader; contradictions: where papers disagree; coverage: of which municipalities papers speak',
       },
       choices: ['verify', 'read', 'contradictions', 'coverage'],
     },
@@ -47,7 +47,7 @@ export const sources: Command = {
     },
     {
       line: 'inkoop sources verify --texts ../papers',
-      text: { nl: 'houd elke aanhaling tegen de tekst', en: 'hold every citation against the text' },
+      text: { nl: 'vergelijk elke aanhaling met de tekst', en: 'check every citation against the text' },
     },
     {
       line: 'inkoop sources verify --texts ../papers --list coded',

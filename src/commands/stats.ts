@@ -23,7 +23,7 @@ export const stats: Command = {
     example,
     {
       line: 'inkoop stats --by region',
-      text: { nl: 'welke regio’s bij welke waarde', en: 'which regions at which value' },
+      text: { nl: 'welke regio’s welke waarde hebben', en: 'which regions have which value' },
     },
     {
       line: 'inkoop stats --region zuid-holland-zuid --format csv',

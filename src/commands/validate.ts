@@ -20,8 +20,8 @@ import { watchingIn, watchOption } from './watching.js';
 const { takes, summary, example } = commandText.validate;
 
 const textsAsked: Text = {
-  nl: 'houd aanhalingen ook tegen de teksten van de stukken in deze map',
-  en: 'hold citations against the texts of the papers in this folder, too',
+  nl: 'vergelijk aanhalingen ook met de teksten van de stukken in deze map',
+  en: 'check citations against the texts of the papers in this folder, too',
 };
 
 export const validate: Command = {

@@ -24,7 +24,7 @@ export const why: Command = {
     example,
     {
       line: 'inkoop why 2029-12-31',
-      text: { nl: 'alles wat op die dag uitkomt', en: 'everything that comes out at that day' },
+      text: { nl: 'alles wat op die dag valt', en: 'everything that falls on that day' },
     },
     {
       line: 'inkoop why rotterdam/wijkteams/option-3 --as-of 2021-12-31',

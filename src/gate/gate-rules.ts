@@ -9,12 +9,12 @@ export const gateRules = {
     text: {
       nl: {
         title: 'uitzondering zonder reden',
-        why: 'Een bevinding stilzetten is een besluit; wie later leest, moet weten waarom het mocht.',
+        why: 'Een bevinding negeren is een besluit; wie later leest, moet weten waarom het mocht.',
         fix: 'Schrijf `# inkoop-ignore: regel -- reden`.',
       },
       en: {
         title: 'exception without a reason',
-        why: 'To silence a finding is a decision; whoever reads it later must know why it was right.',
+        why: 'To accept a finding is a decision; whoever reads it later must know why it was right.',
         fix: 'Write `# inkoop-ignore: rule -- reason`.',
       },
     },

@@ -84,11 +84,11 @@ export const citeText = {
     en: 'This is a name in the dataset; no paper is cited for it.',
   },
   moreOf: (keys: readonly string[]): Text => ({
-    nl: `Met een gegeven erachter komt ook het citaat, bijvoorbeeld ${keys.slice(0, 6).join(', ')}.`,
-    en: `With a value behind it comes the quote, too: for instance ${keys.slice(0, 6).join(', ')}.`,
+    nl: `Zet er een gegeven achter om ook het citaat te krijgen, bijvoorbeeld ${keys.slice(0, 6).join(', ')}.`,
+    en: `Add a value to get the quote, too: for instance ${keys.slice(0, 6).join(', ')}.`,
   }),
   derived: {
     nl: 'Een berekende datum heeft geen eigen plaats: dit zijn de gegevens waar hij op steunt. Hoe hij eruit volgt, zegt `inkoop why`.',
-    en: 'A day that is computed has no place of its own: these are the values that it rests on. How it follows from them, `inkoop why` tells.',
+    en: 'A day that is computed has no place of its own: these are the values that it rests on. `inkoop why` shows how it follows from them.',
   },
 } as const;

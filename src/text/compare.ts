@@ -18,7 +18,7 @@ export const aspectText = {
   award: { nl: 'gegund aan', en: 'awarded to' },
   municipalities: { nl: 'aantal gemeenten', en: 'number of municipalities' },
   tariffs: { nl: 'tarieven', en: 'tariffs' },
-  scope: { nl: 'omvat', en: 'takes in' },
+  scope: { nl: 'omvat', en: 'covers' },
 } as const satisfies Record<string, Text>;
 
 export type Aspect = keyof typeof aspectText;

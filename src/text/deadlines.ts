@@ -63,7 +63,7 @@ export const deadlinesText = {
   none: { nl: 'Geen termijnen.', en: 'No deadlines.' },
   noneKnown: {
     nl: 'Voor zover bekend geen termijnen; van wat hierboven staat, is het niet te zeggen.',
-    en: 'No deadlines as far as is known; of what is named above nobody can tell.',
+    en: 'No deadlines as far as is known; for what is named above it cannot be determined.',
   },
   strictAlone: {
     nl: '--strict hoort bij --fail-if-within: dan is ook afsluitcode 1 wat niet te zeggen is.',
@@ -71,7 +71,7 @@ export const deadlinesText = {
   },
   untold: (count: number, till: string): Text => ({
     nl: `Van ${count} is niet te zeggen of zij vallen op of voor ${proseDay(till).nl}.`,
-    en: `Of ${count} nobody can tell whether they fall on or before ${proseDay(till).en}.`,
+    en: `For ${count} it cannot be determined whether they fall on or before ${proseDay(till).en}.`,
   }),
   within: (count: number, till: string): Text => ({
     nl: `${count} ${count === 1 ? 'termijn kan' : 'termijnen kunnen'} vallen op of voor ${proseDay(till).nl}.`,

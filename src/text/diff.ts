@@ -6,7 +6,7 @@ import { proseDay } from './prose-day.js';
 /** What may follow otherwise for a contract, by the id that records have. */
 export const followsText = {
   contract: { nl: 'overeenkomst', en: 'contract' },
-  stage: { nl: 'stadium', en: 'stage' },
+  stage: { nl: 'fase', en: 'stage' },
   instrument: aspectText.instrument,
   procedure: aspectText.procedure,
   'sas-option': aspectText['sas-option'],
@@ -17,7 +17,7 @@ export const followsText = {
   options: aspectText.options,
   'agreed-until': { nl: 'afgesproken tot en met', en: 'agreed until' },
   'latest-end': aspectText['latest-end'],
-  state: { nl: 'stand op de peildatum', en: 'state' },
+  state: { nl: 'status op de peildatum', en: 'state' },
   award: aspectText.award,
 } as const satisfies Record<string, Text>;
 
@@ -27,7 +27,7 @@ export type Follows = keyof typeof followsText;
 export const wholeNames: Readonly<Record<string, Text>> = {
   region: { nl: 'regio', en: 'region' },
   track: { nl: 'inkoopspoor', en: 'track' },
-  edition: { nl: 'stand volgens deze bron', en: 'what this source says' },
+  edition: { nl: 'versie volgens deze bron', en: 'what this source says' },
   segment: { nl: 'segment', en: 'segment' },
   contract: { nl: 'overeenkomst', en: 'contract' },
 };
@@ -118,8 +118,8 @@ export const diffText = {
       changed > 0 && { nl: `${changed} veranderd`, en: `${changed} changed` },
       added > 0 && { nl: `${added} toegevoegd`, en: `${added} added` },
       removed > 0 && { nl: `${removed} vervallen`, en: `${removed} removed` },
-      cited > 0 && { nl: `${cited} alleen anders aangehaald`, en: `${cited} only cited otherwise` },
-      doubted > 0 && { nl: `${doubted} alleen anders betwijfeld`, en: `${doubted} only doubted otherwise` },
+      cited > 0 && { nl: `${cited} alleen anders aangehaald`, en: `${cited} with only the citation changed` },
+      doubted > 0 && { nl: `${doubted} alleen anders betwijfeld`, en: `${doubted} with only the doubt changed` },
     ];
     return told.filter((one) => one !== false);
   },

@@ -55,7 +55,7 @@ export const eformsWarnings = {
     nl: 'verplicht boven vier jaar, maar niet onder het lichte regime (SAS)',
     en: 'required beyond four years, but not under the light regime (SAS)',
   },
-  doubted: { nl: 'onzekere lezing', en: 'doubtful reading' },
+  doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type EformsWarning = keyof typeof eformsWarnings;
@@ -65,7 +65,7 @@ export const eformsText = {
     term: { nl: 'Veld', en: 'Field' },
     name: { nl: 'Naam', en: 'Name' },
     value: { nl: 'Waarde', en: 'Value' },
-    warning: { nl: 'Let op', en: 'Mind' },
+    warning: { nl: 'Let op', en: 'Note' },
     lines: { nl: 'Regels', en: 'Lines' },
   },
   explained: {

@@ -80,7 +80,7 @@ Licence: CC0 1.0.
   },
   needPrefix: {
     nl: 'OCDS vraagt een voorvoegsel dat van u alleen is: vraag het aan bij het Open Contracting Partnership en geef het op met `--ocid-prefix ocds-…`. Om te proberen: `--ocid-prefix ocds-000000`.',
-    en: 'OCDS wants a prefix that is yours alone: ask the Open Contracting Partnership for one and give it as `--ocid-prefix ocds-…`. To try it: `--ocid-prefix ocds-000000`.',
+    en: 'OCDS requires a prefix that is yours alone: ask the Open Contracting Partnership for one and give it as `--ocid-prefix ocds-…`. To try it: `--ocid-prefix ocds-000000`.',
   },
   wrongPrefix: (prefix: string): Text => ({
     nl: `\`${prefix}\` is geen voorvoegsel van OCDS: dat is \`ocds-\` met zes kleine letters of cijfers erachter.`,
@@ -105,20 +105,20 @@ Licence: CC0 1.0.
     const behind = count === 0 ? '' : ` (${which})`;
     return {
       nl: `Waarden die meegingen: ${carried}; minder precies: ${approximated}; weggevallen: ${count}${behind}.`,
-      en: `Values carried: ${carried}; approximated: ${approximated}; dropped: ${count}${behind}.`,
+      en: `Values exported: ${carried}; approximated: ${approximated}; dropped: ${count}${behind}.`,
     };
   },
   ofRegions: {
     nl: 'Geteld is wat de bestanden van de regio’s zeggen; wat op bronkaarten en lijsten (woorden, aanbieders, gemeenten) staat, is niet geteld.',
-    en: 'Counted is what the files of the regions say; what stands on cards of sources and in lists (words, providers, municipalities) is not.',
+    en: 'Only what the files of the regions say is counted; what stands on cards of sources and in lists (words, providers, municipalities) is not.',
   },
   ofRegionsThen: {
     nl: 'Geteld is wat de bestanden van de regio’s op deze dag zeggen; wat door een nieuwere bron is vervangen, is weggevallen. Wat op bronkaarten en lijsten staat, is niet geteld.',
-    en: 'Counted is what the files of the regions say as of this day; what a newer source replaced is dropped. What stands on cards of sources and in lists is not counted.',
+    en: 'Only what the files of the regions say as of this day is counted; what a newer source replaced is dropped. What stands on cards of sources and in lists is not counted.',
   },
   ofLots: {
     nl: 'Geteld is wat over deze overeenkomsten wordt gezegd; wat over regio en inkoopspoor wordt gezegd (besluiten, budgetten, planning, punten), is niet geteld.',
-    en: 'Counted is what is said of these contracts; what is said of the region and the track (decisions, budgets, milestones, points) is not.',
+    en: 'Only what is said of these contracts is counted; what is said of the region and the track (decisions, budgets, milestones, points) is not.',
   },
   notProcured: (count: number): Text => ({
     nl: `Weggelaten, want subsidie of zelf doen: ${count}.`,

@@ -10,9 +10,9 @@ export const fileRules = {
       fix: 'Zet er een gewoon bestand neer.',
     },
     en: {
-      title: 'no common file',
+      title: 'not a regular file',
       why: 'A pipe or a device may have no end, and has no lines to point at.',
-      fix: 'Put a common file in its place.',
+      fix: 'Put a regular file in its place.',
     },
   },
   'too-large': {
@@ -44,8 +44,11 @@ export const fileRules = {
 /** What is told of a file that is not read. */
 export const fileText = {
   'not-a-regular-file': {
-    message: { nl: 'dit is geen gewoon bestand, en wordt niet gelezen', en: 'this is no common file, and is not read' },
-    hint: { nl: 'Zet er een gewoon bestand neer.', en: 'Put a common file in its place.' },
+    message: {
+      nl: 'dit is geen gewoon bestand, en wordt niet gelezen',
+      en: 'this is not a regular file, and is not read',
+    },
+    hint: { nl: 'Zet er een gewoon bestand neer.', en: 'Put a regular file in its place.' },
   },
   'too-large': {
     message: {

@@ -13,12 +13,12 @@ export const fmtText = {
     en: `In the fixed form: ${files} ${files === 1 ? 'file' : 'files'} of ${dataset}.`,
   }),
   nothing: (dataset: string): Text => ({
-    nl: `In ${dataset} staat geen enkel bestand om in vorm te zetten.`,
-    en: `There is not one file in ${dataset} to put in form.`,
+    nl: `In ${dataset} staat geen enkel bestand om in de vaste vorm te zetten.`,
+    en: `There is no file in ${dataset} to format.`,
   }),
   putInForm: {
     nl: '`inkoop fmt` brengt dat in orde; `inkoop fmt --diff` laat zien hoe.',
-    en: '`inkoop fmt` mends that; `inkoop fmt --diff` shows how.',
+    en: '`inkoop fmt` fixes that; `inkoop fmt --diff` shows how.',
   },
   placed: (files: readonly string[]): Text => ({
     nl: `Plaatsen van aanhalingen opgezocht in de teksten: ${files.join(', ')}.`,

@@ -75,7 +75,7 @@ export const importsText = {
     }),
     'too-deep': (file: string): Text => ({
       nl: `${file}: meer dan honderd niveaus diep; dat is geen aankondiging.`,
-      en: `${file}: more than a hundred levels deep; that is no notice.`,
+      en: `${file}: more than a hundred levels deep; that is not a notice.`,
     }),
     'no-notice': (file: string): Text => ({
       nl: `${file}: geen vooraankondiging, aankondiging of gunning van een opdracht, en geen release van OCDS.`,
@@ -96,7 +96,7 @@ export const importsText = {
   },
   tally: (carried: number, approximated: number, dropped: number): Text => ({
     nl: `Velden overgenomen: ${carried}; minder precies: ${approximated}; niet overgenomen: ${dropped} (--report FILE noemt ze).`,
-    en: `Fields carried: ${carried}; approximated: ${approximated}; dropped: ${dropped} (--report FILE names them).`,
+    en: `Fields taken over: ${carried}; approximated: ${approximated}; dropped: ${dropped} (--report FILE names them).`,
   }),
   unread: (file: string): Text => ({
     nl: `${file} is niet te lezen als tekst in UTF-8, of is groter dan 5 MB.`,

@@ -11,11 +11,11 @@ export function manyMoreText({ count, lastLine }: { count: number; lastLine: num
   return {
     message: {
       nl: `en zo nog ${count}, van deze regel tot en met regel ${lastLine}; zij worden niet een voor een genoemd`,
-      en: `and ${count} more of these, from this line to line ${lastLine}; they are not told one by one`,
+      en: `and ${count} more of these, from this line to line ${lastLine}; they are not listed one by one`,
     },
     hint: {
       nl: 'Verbeter wat hierboven staat en controleer opnieuw.',
-      en: 'Mend those above and validate again.',
+      en: 'Correct those above and validate again.',
     },
   };
 }

@@ -67,7 +67,7 @@ export const newText = {
   }),
   thenEdition: {
     nl: 'Onderaan het inkoopspoor staat nu wat het stuk gevraagd moet worden: vul in of haal weg; `inkoop validate` wijst aan wat leeg is.',
-    en: 'Below the track stands now what the paper must be asked: fill in or take out; `inkoop validate` points at what is empty.',
+    en: 'The questions to ask of the paper now stand below the track: fill in or take out; `inkoop validate` points at what is empty.',
   },
   thenRegion: {
     nl: 'Vul in wat leeg is; `inkoop validate` wijst het aan.',

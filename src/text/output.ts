@@ -26,7 +26,7 @@ const refusals: Readonly<Record<NotWritten, (path: string) => Text>> = {
   }),
   'no-file': (path) => ({
     nl: `${path} is niet te schrijven: dat is geen gewoon bestand.`,
-    en: `${path} cannot be written: that is no common file.`,
+    en: `${path} cannot be written: that is not a regular file.`,
   }),
 };
 

@@ -21,6 +21,6 @@ export const pileUpsText = {
   }),
   noneKnown: (moreThan: number): Text => ({
     nl: `Voor zover bekend eindigen in geen kwartaal meer dan ${moreThan} overeenkomsten; van de rest is het niet te bepalen.`,
-    en: `Of what is known no more than ${moreThan} may end in any quarter; of the rest nobody can tell.`,
+    en: `As far as is known, no more than ${moreThan} contracts may end in any quarter; for the rest it cannot be determined.`,
   }),
 } as const;

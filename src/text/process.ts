@@ -13,7 +13,7 @@ export const processText = {
   },
   noEpoch: (value: string): Text => ({
     nl: `SOURCE_DATE_EPOCH=${value} is geen aantal seconden sinds 1970. Verbeter die variabele of haal haar weg.`,
-    en: `SOURCE_DATE_EPOCH=${value} is not a number of seconds since 1970. Mend that variable or take it away.`,
+    en: `SOURCE_DATE_EPOCH=${value} is not a number of seconds since 1970. Correct that variable or remove it.`,
   }),
   notPrinted: (code: string): Text => ({
     nl: `De uitvoer is niet te schrijven: ${systemReason(code).nl}.`,

@@ -3,11 +3,11 @@ import type { Text } from './language.js';
 /** What `inkoop.yaml` may say, in the order in which help tells it: the keys of its schema. */
 export const settingText = {
   language: {
-    nl: 'De taal van wat inkoop zegt: `nl` of `en`. Gaat voor de taal van de computer.',
-    en: 'The language in which inkoop speaks: `nl` or `en`. It comes before the language of the computer.',
+    nl: 'De taal van de uitvoer: `nl` of `en`. Gaat voor de taal van de computer.',
+    en: 'The language of the output: `nl` or `en`. It comes before the language of the computer.',
   },
   region: {
-    nl: 'De regio, bij haar id, waar commando’s met `--region` over gaan als u er geen typt. `--region alle` is elke regio.',
+    nl: 'De regio (het id), waar commando’s met `--region` over gaan als u er geen typt. `--region alle` is elke regio.',
     en: 'The region, by its id, that commands with `--region` are about where you type none. `--region all` is every region.',
   },
   notice: {
@@ -16,7 +16,7 @@ export const settingText = {
   },
   lead: {
     nl: 'De aanlooptijd van een aanbesteding, in plaats van de eigen planning van regio’s, zoals `--lead` van `inkoop deadlines`; `--lead geen` neemt niets aan.',
-    en: 'The lead time of a tender, in the place of the regions’ own planning, as with `--lead` of `inkoop deadlines`; `--lead none` assumes nothing.',
+    en: 'The lead time of a tender, instead of the regions’ own planning, as with `--lead` of `inkoop deadlines`; `--lead none` assumes nothing.',
   },
   'ocid-prefix': {
     nl: 'Het voorvoegsel dat u bij het Open Contracting Partnership hebt aangevraagd, zoals `--ocid-prefix` van `inkoop export ocds`.',

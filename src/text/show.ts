@@ -40,7 +40,7 @@ export const showText = {
   partOf: (name: string): Text => ({ nl: `deel van ${name}`, en: `part of ${name}` }),
   ownContracts: (ids: readonly string[]): Text => ({
     nl: `met eigen afspraken in ${ids.join(', ')}`,
-    en: `with its own word on ${ids.join(', ')}`,
+    en: `with its own terms on ${ids.join(', ')}`,
   }),
   moved: (segment: string, track: string): Text => ({
     nl: `Segment ${segment} staat nu bij ${track}.`,

@@ -95,7 +95,7 @@ export const siteText = {
   },
   mapNote: {
     nl: 'Een vak per jeugdregio, ongeveer op zijn plaats. Het jaar is het eerste waarin hier een overeenkomst kan eindigen of over een optie moet worden beslist.',
-    en: 'A tile a youth region, roughly in its place. The year is the first in which a contract may end here or an option must be decided on.',
+    en: 'One tile for each youth region, roughly in its place. The year is the first in which a contract may end here or an option must be decided on.',
   },
   tiles: {
     none: { nl: 'geen gegevens', en: 'no data' },
@@ -112,7 +112,7 @@ export const siteText = {
   wholeCountry: { nl: 'Alle regio’s', en: 'All regions' },
   compareNote: {
     nl: 'Per terrein alle regio’s naast elkaar. Kies twee regio’s om alleen hun verschillen te zien.',
-    en: 'All regions side by side for each field of care. Choose two regions to see their differences alone.',
+    en: 'All regions side by side for each field of care. Choose two regions to see only their differences.',
   },
   firstSide: { nl: 'Deze regio', en: 'This region' },
   secondSide: { nl: 'naast', en: 'beside' },
@@ -131,7 +131,7 @@ export const siteText = {
   pairs: { nl: 'Regio’s die misschien samen kunnen inkopen', en: 'Regions that may be able to procure together' },
   noPairs: {
     nl: 'Van geen twee regio’s is bekend dat hun overeenkomsten in hetzelfde terrein tegelijk kunnen aflopen of beginnen. Van veel overeenkomsten is het einde niet bekend.',
-    en: 'Of no two regions is it known that their contracts in the same field may end or begin together. Of many contracts the end is not known.',
+    en: 'No two regions are known to have contracts in the same field that may end or begin together. The end of many contracts is not known.',
   },
   morePairs: (count: number): Text => ({
     nl: `En nog ${count} keer twee regio’s.`,

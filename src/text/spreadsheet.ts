@@ -4,7 +4,7 @@ export const spreadsheetText = {
     data: { nl: 'Gegevens', en: 'Data' },
     about: { nl: 'Toelichting', en: 'About' },
   },
-  command: { nl: 'Opdracht', en: 'Command' },
+  command: { nl: 'Commando', en: 'Command' },
   asOf: { nl: 'Peildatum', en: 'As of' },
   remarks: { nl: 'Opmerkingen', en: 'Remarks' },
   columns: {

@@ -17,7 +17,10 @@ export const statsText = {
   headings: {
     regions: { nl: 'Regio’s', en: 'Regions' },
     domains: { nl: 'Terreinen van de inkoopsporen', en: 'Fields of care of the tracks' },
-    contracts: { nl: 'Alle overeenkomsten, ook vorige en plannen', en: 'All contracts, prior ones and plans included' },
+    contracts: {
+      nl: 'Alle overeenkomsten, ook vorige en plannen',
+      en: 'All contracts, previous ones and plans included',
+    },
     funding: { nl: 'Bekostiging', en: 'Funding' },
     instrument: { nl: 'Inkoopvorm', en: 'Instrument' },
     procedure: { nl: 'Procedure', en: 'Procedure' },

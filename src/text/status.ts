@@ -115,7 +115,7 @@ export const statusText = {
   },
   notBefore: (day: string): Text => ({
     nl: `eindigt niet voor ${proseDay(day).nl}`,
-    en: `ends not before ${proseDay(day).en}`,
+    en: `does not end before ${proseDay(day).en}`,
   }),
   noEnd: { nl: 'geen einddatum', en: 'no fixed end' },
   latestPossible: (day: string): Text => ({

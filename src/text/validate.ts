@@ -50,7 +50,7 @@ export const validateText = {
   }),
   missing: (names: readonly string[]): Text => ({
     nl: `Er is geen ${names.join(', ')}; of de vaste termen bestaan, is niet nagegaan.`,
-    en: `There is no ${names.join(', ')}; whether the fixed terms exist was not looked at.`,
+    en: `There is no ${names.join(', ')}; whether the fixed terms exist was not checked.`,
   }),
   held: (papers: number): Text => ({
     nl: `Ook gehouden tegen de ${papers === 1 ? 'tekst van 1 stuk' : `teksten van ${papers} stukken`}.`,

@@ -16,12 +16,12 @@ export const stateReason: Readonly<Record<StateWord, Text>> = {
     nl: 'de laatste dag is voorbij, of een bron zegt dat het is afgelopen',
     en: 'its last day has passed, or a source says that it is over',
   },
-  expired: { nl: 'de laatst mogelijke dag is voorbij', en: 'the last day that it can have has passed' },
+  expired: { nl: 'de laatst mogelijke dag is voorbij', en: 'its last possible day has passed' },
   'not-awarded': {
     nl: 'een bron zegt dat niemand de opdracht kreeg',
     en: 'a source says that it was awarded to nobody',
   },
-  withdrawn: { nl: 'een bron zegt dat het niet doorgaat', en: 'a source says that it does not come to be' },
+  withdrawn: { nl: 'een bron zegt dat het niet doorgaat', en: 'a source says that it will not go ahead' },
   dropped: { nl: 'een bron zegt dat het plan is vervallen', en: 'a source says that the plan was dropped' },
   replaced: { nl: 'een ander plan is ervoor in de plaats gekomen', en: 'another plan took its place' },
   later: { nl: 'de optie ervoor is nog niet gebruikt', en: 'the option before it is not used yet' },
@@ -144,10 +144,10 @@ export const whyText = {
     const nl = around.map((day) => proseDay(day).nl).join(' en ');
     const en = around.map((day) => proseDay(day).en).join(' and ');
     return around.length === 0
-      ? { nl: 'Op die dag komt niets uit.', en: 'Nothing comes out at that day.' }
+      ? { nl: 'Op die dag valt niets.', en: 'Nothing falls on that day.' }
       : {
-          nl: `Op die dag komt niets uit. Het dichtst erbij: ${nl}.`,
-          en: `Nothing comes out at that day. The nearest: ${en}.`,
+          nl: `Op die dag valt niets. Het dichtst erbij: ${nl}.`,
+          en: `Nothing falls on that day. The nearest: ${en}.`,
         };
   },
   needPlace: {

@@ -89,7 +89,7 @@ export const yamlMarkRules = {
   'yaml-directive': {
     nl: {
       title: 'aanwijzing voor de lezer van YAML',
-      why: 'Naar YAML 1.1 gelezen zijn `yes`, `0363` en `2022-07-01` geen tekst; elk bestand hier is YAML 1.2.',
+      why: 'Volgens YAML 1.1 zijn `yes`, `0363` en `2022-07-01` geen tekst; elk bestand hier is YAML 1.2.',
       fix: 'Haal de regel met `%` weg.',
     },
     en: {
@@ -106,7 +106,7 @@ export const yamlMarkRules = {
     },
     en: {
       title: 'too much within one another',
-      why: 'A dataset goes some fifteen lists and keys deep; hundreds within one another bring readers down.',
+      why: 'A dataset goes some fifteen lists and keys deep; hundreds within one another make readers fail.',
       fix: 'Take out the brackets and dashes too many.',
     },
   },

@@ -70,7 +70,7 @@ describe('what came, went or moved as one', () => {
       expect.stringMatching(/^list added cards bar-letter-2025: – → \{.*"date":"2025-05-18",.*\}$/),
     ]);
     const { stdout } = await startedIn(folder, ['diff', '--lang', 'nl']);
-    expect(stdout).toContain('stand volgens deze bron (toegevoegd): 1 segment, 2 overeenkomsten, 8 waarden');
+    expect(stdout).toContain('versie volgens deze bron (toegevoegd): 1 segment, 2 overeenkomsten, 8 waarden');
     expect(stdout).toContain('bar-letter-2025 (toegevoegd): Raadsinformatiebrief');
   });
 

@@ -19,7 +19,7 @@ async function accountOf(...words: string[]): Promise<Account> {
   const sum = (how: 'carried' | 'approximated' | 'dropped') => account.fields.reduce((all, one) => all + one[how], 0);
   expect(sum('carried') + sum('approximated') + sum('dropped')).toBe(account.values.length);
   expect(stderr).toContain(
-    `Values carried: ${sum('carried')}; approximated: ${sum('approximated')}; dropped: ${sum('dropped')}`,
+    `Values exported: ${sum('carried')}; approximated: ${sum('approximated')}; dropped: ${sum('dropped')}`,
   );
   return account;
 }

@@ -5,7 +5,7 @@ const monitor = 'deadlines --region rotterdam --as-of 2026-11-22 --fail-if-withi
 
 describe('what cannot be told', () => {
   it('of a time is counted for the monitor, and fails where it is strict', async () => {
-    const told = 'Of 7 nobody can tell whether they fall on or before 22 November 2029.\n';
+    const told = 'For 7 it cannot be determined whether they fall on or before 22 November 2029.\n';
     expect(await outcomeOf(monitor)).toMatchObject({ exitCode: 0, stderr: told });
     expect(await outcomeOf(`${monitor} --strict`)).toMatchObject({ exitCode: 1, stderr: told });
   });

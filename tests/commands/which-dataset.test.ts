@@ -56,7 +56,7 @@ describe('the summary of validate', () => {
     await mkdir(join(folder, 'data/regions'), { recursive: true });
     expect(await started('fmt')).toMatchObject({
       exitCode: 3,
-      stderr: expect.stringContaining('There is not one file'),
+      stderr: expect.stringContaining('There is no file'),
     });
   });
 });

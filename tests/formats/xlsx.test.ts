@@ -46,7 +46,7 @@ describe('xlsx of the small report, read back by another library', () => {
 
   it('the language of the reader', async () => {
     const [data, about] = await readWorkbook(Buffer.from(await toXlsx(smallReport, { ...style, language: 'nl' })));
-    expect([data?.sheet, about?.sheet, about?.data[0]?.[0]]).toEqual(['Gegevens', 'Toelichting', 'Opdracht']);
+    expect([data?.sheet, about?.sheet, about?.data[0]?.[0]]).toEqual(['Gegevens', 'Toelichting', 'Commando']);
     expect(about?.data[2]).toEqual(['Opmerkingen', 'A remark. (nl)', null, null, null]);
     expect(data?.data[0]).toEqual(smallReport.fields);
   });

@@ -20,7 +20,7 @@ describe('of one rule and one file', () => {
     const told = found(text).filter(({ id }) => id === rule);
     expect(told.map(({ line }) => line)).toEqual(Array.from({ length: 101 }, (_, index) => first + index));
     expect(told[100]?.message.en).toBe(
-      `and ${last - first - 99} more of these, from this line to line ${last}; they are not told one by one`,
+      `and ${last - first - 99} more of these, from this line to line ${last}; they are not listed one by one`,
     );
     expect(told[99]?.message.en).not.toMatch(/^and \d+ more/);
   });

@@ -37,7 +37,7 @@ export const packageTables = {
     primaryKey: ['municipality'],
     types: { validFrom: 'date', validUntil: 'date' },
   },
-  vocabulary: { title: { nl: 'vaste termen', en: 'coded values' }, primaryKey: ['group', 'term'] },
+  vocabulary: { title: { nl: 'vaste termen', en: 'fixed terms' }, primaryKey: ['group', 'term'] },
   providers: { title: { nl: 'aanbieders', en: 'providers' }, primaryKey: ['provider'] },
   regions: { title: { nl: 'regio’s', en: 'regions' }, primaryKey: ['region'], codes: { kind: 'region-kind' } },
   tracks: { title: { nl: 'inkoopsporen', en: 'tracks' }, primaryKey: ['region', 'track'], foreignKeys: [toRegion] },

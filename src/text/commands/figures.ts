@@ -21,7 +21,7 @@ export const figuresCommands = {
   stats: {
     group: 'figures',
     summary: {
-      nl: 'hoe vaak wat voorkomt: bekostiging, inkoopvorm, looptijd',
+      nl: 'hoe vaak iets voorkomt: bekostiging, inkoopvorm, looptijd',
       en: 'how often things occur: funding, instrument, term',
     },
     example: { line: 'inkoop stats', text: { nl: 'alle regio’s', en: 'all regions' } },

@@ -7,7 +7,7 @@ export const dayFields: Readonly<Record<string, Text>> = {
     nl: 'De laatste dag tot en met welke de overeenkomst als geheel zeker loopt, voor zover bekend.',
     en: 'The last day on which the contract as a whole surely runs, as far as is known.',
   },
-  assumed: { nl: 'Wat is aangenomen; hier altijd leeg.', en: 'What was supposed; always empty here.' },
+  assumed: { nl: 'Wat is aangenomen; hier altijd leeg.', en: 'What was assumed; always empty here.' },
   countsFrom: {
     nl: 'De dag vanaf welke de bron telt: de laatste waarop zij geschreven kan zijn.',
     en: 'The day from which the source counts: the last one on which it can have been written.',
@@ -63,7 +63,7 @@ export const dayFields: Readonly<Record<string, Text>> = {
   },
   postponed: {
     nl: 'Hoe de eerste dag verschoof, volgens bronnen: `2021-01-01→2022-01-01`, gescheiden door `; `.',
-    en: 'How the first day was moved, as sources tell: `2021-01-01→2022-01-01`, parted by `; `.',
+    en: 'How the first day was moved, as sources tell: `2021-01-01→2022-01-01`, separated by `; `.',
   },
   length: {
     nl: 'De duur, volgens ISO 8601 (`P2Y`), of een woord voor wat niet bekend is.',

@@ -2,7 +2,7 @@ import type { Text } from '../language.js';
 
 /** Fields of the data package that tell who or what, by its id or its name, and where it stands. */
 export const thingFields: Readonly<Record<string, Text>> = {
-  aliases: { nl: 'Hoe het ook wordt genoemd, gescheiden door `; `.', en: 'What else it is called, parted by `; `.' },
+  aliases: { nl: 'Hoe het ook wordt genoemd, gescheiden door `; `.', en: 'What else it is called, separated by `; `.' },
   at: { nl: 'De plaats in het bestand, met ids.', en: 'The way to it in the file, by ids.' },
   block: {
     nl: 'In welk onderdeel de waarde staat. Leeg waar zij op zichzelf staat.',
@@ -11,13 +11,13 @@ export const thingFields: Readonly<Record<string, Text>> = {
   body: { nl: 'Wie het deed: een term van de groep `body`.', en: 'Who did it: a term of the group `body`.' },
   brands: {
     nl: 'Onder welke namen onderdelen ervan daar werken, gescheiden door `; `.',
-    en: 'By what names its parts work there, parted by `; `.',
+    en: 'By what names its parts work there, separated by `; `.',
   },
   budget: { nl: 'Id van het budget, hetzelfde in elke bron.', en: 'Id of the budget, the same in every source.' },
   by: { nl: 'Wie er spreekt.', en: 'Who speaks.' },
   cite: {
     nl: 'Waar het staat: bron met regels, bladzijden of de woorden zelf, gescheiden door `; `.',
-    en: 'Where it stands: a source with lines, pages or the words themselves, parted by `; `.',
+    en: 'Where it stands: a source with lines, pages or the words themselves, separated by `; `.',
   },
   contract: { nl: 'Id van de overeenkomst.', en: 'Id of the contract.' },
   contractPath: {
@@ -32,10 +32,10 @@ export const thingFields: Readonly<Record<string, Text>> = {
   doubtLabel: { nl: 'Hetzelfde in woorden, met de reden.', en: 'The same in words, with the reason.' },
   event: { nl: 'Id van de gebeurtenis.', en: 'Id of the event.' },
   file: { nl: 'Het bestand waarin de waarde staat.', en: 'The file in which the value stands.' },
-  instead: { nl: 'Wat er ook kan staan, gescheiden door `; `.', en: 'What else it may be, parted by `; `.' },
+  instead: { nl: 'Wat er ook kan staan, gescheiden door `; `.', en: 'What else it may be, separated by `; `.' },
   into: {
     nl: 'CBS-codes van de gemeenten waarin zij opging, gescheiden door `; `.',
-    en: 'CBS codes of the municipalities that came in its place, parted by `; `.',
+    en: 'CBS codes of the municipalities that came in its place, separated by `; `.',
   },
   issuer: { nl: 'Wie de bron heeft uitgegeven.', en: 'Who issued the source.' },
   key: { nl: 'Welke waarde, met de sleutel in de data.', en: 'Which value, by its key in the data.' },
@@ -50,7 +50,7 @@ export const thingFields: Readonly<Record<string, Text>> = {
   milestone: { nl: 'Id van de stap in de planning.', en: 'Id of the step.' },
   municipalities: {
     nl: 'CBS-codes van de gemeenten, gescheiden door `; `. Leeg waar het voor alle geldt of geen bron ze noemt.',
-    en: 'CBS codes of the municipalities, parted by `; `. Empty where it is of all, or no source names them.',
+    en: 'CBS codes of the municipalities, separated by `; `. Empty where it is of all, or no source names them.',
   },
   municipality: { nl: 'De CBS-code van de gemeente.', en: 'The CBS code of the municipality.' },
   municipalityCount: {
@@ -59,7 +59,7 @@ export const thingFields: Readonly<Record<string, Text>> = {
   },
   youthRegions: {
     nl: 'Ids van de jeugdregio’s die een stuk in plaats van hun gemeenten noemt, gescheiden door `; `.',
-    en: 'Ids of the youth regions that a paper names in the place of their municipalities, parted by `; `.',
+    en: 'Ids of the youth regions that a paper names in the place of their municipalities, separated by `; `.',
   },
   municipalityNames: {
     nl: 'De namen van de gemeenten, in dezelfde volgorde.',
@@ -74,12 +74,12 @@ export const thingFields: Readonly<Record<string, Text>> = {
   part: { nl: 'Het nummer van het deel, geteld vanaf 1.', en: 'The number of the part, counted from 1.' },
   partners: {
     nl: 'Ids van wie er samen mee wonnen, gescheiden door `; `.',
-    en: 'Ids of those that won together with it, parted by `; `.',
+    en: 'Ids of those that won together with it, separated by `; `.',
   },
   provider: { nl: 'Id van de aanbieder.', en: 'Id of the provider.' },
   quote: { nl: 'De aangehaalde woorden.', en: 'The words that are quoted.' },
   read: { nl: 'Of alles is gelezen of een uittreksel.', en: 'Whether all of it was read, or an excerpt.' },
-  references: { nl: 'Kenmerken, gescheiden door `; `.', en: 'Reference numbers, parted by `; `.' },
+  references: { nl: 'Kenmerken, gescheiden door `; `.', en: 'Reference numbers, separated by `; `.' },
   region: { nl: 'Id van de regio.', en: 'Id of the region.' },
   segment: {
     nl: 'Id van het segment. Leeg waar het over meer dan een gaat.',
@@ -88,13 +88,13 @@ export const thingFields: Readonly<Record<string, Text>> = {
   source: { nl: 'Id van de bron die het vertelt.', en: 'Id of the source that tells it.' },
   sources: {
     nl: 'Ids van de bronnen, oudste eerst, gescheiden door `; `.',
-    en: 'Ids of the sources, oldest first, parted by `; `.',
+    en: 'Ids of the sources, oldest first, separated by `; `.',
   },
   subject: { nl: 'Waarover het ging, zoals het gedrukt staat.', en: 'What it was about, as printed.' },
   title: { nl: 'Hoe de bron heet of waarover zij gaat.', en: 'What the source is called, or is about.' },
   totalOf: {
     nl: 'Ids van de budgetten waarvan het de som is, gescheiden door `; `.',
-    en: 'Ids of the budgets of which it is the sum, parted by `; `.',
+    en: 'Ids of the budgets of which it is the sum, separated by `; `.',
   },
   track: {
     nl: 'Id van het inkoopspoor. Leeg waar het over meer dan een gaat.',

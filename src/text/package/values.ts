@@ -21,7 +21,7 @@ export const valueFields: Readonly<Record<string, Text>> = {
   },
   conditions: {
     nl: 'Voorwaarden: termen van de groep `condition`, gescheiden door `; `.',
-    en: 'Conditions: terms of the group `condition`, parted by `; `.',
+    en: 'Conditions: terms of the group `condition`, separated by `; `.',
   },
   contracts: { nl: 'Van hoeveel overeenkomsten bronnen vertellen.', en: 'How many contracts sources tell of.' },
   count: {
@@ -30,16 +30,16 @@ export const valueFields: Readonly<Record<string, Text>> = {
   },
   criterion: {
     nl: 'Waarop wordt gegund: een term van de groep `criterion`.',
-    en: 'By what is awarded: a term of the group `criterion`.',
+    en: 'What the award is based on: a term of the group `criterion`.',
   },
   decidedBy: {
     nl: 'Wie erover besluit: een term van de groep `party`.',
     en: 'Who decides on it: a term of the group `party`.',
   },
-  domains: { nl: 'De zorgsoorten, gescheiden door `; `.', en: 'The fields of care, parted by `; `.' },
+  domains: { nl: 'De terreinen, gescheiden door `; `.', en: 'The fields of care, separated by `; `.' },
   doubted: {
     nl: 'Welke van bekostiging, inkoopvorm, procedure en SAS-optie onzeker zijn, gescheiden door `; `.',
-    en: 'Which of funding, instrument, procedure and SAS option are doubted, parted by `; `.',
+    en: 'Which of funding, instrument, procedure and SAS option are doubted, separated by `; `.',
   },
   form: {
     nl: 'In welke vorm samen gewonnen is: een term van de groep `form`.',
@@ -47,17 +47,17 @@ export const valueFields: Readonly<Record<string, Text>> = {
   },
   funding: {
     nl: 'Hoe er wordt bekostigd: termen van de groep `funding`, gescheiden door `; `.',
-    en: 'How it is funded: terms of the group `funding`, parted by `; `.',
+    en: 'How it is funded: terms of the group `funding`, separated by `; `.',
   },
   group: { nl: 'De groep waarin de term staat.', en: 'The group in which the term stands.' },
   instrument: {
     nl: 'De inkoopvorm: termen van de groep `instrument`, gescheiden door `; `.',
-    en: 'The instrument: terms of the group `instrument`, parted by `; `.',
+    en: 'The instrument: terms of the group `instrument`, separated by `; `.',
   },
   kind: { nl: 'Van welke soort het is.', en: 'Of what kind it is.' },
   model: {
     nl: 'Hoe er wordt betaald: een term van de groep `funding`.',
-    en: 'How is paid: a term of the group `funding`.',
+    en: 'How payment is made: a term of the group `funding`.',
   },
   notRead: {
     nl: 'Hoeveel waarden niet zijn gelezen, omdat alleen een uittreksel er was.',

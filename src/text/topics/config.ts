@@ -27,7 +27,7 @@ export const configPage: Page = {
         },
         {
           nl: 'Het bestand gaat door dezelfde controle als de data: `inkoop validate` wijst een onbekende sleutel of waarde aan. Zolang er iets niet klopt, telt er niets van, en elk commando dat de dataset leest zegt dat. `inkoop schema settings` geeft het schema. Er wordt niets uit het bestand uitgevoerd.',
-          en: 'The file passes the same gate as the data: `inkoop validate` points out an unknown key or value. As long as something in it is wrong nothing of it counts, and every command that reads the dataset says so. `inkoop schema settings` gives the schema. Nothing in the file is ever run.',
+          en: 'The file goes through the same checks as the data: `inkoop validate` points out an unknown key or value. As long as something in it is wrong nothing of it counts, and every command that reads the dataset says so. `inkoop schema settings` gives the schema. Nothing in the file is ever run.',
         },
       ],
     },

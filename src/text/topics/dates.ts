@@ -94,7 +94,7 @@ export const datesPage: Page = {
           en: 'Every period has a first and a last day, both included: from 2022-01-01 to 2025-12-31 is four years exactly. Where a paper writes “tot 1 januari 2026”, until then, the last day is 2025-12-31.',
         },
         {
-          nl: 'Een dag die geen stuk draagt, wordt nooit getoond. Wat maar ten dele bekend is, wordt een venster; wat niet bekend is, krijgt een reden. `inkoop why` laat zien waar een dag vandaan komt.',
+          nl: 'Een dag die op geen stuk steunt, wordt nooit getoond. Wat maar ten dele bekend is, wordt een venster; wat niet bekend is, krijgt een reden. `inkoop why` laat zien waar een dag vandaan komt.',
           en: 'A day that no paper supports is never shown. What is only partly known becomes a window; what is not known is given a reason. `inkoop why` shows where a day comes from.',
         },
       ],
@@ -109,7 +109,7 @@ export const datesPage: Page = {
       paragraphs: [
         {
           nl: 'Een periode eindigt op de dag voor dezelfde datum van haar laatste maand: drie en een half jaar vanaf 2027-10-01 eindigt op 2031-03-31. Heeft die maand de datum niet, dan op de laatste dag van de maand: zes maanden vanaf 31 augustus eindigt op de laatste dag van februari (Verordening 1182/71, artikel 3). Lengtes worden eerst opgeteld en dan één keer afgeteld. Geen einde schuift op voor een weekend of feestdag.',
-          en: 'A period ends on the day before the same date of its last month: three and a half years from 2027-10-01 end on 2031-03-31. Where that month lacks the date, on the last day of the month: six months from 31 August end on the last day of February (Regulation 1182/71, article 3). Lengths are added up first and then counted once. No end moves for a weekend or a holiday.',
+          en: 'A period ends on the day before the same date of its last month: three and a half years from 2027-10-01 end on 2031-03-31. Where that month lacks the date, on the last day of the month: six months from 31 August end on the last day of February (Regulation 1182/71, article 3). Lengths are added up first and then counted once. No end moves because of a weekend or a holiday.',
         },
         {
           nl: 'Een optie van “maximaal twee jaar” kan ook korter zijn: haar einde is dan een venster. Een uiterste einddatum of een hoogste totale looptijd kapt alles af wat erachter ligt.',
@@ -126,21 +126,21 @@ export const datesPage: Page = {
         },
         {
           nl: '“Zoals overeengekomen” is elke periode zoals die is afgesproken; “zoals het ging” telt mee wat latere stukken vertellen van verlengen, stoppen of eindigen.',
-          en: '“As agreed” is every period as it was agreed; “as it went” takes in what later papers tell of extending, declining or ending.',
+          en: '“As agreed” is every period as it was agreed; “as it went” includes what later papers tell of extending, declining or ending.',
         },
       ],
     },
     statePart,
     {
-      heading: { nl: 'Uiterlijk beslissen en aanbesteden', en: 'Decide by and re-tender by' },
+      heading: { nl: 'Uiterlijk beslissen en uiterlijk aanbesteden', en: 'Decide by and tender by' },
       paragraphs: [
         {
-          nl: 'Beslissen uiterlijk hoort bij de optie: de laatste dag waarna de hele opzegtermijn nog past voor het einde van de periode ervoor. Noemt geen stuk een termijn, dan is het dat einde zelf, en neemt `--notice` er een aan.',
-          en: 'Decide by belongs to the option: the last day after which the whole notice still fits before the end of the period before it. Where no paper states a notice it is that end itself, and `--notice` assumes one.',
+          nl: 'Uiterlijk beslissen hoort bij de optie: de laatste dag waarna de hele opzegtermijn nog past voor het einde van de periode ervoor. Noemt geen stuk een termijn, dan is het dat einde zelf, en neemt `--notice` er een aan.',
+          en: '“Decide by” belongs to the option: the last day after which the whole notice still fits before the end of the period before it. Where no paper states a notice it is that end itself, and `--notice` assumes one.',
         },
         {
-          nl: 'Aanbesteden uiterlijk: de laatste dag om een aanbesteding te publiceren waarvan de overeenkomst kan aansluiten, naar de eigen planning van de regio of met `--lead`. Van een venster telt bij het waarschuwen de vroegste dag.',
-          en: 'Re-tender by: the last day to publish a tender whose contract can follow on, by the region’s own planning or with `--lead`. Of a window the earliest day counts for a warning.',
+          nl: 'Uiterlijk aanbesteden: de laatste dag om een aanbesteding te publiceren waarvan de overeenkomst kan aansluiten, naar de eigen planning van de regio of met `--lead`. Van een venster telt bij het waarschuwen de vroegste dag.',
+          en: 'Tender by: the last day to publish a tender whose contract can follow on, by the region’s own planning or with `--lead`. For a warning, the earliest day of a window counts.',
         },
       ],
     },

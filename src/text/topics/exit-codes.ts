@@ -7,8 +7,8 @@ export const exitCodesPage: Page = {
     {
       paragraphs: [
         {
-          nl: 'Met deze getallen sluit inkoop af, zodat een script of een bewaking weet hoe het afliep.',
-          en: 'With these numbers inkoop ends, so that a script or a monitor knows what came of it.',
+          nl: 'inkoop sluit af met een van deze getallen, zodat een script of een bewaking weet hoe het afliep.',
+          en: 'inkoop ends with one of these numbers, so that a script or a monitor knows what came of it.',
         },
       ],
       items: [

@@ -63,7 +63,7 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
   },
   svg: {
     nl: 'Hetzelfde beeld voor een raadsvoorstel of een webpagina: licht, donker en zwart-wit.',
-    en: 'The same picture for a council paper or a web page: light, dark and black and white.',
+    en: 'The same picture for a council paper or a web page: in light, dark and black-and-white.',
   },
   mermaid: {
     nl: 'Hetzelfde als gantt van Mermaid, voor een wiki of een forge die dat tekent.',
@@ -71,7 +71,7 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
   },
   ics: {
     nl: 'Voor een agenda (iCalendar): eindes, beslissingen en evaluaties als hele dagen, met herinneringen 12, 6, 3 en 1 maanden vooraf.',
-    en: 'For an agenda (iCalendar): ends, decisions and evaluations as whole days, with reminders 12, 6, 3 and 1 months before.',
+    en: 'For a calendar (iCalendar): ends, decisions and evaluations as whole days, with reminders 12, 6, 3 and 1 months before.',
   },
   atom: {
     nl: 'Voor een lezer van feeds (Atom): wat er veranderde, een bericht per regio.',
@@ -79,7 +79,7 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
   },
   'csl-json': {
     nl: 'Voor een literatuurlijst in Zotero en andere programma’s (CSL-JSON): elk stuk met titel, dag, kenmerk en adres.',
-    en: 'For a list of literature in Zotero and other programs (CSL-JSON): each paper with title, day, reference and address.',
+    en: 'For a bibliography in Zotero and other programs (CSL-JSON): each paper with title, day, reference and address.',
   },
   bibtex: {
     nl: 'Hetzelfde als BibTeX, voor LaTeX.',

@@ -7,11 +7,11 @@ const example = '2025-12-31';
 
 /** How a contract, an option or an evaluation can stand, each with its reason as `why` gives it. */
 export const statePart: PagePart = {
-  heading: { nl: 'Stand op de peildatum', en: 'States on that day' },
+  heading: { nl: 'Status op de peildatum', en: 'States on that day' },
   paragraphs: [
     {
-      nl: 'Niets vervalt omdat niemand er meer over schrijft: waar de stukken zwijgen, is de stand onbekend sinds een dag.',
-      en: 'Nothing lapses because nobody writes of it any more: where the papers are silent, the state is unknown since a day.',
+      nl: 'Niets vervalt omdat niemand er meer over schrijft: waar de stukken zwijgen, is de status onbekend vanaf een dag.',
+      en: 'Nothing lapses because nobody writes of it any more: where the papers are silent, the state is unknown from some day on.',
     },
   ],
   items: [
