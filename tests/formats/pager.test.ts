@@ -107,7 +107,7 @@ describe.skipIf(!hasTerminal)('on a terminal', async () => {
       1,
     ]);
     expect(due).toMatch(/^\d+ /);
-    expect(untold).toMatch(/^Of \d+ nobody can tell /);
+    expect(untold).toMatch(/^For \d+ it cannot be determined /);
   });
 
   it('less gets the settings that colours and short texts need', async () => {
