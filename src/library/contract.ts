@@ -1,11 +1,11 @@
 import { isOpen, type Window } from '../calendar/window.js';
 import { whereIn } from '../domain/citing/citation.js';
-import { doubtsOf, referencesOf } from '../domain/citing/inputs.js';
+import { doubtsOf } from '../domain/citing/inputs.js';
 import type { Region } from '../domain/dataset.js';
 import { type Bounds, boundsOf, daysOf, decideByOf } from '../domain/terms/bounds.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
-import { inputsBelow, type Stretch, stretchesOf } from '../domain/terms/stretches.js';
+import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../domain/terms/stretches.js';
 import { trackOf } from '../domain/things.js';
 import type { Line } from '../reports/lines.js';
 import { unknownOf } from '../reports/timeline/records.js';
@@ -72,7 +72,7 @@ function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Re
     unknown: unknownOf(period),
     state: stands?.state ?? null,
     stateSince: stands?.since ?? null,
-    cites: referencesOf(period.inputs, region).map((one) => ({ source: one.source, lines: whereIn(one) })),
+    cites: referencesFor(period, region).map((one) => ({ source: one.source, lines: whereIn(one) })),
     doubts: doubtsOf(inputsBelow(period, { periods })).map(({ key, value, kind, instead = [], why }) => {
       return { key, value, kind, instead: instead.map(String), why: asWritten(why) };
     }),

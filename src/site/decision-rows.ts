@@ -1,5 +1,5 @@
 import { isOpen } from '../calendar/window.js';
-import { referencesOf } from '../domain/citing/inputs.js';
+import { referencesFor } from '../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { element } from '../formats/markup.js';
@@ -59,7 +59,7 @@ export function decisionRow(
     { html: words.dated(lastDayText(deadline)), sort: String(first('lastDayEarliest', 'lastDayLatest') ?? '9999') },
     { html: decidedBy === undefined ? '' : words.html(labelOf(dataset, 'party', decidedBy)) },
     { html: stands ? words.dated(stateText(stands, stretch.status?.isExpected === true)) : '' },
-    { html: papersHtml(referencesOf(period.inputs, contract.region), { dataset, words }, home) },
+    { html: papersHtml(referencesFor(period, contract.region), { dataset, words }, home) },
   ];
 }
 

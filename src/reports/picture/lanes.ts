@@ -1,7 +1,7 @@
-import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
+import { doubtsOf } from '../../domain/citing/inputs.js';
 import { daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
-import { inputsBelow, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
@@ -63,7 +63,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     bars: barsOf(schedule, stretch),
     marks: marksOf(schedule, stretch),
     told: shown.map((period) => periodTold(period, stretch, line)),
-    toldAt: shown.map((period) => referencesOf(period.inputs, contract.region)),
+    toldAt: shown.map((period) => referencesFor(period, contract.region)),
     doubts: doubts.map(
       (one) =>
         phrase`${keyName(one.key)} ${wordOrLengthText(one.value)}: ${doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText))}`,
@@ -85,6 +85,6 @@ function periodTold(period: Period, { periods, status }: Stretch, { schedule, da
     shownText(shownOf(period.firstDay, firstDay, period, undefined)),
     shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
     stands ? stateText(stands, status?.isExpected === true) : plain(''),
-    papersCited(referencesOf(period.inputs, schedule.contract.region), dataset),
+    papersCited(referencesFor(period, schedule.contract.region), dataset),
   );
 }

@@ -1,10 +1,10 @@
 import { type Day, plusDays } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
 import { citeOf, type Reference, uniqueReferences } from '../../domain/citing/citation.js';
-import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
-import { inputsBelow } from '../../domain/terms/stretches.js';
+import { inputsBelow, referencesFor } from '../../domain/terms/stretches.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
@@ -164,7 +164,7 @@ function cellsOf(quarter: Quarter): Text[] {
 }
 
 function referencesIn(ends: readonly Deadline[]): Reference[] {
-  const all = ends.flatMap(({ line, period }) => referencesOf(period.inputs, line.schedule.contract.region));
+  const all = ends.flatMap(({ line, period }) => referencesFor(period, line.schedule.contract.region));
   return uniqueReferences(all);
 }
 
