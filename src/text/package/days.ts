@@ -61,6 +61,10 @@ export const dayFields: Readonly<Record<string, Text>> = {
     nl: 'De laatste dag die de overeenkomst met al haar opties kan halen.',
     en: 'The last day that the contract can have with all its options.',
   },
+  toldEarlier: {
+    nl: 'Wat alleen een ouder stuk van dagen en lengten vertelt: elk `SLEUTEL=WAARDE in BRON`. Geen dag hier rust daarop.',
+    en: 'What only an older paper tells of days and lengths: each `KEY=VALUE in SOURCE`. No day here rests on it.',
+  },
   postponed: {
     nl: 'Hoe de eerste dag verschoof, volgens bronnen: `2021-01-01→2022-01-01`, gescheiden door `; `.',
     en: 'How the first day was moved, as sources tell: `2021-01-01→2022-01-01`, separated by `; `.',
