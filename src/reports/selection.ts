@@ -23,7 +23,7 @@ export interface Selection {
 export interface Unknown {
   readonly what:
     | 'region'
-    | 'region-or-paper'
+    | 'regionOrPaper'
     | 'track'
     | 'segment'
     | 'contract'

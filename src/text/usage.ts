@@ -3,7 +3,7 @@ import { proseDay } from './prose-day.js';
 
 const what = {
   region: { nl: 'regio', en: 'region' },
-  'region-or-paper': { nl: 'regio of stuk', en: 'region or paper' },
+  regionOrPaper: { nl: 'regio of stuk', en: 'region or paper' },
   key: { nl: 'gegeven', en: 'value' },
   track: { nl: 'inkoopspoor', en: 'track' },
   segment: { nl: 'segment', en: 'segment' },

@@ -11,6 +11,7 @@ const elsewhere = [
   'inkoop sources verify --texts ../papers --list coded',
   'inkoop fmt --diff --data ../other/data',
   'inkoop new source voorbeeld-brief-2026 --text ../papers/brief.txt',
+  'inkoop new edition bar/wijkteams --source bar-letter-2024',
   'inkoop import eforms notice.xml --domain jeugdhulp',
   'inkoop import ocds release.json --domain wmo-maatwerkondersteuning --region voorbeeld-dorp',
   'inkoop diff main...HEAD --format markdown',

@@ -69,7 +69,7 @@ function keysCited(cited: readonly ValueCited[]): string[] {
 /** A single word may be meant as the id of a paper, too. */
 function orPaper(unknown: Unknown, { cards }: Dataset): Unknown {
   if (unknown.what !== 'region') return unknown;
-  return { ...unknown, what: 'region-or-paper', known: [...unknown.known, ...cards.keys()] };
+  return { ...unknown, what: 'regionOrPaper', known: [...unknown.known, ...cards.keys()] };
 }
 
 function recordOf({ card, cited, spots, quotes, text }: CitedInPaper): Report['records'][number] {

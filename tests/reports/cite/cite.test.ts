@@ -104,7 +104,7 @@ describe('a paper', () => {
 
   it('that is mistyped is among what may have been meant', () => {
     const report = citeReport(dataset, 'pagina-2023', undefined, asOf);
-    expect(report).toMatchObject({ what: 'region-or-paper', known: expect.arrayContaining(['pagina-2024']) });
+    expect(report).toMatchObject({ what: 'regionOrPaper', known: expect.arrayContaining(['pagina-2024']) });
   });
 });
 
