@@ -29,6 +29,7 @@ const [folders, broken] = await Promise.all([madeUp(), mistaken()]);
 const more: Partial<Record<Output, readonly string[]>> = {
   'output validate': [...(await brokenLines()), ...(await sinceLines()), ...(await textsLines())],
   'output diff': await diffLines(),
+  'output compare': ['compare rotterdam@rotterdam-slides-2021 rotterdam@rotterdam-letter-2023'],
   'output sources verify': await verifyLines(),
 };
 const lines = new Map<Output, readonly string[]>();
@@ -118,6 +119,7 @@ describe('closed lists', () => {
     const never = [...promised].flatMap(([name, words]) =>
       [...words].filter((word) => !came.get(name)?.has(word)).map((word) => `${name}: ${word}`),
     );
-    expect(never).toEqual([]);
+    // What comes with thousands of rows alone is held by tests/reports/too-many.test.ts.
+    expect(never.filter((one) => one !== 'apart-reason: too-many')).toEqual([]);
   });
 });
