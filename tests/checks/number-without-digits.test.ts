@@ -31,7 +31,7 @@ describe('a number that nobody would write out', () => {
     const line = text.split('\n').findIndex((one) => one.includes(becomes)) + 1;
     const found = runChecks(allChecks, (await datasetWith(text)).dataset).map(findingOf);
     expect(found.map((one) => `${one.line} ${one.id} ${one.message.en}`)).toEqual([
-      `${line} impossible-day ${number} cannot be: expected is a number in digits`,
+      `${line} impossible-day ${number} cannot be right: expected is a number in digits`,
     ]);
   });
 
