@@ -18,8 +18,9 @@ export const wrongTypes: readonly Kind[] = [
     cases: 12,
     *slipsIn(file) {
       for (const entry of words(file)) {
-        // A value may be cited by a list of places.
-        if (lists.includes(entry.key) || entry.path.includes('cite') || entry.key === 'cite') continue;
+        // A value may be cited by a list of places, and a word have several codes of one list.
+        if (lists.includes(entry.key) || [...entry.path, entry.key].some((key) => key === 'cite' || key === 'codes'))
+          continue;
         yield valueInstead(file, entry, `[${file.textOf(entry.valueAt)}]`);
       }
     },
