@@ -9,16 +9,7 @@ import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
-import {
-  domainOption,
-  filtersGiven,
-  fromOption,
-  inView,
-  kindOption,
-  stateOption,
-  untilOption,
-  viewOptions,
-} from './filter-options.js';
+import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
 import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
@@ -36,11 +27,7 @@ export const deadlines: Command = {
   options: [
     trackOption,
     regionOption,
-    domainOption,
-    kindOption,
-    stateOption,
-    fromOption,
-    untilOption,
+    ...contractFilters,
     {
       flags: '--within <length>',
       text: {

@@ -14,7 +14,7 @@ import { type Given, type OptionSpec, UsageError, type World } from './command.j
 import { unknownWord } from './open.js';
 
 /** Filters of lists that mean the same wherever they can be given. */
-export const kindOption: OptionSpec = {
+const kindOption: OptionSpec = {
   flags: '--kind <kind>',
   text: {
     nl: 'alleen deze soort (van overeenkomst, besluit, punt, budget)',
@@ -23,7 +23,7 @@ export const kindOption: OptionSpec = {
   completes: 'kind',
 };
 
-export const domainOption: OptionSpec = {
+const domainOption: OptionSpec = {
   flags: '--domain <field>',
   text: {
     nl: 'alleen inkoopsporen op dit terrein (jeugdhulp, wmo, …)',
@@ -32,7 +32,7 @@ export const domainOption: OptionSpec = {
   completes: 'term:domain',
 };
 
-export const stateOption: OptionSpec = {
+const stateOption: OptionSpec = {
   flags: '--state <state>',
   text: {
     nl: 'alleen overeenkomsten met deze status op de peildatum (loopt, verlopen, onbekend, …)',
@@ -41,7 +41,7 @@ export const stateOption: OptionSpec = {
   completes: 'state',
 };
 
-export const fromOption: OptionSpec = {
+const fromOption: OptionSpec = {
   flags: '--from <day>',
   text: {
     nl: 'alleen wat op of na deze dag kan vallen of lopen',
@@ -49,13 +49,16 @@ export const fromOption: OptionSpec = {
   },
 };
 
-export const untilOption: OptionSpec = {
+const untilOption: OptionSpec = {
   flags: '--until <day>',
   text: {
     nl: 'alleen wat op of voor deze dag kan vallen of lopen',
     en: 'only what may fall or run on this day or earlier',
   },
 };
+
+/** Which contracts are meant, wherever an answer is about contracts or their periods; `filtersGiven` reads them. */
+export const contractFilters: readonly OptionSpec[] = [domainOption, kindOption, stateOption, fromOption, untilOption];
 
 export const themeOption: OptionSpec = {
   flags: '--theme <theme>',

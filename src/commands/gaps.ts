@@ -2,16 +2,7 @@ import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
-import {
-  domainOption,
-  filtersGiven,
-  fromOption,
-  inView,
-  kindOption,
-  stateOption,
-  untilOption,
-  viewOptions,
-} from './filter-options.js';
+import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -22,19 +13,7 @@ const gapColumns = ['region', 'previous', 'next', 'endsLatest', 'startsEarliest'
 export const gaps: Command = {
   name: 'gaps',
   summary,
-  options: [
-    trackOption,
-    regionOption,
-    domainOption,
-    kindOption,
-    stateOption,
-    fromOption,
-    untilOption,
-    assumeOption,
-    asOfOption,
-    ...viewOptions,
-    ...reportOptions,
-  ],
+  options: [trackOption, regionOption, ...contractFilters, assumeOption, asOfOption, ...viewOptions, ...reportOptions],
   examples: [
     example,
     { line: 'inkoop gaps --region rotterdam', text: { nl: 'in één regio', en: 'in one region' } },

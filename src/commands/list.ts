@@ -5,19 +5,7 @@ import { listText } from '../text/list.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
-import {
-  codesIn,
-  domainOption,
-  filtersGiven,
-  fromOption,
-  kindOption,
-  noTerm,
-  stateOption,
-  themeOption,
-  untilOption,
-  viewIn,
-  viewOptions,
-} from './filter-options.js';
+import { codesIn, contractFilters, filtersGiven, noTerm, themeOption, viewIn, viewOptions } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { withoutSettings } from './settings.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
@@ -78,11 +66,7 @@ export const list: Command = {
   options: [
     regionOption,
     trackOption,
-    domainOption,
-    kindOption,
-    stateOption,
-    fromOption,
-    untilOption,
+    ...contractFilters,
     themeOption,
     ...codeOptions,
     {

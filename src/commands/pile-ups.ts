@@ -2,16 +2,7 @@ import { commandText } from '../text/commands.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
-import {
-  domainOption,
-  filtersGiven,
-  fromOption,
-  inView,
-  kindOption,
-  stateOption,
-  untilOption,
-  viewOptions,
-} from './filter-options.js';
+import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -30,11 +21,7 @@ export const pileUps: Command = {
     },
     trackOption,
     regionOption,
-    domainOption,
-    kindOption,
-    stateOption,
-    fromOption,
-    untilOption,
+    ...contractFilters,
     asOfOption,
     ...viewOptions,
     ...reportOptions,

@@ -7,16 +7,7 @@ import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
-import {
-  domainOption,
-  filtersGiven,
-  fromOption,
-  inView,
-  kindOption,
-  stateOption,
-  untilOption,
-  viewOptions,
-} from './filter-options.js';
+import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
 
@@ -38,11 +29,7 @@ export const timeline: Command = {
       text: { nl: 'alleen wat voor dit segment geldt', en: 'only what holds for this segment' },
       completes: 'segment',
     },
-    domainOption,
-    kindOption,
-    stateOption,
-    fromOption,
-    untilOption,
+    ...contractFilters,
     assumeOption,
     councilOption,
     {

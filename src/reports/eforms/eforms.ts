@@ -65,13 +65,7 @@ export function noticeFor(dataset: Dataset, path: string, asOf: Day): Notice | U
   return { lots, leftOut };
 }
 
-/** The business terms of the contract notice for what `region/track[/segment]` names, lot by lot. */
-export function eformsReport(dataset: Dataset, path: string, asOf: Day): Report | Unknown {
-  const notice = noticeFor(dataset, path, asOf);
-  return 'known' in notice ? notice : noticeReport(notice, asOf);
-}
-
-/** A notice as an answer. */
+/** The business terms of a contract notice, lot by lot. */
 export function noticeReport({ lots, leftOut }: Notice, asOf: Day): Report {
   return {
     command: 'export eforms',

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
-import { eformsReport } from '../../../src/reports/eforms/eforms.js';
+import type { Dataset } from '../../../src/domain/dataset.js';
+import { noticeFor, noticeReport } from '../../../src/reports/eforms/eforms.js';
 import type { Report } from '../../../src/reports/report.js';
 import { datasetWith } from '../../support/example-region.js';
 import { contract, fourYears, region, twice } from '../../support/timeline-rows.js';
 
+function reportFor(dataset: Dataset, path: string): Report {
+  const asOf = '2024-06-01' as Day;
+  const notice = noticeFor(dataset, path, asOf);
+  if ('known' in notice) throw new Error(notice.word);
+  return noticeReport(notice, asOf);
+}
+
 async function reportOn(terms: string, more?: string): Promise<Report> {
   const { dataset } = await datasetWith(region(contract(terms, more), ''));
-  return eformsReport(dataset, 'voorbeeld-stad/jeugdhulp', '2024-06-01' as Day) as Report;
+  return reportFor(dataset, 'voorbeeld-stad/jeugdhulp');
 }
 
 /** Value and warning of each business term. */
@@ -85,7 +93,7 @@ lines: 40
     const { dataset } = await datasetWith(region(contract(`${fourYears}, options: none`), ''), undefined, {
       others: { 'seeds/brief-2021.yaml': card },
     });
-    const { records } = eformsReport(dataset, 'voorbeeld-stad/jeugdhulp', '2024-06-01' as Day) as Report;
+    const { records } = reportFor(dataset, 'voorbeeld-stad/jeugdhulp');
     const untold = records.filter(({ value, term }) => value === null && term !== 'BT-109');
     expect(untold.map(({ term, warning }) => [term, warning])).toEqual([
       ['BT-105', 'not-read'],
@@ -114,6 +122,6 @@ it('counts beside the answer what is no procurement or came to nothing', async (
   expect(report.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: 'no-procurement' }]);
   const letter = contract(`${fourYears}, options: none`).replace('intended', 'dropped');
   const { dataset } = await datasetWith(region(letter, ''));
-  const dropped = eformsReport(dataset, 'voorbeeld-stad', '2024-06-01' as Day) as Report;
+  const dropped = reportFor(dataset, 'voorbeeld-stad');
   expect(dropped.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: 'dropped' }]);
 });
