@@ -1,6 +1,5 @@
 import { type Day, earlierOf, laterOf, plusDays } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
-import { inForceOn } from '../../domain/terms/agreed-end.js';
 import { offStates } from '../../domain/terms/off.js';
 import { isRight, isSettled } from '../../domain/terms/option-status.js';
 import type { Period } from '../../domain/terms/period.js';
@@ -30,8 +29,7 @@ export function barsOf(schedule: Schedule, { periods, status }: Stretch): Bar[] 
 function beginOf(first: Period, schedule: Schedule, { agreedUntil }: Status): { bars: Bar[]; surely: Day | undefined } {
   const { earliest, latest } = first.firstDay;
   const from = isOpen(earliest) ? undefined : earliest;
-  const told = inForceOn(schedule);
-  // Whoever says that it runs knows that it has begun.
+  const told = begunBy(schedule, agreedUntil);
   const begun = isOpen(latest) ? told : told === undefined || latest < told ? latest : told;
   if (begun !== undefined) {
     if (from !== undefined && from >= begun) return { bars: [], surely: begun };
@@ -41,6 +39,15 @@ function beginOf(first: Period, schedule: Schedule, { agreedUntil }: Status): { 
   return agreedUntil === undefined
     ? { bars: [], surely: undefined }
     : { bars: [bar('unknown', from, agreedUntil)], surely: plusDays(agreedUntil, 1) };
+}
+
+/**
+ * Whoever says that it runs knows that it has begun: on the last day of which the source can be. `undefined` where that is after
+ * the end that is known, so that the day on which it ran is not.
+ */
+function begunBy({ stage, stageEdition }: Schedule, agreedUntil: Day | undefined): Day | undefined {
+  const told = stage === 'running' ? stageEdition?.countsFrom : undefined;
+  return told !== undefined && agreedUntil !== undefined && told > agreedUntil ? undefined : told;
 }
 
 /** From the day on which it has surely begun, or nobody tells that it has. */

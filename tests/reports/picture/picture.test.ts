@@ -55,6 +55,20 @@ describe('what is known of each day of a contract', () => {
     expect(lanesIn(await pictureFor(letter))).toEqual(['hulp: unknown ..2023-12-31']);
   });
 
+  it('what runs had begun by the last day of which its paper can be, and nobody tells since when', async () => {
+    const card = (day: string) =>
+      `id: brief-2021\nmedium: text\ntitle: Brief\nissuer: College\ndate: ${day}\ncite: 1\nfile: brief.txt\nsha256: "${'0'.repeat(64)}"\nlines: 40\n`;
+    const drawn = async (day: string, lastDay: string) => {
+      const letter = contract(`firstDay: not-stated, lastDay: ${lastDay}, initialTerm: not-stated, ${noOptions}`);
+      const others = { 'seeds/brief-2021.yaml': card(day) };
+      return lanesIn(await pictureFor(letter.replace('stage: intended', 'stage: running'), { others }));
+    };
+    expect(await drawn('2018..2020', '2023-12-31')).toEqual([
+      'hulp: unknown ..2020-12-30, agreed 2020-12-31..2023-12-31',
+    ]);
+    expect(await drawn('2018..2020', '2019-12-31')).toEqual(['hulp: unknown ..2019-12-31']);
+  });
+
   it('a plan that was withdrawn has no end, and is shown as what it was', async () => {
     const withdrawn = contract(`${fourYears}, ${twice('P2Y')}`).replace('stage: intended', 'stage: withdrawn');
     const picture = await pictureFor(withdrawn);
