@@ -40,7 +40,9 @@ export function linePlaceOf(
   if (here && standsWell(reading, indent)) return { ...here, isElsewhere: false };
   const isTaken = !isItem && frames.some(({ is, column }) => is === 'mapping' && column === indent);
   const others = places.filter((place) => place !== here);
-  const better = here || isTaken ? others.filter(({ frame }) => standsWell(reading, frame.column)) : others;
+  const isBetter = ({ frame }: LinePlace) =>
+    standsWell(reading, frame.column) && hasPlaceBehind(reading, frame, frames);
+  const better = here || isTaken ? others.filter(isBetter) : others;
   const [best] = better.sort((a, b) => scoreOf(reading, b) - scoreOf(reading, a));
   if (!best) return here && { ...here, isElsewhere: false };
   const isDeeper = begun !== undefined && indent > begun.column;
@@ -48,6 +50,12 @@ export function linePlaceOf(
     return { frame: { ...best.frame, column: indent }, isNew: true, isElsewhere: false };
   }
   return { ...best, isElsewhere: true };
+}
+
+/** Whether the next line, where it stands further out than a place, stands in a column of what is open there. */
+function hasPlaceBehind({ next }: LineReading, { column }: Frame, frames: readonly Frame[]): boolean {
+  if (next?.role !== 'block' || next.indent >= column) return true;
+  return frames.some((frame) => frame.column === next.indent);
 }
 
 /** How likely a place is: near, and such that the next line stands well behind it. */
