@@ -70,8 +70,8 @@ export const deadlinesText = {
     en: '--strict belongs to --fail-if-within: then what cannot be told is exit code 1, too.',
   },
   untold: (count: number, till: string): Text => ({
-    nl: `Van ${count} is niet te zeggen of zij vallen op of voor ${proseDay(till).nl}.`,
-    en: `For ${count} it cannot be determined whether they fall on or before ${proseDay(till).en}.`,
+    nl: `Van ${count} is niet te zeggen of ${count === 1 ? 'die valt' : 'die vallen'} op of voor ${proseDay(till).nl}.`,
+    en: `For ${count} it cannot be determined whether ${count === 1 ? 'it falls' : 'they fall'} on or before ${proseDay(till).en}.`,
   }),
   within: (count: number, till: string): Text => ({
     nl: `${count} ${count === 1 ? 'termijn kan' : 'termijnen kunnen'} vallen op of voor ${proseDay(till).nl}.`,

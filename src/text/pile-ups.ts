@@ -20,7 +20,7 @@ export const pileUpsText = {
     en: `There is no quarter in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end.`,
   }),
   noneKnown: (moreThan: number): Text => ({
-    nl: `Voor zover bekend eindigen in geen kwartaal meer dan ${moreThan} overeenkomsten; van de rest is het niet te bepalen.`,
-    en: `As far as is known, no more than ${moreThan} contracts may end in any quarter; for the rest it cannot be determined.`,
+    nl: `Voor zover bekend is er geen kwartaal waarin meer dan ${moreThan} ${moreThan === 1 ? 'overeenkomst kan' : 'overeenkomsten kunnen'} eindigen; van de rest is het niet te bepalen.`,
+    en: `As far as is known, there is no quarter in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end; for the rest it cannot be determined.`,
   }),
 } as const;

@@ -145,8 +145,8 @@ export const siteText = {
     en: 'may end or must be decided in those years; not in them:',
   },
   mayBelong: (count: number): Text => ({
-    nl: `${count} overeenkomsten zonder bekend einde kunnen hier ook onder vallen; zij staan onderaan.`,
-    en: `${count} contracts without a known end may belong here, too; they are listed below.`,
+    nl: `${count === 1 ? '1 overeenkomst zonder bekend einde kan' : `${count} overeenkomsten zonder bekend einde kunnen`} hier ook onder vallen; zie onderaan.`,
+    en: `${count} ${count === 1 ? 'contract' : 'contracts'} without a known end may belong here, too; see below.`,
   }),
   gaps: { nl: 'Gaten en overlap', en: 'Gaps and overlaps' },
   togetherNote: {

@@ -239,3 +239,18 @@ describe('rights to extend', () => {
     expect(courses[0]?.outcome).toBe('open');
   });
 });
+
+describe('how its periods stand', () => {
+  it('an initial term whose last day nobody tells has ended once an extension of it has', async () => {
+    const untold = 'firstDay: not-stated, initialTerm: not-stated, options: not-stated';
+    const states = async (asOf: string) => {
+      const schedule = await scheduleIn(untold, asOf, {
+        later: event('kind: extended, lastDay: 2024-12-31, day: 2024-01-10'),
+      });
+      const { periods } = statusOf(schedule, schedule.courses[0]);
+      return schedule.courses[0]?.periods.map((period) => periods.get(period)?.state);
+    };
+    expect(await states('2024-12-31')).toEqual(['unknown', 'unknown', undefined]);
+    expect(await states('2025-01-01')).toEqual(['ended', 'ended', undefined]);
+  });
+});

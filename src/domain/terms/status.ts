@@ -85,8 +85,13 @@ function periodsStand(
   });
   const asAgreed = new Map([...told].map(([{ id }, stands]) => [id, stands]));
   const initial = agreed?.initial;
-  for (const period of periods) {
-    const stands = isRight(period) ? asAgreed.get(period.id) : stretchStands(period, schedule, over);
+  // What came before an extension that has ended has ended, too, whether or not anybody tells when.
+  let isLaterEnded = false;
+  for (const period of [...periods].reverse()) {
+    const isStretch = !isRight(period);
+    const now = isStretch && !isLaterEnded ? stretchStands(period, schedule, over) : undefined;
+    const stands = isStretch ? (now ?? { state: 'ended' as const }) : asAgreed.get(period.id);
+    isLaterEnded ||= now?.state === 'ended';
     if (stands && period.derived.firstDay.rule !== 'options-unknown') told.set(period, stands);
   }
   const now = periods.find(({ id }) => id === initial?.id);

@@ -61,12 +61,18 @@ export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline
   const live = stretches.filter(({ status }) => !over.includes(status?.contract.state ?? ''));
   return live.flatMap((stretch) => {
     const stands = (period: Period) => stretch.status?.periods.get(period);
-    const ends = stretch.periods.filter((period) => stands(period) && !settled.includes(stands(period)?.state ?? ''));
+    const ends = stretch.periods.filter((period) => isToCome(period, stands(period)));
     return [
       ...ends.map((period) => endOf(line, stretch, period, supposed, asOf)),
       ...evaluations.map((period) => momentOf(line, stretch, period)),
     ];
   });
+}
+
+/** Whether the end of a period asks for anything. One that has ended on a day that nobody tells asks for nothing. */
+function isToCome({ lastDay }: Period, stands: Stands | undefined): boolean {
+  if (!stands || settled.includes(stands.state)) return false;
+  return stands.state !== 'ended' || !isOpen(lastDay.latest);
 }
 
 function endOf(line: Line, stretch: Stretch, period: Period, supposed: Supposed, asOf: Day): Deadline {

@@ -185,3 +185,13 @@ describe('where municipalities decided apart', () => {
     expect(report.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp/initial', reason: 'past' }]);
   });
 });
+
+it('an initial term that ended on a day nobody tells asks for nothing; what may follow is counted beside', async () => {
+  const extended = contract(
+    'firstDay: not-stated, initialTerm: not-stated, options: not-stated',
+    'events: [{ id: een, kind: extended, lastDay: 2022-12-31, day: 2021-01-02, cite: { rest: 2 } }],',
+  );
+  const { report } = await askedOf(extended, '2024-06-01');
+  expect(report.records).toEqual([]);
+  expect(report.beside?.cannotTell).toMatchObject([{ reason: 'no-upper-limit' }]);
+});
