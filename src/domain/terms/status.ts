@@ -88,10 +88,10 @@ function periodsStand(
   // What came before an extension that has ended has ended, too, whether or not anybody tells when.
   let isLaterEnded = false;
   for (const period of [...periods].reverse()) {
-    const isStretch = !isRight(period);
-    const now = isStretch && !isLaterEnded ? stretchStands(period, schedule, over) : undefined;
-    const stands = isStretch ? (now ?? { state: 'ended' as const }) : asAgreed.get(period.id);
-    isLaterEnded ||= now?.state === 'ended';
+    const stands: Stands | undefined = isRight(period)
+      ? asAgreed.get(period.id)
+      : stretchStands(period, schedule, over, isLaterEnded);
+    isLaterEnded ||= !isRight(period) && stands?.state === 'ended';
     if (stands && period.derived.firstDay.rule !== 'options-unknown') told.set(period, stands);
   }
   const now = periods.find(({ id }) => id === initial?.id);
@@ -132,14 +132,15 @@ function offOf({ off }: Schedule, course: Course | undefined): Off | undefined {
   return off ?? (course?.outcome === 'withdrawn' ? 'withdrawn' : undefined);
 }
 
-/** The initial term or an extension: running between its surest days. */
-function stretchStands(period: Period, schedule: Schedule, over: Day | undefined): Stands {
+/** The initial term or an extension: running between its surest days, over once what comes after it is. */
+function stretchStands(period: Period, schedule: Schedule, over: Day | undefined, isLaterEnded: boolean): Stands {
   const { asOf } = schedule;
   const today = exactly(asOf);
   if (period.id === 'untold') return { state: 'unknown', ...sinceStart(period) };
   if (period.unknown?.reason === 'withdrawn' || schedule.off) return { state: schedule.off ?? 'withdrawn' };
   if (isBefore(today, period.firstDay) === 'yes') return { state: 'not-started' };
-  if (isBefore(period.lastDay, today) === 'yes' || (over !== undefined && asOf >= over)) return { state: 'ended' };
+  if (isLaterEnded || isBefore(period.lastDay, today) === 'yes') return { state: 'ended' };
+  if (over !== undefined && asOf >= over) return { state: 'ended' };
   if (!hasSurelyBegun(period, schedule)) return { state: 'unknown', ...sinceStart(period) };
   const noEndTold = noEndToldBy(period, schedule);
   if (noEndTold) return { state: 'running', since: noEndTold };
