@@ -8,6 +8,7 @@ import { choiceMeant, wordsForChoices } from './choice.js';
 import type { ArgumentSpec, Command } from './command.js';
 import { optionNameOf } from './completing/typed-line.js';
 import { globalOptions } from './global-options.js';
+import { commandsGuessed, guessed, optionsGuessed } from './guessed-words.js';
 
 /**
  * What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's.
@@ -44,27 +45,32 @@ export function usageMessage(
 }
 
 /**
- * Of an option that other commands have, which those are: it is what was typed. Else the nearest of the options of the
- * command, or of any.
+ * Of an option that other commands have, which those are: it is what was typed. Else the option of this command that the
+ * word is often typed for, or the nearest of them.
  */
 function unknownOption(option: string, all: readonly Command[], name: string | undefined): Text {
   const has = all.filter(({ options }) => options.map(optionNameOf).includes(option));
   const works = has.map((one) => `inkoop ${one.name}`);
   if (works.length > 0) return usageText.notFor(option, name === undefined ? 'inkoop' : `inkoop ${name}`, works);
-  const own = all.filter((one) => one.name === name);
-  const meant = nearest(option, optionNamesOf(own)) ?? nearest(option, optionNamesOf(all));
-  return usageText.unknown('option', option, meant, []);
+  const own = optionNamesOf(all.filter((one) => one.name === name));
+  const word = option.replace(/^-+/, '');
+  const guess = guessed(word, optionsGuessed);
+  const isOwn = guess !== undefined && own.includes(guess.split(' ')[0]?.slice(2) ?? '');
+  const near = nearest(word, own);
+  return usageText.unknown('option', option, isOwn ? guess : near && `--${near}`, []);
 }
 
-/** The options of these commands, and those of every command. */
+/** The options of these commands, and those of every command, without hyphens: those tell nobody what was meant. */
 function optionNamesOf(commands: readonly Command[]): string[] {
-  return ['--version', ...[...globalOptions, ...commands.flatMap(({ options }) => options)].map(optionNameOf)];
+  const specs = [...globalOptions, ...commands.flatMap(({ options }) => options)];
+  return ['version', 'help', ...specs.map((one) => optionNameOf(one).slice(2))];
 }
 
 /** Of a word that a command takes as its argument (`budgets`), or of one near it, that command with the word. */
 function unknownCommand(word: string, all: readonly Command[]): Text {
   const commands = all.map(({ name }) => name);
-  const meant = lineWith(word, all) ?? nearest(word, commands) ?? lineWith(nearest(word, choicesOf(all)), all);
+  const exact = lineWith(word, all) ?? guessed(word, commandsGuessed);
+  const meant = exact ?? nearest(word, commands) ?? lineWith(nearest(word, choicesOf(all)), all);
   return usageText.unknown('command', word, meant, commands);
 }
 

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadCommands } from '../../src/commands/all-commands.js';
+import { optionNameOf } from '../../src/commands/completing/typed-line.js';
+import { globalOptions } from '../../src/commands/global-options.js';
+import { commandsGuessed, optionsGuessed } from '../../src/commands/guessed-words.js';
 import { outcomeOf } from '../schemas/runs.js';
 
 /** What a command line gives for people, without what it repeats of the line. */
@@ -55,6 +59,12 @@ describe('a name as people type it gives what the id gives', () => {
     ['stats --on term', '`--on` does not work with `inkoop stats`; it does with `inkoop compare`.'],
     ['--region bar', '`--region` does not work with `inkoop`; it does with `inkoop timeline`, '],
     ['compare rotterdam bar --lead 18m', 'it does with `inkoop deadlines`.'],
+    ['timeline --to 2028', 'Did you mean `--until`?'],
+    ['timeline --json', 'Did you mean `--format json`?'],
+    ['timeline --gemeente haarlem --lang nl', 'Bedoelde u `--region`?'],
+    ['compare rotterdam bar --to 2028', 'There is no option `--to`. See'],
+    ['timeline --xyz', 'There is no option `--xyz`. See'],
+    ['tijdlijn', 'Did you mean `timeline`?'],
   ])('%s names nothing, and is told of', async (line, hint) => {
     const { stderr, exitCode } = await told(line);
     expect(exitCode).toBe(2);
@@ -84,4 +94,17 @@ describe('a municipality that no region has', () => {
     expect(stderr).toContain('Zuid-Holland Zuid');
     expect(stderr).not.toContain('Barendrecht');
   });
+});
+
+it('every word that is guessed stands for one thing that there is, and is no name of another', async () => {
+  const commands = await loadCommands();
+  const flags = [...globalOptions, ...commands.flatMap(({ options }) => options)].map(optionNameOf);
+  for (const [guesses, names, bare] of [
+    [optionsGuessed, flags, (name: string) => name.slice(2)],
+    [commandsGuessed, commands.map(({ name }) => name), (name: string) => name],
+  ] as const) {
+    const words = Object.values(guesses).flat();
+    expect(Object.keys(guesses).filter((meant) => !names.includes(meant.split(' ')[0] ?? ''))).toEqual([]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at || names.map(bare).includes(word))).toEqual([]);
+  }
 });
