@@ -119,7 +119,7 @@ export const deadlines: Command = {
       .reduce<Day | undefined>((a, b) => (a === undefined ? b : earlierOf(a, b)), undefined);
     const { deadlinesReport } = await import('../reports/deadlines/deadlines.js');
     const { daysIn, mayFall } = await import('../reports/deadlines/deadline.js');
-    const selection = { region, track, segment: undefined, domain, contracts: which };
+    const selection = { region, track, domain, contracts: which };
     const view = { council: given.flags.has('council'), doubts: given.flags.has('doubts') };
     const options = { lead, notice, from, till, ...view };
     const found = deadlinesReport(loaded.dataset, selection, asOf, options);

@@ -78,7 +78,7 @@ export const diff: Command = {
     const at = given.options.format === 'atom' ? await revisionMoment(to?.revision ?? 'HEAD', world) : undefined;
     const sides = [diffSideOf(from.name, was), { ...diffSideOf(to?.name ?? diffText.workTree, is), at }] as const;
     const { diffReport } = await import('../reports/diff/diff.js');
-    const report = diffReport(...sides, { region, track, segment: undefined }, asOf);
+    const report = diffReport(...sides, { region, track }, asOf);
     if ('known' in report) throw unknownWord(report, loaded);
     const outcome = await show(report, given, { ...loaded, diagnostics: [] }, world, diffFormats);
     const unread = sides.flatMap(({ name, unread: files }) => (files.length > 0 ? [diffText.unread(name, files)] : []));

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import type { Loaded } from '../loading/load.js';
+import type { ListView } from '../reports/column-list.js';
 import type { ContractFilter } from '../reports/contract-filter.js';
 import type { NoTerm } from '../reports/list/codes.js';
-import type { ListView } from '../reports/list/column.js';
 import type { Report } from '../reports/report.js';
 import type { Selection } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';

@@ -41,7 +41,7 @@ export const find: Command = {
       import('../search/ranking.js'),
     ]);
     const report = findReport(loaded.dataset, words, {
-      selection: { region, track, segment: undefined },
+      selection: { region, track },
       asOf,
       ranking: ranked,
       most: given.flags.has('all') ? Number.POSITIVE_INFINITY : most,

@@ -29,7 +29,7 @@ export const gaps: Command = {
     const assumed = await assumptionsGiven(given, loaded, asOf, world);
     const asked = await filtersGiven(given, loaded.dataset, world);
     const { gapsReport } = await import('../reports/gaps/gaps.js');
-    const report = gapsReport(loaded.dataset, { region, track, segment: undefined, ...asked }, asOf, assumed.of);
+    const report = gapsReport(loaded.dataset, { region, track, ...asked }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
     return show(await inView(report, gapColumns, given, loaded, asOf), given, loaded, world);

@@ -130,7 +130,7 @@ export const list: Command = {
     const codes = codeFilterFor(askedCodes(given), dataset);
     if ('names' in codes) throw noTerm(codes);
     const report = listReport(dataset, what as Listable, {
-      selection: { region, track, segment: undefined, ...(await filtersGiven(withoutKind(given), dataset, world)) },
+      selection: { region, track, ...(await filtersGiven(withoutKind(given), dataset, world)) },
       codes,
       kind: await codesIn(kindGroups[what as keyof typeof kindGroups], given.options['kind'], dataset),
       theme: await codesIn('theme', given.options['theme'], dataset),

@@ -48,13 +48,10 @@ export const pileUps: Command = {
     const { domain, contracts = {} } = await filtersGiven(given, loaded.dataset, world);
     const { from, until, ...which } = contracts;
     const { pileUpsReport } = await import('../reports/pile-ups/pile-ups.js');
-    const report = pileUpsReport(
-      loaded.dataset,
-      { region, track, segment: undefined, domain, contracts: which },
-      asOf,
-      Number(moreThan),
-      { from, until },
-    );
+    const report = pileUpsReport(loaded.dataset, { region, track, domain, contracts: which }, asOf, Number(moreThan), {
+      from,
+      until,
+    });
     if ('known' in report) throw unknownWord(report, loaded);
     return show(await inView(report, pileUpColumns, given, loaded, asOf), given, loaded, world);
   },

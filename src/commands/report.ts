@@ -91,8 +91,10 @@ function contactIn(typed: string): NonNullable<Publisher['contact']> {
 async function changesSince(revision: string | undefined, loaded: Loaded, asOf: Day, world: World) {
   if (revision === undefined) return undefined;
   const was = await openRevision(revision, world);
-  const { diffReport } = await import('../reports/diff/diff.js');
-  const everything = { region: undefined, track: undefined, segment: undefined };
+  const [{ diffReport }, { everything }] = await Promise.all([
+    import('../reports/diff/diff.js'),
+    import('../reports/selection.js'),
+  ]);
   const at = await revisionMoment('HEAD', world);
   const sides = [diffSideOf(plain(revision), was), { ...diffSideOf(diffText.workTree, loaded), at }] as const;
   const report = diffReport(...sides, everything, asOf);

@@ -81,7 +81,7 @@ export async function show(
 
 /** The regions that `--region` may have meant, too. */
 function alsoMeant(region: string | undefined, { dataset }: Loaded): Text[] {
-  const others = regionsAlsoMeant({ region, track: undefined, segment: undefined }, dataset);
+  const others = regionsAlsoMeant({ region }, dataset);
   return others.length === 0
     ? []
     : [

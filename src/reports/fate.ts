@@ -28,6 +28,11 @@ export function fateByCode(told: readonly { readonly code: string }[], wanted: r
   return isOpen ? unsure('code-unknown') : out('other-code');
 }
 
+/** Whether a single code is wanted; where none is asked for, any is. */
+export function fateByOneCode(code: string, wanted: readonly string[] | undefined): Fate {
+  return wanted ? fateByCode([{ code }], wanted) : 'in';
+}
+
 /** Things by what becomes of them. */
 export interface Sorted<T> {
   readonly in: readonly T[];

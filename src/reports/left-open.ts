@@ -21,7 +21,7 @@ export interface LeftOpen {
 
 /** The contracts of a track that no paper known on a day calls over, prior ones aside. */
 export function leftOpenIn(track: Track, dataset: Dataset, asOf: Day): LeftOpen[] {
-  const selection = { region: track.region.id, track: track.id, segment: undefined };
+  const selection = { region: track.region.id, track: track.id };
   const [found, unknowns] = [linesFor(dataset, selection, asOf), unknownValues(dataset, selection, asOf)];
   if ('known' in found || 'known' in unknowns) return [];
   const own = found.lines.filter(({ schedule }) => schedule.kind !== 'prior' && !isCalledOver(schedule));

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
+import { fieldName } from '../text/columns.js';
 import { plain } from '../text/phrase.js';
-import { fieldName } from '../text/workbook.js';
 import { codeLabels } from './code-labels.js';
-import { type Column, type ListView, listOf } from './list/column.js';
+import type { Column } from './column.js';
+import { type ListView, listOf } from './column-list.js';
 import type { Report } from './report.js';
 import type { Unknown } from './selection.js';
 

@@ -8,16 +8,19 @@ import { calledSo, isSameWord } from '../text/same-word.js';
 import { usageText } from '../text/usage.js';
 import type { ContractFilter } from './contract-filter.js';
 
-/** What somebody asked to see; `undefined` is everything. */
+/** What somebody asked to see; what is left out is not asked for. */
 export interface Selection {
-  readonly region: string | undefined;
-  readonly track: string | undefined;
-  readonly segment: string | undefined;
+  readonly region?: string | undefined;
+  readonly track?: string | undefined;
+  readonly segment?: string | undefined;
   /** Codes of fields of care. */
   readonly domain?: readonly string[] | undefined;
   /** Which contracts. The days are those of a decision, and the years of a budget, too. */
   readonly contracts?: ContractFilter | undefined;
 }
+
+/** Nothing in particular is asked for. */
+export const everything: Selection = {};
 
 /** A word of a selection that names nothing; `known` are the ids that it could have been, `names` what they are called. */
 export interface Unknown {
@@ -57,7 +60,7 @@ export function unknownText({ what, word, known, names, municipality }: Unknown)
 /**
  * The same, with a track or field of care by its id where it was typed otherwise, or by a label or an alias of the field.
  */
-export function asMeant<T extends { readonly track: string | undefined }>(selection: T, dataset: Dataset): T {
+export function asMeant<T extends { readonly track?: string | undefined }>(selection: T, dataset: Dataset): T {
   const { track: word } = selection;
   const ids = dataset.regions.flatMap(({ tracks }) => tracks.flatMap((one) => [one.id, ...one.domains]));
   if (word === undefined || ids.includes(word)) return selection;
@@ -75,6 +78,12 @@ export function regionsFor(selection: Selection, dataset: Dataset): Region[] | U
   const names = dataset.regions.flatMap((region) => namesOf(region, dataset));
   const municipality = municipalityCalled(word, dataset);
   return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names: [...new Set(names)], municipality };
+}
+
+/** The same, where one of them has the track that is asked for; else the word for that. */
+export function regionsAsked(selection: Selection, dataset: Dataset): Region[] | Unknown {
+  const regions = regionsFor(selection, dataset);
+  return Array.isArray(regions) ? (unknownTrack(selection.track, regions) ?? regions) : regions;
 }
 
 /** The regions that have a word for a name, or a municipality of that name, where it is the id of another. */

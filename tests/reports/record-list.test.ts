@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { loadDataset } from '../../src/loading/load.js';
+import type { ListView } from '../../src/reports/column-list.js';
 import { gapsReport } from '../../src/reports/gaps/gaps.js';
-import type { ListView } from '../../src/reports/list/column.js';
 import { recordList } from '../../src/reports/record-list.js';
 import type { Report } from '../../src/reports/report.js';
 

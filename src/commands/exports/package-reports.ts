@@ -4,6 +4,7 @@ import type { PackageTable } from '../../exports/datapackage/tables.js';
 import { listReport } from '../../reports/list/list.js';
 import type { Listable } from '../../reports/list/listable.js';
 import type { Datum, Report } from '../../reports/report.js';
+import { everything } from '../../reports/selection.js';
 import { readReport } from '../../reports/sources/read.js';
 import { doubtedValues } from '../../reports/tables/doubted-values.js';
 import { editionRows, municipalityRows, type NamedRows, providerRows } from '../../reports/tables/named-things.js';
@@ -15,8 +16,6 @@ import type { PublishedSchema } from '../../text/schemas.js';
 export interface PackageRows extends NamedRows {
   readonly schema?: PublishedSchema;
 }
-
-const everything = { region: undefined, track: undefined, segment: undefined };
 
 /** The rows of a table as of a day. */
 export function packageRows(table: PackageTable, dataset: Dataset, asOf: Day): PackageRows {

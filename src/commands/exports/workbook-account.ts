@@ -6,6 +6,7 @@ import { type How, Ledger } from '../../exports/ledger.js';
 import { type ModelField, modelFieldOf, valuesToldIn } from '../../exports/told-values.js';
 import { workbookKeys } from '../../exports/workbook-keys.js';
 import { toldAsOf } from '../../reports/list/told.js';
+import { everything } from '../../reports/selection.js';
 import { placeByIds } from '../../source/identity.js';
 
 /** What of the data a workbook holds; a doubt counts by itself. */
@@ -43,7 +44,6 @@ function fateOfKey(field: ModelField, value: unknown): How {
 
 /** Whether a value is one that counts on a day; names and ids always do. */
 function countingIn(dataset: Dataset, asOf: Day): (value: Value) => boolean {
-  const everything = { region: undefined, track: undefined, segment: undefined };
   const told = toldAsOf(dataset, everything, asOf, (thing) => [thing]);
   const statements = 'known' in told ? [] : told.in.flatMap((one) => one.statements);
   const keyOf = (value: Value) => `${value.located.file.name}\n${value.located.path.join('\n')}`;

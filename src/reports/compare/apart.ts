@@ -19,7 +19,7 @@ export function notCompared(
     const compared = subjects.flatMap(({ holders }) => holders[index] ?? []);
     const keysOf = (some: readonly Holder[]) => new Set(some.flatMap(({ contract }) => wholeKeysOf(contract, side)));
     const [matched, shown] = [keysOf(compared), keysOf(compared.filter((one) => told.has(one)))];
-    const asked = { region: undefined, track, segment: undefined };
+    const asked = { track };
     const alone = [...side.things.contracts.values()].filter(
       (one) => !wholeKeysOf(one, side).some((whole) => shown.has(whole)),
     );

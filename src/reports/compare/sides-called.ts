@@ -13,7 +13,7 @@ export function sidesCalled(
   const sides: Side[] = [];
   for (const word of words) {
     const [name, source = ''] = word.split('@');
-    const regions = regionsFor({ region: name, track: undefined, segment: undefined }, dataset);
+    const regions = regionsFor({ region: name }, dataset);
     if (!Array.isArray(regions)) return regions;
     if (dataset.cards.has(source)) {
       const told = regions.flatMap((one) => sideBySource(one, source, `${one.id}@${source}`, dataset) ?? []);

@@ -2,12 +2,13 @@ import type { Day } from '../../calendar/day.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { segmentName } from '../../domain/things.js';
+import { columnText } from '../../text/columns.js';
 import { findText } from '../../text/find.js';
-import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
+import { aside, type Column } from '../column.js';
+import { type ListView, listOf } from '../column-list.js';
 import { besideSorted } from '../fate.js';
 import { linesCell } from '../lines-text.js';
-import { type Column, type ListView, listOf } from '../list/column.js';
 import { linesBehind, pathToTold, sourceTold, toldAsOf } from '../list/told.js';
 import type { Report } from '../report.js';
 import { asMeant, type Selection, type Unknown } from '../selection.js';
@@ -75,33 +76,26 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
 }
 
 function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] {
-  const { region, track, segment, contract, block, id, what, source, lines } = listText.columns;
   return [
-    { field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) ?? null, isAside: true },
-    { field: 'what', heading: what, datum: (one) => one.what, text: (one) => findText.what[one.what] },
-    { field: 'region', heading: region, datum: ({ told }) => told?.part.region.id ?? null, isAside: true },
-    { field: 'track', heading: track, datum: ({ told }) => told?.part.track?.id ?? null, isAside: true },
-    { field: 'segment', heading: segment, datum: ({ told }) => told?.part.segment?.id ?? null, isAside: true },
-    { field: 'contract', heading: contract, datum: ({ told }) => told?.part.contract?.id ?? null, isAside: true },
-    { field: 'id', heading: id, datum: (one) => one.id ?? null, isAside: true },
+    ...aside<FindEntry>({ field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) }),
+    { field: 'what', datum: (one) => one.what, text: (one) => findText.what[one.what] },
+    ...aside<FindEntry>(
+      { field: 'region', datum: ({ told }) => told?.part.region.id },
+      { field: 'track', datum: ({ told }) => told?.part.track?.id },
+      { field: 'segment', datum: ({ told }) => told?.part.segment?.id },
+      { field: 'contract', datum: ({ told }) => told?.part.contract?.id },
+      { field: 'id', datum: (one) => one.id },
+    ),
     { field: 'id', heading: findText.columns.where, text: (one) => plain(placeOfEntry(one)) },
-    {
-      field: 'block',
-      heading: block,
-      datum: ({ told }) => told?.statements[0]?.block.join('/') || null,
-      isAside: true,
-    },
-    {
-      field: 'key',
-      heading: findText.columns.key,
-      datum: ({ told }) => told?.statements[0]?.key ?? null,
-      isAside: true,
-    },
+    ...aside<FindEntry>(
+      { field: 'block', datum: ({ told }) => told?.statements[0]?.block.join('/') || null },
+      { field: 'key', heading: findText.columns.key, datum: ({ told }) => told?.statements[0]?.key },
+    ),
     { field: 'label', heading: findText.columns.found, datum: (one) => one.shown },
-    { field: 'source', heading: source, datum: ({ told }) => (told && sourceTold(told)) ?? null, isAside: true },
+    ...aside<FindEntry>({ field: 'source', datum: ({ told }) => told && sourceTold(told) }),
     {
       field: 'cite',
-      heading: lines,
+      heading: columnText.lines,
       datum: ({ told }) => (told ? citeOf(linesBehind(told)) || null : null),
       text: ({ told }) => (told ? linesCell(linesBehind(told)) : plain('')),
     },

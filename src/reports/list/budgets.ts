@@ -1,25 +1,16 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { amountsByYear, amountText, type YearAmount, yearsIn } from '../budget-amounts.js';
+import { aside, type Column } from '../column.js';
+import type { Grouping, List } from '../column-list.js';
 import { fateByTime, windowOfDay } from '../contract-filter.js';
-import { besideSorted, fateByCode, worstOf } from '../fate.js';
+import { fateByOneCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
-import { type Column, type Grouping, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
-import {
-  cellAt,
-  eachOf,
-  markRemarks,
-  pathToTold,
-  sourceColumns,
-  statementAt,
-  type Told,
-  thingColumns,
-  toldAsOf,
-  underRegion,
-  writtenAt,
-} from './told.js';
+import { cellAt, eachOf, pathToTold, statementAt, type Told, writtenAt } from './told.js';
+import { thingColumns, toldList, underRegion, wordedColumn, writtenColumn } from './told-list.js';
 
 /** What a budget has in one year; a word may stand for all years. */
 interface Amount extends Told, YearAmount {
@@ -27,72 +18,38 @@ interface Amount extends Told, YearAmount {
 }
 
 /** Budgets, ceilings and savings: a record a year, and for people a row with the years side by side. */
-export function budgetList(dataset: Dataset, { selection, asOf, view, kind }: ListOptions): List | Unknown {
-  const sorted = toldAsOf(
-    dataset,
-    selection,
-    asOf,
-    (thing) => eachOf('budget', thing).flatMap(amountsOf),
-    (one) =>
+export function budgetList(dataset: Dataset, options: ListOptions): List | Unknown {
+  return toldList<Amount>(dataset, options, {
+    of: (thing) => eachOf('budget', thing).flatMap(amountsOf),
+    fateOf: (one) =>
       worstOf([
-        ...(kind ? [fateByCode([{ code: writtenAt(one, 'role') ?? 'not-stated' }], kind)] : []),
-        fateByTime(windowOfDay(one.year), selection.contracts ?? {}),
+        fateByOneCode(writtenAt(one, 'role') ?? 'not-stated', options.kind),
+        fateByTime(windowOfDay(one.year), options.selection.contracts ?? {}),
       ]),
-  );
-  if ('known' in sorted) return sorted;
-  const { budget, name, role, basis, unit, year, amount, asWritten, municipalities, totalOf } = listText.columns;
-  const years = yearsIn(sorted.in);
-  const columns: Column<Amount>[] = [
-    ...thingColumns<Amount>('track').map((column): Column<Amount> => ({ ...column, isAside: true })),
-    { field: 'budget', heading: budget, datum: ({ id }) => id, isAside: true },
-    {
-      field: 'name',
-      heading: name,
-      datum: (one) => writtenAt(one, 'name'),
-      text: (one) =>
-        phrase`${statementAt(one, 'name') ? cellAt(one, 'name', dataset) : one.id} (${cellAt(one, 'role', dataset)})`,
-    },
-    {
-      field: 'role',
-      heading: role,
-      datum: (one) => writtenAt(one, 'role'),
-      text: (one) => cellAt(one, 'role', dataset),
-      isAside: true,
-    },
-    { field: 'basis', heading: basis, datum: (one) => writtenAt(one, 'basis'), isAside: true },
-    {
-      field: 'unit',
-      heading: unit,
-      datum: (one) => writtenAt(one, 'unit'),
-      text: (one) => cellAt(one, 'unit', dataset),
-      isAside: true,
-    },
-    {
-      field: 'municipalities',
-      heading: municipalities,
-      datum: (one) => writtenAt(one, 'municipalities'),
-      isAside: true,
-    },
-    { field: 'totalOf', heading: totalOf, datum: (one) => writtenAt(one, 'totalOf'), isAside: true },
-    { field: 'year', heading: year, datum: (one) => one.year, isAside: true },
-    {
-      field: 'amount',
-      heading: amount,
-      datum: (one) => (typeof one.amount === 'number' ? one.amount : null),
-      isAside: true,
-    },
-    { field: 'value', heading: asWritten, datum: (one) => `${one.amount}`, isAside: true },
-    ...(sorted.in.some((one) => one.year === null) ? [amountColumn(null, dataset)] : []),
-    ...years.map((one) => amountColumn(one, dataset)),
-    ...sourceColumns<Amount>(dataset),
-  ];
-  return listOf(columns, sorted.in, {
-    asOf,
-    beside: besideSorted(sorted, (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/')),
-    view,
+    pathTo: (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/'),
     under: underUnit(dataset),
-    alikeBy: (one) => pathToTold(one),
-    remarks: markRemarks(sorted.in),
+    alikeBy: pathToTold,
+    thing: aside(...thingColumns('track')),
+    columns: (all) => [
+      ...aside<Amount>({ field: 'budget', datum: ({ id }) => id }),
+      {
+        ...writtenColumn('name'),
+        text: (one) =>
+          phrase`${statementAt(one, 'name') ? cellAt(one, 'name', dataset) : one.id} (${cellAt(one, 'role', dataset)})`,
+      },
+      ...aside<Amount>(
+        wordedColumn('role', dataset),
+        writtenColumn('basis'),
+        wordedColumn('unit', dataset),
+        writtenColumn('municipalities'),
+        writtenColumn('totalOf'),
+        { field: 'year', datum: (one) => one.year },
+        { field: 'amount', datum: (one) => (typeof one.amount === 'number' ? one.amount : null) },
+        { field: 'value', heading: columnText.asWritten, datum: (one) => `${one.amount}` },
+      ),
+      ...(all.some((one) => one.year === null) ? [amountColumn(null, dataset)] : []),
+      ...yearsIn(all).map((one) => amountColumn(one, dataset)),
+    ],
   });
 }
 
@@ -100,7 +57,7 @@ export function budgetList(dataset: Dataset, { selection, asOf, view, kind }: Li
 function amountColumn(year: string | null, dataset: Dataset): Column<Amount> {
   return {
     field: 'amount',
-    heading: year === null ? listText.columns.amount : plain(year),
+    heading: year === null ? columnText.amount : plain(year),
     text: (_, alike) =>
       joined(
         alike.flatMap((one) => {

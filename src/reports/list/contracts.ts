@@ -11,23 +11,22 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
+import { aside } from '../column.js';
+import { type Grouping, type List, listOf } from '../column-list.js';
 import { contractFate } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
 import { paperCalled } from '../place-name.js';
-import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
+import { awayBy, regionsAsked, type Unknown } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
-import { type Grouping, type List, listOf } from './column.js';
 import { fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
 
 /** The contracts, and shares of segments in them, that are current on a day. */
 export function contractList(dataset: Dataset, options: ListOptions): List | Unknown {
   const { selection, codes, kind: kinds, asOf, view } = options;
-  const regions = regionsFor(selection, dataset);
+  const regions = regionsAsked(selection, dataset);
   if (!Array.isArray(regions)) return regions;
-  const unknown = unknownTrack(selection.track, regions);
-  if (unknown) return unknown;
   const sorted = sortedBy(contractsIn(dataset, options), (one): Fate => {
     const away = awayBy(trackOf(one.contract), selection, regions);
     if (away) return out(away);
@@ -37,53 +36,35 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       contractFate(one.contract, one.things, { ...selection.contracts, kind: kinds }),
     ]);
   });
-  const { region, track, segment, contract, kind, stage, funding, instrument, postponed, doubted, source } =
-    listText.columns;
   return listOf<Seen>(
     [
-      { field: 'region', heading: region, datum: (one) => one.contract.region.id, isAside: true },
-      { field: 'track', heading: track, datum: (one) => trackOf(one.contract).id, isAside: true },
-      { field: 'segment', heading: segment, datum: (one) => one.contract.segment?.id ?? null, isAside: true },
-      {
-        field: 'contract',
-        heading: contract,
-        datum: (one) => one.contract.id,
-        text: (one) => contractText(one, dataset),
-      },
-      {
+      ...aside<Seen>(
+        { field: 'region', datum: (one) => one.contract.region.id },
+        { field: 'track', datum: (one) => trackOf(one.contract).id },
+        { field: 'segment', datum: (one) => one.contract.segment?.id },
+      ),
+      { field: 'contract', datum: (one) => one.contract.id, text: (one) => contractText(one, dataset) },
+      ...aside<Seen>({
         field: 'kind',
-        heading: kind,
         datum: (one) => wordOf(one, 'kind'),
         text: (one) => coded(dataset, 'contract-kind', wordOf(one, 'kind')),
-        isAside: true,
-      },
+      }),
       {
         field: 'stage',
-        heading: stage,
         datum: (one) => wordOf(one, 'stage'),
         text: (one) => coded(dataset, 'stage', wordOf(one, 'stage')),
       },
-      {
-        field: 'funding',
-        heading: funding,
-        datum: (one) => codesWritten(one, 'funding'),
-        text: (one) => fundingText(one, dataset),
-      },
-      { field: 'instrument', heading: instrument, datum: (one) => codesWritten(one, 'instrument'), isAside: true },
-      {
-        field: 'postponed',
-        heading: postponed,
-        datum: (one) => postponedIn(one, writtenIn) ?? null,
-        text: (one) => postponedIn(one, (value) => answerText(value, dataset)) ?? plain(''),
-        isAside: true,
-      },
-      { field: 'doubted', heading: doubted, datum: (one) => doubtedIn(one).join('; ') || null, isAside: true },
-      {
-        field: 'source',
-        heading: source,
-        datum: (one) => sourceOf(one) ?? null,
-        text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)),
-      },
+      { field: 'funding', datum: (one) => codesWritten(one, 'funding'), text: (one) => fundingText(one, dataset) },
+      ...aside<Seen>(
+        { field: 'instrument', datum: (one) => codesWritten(one, 'instrument') },
+        {
+          field: 'postponed',
+          datum: (one) => postponedIn(one, writtenIn),
+          text: (one) => postponedIn(one, (value) => answerText(value, dataset)) ?? plain(''),
+        },
+        { field: 'doubted', datum: (one) => doubtedIn(one).join('; ') || null },
+      ),
+      { field: 'source', datum: sourceOf, text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)) },
     ],
     sorted.in,
     { asOf, beside: besideSorted(sorted, ({ contract: one }) => pathOf(one)), view, under: underRegion },

@@ -1,76 +1,39 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
+import { columnText } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
+import { aside } from '../column.js';
+import type { List } from '../column-list.js';
 import { fateByTime, windowOfDay } from '../contract-filter.js';
-import { besideSorted, fateByCode, worstOf } from '../fate.js';
+import { fateByOneCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
-import { type Column, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
-import {
-  cellAt,
-  eachOf,
-  markRemarks,
-  pathToTold,
-  sourceColumns,
-  statementAt,
-  type Told,
-  thingColumns,
-  toldAsOf,
-  underRegion,
-  writtenAt,
-} from './told.js';
+import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
+import { thingColumns, toldList, wordedColumn, writtenColumn } from './told-list.js';
 
 /** What bodies decided, discussed or were told, and the papers that a strategy rests on. */
-export function decisionList(dataset: Dataset, { selection, asOf, view, kind }: ListOptions): List | Unknown {
-  const sorted = toldAsOf(
-    dataset,
-    selection,
-    asOf,
-    (thing) => eachOf('decision', thing),
-    (one) =>
+export function decisionList(dataset: Dataset, options: ListOptions): List | Unknown {
+  return toldList<Told>(dataset, options, {
+    of: (thing) => eachOf('decision', thing),
+    fateOf: (one) =>
       worstOf([
-        ...(kind ? [fateByCode([{ code: writtenAt(one, 'kind') ?? 'not-stated' }], kind)] : []),
-        fateByTime(windowOfDay(writtenAt(one, 'day')), selection.contracts ?? {}),
+        fateByOneCode(writtenAt(one, 'kind') ?? 'not-stated', options.kind),
+        fateByTime(windowOfDay(writtenAt(one, 'day')), options.selection.contracts ?? {}),
       ]),
-  );
-  if ('known' in sorted) return sorted;
-  const { decision, day, kind: what, by, about, references } = listText.columns;
-  const columns: Column<Told>[] = [
-    ...thingColumns('track'),
-    { field: 'day', heading: day, datum: (one) => writtenAt(one, 'day'), text: (one) => cellAt(one, 'day', dataset) },
-    { field: 'decision', heading: decision, datum: decisionIdOf, text: (one) => decisionCell(one, dataset) },
-    {
-      field: 'kind',
-      heading: what,
-      datum: (one) => writtenAt(one, 'kind'),
-      text: (one) => cellAt(one, 'kind', dataset),
-      isAside: true,
-    },
-    {
-      field: 'subject',
-      heading: about,
-      datum: (one) => writtenAt(one, 'subject'),
-      text: (one) => cellAt(one, 'subject', dataset),
-      isAside: true,
-    },
-    {
-      field: 'body',
-      heading: by,
-      datum: (one) => writtenAt(one, 'body'),
-      text: (one) => cellAt(one, 'body', dataset),
-      isAside: true,
-    },
-    { field: 'references', heading: references, datum: (one) => writtenAt(one, 'references'), isAside: true },
-    ...sourceColumns(dataset),
-  ];
-  return listOf(columns, decisionsInOrder(sorted.in), {
-    asOf,
-    beside: besideSorted(sorted, pathToTold),
-    view,
-    under: underRegion,
-    remarks: markRemarks(sorted.in),
+    inOrder: decisionsInOrder,
+    thing: thingColumns('track'),
+    columns: () => [
+      wordedColumn('day', dataset),
+      { field: 'decision', datum: decisionIdOf, text: (one) => decisionCell(one, dataset) },
+      ...aside<Told>(
+        wordedColumn('kind', dataset),
+        { ...wordedColumn('subject', dataset), heading: columnText.about },
+        { ...wordedColumn('body', dataset), heading: columnText.by },
+        writtenColumn('references'),
+      ),
+    ],
   });
 }
 
@@ -84,8 +47,8 @@ function decisionCell(one: Told, dataset: Dataset): Text {
   return joined([done, about], ': ');
 }
 
-function decisionIdOf({ statements }: Told): string | null {
-  return statements[0]?.block[1] ?? null;
+function decisionIdOf({ statements }: Told): string | undefined {
+  return statements[0]?.block[1];
 }
 
 /** Those of a region in the order of their days, as far as they have one. */

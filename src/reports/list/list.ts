@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { listText } from '../../text/list.js';
+import type { List } from '../column-list.js';
 import type { Report, Section } from '../report.js';
 import { asMeant, type Unknown } from '../selection.js';
 import { budgetList } from './budgets.js';
-import type { List } from './column.js';
 import { contractList } from './contracts.js';
 import { decisionList } from './decisions.js';
 import type { Listable, ListOptions } from './listable.js';

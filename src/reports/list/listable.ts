@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
+import type { ListView } from '../column-list.js';
 import type { Selection } from '../selection.js';
-import type { ListView } from './column.js';
 import type { CodeFilter } from './filter.js';
 
 /** What there are lists of, in the order in which help has them. */

@@ -2,11 +2,13 @@ import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
+import { aside } from '../column.js';
+import { type List, listOf } from '../column-list.js';
 import type { Unknown } from '../selection.js';
-import { type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
 
 /** The municipalities that there are, with the regions and fields of care in which a paper names them. */
@@ -14,7 +16,6 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
   const spokenFor = spokenForIn(dataset, asOf);
   const all = municipalitiesNow(dataset).map((one) => ({ ...one, told: spokenFor.get(one.code) }));
   const asked = withoutSource ? all.filter(({ told }) => told === undefined) : all;
-  const { code, name, youthRegion, domains, region, regionOfName } = listText.columns;
   type Row = (typeof all)[number];
   const regionNamed = (one: Row) => dataset.regions.find((other) => isSameWord(other.name, one.youthRegion))?.id;
   const regionCalled = (id: string) => dataset.regions.find((one) => one.id === id)?.short ?? id;
@@ -26,18 +27,17 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
   const newest = ({ told }: Row) => [...(told?.newest ?? [])];
   const list = listOf<Row>(
     [
-      { field: 'municipality', heading: code, datum: (one) => one.code, isAside: true },
-      { field: 'name', heading: name, datum: (one) => one.name },
-      { field: 'youthRegion', heading: youthRegion, datum: (one) => one.youthRegion },
+      ...aside<Row>({ field: 'municipality', heading: columnText.code, datum: (one) => one.code }),
+      { field: 'name', datum: (one) => one.name },
+      { field: 'youthRegion', datum: (one) => one.youthRegion },
       {
         field: 'regions',
-        heading: region,
+        heading: columnText.region,
         datum: ({ told }) => [...(told?.regions ?? [])].join('; ') || null,
         text: ({ told }) => plain([...(told?.regions ?? [])].map(regionCalled).join(', ') || '–'),
       },
       {
         field: 'domains',
-        heading: domains,
         datum: (one) =>
           newest(one)
             .map(([domain, year]) => `${domain} ${year}`)
@@ -52,7 +52,7 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
                 '; ',
               ),
       },
-      { field: 'youthRegionId', heading: regionOfName, datum: (one) => regionNamed(one) ?? null, isAside: true },
+      ...aside<Row>({ field: 'youthRegionId', heading: columnText.regionOfName, datum: regionNamed }),
     ],
     asked,
     { view, asOf },

@@ -1,63 +1,33 @@
 import type { Dataset } from '../../domain/dataset.js';
 import type { StatementAsOf } from '../../domain/standing.js';
+import { columnText } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
-import { besideSorted } from '../fate.js';
+import { aside } from '../column.js';
+import type { List } from '../column-list.js';
 import type { Unknown } from '../selection.js';
-import { type Column, type List, listOf } from './column.js';
 import { fateOfTold } from './contract-fate.js';
-
 import type { ListOptions } from './listable.js';
-import {
-  cellAt,
-  eachOf,
-  markRemarks,
-  pathToTold,
-  sourceColumns,
-  statementAt,
-  type Told,
-  thingColumns,
-  toldAsOf,
-  underRegion,
-  writtenAt,
-} from './told.js';
+import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
+import { thingColumns, toldList, wordedColumn, writtenColumn } from './told-list.js';
 
 /** The options to extend contracts, a row for each group that is alike; a word may stand for all of a contract. */
 export function optionList(dataset: Dataset, options: ListOptions): List | Unknown {
-  const { selection, asOf, view } = options;
-  const sorted = toldAsOf(dataset, selection, asOf, optionsTold, (one) => fateOfTold(one, options));
-  if ('known' in sorted) return sorted;
-  const { number, options: told, count, length, notice, decidedBy, tacit, reservation } = listText.columns;
-  const columns: Column<Told>[] = [
-    ...thingColumns(),
-    { field: 'group', heading: number, datum: groupNumberOf, isAside: true },
-    { field: 'count', heading: count, datum: countIn, isAside: true },
-    { field: 'count', heading: told, text: (one) => optionsText(one, dataset) },
-    { field: 'length', heading: length, datum: (one) => writtenAt(one, 'length'), isAside: true },
-    {
-      field: 'notice',
-      heading: notice,
-      datum: (one) => writtenAt(one, 'notice'),
-      text: (one) => cellAt(one, 'notice', dataset),
-      isAside: true,
-    },
-    {
-      field: 'decidedBy',
-      heading: decidedBy,
-      datum: (one) => writtenAt(one, 'decidedBy'),
-      text: (one) => decidingText(one, dataset),
-    },
-    { field: 'tacit', heading: tacit, datum: (one) => writtenAt(one, 'tacit'), isAside: true },
-    { field: 'reservation', heading: reservation, datum: (one) => writtenAt(one, 'reservation'), isAside: true },
-    ...sourceColumns(dataset),
-  ];
-  return listOf(columns, sorted.in, {
-    asOf,
-    beside: besideSorted(sorted, pathToTold),
-    view,
-    under: underRegion,
-    remarks: markRemarks(sorted.in),
+  return toldList<Told>(dataset, options, {
+    of: optionsTold,
+    fateOf: (one) => fateOfTold(one, options),
+    thing: thingColumns(),
+    columns: () => [
+      ...aside<Told>(
+        { field: 'group', heading: columnText.number, datum: groupNumberOf },
+        { field: 'count', datum: countIn },
+      ),
+      { field: 'count', heading: columnText.options, text: (one) => optionsText(one, dataset) },
+      ...aside(writtenColumn('length'), wordedColumn('notice', dataset)),
+      { ...writtenColumn('decidedBy'), text: (one) => decidingText(one, dataset) },
+      ...aside(writtenColumn('tacit'), writtenColumn('reservation')),
+    ],
   });
 }
 

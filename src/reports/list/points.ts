@@ -1,74 +1,35 @@
 import { citationOf, quotesOf } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { listText } from '../../text/list.js';
+import { columnText } from '../../text/columns.js';
 import { phrase, plain } from '../../text/phrase.js';
-import { besideSorted, fateByCode, worstOf } from '../fate.js';
+import { aside } from '../column.js';
+import type { Grouping, List } from '../column-list.js';
+import { fateByOneCode, worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
-import { type Column, type Grouping, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
-import {
-  cellAt,
-  eachOf,
-  markRemarks,
-  pathToTold,
-  sourceColumns,
-  statementAt,
-  type Told,
-  thingColumns,
-  thingText,
-  toldAsOf,
-  underRegion,
-  writtenAt,
-} from './told.js';
+import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
+import { thingColumns, thingText, toldList, underRegion, wordedColumn, writtenColumn } from './told-list.js';
 
 /** What papers want, fear, promise or ask that is not agreed in a block, with their words. */
-export function pointList(dataset: Dataset, { selection, asOf, view, kind, theme }: ListOptions): List | Unknown {
-  const sorted = toldAsOf(
-    dataset,
-    selection,
-    asOf,
-    (thing) => eachOf('point', thing),
-    (one) =>
+export function pointList(dataset: Dataset, options: ListOptions): List | Unknown {
+  return toldList<Told>(dataset, options, {
+    of: (thing) => eachOf('point', thing),
+    fateOf: (one) =>
       worstOf([
-        ...(theme ? [fateByCode([{ code: writtenAt(one, 'theme') ?? '' }], theme)] : []),
-        ...(kind ? [fateByCode([{ code: writtenAt(one, 'as') ?? '' }], kind)] : []),
+        fateByOneCode(writtenAt(one, 'theme') ?? '', options.theme),
+        fateByOneCode(writtenAt(one, 'as') ?? '', options.kind),
       ]),
-  );
-  if ('known' in sorted) return sorted;
-  const { theme: about, kind: as, words } = listText.columns;
-  return listOf<Told>(
-    [
-      ...thingColumns('track', 'segment').map((column): Column<Told> => ({ ...column, isAside: true })),
+    under: underThing,
+    thing: aside(...thingColumns('track', 'segment')),
+    columns: () => [
       {
-        field: 'theme',
-        heading: about,
-        datum: (one) => writtenAt(one, 'theme'),
+        ...writtenColumn('theme'),
         text: (one) => phrase`${cellAt(one, 'theme', dataset)} (${cellAt(one, 'as', dataset)})`,
       },
-      {
-        field: 'kind',
-        heading: as,
-        datum: (one) => writtenAt(one, 'as'),
-        text: (one) => cellAt(one, 'as', dataset),
-        isAside: true,
-      },
-      {
-        field: 'quote',
-        heading: words,
-        datum: (one) => wordsQuoted(one),
-        text: (one) => plain(wordsQuoted(one) ?? ''),
-      },
-      ...sourceColumns(dataset),
+      ...aside(wordedColumn('as', dataset, 'kind')),
+      { field: 'quote', heading: columnText.words, datum: wordsQuoted, text: (one) => plain(wordsQuoted(one) ?? '') },
     ],
-    sorted.in,
-    {
-      asOf,
-      beside: besideSorted(sorted, pathToTold),
-      view,
-      under: underThing,
-      remarks: markRemarks(sorted.in),
-    },
-  );
+  });
 }
 
 /** Under its track or segment, for people who did not sort by a column. */

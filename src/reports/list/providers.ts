@@ -8,26 +8,16 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
+import { aside, type Column } from '../column.js';
+import type { List } from '../column-list.js';
 import { pathOf } from '../contract-path.js';
-import { besideSorted, out, unsure, worstOf } from '../fate.js';
+import { out, unsure, worstOf } from '../fate.js';
 import { markedText } from '../marked.js';
 import type { Unknown } from '../selection.js';
-import { type Column, type List, listOf } from './column.js';
 import { fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
-import {
-  cellAt,
-  eachOf,
-  markRemarks,
-  sourceColumns,
-  sourceTold,
-  statementAt,
-  type Told,
-  thingColumns,
-  toldAsOf,
-  underRegion,
-  writtenAt,
-} from './told.js';
+import { cellAt, eachOf, sourceTold, statementAt, type Told, writtenAt } from './told.js';
+import { thingColumns, toldList, writtenColumn } from './told-list.js';
 
 /** Somebody who won a contract, or a share of one; nobody where no source says who did. */
 interface Win extends Told {
@@ -36,58 +26,56 @@ interface Win extends Told {
 
 /** Who works in which regions: the winners that sources name, with the contract and from when it runs. */
 export function providerList(dataset: Dataset, options: ListOptions): List | Unknown {
-  const { selection, asOf, view } = options;
-  const sorted = toldAsOf(dataset, selection, asOf, winsIn, (one) => {
-    const { contract } = one.part;
-    if (contract && isOff(contract, one.things)) return out('withdrawn');
-    return worstOf([fateOfTold(one, options), ...(one.provider === undefined ? [unsure('no-winner')] : [])]);
-  });
-  if ('known' in sorted) return sorted;
   const nameOf = (id: string | undefined) => dataset.providers?.get(id ?? '')?.value.name ?? id ?? '';
-  const { provider, name, brands, form, partners, from, state } = listText.columns;
-  const partnersOf = (one: Win) => winnersIn(one).filter((id) => id !== one.provider);
-  const columns: Column<Win>[] = [
-    ...thingColumns<Win>(),
-    { field: 'provider', heading: provider, datum: (one) => one.provider ?? null, isAside: true },
-    {
-      field: 'name',
-      heading: name,
-      datum: (one) => nameOf(one.provider),
-      text: (_, alike) =>
-        joined(
-          alike.map((one) => withBrands(one, plain(nameOf(one.provider)), dataset)),
-          '; ',
-        ),
+  return toldList<Win>(dataset, options, {
+    of: winsIn,
+    fateOf: (one) => {
+      const { contract } = one.part;
+      if (contract && isOff(contract, one.things)) return out('withdrawn');
+      return worstOf([fateOfTold(one, options), ...(one.provider === undefined ? [unsure('no-winner')] : [])]);
     },
-    { field: 'partners', heading: partners, datum: (one) => partnersOf(one).join('; ') || null, isAside: true },
-    { field: 'form', heading: form, datum: (one) => writtenAt(one, 'form'), isAside: true },
-    { field: 'brands', heading: brands, datum: (one) => writtenAt(one, 'brands'), isAside: true },
-    {
-      field: 'from',
-      heading: from,
-      datum: (one) => answered(firstDayWon(one)),
-      text: (one) => answerCell(firstDayWon(one), dataset),
-      isAside: true,
-    },
-    {
-      field: 'state',
-      heading: state,
-      datum: (one) => answered(stateOfWin(one)),
-      text: (one) => listText.since(answerCell(stateOfWin(one), dataset), answerCell(firstDayWon(one), dataset)),
-    },
-    ...sourceColumns<Win>(dataset),
-  ];
-  const byName = [...grouped(sorted.in, ({ part }) => part.region).values()].flatMap((own) =>
-    own.toSorted((a, b) => nameOf(a.provider).localeCompare(nameOf(b.provider), 'nl')),
-  );
-  return listOf(columns, byName, {
-    asOf,
-    beside: besideSorted(sorted, pathTo),
-    view,
-    under: underRegion,
+    inOrder: (all) =>
+      [...grouped(all, ({ part }) => part.region).values()].flatMap((own) =>
+        own.toSorted((a, b) => nameOf(a.provider).localeCompare(nameOf(b.provider), 'nl')),
+      ),
+    pathTo,
     alikeBy: (one) => [pathTo({ ...one, provider: undefined }), sourceTold(one), writtenAt(one, 'form')].join('\n'),
-    remarks: markRemarks(sorted.in),
+    thing: thingColumns(),
+    columns: () => [
+      ...aside<Win>({ field: 'provider', datum: (one) => one.provider }),
+      {
+        field: 'name',
+        datum: (one) => nameOf(one.provider),
+        text: (_, alike) =>
+          joined(
+            alike.map((one) => withBrands(one, plain(nameOf(one.provider)), dataset)),
+            '; ',
+          ),
+      },
+      ...aside<Win>(
+        {
+          field: 'partners',
+          datum: (one) =>
+            winnersIn(one)
+              .filter((id) => id !== one.provider)
+              .join('; ') || null,
+        },
+        writtenColumn('form'),
+        writtenColumn('brands'),
+        answerColumn('from', firstDayWon, dataset),
+      ),
+      {
+        ...answerColumn('state', stateOfWin, dataset),
+        text: (one) => listText.since(answerCell(stateOfWin(one), dataset), answerCell(firstDayWon(one), dataset)),
+      },
+    ],
   });
+}
+
+/** What follows for the contract. */
+function answerColumn(field: string, of: (one: Told) => Answer | undefined, dataset: Dataset): Column<Told> {
+  const written = (answer: Answer | undefined) => answer && writtenIn(answer.value);
+  return { field, datum: (one) => written(of(one)), text: (one) => answerCell(of(one), dataset) };
 }
 
 /** The winners that are named; where none of the contract is anywhere, the contract with nobody. */
@@ -126,10 +114,6 @@ function firstDayWon({ part, things }: Told): Answer | undefined {
 
 function stateOfWin({ part, things }: Told): Answer | undefined {
   return part.contract && answerTo('state', part.contract, things);
-}
-
-function answered(answer: Answer | undefined): string | null {
-  return answer ? writtenIn(answer.value) : null;
 }
 
 function answerCell(answer: Answer | undefined, dataset: Dataset): Text {

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { type SegmentThing, segmentName, type Things, thingsOf } from '../../domain/things.js';
-import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
+import { aside } from '../column.js';
+import { type Grouping, type List, listOf } from '../column-list.js';
 import { besideSorted, type Fate, out, sortedBy, unsure } from '../fate.js';
-import { awayBy, regionsFor, type Unknown, unknownTrack } from '../selection.js';
-import { type Grouping, type List, listOf } from './column.js';
+import { awayBy, regionsAsked, type Unknown } from '../selection.js';
 import { fateByCodes } from './filter.js';
 import type { ListOptions } from './listable.js';
 
@@ -16,10 +16,8 @@ interface SeenSegment {
 
 /** The segments known on a day; with codes, those for which a contract holds that has them. */
 export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view }: ListOptions): List | Unknown {
-  const regions = regionsFor(selection, dataset);
+  const regions = regionsAsked(selection, dataset);
   if (!Array.isArray(regions)) return regions;
-  const unknown = unknownTrack(selection.track, regions);
-  if (unknown) return unknown;
   const everything = dataset.regions.flatMap((region): SeenSegment[] => {
     const things = thingsOf(region, asOf);
     return [...things.segments.values()].map((segment) => ({ segment, things }));
@@ -34,32 +32,25 @@ export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view 
     const mayBe = fates.length === 0 || fates.some((fate) => fate !== 'in' && fate.is === 'unsure');
     return mayBe ? unsure('code-unknown') : out('other-code');
   });
-  const { region, track, segment: column, name, parent, aliases } = listText.columns;
   return listOf<SeenSegment>(
     [
-      { field: 'region', heading: region, datum: (one) => regionIdOf(one), isAside: true },
-      { field: 'track', heading: track, datum: (one) => trackIdOf(one), isAside: true },
-      {
-        field: 'segment',
-        heading: column,
-        datum: ({ segment }) => segment.id,
-        isAside: true,
-      },
+      ...aside<SeenSegment>(
+        { field: 'region', datum: regionIdOf },
+        { field: 'track', datum: trackIdOf },
+        { field: 'segment', datum: ({ segment }) => segment.id },
+      ),
       {
         field: 'name',
-        heading: name,
         datum: ({ segment }) => segmentName(segment),
         text: (one) => plain(`${trackNameOf(one)} › ${segmentName(one.segment)}`),
       },
       {
         field: 'parent',
-        heading: parent,
-        datum: ({ segment }) => segment.parent?.id ?? null,
+        datum: ({ segment }) => segment.parent?.id,
         text: ({ segment }) => plain(segment.parent ? segmentName(segment.parent) : ''),
       },
       {
         field: 'aliases',
-        heading: aliases,
         datum: ({ segment }) => aliasesOf(segment).join('; ') || null,
         text: ({ segment }) => plain(aliasesOf(segment).join(', ')),
       },

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { type TermInGroup, termsIn } from '../../domain/vocabulary.js';
-import { listText } from '../../text/list.js';
+import { columnText } from '../../text/columns.js';
 import { plain, wordsIn } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
 import { standardCodeTexts } from '../../text/standard-codes.js';
+import { aside } from '../column.js';
+import { type Grouping, type List, listOf } from '../column-list.js';
 import type { Unknown } from '../selection.js';
-import { type Grouping, type List, listOf } from './column.js';
 import type { ListOptions } from './listable.js';
 
 /** The fixed terms, of one group or of all. */
@@ -13,31 +14,31 @@ export function termList({ vocabulary }: Dataset, { group: asked, view }: ListOp
   const ids = Object.keys(vocabulary?.groups ?? {});
   const meant = ids.find((id) => asked !== undefined && isSameWord(id, asked));
   if (asked !== undefined && meant === undefined) return { what: 'group', word: asked, known: ids, names: [] };
-  const { group, id, label, aliases, code } = listText.columns;
   const all = vocabulary ? termsIn(vocabulary) : [];
   return listOf<TermInGroup>(
     [
-      { field: 'group', heading: group, datum: (one) => one.group, isAside: true },
-      { field: 'term', heading: id, datum: ({ term }) => term.id },
+      ...aside<TermInGroup>({ field: 'group', datum: (one) => one.group }),
+      { field: 'term', heading: columnText.id, datum: ({ term }) => term.id },
       {
         field: 'labelNl',
-        heading: label,
+        heading: columnText.label,
         datum: ({ term }) => wordsIn('nl', term.label),
         text: ({ term }) => term.label,
       },
-      { field: 'labelEn', heading: label, datum: ({ term }) => wordsIn('en', term.label), isAside: true },
+      ...aside<TermInGroup>({
+        field: 'labelEn',
+        heading: columnText.label,
+        datum: ({ term }) => wordsIn('en', term.label),
+      }),
       {
         field: 'aliases',
-        heading: aliases,
-        datum: ({ term }) => term.aliases?.join('; ') ?? null,
+        datum: ({ term }) => term.aliases?.join('; '),
         text: ({ term }) => plain(term.aliases?.join(', ') ?? ''),
       },
-      {
+      ...aside<TermInGroup>({
         field: 'code',
-        heading: code,
         datum: ({ term }) => standardCodeTexts(term.codes ?? {}).join('; ') || null,
-        isAside: true,
-      },
+      }),
     ],
     meant === undefined ? all : all.filter((one) => one.group === meant),
     { view, under: underGroup },

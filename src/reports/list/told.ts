@@ -1,27 +1,21 @@
 import type { Day } from '../../calendar/day.js';
-import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
-import { doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
+import { uniqueReferences } from '../../domain/citing/citation.js';
+import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
-import { isDoubted } from '../../domain/doubted.js';
 import { grouped } from '../../domain/grouped.js';
 import type { MappingKind } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { replacementOf } from '../../domain/terms/off.js';
-import { segmentName, type Things } from '../../domain/things.js';
+import type { Things } from '../../domain/things.js';
 import { writtenValue } from '../../domain/written-value.js';
 import type { Text } from '../../text/language.js';
-import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
-import { doubtsFields } from '../doubt-record.js';
 import { type Fate, out, type Sorted, sortedBy, unsure } from '../fate.js';
-import { papersCited } from '../lines-text.js';
 import { markedText } from '../marked.js';
-import { paperCalled } from '../place-name.js';
-import { awayBy, regionsFor, type Selection, type Unknown, unknownTrack } from '../selection.js';
+import { awayBy, regionsAsked, type Selection, type Unknown } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
 import { allParts, isOfTracks, viewOf } from '../show/things.js';
-import type { Column, Grouping } from './column.js';
 
 /** What a source tells of a thing in one place: the values of one mapping, or one value. */
 export interface Told {
@@ -44,10 +38,8 @@ export function toldAsOf<T extends Told>(
   of: (thing: Told) => readonly T[],
   fateOf: (one: T) => Fate = () => 'in',
 ): Sorted<T> | Unknown {
-  const regions = regionsFor(selection, dataset);
+  const regions = regionsAsked(selection, dataset);
   if (!Array.isArray(regions)) return regions;
-  const unknown = unknownTrack(selection.track, regions);
-  if (unknown) return unknown;
   const all = dataset.regions.flatMap((region) => {
     const view = viewOf(region, dataset, asOf);
     return allParts(view).flatMap((part) => {
@@ -98,76 +90,6 @@ export function cellAt(one: Told, key: string, dataset: Dataset): Text {
   const statement = statementAt(one, key);
   return statement ? markedText(valueText(statement, dataset), statement) : plain('');
 }
-
-/** What the mark means, where there is one. */
-export function markRemarks(all: readonly Told[]): Text[] {
-  return all.some(({ statements }) => statements.some(({ mapping, key }) => isDoubted(mapping.entry, key)))
-    ? [listText.doubtNote]
-    : [];
-}
-
-/**
- * The thing by its ids, for programs; below the region by its names, for people.
- *
- * @param levels of what it can be, below the region; a contract where none is named
- */
-export function thingColumns<T extends Told>(...levels: readonly ('track' | 'segment' | 'contract')[]): Column<T>[] {
-  const below = levels.length === 0 ? (['track', 'segment', 'contract'] as const) : levels;
-  const { columns } = listText;
-  return [
-    {
-      field: 'region',
-      heading: columns.region,
-      datum: ({ part }) => part.region.id,
-      text: ({ part }) => plain(part.region.short),
-      isAside: true,
-    },
-    ...below.map(
-      (one): Column<T> => ({
-        field: one,
-        heading: columns[one],
-        datum: ({ part }) => part[one]?.id ?? null,
-        isAside: true,
-      }),
-    ),
-    { field: below.at(-1) ?? 'region', heading: columns.of, text: ({ part }) => thingText(part) },
-  ];
-}
-
-/** What is told of by its names, below the region: `Jeugdhulp › Wonen › jeugdhulp-new`; of the region itself that it is. */
-export function thingText({ track, segment, contract }: Part): Text {
-  const names = [track?.name, segment && segmentName(segment), contract?.id].filter((name) => name !== undefined);
-  return names.length === 0 ? listText.wholeRegion : plain(names.join(' › '));
-}
-
-/** What is doubted of it, and where it stands: for people the papers by their short titles. */
-export function sourceColumns<T extends Told>(dataset: Dataset): Column<T>[] {
-  const { doubt, doubtLabel, source, paper, lines } = listText.columns;
-  const doubtsIn = ({ statements }: Told) =>
-    doubtsFields(doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key }))));
-  return [
-    { field: 'doubt', heading: doubt, datum: (one) => doubtsIn(one).doubt, isAside: true },
-    { field: 'doubtLabel', heading: doubtLabel, datum: (one) => doubtsIn(one).doubtLabel, isAside: true },
-    { field: 'source', heading: paper, datum: (one) => sourceTold(one) ?? null, isAside: true },
-    { field: 'cite', heading: lines, datum: (one) => citeOf(linesBehind(one)) || null, isAside: true },
-    { field: 'cite', heading: source, text: (_, alike) => papersBehind(alike, dataset) },
-  ];
-}
-
-/** The papers that tell something, each with its lines. */
-function papersBehind(alike: readonly Told[], dataset: Dataset): Text {
-  const references = uniqueReferences(alike.flatMap(linesBehind));
-  if (references.length > 0) return papersCited(references, dataset);
-  const sources = [...new Set(alike.flatMap((one) => sourceTold(one) ?? []))];
-  return plain(sources.map((one) => paperCalled(one, dataset)).join('; '));
-}
-
-/** Under its region, for people who did not sort by a column. */
-export const underRegion: Grouping<Told> = {
-  idOf: ({ part }) => part.region.id,
-  headingOf: ({ part }) => ({ heading: plain(part.region.name), details: [] }),
-  instead: ['region'],
-};
 
 /** Where it stands in the files, by ids: the way to the thing, and behind it what of it. */
 export function pathToTold({ part, statements }: Told): string {

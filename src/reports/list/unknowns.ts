@@ -3,18 +3,18 @@ import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown, type UnknownWord } from '../../domain/entry.js';
 import { onceForEach } from '../../domain/once.js';
 import type { StatementAsOf } from '../../domain/standing.js';
+import { columnText } from '../../text/columns.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
-import { listText } from '../../text/list.js';
 import { joined, phrase } from '../../text/phrase.js';
-import { besideSorted } from '../fate.js';
+import { aside } from '../column.js';
+import type { List } from '../column-list.js';
 import { markedText } from '../marked.js';
 import type { Selection, Unknown } from '../selection.js';
 import { labelsAmong } from '../show/cells.js';
-import { type Column, type List, listOf } from './column.js';
-
 import type { ListOptions } from './listable.js';
-import { markRemarks, pathToTold, sourceColumns, type Told, thingColumns, toldAsOf, underRegion } from './told.js';
+import { pathToTold, type Told, toldAsOf } from './told.js';
+import { thingColumns, toldList } from './told-list.js';
 
 /** A value of which a source says that it is not known there, and how. That there is none is known. */
 export interface UnknownValue extends Told {
@@ -31,37 +31,32 @@ export function unknownValues(dataset: Dataset, selection: Selection, asOf: Day)
 }
 
 /** What is not known, why, and in which paper. People see one row for all of a thing that one source leaves open alike. */
-export function unknownList(dataset: Dataset, { selection, asOf, view }: ListOptions): List | Unknown {
-  const sorted = toldAsOf(dataset, selection, asOf, unknownsIn);
-  if ('known' in sorted) return sorted;
+export function unknownList(dataset: Dataset, options: ListOptions): List | Unknown {
   const labelsIn = onceForEach((all: readonly StatementAsOf[]) => labelsAmong(all, dataset));
-  const { block, year, word, why, what } = listText.columns;
-  const columns: Column<UnknownValue>[] = [
-    ...thingColumns<UnknownValue>(),
-    { field: 'block', heading: block, datum: ({ statement }) => statement.block.join('/') || null, isAside: true },
-    {
-      field: 'key',
-      heading: what,
-      datum: ({ statement }) => statement.key,
-      text: (_, alike) =>
-        joined(
-          alike.map((one) => openValueName(one, labelsIn(one.part.statements)(one.statement))),
-          ', ',
-        ),
-    },
-    { field: 'year', heading: year, datum: (one) => one.year, isAside: true },
-    { field: 'value', heading: word, datum: (one) => one.word, isAside: true },
-    { field: 'label', heading: why, datum: (one) => reasonText[one.word] },
-    ...sourceColumns<UnknownValue>(dataset),
-  ];
-  return listOf(columns, sorted.in, {
-    asOf,
-    beside: besideSorted(sorted, (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/')),
-    view,
-    under: underRegion,
+  return toldList<UnknownValue>(dataset, options, {
+    of: unknownsIn,
+    pathTo: (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/'),
     alikeBy: ({ part, word: told, statement }) =>
       [part.track?.id, part.segment?.id, part.contract?.id, told, statement.edition?.source].join('\n'),
-    remarks: markRemarks(sorted.in),
+    thing: thingColumns(),
+    columns: () => [
+      ...aside<UnknownValue>({ field: 'block', datum: ({ statement }) => statement.block.join('/') || null }),
+      {
+        field: 'key',
+        heading: columnText.what,
+        datum: ({ statement }) => statement.key,
+        text: (_, alike) =>
+          joined(
+            alike.map((one) => openValueName(one, labelsIn(one.part.statements)(one.statement))),
+            ', ',
+          ),
+      },
+      ...aside<UnknownValue>(
+        { field: 'year', datum: (one) => one.year },
+        { field: 'value', heading: columnText.word, datum: (one) => one.word },
+      ),
+      { field: 'label', heading: columnText.why, datum: (one) => reasonText[one.word] },
+    ],
   });
 }
 

@@ -12,6 +12,7 @@ import type { Deadline } from '../deadlines/deadline.js';
 import { deadlinesReport } from '../deadlines/deadlines.js';
 import { decideByShown, lastDayShown, membersIn, restsOnDoubt } from '../deadlines/row.js';
 import { placeName } from '../place-name.js';
+import { everything } from '../selection.js';
 import { type Attention, type AttentionPoint, attentionOf } from './attention.js';
 
 /**
@@ -39,7 +40,6 @@ export function attentionPart(
   };
 }
 
-const everything = { region: undefined, track: undefined, segment: undefined };
 const asSourcesSay = { notice: undefined, lead: undefined, till: undefined, council: false };
 
 function papersIn(cards: readonly { readonly dates: { earliest: Day; latest: Day } | undefined }[]): PapersShown {

@@ -18,7 +18,7 @@ export interface Target {
 export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   const [region, track, ...rest] = path.split('/').map((word) => word.trim());
   const segment = rest.join('/') || undefined;
-  const regions = regionsFor({ region: region || undefined, track: undefined, segment: undefined }, dataset);
+  const regions = regionsFor({ region: region || undefined }, dataset);
   if (!Array.isArray(regions)) return regions;
   if (!track) return regions.map((one) => ({ region: one, track: undefined, segments: undefined }));
   const tracks = regions.flatMap((one) => one.tracks);

@@ -5,6 +5,7 @@ import { memberCountOf } from '../../domain/members.js';
 import { regionMembers } from '../../domain/region-editions.js';
 import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
 import { countText } from '../../text/measures.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
@@ -39,7 +40,7 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
     const counted = found && memberCountOf(regionMembers(found, asOf));
     return { youthRegion, region, members: members.length, told: told.length, covered, counted };
   });
-  const { youthRegion, municipalities, domains: fields } = listText.columns;
+  const { youthRegion, municipalities, domains: fields } = columnText;
   return {
     command: 'sources coverage',
     asOf,

@@ -15,7 +15,7 @@ import { aboutText, citedRecord, printedWords } from './printed.js';
  * of its lines, so that it can be followed beside the paper. A coded value is told by its label.
  */
 export function readReport(dataset: Dataset, word: string): Report | Unknown {
-  const regions = regionsFor({ region: word, track: undefined, segment: undefined }, dataset);
+  const regions = regionsFor({ region: word }, dataset);
   if ('known' in regions) return regions;
   const sheets = regions.flatMap((region) => sheetsOf(region));
   const { place, printed, about, value } = sourcesText.columns;

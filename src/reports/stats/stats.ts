@@ -36,7 +36,7 @@ export function statsReport(
   asOf: Day,
   byRegion = false,
 ): Report | Unknown {
-  const regions = regionsFor({ region, track: undefined, segment: undefined }, dataset);
+  const regions = regionsFor({ region }, dataset);
   if (!Array.isArray(regions)) return regions;
   const things = regions.map((one) => thingsOf(one, asOf));
   const units = things.map(unitsOf);

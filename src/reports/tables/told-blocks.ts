@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { model } from '../../domain/model.js';
-import { keyName } from '../../text/keys.js';
-import { listText } from '../../text/list.js';
-import { type Column, type List, listOf } from '../list/column.js';
-import { eachOf, sourceColumns, type Told, thingColumns, toldAsOf, writtenAt } from '../list/told.js';
-import type { Unknown } from '../selection.js';
+import type { Column } from '../column.js';
+import type { List } from '../column-list.js';
+import { eachOf, type Told } from '../list/told.js';
+import { thingColumns, toldList, writtenColumn } from '../list/told-list.js';
+import { everything, type Unknown } from '../selection.js';
 
 /** Blocks of the data of which there is a table, and which things below the region they are of. */
 const blocks = {
@@ -30,15 +30,16 @@ export function groupOfBlockField(table: ToldBlock, field: string): string | und
 /** A row for each block of a kind as of a day, with a field for each key, as the data writes it. Where a word stands for a whole block, it is among what is not known. */
 export function blockList(dataset: Dataset, table: ToldBlock, asOf: Day): List | Unknown {
   const { kind, id, levels } = blocks[table];
-  const everything = { region: undefined, track: undefined, segment: undefined };
-  const sorted = toldAsOf(dataset, everything, asOf, (thing) => eachOf(kind, thing));
-  if ('known' in sorted) return sorted;
-  const named: Column<Told>[] =
-    id === undefined ? [] : [{ field: id, heading: listText.columns.id, datum: ({ statements }) => idIn(statements) }];
-  const values = fieldKeysOf(table).map(
-    ({ key }): Column<Told> => ({ field: key, heading: keyName(key), datum: (one) => writtenAt(one, key) }),
+  const named: Column<Told>[] = id === undefined ? [] : [{ field: id, datum: ({ statements }) => idIn(statements) }];
+  return toldList<Told>(
+    dataset,
+    { selection: everything, asOf },
+    {
+      of: (thing) => eachOf(kind, thing),
+      thing: thingColumns(...levels),
+      columns: () => [...named, ...fieldKeysOf(table).map(({ key }) => writtenColumn(key))],
+    },
   );
-  return listOf([...thingColumns(...levels), ...named, ...values, ...sourceColumns(dataset)], sorted.in, { asOf });
 }
 
 /** The id of a block; its number in the list where it has none. */

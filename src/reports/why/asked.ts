@@ -12,7 +12,7 @@ import { calledSo } from '../../text/same-word.js';
 import { periodText } from '../../text/timeline.js';
 import { contractsAt, type NamedContract } from '../contract-path.js';
 import { linesFor } from '../lines.js';
-import type { Unknown } from '../selection.js';
+import { everything, type Unknown } from '../selection.js';
 import { typedPart } from '../typed-day.js';
 import { periodsOf } from './places.js';
 
@@ -44,7 +44,7 @@ export function periodsAsked(
 ): PeriodAsked[] | Unknown {
   const [region, track] = words;
   if (words.length < 3) {
-    const found = linesFor(dataset, { region, track, segment: undefined }, asOf, assumptionOf);
+    const found = linesFor(dataset, { region, track }, asOf, assumptionOf);
     return 'known' in found ? found : found.lines.flatMap(periodsOfSchedule);
   }
   const word = words.at(-1)?.replaceAll(' ', '-') ?? '';
@@ -92,7 +92,7 @@ export function daysAround(text: string, dataset: Dataset, asOf: Day): Day[] {
 }
 
 function everyPeriod(dataset: Dataset, asOf: Day, assumptionOf?: AssumptionOf): PeriodAsked[] {
-  const found = linesFor(dataset, { region: undefined, track: undefined, segment: undefined }, asOf, assumptionOf);
+  const found = linesFor(dataset, everything, asOf, assumptionOf);
   return 'known' in found ? [] : found.lines.flatMap(periodsOfSchedule);
 }
 

@@ -75,7 +75,7 @@ export function periodsOf(named: readonly NamedContract[]): NamedPlace[] {
 }
 
 function tracksOf(region: string | undefined, dataset: Dataset, track?: string): Track[] {
-  const regions = regionsFor({ region, track, segment: undefined }, dataset);
+  const regions = regionsFor({ region, track }, dataset);
   return Array.isArray(regions) ? regions.flatMap((one) => tracksFor(one, asMeant({ track }, dataset).track)) : [];
 }
 

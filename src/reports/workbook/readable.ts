@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { fieldName, withCode } from '../../text/workbook.js';
+import { fieldName } from '../../text/columns.js';
+import { withCode } from '../../text/workbook.js';
 import { codeLabels } from '../code-labels.js';
 import type { Datum, Readable, Report } from '../report.js';
 

@@ -8,15 +8,13 @@ import { deadlinesReport } from '../deadlines/deadlines.js';
 import { listReport } from '../list/list.js';
 import type { Listable } from '../list/listable.js';
 import type { Readable, Report } from '../report.js';
-import type { Selection } from '../selection.js';
+import { everything } from '../selection.js';
 import { timelineReport } from '../timeline/timeline.js';
 import { readableOf } from './readable.js';
 
 interface NamedSheet extends Readable {
   readonly name: Text;
 }
-
-const everything: Selection = { region: undefined, track: undefined, segment: undefined };
 
 /** A sheet for each question, as of a day, and last what they are and what is not in them. */
 export function workbookSheets(

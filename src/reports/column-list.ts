@@ -1,25 +1,11 @@
-import type { Day } from '../../calendar/day.js';
-import { grouped } from '../../domain/grouped.js';
-import type { Text } from '../../text/language.js';
-import { listText } from '../../text/list.js';
-import { inAllLanguages, isEmptyText, plain } from '../../text/phrase.js';
-import { isSameWord } from '../../text/same-word.js';
-import { withCode } from '../../text/workbook.js';
-import type { Beside, Datum, Readable, Report } from '../report.js';
-import type { Unknown } from '../selection.js';
-
-/** One column of a list: what a program reads and what people see, said once. */
-export interface Column<T> {
-  /** Its name for programs. Columns of one name are chosen together. */
-  readonly field: string;
-  readonly heading: Text;
-  /** What programs get. Left out where another column of the name has it. */
-  readonly datum?: (one: T) => Datum;
-  /** What people get; the datum where left out. A row stands for all that are alike. */
-  readonly text?: (one: T, alike: readonly T[]) => Text;
-  /** People see it only where they ask for it. */
-  readonly isAside?: true;
-}
+import type { Day } from '../calendar/day.js';
+import { grouped } from '../domain/grouped.js';
+import type { Text } from '../text/language.js';
+import { inAllLanguages, isEmptyText } from '../text/phrase.js';
+import { isSameWord } from '../text/same-word.js';
+import { type Column, cellTextOf, columnHeading, readableBy, recordsBy } from './column.js';
+import type { Beside, Datum, Readable, Report } from './report.js';
+import type { Unknown } from './selection.js';
 
 /** How a list is wanted. */
 export interface ListView {
@@ -57,7 +43,7 @@ export interface Grouping<T> {
   readonly instead: readonly string[];
 }
 
-interface ListMaking<T> extends Pick<List, 'asOf' | 'beside' | 'remarks'> {
+export interface ListMaking<T> extends Pick<List, 'asOf' | 'beside' | 'remarks'> {
   readonly view?: ListView | undefined;
   readonly under?: Grouping<T>;
   /** People see one row for all of a group that have the same text here. */
@@ -80,15 +66,13 @@ export function listOf<T>(
   if (by && !Array.isArray(by)) return by;
   const all = by ? inOrderOf(by, things, isReversed) : things;
   const grouping = by ? undefined : under;
-  const forPrograms = chosen.filter(({ datum }) => datum !== undefined);
   const shown = columnsShown(chosen, view.columns.length > 0, by && under ? under.instead : []);
   const told = columnsTold();
   const groups = grouping ? [...grouped(all, grouping.idOf).values()] : [all];
   return {
     ...besides,
-    fields: forPrograms.map(({ field }) => field),
-    columns: told.map(({ heading }) => heading),
-    records: all.map((one) => Object.fromEntries(forPrograms.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
+    ...recordsBy(chosen, all),
+    columns: told.map(columnHeading),
     readable: () => readableBy(columns, all),
     groups: groups.map((group) => {
       const [first] = group;
@@ -109,25 +93,6 @@ export function listOf<T>(
   }
 }
 
-/** Each field once: in words where a column has them, and then the code behind them. */
-function readableBy<T>(columns: readonly Column<T>[], things: readonly T[]): Pick<Readable, 'headings' | 'rows'> {
-  const fields = columns.filter(({ datum }) => datum !== undefined);
-  const pairs = fields.map((own) => {
-    const worded = columns.filter(({ field, text }) => field === own.field && text !== undefined);
-    const [words] = worded.length === 1 ? worded : [];
-    return { own, words };
-  });
-  return {
-    headings: pairs.flatMap(({ own, words }) => (words ? [words.heading, withCode(own.heading)] : [own.heading])),
-    rows: things.map((one) =>
-      pairs.flatMap(({ own, words }) => {
-        const datum = own.datum?.(one) ?? null;
-        return words ? [datum === null ? null : (words.text?.(one, [one]) ?? null), datum] : [datum];
-      }),
-    ),
-  };
-}
-
 /** Those that words name, in the order of the words: by name or by heading, in any language and case. */
 function columnsCalled<T>(words: readonly string[], columns: readonly Column<T>[]): Column<T>[] | Unknown {
   if (words.length === 0) return [...columns];
@@ -143,8 +108,8 @@ function columnsCalled<T>(words: readonly string[], columns: readonly Column<T>[
   return found;
 }
 
-function namesOfColumn<T>({ field, heading }: Column<T>): string[] {
-  return [field, ...inAllLanguages(heading)];
+function namesOfColumn<T>(column: Column<T>): string[] {
+  return [column.field, ...inAllLanguages(columnHeading(column))];
 }
 
 /**
@@ -157,15 +122,6 @@ function columnsShown<T>(chosen: readonly Column<T>[], isAsked: boolean, instead
   const told = new Set(usual.map(({ field }) => field));
   const isWanted = (field: string) => (isAsked || instead.includes(field)) && !told.has(field);
   return chosen.filter(({ field, isAside }) => !isAside || isWanted(field));
-}
-
-function cellTextOf<T>({ datum, text }: Column<T>, alike: readonly T[]): Text {
-  const [one] = alike;
-  if (one === undefined) return plain('');
-  if (text) return text(one, alike);
-  const told = datum?.(one) ?? null;
-  if (told === null) return plain('');
-  return typeof told === 'object' ? told : typeof told === 'boolean' ? listText.flags[`${told}`] : plain(String(told));
 }
 
 /** Numbers by their size, texts as a dictionary has them; what is not there comes last either way. */

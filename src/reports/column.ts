@@ -1,0 +1,73 @@
+import { fieldName } from '../text/columns.js';
+import type { Text } from '../text/language.js';
+import { listText } from '../text/list.js';
+import { plain } from '../text/phrase.js';
+import { withCode } from '../text/workbook.js';
+import type { Datum, Readable, Report } from './report.js';
+
+/** One column of an answer: what a program reads and what people see, said once. */
+export interface Column<T> {
+  /** Its name for programs. Columns of one name are chosen together. */
+  readonly field: string;
+  /** What stands above it; what its field is called everywhere where left out. */
+  readonly heading?: Text;
+  /** What programs get, null for nothing. Left out where another column of the name has it. */
+  readonly datum?: (one: T) => Datum | undefined;
+  /** What people get; the datum where left out. A row stands for all that are alike. */
+  readonly text?: (one: T, alike: readonly T[]) => Text;
+  /** People see it only where they ask for it. */
+  readonly isAside?: true;
+}
+
+/** The same columns, which people see only where they ask for them. */
+export function aside<T>(...columns: readonly Column<T>[]): Column<T>[] {
+  return columns.map((column) => ({ ...column, isAside: true }));
+}
+
+/** What programs get of some things: a record each, with a field for each column. */
+export function recordsBy<T>(columns: readonly Column<T>[], things: readonly T[]): Pick<Report, 'fields' | 'records'> {
+  const own = columns.filter(({ datum }) => datum !== undefined);
+  return {
+    fields: own.map(({ field }) => field),
+    records: things.map((one) => Object.fromEntries(own.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
+  };
+}
+
+/** What stands above a column. */
+export function columnHeading<T>({ field, heading }: Column<T>): Text {
+  return heading ?? fieldName(field);
+}
+
+/** What people see of what is alike. */
+export function cellTextOf<T>({ datum, text }: Column<T>, alike: readonly T[]): Text {
+  const [one] = alike;
+  if (one === undefined) return plain('');
+  if (text) return text(one, alike);
+  const told = datum?.(one) ?? null;
+  if (told === null) return plain('');
+  return typeof told === 'object' ? told : typeof told === 'boolean' ? listText.flags[`${told}`] : plain(String(told));
+}
+
+/** Each field once: in words where a column has them, and then the code behind them. */
+export function readableBy<T>(
+  columns: readonly Column<T>[],
+  things: readonly T[],
+): Pick<Readable, 'headings' | 'rows'> {
+  const fields = columns.filter(({ datum }) => datum !== undefined);
+  const pairs = fields.map((own) => {
+    const worded = columns.filter(({ field, text }) => field === own.field && text !== undefined);
+    const [words] = worded.length === 1 ? worded : [];
+    return { own, words };
+  });
+  return {
+    headings: pairs.flatMap(({ own, words }) =>
+      words ? [columnHeading(words), withCode(columnHeading(own))] : [columnHeading(own)],
+    ),
+    rows: things.map((one) =>
+      pairs.flatMap(({ own, words }) => {
+        const datum = own.datum?.(one) ?? null;
+        return words ? [datum === null ? null : (words.text?.(one, [one]) ?? null), datum] : [datum];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,128 @@
+import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
+import { doubtsOf } from '../../domain/citing/inputs.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { isDoubted } from '../../domain/doubted.js';
+import { segmentName } from '../../domain/things.js';
+import { columnText } from '../../text/columns.js';
+import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
+import { plain } from '../../text/phrase.js';
+import { aside, type Column } from '../column.js';
+import { type Grouping, type List, type ListMaking, listOf } from '../column-list.js';
+import { type DoubtFields, doubtsFields } from '../doubt-record.js';
+import { besideSorted, type Fate } from '../fate.js';
+import { papersCited } from '../lines-text.js';
+import { paperCalled } from '../place-name.js';
+import type { Unknown } from '../selection.js';
+import type { Part } from '../show/part.js';
+import type { ListOptions } from './listable.js';
+import { cellAt, linesBehind, pathToTold, sourceTold, type Told, toldAsOf, writtenAt } from './told.js';
+
+/** What a list of what is told of things has of its own. */
+interface ToldList<T extends Told> extends Pick<ListMaking<T>, 'alikeBy'> {
+  /** What is to be listed of each thing. */
+  readonly of: (thing: Told) => readonly T[];
+  /** What becomes of that by itself. */
+  readonly fateOf?: (one: T) => Fate;
+  /** The columns of the thing. */
+  readonly thing: readonly Column<T>[];
+  /** Those of what is told of it. Behind them stands what is doubted, and the source. */
+  readonly columns: (all: readonly T[]) => readonly Column<T>[];
+  /** What is doubted of it, where the columns do not tell that themselves. */
+  readonly doubt?: readonly Column<Told>[];
+  readonly inOrder?: (all: readonly T[]) => readonly T[];
+  /** How one that is left out is called. */
+  readonly pathTo?: (one: T) => string;
+  readonly under?: Grouping<T>;
+}
+
+/** A list of what is told of things as of a day. */
+export function toldList<T extends Told>(
+  dataset: Dataset,
+  { selection, asOf, view }: Pick<ListOptions, 'selection' | 'asOf' | 'view'>,
+  made: ToldList<T>,
+): List | Unknown {
+  const { of, fateOf, thing, columns, doubt = doubtColumns, inOrder, pathTo = pathToTold, under = underRegion } = made;
+  const sorted = toldAsOf(dataset, selection, asOf, of, fateOf);
+  if ('known' in sorted) return sorted;
+  const all = inOrder?.(sorted.in) ?? sorted.in;
+  return listOf([...thing, ...columns(all), ...doubt, ...sourceColumns(dataset)], all, {
+    asOf,
+    beside: besideSorted(sorted, pathTo),
+    view,
+    under,
+    ...(made.alikeBy && { alikeBy: made.alikeBy }),
+    remarks: hasDoubt(all) ? [listText.doubtNote] : [],
+  });
+}
+
+function hasDoubt(all: readonly Told[]): boolean {
+  return all.some(({ statements }) => statements.some(({ mapping, key }) => isDoubted(mapping.entry, key)));
+}
+
+/** The value under a key, as the data write it. */
+export function writtenColumn(key: string, field = key): Column<Told> {
+  return { field, datum: (one) => writtenAt(one, key) };
+}
+
+/** The same for programs, and in words for people, marked where it is doubted. */
+export function wordedColumn(key: string, dataset: Dataset, field = key): Column<Told> {
+  return { ...writtenColumn(key, field), text: (one) => cellAt(one, key, dataset) };
+}
+
+/**
+ * The thing by its ids, for programs; below the region by its names, for people.
+ *
+ * @param levels of what it can be, below the region; a contract where none is named
+ */
+export function thingColumns(...levels: readonly ('track' | 'segment' | 'contract')[]): Column<Told>[] {
+  const below = levels.length === 0 ? (['track', 'segment', 'contract'] as const) : levels;
+  return [
+    ...aside<Told>(
+      { field: 'region', datum: ({ part }) => part.region.id, text: ({ part }) => plain(part.region.short) },
+      ...below.map((one): Column<Told> => ({ field: one, datum: ({ part }) => part[one]?.id })),
+    ),
+    { field: below.at(-1) ?? 'region', heading: columnText.of, text: ({ part }) => thingText(part) },
+  ];
+}
+
+/** What is told of by its names, below the region: `Jeugdhulp › Wonen › jeugdhulp-new`; of the region itself that it is. */
+export function thingText({ track, segment, contract }: Part): Text {
+  const names = [track?.name, segment && segmentName(segment), contract?.id].filter((name) => name !== undefined);
+  return names.length === 0 ? listText.wholeRegion : plain(names.join(' › '));
+}
+
+const doubtColumns = aside<Told>(
+  { field: 'doubt', datum: (one) => doubtFieldsOf(one).doubt },
+  { field: 'doubtLabel', datum: (one) => doubtFieldsOf(one).doubtLabel },
+);
+
+function doubtFieldsOf({ statements }: Told): DoubtFields {
+  return doubtsFields(doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key }))));
+}
+
+/** Where it stands: for people the papers by their short titles. */
+function sourceColumns(dataset: Dataset): Column<Told>[] {
+  return [
+    ...aside<Told>(
+      { field: 'source', heading: columnText.paper, datum: sourceTold },
+      { field: 'cite', heading: columnText.lines, datum: (one) => citeOf(linesBehind(one)) || null },
+    ),
+    { field: 'cite', heading: columnText.source, text: (_, alike) => papersBehind(alike, dataset) },
+  ];
+}
+
+/** The papers that tell something, each with its lines. */
+function papersBehind(alike: readonly Told[], dataset: Dataset): Text {
+  const references = uniqueReferences(alike.flatMap(linesBehind));
+  if (references.length > 0) return papersCited(references, dataset);
+  const sources = [...new Set(alike.flatMap((one) => sourceTold(one) ?? []))];
+  return plain(sources.map((one) => paperCalled(one, dataset)).join('; '));
+}
+
+/** Under its region, for people who did not sort by a column. */
+export const underRegion: Grouping<Told> = {
+  idOf: ({ part }) => part.region.id,
+  headingOf: ({ part }) => ({ heading: plain(part.region.name), details: [] }),
+  instead: ['region'],
+};
