@@ -47,6 +47,7 @@ import { sasOptionDisagrees } from './sas-option-disagrees.js';
 import { sasOptionWithoutSas } from './sas-option-without-sas.js';
 import { sasOverFourYears } from './sas-over-four-years.js';
 import { sharesAboveHundred } from './shares-above-hundred.js';
+import { silentWhereTold } from './silent-where-told.js';
 import { stepsOutOfOrder } from './steps-out-of-order.js';
 import { totalDoesNotAddUp } from './total-does-not-add-up.js';
 import { unknownCode } from './unknown-code.js';
@@ -77,6 +78,7 @@ export const allChecks: readonly Check[] = [
   linkNotFound,
   linkOneWay,
   noValueFound,
+  silentWhereTold,
   parentSourceNewer,
   impossibleDay,
   lengthOfNothing,

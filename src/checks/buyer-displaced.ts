@@ -1,5 +1,5 @@
 import type { Card, Dataset } from '../domain/dataset.js';
-import type { Entry } from '../domain/entry.js';
+import { tells } from '../domain/silent.js';
 import type { ContractThing } from '../domain/things.js';
 import { keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
@@ -33,7 +33,7 @@ export const buyerDisplaced: Check = {
 
 function* displacedIn(contract: ContractThing, key: (typeof agreed)[number], { cards }: Dataset): Iterable<Problem> {
   const byOf = (source: string): NonNullable<Card['by']> => cards.get(source)?.value.by ?? 'buyer';
-  const [newest, ...older] = contract.versions.filter(({ entry }) => tells(entry.value[key]));
+  const [newest, ...older] = contract.versions.filter(({ entry }) => tells(entry.value, key));
   if (!newest) return;
   const by = byOf(newest.edition.source);
   const buyers = older.find(({ edition }) => byOf(edition.source) === 'buyer');
@@ -46,11 +46,9 @@ function* displacedIn(contract: ContractThing, key: (typeof agreed)[number], { c
   };
 }
 
-function tells(value: Entry<'contract'>[keyof Entry<'contract'>]): boolean {
-  return value !== undefined && value !== 'not-read';
-}
-
 /** What a block says, its places and doubts aside. */
 function blockSays(value: unknown): string {
-  return JSON.stringify(value, (key, part) => (key === 'cite' || key === 'doubt' ? undefined : part));
+  return JSON.stringify(value, (key, part) => (besideValues.includes(key) ? undefined : part));
 }
+
+const besideValues: readonly string[] = ['cite', 'doubt', 'silent', 'silentHere'];

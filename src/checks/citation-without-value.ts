@@ -1,4 +1,5 @@
 import { isPerKey } from '../domain/citing/citation.js';
+import { isSilent } from '../domain/silent.js';
 import { neededIn } from '../domain/untold.js';
 import { type Mapping, valuesOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
@@ -75,7 +76,11 @@ function straysOf(mapping: Mapping, where: 'cite' | 'doubt'): Strays {
   const lines = isObject(given) && !Array.isArray(given) ? Object.keys(given) : [];
   const named = lines.filter((key) => !(where === 'cite' && key === 'rest'));
   if (named.length === 0) return { strays: [], free: [] };
-  const keys = valuesOf(mapping).map(({ key }) => key);
+  // What is only silent is cited where the silence is written; a doubt about it stands here.
+  const { value } = mapping.entry;
+  const keys = valuesOf(mapping)
+    .map(({ key }) => key)
+    .filter((key) => where === 'doubt' || !isSilent(value, key));
   // What is missing and cited is told of as missing.
   const needed = neededBy(mapping);
   const strays = named.filter((key) => !keys.includes(key) && !needed.includes(key));

@@ -11,12 +11,12 @@ export const noValueFound: Check = {
     nl: {
       title: 'geen enkele versie zegt hier iets',
       why: 'Een sleutel die overal ontbreekt, is geen antwoord: dan weet niemand of de bron zwijgt of vergeten is te lezen.',
-      fix: 'Zet erbij wat de bron zegt; zwijgt die, schrijf dan `not-stated` met de regels die zijn nagelezen.',
+      fix: 'Zet erbij wat de bron zegt; zwijgt die, noem de sleutel dan in `silent` met de regels die zijn nagelezen.',
     },
     en: {
       title: 'no edition says anything here',
       why: 'A key that is missing everywhere is no answer: nobody knows whether the source is silent or was not read.',
-      fix: 'Add what the source says; if it is silent, write `not-stated` with the lines that were read.',
+      fix: 'Add what the source says; if it is silent, name the key in `silent` with the lines that were read.',
     },
   },
   find: missingIn,

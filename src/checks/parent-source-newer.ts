@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Track } from '../domain/dataset.js';
 import { lookUp } from '../domain/look-up.js';
 import { regionEditionsFor } from '../domain/region-editions.js';
+import { tells } from '../domain/silent.js';
 import { wholeOf } from '../domain/things.js';
 import { keyOf } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
@@ -54,8 +55,8 @@ const blocks = ['terms', 'procurement', 'funding', 'providers', 'lots', 'evaluat
 /** What a track says of its own that a newer source tells of several tracks. */
 function* olderThanRegion(track: Track, asOf: Day): Generator<Problem> {
   for (const key of ofTracks) {
-    const own = track.editions.findLast(({ entry }) => entry.value[key] !== undefined);
-    const wider = regionEditionsFor(track, asOf).find(({ entry }) => entry.value[key] !== undefined);
+    const own = track.editions.findLast(({ entry }) => tells(entry.value, key));
+    const wider = regionEditionsFor(track, asOf).find(({ entry }) => tells(entry.value, key));
     const [mine, theirs] = [own?.countsFrom ?? '', wider?.countsFrom ?? ''];
     if (!own || !wider || mine >= theirs) continue;
     yield {

@@ -4,6 +4,7 @@ import type { Dataset, Edition, Region, RegionEdition, SourceEdition, Track } fr
 import type { Entry } from './entry.js';
 import { withGapsOfExcerpts } from './excerpts.js';
 import { once } from './once.js';
+import { withSilences } from './silences.js';
 
 /**
  * A region as the program works with it, from a file that passed the shape gate; where `only` names a source, what that alone
@@ -13,13 +14,13 @@ export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'
   const built = (one: Located<Entry<'region'>>) => builtRegion(one, () => one, cards, only);
   return builtRegion(
     entry,
-    once(() => withGapsOfExcerpts(entry, built)),
+    once(() => withGapsOfExcerpts(withSilences(entry) ?? entry, built)),
     cards,
     only,
   );
 }
 
-/** @param filled the same entry with the gaps of excerpts in it */
+/** @param filled the same entry with what silences and gaps of excerpts fill in */
 function builtRegion(
   entry: Located<Entry<'region'>>,
   filled: () => Located<Entry<'region'>>,
@@ -80,7 +81,7 @@ function placeOfEdition(path: Path): string {
   return path.slice(0, path[0] === 'tracks' ? 4 : 2).join('/');
 }
 
-/** @param whole its entry with the gaps of excerpts in it */
+/** @param whole its entry with what silences and gaps of excerpts fill in */
 function builtTrack(
   { id, name = id, domains = [id] }: Entry<'track'>,
   whole: () => Located<Entry<'track'>>,

@@ -1,5 +1,5 @@
 import type { WrittenWords } from '../text/language.js';
-import type { Cite } from './citing/citation.js';
+import type { Cite, SilenceAt } from './citing/citation.js';
 import type { MappingKind, Model } from './model.js';
 
 type KeyRule = { readonly is: string; readonly of?: string };
@@ -12,17 +12,19 @@ type ValueOf<R extends KeyRule> = R extends { is: 'label' }
       ? string | number
       : R extends { is: 'flag' }
         ? boolean | string
-        : R extends { is: 'names' | 'codes' }
-          ? readonly string[] | string
-          : R extends { is: 'members' }
-            ? Members
-            : R extends { is: 'amounts' }
-              ? Readonly<Record<string, number | string>> | string
-              : R extends { is: 'one'; of: infer M extends MappingKind }
-                ? Entry<M> | string
-                : R extends { is: 'many'; of: infer M extends MappingKind }
-                  ? readonly Entry<M>[] | string
-                  : string;
+        : R extends { is: 'keys' }
+          ? readonly string[]
+          : R extends { is: 'names' | 'codes' }
+            ? readonly string[] | string
+            : R extends { is: 'members' }
+              ? Members
+              : R extends { is: 'amounts' }
+                ? Readonly<Record<string, number | string>> | string
+                : R extends { is: 'one'; of: infer M extends MappingKind }
+                  ? Entry<M> | string
+                  : R extends { is: 'many'; of: infer M extends MappingKind }
+                    ? readonly Entry<M>[] | string
+                    : string;
 
 /** Keys without which the schema lets no mapping in, so that code may rely on them. */
 type Always<M> = 'id' | 'source' | (M extends 'region' ? 'tracks' : M extends 'track' ? 'editions' : never);
@@ -41,6 +43,10 @@ export type Entry<M extends MappingKind> = {
 } & {
   readonly cite?: Cite;
   readonly doubt?: Readonly<Record<string, Doubt>>;
+  /** On which keys the source says nothing, for this mapping and all below it. */
+  readonly silent?: Entry<'silence'>;
+  /** Filled in from `silent`, and written in no file: the keys of this mapping that are `not-stated` only by a silence. */
+  readonly silentHere?: Readonly<Record<string, SilenceAt>>;
 };
 
 /** A reading that its quote does not say by itself. */

@@ -3,7 +3,7 @@ import { citedValuesIn } from './citing/cited-values.js';
 import { isSaid } from './citing/proof.js';
 import type { Region } from './dataset.js';
 import { thingsOf } from './things.js';
-import { valuesOf, walked } from './walk.js';
+import { countedValuesOf } from './walk.js';
 
 /** How much of a region there is, and how well it is told. */
 export interface Figures {
@@ -20,9 +20,7 @@ export interface Figures {
 
 export function figuresOf(region: Region, asOf: Day): Figures {
   const things = thingsOf(region, asOf);
-  const values = walked(region)
-    .mappings.flatMap(valuesOf)
-    .filter(({ rule }) => !rule.is.startsWith('label'));
+  const values = countedValuesOf(region);
   const days = region.tracks.flatMap(({ editions }) =>
     editions.flatMap(({ countsFrom }) => (countsFrom && countsFrom <= asOf ? countsFrom : [])),
   );

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Region, RegionEdition, Track } from './dataset.js';
 import type { Members } from './entry.js';
+import { tells } from './silent.js';
 
 /**
  * What the sources known on a day say of several tracks at once, this one among them: the newest first, and of one source
@@ -13,7 +14,7 @@ export function regionEditionsFor(track: Track, asOf: Day): RegionEdition[] {
 /** What the newest source known on a day tells of the municipalities of a region as a whole; `undefined` where none does. */
 export function regionMembers(region: Region, asOf: Day): Members | undefined {
   return knownEditions(region, asOf).find(
-    ({ tracks, entry }) => tracks.length === region.tracks.length && entry.value.municipalities !== undefined,
+    ({ tracks, entry }) => tracks.length === region.tracks.length && tells(entry.value, 'municipalities'),
   )?.entry.value.municipalities;
 }
 

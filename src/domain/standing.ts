@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import { citationOf } from './citing/citation.js';
 import type { Dataset, Edition, RegionEdition } from './dataset.js';
 import { model } from './model.js';
+import { isSilent, tells } from './silent.js';
 import type { Statement } from './statements.js';
 import type { SegmentThing } from './things.js';
 
@@ -26,7 +27,7 @@ export interface StatementAsOf extends Statement {
 /**
  * What counts for a thing as of a day: of each key or block the newest word of the thing itself, then that of the next
  * link. What the newest word took the place of and says otherwise comes with it, marked. Lists whose items have an id
- * add up by it, milestones key by key. What was not read counts where nothing else does. Of one source what it says of fewer
+ * add up by it, milestones key by key. What was not read, or is only silent, counts where nothing else does. Of one source what it says of fewer
  * tracks comes first. What stands above the editions counts from the day of the newest source cited.
  */
 export function standing(
@@ -41,7 +42,7 @@ export function standing(
   for (const { owner, whole, isAsked = () => true } of chain) {
     const nearer = new Set(covered.keys());
     for (const layer of layersOf(
-      (all.get(owner) ?? []).filter((one) => !isNotRead(one) && isAsked(one)),
+      (all.get(owner) ?? []).filter((one) => !isUntold(one) && isAsked(one)),
       dataset,
       asOf,
     )) {
@@ -57,14 +58,14 @@ export function standing(
       for (const statement of layer) cover(covered, statement);
     }
   }
-  const notRead = chain.flatMap(({ owner, whole, isAsked = () => true }) => {
-    const untold = (all.get(owner) ?? []).filter((one) => isNotRead(one) && isAsked(one));
-    const layers = layersOf(untold, dataset, asOf);
+  const untold = chain.flatMap(({ owner, whole, isAsked = () => true }) => {
+    const own = (all.get(owner) ?? []).filter((one) => isUntold(one) && isAsked(one));
+    const layers = layersOf(own, dataset, asOf);
     return layers
       .flat()
       .map((one) => ({ ...one, whole, supersededBy: undefined, isOlder: isOlderThanNewest(one, asOf) }));
   });
-  return inModelOrder([...counting, ...notRead.filter((one) => isFirst(one, covered))]);
+  return inModelOrder([...counting, ...untold.filter((one) => isFirst(one, covered))]);
 }
 
 /** Whether nothing said it before; then this did. */
@@ -74,9 +75,14 @@ function isFirst(statement: Statement, covered: Map<string, AnyEdition | undefin
   return true;
 }
 
-/** A key or block of which a source says nothing because the part that may say it was not read: others may tell it. */
-function isNotRead({ block, located }: Statement): boolean {
-  return block.length === 0 && located.value === 'not-read';
+/**
+ * What ends no look-up, since others may tell it: a key or block of which the part that may say it was not read, or on which a source
+ * is only silent. Inside a block, which comes whole, that is so for the days of milestones alone.
+ */
+function isUntold({ block, key, mapping }: Statement): boolean {
+  const { kind, entry } = mapping;
+  const isLookedUp = block.length === 0 || (kind === 'milestone' && isSilent(entry.value, key));
+  return isLookedUp && !tells(entry.value, key);
 }
 
 type AnyEdition = Edition | RegionEdition;

@@ -31,6 +31,8 @@ export function statementsOf(region: Region): Map<string, Statement[]> {
   for (const place of placesIn(region)) {
     const { mapping, owner, block, edition } = place;
     const { kind } = mapping;
+    // Said by each key that the source is silent on.
+    if (kind === 'silence') continue;
     for (const value of valuesOf(mapping)) {
       if (value.rule.is === 'label' && (value.key === 'id' || value.key === 'source')) continue;
       if (kind === 'regionEdition' && value.key === 'tracks') continue;

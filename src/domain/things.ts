@@ -5,6 +5,7 @@ import { type Entry, isUnknown, type Members } from './entry.js';
 import { grouped } from './grouped.js';
 import { onceForEach } from './once.js';
 import { regionEditionsFor } from './region-editions.js';
+import { tells } from './silent.js';
 
 /** What one edition says of one contract or segment. */
 export interface Version<M extends 'contract' | 'segment'> {
@@ -46,7 +47,7 @@ export interface Things {
   /** What is told of several tracks at once, this one among them: see `regionEditionsFor`. */
   readonly regionEditions: (track: Track) => readonly RegionEdition[];
   /** What is told last of the municipalities of a track, by an edition of its own, else by one of several tracks. */
-  readonly membersOf: (track: Track) => Located<Members> | undefined;
+  readonly membersOf: (track: Track) => MembersTold | undefined;
 }
 
 /** A newer plan, and the day of the oldest source that says what it takes the place of. */
@@ -97,13 +98,21 @@ export function thingsOf(region: Region, asOf: Day): Things {
   };
 }
 
-/** What the first of some editions or versions tells that tells of municipalities; that a part was not read tells nothing. */
-export function membersToldIn(all: Iterable<{ readonly entry: Located<object> }>): Located<Members> | undefined {
-  for (const { entry } of all) {
-    const told = under(entry as Located<Entry<'edition'>>, 'municipalities');
-    if (told && told.value !== 'not-read') return told;
+/** What is told of municipalities, and in which mapping. */
+export interface MembersTold {
+  readonly value: Members;
+  readonly mapping: Located<object>;
+}
+
+/** What the first of some editions or versions tells that tells of municipalities; where none does, that one is silent on them. */
+export function membersToldIn(all: Iterable<{ readonly entry: Located<object> }>): MembersTold | undefined {
+  let untold: MembersTold | undefined;
+  for (const { entry: mapping } of all) {
+    const { municipalities: value } = mapping.value as Entry<'edition'>;
+    if (tells(mapping.value, 'municipalities')) return { value: value as Members, mapping };
+    if (value !== undefined && value !== 'not-read') untold ??= { value, mapping };
   }
-  return undefined;
+  return untold;
 }
 
 function lowestAmong(segments: Iterable<SegmentThing>): Things['lowestSegments'] {

@@ -1,4 +1,4 @@
-import { itemsOf, type Located } from '../source/located.js';
+import { itemsOf, type Located, under } from '../source/located.js';
 import type { Entry } from './entry.js';
 import { isMemberCount } from './members.js';
 import { type MappingKind, model } from './model.js';
@@ -86,25 +86,34 @@ const nestedOf = Object.fromEntries(
 function collect(found: Mapping[], kind: MappingKind, entry: Located<unknown>, source: string | undefined): void {
   const own = 'source' in model[kind] ? (entry.value as Entry<'edition'>).source : source;
   found.push({ kind, entry, source: own } as Mapping);
-  const { value, file, path } = entry as Located<Record<string, unknown>>;
+  const silence = under(entry as Located<{ silent?: object }>, 'silent');
+  if (silence) collect(found, 'silence', silence, own);
+  for (const [inner, item] of mappingsUnder(kind, entry)) collect(found, inner, item, own);
+}
+
+/** The mappings that stand in one of a kind, each with its own kind, in the order of the model. */
+export function mappingsUnder(
+  kind: MappingKind,
+  { value, file, path }: Located<unknown>,
+): [MappingKind, Located<object>][] {
+  const found: [MappingKind, Located<object>][] = [];
   for (const [key, rule] of nestedOf[kind]) {
-    const nested = value[key];
+    const nested = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof nested !== 'object' || nested === null) continue;
     const place = { value: nested, file, path: [...path, key] };
-    const items = Array.isArray(nested) ? itemsOf(place as Located<unknown[]>) : [place];
-    for (const item of items) collect(found, rule.of as MappingKind, item, own);
+    const items = Array.isArray(nested) ? itemsOf(place as Located<object[]>) : [place];
+    for (const item of items) found.push([rule.of as MappingKind, item]);
   }
+  return found;
 }
 
 function isNested(rule: { readonly is: string }): boolean {
   return rule.is === 'one' || rule.is === 'many';
 }
 
-/** How many values a region holds, labels and links not counted. */
-export function countValues(region: Parameters<typeof walked>[0]): number {
-  let count = 0;
-  for (const mapping of walked(region).mappings) {
-    for (const { rule } of valuesOf(mapping)) if (!rule.is.startsWith('label')) count += 1;
-  }
-  return count;
+/** The values that count as such: no labels and links, and no silences, of which each key is a value. */
+export function countedValuesOf(region: Parameters<typeof walked>[0]): Value[] {
+  return walked(region)
+    .mappings.flatMap(valuesOf)
+    .filter(({ rule: { is } }) => !is.startsWith('label') && is !== 'keys');
 }

@@ -7,9 +7,14 @@ import { isSilence } from './silence.js';
 /** A key of a region file: the kind of its block and its name, `terms.firstDay`. */
 export type ModelField = { [M in MappingKind]: `${M}.${keyof Model[M] & string}` }[MappingKind];
 
+/** Cards are no part of a region file; what it is silent on is told by the keys that it is silent on. */
+function isBeside(kind: string): boolean {
+  return kind === 'card' || kind === 'silence';
+}
+
 /** Every key of a region file, in the order of the model. */
 export const modelFields = Object.entries(model).flatMap(([kind, keys]) =>
-  kind === 'card' ? [] : Object.keys(keys).map((key) => `${kind}.${key}` as ModelField),
+  isBeside(kind) ? [] : Object.keys(keys).map((key) => `${kind}.${key}` as ModelField),
 );
 
 /** The key of a value. */
@@ -31,7 +36,7 @@ export function valuesToldIn(region: Parameters<typeof walked>[0]): {
   readonly values: readonly Value[];
   readonly doubted: readonly DoubtedAt[];
 } {
-  const { mappings } = walked(region);
+  const mappings = walked(region).mappings.filter(({ kind }) => !isBeside(kind));
   return {
     values: mappings.flatMap(valuesOf).filter(({ located }) => !isSilence(located.value)),
     doubted: mappings.flatMap((mapping) => {

@@ -1,5 +1,5 @@
 import { allChecks } from '../checks/all-checks.js';
-import { countValues } from '../domain/walk.js';
+import { countedValuesOf } from '../domain/walk.js';
 import type { Loaded } from '../loading/load.js';
 import type { Finding, Severity } from '../source/diagnostic.js';
 import type { DatasetLookedAt, Inspection, TextsLookedAt } from '../source/inspection.js';
@@ -36,7 +36,7 @@ export function inspectionOf(
     checked: {
       files: names.length,
       regions: regions.length,
-      values: regions.reduce((sum, one) => sum + countValues(one), 0),
+      values: regions.reduce((sum, one) => sum + countedValuesOf(one).length, 0),
       checks: allChecks.length,
     },
     dataset: lookedAt,

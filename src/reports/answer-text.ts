@@ -16,6 +16,7 @@ import { labelOf } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { aspectText } from '../text/compare.js';
 import { reasonText, shownText } from '../text/days.js';
+import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
 import { listText } from '../text/list.js';
 import { aroundText, countText, flagText, lengthText } from '../text/measures.js';
@@ -84,7 +85,7 @@ function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
   if (isUnknown(written)) return reasonText[written];
   if (Array.isArray(written)) {
     const items = written.map((item) => datumText({ ...of, written: item }, dataset));
-    return joined(items, of.key in namedBy ? ', ' : '; ');
+    return joined(items, of.key in namedBy || of.rule.is === 'keys' ? ', ' : '; ');
   }
   if (typeof written === 'object' && written !== null) return amountsText(written as Record<string, string | number>);
   const text = String(written);
@@ -96,6 +97,8 @@ function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
       return lengthText(text);
     case 'count':
       return countText(text);
+    case 'keys':
+      return keyName(text);
     case 'flag':
       return flagText[text as 'true' | 'false'] ?? plain(text);
     default:

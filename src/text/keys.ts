@@ -116,6 +116,9 @@ export const keyText = {
 
 /** What it is called in mappings where it means something else, or where the name alone would not do. */
 const keyTextIn: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  silence: {
+    on: { nl: 'zegt niets over', en: 'says nothing of' },
+  },
   option: {
     decidedBy: { nl: 'over opties besluit', en: 'options decided by' },
     tacit: { nl: 'opties gaan vanzelf in', en: 'options run by themselves' },

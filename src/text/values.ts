@@ -27,6 +27,8 @@ export const allowed = {
   },
   flag: { nl: '`true`, `false` of een onbekend-woord', en: '`true`, `false` or an unknown word' },
   code: { nl: 'een woord uit `data/vocabulary.yaml`', en: 'a word from `data/vocabulary.yaml`' },
+  key: { nl: 'een sleutel van de gegevens (`procurement`)', en: 'a key of the data (`procurement`)' },
+  keys: { nl: 'een lijst van sleutels (`[procurement, lots]`)', en: 'a list of keys (`[procurement, lots]`)' },
   codes: { nl: 'een lijst van woorden uit `data/vocabulary.yaml`', en: 'a list of words from `data/vocabulary.yaml`' },
   names: { nl: 'een lijst van namen of een onbekend-woord', en: 'a list of names or an unknown word' },
   municipalities: { nl: 'een lijst van CBS-codes (`[GM0599]`)', en: 'a list of CBS codes (`[GM0599]`)' },

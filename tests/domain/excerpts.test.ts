@@ -32,7 +32,7 @@ describe('what an excerpt does not show', () => {
       [card('bericht-2021', '2021-05-01'), card('bericht-2023', '2023-05-01')].map((one) => [one.value.id, one]),
     );
     const built = regionOf(
-      { value: region, file: 'voorbeeld-stad.yaml', path: [] } as unknown as Located<Entry<'region'>>,
+      { value: region, file: { text: '' }, path: [] } as unknown as Located<Entry<'region'>>,
       cards as unknown as Dataset['cards'],
     );
     const termsOn = (day: string) => {

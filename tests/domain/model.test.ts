@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type MappingKind, model } from '../../src/domain/model.js';
+import { maySilenceBeOn } from '../../src/domain/silences.js';
 
 interface Schema {
   readonly $ref?: string;
@@ -9,6 +10,7 @@ interface Schema {
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly enum?: readonly string[];
   readonly $defs: Readonly<Record<string, Schema>>;
 }
 
@@ -40,15 +42,18 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   members: ['members'],
   code: ['code'],
   codes: ['codes'],
+  keys: ['keys'],
   amounts: ['amounts'],
 };
+
+const besideValues = ['cite', 'doubt', 'silent'];
 
 describe('the model and the schema say the same', () => {
   it.each((Object.keys(model) as MappingKind[]).filter((kind) => kind !== 'card'))(
     '%s has the same keys and kinds of values',
     (kind) => {
       const schema = kind === 'region' ? region : region.$defs[kind];
-      const properties = Object.entries(schema?.properties ?? {}).filter(([key]) => key !== 'cite' && key !== 'doubt');
+      const properties = Object.entries(schema?.properties ?? {}).filter(([key]) => !besideValues.includes(key));
       expect(properties.map(([key]) => key).sort()).toEqual(Object.keys(model[kind]).sort());
       for (const [key, property] of properties) {
         const rule = (model[kind] as Record<string, { is: string; of?: string; group?: string }>)[key];
@@ -58,6 +63,21 @@ describe('the model and the schema say the same', () => {
       }
     },
   );
+});
+
+describe('a silence', () => {
+  const kinds = (Object.keys(model) as MappingKind[]).filter((kind) => !['card', 'silence'].includes(kind));
+  const keysOf = (kind: MappingKind) => Object.keys(model[kind]).filter((key) => maySilenceBeOn(kind, key));
+
+  it('may be on each key that is looked up or read, wherever it is cited', () => {
+    const asked = kinds.filter((kind) => region.$defs[kind]?.properties?.['cite']).flatMap(keysOf);
+    expect(region.$defs['keys']?.items?.enum?.toSorted()).toEqual([...new Set(asked)].sort());
+  });
+
+  it.each(kinds)('may stand in %s where that has such keys', (kind) => {
+    const { properties = {} } = (kind === 'region' ? region : region.$defs[kind]) ?? {};
+    expect('silent' in properties).toBe('cite' in properties && keysOf(kind).length > 0);
+  });
 });
 
 describe('what is cited of a card', () => {

@@ -51,11 +51,7 @@ export function dataValueAt(mapping: Located<object>, kind: MappingKind, key: st
   };
 }
 
-/** A word that stands in the place of a whole block. */
-export function wordFor(block: Located<unknown>): DataValue {
-  const { file, path, value } = block;
-  const above = path.slice(0, -1);
-  const mapping = above.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], file.value) as object;
-  const key = String(path.at(-1));
-  return { is: 'data', mapping: { value: mapping, file, path: above }, key, rule: { is: 'name' }, written: value };
+/** A word that stands in the place of a whole block or list of a mapping. */
+export function wordFor(mapping: Located<object>, key: string, written: unknown): DataValue {
+  return { is: 'data', mapping, key, rule: { is: 'name' }, written };
 }

@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.js';
+import { tells } from '../silent.js';
 import { replacementOf } from '../terms/off.js';
 import { type Schedule, scheduleOf } from '../terms/schedule.js';
 import type { ContractThing, Things } from '../things.js';
@@ -49,7 +51,7 @@ const asking = {
   award: (contract, things) => inList(contract, things, 'awards', ['winners']),
   municipalities: membersAnswer,
   tariffs: tariffsOf,
-  scope: (contract, things) => inBlock(contract, things, 'scope', 'in') ?? scopeAround(contract, things),
+  scope: scopeOf,
 } as const satisfies Readonly<Record<string, Asking>>;
 
 export type Question = keyof typeof asking;
@@ -57,6 +59,15 @@ export type Question = keyof typeof asking;
 /** What a contract says on a question, as of the day of `things`; `undefined` where nothing says anything. */
 export function answerTo(question: Question, contract: ContractThing, things: Things): Answer | undefined {
   return asking[question](contract, things);
+}
+
+/** What it takes in: its own word, else what its segment or edition tells; where neither does, that its paper is silent on it. */
+function scopeOf(contract: ContractThing, things: Things): Answer | undefined {
+  const found = lookUp(contract, 'scope', things);
+  const own = inBlock(contract, things, 'scope', 'in');
+  const isTold = found !== undefined && tells(found.mapping.value, 'scope');
+  const around = scopeAround(contract, things);
+  return isTold ? (own ?? around) : (around ?? own);
 }
 
 function scheduled(of: (schedule: Schedule) => Answer | undefined): Asking {

@@ -31,12 +31,12 @@ export function toldEarlierOf(contract: ContractThing, things: Things): ToldEarl
       : [];
   });
   return keysAlike
-    .filter((keys) => keys.every((key) => isSilent(found.located, key)))
+    .filter((keys) => keys.every((key) => saysNothingOn(found.located, key)))
     .flatMap((keys) => {
-      const terms = older.find((one) => keys.some((key) => !isSilent(one, key)));
+      const terms = older.find((one) => keys.some((key) => !saysNothingOn(one, key)));
       if (!terms) return [];
       return keys.flatMap((key) => {
-        const answer = isSilent(terms, key) ? undefined : answerAt(terms, key, contract);
+        const answer = saysNothingOn(terms, key) ? undefined : answerAt(terms, key, contract);
         return answer?.isKnown ? [{ key, answer }] : [];
       });
     });
@@ -49,7 +49,7 @@ function answerAt(terms: Located<Entry<'terms'>>, key: ToldEarlier['key'], contr
 }
 
 /** Whether terms say nothing on a key, be it by one word for all of them. */
-function isSilent({ value: terms }: Located<unknown>, key: string): boolean {
+function saysNothingOn({ value: terms }: Located<unknown>, key: string): boolean {
   const value = typeof terms === 'object' ? (terms as Record<string, unknown>)[key] : terms;
   return value === undefined || value === 'not-stated' || value === 'not-read';
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../entry.js';
 import { lookUp } from '../look-up.js';
 import { memberCountOf } from '../members.js';
 import type { MappingKind } from '../model.js';
+import { tells } from '../silent.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
 import { membersTold, type Schedule } from '../terms/schedule.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
@@ -16,9 +17,13 @@ export function inBlock(
   block: 'procurement' | 'providers' | 'lots' | 'terms' | 'scope',
   key: string,
 ): Answer | undefined {
-  const found = lookUp(contract, block, things)?.located;
+  const found = lookUp(contract, block, things);
   if (!found) return undefined;
-  const datum = typeof found.value === 'string' ? wordFor(found) : dataValueAt(found as Located<object>, block, key);
+  const { located, mapping } = found;
+  const datum =
+    typeof located.value === 'string'
+      ? wordFor(mapping, block, located.value)
+      : dataValueAt(located as Located<object>, block, key);
   return datum && answerOf(datum, [datum], contract.region);
 }
 
@@ -31,10 +36,11 @@ export function inList(
   list: keyof typeof itemKinds,
   keys: readonly string[],
 ): Answer | undefined {
-  const found = lookUp(contract, list, things)?.located;
+  const found = lookUp(contract, list, things);
   if (!found) return undefined;
-  if (typeof found.value === 'string') return onlyAnswer(wordFor(found), contract);
-  const items = itemsOf(found as Located<readonly object[]>).map((item) => dataIn(item, itemKinds[list], keys));
+  const { located, mapping } = found;
+  if (typeof located.value === 'string') return onlyAnswer(wordFor(mapping, list, located.value), contract);
+  const items = itemsOf(located as Located<readonly object[]>).map((item) => dataIn(item, itemKinds[list], keys));
   const told = items.flat();
   return told.length === 0 ? undefined : answerOf({ is: 'items', items }, told, contract.region);
 }
@@ -87,15 +93,17 @@ export function ownOf(contract: ContractThing, things: Things, key: 'kind' | 'st
 
 /** The word that stands in the place of all terms. */
 export function termsWord(contract: ContractThing, things: Things): Answer | undefined {
-  const terms = lookUp(contract, 'terms', things)?.located;
-  return typeof terms?.value === 'string' ? onlyAnswer(wordFor(terms), contract) : undefined;
+  const found = lookUp(contract, 'terms', things);
+  return typeof found?.located.value === 'string'
+    ? onlyAnswer(wordFor(found.mapping, 'terms', found.located.value), contract)
+    : undefined;
 }
 
 /** How many municipalities take part, by the nearest word; the youth regions that stand for them where those are not counted. */
 export function membersAnswer(contract: ContractThing, things: Things): Answer | undefined {
   const told = membersTold(contract, things);
   if (!told) return undefined;
-  const { written, ...of } = wordFor(told);
+  const { written, ...of } = wordFor(told.mapping, 'municipalities', told.value);
   const count = memberCountOf(told.value);
   const value: DataValue = count === undefined ? { ...of, written } : { ...of, written: count, rule: { is: 'count' } };
   return onlyAnswer(value, contract);
@@ -103,10 +111,11 @@ export function membersAnswer(contract: ContractThing, things: Things): Answer |
 
 /** The tariffs of the whole track, by the newest edition that says anything of them; else those of the region. */
 export function tariffsOf(contract: ContractThing, things: Things): Answer | undefined {
-  const own = editionsOf(contract, things).find(({ entry }) => entry.value.tariffs !== undefined);
-  if (own) return onlyAnswer(dataValueAt(own.entry, 'edition', 'tariffs'), contract);
-  const told = things.regionEditions(trackOf(contract)).find(({ entry }) => entry.value.tariffs !== undefined);
-  return told && onlyAnswer(dataValueAt(told.entry, 'regionEdition', 'tariffs'), contract);
+  const all = [...editionsOf(contract, things), ...things.regionEditions(trackOf(contract))];
+  const told =
+    all.find(({ entry }) => tells(entry.value, 'tariffs')) ??
+    all.find(({ entry }) => entry.value.tariffs !== undefined);
+  return told && onlyAnswer(dataValueAt(told.entry, 'edition', 'tariffs'), contract);
 }
 
 /** What the segment takes in, where the contract does not say; for a whole, what its edition says. */

@@ -1,4 +1,5 @@
 import { type Address, keyOf, type Located } from '../../source/located.js';
+import type { Path } from '../../source/yaml-file.js';
 
 /** Where in a document something stands: lines or pages, both counted from 1 and included, or its very address. */
 export type Spot =
@@ -22,8 +23,15 @@ export interface Citation {
   readonly own: boolean;
 }
 
+/** A silence as it is written at the mapping of the key that it is about, or above that. */
+export interface SilenceAt {
+  readonly cite?: Cite;
+  readonly path: Path;
+}
+
 interface Cited {
   readonly cite?: Cite;
+  readonly silentHere?: Readonly<Record<string, SilenceAt>>;
 }
 
 /** What stands behind one key of a `cite`: a place, or a list of them. */
@@ -76,9 +84,14 @@ export function writtenPlaces(places: readonly CitedPlace[]): string {
     .join('; ');
 }
 
-/** The citation of one key of a mapping: its own line, else the one that serves all or the rest; `undefined` where there is neither. */
+/**
+ * The citation of one key of a mapping: its own line, else the one that serves all or the rest; of a key on which the source is
+ * only silent that of the silence; `undefined` where there is none.
+ */
 export function citationOf(mapping: Located<Cited>, key: string): Citation | undefined {
-  const { cite } = mapping.value;
+  const { cite, silentHere } = mapping.value;
+  const silence = silentHere?.[key];
+  if (silence) return citationOf({ value: silence, file: mapping.file, path: silence.path }, 'on');
   if (cite === undefined) return undefined;
   const at = keyOf(mapping, 'cite');
   if (!isPerKey(cite)) return { places: parsePlaces(cite), at, own: false };

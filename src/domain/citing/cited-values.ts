@@ -1,5 +1,6 @@
 import type { Located } from '../../source/located.js';
 import type { Card, Region } from '../dataset.js';
+import { isSilent } from '../silent.js';
 import { type Mapping, type Value, valuesOf, walked } from '../walk.js';
 import type { Citation } from './citation.js';
 import { type CiteLine, citeLinesOf } from './cite-lines.js';
@@ -10,13 +11,15 @@ export interface CitedValue extends Value {
 }
 
 /**
- * Of the values of a mapping those that must be cited: all but labels, such as ids and links, and what was not read.
+ * Of the values of a mapping those that must be cited: all but labels, such as ids and links, what was not read, and that on which
+ * the source is only silent: a silence is cited where it is written.
  *
  * @param lines the lines of its `cite`
  */
 export function citedValuesOf(values: readonly Value[], lines: ReadonlyMap<string, CiteLine>): CitedValue[] {
   return values
     .filter(({ rule: { is }, located: { value } }) => is !== 'label' && is !== 'labels' && value !== 'not-read')
+    .filter(({ mapping, key }) => !isSilent(mapping.entry.value, key))
     .map((value) => ({ ...value, citation: citationAmong(lines, value.key) }));
 }
 
@@ -42,6 +45,7 @@ export function valuesToRead(region: Region): CitedValue[] {
   return walked(region).mappings.flatMap((mapping) => {
     const lines = citeLinesOf(mapping);
     return valuesOf(mapping).flatMap((value): CitedValue[] => {
+      if (isSilent(mapping.entry.value, value.key)) return [];
       const citation = citationAmong(lines, value.key);
       const isLabel = value.rule.is === 'label' || value.rule.is === 'labels';
       const own = citation?.own ? citation : undefined;

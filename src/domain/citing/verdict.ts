@@ -78,7 +78,7 @@ function readingOf(
   if (isSaid(value)) return 'proven';
   const unproven = unprovenParts(value).map(String);
   if (unproven.length > 0) return { what: 'value-not-in-text', words: unproven };
-  if (isUnknown(located.value) || isSayable(value)) return unless('found');
+  if (rule.is === 'keys' || isUnknown(located.value) || isSayable(value)) return unless('found');
   if (rule.group !== undefined) return unless('coded');
   const own = citation.own ? quotesOf(citation) : [];
   const read = own.length > 0 ? own : texts;

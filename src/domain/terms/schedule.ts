@@ -1,11 +1,12 @@
 import type { Day } from '../../calendar/day.js';
 import type { Located } from '../../source/located.js';
 import type { SourceEdition } from '../dataset.js';
-import { type Entry, isUnknown, type Members } from '../entry.js';
+import { type Entry, isUnknown } from '../entry.js';
 import { type Found, lookUp } from '../look-up.js';
 import { namedCodesIn } from '../members.js';
 import { once } from '../once.js';
-import { type ContractThing, membersToldIn, type Things, trackOf } from '../things.js';
+import { tells } from '../silent.js';
+import { type ContractThing, type MembersTold, membersToldIn, type Things, trackOf } from '../things.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import { type Assumption, isAssumed, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
@@ -128,9 +129,15 @@ export function municipalitiesOf(contract: ContractThing, things: Things): reado
 }
 
 /** What is told of the municipalities that a contract binds: its own word, else its segment's, its track's, its region's. */
-export function membersTold(contract: ContractThing, things: Things): Located<Members> | undefined {
-  const own = lookUp(contract, 'municipalities', things)?.located;
-  return own ?? membersToldIn(contract.segment?.versions ?? []) ?? things.membersOf(trackOf(contract));
+export function membersTold(contract: ContractThing, things: Things): MembersTold | undefined {
+  const own = lookUp(contract, 'municipalities', things);
+  const all: readonly (MembersTold | undefined)[] = [
+    own && { value: own.located.value, mapping: own.mapping },
+    membersToldIn(contract.segment?.versions ?? []),
+    things.membersOf(trackOf(contract)),
+  ];
+  const found = all.filter((one) => one !== undefined);
+  return found.find(({ mapping }) => tells(mapping.value, 'municipalities')) ?? found[0];
 }
 
 /** The contract with whose first day this one ends. */

@@ -6,7 +6,7 @@ import { isUnknown } from '../../domain/entry.js';
 import { type ContractHolding, contractHoldings, yearsOfPapers } from '../../domain/holdings.js';
 import { thingsOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import { valuesOf, walked } from '../../domain/walk.js';
+import { countedValuesOf } from '../../domain/walk.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
@@ -164,13 +164,10 @@ function termIn({ contract, things }: Unit, dataset: Dataset): Valued[] {
 
 /** Every value of a region file: `known`, or the word that stands for it. */
 function valuesIn(region: Region): Valued[] {
-  return walked(region).mappings.flatMap((mapping) =>
-    [...valuesOf(mapping)].flatMap(({ key, rule, located }): Valued[] => {
-      if (rule.is.startsWith('label')) return [];
-      const value = isUnknown(located.value) ? located.value : 'known';
-      return [{ value, label: wordLabel(value), isDoubted: mapping.entry.value.doubt?.[key] !== undefined }];
-    }),
-  );
+  return countedValuesOf(region).map(({ mapping, key, located }) => {
+    const value = isUnknown(located.value) ? located.value : 'known';
+    return { value, label: wordLabel(value), isDoubted: mapping.entry.value.doubt?.[key] !== undefined };
+  });
 }
 
 function wordLabel(word: string): Text {
