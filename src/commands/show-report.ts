@@ -64,14 +64,14 @@ export async function show(
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   const beside = report.beside ? besideTexts(report.beside) : [];
   const { cards } = loaded.dataset;
-  const set = settingsSaid({ options, fromSettings });
+  const asked = [...settingsSaid({ options, fromSettings }), ...alsoMeant(options.region, loaded)];
   const whole = {
     ...withLinks(report, cards),
-    remarks: [...set, ...beside, ...alsoMeant(options.region, loaded), ...report.remarks],
+    remarks: [...asked, ...beside, ...report.remarks],
     sources: namedSources(report, cards),
   };
   const rendered = await render(whole, world);
-  const aside = isRowsOnly ? [...set, ...(leavesOut?.(report) ?? []), ...beside] : hasNoRemarks ? set : [];
+  const aside = isRowsOnly ? [...asked, ...(leavesOut?.(report) ?? []), ...beside] : hasNoRemarks ? asked : [];
   const side = sentences(aside, world.language);
   if (output === undefined) return { stdout: rendered, stderr: stderr + side, exitCode };
   const file = outputFile(output, rendered, { flags }, world);

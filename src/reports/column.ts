@@ -16,7 +16,7 @@ export interface Column<T> {
   /** What people get; the datum where left out. A row stands for all that are alike. */
   readonly text?: (one: T, alike: readonly T[]) => Text;
   /** People see it only where they ask for it. */
-  readonly isAside?: true;
+  readonly isAside?: boolean;
 }
 
 /** The same columns, which people see only where they ask for them. */

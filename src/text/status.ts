@@ -118,6 +118,11 @@ export const statusText = {
     en: `does not end before ${proseDay(day).en}`,
   }),
   noEnd: { nl: 'geen einddatum', en: 'no fixed end' },
+  /** Options have no last one, and nothing else limits the contract. */
+  noLatest: {
+    nl: 'geen uiterste einddatum: na elke optie kan er nog een volgen',
+    en: 'no latest possible end: each option may be followed by another',
+  },
   latestPossible: (day: string): Text => ({
     nl: `eindigt uiterlijk op ${proseDay(day).nl}`,
     en: `latest possible end ${proseDay(day).en}`,

@@ -3,6 +3,7 @@ import { isOpen, type Window } from '../../calendar/window.js';
 import { daysOf, shownOf } from '../terms/bounds.js';
 import type { Cause, Reason } from '../terms/cause.js';
 import type { Derived } from '../terms/derived.js';
+import { haveNoLast, lastUsable } from '../terms/period.js';
 import type { Input } from '../terms/reading.js';
 import type { Schedule } from '../terms/schedule.js';
 import { type Status, statusOf } from '../terms/status.js';
@@ -57,10 +58,18 @@ export function lastPossibleDaysOf(schedule: Schedule): Answer | undefined {
 function lastPossibleDayOf(schedule: Schedule): Answer | undefined {
   const { agreed, contract, courses } = schedule;
   if (!agreed) return undefined;
-  const last = agreed.periods.at(-1);
+  const last = lastUsable(agreed.periods);
   const { latestPossible: day } = statusOf(schedule, courses[0]);
-  const value = day === undefined ? days(undefined, undefined, last?.unknown?.reason ?? 'not-stated') : days(day, day);
-  return answerOf(value, last?.inputs ?? [], contract.region, last && allInputsOf(last.derived.lastDay));
+  const whyNone = haveNoLast(agreed.periods) ? 'at-least' : (last?.unknown?.reason ?? 'not-stated');
+  const value = day === undefined ? days(undefined, undefined, whyNone) : days(day, day);
+  // That no option follows is a value of its own, with doubts of its own.
+  const all = [...new Set([last, agreed.periods.at(-1)])].filter((one) => one !== undefined);
+  return answerOf(
+    value,
+    all.flatMap(({ inputs }) => inputs),
+    contract.region,
+    all.flatMap(({ derived }) => allInputsOf(derived.lastDay)),
+  );
 }
 
 /** Until when it was agreed, in each course. */

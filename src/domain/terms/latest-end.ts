@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { isOpen } from '../../calendar/window.js';
 import type { Agreed } from './agreed.js';
 import type { Periods } from './option-periods.js';
-import { lastUsable } from './period.js';
+import { haveNoLast, lastUsable } from './period.js';
 import type { Schedule } from './schedule.js';
 
 /**
@@ -19,8 +19,7 @@ export function latestLastDay(schedules: readonly Pick<Periods, 'bounding'>[], {
   const bounds = schedules.flatMap(({ bounding }) => {
     const last = lastUsable(bounding);
     // Where more of its kind may follow, the last one that is listed is not the last that there can be.
-    const isLast = !last?.goesOn || bounding.some(({ standing }) => standing === 'declined');
-    return last ? [isLast && !isOpen(last.lastDay.latest) ? last.lastDay.latest : cap] : [];
+    return last ? [haveNoLast(bounding) || isOpen(last.lastDay.latest) ? cap : last.lastDay.latest] : [];
   });
   const days = bounds.flatMap((bound) => (bound === undefined || isOpen(bound) ? [] : bound));
   return days.length < bounds.length ? undefined : days.sort().at(-1);

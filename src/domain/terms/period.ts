@@ -53,3 +53,8 @@ export function lastUsable(periods: readonly Period[]): Period | undefined {
     .filter((period) => period.standing !== 'no-room' && period.standing !== 'declined' && !isNone(period))
     .at(-1);
 }
+
+/** Whether more of its kind may follow the last of them: options without a last one, of which none is refused. */
+export function haveNoLast(periods: readonly Period[]): boolean {
+  return lastUsable(periods)?.goesOn === true && !periods.some(({ standing }) => standing === 'declined');
+}

@@ -1,4 +1,4 @@
-import { type Day, daysUntil } from '../../calendar/day.js';
+import { type Day, daysUntil, plusDays } from '../../calendar/day.js';
 import { durationText, type Length, lengthFrom } from '../../calendar/length.js';
 import { monthsUntil } from '../../calendar/term.js';
 import type { Answer } from '../../domain/answers/answer.js';
@@ -128,15 +128,20 @@ export function differenceOf(aspect: Aspect, first: Cell, second: Cell, dataset:
     return from(was.isKnown ? compareText.known : old, is.isKnown ? compareText.known : now);
   }
   if (was.isKnown && (aspect === 'first-day' || aspect === 'latest-end'))
-    return distanceOf(writtenIn(was.value), writtenIn(is.value));
+    return distanceOf(writtenIn(was.value), writtenIn(is.value), aspect === 'latest-end');
   const isShort = ['options', 'initial-term', 'providers', 'lots', 'sas-option'].includes(aspect);
   return was.isKnown && isShort ? from(old, now) : undefined;
 }
 
-/** `1 year 6 months later`; in days where it is no whole number of months; nothing where a day is a window. */
-function distanceOf(was: string, is: string): Difference | undefined {
+/**
+ * `1 year 6 months later`; in days where it is no whole number of months; nothing where a day is a window. Of two last days
+ * those after them are held against each other: from 30 June to 31 December are six months.
+ */
+function distanceOf(was: string, is: string, areLast: boolean): Difference | undefined {
   if (was.length > 10 || is.length > 10) return undefined;
-  const [early, late] = (was < is ? [was, is] : [is, was]) as [Day, Day];
+  const [early, late] = ((was < is ? [was, is] : [is, was]) as [Day, Day]).map((day) =>
+    areLast ? plusDays(day, 1) : day,
+  ) as [Day, Day];
   const isMonthly = early.slice(8) === late.slice(8);
   const length: Length = isMonthly ? monthsUntil(early, late) : lengthFrom(0, daysUntil(early, late));
   const iso = durationText(length);

@@ -4,7 +4,7 @@ import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import { daysOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { isRight } from '../../domain/terms/option-status.js';
-import type { Period } from '../../domain/terms/period.js';
+import { haveNoLast, type Period } from '../../domain/terms/period.js';
 import { inputsBelow, referencesFor } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { deadlinesText } from '../../text/deadlines.js';
@@ -39,7 +39,7 @@ export function decisionsOf(deadlines: readonly Deadline[]): DecisionAsked[] {
     const { line, stretch, period, decideBy } = deadline;
     const near = (step: number) => neighbourOf(deadline, deadlines, step);
     const ends: DecisionAsked[] =
-      near(1)?.decideBy || hasNoLastDay(deadline)
+      near(1)?.decideBy || (period.goesOn && haveNoLast(stretch.periods)) || hasNoLastDay(deadline)
         ? []
         : [{ asks: 'end', deadline, day: period.lastDay, otherwise: undefined, isSilent: false }];
     if (period.id.startsWith('evaluation'))

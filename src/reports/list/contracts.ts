@@ -6,6 +6,7 @@ import { isUnknown } from '../../domain/entry.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { aspectText } from '../../text/compare.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
@@ -36,6 +37,8 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       contractFate(one.contract, one.things, { ...selection.contracts, kind: kinds }),
     ]);
   });
+  // Funding is shown with its doubt; of what else is asked for, no other column tells it.
+  const isAskedInDoubt = sorted.in.some((one) => doubtedIn(one).some((key) => key !== 'funding' && codes.has(key)));
   return listOf<Seen>(
     [
       ...aside<Seen>(
@@ -62,8 +65,13 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
           datum: (one) => postponedIn(one, writtenIn),
           text: (one) => postponedIn(one, (value) => answerText(value, dataset)) ?? plain(''),
         },
-        { field: 'doubted', datum: (one) => doubtedIn(one).join('; ') || null },
       ),
+      {
+        field: 'doubted',
+        datum: (one) => doubtedIn(one).join('; ') || null,
+        text: (one) => doubtedText(one),
+        isAside: !isAskedInDoubt,
+      },
       { field: 'source', datum: sourceOf, text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)) },
     ],
     sorted.in,
@@ -121,6 +129,11 @@ function postponedIn<T>({ contract, things }: Seen, written: (value: AnswerValue
 /** Which of the values that are listed or filtered by are doubted. */
 function doubtedIn(one: Seen): CodedKey[] {
   return codedKeys.filter((key) => codesOf(one, key).some(({ isDoubted }) => isDoubted));
+}
+
+function doubtedText(one: Seen): Text {
+  const told = doubtedIn(one).map((key) => aspectText[key]);
+  return joined(told, '; ');
 }
 
 function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {

@@ -2,6 +2,7 @@ import { plusDays } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { replacementOf } from '../../domain/terms/off.js';
+import { haveNoLast } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import type { Stretch } from '../../domain/terms/stretches.js';
@@ -22,11 +23,14 @@ import { earlierTold } from '../told-earlier.js';
 export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick<Stretch, 'status'>): Text {
   const { contract, kind, stage, stageEdition, terms } = schedule;
   const years = [stageEdition?.datesFrom, stageEdition?.countsFrom].flatMap((day) => day?.slice(0, 4) ?? []);
+  // Of one without a fixed end the day says more than the year of its stage.
+  const isRunningAsTold =
+    stage === 'running' && status?.contract.state === stage && status.contract.since !== undefined;
   const told = [
     ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
-    ...stageTexts(stage, [...new Set(years)], dataset),
+    ...(isRunningAsTold ? [] : stageTexts(stage, [...new Set(years)], dataset)),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
-    ...(status && status.contract.state !== stage ? [contractStateOf(status)] : []),
+    ...(status && (status.contract.state !== stage || isRunningAsTold) ? [contractStateOf(status)] : []),
   ];
   return told.length === 0
     ? plain(placeName(contract, segment))
@@ -83,5 +87,6 @@ function endsBesideRows(status: Status, { periods }: Stretch, { stage, asOf }: S
     ...(latestPossible === undefined || latestPossible === agreedUntil || isTold(latestPossible)
       ? []
       : [statusText.latestPossible(latestPossible)]),
+    ...(latestPossible === undefined && haveNoLast(periods) ? [statusText.noLatest] : []),
   ];
 }
