@@ -69,7 +69,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       {
         field: 'doubted',
         datum: (one) => doubtedIn(one).join('; ') || null,
-        text: (one) => doubtedText(one),
+        text: doubtedNames,
         isAside: !isAskedInDoubt,
       },
       { field: 'source', datum: sourceOf, text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)) },
@@ -131,7 +131,7 @@ function doubtedIn(one: Seen): CodedKey[] {
   return codedKeys.filter((key) => codesOf(one, key).some(({ isDoubted }) => isDoubted));
 }
 
-function doubtedText(one: Seen): Text {
+function doubtedNames(one: Seen): Text {
   const told = doubtedIn(one).map((key) => aspectText[key]);
   return joined(told, '; ');
 }

@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { tests } from './places.mjs';
 
-/** The tests that reach the date arithmetic without the built program: a mutant is never built. */
+/** The tests nearest to what is broken, without the built program: a mutant is never built. */
 export default defineConfig({
   test: {
-    include: ['calendar', 'domain'].map((folder) => `tests/${folder}/*.test.ts`),
+    include: tests,
     // Thousands of cases for each mutant take hours, and the other tests see most of what these see.
     exclude: ['tests/calendar/differential.test.ts', 'tests/domain/windows-contain.test.ts'],
+    // What the tests of a mutant import is loaded once for all of them.
+    isolate: false,
     testTimeout: 60_000,
   },
 });
