@@ -1,5 +1,6 @@
 // Holds the reader of the plain style against the library `yaml`: `npm run fuzz:reader -- --runs 300000 --seed 1`.
-// Whatever it accepts, the library must accept without a word and read as the same value. Exit 1 where one differs.
+// Whatever it accepts, the library must accept without a word and read as the same value at the same places, with the same
+// comments. Exit 1 where one differs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -11,7 +12,13 @@ import { program } from './program.mjs';
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '300000' }, seed: { type: 'string', default: '1' } },
 });
-const { plainValueOf } = await program(["export { plainValueOf } from './source/plain-yaml.ts';"]);
+const { commentsIn, NodePlace, placesAsText, plainPlacesOf, plainValueOf } = await program([
+  "export { commentsIn } from './source/comments.ts';",
+  "export { NodePlace } from './source/node-place.ts';",
+  "export { placesAsText } from './source/places.ts';",
+  "export { plainPlacesOf } from './source/plain-places.ts';",
+  "export { plainValueOf } from './source/plain-value.ts';",
+]);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const texts = ['data', 'data/regions', 'seeds'].flatMap((folder) =>
@@ -172,7 +179,8 @@ function document(draw) {
     else if (kind < 8) lines.push(`${blank}${draw.one(keys)}:${draw.one(['', '', ' ', ' # c', '#c'])}`);
     else if (kind < 10) lines.push(`${blank}-${draw.one([' ', ' ', '  ', ''])}${draw.one(scalars)}`);
     else if (kind < 11) lines.push(`${blank}- ${draw.one(keys)}: ${draw.one(scalars)}`);
-    else if (kind < 12) lines.push(`${blank}${draw.one(['# c', '#', '', ' ', '---', '...', 'more words', 'x #y'])}`);
+    else if (kind < 12)
+      lines.push(`${blank}${draw.one(['# c', '# c', '#', '', ' ', '---', '...', 'more words', 'x #y'])}`);
     else
       lines.push(
         `${blank}${draw.one(keys)}: >-`,
@@ -186,30 +194,35 @@ function read(text) {
   const parsed = parseDocument(text, { version: '1.2', prettyErrors: false, logLevel: 'error' });
   if (parsed.errors.length + parsed.warnings.length > 0) return undefined;
   try {
-    return { value: parsed.toJS() };
+    const value = parsed.toJS();
+    const comments = commentsIn(text);
+    return { value, places: placesAsText(value, new NodePlace(parsed.contents)), comments };
   } catch {
     return undefined;
   }
+}
+
+function plainlyRead(text) {
+  const plain = plainValueOf(text);
+  if (!plain) return undefined;
+  const { top, comments } = plainPlacesOf(text);
+  return { ...plain, places: placesAsText(plain.value, top), comments };
 }
 
 let accepted = 0;
 const wrong = [];
 for (let run = 0; run < Number(values.runs); run += 1) {
   const text = document(new Draw(Number(values.seed), run));
-  const plain = plainValueOf(text);
+  const plain = plainlyRead(text);
   if (!plain) continue;
   accepted += 1;
   const other = read(text);
-  if (!other || !isDeepStrictEqual(plain.value, other.value)) wrong.push({ run, text, plain, other });
+  if (!other || !isDeepStrictEqual(plain, other)) wrong.push({ run, text, plain, other });
 }
 const print = (line) => process.stdout.write(`${line}\n`);
 for (const { run, text, plain, other } of wrong.slice(0, 20)) {
-  print(
-    `${run}: ${JSON.stringify(text)}\n  reads ${JSON.stringify(plain.value)}, yaml ${JSON.stringify(other?.value)}`,
-  );
+  print(`${run}: ${JSON.stringify(text)}\n  reads ${JSON.stringify(plain)}, yaml ${JSON.stringify(other)}`);
 }
 const invalid = wrong.filter(({ other }) => !other).length;
-print(
-  `${values.runs} documents, ${accepted} read, ${wrong.length - invalid} differing values, ${invalid} invalid accepted`,
-);
+print(`${values.runs} documents, ${accepted} read, ${wrong.length - invalid} differing, ${invalid} invalid accepted`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
   calendar: { folders: [], libraries: [] },
   source: { folders: ['text'], libraries: ['node:crypto', 'yaml'] },
   domain: { folders: ['calendar', 'source', 'text'], libraries: [] },
-  form: { folders: [], libraries: ['yaml'] },
+  form: { folders: ['source'], libraries: ['yaml'] },
   loading: {
     folders: ['domain', 'form', 'source', 'text'],
     libraries: [

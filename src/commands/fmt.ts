@@ -110,14 +110,10 @@ async function resultOf(file: DataText, text: string | undefined): Promise<Resul
   if (text === undefined) return { file, formed: { keptFor: 'syntax' } };
   const { knownOf } = await import('../loading/known.js');
   if (knownOf(file.schema, text)?.isInForm) return { file, formed: { text } };
-  const [{ formOf }, { keyOrderOf }, { YamlFile }] = await Promise.all([
+  const [{ formOf }, { keyOrderOf }] = await Promise.all([
     import('../form/form.js'),
     import('../loading/key-orders.js'),
-    import('../source/yaml-file.js'),
   ]);
-  // What the reader of YAML is not given, or stumbles over, is not put in a form either.
-  const { refusals, stumbles } = new YamlFile(file.name, text).reading;
-  if (refusals.length + stumbles.length > 0) return { file, formed: { keptFor: 'syntax' } };
   return { file, formed: formOf(text, await keyOrderOf(file.schema)) };
 }
 

@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import type { Comment } from '../source/comments.js';
 import { blankAbove, columnOf, isFirstOnLine } from './place.js';
 import type { Remark } from './tree.js';
 
@@ -14,29 +14,24 @@ export interface PlacedComment extends Remark {
   readonly goesOn: boolean;
 }
 
-/** Every comment of a YAML text, in order: from its `#` to the end of its line, without white space at that end. */
-export function placedCommentsIn(text: string): PlacedComment[] {
-  const comments: PlacedComment[] = [];
-  let start = 0;
-  let isContent = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    const type = isContent ? 'content' : CST.tokenType(lexeme);
-    isContent = lexeme === CST.SCALAR && !isContent;
-    // The lexer's own marks are not in the text.
-    if (isContent || type === 'doc-mode' || type === 'flow-error-end') continue;
-    if (type === 'comment') comments.push(commentOf(lexeme, start, text, comments.at(-1)));
-    start += lexeme.length;
-  }
-  return comments;
+/** The comments of a YAML text, in their order, without white space at their end. */
+export function placedIn(text: string, comments: readonly Comment[]): PlacedComment[] {
+  const placed: PlacedComment[] = [];
+  for (const comment of comments) placed.push(placedComment(comment, text, placed.at(-1)));
+  return placed;
 }
 
-function commentOf(lexeme: string, start: number, text: string, last: PlacedComment | undefined): PlacedComment {
+function placedComment(
+  { start, text: written }: Comment,
+  text: string,
+  last: PlacedComment | undefined,
+): PlacedComment {
   const column = columnOf(start, text);
   const isAlone = isFirstOnLine(start, text);
   const isNext = last !== undefined && /^[ \t]*\n[ \t]*$/.test(text.slice(last.start + last.text.length, start));
   const goesOn = isAlone && isNext && (!last.isAlone || last.goesOn) && last.column === column;
   return {
-    text: lexeme.replace(/[ \t]+$/, ''),
+    text: written.replace(/[ \t]+$/, ''),
     blankAbove: blankAbove(start, text),
     start,
     column,

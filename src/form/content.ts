@@ -1,9 +1,9 @@
-import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { PlacedComment } from './comments.js';
+import type { Collection, Leaf, WrittenScalar } from './tree.js';
 
 /** What a text says, however it is written. */
 export interface Content {
-  readonly contents: unknown;
+  readonly root: Leaf | Collection;
   readonly comments: readonly PlacedComment[];
 }
 
@@ -14,31 +14,20 @@ export function isSameContent(one: Content, other: Content): boolean {
       .map(({ text }) => text)
       .sort()
       .join('\n');
-  return hasSameContent(one.contents, other.contents) && texts(one) === texts(other);
+  return hasSameContent(one.root, other.root) && texts(one) === texts(other);
 }
 
-function hasSameContent(one: unknown, other: unknown): boolean {
-  if (isSeq<Node>(one) && isSeq<Node>(other)) {
-    return (
-      one.items.length === other.items.length && one.items.every((item, at) => hasSameContent(item, other.items[at]))
-    );
-  }
-  if (isMap(one) && isMap(other)) {
-    const values = new Map(other.items.map(({ key, value }) => [keyNameOf(key), value]));
-    const isHere = ({ key, value }: { key: unknown; value: unknown }) =>
-      values.has(keyNameOf(key)) && hasSameContent(value, values.get(keyNameOf(key)));
-    return one.items.length === other.items.length && one.items.every(isHere);
-  }
-  if (isCollection(one) || isCollection(other)) return false;
-  return JSON.stringify(scalarContent(one)) === JSON.stringify(scalarContent(other));
+function hasSameContent(one: Leaf | Collection | undefined, other: Leaf | Collection | undefined): boolean {
+  if (one?.kind === 'leaf' && other?.kind === 'leaf') return contentName(one.scalar) === contentName(other.scalar);
+  if (one?.kind !== 'branch' || other?.kind !== 'branch') return false;
+  if (one.isMapping !== other.isMapping || one.entries.length !== other.entries.length) return false;
+  if (!one.isMapping) return one.entries.every(({ value }, at) => hasSameContent(value, other.entries[at]?.value));
+  const values = new Map(other.entries.map(({ key, value }) => [contentName(key), value]));
+  return one.entries.every(({ key, value }) => hasSameContent(value, values.get(contentName(key))));
 }
 
 /** A value with its kind, a number as it is written; nothing is the same however it is written. */
-function scalarContent(node: unknown): readonly unknown[] {
-  const { value = null, source } = isScalar(node) ? node : {};
-  return value === null ? [] : [typeof value, typeof value === 'number' ? source : value];
-}
-
-function keyNameOf(key: unknown): string {
-  return JSON.stringify(scalarContent(key));
+function contentName(scalar: WrittenScalar | undefined): string {
+  const { value = null, source } = scalar ?? {};
+  return value === null ? 'nothing' : `${typeof value} ${typeof value === 'number' ? source : String(value)}`;
 }

@@ -1,4 +1,5 @@
 import { Document, Pair, Scalar, type ToStringOptions, YAMLMap } from 'yaml';
+import type { WrittenScalar } from './tree.js';
 
 /** How wide a line may be, as far as its words allow. */
 export const lineWidth = 120;
@@ -9,7 +10,7 @@ export const lineWidth = 120;
  *
  * @param inFlow it stands between braces or brackets, where more has to be quoted
  */
-export function scalarText({ value, source }: Scalar, inFlow: boolean): string {
+export function scalarText({ value, source }: WrittenScalar, inFlow: boolean): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'string') return typeof value === 'number' && source ? source : String(value);
   if (isDay(value)) return value;
@@ -17,7 +18,7 @@ export function scalarText({ value, source }: Scalar, inFlow: boolean): string {
 }
 
 /** A key, written as a value would be. */
-export function keyText(key: Scalar, inFlow: boolean): string {
+export function keyText(key: WrittenScalar, inFlow: boolean): string {
   const { value } = key;
   if (typeof value !== 'string' || isDay(value)) return scalarText(key, inFlow);
   const known = inFlow ? keysDrawn.inFlow : keysDrawn.inBlock;

@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { PlainEntry, PlainPlace } from '../source/plain-places.js';
 import { blankAbove, columnOf } from './place.js';
 
 /** A comment where it hangs. */
@@ -18,10 +19,18 @@ export interface Remark {
   readonly blankAbove: boolean;
 }
 
-/** One value: text, number, true or false, or nothing. */
+/** Text, number, true or false, or nothing. */
+export interface WrittenScalar {
+  readonly value: unknown;
+  /** How a number is written. */
+  readonly source: string | undefined;
+  readonly start: number;
+}
+
+/** One value. */
 export interface Leaf {
   readonly kind: 'leaf';
-  readonly scalar: Scalar | undefined;
+  readonly scalar: WrittenScalar | undefined;
 }
 
 /** A mapping or a list. */
@@ -42,7 +51,7 @@ export interface Collection {
 /** A key with its value, or an item of a list. */
 export interface TreeEntry {
   /** Missing in a list. */
-  readonly key: Scalar | undefined;
+  readonly key: WrittenScalar | undefined;
   readonly value: Leaf | Collection;
   /** The comments above it. */
   readonly before: Remark[];
@@ -54,20 +63,45 @@ export interface TreeEntry {
   readonly end: number;
 }
 
+/** A text of the plain style as entries that know where they stand, without its comments yet. */
+export function plainTree(place: PlainPlace, text: string): Leaf | Collection {
+  const { value, start, end, entries, isFlow, isMapping } = place;
+  if (!entries) return { kind: 'leaf', scalar: { value, source: text.slice(start, end), start } };
+  const all = entries.map((one) => plainEntry(one, text));
+  return collectionOf({ isFlow, isMapping, start, end }, all, text);
+}
+
+function plainEntry({ key, value, start }: PlainEntry, text: string): TreeEntry {
+  const name = key && text.slice(key.start, key.end);
+  const scalar = key && { value: key.isNumber ? Number(name) : key.name, source: name, start };
+  return treeEntryOf(scalar, plainTree(value, text), start, value.end, text);
+}
+
 /**
- * A parsed text as entries that know where they stand, without its comments yet.
+ * A text that the library has read as entries that know where they stand, without its comments yet.
  *
  * @param node parsed with its source tokens; every key in it has to be a scalar
  */
 export function parsedTree(node: ParsedNode | null, text: string): Leaf | Collection {
-  if (!isCollection(node)) return { kind: 'leaf', scalar: isScalar(node) ? node : undefined };
-  const isFlow = node.flow === true;
+  if (!isCollection(node)) return { kind: 'leaf', scalar: isScalar(node) ? writtenScalar(node) : undefined };
   const isMapping = isMap(node);
   const entries = isMapping ? mapEntriesOf(node, text) : listEntriesOf(node as YAMLSeq<ParsedNode>, text);
-  const start = node.range?.[0] ?? 0;
+  const [start = 0, end = 0] = node.range ?? [];
+  return collectionOf({ isFlow: node.flow === true, isMapping, start, end }, entries, text);
+}
+
+function collectionOf(
+  own: Pick<Collection, 'isFlow' | 'isMapping' | 'start' | 'end'>,
+  entries: readonly TreeEntry[],
+  text: string,
+): Collection {
   // The library lets a block run down to the comments below it.
-  const end = (isFlow ? node.range?.[1] : entries.at(-1)?.end) ?? 0;
-  return { kind: 'branch', isFlow, isMapping, entries, foot: [], start, end, column: columnOf(start, text) };
+  const end = own.isFlow ? own.end : (entries.at(-1)?.end ?? 0);
+  return { kind: 'branch', ...own, end, entries, foot: [], column: columnOf(own.start, text) };
+}
+
+function writtenScalar({ value, source, range }: Scalar): WrittenScalar {
+  return { value, source, start: range?.[0] ?? 0 };
 }
 
 function mapEntriesOf(map: YAMLMap, text: string): TreeEntry[] {
@@ -75,7 +109,7 @@ function mapEntriesOf(map: YAMLMap, text: string): TreeEntry[] {
     const { key, value, srcToken } = pair as Pair<Scalar, ParsedNode | null> & { srcToken?: CST.CollectionItem };
     const mark = srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
     const [start = 0, keyEnd = 0] = key.range ?? [];
-    return treeEntryOf(key, value, mark?.offset ?? start, keyEnd, text);
+    return parsedEntry(writtenScalar(key), value, mark?.offset ?? start, keyEnd, text);
   });
 }
 
@@ -88,18 +122,31 @@ function listEntriesOf(list: YAMLSeq<ParsedNode>, text: string): TreeEntry[] {
   return list.items.map((item, index) => {
     const dash = dashes[index]?.offset;
     const start = dash ?? item.range?.[0] ?? 0;
-    return treeEntryOf(undefined, item, start, dash === undefined ? start : dash + 1, text);
+    return parsedEntry(undefined, item, start, dash === undefined ? start : dash + 1, text);
   });
 }
 
-function treeEntryOf(
-  key: Scalar | undefined,
+/** @param leastEnd where its key or dash ends */
+function parsedEntry(
+  key: WrittenScalar | undefined,
   node: ParsedNode | null,
   start: number,
   leastEnd: number,
   text: string,
 ): TreeEntry {
-  const value = parsedTree(node, text);
-  const end = Math.max(leastEnd, value.kind === 'branch' ? value.end : (node?.range?.[1] ?? 0));
-  return { key, value, before: [], beside: [], blankAbove: blankAbove(start, text), start, end };
+  return treeEntryOf(key, parsedTree(node, text), start, Math.max(leastEnd, node?.range?.[1] ?? 0), text);
+}
+
+/** @param end where its value ends, or else its key or dash */
+function treeEntryOf(
+  key: WrittenScalar | undefined,
+  value: Leaf | Collection,
+  start: number,
+  end: number,
+  text: string,
+): TreeEntry {
+  return {
+    ...{ key, value, before: [], beside: [], blankAbove: blankAbove(start, text), start },
+    end: value.kind === 'branch' ? value.end : end,
+  };
 }

@@ -1,5 +1,4 @@
 import { type Diagnostic, placeTold } from '../source/diagnostic.js';
-import { inOrderOfPlaces } from '../source/order-of-places.js';
 import { enoughOfARule, manyMoreText } from '../text/many-more.js';
 
 /**
@@ -21,7 +20,8 @@ export function cappedByRule(diagnostics: readonly Diagnostic[], most = enoughOf
 function firstInText(ofRule: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   // One more is told as itself: to say that there is one more takes no less.
   if (ofRule.length <= most + 1) return ofRule;
-  const sorted = inOrderOfPlaces(ofRule);
+  const places = new Map(ofRule.map((one) => [one, placeTold(one).start]));
+  const sorted = [...ofRule].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   const rest = sorted.slice(most);
   const [next, last] = [rest[0], rest.at(-1)];
   if (!next || !last) return sorted;

@@ -3,7 +3,6 @@ import { compareTexts } from './compare-texts.js';
 import type { Edit } from './edit.js';
 import { type Identity, identityOfFinding } from './identity.js';
 import type { Address } from './located.js';
-import { inOrderOfPlaces } from './order-of-places.js';
 import type { Extent } from './yaml-file.js';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -66,13 +65,9 @@ export interface FileLine {
   readonly line: number;
 }
 
-/**
- * Diagnostics as a reader meets them, in the order given. They are made in the order of their places, so that what stands
- * together in a text is read together, and once.
- */
+/** Diagnostics as a reader meets them, in the order given. */
 export function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {
-  const found = new Map(inOrderOfPlaces(diagnostics).map((one) => [one, findingOf(one)]));
-  return diagnostics.map((one) => found.get(one) as Finding);
+  return diagnostics.map(findingOf);
 }
 
 /** One diagnostic as a reader meets it. */

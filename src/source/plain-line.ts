@@ -1,9 +1,10 @@
+import type { Extent } from './extent.js';
 import { aside, scalarOf, withoutEnd } from './plain-scalar.js';
 
 /** A key of one line has at most 1024 characters (YAML 1.2.2, section 7.4); what comes near that is none of ours. */
 const longestKey = 1000;
 
-const keyInFlow = /("?)([A-Za-z][\w-]*|[1-9]\d{0,8})\1: /y;
+const keyInFlow = /(("?)([A-Za-z][\w-]*|[1-9]\d{0,8})\2): /y;
 const notText = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE|__proto__)$/;
 const quotedTwice = /"([^"\\\n]*)"/y;
 const quotedOnce = /'((?:[^'\n]|'')*)'/y;
@@ -11,25 +12,54 @@ const inFlow = /[^,[\]{}\n]*/y;
 /** How far in, and how many flow collections deep, anything may stand. */
 export const deepest = 40;
 
+/**
+ * What is made of a text of the plain style while it is read: `One` of a value, `List` and `Mapping` of what values are put
+ * into as they come.
+ */
+export interface Made<One, List, Mapping> {
+  /** @param isBare it stands without quotes */
+  scalar(value: unknown, start: number, end: number, isBare: boolean): One;
+  list(): List;
+  /** @param start where its dash stands, or itself between brackets */
+  item(list: List, value: One, start: number): void;
+  mapping(): Mapping;
+  has(mapping: Mapping, key: string): boolean;
+  pair(mapping: Mapping, key: PlainKey, value: One): void;
+  /** @param end where it ends; what stands in lines of its own ends with the last of them */
+  whole(of: List | Mapping, start: number, end: number, isFlow: boolean): One;
+  /** A comment begins here. */
+  comment(start: number): void;
+}
+
+export interface PlainKey extends Extent {
+  readonly name: string;
+  /** It is a number: YAML knows such keys, and our data has years. */
+  readonly isNumber: boolean;
+}
+
 /** What stands on one line of a text of the plain style: scalars and flow collections. */
-export class PlainLine {
+export class PlainLine<One, List, Mapping> {
   protected readonly text: string;
+  protected readonly made: Made<One, List, Mapping>;
   /** The next character to be read. */
   protected at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, made: Made<One, List, Mapping>) {
     this.text = text;
+    this.made = made;
   }
 
   /** A scalar or a flow collection, so many flow collections deep. */
-  protected scalar(depth: number): unknown {
+  protected scalar(depth: number): One {
     if (depth > deepest) throw aside;
-    const first = this.text[this.at];
-    if (first === '"') return this.quoted(quotedTwice);
-    if (first === "'") return this.quoted(quotedOnce).replaceAll("''", "'");
+    const { text, at: start } = this;
+    const first = text[start];
     if (first === '[') return this.flowList(depth + 1);
     if (first === '{') return this.flowMapping(depth + 1);
-    return scalarOf(depth === 0 ? this.restOfLine() : withoutEnd(this.match(inFlow)?.[0] ?? ''));
+    if (first === '"') return this.made.scalar(this.quoted(quotedTwice), start, this.at, false);
+    if (first === "'") return this.made.scalar(this.quoted(quotedOnce).replaceAll("''", "'"), start, this.at, false);
+    const bare = depth === 0 ? this.restOfLine() : withoutEnd(this.match(inFlow)?.[0] ?? '');
+    return this.made.scalar(scalarOf(bare), start, start + bare.length, true);
   }
 
   private quoted(pattern: RegExp): string {
@@ -38,33 +68,35 @@ export class PlainLine {
     return found;
   }
 
-  private flowList(depth: number): unknown[] {
-    const items: unknown[] = [];
+  private flowList(depth: number): One {
+    const start = this.at;
+    const list = this.made.list();
     this.at += 1;
     this.skipBlank();
-    if (this.text[this.at] === ']') {
-      this.at += 1;
-      return items;
+    if (this.text[this.at] === ']') this.at += 1;
+    else {
+      do {
+        const first = this.at;
+        this.made.item(list, this.scalar(depth), first);
+      } while (this.goesOn(']'));
     }
-    do items.push(this.scalar(depth));
-    while (this.goesOn(']'));
-    return items;
+    return this.made.whole(list, start, this.at, true);
   }
 
-  private flowMapping(depth: number): Record<string, unknown> {
-    const found: Record<string, unknown> = {};
+  private flowMapping(depth: number): One {
+    const start = this.at;
+    const mapping = this.made.mapping();
     this.at += 1;
     this.skipBlank();
-    if (this.text[this.at] === '}') {
-      this.at += 1;
-      return found;
+    if (this.text[this.at] === '}') this.at += 1;
+    else {
+      do {
+        const key = this.newKey(keyInFlow, mapping);
+        this.skipBlank();
+        this.made.pair(mapping, key, this.scalar(depth));
+      } while (this.goesOn('}'));
     }
-    do {
-      const key = this.newKey(keyInFlow, found);
-      this.skipBlank();
-      found[key] = this.scalar(depth);
-    } while (this.goesOn('}'));
-    return found;
+    return this.made.whole(mapping, start, this.at, true);
   }
 
   /** Whether a comma leads to a further item of a flow collection; its end is passed where not. */
@@ -81,25 +113,29 @@ export class PlainLine {
 
   /** What stands on the line up to a comment. */
   private restOfLine(): string {
-    const end = this.lineEnd();
-    const line = this.text.slice(this.at, end);
+    const line = this.text.slice(this.at, this.lineEnd());
     const comment = line.indexOf(' #');
-    this.at = end;
-    return withoutEnd(comment < 0 ? line : line.slice(0, comment));
+    const rest = comment < 0 ? line : line.slice(0, comment);
+    this.at += rest.length;
+    return withoutEnd(rest);
   }
 
   /** A key that its mapping does not have yet; what follows its colon is next. */
-  protected newKey(pattern: RegExp, among: object): string {
+  protected newKey(pattern: RegExp, among: Mapping): PlainKey {
     const key = this.keyHere(pattern);
-    if (key === undefined || key.length > longestKey || notText.test(key) || Object.hasOwn(among, key)) throw aside;
+    if (!key || key.name.length > longestKey || notText.test(key.name) || this.made.has(among, key.name)) throw aside;
     this.at = pattern.lastIndex;
     return key;
   }
 
-  /** The key that stands here, without the quotes that those have which other readers take for no text: `"on"`. */
-  protected keyHere(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.text)?.[2];
+  /** The key that stands here; those that other readers take for no text have quotes around them: `"on"`. */
+  protected keyHere(pattern: RegExp): PlainKey | undefined {
+    const start = this.at;
+    pattern.lastIndex = start;
+    const found = pattern.exec(this.text);
+    if (!found) return undefined;
+    const [, written = '', quote, name = ''] = found;
+    return { name, isNumber: quote === '' && name < 'A', start, end: start + written.length };
   }
 
   protected match(pattern: RegExp): RegExpExecArray | undefined {

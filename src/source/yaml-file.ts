@@ -1,8 +1,8 @@
 import type { Extent } from './extent.js';
 import { topPlaceOf } from './node-place.js';
 import { type Path, placeAt, placesFrom, type YamlPlace } from './places.js';
-import { PlainParts } from './plain-part.js';
-import { plainValueOf } from './plain-yaml.js';
+import { plainPlacesOf } from './plain-places.js';
+import { plainValueOf } from './plain-value.js';
 import { type YamlReading, yamlReadingOf } from './yaml-reading.js';
 
 export type { Extent } from './extent.js';
@@ -24,8 +24,6 @@ export class YamlFile {
   private plain: ReturnType<typeof plainValueOf> | 'not-tried' = 'not-tried';
   private place: YamlPlace | undefined;
   private starts: readonly number[] | undefined;
-  private parts: PlainParts | undefined;
-  private readInParts = 0;
 
   /** @param known where the text was read before: it is then not read again */
   constructor(name: string, text: string, known?: Known) {
@@ -59,37 +57,22 @@ export class YamlFile {
    * A path that does not exist gives its deepest part that does.
    */
   extentOf(path: Path, part: 'key' | 'value'): Extent {
-    const { top, way, from } = this.wayTo(path);
-    const { start, end } = placeAt(top, way, part);
-    return { start: from + start, end: from + end };
+    const { start, end } = placeAt(this.top, path, part);
+    return { start, end };
   }
 
   /** The value at `path` as it is written, where it is a scalar without quotes. */
   plainAt(path: Path): string | undefined {
-    const { top, way, from } = this.wayTo(path);
-    const { isPlain, start, end } = placeAt(top, way);
-    return isPlain ? this.text.slice(from + start, from + end) : undefined;
-  }
-
-  /**
-   * A whole in which a way leads to a place, and where it begins: of a text of the plain style that was not read yet a
-   * part is enough, as long as the parts together are not much more than the whole. Parts are kept no longer than until
-   * the next one: they cost less to read than the whole, of which all is kept.
-   */
-  private wayTo(path: Path): { readonly top: YamlPlace; readonly way: Path; readonly from: number } {
-    const isUnread = !this.known && !this.place && !this.parsed;
-    const isShort = isUnread && this.readInParts < this.text.length * 2 && this.isPlain;
-    if (isShort) this.parts ??= new PlainParts(this.text);
-    const part = isShort ? this.parts?.partOf(path) : undefined;
-    if (!part) return { top: this.top, way: path, from: 0 };
-    this.readInParts += part.read;
-    return { top: part.top, way: part.path, from: part.start };
+    const { isPlain, start, end } = placeAt(this.top, path);
+    return isPlain ? this.text.slice(start, end) : undefined;
   }
 
   /** Where the whole stands; places are made when they are first asked for. */
   private get top(): YamlPlace {
     const { known } = this;
-    this.place ??= known ? placesFrom(known.places, known.value) : topPlaceOf(this.reading);
+    this.place ??= known
+      ? placesFrom(known.places, known.value)
+      : ((this.isPlain ? plainPlacesOf(this.text)?.top : undefined) ?? topPlaceOf(this.reading));
     return this.place;
   }
 

@@ -48,8 +48,10 @@ const marks = ['\x02', '\x18', scalarMark];
  * Reads a text in one go. Its words are looked at on their way from the lexer to the parser, which goes no deeper and
  * no further than the limits; values are made only of a text that holds nothing refused. Keys that are there twice are no error here: to
  * find them costs the library the square of their number.
+ *
+ * @param keepSourceTokens the document knows its dashes and question marks
  */
-export function yamlReadingOf(text: string): YamlReading {
+export function yamlReadingOf(text: string, { keepSourceTokens = false } = {}): YamlReading {
   const parser = new Parser();
   const tokens = [];
   const refusals: Refusal[] = [];
@@ -77,7 +79,7 @@ export function yamlReadingOf(text: string): YamlReading {
   }
   if (refusals.length > 0) return { document: undefined, refusals, stumbles: [], words };
   for (const token of parser.end()) tokens.push(token);
-  return { ...composed(tokens, start), refusals, words };
+  return { ...composed(tokens, start, keepSourceTokens), refusals, words };
 }
 
 /** Why a text is not read any further, where it is not. */
@@ -94,6 +96,7 @@ function isAtTop({ type }: CST.Token): boolean {
 function composed(
   tokens: Parameters<Composer['compose']>[0],
   length: number,
+  keepSourceTokens: boolean,
 ): Pick<YamlReading, 'document' | 'stumbles'> {
   // A bad text may have an error for each character: to note where in this program it arose takes longer than to read it.
   const { stackTraceLimit } = Error;
@@ -101,7 +104,7 @@ function composed(
   try {
     // Else the library warns on the terminal of what is told as a finding.
     const quietly = { prettyErrors: false, logLevel: 'error' } as const;
-    const composer = new Composer({ version: '1.2', uniqueKeys: false, ...quietly });
+    const composer = new Composer({ version: '1.2', uniqueKeys: false, keepSourceTokens, ...quietly });
     const documents = composer.compose(tokens, true, length);
     const document = documents.next().value as Document.Parsed;
     const second = documents.next().value as Document.Parsed | undefined;

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { placedCommentsIn } from '../../src/form/comments.js';
 import { formOf } from '../../src/form/form.js';
 import type { KeyOrder } from '../../src/form/key-order.js';
 import { keyOrderOf } from '../../src/loading/key-orders.js';
+import { commentsIn } from '../../src/source/comments.js';
 import { draws } from '../support/draws.js';
 import { drawsFrom, writtenByAnother } from './another-hand.js';
 import { disordered, misplaced } from './entries.js';
@@ -71,8 +71,8 @@ function expectInForm(value: object, order: KeyOrder | undefined, seed: number, 
 }
 
 const textsOf = (text: string) =>
-  placedCommentsIn(text.replaceAll('\r\n', '\n'))
-    .map((one) => one.text)
+  commentsIn(text.replaceAll('\r\n', '\n'))
+    .map((one) => one.text.trimEnd())
     .sort();
 
 /** Lines past the width that could have been broken: comments do not count, nor a word longer than the line. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from 'yaml';
-import { placedCommentsIn } from '../../src/form/comments.js';
-import { isSameContent } from '../../src/form/content.js';
+import { type Content, isSameContent } from '../../src/form/content.js';
+import { writtenContentOf } from '../../src/form/read.js';
 
-const contentOf = (text: string) => ({ contents: parseDocument(text).contents, comments: placedCommentsIn(text) });
+function contentOf(text: string): Content {
+  const content = writtenContentOf(text);
+  if ('keptFor' in content) throw new Error(content.keptFor);
+  return content;
+}
 
 /** The last guard before a file is written. */
 describe('the same content', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { plainValueOf } from '../../src/source/plain-yaml.js';
+import { plainValueOf } from '../../src/source/plain-value.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const ours = ['data', 'data/regions', 'seeds'].flatMap((folder) =>
