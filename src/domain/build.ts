@@ -44,15 +44,10 @@ function builtRegion(
     tracks,
     editionAt: (path) => byPlace().get(placeOfEdition(path)),
   };
-  for (const [index, track] of entry.value.tracks.entries()) {
-    const whole = once(() => itemsOf(entryTracks(filled()))[index] as Located<Entry<'track'>>);
-    tracks.push(builtTrack(track, whole, region, cards, only));
-  }
+  const wholes = once(() => itemsOf(under(filled(), 'tracks') as Located<readonly Entry<'track'>[]>));
+  for (const [index, track] of entry.value.tracks.entries())
+    tracks.push(builtTrack(track, () => wholes()[index] as Located<Entry<'track'>>, region, cards, only));
   return region;
-}
-
-function entryTracks(region: Located<Entry<'region'>>) {
-  return under(region, 'tracks') as Located<readonly Entry<'track'>[]>;
 }
 
 function builtRegionEditions(
