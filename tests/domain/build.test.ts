@@ -11,12 +11,14 @@ it('what a track says is found by looking at each track a few times, however man
     );
     const [region] = dataset.regions;
     let looks = 0;
-    const list = region?.entry.value.tracks as { map: unknown }[] & object;
-    const map = list.map;
-    list.map = (...given: Parameters<typeof map>) => {
-      looks += list.length;
-      return map.apply(list, given);
-    };
+    const list: readonly unknown[] = region?.entry.value.tracks ?? [];
+    const map = list.map.bind(list);
+    Object.assign(list, {
+      map: (...given: Parameters<typeof map>) => {
+        looks += list.length;
+        return map(...given);
+      },
+    });
     for (const one of region?.tracks ?? []) expect(one.entry.value.id).toBe(one.id);
     return looks;
   };

@@ -57,8 +57,12 @@ export interface Derived<T> {
 }
 
 /** The values of the data on which something derived rests, in the order of its steps. */
-export function inputsUnder({ input, of }: Derived<unknown>): Input[] {
-  return [...(input ? [input] : []), ...of.flatMap(inputsUnder)];
+export function inputsUnder(derived: Derived<unknown>, passed = new Set<Derived<unknown>>()): Input[] {
+  // What a long row of options rests on is shared by all that come later in it.
+  if (passed.has(derived)) return [];
+  passed.add(derived);
+  const { input, of } = derived;
+  return [...(input ? [input] : []), ...of.flatMap((one) => inputsUnder(one, passed))];
 }
 
 export type DerivedDay = Derived<Window<Cause>>;

@@ -52,6 +52,9 @@ export function inputsBelow(period: Period, { periods }: Pick<Stretch, 'periods'
 /** The lines that state a period; where its own values have none, those of whatever bounds its days, such as a longest term. */
 export function referencesFor({ inputs, derived }: Period, region: Region): Reference[] {
   const own = referencesOf(inputs, region);
-  const days = Object.values(derived).flatMap((day) => (day ? inputsUnder(day) : []));
-  return own.length > 0 ? own : referencesOf(days, region);
+  if (own.length > 0) return own;
+  return referencesOf(
+    Object.values(derived).flatMap((day) => (day ? inputsUnder(day) : [])),
+    region,
+  );
 }
