@@ -67,13 +67,11 @@ const done: readonly string[] = [
   'discussed',
   'amended',
   'assigned',
-  'consulted',
   'views-asked',
   'ended',
   'informed',
   'drawn-up',
   'declined',
-  'handed-over',
 ];
 
 /** The last day that any of the sources cited can date from. */

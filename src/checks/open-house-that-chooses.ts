@@ -1,6 +1,6 @@
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
-import { sasOptionsOf } from '../domain/sas-variants.js';
+import { sasOptionsOf } from '../domain/sas-options.js';
 import type { Sound } from '../domain/terms/terms-conflict.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';

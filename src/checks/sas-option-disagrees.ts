@@ -1,13 +1,12 @@
 import type { Bought } from '../domain/bought.js';
-import type { Region } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import type { Entry } from '../domain/entry.js';
-import { ownVariantOf, sasOptionsOf } from '../domain/sas-variants.js';
+import { sasOptionsOf } from '../domain/sas-options.js';
 import type { Sound } from '../domain/terms/terms-conflict.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Text } from '../text/language.js';
-import { en, nl, plain } from '../text/phrase.js';
+import { en, nl } from '../text/phrase.js';
 import type { Check } from './check.js';
 
 export const sasOptionDisagrees: Check = {
@@ -27,10 +26,10 @@ export const sasOptionDisagrees: Check = {
     },
   },
   *find(run) {
-    const { region, bought, isSound } = run;
+    const { bought, isSound } = run;
     const told = new Set<unknown>();
-    for (const { entry, source } of run.all('procurement')) {
-      const clash = clashIn(entry, region, source, isSound);
+    for (const { entry } of run.all('procurement')) {
+      const clash = clashIn(entry, isSound);
       if (!clash) continue;
       told.add(entry.value);
       yield { at: clash.at, message: clashText(clash, entry), related: keyOf(entry, 'sasOption') };
@@ -41,19 +40,17 @@ export const sasOptionDisagrees: Check = {
 
 /** The limits on the number of providers that an option does not have; of one block that clashes by itself no more is told. */
 function* limitsIn(all: readonly Bought[], told: Set<unknown>, isSound: Sound): Generator<Problem> {
-  for (const { procurement, providers, contract } of all) {
+  for (const { procurement, providers } of all) {
     // Where it is open house as well, that rule tells of the limit.
     if (!providers || procurement.value.instrument === 'open-house') continue;
     const { limited } = providers.value;
     const need: Need | undefined = limited === true ? 'selection' : limited === false ? 'admission' : undefined;
     if (!need || isDoubted(providers, 'limited') || !isSound(providers)) continue;
-    const refusal = isRefusable(procurement, isSound)
-      ? refusalOf(need, procurement, contract.region, undefined)
-      : undefined;
-    if (!refusal || told.has(procurement.value) || told.has(providers.value)) continue;
+    if (!isRefusable(procurement, isSound) || !isRefused(need, procurement)) continue;
+    if (told.has(procurement.value) || told.has(providers.value)) continue;
     told.add(providers.value);
     const at = keyOf(providers, 'limited');
-    const clash = { at, word: `limited: ${limited}`, ...refusal };
+    const clash = { at, word: `limited: ${limited}`, need };
     yield { at, message: clashText(clash, procurement), related: keyOf(procurement, 'sasOption') };
   }
 }
@@ -63,13 +60,8 @@ type Procurement = Located<Entry<'procurement'>>;
 /** What a condition needs an option to have. */
 type Need = 'talks' | 'selection' | 'admission' | 'criterion';
 
-interface Lacking {
+interface Clash {
   readonly need: Need;
-  /** The paper that says so itself. */
-  readonly by: string | undefined;
-}
-
-interface Clash extends Lacking {
   readonly at: Address;
   readonly word: string;
 }
@@ -80,12 +72,6 @@ const have: Readonly<Record<number, readonly Need[]>> = {
   2: ['selection'],
   3: ['selection', 'talks'],
   4: ['selection', 'admission', 'talks'],
-};
-
-/** The steps by which a paper shows that an option has something. */
-const shownBy: Readonly<Partial<Record<Need, readonly string[]>>> = {
-  talks: ['agree-terms', 'agree-cooperation'],
-  selection: ['select-without-offers'],
 };
 
 const needs: Readonly<Record<string, Need>> = {
@@ -99,7 +85,7 @@ const needs: Readonly<Record<string, Need>> = {
 const economic: readonly string[] = ['price', 'price-quality'];
 
 /** The first value of a block that its option does not have; nothing where a value is doubted or not known. */
-function clashIn(entry: Procurement, region: Region, source: string | undefined, isSound: Sound): Clash | undefined {
+function clashIn(entry: Procurement, isSound: Sound): Clash | undefined {
   if (!isRefusable(entry, isSound)) return undefined;
   const list = under(entry, 'conditions');
   const conditions = Array.isArray(list?.value) ? itemsOf(list as Located<readonly string[]>) : [];
@@ -114,8 +100,7 @@ function clashIn(entry: Procurement, region: Region, source: string | undefined,
       : []),
   ];
   for (const { need, at, word, doubted } of asked) {
-    const refusal = need && !isDoubted(entry, doubted) ? refusalOf(need, entry, region, source) : undefined;
-    if (refusal) return { at, word, ...refusal };
+    if (need && !isDoubted(entry, doubted) && isRefused(need, entry)) return { at, word, need };
   }
   return undefined;
 }
@@ -125,19 +110,10 @@ function isRefusable(entry: Procurement, isSound: Sound): boolean {
   return !isDoubted(entry, 'sasOption', 'procedure') && isSound(entry);
 }
 
-/** That none of the options a block may mean has what is needed, and which paper says so; what it says beats what is known in general. */
-function refusalOf(need: Need, entry: Procurement, region: Region, source: string | undefined): Lacking | undefined {
+/** That none of the options that a block may mean has what is needed. */
+function isRefused(need: Need, entry: Procurement): boolean {
   const options = sasOptionsOf(entry);
-  if (options.length === 0) return undefined;
-  const refusals = options.map((option) => {
-    const own = ownVariantOf(option, region, source);
-    const steps = shownBy[need];
-    const isShown = own && steps?.some((step) => own.steps.includes(step));
-    if (isShown) return undefined;
-    if (need === 'talks' && own?.isWhole) return { need, by: own.source };
-    return have[option]?.includes(need) === false ? { need, by: undefined } : undefined;
-  });
-  return refusals.includes(undefined) ? undefined : refusals[0];
+  return options.length > 0 && options.every((option) => have[option]?.includes(need) === false);
 }
 
 const lacks: Readonly<Record<Need, Text>> = {
@@ -147,11 +123,10 @@ const lacks: Readonly<Record<Need, Text>> = {
   criterion: { nl: 'die heeft geen economisch gunningscriterium', en: 'it has no economic award criterion' },
 };
 
-function clashText({ word, need, by }: Clash, entry: Procurement): Text {
+function clashText({ word, need }: Clash, entry: Procurement): Text {
   const { sasOption = '' } = entry.value;
-  const source = by === undefined ? plain('') : { nl: ` volgens \`${by}\``, en: ` according to \`${by}\`` };
   return {
-    nl: nl`\`${word}\` past niet bij SAS-optie ${sasOption}: ${lacks[need]}${source}`,
-    en: en`\`${word}\` does not fit SAS option ${sasOption}: ${lacks[need]}${source}`,
+    nl: nl`\`${word}\` past niet bij SAS-optie ${sasOption}: ${lacks[need]}`,
+    en: en`\`${word}\` does not fit SAS option ${sasOption}: ${lacks[need]}`,
   };
 }

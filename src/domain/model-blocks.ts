@@ -47,7 +47,7 @@ export const blocks = {
     rejected: many('rejection'),
     reservation: flag,
   },
-  rejection: { instrument: code('instrument'), model: code('funding'), because: code('reason') },
+  rejection: { instrument: code('instrument'), model: code('funding') },
   funding: {
     model: code('funding'),
     purpose: code('purpose'),
@@ -69,7 +69,6 @@ export const blocks = {
     on: day,
     after: duration,
     every: duration,
-    about: codes('evaluation-subject'),
     mayEnd: flag,
     because: code('reason'),
   },
@@ -101,5 +100,4 @@ export const blocks = {
   decision: { id: label, kind: code('decision'), body: code('body'), subject: name, day, references: names },
   number: { what: name, count },
   point: { as: code('point'), theme: code('theme') },
-  sasVariant: { option: count, steps: codes('sas-step') },
 } as const;

@@ -90,7 +90,6 @@ export const keyText = {
   reservation: { nl: 'onder voorbehoud', en: 'subject to change' },
   role: { nl: 'rol', en: 'role' },
   sasOption: { nl: 'SAS-optie', en: 'SAS option' },
-  sasVariants: { nl: 'SAS-varianten', en: 'SAS variants' },
   scope: { nl: 'wat erin zit', en: 'scope' },
   scopeOptions: { nl: 'opties op meer werk', en: 'options for more work' },
   segments: { nl: 'segmenten', en: 'segments' },
@@ -98,7 +97,6 @@ export const keyText = {
   source: { nl: 'bron', en: 'source' },
   short: { nl: 'korte naam', en: 'short name' },
   stage: { nl: 'fase', en: 'stage' },
-  steps: { nl: 'stappen', en: 'steps' },
   subject: { nl: 'onderwerp', en: 'subject' },
   successor: { nl: 'opvolger', en: 'successor' },
   tacit: { nl: 'stilzwijgend', en: 'tacit' },
@@ -136,7 +134,6 @@ const keyTextIn: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   rejection: {
     instrument: { nl: 'verworpen inkoopvorm', en: 'rejected instrument' },
     model: { nl: 'verworpen bekostiging', en: 'rejected funding' },
-    because: { nl: 'verworpen omdat', en: 'rejected because' },
   },
   funding: { share: { nl: 'aandeel in procenten', en: 'share in per cent' } },
   providers: {

@@ -9,18 +9,18 @@ describe('what came, went or moved as one', () => {
     const folder = await repositoryOf(['rotterdam']);
     const region = rotterdam(folder);
     await change(region, [
-      '                - instrument: in-house\n                  because: lacks-capacity',
-      '                - { instrument: open-house, because: unsuited, cite: { rest: 152 } }\n                - instrument: in-house\n                  because: lacks-capacity',
+      '                - instrument: in-house\n',
+      '                - { model: pxq, cite: { rest: 152 } }\n                - instrument: in-house\n',
     ]);
     expect(await rowsIn(folder)).toEqual([
       'whole added rotterdam wijkteams wijkteams-new rotterdam-slides-2021 procurement/rejected/1 : – → –',
     ]);
     const { stdout } = await startedIn(folder, ['diff']);
-    expect(stdout).toContain('rejected (1) (added): open house, unsuited [152]');
+    expect(stdout).toContain('rejected (1) (added): P×Q, effort-based [152]');
     commit(folder);
-    await change(region, [/ {16}- instrument: subsidy\n {18}because: less-steering\n( {18}.*\n)+/, '']);
+    await change(region, [/ {16}- instrument: subsidy\n( {18}.*\n)+/, '']);
     expect(await rowsIn(folder)).toEqual([
-      'whole removed rotterdam wijkteams wijkteams-new rotterdam-slides-2021 procurement/rejected/4 : – → –',
+      'whole removed rotterdam wijkteams wijkteams-new rotterdam-slides-2021 procurement/rejected/3 : – → –',
     ]);
   });
 

@@ -118,10 +118,7 @@ describe('completing a command line', () => {
     [['why', 'bar/wijkteams/wijkteams-new/in'], ['bar/wijkteams/wijkteams-new/initial']],
     [['timeline', '--assume', 'bar/wijkteams/wijkteams-n'], ['bar/wijkteams/wijkteams-new']],
     [['list', 'se'], ['segments']],
-    [
-      ['list', 'terms', 'sas'],
-      ['sas-option', 'sas-step'],
-    ],
+    [['list', 'terms', 'sas'], ['sas-option']],
     [['list', 'regions', 'f'], []],
     [
       ['list', '--sas-option', ''],
@@ -141,10 +138,7 @@ describe('completing a command line', () => {
     [['help', 'exit'], ['exit-codes']],
     [['help', 'timel'], ['timeline']],
     [['help', 'task-b'], ['task-based']],
-    [
-      ['help', 'terms', 'fund'],
-      ['funding', 'funder'],
-    ],
+    [['help', 'terms', 'fund'], ['funding']],
     [['help', 'dates', 'f'], []],
     [
       ['new', ''],

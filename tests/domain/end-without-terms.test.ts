@@ -53,7 +53,7 @@ describe('what happened to a contract of which no source tells the terms', () =>
   });
 
   it('with nothing that moves an end stays without terms', async () => {
-    expect(await rowsOf(bare('{ id: een, kind: same-funding, cite: { rest: 2 } }'))).toEqual([
+    expect(await rowsOf(bare('{ id: een, kind: postponed, cite: { rest: 2 } }'))).toEqual([
       'hulp initial ? → ? ?not-stated',
     ]);
   });

@@ -213,9 +213,9 @@ describe('what happened since', () => {
   });
 
   it('declined: what follows is no longer to be had', async () => {
-    expect(await went('{ id: een, kind: declined, day: 2024-01-10, because: unsuited, cite: { rest: 2 } }')).toEqual([
-      'went: initial 2022-01-01 → 2025-12-31',
-    ]);
+    expect(
+      await went('{ id: een, kind: declined, day: 2024-01-10, because: poor-performance, cite: { rest: 2 } }'),
+    ).toEqual(['went: initial 2022-01-01 → 2025-12-31']);
   });
 
   it('dissolved on a day', async () => {

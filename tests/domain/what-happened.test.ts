@@ -66,8 +66,8 @@ describe('events', () => {
   });
 
   it('that are no extension make no period, and change nothing', async () => {
-    expect(await went(happened('{ id: een, kind: same-funding, cite: { rest: 3 } }'))).toEqual([]);
-    const both = happened(event('een', 'length: P1Y'), '{ id: twee, kind: same-funding, cite: { rest: 3 } }');
+    expect(await went(happened('{ id: een, kind: postponed, cite: { rest: 3 } }'))).toEqual([]);
+    const both = happened(event('een', 'length: P1Y'), '{ id: twee, kind: postponed, cite: { rest: 3 } }');
     expect((await went(both)).map((row) => row.split(' ')[1])).toEqual(['initial', 'extension-1', 'option-2']);
   });
 

@@ -63,7 +63,6 @@ export const ocdsFields = {
   conditions: none,
   rejected: none,
   reservation: none,
-  'evaluation-subject': none,
   'may-end': none,
   'award-form': none,
   funding: none,
@@ -79,7 +78,6 @@ export const ocdsFields = {
   milestones: none,
   numbers: none,
   points: none,
-  'sas-variants': none,
 } as const satisfies Readonly<Record<string, { readonly to: string | undefined; readonly how: string }>>;
 
 export type OcdsField = keyof typeof ocdsFields;

@@ -61,9 +61,8 @@ export const ocdsUnplaced: UnplacedKeys<OcdsField> = {
     on: 'placed',
     after: 'placed',
     every: 'placed',
-    about: 'evaluation-subject',
     mayEnd: 'may-end',
-    because: 'evaluation-subject',
+    because: 'may-end',
   },
   awards: { winners: 'placed', form: 'award-form', brands: 'award-form' },
 };
@@ -77,7 +76,6 @@ const beside = {
   milestone: 'milestones',
   number: 'numbers',
   point: 'points',
-  sasVariant: 'sas-variants',
 } as const satisfies Partial<Record<MappingKind, OcdsField>>;
 
 /** Counts what the papers of a region that are known on a day tell beside its contracts. */
