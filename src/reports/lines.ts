@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
-import { lookUp } from '../domain/look-up.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
 import { mostPeriodsOf } from '../domain/terms/most-periods.js';
 import { replacementOf } from '../domain/terms/off.js';
+import { mostRights } from '../domain/terms/options.js';
+import type { Period } from '../domain/terms/period.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { scheduleFate } from './contract-filter.js';
@@ -73,10 +74,10 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
         segment: segment ?? contract.segment,
         dataset,
       });
-      const current = shownOfRegion(inTrackOrder(contracts.current.filter(isAsked), region), things);
-      const atOnce = shownOfRegion(inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region), things);
-      lines.push(...current.shown.map(lineOf));
-      replacedAtOnce.push(...atOnce.shown.map(lineOf));
+      const current = shownOfRegion(inTrackOrder(contracts.current.filter(isAsked), region), things, lineOf);
+      const atOnce = shownOfRegion(inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region), things, lineOf);
+      lines.push(...current.shown);
+      replacedAtOnce.push(...atOnce.shown);
       tooMany.push(...current.tooMany, ...atOnce.tooMany);
     }
   }
@@ -98,8 +99,8 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
       ],
       cannotTell: [
         ...wanted.in
-          .filter(hasMoreMoments)
-          .map(({ schedule }) => ({ what: pathOf(schedule.contract), reason: 'too-many' as const })),
+          .filter(hasMoreThanTold)
+          .map(({ schedule }) => ({ what: pathOf(schedule.contract), reason: 'more-follow' as const })),
         ...away.cannotTell,
         ...besides.flatMap(({ cannotTell }) => cannotTell),
       ],
@@ -107,26 +108,39 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
   };
 }
 
-/** Whether a contract is evaluated more often than is told: what comes later may belong to the answer. */
-function hasMoreMoments({ schedule, things }: Line): boolean {
-  const list = lookUp(schedule.contract, 'evaluations', things)?.located.value;
-  const isRepeated = Array.isArray(list) && list.some(({ every }) => every !== undefined);
-  return isRepeated && schedule.evaluations.some(({ goesOn }) => goesOn);
+/** Whether a contract has more options or evaluations than are told: what comes later may belong to the answer. */
+function hasMoreThanTold(line: Line): boolean {
+  // Nothing is counted out to tell that there is no more of it.
+  return (
+    mostPeriodsOf(line.schedule.contract, line.things) > mostRights &&
+    periodsToldOf(line).some(({ hasMore }) => hasMore)
+  );
+}
+
+function periodsToldOf({ schedule: { agreed, courses, evaluations } }: Line): Period[] {
+  return [...[agreed, ...courses].flatMap((one) => one?.periods ?? []), ...evaluations];
 }
 
 /** So many periods are told of a region in one answer: many times those of any that a person wrote. */
-const mostPeriods = 5000;
+const mostPeriods = 3000;
 
 /** The first contracts, as long as they have no more periods together than are told, one in any case; and the others. */
-function shownOfRegion(contracts: readonly ContractThing[], things: Things) {
+function shownOfRegion(
+  contracts: readonly ContractThing[],
+  things: Things,
+  lineOf: (contract: ContractThing) => Line,
+): { readonly shown: readonly Line[]; readonly tooMany: readonly ContractThing[] } {
+  const most = contracts.reduce((sum, one) => sum + mostPeriodsOf(one, things), 0);
+  if (most <= mostPeriods) return { shown: contracts.map(lineOf), tooMany: [] };
+  const shown: Line[] = [];
   let periods = 0;
-  const end = contracts.findIndex((one, index) => {
-    periods += mostPeriodsOf(one, things);
-    return index > 0 && periods > mostPeriods;
-  });
-  return end < 0
-    ? { shown: contracts, tooMany: [] }
-    : { shown: contracts.slice(0, end), tooMany: contracts.slice(end) };
+  for (const [index, contract] of contracts.entries()) {
+    const line = lineOf(contract);
+    periods += periodsToldOf(line).length;
+    if (index > 0 && periods > mostPeriods) return { shown, tooMany: contracts.slice(index) };
+    shown.push(line);
+  }
+  return { shown, tooMany: [] };
 }
 
 /** The word for a segment, where none that these regions ever told of is meant. */

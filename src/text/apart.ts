@@ -47,6 +47,10 @@ export const apartText = {
     nl: 'meer dan één antwoord kan tonen: vraag naar een inkoopspoor of segment',
     en: 'more than one answer can show: ask for a track or a segment',
   },
+  'more-follow': {
+    nl: 'er volgen meer opties of evaluaties dan er getoond worden',
+    en: 'more options or evaluations follow than are shown',
+  },
   'nothing-told': {
     nl: 'geen bron vermeldt wat gevraagd is',
     en: 'no source states what was asked',

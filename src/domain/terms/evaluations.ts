@@ -18,7 +18,7 @@ export function evaluationsOf(
   firstDay: DerivedDay,
   end: Window<Cause>,
 ): Period[] {
-  const moments: { day: DerivedDay; key: string; entry: Located<Entry<'evaluation'>>; goesOn?: true }[] = [];
+  const moments: { day: DerivedDay; key: string; entry: Located<Entry<'evaluation'>>; hasMore?: true }[] = [];
   for (const entry of itemsOf(list)) {
     if (entry.value.on !== undefined) moments.push({ day: statedDay(entry, 'on'), key: 'on', entry });
     if (entry.value.after !== undefined) {
@@ -29,11 +29,11 @@ export function evaluationsOf(
     const isCut = days.length > endlessMost;
     for (const day of days.slice(0, endlessMost)) moments.push({ day, key: 'every', entry });
     const last = moments.at(-1);
-    if (last && isCut) last.goesOn = true;
+    if (last && isCut) last.hasMore = true;
   }
-  return moments.map(({ day, key, entry, goesOn }, index) => {
+  return moments.map(({ day, key, entry, hasMore }, index) => {
     const moment = periodOf(`evaluation-${index + 1}`, { firstDay: day, lastDay: day }, [], [{ mapping: entry, key }]);
-    return goesOn ? { ...moment, goesOn } : moment;
+    return hasMore ? { ...moment, hasMore } : moment;
   });
 }
 

@@ -6,14 +6,14 @@ import { optionGroupsOf } from './option-groups.js';
 import { endlessMost, mostRights } from './options.js';
 import { countAt, type Terms } from './reading.js';
 
-/** How many periods, moments and events a contract may have at the most; nothing of them is made for that. */
+/** How many periods, moments and events a contract may have at the most; nothing of them is made for that. That options are none or not known is a period, too. */
 export function mostPeriodsOf(contract: ContractThing, things: Things): number {
   const terms = lookUp(contract, 'terms', things)?.located;
   const options = terms && typeof terms.value !== 'string' ? mostOptionsIn(terms as Terms) : 0;
   const evaluations = lookUp(contract, 'evaluations', things)?.located.value;
   const moments = Array.isArray(evaluations) ? (evaluations as readonly Entry<'evaluation'>[]).map(momentsOf) : [];
   const events = contract.versions.map(({ entry }) => under(entry, 'events')?.value.length ?? 0);
-  return [1, options, ...moments, ...events].reduce((sum, count) => sum + count);
+  return [1, Math.max(options, 1), ...moments, ...events].reduce((sum, count) => sum + count);
 }
 
 function mostOptionsIn(terms: Terms): number {

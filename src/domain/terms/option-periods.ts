@@ -100,15 +100,18 @@ function* optionPeriods(
       continue;
     }
     const { period, next } = periodAfter(point, right, terms, limits);
-    if (!right.endless) yield period;
-    else {
-      // Of those without a last one, none is lost to a cap.
-      if (period.standing === 'no-room') return;
-      yield { ...period, goesOn: true };
-      if (comesNext(period, point, next, asOf)) return;
-    }
+    // Of those without a last one, none is lost to a cap.
+    if (right.endless && period.standing === 'no-room') return;
+    const isNext = right.endless && comesNext(period, point, next, asOf);
+    yield numberedOn(period, right, isNext);
+    if (isNext) return;
     point = next;
   }
+}
+
+/** @param isEnough what follows it is not asked for */
+function numberedOn(period: Period, { endless, hasMore }: Right, isEnough: boolean): Period {
+  return { ...period, ...(endless ? { goesOn: true } : {}), ...(hasMore && !isEnough ? { hasMore } : {}) };
 }
 
 /** Whether an option is the next to be decided on, or none that follows it can be told to be. */

@@ -14,6 +14,8 @@ export interface Right {
   readonly ifAny: boolean;
   /** There is no last one of its kind: there are as many of these as one cares to look at. */
   readonly endless: boolean;
+  /** More of them follow than are counted out. */
+  readonly hasMore: true | undefined;
   /** Why it is not known how many there are. */
   readonly countUnknown: Cause | undefined;
 }
@@ -40,13 +42,15 @@ export const endlessMost = 2400;
 export function* rightsOf(terms: Located<Entry<'terms'>>, { each, lengths }: Assumption): Generator<Right> {
   const list = under(terms, 'options');
   if (!list || typeof list.value === 'string') return;
+  const hasMany =
+    mostRights < optionGroupsOf(terms).reduce((sum, group) => sum + (countAt(group, 'count').max ?? 0), 0);
   let number = 0;
   for (const entry of itemsOf(list as Located<readonly Entry<'option'>[]>)) {
     const { min, max, unknown } = countAt(entry, 'count');
     const at = keyOf(entry, 'length');
     const stated = statedLength(entry, 'length');
     const lengthOf = (index: number) => assumedLength(lengths.get(index) ?? each, at) ?? stated;
-    const right = { entry, ifAny: false, endless: false, countUnknown: unknown };
+    const right = { entry, ifAny: false, endless: false, hasMore: undefined, countUnknown: unknown };
     if (unknown) {
       yield { ...right, length: lengthOf(number + 1), id: 'options' };
       return;
@@ -60,6 +64,7 @@ export function* rightsOf(terms: Located<Entry<'terms'>>, { each, lengths }: Ass
         id: `option-${number}`,
         ifAny: index > min && max !== undefined,
         endless: max === undefined && index > min,
+        hasMore: (max === undefined ? index === last : hasMany && number === mostRights) || undefined,
       };
     }
   }

@@ -27,8 +27,10 @@ export interface Period {
   /** Why the last day (or else the first) is not known, where an unknown word in the data is the reason. */
   readonly unknown: Cause | undefined;
   readonly inputs: readonly Input[];
-  /** Of an option: others of its kind follow it, and there is no last one. Of a moment: more follow than are told. */
+  /** Of an option: others of its kind follow it, and there is no last one. */
   readonly goesOn?: true;
+  /** More of its kind follow than anybody counts out. */
+  readonly hasMore?: true;
 }
 
 /** A period whose `unknown` follows from what its days rest on: `lengths` are causes met on the way, nearest last. */
