@@ -8,12 +8,12 @@ const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.u
 
 /** Every file that goes through the program's own gate, under the hash of its text. */
 export async function writeSnapshot() {
-  await write([], []);
+  await write([], new Map());
   const bundle = path('src/loading/.snapshot.mjs');
   try {
     const contents = [
       "export { allChecks } from '../checks/all-checks.ts';",
-      "export { runChecks } from '../checks/check.ts';",
+      "export { filesWithProblems } from '../checks/check.ts';",
       "export { formOf } from '../form/form.ts';",
       "export { NodePlace } from '../source/node-place.ts';",
       "export { placesAsText } from '../source/places.ts';",
@@ -23,23 +23,22 @@ export async function writeSnapshot() {
     ].join('\n');
     const stdin = { contents, resolveDir: path('src/loading'), loader: 'ts' };
     await build({ stdin, outfile: bundle, bundle: true, format: 'esm', platform: 'node', logLevel: 'error', banner });
-    const { allChecks, formOf, knownKeyOf, keyOrderOf, loadDataset, NodePlace, placesAsText, runChecks } = await import(
-      bundle
-    );
+    const { allChecks, filesWithProblems, formOf, knownKeyOf, keyOrderOf, loadDataset, NodePlace, placesAsText } =
+      await import(bundle);
     const { dataset, files, diagnostics } = await loadDataset(path('data'), path(''));
     const wrong = new Set(diagnostics.map(({ at }) => at.file));
     const whole = files.filter((file) => !wrong.has(file));
+    const filled = new Map(dataset.regions.map(({ entry: { file, value } }) => [file.name, value]));
     const known = whole.map(async ({ name, text, value, reading }) => {
       const schema = schemaOf(name);
       const places = placesAsText(value, new NodePlace(reading.document.contents));
       const isInForm = formOf(text, await keyOrderOf(schema)).text === text;
-      return [knownKeyOf(schema, text), { name: basename(name), value, places, isInForm }];
+      return [knownKeyOf(schema, text), { name: basename(name), value, filled: filled.get(name), places, isInForm }];
     });
     // A rule that takes no day looks from none, and finds the same on every day.
     const dayless = allChecks.filter(({ find }) => !find || find.length < 2);
-    const loud = new Set(runChecks(dayless, dataset).map(({ id }) => id));
-    const silent = dayless.map(({ id }) => id).filter((id) => !loud.has(id));
-    await write(await Promise.all(known), wrong.size === 0 ? silent : []);
+    const found = wrong.size === 0 ? filesWithProblems(dayless, dataset) : new Map();
+    await write(await Promise.all(known), found);
   } finally {
     await rm(bundle, { force: true });
   }
@@ -57,7 +56,7 @@ function schemaOf(name) {
 }
 
 /** A line with all that a command needs at once, and one for each part that is read when it is asked for: see `known.ts`. */
-function write(known, silent) {
+function write(known, found) {
   const lines = [];
   let at = 0;
   const putAside = (value) => {
@@ -69,11 +68,14 @@ function write(known, silent) {
   };
   const withoutEditions = (value) =>
     value.editions === undefined ? value : { ...value, editions: putAside(value.editions) };
-  const withParts = ([key, { value, places, ...rest }]) => {
-    const isRegion = key.startsWith('region ');
-    const whole = isRegion ? withoutEditions({ ...value, tracks: value.tracks.map(withoutEditions) }) : value;
-    return [key, { ...rest, value: whole, places: putAside(places) }];
+  const regionInLine = (value) => withoutEditions({ ...value, tracks: value.tracks.map(withoutEditions) });
+  const textInLine = ([key, { value, filled, places, ...rest }]) => {
+    const shared = { ...rest, places: putAside(places) };
+    if (!key.startsWith('region ')) return [key, { ...shared, value }];
+    const hasGaps = JSON.stringify(filled) !== JSON.stringify(value);
+    return [key, { ...shared, value: regionInLine(value), ...(hasGaps && { filled: regionInLine(filled) }) }];
   };
-  const first = { known: Object.fromEntries(known.map(withParts)), silent };
+  const files = [...found].map(([rule, names]) => [rule, names.map((name) => basename(name))]);
+  const first = { known: Object.fromEntries(known.map(textInLine)), found: Object.fromEntries(files) };
   return writeFile(path('src/loading/snapshot.jsonl'), [JSON.stringify(first), ...lines, ''].join('\n'));
 }

@@ -21,17 +21,45 @@ export interface Check extends Rule {
  * What every check finds, as diagnostics. Two checks never report one value at one place.
  *
  * @param today the day from which rules on what time brings look; without it they find nothing
+ * @param isSilent where a check need not be asked, since it is known to find nothing there
  */
-export function runChecks(checks: readonly Check[], dataset: Dataset, today?: Day): Diagnostic[] {
+export function runChecks(
+  checks: readonly Check[],
+  dataset: Dataset,
+  today?: Day,
+  isSilent: (rule: string, file: string) => boolean = () => false,
+): Diagnostic[] {
   const all = new Map(checks.map((check) => [check, [] as Diagnostic[]]));
+  for (const { check, problems } of asked(checks, dataset, today, isSilent))
+    addTo(all.get(check) ?? [], check, problems);
+  return [...all.values()].flat();
+}
+
+/** In which files of regions each check finds something, and whether it does beside them: there the file is ''. */
+export function filesWithProblems(checks: readonly Check[], dataset: Dataset): Map<string, string[]> {
+  const found = new Map(checks.map(({ id }) => [id, [] as string[]]));
+  for (const { check, file, problems } of asked(checks, dataset, undefined, () => false))
+    if ([...problems].length > 0) found.get(check.id)?.push(file);
+  return found;
+}
+
+/** Asks the checks of each region, then of what stands beside them. */
+function* asked(
+  checks: readonly Check[],
+  dataset: Dataset,
+  today: Day | undefined,
+  isSilent: (rule: string, file: string) => boolean,
+): Generator<{ readonly check: Check; readonly file: string; readonly problems: Iterable<Problem> }> {
   const lists = new Lists(dataset);
   for (const region of dataset.regions) {
     // What one region takes is let go before the next is looked at.
     const run = new Run(region, dataset, lists);
-    for (const [check, found] of all) addTo(found, check, check.find?.(run, today) ?? []);
+    const file = region.entry.file.name;
+    for (const check of checks)
+      if (check.find && !isSilent(check.id, file)) yield { check, file, problems: check.find(run, today) };
   }
-  for (const [check, found] of all) addTo(found, check, check.findBeside?.(dataset) ?? []);
-  return [...all.values()].flat();
+  for (const check of checks)
+    if (check.findBeside && !isSilent(check.id, '')) yield { check, file: '', problems: check.findBeside(dataset) };
 }
 
 /** Adds what a check finds in one region, or beside them. */

@@ -20,6 +20,11 @@ export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'
   );
 }
 
+/** The same from an entry in which silences and gaps of excerpts are filled in already. */
+export function filledRegionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
+  return builtRegion(entry, () => entry, cards, undefined);
+}
+
 /** @param filled the same entry with what silences and gaps of excerpts fill in */
 function builtRegion(
   entry: Located<Entry<'region'>>,

@@ -6,6 +6,7 @@ import type { Dataset, Region } from './dataset.js';
 import { latestThingsOf } from './latest-things.js';
 import type { Lists } from './lists.js';
 import type { MappingKind } from './model.js';
+import { onceForEach } from './once.js';
 import { type AgreedTerms, agreedTermsOf } from './terms/agreed-terms.js';
 import { type LongContract, longContractsIn } from './terms/long-contracts.js';
 import { optionGroupsOf } from './terms/option-groups.js';
@@ -52,7 +53,6 @@ export class Run implements Walked {
   readonly region: Region;
   readonly dataset: Dataset;
   readonly lists: Lists;
-  readonly mappings: readonly Mapping[];
   readonly #answers = new Map<string, unknown>();
   readonly #values = new Map<Mapping, readonly Value[]>();
 
@@ -60,7 +60,10 @@ export class Run implements Walked {
     this.region = region;
     this.dataset = dataset;
     this.lists = lists;
-    this.mappings = walked(region).mappings;
+  }
+
+  get mappings(): readonly Mapping[] {
+    return this.#once('mappings', () => walked(this.region).mappings);
   }
 
   /** Those of one kind. */
@@ -77,13 +80,13 @@ export class Run implements Walked {
 
   /** The same with what of them must be cited. */
   get cited(): readonly CitedMapping[] {
-    return this.#once('cited', () =>
-      this.mappings.map((mapping) => {
-        const lines = citeLinesOf(mapping);
-        return { mapping, lines, values: citedValuesOf(this.valuesOf(mapping), lines) };
-      }),
-    );
+    return this.#once('cited', () => this.mappings.map(this.#citedIn));
   }
+
+  readonly #citedIn = onceForEach((mapping: Mapping): CitedMapping => {
+    const lines = citeLinesOf(mapping);
+    return { mapping, lines, values: citedValuesOf(this.valuesOf(mapping), lines) };
+  });
 
   /** Every value that must be cited. */
   get values(): readonly CitedValue[] {
@@ -92,32 +95,36 @@ export class Run implements Walked {
 
   /** The cited values of which the quotes do not say all that they should, with what is not said. */
   get unproven(): readonly Unproven[] {
-    return this.#once('unproven', () =>
-      this.values.flatMap((value) => {
-        const unproven = unprovenParts(value);
-        return unproven.length > 0 ? [{ value, unproven }] : [];
-      }),
-    );
+    return this.#once('unproven', () => this.mappings.flatMap(this.#unprovenIn));
   }
+
+  readonly #unprovenIn = onceForEach((mapping: Mapping): readonly Unproven[] =>
+    this.#citedIn(mapping).values.flatMap((value) => {
+      const unproven = unprovenParts(value);
+      return unproven.length > 0 ? [{ value, unproven }] : [];
+    }),
+  );
 
   /** The values that must be cited and have no meaning. */
   get impossible(): readonly Impossible[] {
-    return this.#once('impossible', () =>
-      this.values.flatMap((value) => {
-        const impossible = impossibleParts(value);
-        return impossible.length > 0 ? [{ value, impossible }] : [];
-      }),
-    );
+    return this.#once('impossible', () => this.mappings.flatMap(this.#impossibleIn));
   }
 
-  /** Whether nothing is wrong with the values of a mapping of the region by themselves, so that others may be held against them. */
-  readonly isSound: Sound = ({ value }) => !this.#unsound.has(value);
+  readonly #impossibleIn = onceForEach((mapping: Mapping): readonly Impossible[] =>
+    this.#citedIn(mapping).values.flatMap((value) => {
+      const impossible = impossibleParts(value);
+      return impossible.length > 0 ? [{ value, impossible }] : [];
+    }),
+  );
 
-  get #unsound(): ReadonlySet<object> {
-    return this.#once('unsound', () => {
-      const wrong = [...this.unproven, ...this.impossible].map(({ value }) => value);
-      return new Set(wrong.map(({ mapping }) => mapping.entry.value));
-    });
+  /** Whether nothing is wrong with the values of a mapping of the region by themselves, so that others may be held against them. */
+  readonly isSound: Sound = ({ value }) => {
+    const mapping = this.#byValue.get(value);
+    return !mapping || (this.#unprovenIn(mapping).length === 0 && this.#impossibleIn(mapping).length === 0);
+  };
+
+  get #byValue(): ReadonlyMap<object, Mapping> {
+    return this.#once('byValue', () => new Map(this.mappings.map((mapping) => [mapping.entry.value, mapping])));
   }
 
   /** Every line of every `cite`. */
@@ -157,16 +164,15 @@ export class Run implements Walked {
 
   /** The blocks of terms in which one slip was made. */
   conflicts(slip: TermsSlip): readonly Conflict[] {
-    return [...this.#conflicts.values()].filter((conflict) => conflict.slip === slip);
+    return this.#conflicts.filter((conflict) => conflict.slip === slip);
   }
 
-  /** What is wrong between the values of a block of terms, by the block. */
-  get #conflicts(): ReadonlyMap<object, Conflict> {
-    return this.#once('conflicts', () => {
-      const all = this.all('terms').map(({ entry }) => [entry.value, conflictOf(entry, this.isSound)] as const);
-      return new Map(all.flatMap(([terms, conflict]) => (conflict ? [[terms, conflict]] : [])));
-    });
+  get #conflicts(): readonly Conflict[] {
+    return this.#once('conflicts', () => this.all('terms').flatMap((mapping) => this.#conflictIn(mapping) ?? []));
   }
+
+  /** What is wrong between the values of a block of terms. */
+  readonly #conflictIn = onceForEach(({ entry }: Mapping<'terms'>) => conflictOf(entry, this.isSound));
 
   /** Every block of terms that has options, with what was agreed by it alone. */
   get agreedTerms(): readonly AgreedTerms[] {
@@ -176,7 +182,10 @@ export class Run implements Walked {
   }
 
   /** Whether nothing is wrong in a block of terms, so that it may be held against others. */
-  readonly areDependable: Dependable = (terms) => areSound(terms, this.isSound) && !this.#conflicts.has(terms.value);
+  readonly areDependable: Dependable = (terms) => {
+    const mapping = this.#byValue.get(terms.value) as Mapping<'terms'> | undefined;
+    return areSound(terms, this.isSound) && !(mapping && this.#conflictIn(mapping));
+  };
 
   #once<T>(what: string, compute: () => T): T {
     if (!this.#answers.has(what)) this.#answers.set(what, compute());

@@ -41,7 +41,7 @@ export interface SortedFindings {
  * every text: else what they are for may just not have been looked at.
  */
 export function inspect(
-  { dataset, diagnostics, files, silent }: Loaded,
+  { dataset, diagnostics, files, isSilent }: Loaded,
   { today, baseline, papers, before }: Exceptions,
 ): SortedFindings {
   const exceptions = files.map(ignoresIn);
@@ -54,9 +54,8 @@ export function inspect(
   const used = new Set<Ignore>();
   const silenced: (Omit<Silenced, 'finding'> & { readonly diagnostic: Diagnostic })[] = [];
   const counting: Diagnostic[] = [];
-  const checks = allChecks.filter(({ id }) => !silent?.has(id));
   const ofPapers = (papers?.diagnostics ?? []).filter(({ id }) => !toldByChecks.includes(id));
-  for (const diagnostic of [...runChecks(checks, dataset, today), ...ofPapers]) {
+  for (const diagnostic of [...runChecks(allChecks, dataset, today, isSilent), ...ofPapers]) {
     const ignore = ignoreFor(diagnostic, ignoreAt, ignored);
     const entry = ignore ? undefined : known.take(diagnostic);
     if (ignore) used.add(ignore);

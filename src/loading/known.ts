@@ -11,17 +11,26 @@ export interface KnownText extends Known {
   readonly name: string;
   /** Whether it is in the one form. */
   readonly isInForm: boolean;
+  /** Of a region, its value with the gaps of excerpts in it: they follow from the cards, too, and hold where `knownWholeOf` knows the whole. */
+  readonly filled: unknown;
 }
 
 /** From which byte after the first line of the snapshot up to which, the last one not included, a JSON text stands. */
 type KnownPart = readonly [from: number, to: number];
 
+/** A text in the first line of the snapshot; in regions and tracks a part stands in the place of `editions`. */
+interface KnownInLine extends Omit<KnownText, 'places' | 'filled'> {
+  readonly places: KnownPart;
+  /** Missing where it is the value. */
+  readonly filled?: unknown;
+}
+
 /** The first line of the snapshot: all but what is read when somebody asks for it. */
 interface Snapshot {
-  /** By `knownKeyOf`; in regions and tracks a part stands in the place of `editions`. */
-  readonly known: Readonly<Record<string, Omit<KnownText, 'places'> & { readonly places: KnownPart }>>;
-  /** The rules that find nothing in all of them together, whatever the day. */
-  readonly silent: readonly string[];
+  /** By `knownKeyOf`. */
+  readonly known: Readonly<Record<string, KnownInLine>>;
+  /** Of each rule that takes no day, the files of the regions in which it finds something, and `besideRegions`. */
+  readonly found: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Made from `data` and `seeds` by `scripts/snapshot.mjs`; it stands beside the program. */
@@ -37,27 +46,37 @@ const snapshot = once<Snapshot>(() => JSON.parse(bytes().toString('utf8', 0, len
 export function knownOf(schema: SchemaName, text: string): KnownText | undefined {
   const known = snapshot().known[knownKeyOf(schema, text)];
   if (!known) return undefined;
-  const { name, isInForm, value, places } = known;
-  for (const holder of schema === 'region' ? editionHolders(value as WithEditions) : []) readWhenAsked(holder);
+  const { name, isInForm, value, filled = value, places } = known;
+  if (schema === 'region')
+    for (const one of [value, filled]) editionHolders(one as WithEditions).forEach(readWhenAsked);
   return {
     name,
     isInForm,
     value,
+    filled,
     get places() {
       return readPart(places) as string;
     },
   };
 }
 
+/** Whether a rule is known to find nothing in the file of a region, or beside the regions, whatever the day. */
+export type Silence = (rule: string, file: string | typeof besideRegions) => boolean;
+
+/** What does not stand in the file of a region. */
+export const besideRegions = '';
+
 /**
- * The rules that find nothing in some files, whatever the day: as was found when the program was built, where these are all
- * files of the dataset that comes with it, each under its name and unchanged. Of any other dataset nothing is known.
+ * Where rules find nothing in some files together, as was found when the program was built, where these are all files of the
+ * dataset that comes with it, each under its name and unchanged. Of any other dataset nothing is known.
  */
-export function silentRulesIn(files: ReadonlyMap<string, KnownText | undefined>): ReadonlySet<string> {
-  const { known, silent } = snapshot();
+export function knownWholeOf(
+  files: ReadonlyMap<string, KnownText | undefined>,
+): { readonly isSilent: Silence } | undefined {
+  const { known, found } = snapshot();
   const isWhole =
     files.size === Object.keys(known).length && [...files].every(([name, one]) => one?.name === basename(name));
-  return new Set(isWhole ? silent : []);
+  return isWhole ? { isSilent: (rule, file) => found[rule]?.includes(basename(file)) === false } : undefined;
 }
 
 /** Under what a text is known: the shape that it was held against, and its SHA-256. */

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { regionOf } from '../domain/build.js';
+import { filledRegionOf, regionOf } from '../domain/build.js';
 import type { CouncilTerms } from '../domain/council-terms.js';
 import {
   type Card,
@@ -20,7 +20,7 @@ import { allCodeLists } from './code-lists.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { Intake } from './intake.js';
-import { silentRulesIn } from './known.js';
+import { knownWholeOf, type Silence } from './known.js';
 import { ShapeGate } from './shape-gate.js';
 
 export { UnreadableFile } from './intake.js';
@@ -31,8 +31,8 @@ export interface Loaded {
   readonly files: readonly YamlFile[];
   /** What is wrong with syntax or shape. The files concerned are not in the dataset. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The rules of which it is known that they find nothing here: nobody need ask them. */
-  readonly silent?: ReadonlySet<string>;
+  /** Where it is known that a rule finds nothing, so that nobody need ask it there. */
+  readonly isSilent?: Silence | undefined;
 }
 
 /** There is no dataset in the folder that was named. */
@@ -70,8 +70,12 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
   const councilTerms = await gate.one<CouncilTerms>(join(folder, 'council-terms.yaml'), 'councilTerms');
   const settings = await gate.one<Settings>(folders.settings, 'settings');
   const regions = await gate.all<Entry<'region'>>(regionFiles, 'region', vocabulary?.value);
+  const whole = knownWholeOf(gate.known);
+  const filledOf = ({ file }: Located<Entry<'region'>>) => gate.known.get(file.name)?.filled as Entry<'region'>;
   const dataset: Dataset = {
-    regions: regions.map((entry) => regionOf(entry, cards)),
+    regions: regions.map((entry) =>
+      whole ? filledRegionOf({ ...entry, value: filledOf(entry) }, cards) : regionOf(entry, cards),
+    ),
     cards,
     cardIds: new Set(cardFiles.map(idFromPath)),
     vocabulary: vocabulary?.value,
@@ -82,8 +86,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     settings,
     lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
   };
-  const silent = silentRulesIn(gate.known);
-  return { dataset, files: gate.files, diagnostics: gate.diagnostics, silent };
+  return { dataset, files: gate.files, diagnostics: gate.diagnostics, isSilent: whole?.isSilent };
 }
 
 interface YouthRegions {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
+import { onceForEach } from '../domain/once.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
 import { mostPeriodsOf } from '../domain/terms/most-periods.js';
 import { replacementOf } from '../domain/terms/off.js';
@@ -57,10 +58,12 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
   const replacedAtOnce: Line[] = [];
   const notKnown: ContractThing[] = [];
   const tooMany: ContractThing[] = [];
+  const thingsIn = onceForEach((region: Region) => thingsOf(region, asOf));
   for (const region of regions) {
-    const things = thingsOf(region, asOf);
-    const tracks = tracksFor(region, selection.track);
-    const isAsked = (one: ContractThing) => tracks.includes(trackOf(one)) && isInDomain(trackOf(one), selection);
+    const tracks = tracksFor(region, selection.track).filter((track) => isInDomain(track, selection));
+    if (tracks.length === 0) continue;
+    const things = thingsIn(region);
+    const isAsked = (one: ContractThing) => tracks.includes(trackOf(one));
     const { segment: word } = selection;
     for (const segment of word === undefined ? [undefined] : segmentsCalled(word, things.segments.values())) {
       const contracts = segment
@@ -82,7 +85,7 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
     }
   }
   const known = [...[...lines, ...replacedAtOnce].map(({ schedule }) => schedule.contract), ...tooMany];
-  const away = besideLines(known, notKnown, selection, regions, dataset, asOf);
+  const away = besideLines(known, notKnown, selection, regions, dataset, thingsIn);
   const [wanted, wantedAtOnce] = [lines, replacedAtOnce].map((all) =>
     sortedBy(all, ({ schedule }) => scheduleFate(schedule, selection.contracts ?? {})),
   ) as [Sorted<Line>, Sorted<Line>];
@@ -145,8 +148,9 @@ function shownOfRegion(
 
 /** The word for a segment, where none that these regions ever told of is meant. */
 function unknownSegment(word: string | undefined, regions: readonly Region[]): Unknown | undefined {
+  if (word === undefined) return undefined;
   const all = regions.flatMap((region) => [...thingsOf(region, '2199-12-31' as Day).segments.values()]);
-  if (word === undefined || segmentsCalled(word, all).length > 0) return undefined;
+  if (segmentsCalled(word, all).length > 0) return undefined;
   return { what: 'segment', word, known: all.map(({ id }) => id), names: all.flatMap(segmentNamesOf) };
 }
 
@@ -157,13 +161,13 @@ function besideLines(
   selection: Selection,
   regions: readonly Region[],
   dataset: Dataset,
-  asOf: Day,
+  thingsIn: (region: Region) => Things,
 ): Required<Beside> {
   const here = new Set(shown.map((one) => `${one.region.id}/${one.id}`));
   const unsure = new Set(notKnown.map((one) => `${one.region.id}/${one.id}`));
   const seen = new Set<string>();
   const leftOut = dataset.regions.flatMap((region) => {
-    const things = thingsOf(region, asOf);
+    const things = thingsIn(region);
     return [...things.contracts.values()].flatMap((one): Apart[] => {
       const key = `${region.id}/${one.id}`;
       if (here.has(key) || unsure.has(key) || seen.has(key)) return [];

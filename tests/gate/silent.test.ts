@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../src/checks/all-checks.js';
 import { type Exceptions, inspect } from '../../src/gate/inspect.js';
 import { diskOf } from '../../src/loading/disk.js';
 import { changedTree, type FileTree } from '../../src/loading/file-tree.js';
@@ -10,46 +11,56 @@ const data = `${root}data`;
 const disk = diskOf(data);
 const whole = await loadDataset(data, root);
 
-describe('the rules that find nothing in the dataset that comes with the program', () => {
-  it.each([undefined, '2021-06-01', '2026-11-29', '2040-01-01'])('find nothing on any day: %s', (today) => {
+const bar = 'data/regions/bar.yaml';
+
+describe('what is known of where rules find nothing in the dataset that comes with the program', () => {
+  it.each([undefined, '2021-06-01', '2026-11-29', '2040-01-01'])('holds on any day: %s', (today) => {
     const exceptions = { today } as Exceptions;
     const { dataset, files, diagnostics } = whole;
-    expect(whole.silent?.size).toBeGreaterThan(40);
+    expect(allChecks.filter(({ id }) => whole.isSilent?.(id, bar)).length).toBeGreaterThan(40);
     expect(inspect(whole, exceptions).findings).toEqual(inspect({ dataset, files, diagnostics }, exceptions).findings);
   });
 
-  it('leave those that look from a day to be asked', () => {
-    expect(whole.silent).not.toContain('no-source-after-end');
+  it('leaves those that look from a day to be asked', () => {
+    expect(whole.isSilent?.('no-source-after-end', bar)).toBe(false);
     const ids = inspect(whole, { today: '2040-01-01' } as Exceptions).findings.map(({ id }) => id);
     expect(ids).toContain('no-source-after-end');
   });
 
+  it('leaves a rule to be asked of the files alone in which it finds something', () => {
+    const found = inspect(whole, {}).findings.filter(({ id }) => id === 'sas-over-four-years');
+    const files = new Set(found.map(({ file }) => file));
+    const asked = whole.files.filter(({ name }) => whole.isSilent?.('sas-over-four-years', name) === false);
+    expect(found).not.toEqual([]);
+    expect(new Set(asked.map(({ name }) => name))).toEqual(files);
+  });
+
   it.each(whole.files.map(({ name, text }) => ({ name, text })))(
-    'are all asked once $name changed',
+    'is nothing once $name changed',
     async ({ name, text }) => {
       const changed = changedTree(disk, new Map([[`${root}${name}`, `${text}# a remark\n`]]));
       const loaded = await loadDataset(data, root, changed);
       expect(loaded.files.find((file) => file.name === name)?.text).toMatch(/# a remark\n$/);
-      expect(loaded.silent).toEqual(new Set());
+      expect(loaded.isSilent).toBeUndefined();
     },
   );
 
-  it.each(whole.files.map(({ name }) => name))('are all asked once %s is gone', async (name) => {
+  it.each(whole.files.map(({ name }) => name))('is nothing once %s is gone', async (name) => {
     const without: FileTree = {
       namesIn: async (folder) => (await disk.namesIn(folder))?.filter((one) => one !== basename(name)),
       read: async (file) => (file === `${root}${name}` ? undefined : disk.read(file)),
     };
-    expect((await loadDataset(data, root, without)).silent).toEqual(new Set());
+    expect((await loadDataset(data, root, without)).isSilent).toBeUndefined();
   });
 
-  it('are all asked once a file goes by another name', async () => {
+  it('is nothing once a file goes by another name', async () => {
     const [from, to] = ['bar.yaml', 'baar.yaml'];
     const renamed: FileTree = {
       namesIn: async (folder) => (await disk.namesIn(folder))?.map((one) => (one === from ? to : one)),
       read: (file) => disk.read(file.replace(to, from)),
     };
     const loaded = await loadDataset(data, root, renamed);
-    expect(loaded.silent).toEqual(new Set());
+    expect(loaded.isSilent).toBeUndefined();
     expect(inspect(loaded, {}).findings.map(({ id }) => id)).toContain('file-name-not-id');
   });
 });

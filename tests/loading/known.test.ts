@@ -2,14 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formOf } from '../../src/form/form.js';
+import { diskOf } from '../../src/loading/disk.js';
+import { changedTree } from '../../src/loading/file-tree.js';
 import { keyOrderOf } from '../../src/loading/key-orders.js';
 import { knownOf } from '../../src/loading/known.js';
-import { loadDataset } from '../../src/loading/load.js';
+import { type Loaded, loadDataset } from '../../src/loading/load.js';
 import { YamlFile } from '../../src/source/yaml-file.js';
 import { pathsIn } from '../support/paths-in.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const textOf = (name: string) => readFileSync(`${root}/data/${name}`, 'utf8');
+
+/** The files of regions, each with a remark that changes nothing. */
+function withRemark(files: readonly YamlFile[]): Map<string, string> {
+  const regions = files.filter(({ name }) => name.includes('regions'));
+  return new Map(regions.map(({ name, text }) => [`${root}${name}`, `${text}# a remark\n`]));
+}
 
 describe('what was read when the program was built', () => {
   it('is what the text says', async () => {
@@ -39,6 +47,19 @@ describe('what was read when the program was built', () => {
         paths.map((path) => [path, one.extentOf(path, 'key'), one.extentOf(path, 'value'), one.plainAt(path)]);
       expect(told(file)).toEqual(told(new YamlFile(file.name, file.text)));
     }
+  });
+
+  it('has the gaps of excerpts in it as they are when all is read again', async () => {
+    const loaded = await loadDataset(`${root}/data`, root);
+    const again = await loadDataset(
+      `${root}/data`,
+      root,
+      changedTree(diskOf(`${root}/data`), withRemark(loaded.files)),
+    );
+    expect(again.isSilent).toBeUndefined();
+    const valuesIn = ({ dataset }: Loaded) => dataset.regions.map(({ entry }) => entry.value);
+    expect(JSON.stringify(valuesIn(loaded))).toMatch(/"not-read"/);
+    expect(valuesIn(loaded)).toEqual(valuesIn(again));
   });
 
   it('knows that it is in the one form', async () => {

@@ -23,11 +23,11 @@ function editionsReadFor(...words: readonly string[]): string[] {
   return JSON.parse(spawnSync(process.execPath, line, { encoding: 'utf8' }).stderr);
 }
 
-/** All lists of editions of some regions. */
+/** All lists of editions of some regions, with the gaps of excerpts in them. */
 async function editionsOf(...ids: readonly string[]): Promise<string[]> {
   const { dataset } = await loadDataset(`${root}/data`, root);
-  const files = dataset.regions.filter(({ id }) => ids.includes(id)).map(({ entry }) => entry.file.value);
-  return (files as { editions?: unknown; tracks: { editions: unknown }[] }[])
+  const whole = dataset.regions.filter(({ id }) => ids.includes(id)).map(({ entry }) => entry.value);
+  return (whole as readonly { editions?: unknown; tracks: readonly { editions: unknown }[] }[])
     .flatMap(({ editions, tracks }) => [editions, ...tracks.map((track) => track.editions)])
     .filter((editions) => editions !== undefined)
     .map((editions) => JSON.stringify(editions));

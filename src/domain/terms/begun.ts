@@ -34,11 +34,11 @@ const none: BegunLast = { latest: [], regular: [] };
 const hasBegun: readonly (string | undefined)[] = ['running', 'ended'];
 
 /** The contracts of a region that have begun as of a day and whose terms are known; those dropped or redrawn are left out. */
-export function begunIn(things: Things, all: ReadonlyMap<ContractThing, Timed>): Begun {
+export function begunIn(things: Things, timedOf: (contract: ContractThing) => Timed | undefined): Begun {
   const begun = new Map<Track, BegunOfTrack>();
   for (const contract of things.contracts.values()) {
     if (!hasBegun.includes(lookUp(contract, 'stage', things)?.located.value) || isOff(contract, things)) continue;
-    const timed = all.get(contract);
+    const timed = timedOf(contract);
     if (!timed) continue;
     const one = { id: contract.id, firstDay: timed.agreed.start.firstDay.gives };
     const isRegular = timed.kind === 'regular';

@@ -3,7 +3,7 @@ import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import { lookUp } from '../look-up.js';
-import { onceForEach } from '../once.js';
+import { once, onceForEach } from '../once.js';
 import type { ContractThing, Things } from '../things.js';
 import { type Begun, begunBeside, begunIn } from './begun.js';
 import type { Cause } from './cause.js';
@@ -13,7 +13,7 @@ import { isSettled } from './option-status.js';
 import { lastUsable, type Period } from './period.js';
 import type { Input } from './reading.js';
 import { statusOf } from './status.js';
-import { type Timed, timedIn } from './timed.js';
+import { type Timed, timedOf } from './timed.js';
 
 /** A contract of which no source says anything after the end of the last period that is known. */
 export interface Silence {
@@ -34,14 +34,14 @@ export interface Silence {
 export function* silencesIn(things: Things): Generator<Silence> {
   const told = new Set<string>();
   const followed = followedIn(things);
-  const timed = new Map([...timedIn(things)].map((one) => [one.contract, one]));
-  const begun = begunIn(things, timed);
+  const timed = onceForEach((contract: ContractThing) => timedOf(contract, things));
+  const begun = once(() => begunIn(things, timed));
   const toldLast = onceForEach((id: string) => lastDayToldOf(id, things));
   for (const contract of currentContracts(things).current) {
     if (told.has(contract.id) || followed.has(contract.id) || endsWithAnother(contract, things)) continue;
-    const schedule = timed.get(contract);
+    const schedule = timed(contract);
     const end = schedule && silentEndOf(schedule);
-    if (!end || isBefore(end.lastDay, exactly(toldLast(contract.id))) !== 'no' || isOvertaken(schedule, begun))
+    if (!end || isBefore(end.lastDay, exactly(toldLast(contract.id))) !== 'no' || isOvertaken(schedule, begun()))
       continue;
     told.add(contract.id);
     yield { contract, terms: schedule.terms.located, ...end };
