@@ -45,6 +45,16 @@ const core = [
   /^reports\/([\w-]+|show\/things)\.ts$/,
 ];
 
+/**
+ * What libraries load as they start, and what they get instead: no other program is started through commander, and chalk is told
+ * how many colours there are. Node makes all that its own module `process` has, streams and sockets, for whoever asks for it by name.
+ */
+const instead = [
+  { of: 'node:child_process', by: 'commander', is: '{}' },
+  { of: 'node:process', by: 'commander', is: 'process' },
+  { of: '#supports-color', by: 'chalk', is: '{}' },
+];
+
 const lazyImport = /\bimport\('(\.[^']+)'\)/g;
 
 /** An esbuild plugin: what `src` imports when needed comes as a part of its bundle. */
@@ -88,6 +98,15 @@ export function inBundles(src) {
         const names = Object.keys(await import(path)).filter((name) => name !== 'default');
         return { contents: `export const { ${names.join(', ')} } = require('./yaml.cjs');`, loader: 'js' };
       });
+      build.onResolve({ filter: /^(node:|#supports-color$)/ }, ({ path, importer }) =>
+        instead.some(({ of, by }) => of === path && importer.includes(`/node_modules/${by}/`))
+          ? { path, namespace: 'instead' }
+          : undefined,
+      );
+      build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => ({
+        contents: `module.exports = ${instead.find(({ of }) => of === path).is};`,
+        loader: 'js',
+      }));
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         if (!path.startsWith(src) || path.endsWith('.d.ts')) return undefined;
         const contents = readFileSync(path, 'utf8').replace(lazyImport, (_, to) => {

@@ -5,7 +5,7 @@ import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import { besideTexts } from '../reports/apart.js';
 import { withLinks } from '../reports/links.js';
-import type { Report } from '../reports/report.js';
+import { type Report, reportWith } from '../reports/report.js';
 import { regionsAlsoMeant } from '../reports/selection.js';
 import { namedSources } from '../reports/sources/named-sources.js';
 import { helpText } from '../text/help.js';
@@ -65,11 +65,12 @@ export async function show(
   const beside = report.beside ? besideTexts(report.beside) : [];
   const { cards } = loaded.dataset;
   const asked = [...settingsSaid({ options, fromSettings }), ...alsoMeant(options.region, loaded)];
-  const whole = {
-    ...withLinks(report, cards),
+  const whole = reportWith(withLinks(report, cards), {
     remarks: [...asked, ...beside, ...report.remarks],
-    sources: namedSources(report, cards),
-  };
+    get sources() {
+      return namedSources(report, cards);
+    },
+  });
   const rendered = await render(whole, world);
   const aside = isRowsOnly ? [...asked, ...(leavesOut?.(report) ?? []), ...beside] : hasNoRemarks ? asked : [];
   const side = sentences(aside, world.language);

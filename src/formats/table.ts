@@ -70,7 +70,7 @@ function tableRows(
       cellLines(row, widths).map((line) => line.map((text) => inTone(text, tones[at], colours))),
     ),
   ];
-  return batchesOf(lines, 50).flatMap((batch) => {
+  return batchesOf(lines, 10).flatMap((batch) => {
     const table = new Table(options);
     table.push(...batch);
     return table

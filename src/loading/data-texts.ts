@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { YamlFile } from '../source/yaml-file.js';
-import { decoded } from './decoded.js';
+import { decoded, textWithMark } from './decoded.js';
 import { diskOf } from './disk.js';
 import { badByte, Intake } from './intake.js';
 import type { SchemaName } from './schema.js';
@@ -60,5 +60,5 @@ async function textAt(
   if (refusal) return { ...told, text: undefined, diagnostics: [refusal] };
   const { text, bad } = decoded(bytes);
   if (bad) return { ...told, text: undefined, diagnostics: [badByte(new YamlFile(name, text), bad)] };
-  return { ...told, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), diagnostics: [] };
+  return { ...told, text: textWithMark(bytes), diagnostics: [] };
 }

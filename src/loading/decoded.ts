@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The text of a file, and the first byte of it that is no UTF-8. */
 export interface Decoded {
   readonly text: string;
@@ -23,11 +25,14 @@ export function decoded(bytes: Uint8Array): Decoded {
   if (isMarked || isUnmarked) {
     return { text: '', bad: { offset: 0, byte: hex(isMarked ? first : 0), encoding: 'UTF-16' } };
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return mixed(bytes);
-  }
+  if (!isUtf8(bytes)) return mixed(bytes);
+  const text = textWithMark(bytes);
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
+}
+
+/** Bytes that are UTF-8 as text, with a byte order mark where they have one. */
+export function textWithMark(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 
 /** Stretches of UTF-8 and of other bytes in turn, each decoded at once. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readCommonFile } from './common-file.js';
+import { type Homes, homesAt, readCommonFile } from './common-file.js';
 import type { FileTree } from './file-tree.js';
 import { homesOf } from './folders.js';
 
@@ -8,11 +8,11 @@ import { homesOf } from './folders.js';
  * next to it, leads to a file elsewhere.
  */
 export function diskOf(dataset: string): FileTree {
-  let homes: Promise<readonly string[]> | undefined;
+  let homes: Promise<Homes> | undefined;
   const tree: FileTree = {
     namesIn: fileNamesIn,
     async read(file) {
-      homes ??= homesOf(dataset, tree);
+      homes ??= homesOf(dataset, tree).then(homesAt);
       return readCommonFile(file, await homes).catch(absent);
     },
   };

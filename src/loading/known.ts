@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { once } from '../domain/once.js';
@@ -43,7 +43,7 @@ const snapshot = once<Snapshot>(() => JSON.parse(bytes().toString('utf8', 0, len
  * as nobody changes it. Anything else is `undefined`, and has to be read. Told apart by the text itself, so that no
  * answer can be out of date. What the editions of a region say is read when it is first asked for.
  */
-export function knownOf(schema: SchemaName, text: string): KnownText | undefined {
+export function knownOf(schema: SchemaName, text: string | Uint8Array): KnownText | undefined {
   const known = snapshot().known[knownKeyOf(schema, text)];
   if (!known) return undefined;
   const { name, isInForm, value, filled = value, places } = known;
@@ -79,9 +79,9 @@ export function knownWholeOf(
   return isWhole ? { isSilent: (rule, file) => found[rule]?.includes(basename(file)) === false } : undefined;
 }
 
-/** Under what a text is known: the shape that it was held against, and its SHA-256. */
-export function knownKeyOf(schema: SchemaName, text: string): string {
-  return `${schema} ${createHash('sha256').update(text).digest('hex')}`;
+/** Under what a text, or its bytes in UTF-8, is known: the shape that it was held against, and its SHA-256. */
+export function knownKeyOf(schema: SchemaName, text: string | Uint8Array): string {
+  return `${schema} ${hash('sha256', text)}`;
 }
 
 interface WithEditions {

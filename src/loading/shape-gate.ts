@@ -43,9 +43,10 @@ export class ShapeGate {
       this.diagnostics.push(refusal);
       return undefined;
     }
-    const { text, bad } = decoded(bytes);
-    const known = knownOf(schema, text);
+    const known = knownOf(schema, bytes);
     this.known.set(name, known);
+    // What is known is told apart by its bytes: few ask for its text.
+    const { text, bad } = known ? { text: () => decoded(bytes).text } : decoded(bytes);
     const file = new YamlFile(name, text, known);
     this.files.push(file);
     if (known) return { value: known.value as T, file, path: [] };

@@ -9,7 +9,7 @@ import { keyOf, type Located } from '../source/located.js';
 import { fileText } from '../text/file-rules.js';
 import type { paperRules } from '../text/paper-rules.js';
 import { sourcesText } from '../text/sources.js';
-import { RefusedFile, readCommonFile } from './common-file.js';
+import { type Homes, homesAt, RefusedFile, readCommonFile } from './common-file.js';
 import { UnreadableFile } from './intake.js';
 import { printedIn } from './read-text.js';
 
@@ -36,7 +36,7 @@ export async function loadPapers(folder: string, cards: ReadonlyMap<string, Loca
   const missing: string[] = [];
   const withoutHash: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  const homes = [await realpath(folder).catch(() => folder)];
+  const homes = homesAt([await realpath(folder).catch(() => folder)]);
   for (const [id, card] of cards) {
     const found = await firstOf(textNamesOf(card.value), folder, homes);
     const read = found && (await paperOr(found, card));
@@ -74,11 +74,7 @@ async function paperOr({ name, bytes }: TextFile, card: Located<Card>): Promise<
 }
 
 /** The first file of some names that is there, with what it holds or why it is not read. */
-async function firstOf(
-  names: readonly string[],
-  folder: string,
-  homes: readonly string[],
-): Promise<TextFile | undefined> {
+async function firstOf(names: readonly string[], folder: string, homes: Homes): Promise<TextFile | undefined> {
   for (const name of names) {
     const bytes = await bytesOf(join(folder, name), homes);
     if (bytes) return { name, bytes };
@@ -86,7 +82,7 @@ async function firstOf(
   return undefined;
 }
 
-async function bytesOf(path: string, homes: readonly string[]): Promise<Uint8Array | RefusedFile | undefined> {
+async function bytesOf(path: string, homes: Homes): Promise<Uint8Array | RefusedFile | undefined> {
   return readCommonFile(path, homes).catch((error) => {
     if (error instanceof RefusedFile) return error;
     const { code = 'EIO' } = error as NodeJS.ErrnoException;

@@ -1,8 +1,9 @@
 import { parsePlaces, type Reference, spotText } from '../domain/citing/citation.js';
 import { linksTo, type PaperLink } from '../domain/citing/link.js';
 import type { Card, Dataset } from '../domain/dataset.js';
+import { once } from '../domain/once.js';
 import type { Text } from '../text/language.js';
-import type { CellLink, Datum, Report, RowCell } from './report.js';
+import { type CellLink, type Datum, type Report, type RowCell, reportWith } from './report.js';
 
 /** A cell that tells where something is said. */
 export function citing(text: Text, references: readonly Reference[]): RowCell {
@@ -15,17 +16,19 @@ type CardOf = (source: string) => Card | undefined;
 export function withLinks(report: Report, cards: Dataset['cards']): Report {
   const cardOf: CardOf = (source) => cards.get(source)?.value;
   const hasCite = report.fields.includes('cite');
-  return {
-    ...report,
+  const records = once(() =>
+    hasCite ? report.records.map((record) => ({ ...record, links: urlsFor(record['cite'], cardOf) })) : report.records,
+  );
+  return reportWith(report, {
     fields: report.fields.flatMap((field) => (field === 'cite' ? ['cite', 'links'] : [field])),
-    records: hasCite
-      ? report.records.map((record) => ({ ...record, links: urlsFor(record['cite'], cardOf) }))
-      : report.records,
+    get records() {
+      return records();
+    },
     sections: report.sections.map((section) => ({
       ...section,
       links: section.rows.map((row) => row.map(({ references = [] }) => cellLinksFor(references, cardOf))),
     })),
-  };
+  });
 }
 
 /** The addresses of what a record cites, parted as its places are; `null` where none has one. */

@@ -17,6 +17,7 @@ export interface Report {
   readonly hasMatched?: boolean;
   /** The names of the fields, in order: JSON keys and CSV columns. */
   readonly fields: readonly string[];
+  /** Forms for people do without: where there are many, they are made when they are asked for. */
   readonly records: readonly Record<string, Datum>[];
   /** The headings of the columns of every section. */
   readonly columns: readonly Text[];
@@ -39,6 +40,12 @@ export interface Report {
   readonly feed?: Feed;
   /** The records for readers who want values; made when it is asked for. */
   readonly readable?: () => Readable;
+}
+
+/** A report with some parts of it replaced. What is a getter stays one: what nobody asks for is not made. */
+export function reportWith(report: Report, parts: Partial<Report>): Report {
+  const both = { ...Object.getOwnPropertyDescriptors(report), ...Object.getOwnPropertyDescriptors(parts) };
+  return Object.defineProperties({}, both) as Report;
 }
 
 /** Sections as the entries of a feed. */

@@ -17,7 +17,7 @@ export interface Known {
 /** One YAML text, with the name people know it by. */
 export class YamlFile {
   readonly name: string;
-  readonly text: string;
+  private whole: string | (() => string);
   private readonly known: Known | undefined;
   private parsed: YamlReading | undefined;
   private read: { readonly value: unknown } | undefined;
@@ -25,12 +25,20 @@ export class YamlFile {
   private place: YamlPlace | undefined;
   private starts: readonly number[] | undefined;
 
-  /** @param known where the text was read before: it is then not read again */
-  constructor(name: string, text: string, known?: Known) {
+  /**
+   * @param text or what makes it when it is first asked for
+   * @param known where the text was read before: it is then not read again
+   */
+  constructor(name: string, text: string | (() => string), known?: Known) {
     this.name = name;
-    this.text = text;
+    this.whole = text;
     this.known = known;
     if (known) this.read = { value: known.value };
+  }
+
+  get text(): string {
+    if (typeof this.whole !== 'string') this.whole = this.whole();
+    return this.whole;
   }
 
   /** How the text reads; it is read once. */

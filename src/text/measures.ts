@@ -27,6 +27,8 @@ export function wordOrLengthText(value: string): Text {
 export function numberText(value: string): Text {
   const number = Number(value);
   if (value === '' || Number.isNaN(number)) return { nl: value, en: value };
+  // What needs no mark between its digits is written alike everywhere; what knows the marks takes milliseconds to begin.
+  if (/^\d{1,3}$/.test(value)) return { nl: String(number), en: String(number) };
   return { nl: number.toLocaleString('nl-NL'), en: number.toLocaleString('en-GB') };
 }
 

@@ -15,6 +15,7 @@ export class Paper {
   readonly #url: string | undefined;
   #letters: { readonly text: string; readonly parts: readonly number[] } | undefined;
   #folded: readonly string[] | undefined;
+  readonly #squeezedPart: string[] = [];
 
   constructor(text: string, unit: PaperUnit = 'line', url?: string) {
     this.lines = textLinesOf(text);
@@ -31,13 +32,18 @@ export class Paper {
       const folded = this.#foldedParts();
       return this.parts.filter((_, at) => quotes.some((quote) => namesFolded(quote, folded[at] ?? ''))).join('\n');
     }
-    const { first, last } = spot;
-    if (first < 1 || last < first || last > this.parts.length) return undefined;
-    return this.parts.slice(first - 1, last).join('\n');
+    return this.#has(spot) ? this.parts.slice(spot.first - 1, spot.last).join('\n') : undefined;
+  }
+
+  #has({ first, last }: { readonly first: number; readonly last: number }): boolean {
+    return first >= 1 && last >= first && last <= this.parts.length;
   }
 
   /** Whether printed characters stand at a place; those that are cited alone as whole words of one block. */
   holds(quote: string, place: Pick<CitedPlace, 'spot'>): boolean {
+    const { spot } = place;
+    const isOfParts = spot !== undefined && spot.unit === this.unit && this.#has(spot);
+    if (isOfParts) return this.#squeezedParts(spot.first, spot.last).includes(squeezed(quote));
     return stands(quote, this.textAt({ ...place, quotes: [quote] }) ?? '');
   }
 
@@ -57,6 +63,13 @@ export class Paper {
   #foldedParts(): readonly string[] {
     this.#folded ??= this.parts.map(foldedPrint);
     return this.#folded;
+  }
+
+  /** All characters of some parts but white space, as they are compared. Each part is made once. */
+  #squeezedParts(first: number, last: number): string {
+    let text = '';
+    for (let at = first - 1; at < last; at += 1) text += this.#squeezedPart[at] ??= squeezed(this.parts[at] ?? '');
+    return text;
   }
 
   /** All characters but white space, with the part that each is of. */

@@ -4,6 +4,7 @@ import { saidInstead } from '../../domain/citing/proof.js';
 import { printedAs } from '../../domain/citing/saying/printed-as.js';
 import { type Judged, type Trouble, type Verdict, verdicts } from '../../domain/citing/verdict.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { once } from '../../domain/once.js';
 import { type Diagnostic, placeOf } from '../../source/diagnostic.js';
 import type { TextsLookedAt } from '../../source/inspection.js';
 import { partsOf } from '../../source/rule.js';
@@ -13,7 +14,7 @@ import { paperRules } from '../../text/paper-rules.js';
 import { joined, plain } from '../../text/phrase.js';
 import { percent, sourcesText } from '../../text/sources.js';
 import { valueText } from '../answer-text.js';
-import type { Report } from '../report.js';
+import { type Report, reportWith } from '../report.js';
 import { aboutText, citedRecord, printedWords } from './printed.js';
 
 /** The papers whose text is not at hand, and those of which nothing proves that it is the one that was read. */
@@ -22,8 +23,8 @@ type LookedAt = Pick<TextsLookedAt, 'missing' | 'withoutHash'>;
 /** How many citations are worth what, and a record for each value. */
 export function verdictsReport(judged: readonly Judged[], looked: LookedAt): Report {
   const { verdict, count, share, meaning } = sourcesText.columns;
-  return {
-    ...recordsOf(judged),
+  return reportWith(verdictsBasis(judged), {
+    hasMatched: judged.length > 0,
     columns: [verdict, count, share, meaning],
     sections: [
       {
@@ -42,7 +43,7 @@ export function verdictsReport(judged: readonly Judged[], looked: LookedAt): Rep
       },
     ],
     remarks: [sourcesText.listEach, ...remarksOn(looked)],
-  };
+  });
 }
 
 /** The values of one verdict: where each stands, what is printed, and what was made of it. */
@@ -54,8 +55,7 @@ export function verdictList(
 ): Report {
   const listed = judged.filter((one) => one.verdict === verdict);
   const { place, printed, about, value } = sourcesText.columns;
-  return {
-    ...recordsOf(listed),
+  return reportWith(verdictsBasis(listed), {
     hasMatched: true,
     columns: [place, printed, about, value],
     sections: [
@@ -75,15 +75,22 @@ export function verdictList(
       },
     ],
     remarks: [sourcesText.ofAll(listed.length, judged.length), ...remarksOn(looked)],
-  };
+  });
 }
 
-function recordsOf(judged: readonly Judged[]): Pick<Report, 'command' | 'version' | 'fields' | 'records'> {
+/** What programs are given of some values. */
+function verdictsBasis(judged: readonly Judged[]): Report {
+  const records = once(() => judged.map(({ value, verdict }) => ({ ...citedRecord(value), verdict })));
   return {
     command: 'sources verify',
     version: 2,
     fields: ['file', 'line', 'at', 'value', 'verdict', 'cite', 'quote'],
-    records: judged.map(({ value, verdict }) => ({ ...citedRecord(value), verdict })),
+    get records() {
+      return records();
+    },
+    columns: [],
+    sections: [],
+    remarks: [],
   };
 }
 
