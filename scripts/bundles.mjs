@@ -46,10 +46,12 @@ const core = [
 ];
 
 /**
- * What libraries load as they start, and what they get instead: no other program is started through commander, and chalk is told
- * how many colours there are. Node makes all that its own module `process` has, streams and sockets, for whoever asks for it by name.
+ * What libraries load, and what they get instead: no other program is started through commander, and chalk is told how many
+ * colours there are. Node makes all that its own module `process` has, streams and sockets, for whoever asks for it by name.
+ * What is Latin is measured as we do, at a look: the library that cli-table3 asks of every cell, several times, takes long.
  */
 const instead = [
+  { of: 'string-width', by: 'cli-table3', is: "require('./formats/wrap.ts').widthOf" },
   { of: 'node:child_process', by: 'commander', is: '{}' },
   { of: 'node:process', by: 'commander', is: 'process' },
   { of: '#supports-color', by: 'chalk', is: '{}' },
@@ -98,13 +100,14 @@ export function inBundles(src) {
         const names = Object.keys(await import(path)).filter((name) => name !== 'default');
         return { contents: `export const { ${names.join(', ')} } = require('./yaml.cjs');`, loader: 'js' };
       });
-      build.onResolve({ filter: /^(node:|#supports-color$)/ }, ({ path, importer }) =>
+      build.onResolve({ filter: /^(node:|#supports-color$|string-width$)/ }, ({ path, importer }) =>
         instead.some(({ of, by }) => of === path && importer.includes(`/node_modules/${by}/`))
           ? { path, namespace: 'instead' }
           : undefined,
       );
       build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => ({
         contents: `module.exports = ${instead.find(({ of }) => of === path).is};`,
+        resolveDir: src,
         loader: 'js',
       }));
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
