@@ -21,16 +21,16 @@ export interface Check extends Rule {
  * What every check finds, as diagnostics. Two checks never report one value at one place.
  *
  * @param today the day from which rules on what time brings look; without it they find nothing
- * @param isSilent where a check need not be asked, since it is known to find nothing there
+ * @param findsNothing where a check need not be asked, since it is known to find nothing there
  */
 export function runChecks(
   checks: readonly Check[],
   dataset: Dataset,
   today?: Day,
-  isSilent: (rule: string, file: string) => boolean = () => false,
+  findsNothing: (rule: string, file: string) => boolean = () => false,
 ): Diagnostic[] {
   const all = new Map(checks.map((check) => [check, [] as Diagnostic[]]));
-  for (const { check, problems } of asked(checks, dataset, today, isSilent))
+  for (const { check, problems } of asked(checks, dataset, today, findsNothing))
     addTo(all.get(check) ?? [], check, problems);
   return [...all.values()].flat();
 }
@@ -48,7 +48,7 @@ function* asked(
   checks: readonly Check[],
   dataset: Dataset,
   today: Day | undefined,
-  isSilent: (rule: string, file: string) => boolean,
+  findsNothing: (rule: string, file: string) => boolean,
 ): Generator<{ readonly check: Check; readonly file: string; readonly problems: Iterable<Problem> }> {
   const lists = new Lists(dataset);
   for (const region of dataset.regions) {
@@ -56,10 +56,10 @@ function* asked(
     const run = new Run(region, dataset, lists);
     const file = region.entry.file.name;
     for (const check of checks)
-      if (check.find && !isSilent(check.id, file)) yield { check, file, problems: check.find(run, today) };
+      if (check.find && !findsNothing(check.id, file)) yield { check, file, problems: check.find(run, today) };
   }
   for (const check of checks)
-    if (check.findBeside && !isSilent(check.id, '')) yield { check, file: '', problems: check.findBeside(dataset) };
+    if (check.findBeside && !findsNothing(check.id, '')) yield { check, file: '', problems: check.findBeside(dataset) };
 }
 
 /** Adds what a check finds in one region, or beside them. */

@@ -41,7 +41,7 @@ export interface SortedFindings {
  * every text: else what they are for may just not have been looked at.
  */
 export function inspect(
-  { dataset, diagnostics, files, isSilent }: Loaded,
+  { dataset, diagnostics, files, findsNothing }: Loaded,
   { today, baseline, papers, before }: Exceptions,
 ): SortedFindings {
   const exceptions = files.map(ignoresIn);
@@ -55,7 +55,7 @@ export function inspect(
   const silenced: (Omit<Silenced, 'finding'> & { readonly diagnostic: Diagnostic })[] = [];
   const counting: Diagnostic[] = [];
   const ofPapers = (papers?.diagnostics ?? []).filter(({ id }) => !toldByChecks.includes(id));
-  for (const diagnostic of [...runChecks(allChecks, dataset, today, isSilent), ...ofPapers]) {
+  for (const diagnostic of [...runChecks(allChecks, dataset, today, findsNothing), ...ofPapers]) {
     const ignore = ignoreFor(diagnostic, ignoreAt, ignored);
     const entry = ignore ? undefined : known.take(diagnostic);
     if (ignore) used.add(ignore);

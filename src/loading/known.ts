@@ -11,7 +11,7 @@ export interface KnownText extends Known {
   readonly name: string;
   /** Whether it is in the one form. */
   readonly isInForm: boolean;
-  /** Of a region, its value with the gaps of excerpts in it: they follow from the cards, too, and hold where `knownWholeOf` knows the whole. */
+  /** Of a region, its value with what silences and gaps of excerpts fill in: that follows from the cards, too, and holds where `knownWholeOf` knows the whole. */
   readonly filled: unknown;
 }
 
@@ -61,7 +61,7 @@ export function knownOf(schema: SchemaName, text: string | Uint8Array): KnownTex
 }
 
 /** Whether a rule is known to find nothing in the file of a region, or beside the regions, whatever the day. */
-export type Silence = (rule: string, file: string | typeof besideRegions) => boolean;
+export type FindsNothing = (rule: string, file: string | typeof besideRegions) => boolean;
 
 /** What does not stand in the file of a region. */
 export const besideRegions = '';
@@ -72,11 +72,11 @@ export const besideRegions = '';
  */
 export function knownWholeOf(
   files: ReadonlyMap<string, KnownText | undefined>,
-): { readonly isSilent: Silence } | undefined {
+): { readonly findsNothing: FindsNothing } | undefined {
   const { known, found } = snapshot();
   const isWhole =
     files.size === Object.keys(known).length && [...files].every(([name, one]) => one?.name === basename(name));
-  return isWhole ? { isSilent: (rule, file) => found[rule]?.includes(basename(file)) === false } : undefined;
+  return isWhole ? { findsNothing: (rule, file) => found[rule]?.includes(basename(file)) === false } : undefined;
 }
 
 /** Under what a text, or its bytes in UTF-8, is known: the shape that it was held against, and its SHA-256. */

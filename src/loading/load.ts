@@ -20,7 +20,7 @@ import { allCodeLists } from './code-lists.js';
 import { diskOf } from './disk.js';
 import type { FileTree } from './file-tree.js';
 import { Intake } from './intake.js';
-import { knownWholeOf, type Silence } from './known.js';
+import { type FindsNothing, knownWholeOf } from './known.js';
 import { ShapeGate } from './shape-gate.js';
 
 export { UnreadableFile } from './intake.js';
@@ -32,7 +32,7 @@ export interface Loaded {
   /** What is wrong with syntax or shape. The files concerned are not in the dataset. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where it is known that a rule finds nothing, so that nobody need ask it there. */
-  readonly isSilent?: Silence | undefined;
+  readonly findsNothing?: FindsNothing | undefined;
 }
 
 /** There is no dataset in the folder that was named. */
@@ -86,7 +86,7 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
     settings,
     lists: [vocabulary, providers, municipalities, councilTerms].filter((list) => list !== undefined),
   };
-  return { dataset, files: gate.files, diagnostics: gate.diagnostics, isSilent: whole?.isSilent };
+  return { dataset, files: gate.files, diagnostics: gate.diagnostics, findsNothing: whole?.findsNothing };
 }
 
 interface YouthRegions {

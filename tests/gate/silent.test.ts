@@ -17,12 +17,12 @@ describe('what is known of where rules find nothing in the dataset that comes wi
   it.each([undefined, '2021-06-01', '2026-11-29', '2040-01-01'])('holds on any day: %s', (today) => {
     const exceptions = { today } as Exceptions;
     const { dataset, files, diagnostics } = whole;
-    expect(allChecks.filter(({ id }) => whole.isSilent?.(id, bar)).length).toBeGreaterThan(40);
+    expect(allChecks.filter(({ id }) => whole.findsNothing?.(id, bar)).length).toBeGreaterThan(40);
     expect(inspect(whole, exceptions).findings).toEqual(inspect({ dataset, files, diagnostics }, exceptions).findings);
   });
 
   it('leaves those that look from a day to be asked', () => {
-    expect(whole.isSilent?.('no-source-after-end', bar)).toBe(false);
+    expect(whole.findsNothing?.('no-source-after-end', bar)).toBe(false);
     const ids = inspect(whole, { today: '2040-01-01' } as Exceptions).findings.map(({ id }) => id);
     expect(ids).toContain('no-source-after-end');
   });
@@ -30,7 +30,7 @@ describe('what is known of where rules find nothing in the dataset that comes wi
   it('leaves a rule to be asked of the files alone in which it finds something', () => {
     const found = inspect(whole, {}).findings.filter(({ id }) => id === 'sas-over-four-years');
     const files = new Set(found.map(({ file }) => file));
-    const asked = whole.files.filter(({ name }) => whole.isSilent?.('sas-over-four-years', name) === false);
+    const asked = whole.files.filter(({ name }) => whole.findsNothing?.('sas-over-four-years', name) === false);
     expect(found).not.toEqual([]);
     expect(new Set(asked.map(({ name }) => name))).toEqual(files);
   });
@@ -41,7 +41,7 @@ describe('what is known of where rules find nothing in the dataset that comes wi
       const changed = changedTree(disk, new Map([[`${root}${name}`, `${text}# a remark\n`]]));
       const loaded = await loadDataset(data, root, changed);
       expect(loaded.files.find((file) => file.name === name)?.text).toMatch(/# a remark\n$/);
-      expect(loaded.isSilent).toBeUndefined();
+      expect(loaded.findsNothing).toBeUndefined();
     },
   );
 
@@ -50,7 +50,7 @@ describe('what is known of where rules find nothing in the dataset that comes wi
       namesIn: async (folder) => (await disk.namesIn(folder))?.filter((one) => one !== basename(name)),
       read: async (file) => (file === `${root}${name}` ? undefined : disk.read(file)),
     };
-    expect((await loadDataset(data, root, without)).isSilent).toBeUndefined();
+    expect((await loadDataset(data, root, without)).findsNothing).toBeUndefined();
   });
 
   it('is nothing once a file goes by another name', async () => {
@@ -60,7 +60,7 @@ describe('what is known of where rules find nothing in the dataset that comes wi
       read: (file) => disk.read(file.replace(to, from)),
     };
     const loaded = await loadDataset(data, root, renamed);
-    expect(loaded.isSilent).toBeUndefined();
+    expect(loaded.findsNothing).toBeUndefined();
     expect(inspect(loaded, {}).findings.map(({ id }) => id)).toContain('file-name-not-id');
   });
 });

@@ -23,7 +23,7 @@ function editionsReadFor(...words: readonly string[]): string[] {
   return JSON.parse(spawnSync(process.execPath, line, { encoding: 'utf8' }).stderr);
 }
 
-/** All lists of editions of some regions, with the gaps of excerpts in them. */
+/** All lists of editions of some regions, with what silences and gaps of excerpts fill in. */
 async function editionsOf(...ids: readonly string[]): Promise<string[]> {
   const { dataset } = await loadDataset(`${root}/data`, root);
   const whole = dataset.regions.filter(({ id }) => ids.includes(id)).map(({ entry }) => entry.value);
