@@ -17,6 +17,7 @@ const layers: Readonly<Record<string, { folders: readonly string[]; libraries: r
       'ajv',
       'htmlparser2',
       'yaml',
+      'node:buffer',
       'node:child_process',
       'node:crypto',
       'node:fs',

@@ -38,7 +38,7 @@ export interface Homes {
   readonly realFolderOf: (folder: string) => string;
 }
 
-export function homesAt(homes: readonly string[]): Homes {
+export function filesWithin(homes: readonly string[]): Homes {
   return { homes, realFolderOf: onceForEach((folder) => realpathSync.native(folder)) };
 }
 

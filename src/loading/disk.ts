@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type Homes, homesAt, readCommonFile } from './common-file.js';
+import { filesWithin, type Homes, readCommonFile } from './common-file.js';
 import type { FileTree } from './file-tree.js';
 import { homesOf } from './folders.js';
 
@@ -12,7 +12,7 @@ export function diskOf(dataset: string): FileTree {
   const tree: FileTree = {
     namesIn: fileNamesIn,
     async read(file) {
-      homes ??= homesOf(dataset, tree).then(homesAt);
+      homes ??= homesOf(dataset, tree).then(filesWithin);
       return readCommonFile(file, await homes).catch(absent);
     },
   };

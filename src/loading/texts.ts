@@ -9,7 +9,7 @@ import { keyOf, type Located } from '../source/located.js';
 import { fileText } from '../text/file-rules.js';
 import type { paperRules } from '../text/paper-rules.js';
 import { sourcesText } from '../text/sources.js';
-import { type Homes, homesAt, RefusedFile, readCommonFile } from './common-file.js';
+import { filesWithin, type Homes, RefusedFile, readCommonFile } from './common-file.js';
 import { UnreadableFile } from './intake.js';
 import { printedIn } from './read-text.js';
 
@@ -36,7 +36,7 @@ export async function loadPapers(folder: string, cards: ReadonlyMap<string, Loca
   const missing: string[] = [];
   const withoutHash: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  const homes = homesAt([await realpath(folder).catch(() => folder)]);
+  const homes = filesWithin([await realpath(folder).catch(() => folder)]);
   for (const [id, card] of cards) {
     const found = await firstOf(textNamesOf(card.value), folder, homes);
     const read = found && (await paperOr(found, card));
