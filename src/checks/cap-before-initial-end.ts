@@ -1,4 +1,4 @@
-import type { Check } from './check.js';
+import { type Check, conflictsTold } from './check.js';
 
 export const capBeforeInitialEnd: Check = {
   id: 'cap-before-initial-end',
@@ -16,16 +16,8 @@ export const capBeforeInitialEnd: Check = {
       fix: 'Read the limit and the initial term again.',
     },
   },
-  *find(run) {
-    for (const { at, related, found, against } of run.conflicts('cap-before-initial-end')) {
-      yield {
-        at,
-        related,
-        message: {
-          nl: `de grens ${found} valt voor het einde van de initiële looptijd (${against})`,
-          en: `the limit ${found} falls before the end of the initial term (${against})`,
-        },
-      };
-    }
-  },
+  find: conflictsTold('cap-before-initial-end', (found, against) => ({
+    nl: `de grens ${found} valt voor het einde van de initiële looptijd (${against})`,
+    en: `the limit ${found} falls before the end of the initial term (${against})`,
+  })),
 };

@@ -2,8 +2,10 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { Lists } from '../domain/lists.js';
 import { Run } from '../domain/run.js';
+import type { TermsSlip } from '../domain/terms/terms-conflict.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { broken, type Problem, type Rule } from '../source/rule.js';
+import type { Text } from '../text/language.js';
 import { enoughOfARule } from '../text/many-more.js';
 
 /** One rule. Its id is its file's name and that of its fixture. */
@@ -15,6 +17,15 @@ export interface Check extends Rule {
   find?(run: Run, today: Day | undefined): Iterable<Problem>;
   /** The same for what stands beside the regions, and for what only several files together break. */
   findBeside?(dataset: Dataset): Iterable<Problem>;
+}
+
+/** Every place where terms conflict in one way: what is found there, and against what it stands. */
+export function conflictsTold(
+  slip: TermsSlip,
+  message: (found: string, against: string) => Text,
+): (run: Run) => Problem[] {
+  return (run) =>
+    run.conflicts(slip).map(({ at, related, found, against }) => ({ at, related, message: message(found, against) }));
 }
 
 /**

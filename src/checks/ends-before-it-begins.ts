@@ -1,4 +1,4 @@
-import type { Check } from './check.js';
+import { type Check, conflictsTold } from './check.js';
 
 export const endsBeforeItBegins: Check = {
   id: 'ends-before-it-begins',
@@ -16,16 +16,8 @@ export const endsBeforeItBegins: Check = {
       fix: 'Read both days again; often a year was copied wrongly.',
     },
   },
-  *find(run) {
-    for (const { at, related, found, against } of run.conflicts('ends-before-it-begins')) {
-      yield {
-        at,
-        related,
-        message: {
-          nl: `de laatste dag ${found} ligt voor de eerste, ${against}`,
-          en: `the last day ${found} lies before the first, ${against}`,
-        },
-      };
-    }
-  },
+  find: conflictsTold('ends-before-it-begins', (found, against) => ({
+    nl: `de laatste dag ${found} ligt voor de eerste, ${against}`,
+    en: `the last day ${found} lies before the first, ${against}`,
+  })),
 };

@@ -1,4 +1,4 @@
-import type { Check } from './check.js';
+import { type Check, conflictsTold } from './check.js';
 
 export const lastDayDisagrees: Check = {
   id: 'last-day-disagrees',
@@ -17,16 +17,8 @@ export const lastDayDisagrees: Check = {
     },
   },
   source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',
-  *find(run) {
-    for (const { at, related, found, against } of run.conflicts('last-day-disagrees')) {
-      yield {
-        at,
-        related,
-        message: {
-          nl: `de laatste dag is ${found}, maar eerste dag en looptijd geven ${against}`,
-          en: `the last day is ${found}, but first day and length give ${against}`,
-        },
-      };
-    }
-  },
+  find: conflictsTold('last-day-disagrees', (found, against) => ({
+    nl: `de laatste dag is ${found}, maar eerste dag en looptijd geven ${against}`,
+    en: `the last day is ${found}, but first day and length give ${against}`,
+  })),
 };

@@ -1,4 +1,4 @@
-import type { Check } from './check.js';
+import { type Check, conflictsTold } from './check.js';
 
 export const noSuchFirstDay: Check = {
   id: 'no-such-first-day',
@@ -17,16 +17,8 @@ export const noSuchFirstDay: Check = {
     },
   },
   source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(c)',
-  *find(run) {
-    for (const { at, related, found, against } of run.conflicts('no-such-first-day')) {
-      yield {
-        at,
-        related,
-        message: {
-          nl: `een looptijd van ${against} eindigt vanaf geen enkele eerste dag op ${found}`,
-          en: `a term of ${against} ends on ${found} from no first day at all`,
-        },
-      };
-    }
-  },
+  find: conflictsTold('no-such-first-day', (found, against) => ({
+    nl: `een looptijd van ${against} eindigt vanaf geen enkele eerste dag op ${found}`,
+    en: `a term of ${against} ends on ${found} from no first day at all`,
+  })),
 };

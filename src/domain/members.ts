@@ -1,3 +1,4 @@
+import type { Dataset } from './dataset.js';
 import { isUnknown, type Members } from './entry.js';
 
 /** Whether a paper only says how many municipalities there are: `11`, `10..12`, `~30`. */
@@ -37,4 +38,12 @@ export function youthRegionId(name: string): string {
 /** Whether a word is the code of a municipality, and not the id of a youth region. */
 export function isCode(one: string): boolean {
   return /^GM\d{4}$/.test(one);
+}
+
+/** Municipalities by their names; one that no list has by its code. */
+export function municipalityNames(
+  codes: readonly string[],
+  { municipalities }: Pick<Dataset, 'municipalities'>,
+): string[] {
+  return codes.map((code) => municipalities?.get(code)?.name ?? code);
 }

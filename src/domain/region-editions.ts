@@ -1,7 +1,12 @@
 import type { Day } from '../calendar/day.js';
-import type { Region, RegionEdition, Track } from './dataset.js';
+import type { Edition, Region, RegionEdition, Track } from './dataset.js';
 import type { Members } from './entry.js';
 import { tells } from './silent.js';
+
+/** Every edition of a region: those of several tracks at once, then those of each track. */
+export function editionsIn({ editions, tracks }: Region): (RegionEdition | Edition)[] {
+  return [...editions, ...tracks.flatMap((track) => track.editions)];
+}
 
 /**
  * What the sources known on a day say of several tracks at once, this one among them: the newest first, and of one source

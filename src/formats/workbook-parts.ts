@@ -1,4 +1,5 @@
 import type { Feature, Image } from 'write-excel-file/node';
+import { xmlText } from './markup.js';
 
 /** Something that the library lets put into its files. */
 type LibraryPart = Feature<Image['content']>;
@@ -91,7 +92,7 @@ function commentsXml(notes: readonly string[]): string {
     note === ''
       ? []
       : [
-          `<comment ref="A${index + 2}" authorId="0"><text><r><t xml:space="preserve">${escapedForXml(note)}</t></r></text></comment>`,
+          `<comment ref="A${index + 2}" authorId="0"><text><r><t xml:space="preserve">${xmlText(note)}</t></r></text></comment>`,
         ],
   );
   return [
@@ -118,10 +119,4 @@ function shapeXml(row: number): string {
     `<v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill>`,
     `<x:Row>${row}</x:Row><x:Column>0</x:Column></x:ClientData></v:shape>`,
   ].join('');
-}
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escapedForXml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 }

@@ -11,7 +11,7 @@ import {
 } from '../domain/answers/value.js';
 import type { Dataset } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
-import { isCode } from '../domain/members.js';
+import { isCode, municipalityNames } from '../domain/members.js';
 import { labelOf } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { aspectText } from '../text/compare.js';
@@ -112,10 +112,6 @@ const namedBy: Readonly<Record<string, (id: string, dataset: Dataset) => string 
   municipalities: (code, { municipalities }) => municipalities?.get(code)?.name,
   winners: (id, { providers }) => providers?.get(id)?.value.name,
 };
-
-function municipalityNames(municipalities: readonly string[], dataset: Dataset): string[] {
-  return municipalities.map((code) => dataset.municipalities?.get(code)?.name ?? code);
-}
 
 function dayText(text: string): Text {
   if (text.endsWith('~')) return aroundText(text.slice(0, -1));

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
+import { editionsIn } from '../../domain/region-editions.js';
 import type { Value } from '../../domain/walk.js';
 import { type How, Ledger } from '../../exports/ledger.js';
 import { type ModelField, modelFieldOf, valuesToldIn } from '../../exports/told-values.js';
@@ -56,7 +57,7 @@ const naming: readonly string[] = ['id', 'source', 'tracks', 'name', 'short'];
 
 /** Whether the source of a value is known on a day; what stands above the editions always is. */
 function knownSourcesIn(region: Region, asOf: Day): (one: Pick<Value, 'mapping'>) => boolean {
-  const editions = [...region.editions, ...region.tracks.flatMap((track) => track.editions)];
+  const editions = editionsIn(region);
   const known = new Set(editions.flatMap(({ source, countsFrom }) => (countsFrom && countsFrom <= asOf ? source : [])));
   return ({ mapping: { source } }) => source === undefined || known.has(source);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Region } from '../../domain/dataset.js';
 import type { MappingKind } from '../../domain/model.js';
+import { editionsIn } from '../../domain/region-editions.js';
 import { walked } from '../../domain/walk.js';
 import type { Ledger } from '../ledger.js';
 import type { UnplacedKeys } from '../unplaced-keys.js';
@@ -80,7 +81,7 @@ const beside = {
 
 /** Counts what the papers of a region that are known on a day tell beside its contracts. */
 export function noteBeside(region: Region, asOf: Day, ledger: Ledger<OcdsField>): void {
-  const editions = [...region.editions, ...region.tracks.flatMap((track) => track.editions)];
+  const editions = editionsIn(region);
   const known = new Set(editions.flatMap(({ source, countsFrom }) => (countsFrom && countsFrom <= asOf ? source : [])));
   for (const { kind, source } of walked(region).mappings) {
     const field = (beside as Partial<Record<MappingKind, OcdsField>>)[kind];

@@ -1,3 +1,4 @@
+import { xmlText } from '../markup.js';
 import type { ShownFinding, ShownInspection } from './shown-inspection.js';
 
 /**
@@ -18,32 +19,19 @@ export function toJunit({ findings, files }: ShownInspection): string {
 }
 
 function suiteOf(file: string, cases: readonly string[], failures: number): string {
-  const open = `<testsuite name="${escapedXml(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`;
+  const open = `<testsuite name="${xmlText(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`;
   return [open, ...cases, '</testsuite>'].join('\n');
 }
 
 function caseOf({ id, file, line, column, message, hint, fails, before, pointed, after }: ShownFinding): string {
   const name = `${id} (${line}:${column})`;
-  const told = escapedXml(`${file}:${line}:${column}\n${before}${pointed}${after}\n${hint}`);
+  const told = xmlText(`${file}:${line}:${column}\n${before}${pointed}${after}\n${hint}`);
   const inside = fails
-    ? `<failure message="${escapedXml(message)}" type="${escapedXml(id)}">${told}</failure>`
-    : `<system-out>${escapedXml(message)}\n${told}</system-out>`;
-  return `<testcase name="${escapedXml(name)}" classname="${escapedXml(file)}">${inside}</testcase>`;
+    ? `<failure message="${xmlText(message)}" type="${xmlText(id)}">${told}</failure>`
+    : `<system-out>${xmlText(message)}\n${told}</system-out>`;
+  return `<testcase name="${xmlText(name)}" classname="${xmlText(file)}">${inside}</testcase>`;
 }
 
 function passed(file: string): string {
-  return `<testcase name="inkoop validate" classname="${escapedXml(file)}"/>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** A shown text for XML 1.0: of what that cannot hold nothing is left in it. */
-function escapedXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return `<testcase name="inkoop validate" classname="${xmlText(file)}"/>`;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { regionOf } from '../../domain/build.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isRegular } from '../../domain/look-up.js';
+import { editionsIn } from '../../domain/region-editions.js';
 import { isOff } from '../../domain/terms/off.js';
 import { type ContractThing, keyFor, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
@@ -33,7 +34,7 @@ export function sideOf(region: Region, asOf: Day, name: string): Side {
 /** What one source alone tells of a region, on the day from which it counts; nothing where it tells of none of its tracks. */
 export function sideBySource(region: Region, source: string, name: string, { cards }: Dataset): Side | undefined {
   const alone = regionOf(region.entry, cards, source);
-  const [edition] = [...alone.editions, ...alone.tracks.flatMap(({ editions }) => editions)];
+  const [edition] = editionsIn(alone);
   if (!edition?.countsFrom) return undefined;
   const [things, around] = [alone, region].map((one) => thingsOf(one, edition.countsFrom as Day)) as [Things, Things];
   return { name, source, region: alone, things, around };
@@ -46,8 +47,8 @@ export function withKind(contract: ContractThing, { things, around }: Side): rea
 }
 
 /** The sources of a region. */
-export function sourcesOfRegion({ editions, tracks }: Region): string[] {
-  return [...new Set([...editions, ...tracks.flatMap((track) => track.editions)].map(({ source }) => source))];
+export function sourcesOfRegion(region: Region): string[] {
+  return [...new Set(editionsIn(region).map(({ source }) => source))];
 }
 
 /**

@@ -5,6 +5,7 @@ import { isAnswered } from '../../domain/answers/value.js';
 import type { Change } from '../../domain/changes/change.js';
 import type { Pair } from '../../domain/changes/pairing.js';
 import type { Region } from '../../domain/dataset.js';
+import { editionsIn } from '../../domain/region-editions.js';
 import { type Follows, followsText } from '../../text/diff.js';
 import { type ContractPair, type ContractSide, contractPairsOf } from './contracts.js';
 
@@ -30,9 +31,8 @@ export function followsIn({ was, is }: Pair<Region>, changes: readonly Change[],
   );
 }
 
-function writtenDatesOf({ editions: own, tracks }: Region): string {
-  const editions = [...own, ...tracks.flatMap((track) => track.editions)];
-  return JSON.stringify(editions.map(({ source, countsFrom, datesFrom }) => [source, countsFrom, datesFrom]));
+function writtenDatesOf(region: Region): string {
+  return JSON.stringify(editionsIn(region).map(({ source, countsFrom, datesFrom }) => [source, countsFrom, datesFrom]));
 }
 
 /** A share that came or went with its whole is not told apart, whatever it says itself. */

@@ -7,6 +7,7 @@ import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Entry } from '../../domain/entry.js';
 import { lookUp } from '../../domain/look-up.js';
+import { municipalityNames } from '../../domain/members.js';
 import type { Lot, Procured } from '../../domain/procured.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { longestLengthOf } from '../../domain/terms/longest-length.js';
@@ -84,11 +85,11 @@ function dayWarning({ earliest, latest }: Window<Cause>, untold: UntoldWarning):
 function buyerFields(
   { id, name, contract, things }: Lot,
   { region }: Procured,
-  { municipalities }: Dataset,
+  dataset: Dataset,
   untold: UntoldWarning,
 ): Field[] {
   const codes = municipalitiesOf(contract, things);
-  const names = codes.map((code) => municipalities?.get(code)?.name ?? code).join('; ');
+  const names = municipalityNames(codes, dataset).join('; ');
   return [
     names === '' ? field('BT-500', region.name, 'region-only') : field('BT-500', names),
     names === '' ? field('BT-501', undefined, untold) : field('BT-501', codes.join('; ')),

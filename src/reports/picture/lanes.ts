@@ -1,4 +1,5 @@
 import { doubtsOf } from '../../domain/citing/inputs.js';
+import { municipalityNames } from '../../domain/members.js';
 import { daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
 import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
@@ -37,7 +38,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
   const { schedule, segment, dataset } = line;
   const { contract, kind } = schedule;
   const track = trackOf(contract);
-  const members = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
+  const members = municipalityNames(stretch.municipalities ?? [], dataset);
   const kindName = kind === undefined ? undefined : labelOf(dataset, 'contract-kind', kind);
   const isNamed = kindName !== undefined && kind !== 'regular';
   const { state } = stretch.status?.contract ?? { state: 'unknown' as const };

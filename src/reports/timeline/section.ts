@@ -1,5 +1,6 @@
 import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { municipalityNames } from '../../domain/members.js';
 import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
@@ -52,5 +53,5 @@ function assumedIn({ schedule: { assumption } }: Line): Text[] {
 }
 
 function membersOf({ municipalities = [] }: Stretch, dataset: Dataset): string {
-  return municipalities.map((code) => dataset.municipalities?.get(code)?.name ?? code).join(', ');
+  return municipalityNames(municipalities, dataset).join(', ');
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { exactDayOf, isOpen } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
+import { municipalityNames } from '../../domain/members.js';
 import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import { eventsOf } from '../../domain/terms/events.js';
 import type { Period } from '../../domain/terms/period.js';
@@ -124,7 +125,7 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
       wordOrLengthText(String(value.day ?? value.lastDay ?? 'not-stated')),
     ),
   );
-  const who = (stretch.municipalities ?? []).map((code) => dataset.municipalities?.get(code)?.name ?? code);
+  const who = municipalityNames(stretch.municipalities ?? [], dataset);
   return {
     heading: joined([...[...parts, contract.id].map(plain), ...name], ' › '),
     details: [],
