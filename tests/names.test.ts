@@ -16,7 +16,7 @@ const meanTheSame = {
     'State',
     'Text',
   ],
-  'a part of a report, each question its own': ['recordOf', 'recordsOf', 'rowOf', 'sectionOf', 'sectionsOf'],
+  'a part of a report, each question its own': ['recordsOf', 'rowOf', 'sectionOf', 'sectionsOf'],
   'the same form, of reports and of findings': ['forPeople', 'toJson', 'toMarkdown'],
   'a part of a page, each form its own': ['cellOf', 'tableOf', 'treeOf'],
 };

@@ -4,7 +4,7 @@ import { citeText } from '../text/cite.js';
 import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
-import { openDataset, unknownWord } from './open.js';
+import { openDataset } from './open.js';
 import { outputOptions, show } from './show-report.js';
 
 const { takes, summary, example } = commandText.cite;
@@ -56,7 +56,6 @@ export const cite: Command = {
     const loaded = await openDataset(world);
     const { citeReport } = await import('../reports/cite/cite.js');
     const report = citeReport(loaded.dataset, path, key[0], asOf);
-    if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world, citeFormats);
   },
 };

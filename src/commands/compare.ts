@@ -9,7 +9,7 @@ import { isSameWord } from '../text/same-word.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption, dayIn, daySaid } from './as-of.js';
 import { type Command, UsageError } from './command.js';
-import { openDataset, unknownWord } from './open.js';
+import { openDataset } from './open.js';
 import { reportOptions, show, trackOption } from './show-report.js';
 
 const { takes, summary, example } = commandText.compare;
@@ -94,7 +94,6 @@ export const compare: Command = {
       all,
       by: options['by'] === 'segment' ? 'segment' : 'track',
     });
-    if ('known' in report) throw unknownWord(report, loaded);
     const outcome = await show(report, given, loaded, world);
     return { ...outcome, stderr: `${sentences(said, world.language)}${outcome.stderr ?? ''}` };
   },

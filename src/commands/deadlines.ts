@@ -9,7 +9,7 @@ import { asOfIn, asOfOption, dayIn } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
-import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
+import { contractFilters, filtersGiven, viewed, viewOptions } from './filter-options.js';
 import { lengthIn } from './length.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
@@ -18,8 +18,6 @@ const { summary, example } = commandText.deadlines;
 
 /** Deadlines can go into an agenda, too. */
 const deadlineFormats = new Map([...allFormats, ...calendarFormats]);
-
-const deadlineColumns = ['region', 'contract', 'period', 'decideBy', 'lastDayLatest', 'state'];
 
 export const deadlines: Command = {
   name: 'deadlines',
@@ -124,7 +122,7 @@ export const deadlines: Command = {
     const options = { lead, notice, from, till, ...view };
     const found = deadlinesReport(loaded.dataset, selection, asOf, options);
     if ('known' in found) throw unknownWord(found, loaded);
-    const shown = await inView(found.report, deadlineColumns, given, loaded, asOf);
+    const shown = await viewed(found.report, given);
     const outcome = await show(shown, given, loaded, world, deadlineFormats);
     const alarmDay = ahead(alarm);
     if (alarmDay === undefined) {

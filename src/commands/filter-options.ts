@@ -1,17 +1,13 @@
-import type { Day } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
-import type { Loaded } from '../loading/load.js';
-import type { ListView } from '../reports/column-list.js';
 import type { ContractFilter } from '../reports/contract-filter.js';
 import type { NoTerm } from '../reports/list/codes.js';
-import type { Report } from '../reports/report.js';
-import type { Selection } from '../reports/selection.js';
+import type { ListView, Report } from '../reports/report.js';
+import type { Selection, Unknown } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
 import { stateLabels, stateNames, statesCalled } from '../text/status.js';
 import { usageText } from '../text/usage.js';
 import { dayIn } from './as-of.js';
 import { type Given, type OptionSpec, UsageError, type World } from './command.js';
-import { unknownWord } from './open.js';
 
 /** Filters of lists that mean the same wherever they can be given. */
 const kindOption: OptionSpec = {
@@ -86,22 +82,10 @@ export function viewIn({ options }: Pick<Given, 'options'>): ListView {
   return { columns: words.map((word) => word.trim()).filter((word) => word !== ''), sort: options['sort'] };
 }
 
-/**
- * An answer in the columns and the order that somebody asked for, and as it is without; a column that is not there is a usage error.
- *
- * @param usual the fields that people see who name only an order
- */
-export async function inView(
-  report: Report,
-  usual: readonly string[],
-  given: Pick<Given, 'options'>,
-  loaded: Loaded,
-  asOf: Day,
-): Promise<Report> {
-  const { recordList } = await import('../reports/record-list.js');
-  const listed = recordList(report, usual, viewIn(given), loaded.dataset, asOf);
-  if ('known' in listed) throw unknownWord(listed, loaded);
-  return listed;
+/** An answer in the columns and the order that somebody asked for, and as it is without. */
+export async function viewed(report: Report | Unknown, given: Pick<Given, 'options'>): Promise<Report | Unknown> {
+  const { inView } = await import('../reports/column-list.js');
+  return 'known' in report ? report : inView(report, viewIn(given));
 }
 
 /** Fields of care and contracts as they are asked for; what names nothing is a usage error. */

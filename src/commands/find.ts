@@ -3,7 +3,7 @@ import { findText } from '../text/find.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
 import { viewIn, viewOptions } from './filter-options.js';
-import { openDataset, unknownWord } from './open.js';
+import { openDataset } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 /** People see this many at once. */
@@ -47,7 +47,6 @@ export const find: Command = {
       most: given.flags.has('all') ? Number.POSITIVE_INFINITY : most,
       view: viewIn(given),
     });
-    if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);
   },
 };

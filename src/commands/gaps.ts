@@ -2,13 +2,11 @@ import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
-import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
+import { contractFilters, filtersGiven, viewed, viewOptions } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 const { summary, example } = commandText.gaps;
-
-const gapColumns = ['region', 'previous', 'next', 'endsLatest', 'startsEarliest', 'gap', 'overlap'];
 
 export const gaps: Command = {
   name: 'gaps',
@@ -32,6 +30,6 @@ export const gaps: Command = {
     const report = gapsReport(loaded.dataset, { region, track, ...asked }, asOf, assumed.of);
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
-    return show(await inView(report, gapColumns, given, loaded, asOf), given, loaded, world);
+    return show(await viewed(report, given), given, loaded, world);
   },
 };

@@ -6,7 +6,7 @@ import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, type Given, type OptionSpec, UsageError } from './command.js';
 import { codesIn, contractFilters, filtersGiven, noTerm, themeOption, viewIn, viewOptions } from './filter-options.js';
-import { openDataset, unknownWord } from './open.js';
+import { openDataset } from './open.js';
 import { withoutSettings } from './settings.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
@@ -139,7 +139,6 @@ export const list: Command = {
       view: viewIn(given),
       withoutSource: given.flags.has('withoutSource'),
     });
-    if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);
   },
 };

@@ -2,13 +2,11 @@ import { commandText } from '../text/commands.js';
 import { usageText } from '../text/usage.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
-import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
-import { openDataset, unknownWord } from './open.js';
+import { contractFilters, filtersGiven, viewed, viewOptions } from './filter-options.js';
+import { openDataset } from './open.js';
 import { regionOption, reportOptions, show, trackOption } from './show-report.js';
 
 const { summary, example } = commandText['pile-ups'];
-
-const pileUpColumns = ['quarter', 'certain', 'possible', 'periods'];
 
 export const pileUps: Command = {
   name: 'pile-ups',
@@ -52,7 +50,6 @@ export const pileUps: Command = {
       from,
       until,
     });
-    if ('known' in report) throw unknownWord(report, loaded);
-    return show(await inView(report, pileUpColumns, given, loaded, asOf), given, loaded, world);
+    return show(await viewed(report, given), given, loaded, world);
   },
 };

@@ -6,14 +6,14 @@ import type { Loaded } from '../loading/load.js';
 import { besideTexts } from '../reports/apart.js';
 import { withLinks } from '../reports/links.js';
 import { type Report, reportWith } from '../reports/report.js';
-import { regionsAlsoMeant } from '../reports/selection.js';
+import { regionsAlsoMeant, type Unknown } from '../reports/selection.js';
 import { namedSources } from '../reports/sources/named-sources.js';
 import { helpText } from '../text/help.js';
 import type { Text } from '../text/language.js';
 import { outputText } from '../text/output.js';
 import { daysSaid } from './as-of.js';
 import { type Given, type OptionSpec, type Outcome, UsageError, type World } from './command.js';
-import { unreadIn } from './open.js';
+import { unknownWord, unreadIn } from './open.js';
 import { forceOption, outputFile } from './output-file.js';
 import { settingsSaid } from './settings.js';
 
@@ -45,18 +45,19 @@ export const regionOption: OptionSpec = {
 };
 
 /**
- * A report in the form that was asked for, to where it was asked for. Files that could not be read are told of on the
- * side, with exit code 1.
+ * A report in the form that was asked for, to where it was asked for; a word that names nothing is a usage error. Files that
+ * could not be read are told of on the side, with exit code 1.
  *
  * @param formats the forms that this report can be had in
  */
 export async function show(
-  report: Report,
+  report: Report | Unknown,
   { options, flags, fromSettings }: Pick<Given, 'options' | 'flags' | 'fromSettings'>,
   loaded: Loaded,
   world: World,
   formats: Formats = allFormats,
 ): Promise<Outcome> {
+  if ('known' in report) throw unknownWord(report, loaded);
   const { format, output } = options;
   const { render, isRowsOnly, hasNoRemarks, leavesOut } = formatFor(formats, format, output, world);
   const { stderr: unread, hasUnread } = unreadIn(loaded, world);

@@ -2,7 +2,7 @@ import { commandText } from '../text/commands.js';
 import { showText } from '../text/show.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import { type Command, UsageError } from './command.js';
-import { openDataset, unknownWord } from './open.js';
+import { openDataset } from './open.js';
 import { reportOptions, show as shown } from './show-report.js';
 
 const { takes, summary, example } = commandText.show;
@@ -38,7 +38,6 @@ export const show: Command = {
     const loaded = await openDataset(world);
     const { showReport } = await import('../reports/show/show.js');
     const report = showReport(loaded.dataset, path, day);
-    if ('known' in report) throw unknownWord(report, loaded);
     return shown(report, given, loaded, world);
   },
 };

@@ -3,7 +3,7 @@ import { commandText } from '../text/commands.js';
 import { sourcesText } from '../text/sources.js';
 import { usageText } from '../text/usage.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
-import { openDataset, unknownWord } from './open.js';
+import { openDataset } from './open.js';
 import { heldAgainst, openSomePapers, textsOption } from './papers.js';
 import { reportOptions, show } from './show-report.js';
 
@@ -89,7 +89,6 @@ async function readSheet(region: string | undefined, given: Given, world: World)
   const loaded = await openDataset(world);
   const { readReport } = await import('../reports/sources/read.js');
   const report = readReport(loaded.dataset, region);
-  if ('known' in report) throw unknownWord(report, loaded);
   return show(report, given, loaded, world);
 }
 

@@ -1,7 +1,7 @@
 import { commandText } from '../text/commands.js';
 import { asOfIn, asOfOption } from './as-of.js';
 import type { Command } from './command.js';
-import { openDataset, unknownWord } from './open.js';
+import { openDataset } from './open.js';
 import { regionOption, reportOptions, show } from './show-report.js';
 
 const { summary, example } = commandText.stats;
@@ -35,7 +35,6 @@ export const stats: Command = {
     const loaded = await openDataset(world);
     const { statsReport } = await import('../reports/stats/stats.js');
     const report = statsReport(loaded.dataset, given.options['region'], asOf, given.options['by'] === 'region');
-    if ('known' in report) throw unknownWord(report, loaded);
     return show(report, given, loaded, world);
   },
 };

@@ -7,7 +7,7 @@ import { assumeOption, assumptionsGiven, refuseUnused } from './assume.js';
 import type { Command } from './command.js';
 import { councilOption } from './council.js';
 import { doubtsOption } from './doubts.js';
-import { contractFilters, filtersGiven, inView, viewOptions } from './filter-options.js';
+import { contractFilters, filtersGiven, viewed, viewOptions } from './filter-options.js';
 import { openDataset, unknownWord } from './open.js';
 import { outputOptions, regionOption, show, trackOption } from './show-report.js';
 
@@ -15,8 +15,6 @@ const { summary, example } = commandText.timeline;
 
 /** A timeline can be drawn, too. */
 const timelineFormats = new Map([...allFormats, ...pictureFormats, ...calendarFormats]);
-
-const timelineColumns = ['region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'];
 
 export const timeline: Command = {
   name: 'timeline',
@@ -84,7 +82,7 @@ export const timeline: Command = {
     if ('known' in report) throw unknownWord(report, loaded);
     refuseUnused(assumed);
     const isAscii = given.flags.has('ascii') || world.isAscii === true;
-    const shown = await inView(report, timelineColumns, given, loaded, day);
+    const shown = await viewed(report, given);
     return show(shown, given, loaded, { ...world, isAscii }, timelineFormats);
   },
 };

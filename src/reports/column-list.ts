@@ -1,19 +1,10 @@
 import type { Day } from '../calendar/day.js';
 import { grouped } from '../domain/grouped.js';
 import type { Text } from '../text/language.js';
-import { inAllLanguages, isEmptyText } from '../text/phrase.js';
+import { inAllLanguages, isEmptyText, plain } from '../text/phrase.js';
 import { isSameWord } from '../text/same-word.js';
 import { type Column, cellTextOf, columnHeading, readableBy, recordsBy } from './column.js';
-import type { Beside, Datum, Readable, Report } from './report.js';
-import type { Unknown } from './selection.js';
-
-/** How a list is wanted. */
-export interface ListView {
-  /** Columns by name or heading; the usual ones where there are none. */
-  readonly columns: readonly string[];
-  /** The column to sort by, with `-` in front from the end. */
-  readonly sort: string | undefined;
-}
+import type { Beside, Datum, ListView, Readable, Report, UnknownColumn } from './report.js';
 
 /** Records with their headings. */
 export interface List extends Pick<Report, 'fields' | 'columns' | 'records'> {
@@ -50,14 +41,36 @@ export interface ListMaking<T> extends Pick<List, 'asOf' | 'beside' | 'remarks'>
   readonly alikeBy?: (one: T) => string;
 }
 
+/** An answer that tells a record of each thing: the records, and what becomes of them for whoever names columns or an order. */
+export function answerBy<T>(
+  columns: readonly Column<T>[],
+  things: readonly T[],
+): Pick<Report, 'fields' | 'records' | 'readable' | 'listed'> {
+  return {
+    ...recordsBy(columns, things),
+    readable: () => readableBy(columns, things),
+    listed: (view) => listOf(columns, things, { view }),
+  };
+}
+
+/** The same answer in the columns and the order that somebody asked for, and as it is without. A column that is not there comes back as `UnknownColumn`. */
+export function inView(report: Report, view: ListView): Report | UnknownColumn {
+  const listed = view.columns.length > 0 || view.sort !== undefined ? report.listed?.(view) : undefined;
+  if (listed === undefined) return report;
+  if ('known' in listed) return listed;
+  const { fields, columns, records, groups } = listed;
+  const sections = groups.map(({ rows }) => ({ heading: plain(''), details: [], rows, notes: [] }));
+  return { ...report, fields, columns, records, sections };
+}
+
 const usual: ListView = { columns: [], sort: undefined };
 
-/** Things as a list. A column that is not there comes back as `Unknown`. */
+/** Things as a list. A column that is not there comes back as `UnknownColumn`. */
 export function listOf<T>(
   columns: readonly Column<T>[],
   things: readonly T[],
   { view = usual, under, alikeBy, ...besides }: ListMaking<T>,
-): List | Unknown {
+): List | UnknownColumn {
   const { sort = '' } = view;
   const isReversed = sort.startsWith('-');
   const chosen = columnsCalled(view.columns, columns);
@@ -94,7 +107,7 @@ export function listOf<T>(
 }
 
 /** Those that words name, in the order of the words: by name or by heading, in any language and case. */
-function columnsCalled<T>(words: readonly string[], columns: readonly Column<T>[]): Column<T>[] | Unknown {
+function columnsCalled<T>(words: readonly string[], columns: readonly Column<T>[]): Column<T>[] | UnknownColumn {
   if (words.length === 0) return [...columns];
   const found: Column<T>[] = [];
   for (const word of words) {

@@ -24,6 +24,24 @@ export function aside<T>(...columns: readonly Column<T>[]): Column<T>[] {
   return columns.map((column) => ({ ...column, isAside: true }));
 }
 
+/** The same columns, of which people see these fields unless they ask for others. */
+export function withUsual<T>(columns: readonly Column<T>[], ...usual: readonly string[]): Column<T>[] {
+  return columns.flatMap((column) => (usual.includes(column.field) ? [column] : aside(column)));
+}
+
+/** A column of codes, which are told to people in words. */
+export function codedColumn<T, Code extends string>(
+  field: string,
+  codeOf: (one: T) => Code | null | undefined,
+  textOf: (code: Code, one: T) => Text,
+): Column<T> {
+  const text = (one: T) => {
+    const code = codeOf(one);
+    return code === null || code === undefined ? plain('') : textOf(code, one);
+  };
+  return { field, datum: codeOf, text };
+}
+
 /** What programs get of some things: a record each, with a field for each column. */
 export function recordsBy<T>(columns: readonly Column<T>[], things: readonly T[]): Pick<Report, 'fields' | 'records'> {
   const own = columns.filter(({ datum }) => datum !== undefined);

@@ -6,6 +6,7 @@ import type { Text } from '../text/language.js';
 import { wordOrLengthText } from '../text/measures.js';
 import { asWritten, joined, phrase, plain } from '../text/phrase.js';
 import { doubtText } from '../text/timeline.js';
+import type { Column } from './column.js';
 
 /** What is doubted, for programs: in codes, and in words with the reason; null where nothing is. */
 export interface DoubtFields {
@@ -33,6 +34,14 @@ export function doubtsFields(doubts: readonly DoubtedInput[]): DoubtFields {
       '; ',
     ),
   };
+}
+
+/** The same as columns. */
+export function doubtColumns<T>(doubtsIn: (one: T) => readonly DoubtedInput[]): Column<T>[] {
+  return [
+    { field: 'doubt', datum: (one) => doubtsFields(doubtsIn(one)).doubt },
+    { field: 'doubtLabel', datum: (one) => doubtsFields(doubtsIn(one)).doubtLabel },
+  ];
 }
 
 /** The doubt about one value: `kind=unclear instead=P5Y`. */

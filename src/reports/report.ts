@@ -40,6 +40,30 @@ export interface Report {
   readonly feed?: Feed;
   /** The records for readers who want values; made when it is asked for. */
   readonly readable?: () => Readable;
+  /** The records as a list, for whoever names columns or an order; made when it is asked for. */
+  readonly listed?: (view: ListView) => ListedRecords | UnknownColumn;
+}
+
+/** How a list is wanted. */
+export interface ListView {
+  /** Columns by name or heading; the usual ones where there are none. */
+  readonly columns: readonly string[];
+  /** The column to sort by, with `-` in front from the end. */
+  readonly sort: string | undefined;
+}
+
+/** Records in the columns and the order that somebody asked for. */
+export interface ListedRecords extends Pick<Report, 'fields' | 'columns' | 'records'> {
+  /** The same for people. */
+  readonly groups: readonly { readonly rows: readonly (readonly Text[])[] }[];
+}
+
+/** A word for a column where there is none; `known` are the fields, `names` all that a column may be called. */
+export interface UnknownColumn {
+  readonly what: 'column';
+  readonly word: string;
+  readonly known: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** A report with some parts of it replaced. What is a getter stays one: what nobody asks for is not made. */

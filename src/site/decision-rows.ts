@@ -4,7 +4,7 @@ import { segmentName, trackOf } from '../domain/things.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { element } from '../formats/markup.js';
 import { type Deadline, daysIn } from '../reports/deadlines/deadline.js';
-import { decideByText, lastDayText, membersIn, recordOf, restsOnDoubt } from '../reports/deadlines/row.js';
+import { deadlineRecords, decideByText, lastDayText, membersIn, restsOnDoubt } from '../reports/deadlines/row.js';
 import type { Text } from '../text/language.js';
 import { joined, plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
@@ -35,7 +35,7 @@ export function decisionRow(
   const { line, period, stands, stretch, decideBy, decidedBy } = deadline;
   const { contract } = line.schedule;
   const track = trackOf(contract);
-  const record = recordOf(deadline);
+  const [record = {}] = deadlineRecords([deadline]).records;
   const first = (...fields: string[]) => fields.map((field) => record[field]).find((one) => typeof one === 'string');
   const day = decideBy ? decideByText(deadline, decideBy) : lastDayText(deadline);
   const names = [track.name, ...(line.segment ? [segmentName(line.segment)] : [])].join(' › ');

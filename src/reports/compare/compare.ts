@@ -4,6 +4,7 @@ import { type Aspect, aspects, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
+import { recordsBy } from '../column.js';
 import { paperCalled } from '../place-name.js';
 import type { Report } from '../report.js';
 import { asMeant, type Unknown, unknownTrack } from '../selection.js';
@@ -11,7 +12,7 @@ import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections } from './grouped.js';
 import { lineUpsIn } from './line-up.js';
-import { compareFields, type Row, recordsOf } from './records.js';
+import { type Row, sayingColumns, sayingsIn } from './records.js';
 import type { Side } from './side.js';
 import { sidesCalled } from './sides-called.js';
 import { bySegment, byTrack, type Subject } from './subjects.js';
@@ -66,8 +67,10 @@ export function compareReport(
     version: 2,
     asOf,
     hasMatched: compared.some(({ rows }) => rows.length > 0),
-    fields: compareFields,
-    records: shown.flatMap(({ subject, rows }) => rows.flatMap((row) => recordsOf(subject.id, row, sides, dataset))),
+    ...recordsBy(
+      sayingColumns(dataset),
+      shown.flatMap(({ subject, rows }) => rows.flatMap((row) => sayingsIn(subject.id, row, sides))),
+    ),
     columns: isWide
       ? [compareText.columns.region, compareText.columns.value]
       : [compareText.columns.aspect, ...sideHeadings, ...(isPair ? [compareText.columns.difference] : [])],

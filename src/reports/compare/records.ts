@@ -3,30 +3,11 @@ import { citeOf } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Aspect } from '../../text/compare.js';
 import { answerText } from '../answer-text.js';
+import type { Column } from '../column.js';
 import { pathOf } from '../contract-path.js';
-import { doubtsFields } from '../doubt-record.js';
-import type { Report } from '../report.js';
-import type { Cell, Difference, Mark } from './cell.js';
+import { doubtColumns } from '../doubt-record.js';
+import type { Cell, Difference, Mark, Shared } from './cell.js';
 import type { Side } from './side.js';
-
-export const compareFields = [
-  'subject',
-  'aspect',
-  'mark',
-  'region',
-  'asOf',
-  'holder',
-  'value',
-  'label',
-  'known',
-  'doubted',
-  'doubt',
-  'doubtLabel',
-  'cite',
-  'difference',
-  'differenceLabel',
-  'source',
-] as const;
 
 /** What the sides say on one aspect. */
 export interface Row {
@@ -36,47 +17,38 @@ export interface Row {
   readonly difference: Difference | undefined;
 }
 
-/** A record for each side, and for each value where a side has several. */
-export function recordsOf(
-  subject: string,
-  { aspect, cells, mark, difference }: Row,
-  sides: readonly Side[],
-  dataset: Dataset,
-): Report['records'] {
-  return cells.flatMap((cell, index): Report['records'][number][] => {
-    const side = sides[index];
-    const shared = {
-      subject,
-      aspect,
-      mark,
-      region: side?.region.id ?? null,
-      asOf: side?.things.asOf ?? null,
-      source: side?.source ?? null,
-      difference: difference?.length ?? null,
-      differenceLabel: difference?.text ?? null,
-    };
-    if (cell.sayings.length === 0) {
-      const nothing = {
-        holder: null,
-        value: null,
-        label: null,
-        known: false,
-        doubted: 0,
-        doubt: null,
-        doubtLabel: null,
-        cite: null,
-      };
-      return [{ ...shared, ...nothing }];
-    }
-    return cell.sayings.map(({ holders, value, isKnown, doubted, doubts, references }) => ({
-      ...shared,
-      holder: holders.map(({ contract }) => pathOf(contract)).join('; '),
-      value: writtenIn(value),
-      label: answerText(value, dataset),
-      known: isKnown,
-      doubted,
-      ...doubtsFields(doubts),
-      cite: citeOf(references) || null,
-    }));
-  });
+/** What a side says: one of its values, or nothing. */
+interface SideSays {
+  readonly subject: string;
+  readonly row: Row;
+  readonly side: Side | undefined;
+  readonly said: Shared | undefined;
+}
+
+/** Each value of each side; a side that says nothing is one, too. */
+export function sayingsIn(subject: string, row: Row, sides: readonly Side[]): SideSays[] {
+  return row.cells.flatMap(({ sayings }, index) =>
+    (sayings.length === 0 ? [undefined] : sayings).map((said) => ({ subject, row, side: sides[index], said })),
+  );
+}
+
+/** What programs get of it. */
+export function sayingColumns(dataset: Dataset): Column<SideSays>[] {
+  return [
+    { field: 'subject', datum: ({ subject }) => subject },
+    { field: 'aspect', datum: ({ row }) => row.aspect },
+    { field: 'mark', datum: ({ row }) => row.mark },
+    { field: 'region', datum: ({ side }) => side?.region.id },
+    { field: 'asOf', datum: ({ side }) => side?.things.asOf },
+    { field: 'holder', datum: ({ said }) => said?.holders.map(({ contract }) => pathOf(contract)).join('; ') },
+    { field: 'value', datum: ({ said }) => said && writtenIn(said.value) },
+    { field: 'label', datum: ({ said }) => said && answerText(said.value, dataset) },
+    { field: 'known', datum: ({ said }) => said?.isKnown ?? false },
+    { field: 'doubted', datum: ({ said }) => said?.doubted ?? 0 },
+    ...doubtColumns<SideSays>(({ said }) => said?.doubts ?? []),
+    { field: 'cite', datum: ({ said }) => (said && citeOf(said.references)) || null },
+    { field: 'difference', datum: ({ row }) => row.difference?.length },
+    { field: 'differenceLabel', datum: ({ row }) => row.difference?.text },
+    { field: 'source', datum: ({ side }) => side?.source },
+  ];
 }

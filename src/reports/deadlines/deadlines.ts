@@ -23,7 +23,7 @@ import { apart, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
 import { type DecisionAsked, daysOfDecision, decisionRows, decisionsOf, doubtsBelow, hasPassed } from './decisions.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
-import { deadlineFields, recordOf } from './row.js';
+import { deadlineRecords } from './row.js';
 import { unknownEndRows, unknownEndsHeading } from './unknown-ends.js';
 
 export interface DeadlineOptions {
@@ -108,8 +108,7 @@ export function deadlinesReport(
     version: 2,
     asOf,
     hasMatched: found.lines.length > 0,
-    fields: deadlineFields,
-    records: [...listed, ...(isAll ? blank : [])].map((one) => recordOf(one)),
+    ...deadlineRecords([...listed, ...(isAll ? blank : [])]),
     beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
     columns: Object.values(deadlinesText.columns),
     sections: [

@@ -1,75 +1,75 @@
 import type { Day } from '../../calendar/day.js';
 import { spanText } from '../../calendar/span.js';
-import { exactDayOf, type Window } from '../../calendar/window.js';
+import type { Window } from '../../calendar/window.js';
 import { doubtsOf } from '../../domain/citing/inputs.js';
+import { municipalityNames } from '../../domain/members.js';
 import { boundsOf, dayAfterStart, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { inputsBelow } from '../../domain/terms/stretches.js';
+import { labelOf } from '../../domain/vocabulary.js';
 import { type ShownWindow, shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
+import { type Column, codedColumn, withUsual } from '../column.js';
+import { answerBy } from '../column-list.js';
 import { councilFor } from '../council.js';
-import type { Report } from '../report.js';
-import { recordOf as timelineRecordOf } from '../timeline/records.js';
+import { dayColumns, type PeriodTold, periodColumns, toldOfPeriod } from '../timeline/records.js';
 import type { Deadline } from './deadline.js';
 
-export const deadlineFields = [
-  'region',
-  'track',
-  'segment',
-  'contract',
-  'period',
-  'municipalities',
-  'lastDay',
-  'lastDayEarliest',
-  'lastDayLatest',
-  'decideBy',
-  'decideByEarliest',
-  'decideByLatest',
-  'decidedBy',
-  'notice',
-  'noticeFrom',
-  'decideByCouncil',
-  'decideByBetweenCouncils',
-  'retenderBy',
-  'retenderByEarliest',
-  'retenderByLatest',
-  'lead',
-  'leadFrom',
-  'noReturn',
-  'state',
-  'stateSince',
-  'planned',
-  'postponed',
-  'unknown',
-  'source',
-  'cite',
-  'doubt',
-  'doubtLabel',
-] as const;
-
 /** A deadline for programs: what it shares with the timeline says the same there. */
-export function recordOf(deadline: Deadline): Report['records'][number] {
-  const { line, stretch, period, decideBy, retenderBy } = deadline;
-  const council = decideBy && councilOn(deadline, decideBy);
-  const all: Report['records'][number] = {
-    ...timelineRecordOf(line, stretch, period),
-    ...fieldsOf('decideBy', decideBy, dayAfterStartOf(deadline)),
-    ...fieldsOf('retenderBy', retenderBy),
-    decidedBy: deadline.decidedBy ?? null,
-    notice: deadline.notice ?? null,
-    noticeFrom: deadline.noticeFrom ?? null,
-    lead: retenderBy && deadline.lead?.length ? spanText(deadline.lead.length) : null,
-    leadFrom: retenderBy ? (deadline.lead?.how ?? null) : null,
-    decideByCouncil: council?.election ?? null,
-    decideByBetweenCouncils: council?.between ?? null,
-    noReturn: deadline.noReturn ?? null,
-  };
-  return Object.fromEntries(deadlineFields.map((field) => [field, all[field] ?? null]));
+interface DeadlineTold extends PeriodTold {
+  readonly deadline: Deadline;
+}
+
+const deadlineDatums: readonly Column<DeadlineTold>[] = [
+  ...sharedColumns('region', 'track', 'segment', 'contract', 'period', 'municipalities'),
+  ...sharedColumns('lastDay', 'lastDayEarliest', 'lastDayLatest'),
+  ...dayColumns<DeadlineTold>(
+    'decideBy',
+    ({ deadline }) => deadline.decideBy,
+    ({ deadline }) => deadline.decideBy && boundsOf(deadline.decideBy, dayAfterStartOf(deadline)),
+  ),
+  codedColumn(
+    'decidedBy',
+    ({ deadline }) => deadline.decidedBy,
+    (party, { line }) => labelOf(line.dataset, 'party', party),
+  ),
+  { field: 'notice', datum: ({ deadline }) => deadline.notice },
+  { field: 'noticeFrom', datum: ({ deadline }) => deadline.noticeFrom },
+  ...sharedColumns('decideByCouncil', 'decideByBetweenCouncils'),
+  ...dayColumns<DeadlineTold>(
+    'retenderBy',
+    ({ deadline }) => deadline.retenderBy,
+    ({ deadline }) => deadline.retenderBy && boundsOf(deadline.retenderBy, undefined),
+  ),
+  {
+    field: 'lead',
+    datum: ({ deadline: { retenderBy, lead } }) => (retenderBy && lead?.length ? spanText(lead.length) : null),
+  },
+  { field: 'leadFrom', datum: ({ deadline: { retenderBy, lead } }) => retenderBy && lead?.how },
+  { field: 'noReturn', datum: ({ deadline }) => deadline.noReturn },
+  ...sharedColumns('state', 'stateSince', 'planned', 'postponed', 'unknown', 'source', 'cite', 'doubt', 'doubtLabel'),
+];
+
+function sharedColumns(...fields: readonly string[]): Column<PeriodTold>[] {
+  return fields.flatMap((field) => periodColumns.filter((column) => column.field === field));
+}
+
+/** Deadlines as records. */
+export function deadlineRecords(deadlines: readonly Deadline[]): ReturnType<typeof answerBy> {
+  const told = deadlines.map((deadline): DeadlineTold => {
+    const { line, stretch, period, decideBy } = deadline;
+    const council = councilFor(decideBy, line.schedule.contract, line.things, line.dataset);
+    return { ...toldOfPeriod(line, stretch, period), deadline, council };
+  });
+  return answerBy(
+    withUsual(deadlineDatums, 'region', 'contract', 'period', 'decideBy', 'lastDayLatest', 'state'),
+    told,
+  );
 }
 
 /** The municipalities for which the period is, by name; none where it is for all of the contract. */
 export function membersIn({ line, stretch }: Deadline): string[] {
-  return (stretch.municipalities ?? []).map((code) => line.dataset.municipalities?.get(code)?.name ?? code);
+  return municipalityNames(stretch.municipalities ?? [], line.dataset);
 }
 
 /** Whether a value that the period rests on is a doubtful reading. */
@@ -106,17 +106,4 @@ export function decideByShown(deadline: Deadline, day: Window<Cause>): ShownWind
 /** Up to here a lower bound only says that nothing is decided before the contract begins. */
 function dayAfterStartOf({ stretch }: Deadline): Day | undefined {
   return dayAfterStart(stretch.periods[0]);
-}
-
-function councilOn({ line }: Deadline, day: Window<Cause>) {
-  return councilFor(day, line.schedule.contract, line.things, line.dataset);
-}
-
-function fieldsOf(name: string, day: Window<Cause> | undefined, start?: Day): Record<string, string | null> {
-  const bounds = day && boundsOf(day, start);
-  return {
-    [name]: (day && exactDayOf(day)) ?? null,
-    [`${name}Earliest`]: bounds?.earliest ?? null,
-    [`${name}Latest`]: bounds?.latest ?? null,
-  };
 }

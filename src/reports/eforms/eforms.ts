@@ -7,24 +7,12 @@ import { businessTerms, type EformsWarning, eformsText, eformsWarnings } from '.
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
+import { type Column, recordsBy } from '../column.js';
 import { linesCell } from '../lines-text.js';
 import type { Apart, Report } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { targetsFor } from '../show/target.js';
 import { businessTermsOf, type Field } from './fields.js';
-
-const fieldNames = [
-  'region',
-  'track',
-  'contract',
-  'lot',
-  'term',
-  'termLabel',
-  'value',
-  'warning',
-  'warningLabel',
-  'cite',
-] as const;
 
 /** A lot with its business terms. */
 export interface Noticed {
@@ -71,8 +59,10 @@ export function noticeReport({ lots, leftOut }: Notice, asOf: Day): Report {
     command: 'export eforms',
     asOf,
     hasMatched: lots.length > 0,
-    fields: fieldNames,
-    records: lots.flatMap(recordsOf),
+    ...recordsBy(
+      termColumns,
+      lots.flatMap((noticed) => noticed.fields.map((field) => ({ ...noticed, ...field }))),
+    ),
     columns: Object.values(eformsText.columns),
     sections: lots.map(({ of, lot, fields }) => ({
       heading: plain([of.region.name, of.track.name, lot.name, of.id].join(' › ')),
@@ -91,20 +81,18 @@ export function noticeReport({ lots, leftOut }: Notice, asOf: Day): Report {
   };
 }
 
-function recordsOf({ of, lot, fields }: Noticed): Report['records'] {
-  return fields.map(({ term, value = null, warnings, inputs }) => ({
-    region: of.region.id,
-    track: of.track.id,
-    contract: of.id,
-    lot: lot.id,
-    term,
-    termLabel: businessTerms[term],
-    value,
-    warning: warnings.join('; ') || null,
-    warningLabel: warnings.length > 0 ? warningText(warnings) : null,
-    cite: citeOf(referencesOf(inputs, of.region)) || null,
-  }));
-}
+const termColumns: readonly Column<Noticed & Field>[] = [
+  { field: 'region', datum: ({ of }) => of.region.id },
+  { field: 'track', datum: ({ of }) => of.track.id },
+  { field: 'contract', datum: ({ of }) => of.id },
+  { field: 'lot', datum: ({ lot }) => lot.id },
+  { field: 'term', datum: ({ term }) => term },
+  { field: 'termLabel', datum: ({ term }) => businessTerms[term] },
+  { field: 'value', datum: ({ value }) => value },
+  { field: 'warning', datum: ({ warnings }) => warnings.join('; ') || null },
+  { field: 'warningLabel', datum: ({ warnings }) => (warnings.length > 0 ? warningText(warnings) : null) },
+  { field: 'cite', datum: ({ inputs, of }) => citeOf(referencesOf(inputs, of.region)) || null },
+];
 
 function warningText(warnings: readonly EformsWarning[]): Text {
   return joined(

@@ -6,11 +6,11 @@ import { columnText } from '../../text/columns.js';
 import { findText } from '../../text/find.js';
 import { plain } from '../../text/phrase.js';
 import { aside, type Column } from '../column.js';
-import { type ListView, listOf } from '../column-list.js';
+import { listOf } from '../column-list.js';
 import { besideSorted } from '../fate.js';
 import { linesCell } from '../lines-text.js';
 import { linesBehind, pathToTold, sourceTold, toldAsOf } from '../list/told.js';
-import type { Report } from '../report.js';
+import type { ListView, Report } from '../report.js';
 import { asMeant, type Selection, type Unknown } from '../selection.js';
 import { entriesBeside, entriesOfThing, type FindEntry } from './entries.js';
 

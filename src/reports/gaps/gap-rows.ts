@@ -36,8 +36,9 @@ function kindOfBetween({ min, max }: Between): keyof typeof gapsText.headings {
   return both.every((one) => one === 'none') ? 'follows' : 'untold';
 }
 
-function gapRow({ previous, next, ends, announced, starts, between }: Transition, dataset: Dataset): Text[] {
-  const [texts, inputs] = [assumedTexts(previous, next), inputsIn(previous, next)];
+function gapRow(pair: Transition, dataset: Dataset): Text[] {
+  const { previous, next, ends, announced, starts, between } = pair;
+  const [texts, inputs] = [assumedTexts(pair), inputsIn(pair)];
   const mark = doubtsOf(inputs).length > 0 ? timelineText.doubtMark : '';
   const place = placeName(next.contract, next.contract.segment);
   const of = [previous, next].map(({ contract }) => plain(contract.id));

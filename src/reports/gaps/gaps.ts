@@ -7,44 +7,57 @@ import type { Course } from '../../domain/terms/course.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Status, statusOf } from '../../domain/terms/status.js';
 import { followedBy } from '../../domain/terms/successions.js';
-import { trackOf } from '../../domain/things.js';
 import { gapsText } from '../../text/gaps.js';
 import { listText } from '../../text/list.js';
 import { statusText } from '../../text/status.js';
-import { timelineText } from '../../text/timeline.js';
-import { doubtsFields } from '../doubt-record.js';
+import { periodText, timelineText } from '../../text/timeline.js';
+import { type Column, codedColumn, withUsual } from '../column.js';
+import { answerBy } from '../column-list.js';
+import { doubtColumns } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
+import { placeColumns } from '../timeline/records.js';
 import { notPaired } from './apart.js';
 import { atLeastZero, betweenOf, negative, nothingBetween, sureness } from './between.js';
 import { gapSections, inOrderOfBetween } from './gap-rows.js';
 import { assumedTexts, inputsIn, type Transition } from './transition.js';
 
-export const gapFields = [
-  'region',
-  'track',
-  'segment',
-  'previous',
-  'next',
-  'endsEarliest',
-  'endsLatest',
-  'announced',
-  'announcedEarliest',
-  'announcedLatest',
-  'startsEarliest',
-  'startsLatest',
-  'gap',
-  'gapDaysMin',
-  'gapDaysMax',
-  'overlap',
-  'overlapDaysMin',
-  'overlapDaysMax',
-  'cite',
-  'doubt',
-  'doubtLabel',
-  'assumed',
-] as const;
+const transitionColumns: readonly Column<Transition>[] = [
+  ...placeColumns<Transition>(({ next: { contract } }) => ({ contract, segment: contract.segment })),
+  { field: 'previous', datum: ({ previous }) => previous.contract.id },
+  { field: 'next', datum: ({ next }) => next.contract.id },
+  { field: 'endsEarliest', datum: ({ ends }) => ends.earliest },
+  { field: 'endsLatest', datum: ({ ends }) => ends.latest },
+  codedColumn(
+    'announced',
+    ({ announced }) => announced.at(-1)?.period.id,
+    (id) => periodText(id, false),
+  ),
+  { field: 'announcedEarliest', datum: ({ announced }) => announced.at(-1)?.told.earliest },
+  { field: 'announcedLatest', datum: ({ announced }) => announced.at(-1)?.told.latest },
+  { field: 'startsEarliest', datum: ({ starts }) => starts.earliest },
+  { field: 'startsLatest', datum: ({ starts }) => starts.latest },
+  codedColumn(
+    'gap',
+    ({ between: { min, max } }) => sureness(min, max),
+    (how) => gapsText.sure[how],
+  ),
+  { field: 'gapDaysMin', datum: ({ between }) => atLeastZero(between.min) },
+  { field: 'gapDaysMax', datum: ({ between }) => atLeastZero(between.max) },
+  codedColumn(
+    'overlap',
+    ({ between: { min, max } }) => sureness(negative(max), negative(min)),
+    (how) => gapsText.sure[how],
+  ),
+  { field: 'overlapDaysMin', datum: ({ between }) => atLeastZero(negative(between.max)) },
+  { field: 'overlapDaysMax', datum: ({ between }) => atLeastZero(negative(between.min)) },
+  { field: 'cite', datum: (one) => citeOf(referencesOf(inputsIn(one), one.next.contract.region)) || null },
+  ...doubtColumns<Transition>((one) => doubtsOf(inputsIn(one))),
+  { field: 'assumed', datum: (one) => assumedTexts(one).join('; ') || null },
+];
+
+const usualFields = ['region', 'previous', 'next', 'endsLatest', 'startsEarliest', 'gap', 'overlap'];
 
 /**
  * The days between contracts that follow each other, as of a day. A contract ends somewhere from the end now agreed to
@@ -65,14 +78,13 @@ export function gapsReport(
       ),
     ),
   );
-  const isAssumed = pairs.some(({ previous, next }) => assumedTexts(previous, next).length > 0);
+  const isAssumed = pairs.some((pair) => assumedTexts(pair).length > 0);
   return {
     command: 'gaps',
     version: 2,
     asOf,
     hasMatched: found.lines.length > 0,
-    fields: gapFields,
-    records: pairs.map(recordOf),
+    ...answerBy(withUsual(transitionColumns, ...usualFields), pairs),
     columns: Object.values(gapsText.columns),
     beside: notPaired(
       found,
@@ -81,9 +93,7 @@ export function gapsReport(
     sections: gapSections(pairs, dataset),
     remarks: [
       pairs.length === 0 ? gapsText.none : gapsText.explained,
-      ...(pairs.some(({ previous, next }) => doubtsOf(inputsIn(previous, next)).length > 0)
-        ? [listText.doubtNote]
-        : []),
+      ...(pairs.some((pair) => doubtsOf(inputsIn(pair)).length > 0) ? [listText.doubtNote] : []),
       ...(isAssumed ? [statusText.noData] : []),
       timelineText.asOf(asOf),
     ],
@@ -114,33 +124,4 @@ function endsWith({ terms }: Schedule, next: Schedule, course: Course | undefine
 
 function endsOf({ agreedUntil, latestPossible }: Status): Bounds {
   return { earliest: agreedUntil, latest: latestPossible };
-}
-
-function recordOf({ previous, next, ends, announced, starts, between }: Transition): Report['records'][number] {
-  const { min, max } = between;
-  const { contract } = next;
-  const [inputs, plan] = [inputsIn(previous, next), announced.at(-1)];
-  return {
-    region: contract.region.id,
-    track: trackOf(contract).id,
-    segment: contract.segment?.id ?? null,
-    previous: previous.contract.id,
-    next: contract.id,
-    endsEarliest: ends.earliest ?? null,
-    endsLatest: ends.latest ?? null,
-    announced: plan?.period.id ?? null,
-    announcedEarliest: plan?.told.earliest ?? null,
-    announcedLatest: plan?.told.latest ?? null,
-    startsEarliest: starts.earliest ?? null,
-    startsLatest: starts.latest ?? null,
-    gap: sureness(min, max),
-    gapDaysMin: atLeastZero(min) ?? null,
-    gapDaysMax: atLeastZero(max) ?? null,
-    overlap: sureness(negative(max), negative(min)),
-    overlapDaysMin: atLeastZero(negative(max)) ?? null,
-    overlapDaysMax: atLeastZero(negative(min)) ?? null,
-    cite: citeOf(referencesOf(inputs, contract.region)) || null,
-    ...doubtsFields(doubtsOf(inputs)),
-    assumed: assumedTexts(previous, next).join('; ') || null,
-  };
 }

@@ -23,7 +23,7 @@ export interface Transition {
 }
 
 /** The values on which the end of one and the start of the other rest. */
-export function inputsIn(previous: Schedule, next: Schedule): Input[] {
+export function inputsIn({ previous, next }: Transition): Input[] {
   return [previous, next].flatMap((schedule, index) => {
     const periods = stretchesOf(schedule).flatMap((stretch) =>
       stretch.periods.filter(({ id }) => !id.startsWith('eval')),
@@ -33,6 +33,6 @@ export function inputsIn(previous: Schedule, next: Schedule): Input[] {
 }
 
 /** What is supposed of either, as it was typed. */
-export function assumedTexts(previous: Schedule, next: Schedule): readonly string[] {
+export function assumedTexts({ previous, next }: Transition): readonly string[] {
   return [...new Set([...previous.assumption.texts, ...next.assumption.texts])];
 }

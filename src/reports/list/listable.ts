@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import type { ListView } from '../column-list.js';
+import type { ListView } from '../report.js';
 import type { Selection } from '../selection.js';
 import type { CodeFilter } from './filter.js';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type Figures, figuresOf } from '../../domain/figures.js';
-import { memberCountOf, namedCodesIn, youthRegionsIn } from '../../domain/members.js';
+import { memberCountOf, municipalityNames, namedCodesIn, youthRegionsIn } from '../../domain/members.js';
 import { regionMembers } from '../../domain/region-editions.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
@@ -21,7 +21,7 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
   if (!Array.isArray(asked)) return asked;
   const kindOf = (region: Region) => region.entry.value.kind ?? '';
   const codesOf = (region: Region) => namedCodesIn(regionMembers(region, asOf));
-  const namesIn = (region: Region) => codesOf(region).map((code) => dataset.municipalities?.get(code)?.name ?? code);
+  const namesIn = (region: Region) => municipalityNames(codesOf(region), dataset);
   const countIn = (region: Region) => memberCountOf(regionMembers(region, asOf));
   const youthRegionsOf = (region: Region) => youthRegionsIn(regionMembers(region, asOf));
   return listOf<Region>(

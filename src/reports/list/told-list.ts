@@ -9,7 +9,7 @@ import { listText } from '../../text/list.js';
 import { plain } from '../../text/phrase.js';
 import { aside, type Column } from '../column.js';
 import { type Grouping, type List, type ListMaking, listOf } from '../column-list.js';
-import { type DoubtFields, doubtsFields } from '../doubt-record.js';
+import { doubtColumns } from '../doubt-record.js';
 import { besideSorted, type Fate } from '../fate.js';
 import { papersCited } from '../lines-text.js';
 import { paperCalled } from '../place-name.js';
@@ -42,7 +42,7 @@ export function toldList<T extends Told>(
   { selection, asOf, view }: Pick<ListOptions, 'selection' | 'asOf' | 'view'>,
   made: ToldList<T>,
 ): List | Unknown {
-  const { of, fateOf, thing, columns, doubt = doubtColumns, inOrder, pathTo = pathToTold, under = underRegion } = made;
+  const { of, fateOf, thing, columns, doubt = doubtAside, inOrder, pathTo = pathToTold, under = underRegion } = made;
   const sorted = toldAsOf(dataset, selection, asOf, of, fateOf);
   if ('known' in sorted) return sorted;
   const all = inOrder?.(sorted.in) ?? sorted.in;
@@ -92,14 +92,11 @@ export function thingText({ track, segment, contract }: Part): Text {
   return names.length === 0 ? listText.wholeRegion : plain(names.join(' › '));
 }
 
-const doubtColumns = aside<Told>(
-  { field: 'doubt', datum: (one) => doubtFieldsOf(one).doubt },
-  { field: 'doubtLabel', datum: (one) => doubtFieldsOf(one).doubtLabel },
+const doubtAside = aside(
+  ...doubtColumns<Told>(({ statements }) =>
+    doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key }))),
+  ),
 );
-
-function doubtFieldsOf({ statements }: Told): DoubtFields {
-  return doubtsFields(doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key }))));
-}
 
 /** Where it stands: for people the papers by their short titles. */
 function sourceColumns(dataset: Dataset): Column<Told>[] {

@@ -10,28 +10,32 @@ import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
 import { pileUpsText } from '../../text/pile-ups.js';
 import { timelineText } from '../../text/timeline.js';
+import { type Column, withUsual } from '../column.js';
+import { answerBy } from '../column-list.js';
 import type { ContractFilter } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { apart, silentIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
-import { doubtsFields } from '../doubt-record.js';
+import { doubtColumns } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { placeName } from '../place-name.js';
 import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { isCertain, type Quarter, quartersOf } from './quarters.js';
 
-export const pileUpFields = [
-  'quarter',
-  'firstDay',
-  'lastDay',
-  'certain',
-  'possible',
-  'periods',
-  'cite',
-  'doubt',
-  'doubtLabel',
-] as const;
+const quarterColumns: readonly Column<Quarter>[] = [
+  { field: 'quarter', datum: ({ name }) => name },
+  { field: 'firstDay', datum: ({ firstDay }) => firstDay },
+  { field: 'lastDay', datum: ({ lastDay }) => lastDay },
+  { field: 'certain', datum: (quarter) => countsIn(quarter).certain },
+  { field: 'possible', datum: (quarter) => countsIn(quarter).possible },
+  {
+    field: 'periods',
+    datum: ({ ends }) => ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
+  },
+  { field: 'cite', datum: ({ ends }) => citeOf(referencesIn(ends)) || null },
+  ...doubtColumns<Quarter>(({ ends }) => doubtsIn(ends)),
+];
 
 /**
  * The quarters from a day on in which more than `moreThan` contracts may end, over all that was asked for. A contract counts
@@ -61,8 +65,7 @@ export function pileUpsReport(
     version: 2,
     asOf,
     hasMatched: found.lines.length > 0,
-    fields: pileUpFields,
-    records: crowded.map(recordOf),
+    ...answerBy(withUsual(quarterColumns, 'quarter', 'certain', 'possible', 'periods'), crowded),
     columns: Object.values(pileUpsText.columns),
     beside,
     sections:
@@ -115,19 +118,6 @@ function linesIn(ends: readonly Deadline[]): Line[] {
 function countsIn(quarter: Quarter): { readonly certain: number; readonly possible: number } {
   const certain = linesIn(quarter.ends.filter((one) => isCertain(one, quarter))).length;
   return { certain, possible: linesIn(quarter.ends).length - certain };
-}
-
-function recordOf(quarter: Quarter): Report['records'][number] {
-  const { name, firstDay, lastDay, ends } = quarter;
-  return {
-    quarter: name,
-    firstDay,
-    lastDay,
-    ...countsIn(quarter),
-    periods: ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
-    cite: citeOf(referencesIn(ends)) || null,
-    ...doubtsFields(doubtsIn(ends)),
-  };
 }
 
 /** Quarters one after another in which the same may end become one row. */

@@ -1,5 +1,5 @@
 import { asText } from '../../domain/answers/written-answer.js';
-import { citeOf } from '../../domain/citing/citation.js';
+import { citeOf, type Reference } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
@@ -8,7 +8,7 @@ import { type ContractThing, type SegmentThing, segmentName } from '../../domain
 import type { Text } from '../../text/language.js';
 import { showText } from '../../text/show.js';
 import { doubtedFields, valueText } from '../answer-text.js';
-import type { Report } from '../report.js';
+import type { Column } from '../column.js';
 
 /** One thing that is shown, with all that is said of it. */
 export interface Part {
@@ -20,47 +20,33 @@ export interface Part {
   readonly statements: readonly StatementAsOf[];
 }
 
-export const showFields = [
-  'region',
-  'track',
-  'segment',
-  'contract',
-  'block',
-  'key',
-  'value',
-  'label',
-  'unknown',
-  'source',
-  'cite',
-  'inheritedFrom',
-  'doubt',
-  'doubtLabel',
-  'supersededBy',
-] as const;
+/** What programs get of each value of a thing. */
+export function statementColumns(dataset: Dataset): Column<Part & { readonly statement: StatementAsOf }>[] {
+  return [
+    { field: 'region', datum: ({ region }) => region.id },
+    { field: 'track', datum: ({ track }) => track?.id },
+    { field: 'segment', datum: ({ segment }) => segment?.id },
+    { field: 'contract', datum: ({ contract }) => contract?.id },
+    { field: 'block', datum: ({ statement }) => statement.block.join('/') || null },
+    { field: 'key', datum: ({ statement }) => statement.key },
+    { field: 'value', datum: ({ statement }) => asText(statement.located.value) },
+    { field: 'label', datum: ({ statement }) => valueText(statement, dataset) },
+    { field: 'unknown', datum: ({ statement: { located } }) => (isUnknown(located.value) ? located.value : null) },
+    { field: 'source', datum: ({ statement }) => sourceSaid(statement) || null },
+    { field: 'cite', datum: ({ statement }) => citeOf(placesSaid(statement)) || null },
+    { field: 'inheritedFrom', datum: ({ statement }) => inheritedFrom(statement) },
+    { field: 'doubt', datum: ({ statement }) => doubtedFields(statement, dataset).doubt },
+    { field: 'doubtLabel', datum: ({ statement }) => doubtedFields(statement, dataset).doubtLabel },
+    { field: 'supersededBy', datum: ({ statement }) => statement.supersededBy?.source },
+  ];
+}
 
-/** A record for each value. */
-export function recordsOf(part: Part, dataset: Dataset): Report['records'] {
-  return part.statements.map((statement) => {
-    const { value } = statement.located;
-    const references = isLabel(statement) ? [] : referencesTo(statement);
-    const cited = [...new Set(references.map(({ source }) => source))];
-    return {
-      region: part.region.id,
-      track: part.track?.id ?? null,
-      segment: part.segment?.id ?? null,
-      contract: part.contract?.id ?? null,
-      block: statement.block.join('/') || null,
-      key: statement.key,
-      value: asText(value),
-      label: valueText(statement, dataset),
-      unknown: isUnknown(value) ? value : null,
-      source: (statement.edition?.source ?? cited.join('; ')) || null,
-      cite: citeOf(references) || null,
-      inheritedFrom: inheritedFrom(statement),
-      ...doubtedFields(statement, dataset),
-      supersededBy: statement.supersededBy?.source ?? null,
-    };
-  });
+function placesSaid(statement: StatementAsOf): Reference[] {
+  return isLabel(statement) ? [] : referencesTo(statement);
+}
+
+function sourceSaid(statement: StatementAsOf): string {
+  return statement.edition?.source ?? [...new Set(placesSaid(statement).map(({ source }) => source))].join('; ');
 }
 
 /** Whether a value is an id, an alias or a link, which needs no citation. */

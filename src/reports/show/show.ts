@@ -5,11 +5,12 @@ import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
+import { recordsBy } from '../column.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 
 import { type Listed, segmentList, trackSummary } from './lists.js';
-import { type Part, recordsOf, showFields } from './part.js';
+import { type Part, statementColumns } from './part.js';
 import { earlierSectionsOf, sectionsOf } from './section.js';
 import { type Target, targetsFor } from './target.js';
 import {
@@ -37,8 +38,10 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
     command: 'show',
     version: 2,
     asOf,
-    fields: showFields,
-    records: parts.flatMap((part) => recordsOf(part, dataset)),
+    ...recordsBy(
+      statementColumns(dataset),
+      parts.flatMap((part) => part.statements.map((statement) => ({ ...part, statement }))),
+    ),
     columns: [plain(''), plain(''), plain('')],
     sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
     remarks: isEmpty

@@ -1,8 +1,9 @@
 import { citedBy } from '../../domain/citing/cited-by.js';
 import { citedValuesIn } from '../../domain/citing/cited-values.js';
-import type { Dataset } from '../../domain/dataset.js';
+import type { Card, Dataset } from '../../domain/dataset.js';
 import { plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
+import { type Column, recordsBy } from '../column.js';
 import type { Report } from '../report.js';
 
 /** Each source with what it supports: how many values, and which of its lines or pages are cited. */
@@ -24,62 +25,64 @@ export function sourcesReport(dataset: Dataset): Report {
       for (let number = spot.first; number <= spot.last; number += 1) entry.numbers.add(number);
     }
   }
-  const { source, values, cited: parts, title } = sourcesText.columns;
-  const records = [...dataset.cards.values()].map(({ value: card }) => {
-    const { values: count = 0, numbers = new Set<number>() } = cited.get(card.id) ?? {};
-    const unit = citedBy(card);
-    const all = unit === 'line' ? card.lines : unit === 'page' ? card.pages : undefined;
-    return {
-      source: card.id,
-      title: card.title,
-      issuer: card.issuer,
-      date: String(card.date),
-      references: card.references?.join('; ') ?? null,
-      medium: card.medium,
-      url: card.url ?? null,
-      file: card.file ?? null,
-      citedBy: unit,
-      parts: all ?? null,
-      values: count,
-      cited: all === undefined ? null : numbers.size,
-      ranges: rangesOf(numbers, unit === 'page' ? 'p' : '') || null,
-    };
+  const supports = [...dataset.cards.values()].map(({ value: card }): Support => {
+    const { values = 0, numbers = new Set<number>() } = cited.get(card.id) ?? {};
+    return { card, unit: citedBy(card), values, numbers };
   });
+  const { source, values, cited: parts, title } = sourcesText.columns;
   return {
     command: 'sources',
     version: 2,
-    fields: [
-      'source',
-      'title',
-      'issuer',
-      'date',
-      'references',
-      'medium',
-      'url',
-      'file',
-      'citedBy',
-      'parts',
-      'values',
-      'cited',
-      'ranges',
-    ],
-    records,
+    ...recordsBy(supportColumns, supports),
     columns: [source, values, parts, title],
     sections: [
       {
         heading: sourcesText.headings.sources,
         details: [],
-        rows: records.map((record) => [
-          plain(record.source),
-          plain(`${record.values}`),
-          sourcesText.citedParts[record.citedBy](record.cited ?? 0, record.parts ?? 0),
-          plain(record.title),
+        rows: supports.map((one) => [
+          plain(one.card.id),
+          plain(`${one.values}`),
+          sourcesText.citedParts[one.unit](citedPartsIn(one) ?? 0, partsIn(one) ?? 0),
+          plain(one.card.title),
         ]),
         notes: [],
       },
     ],
     remarks: [sourcesText.cited(total, withSource)],
   };
+}
+
+/** How many values rest on a source, and on which of its lines or pages. */
+interface Support {
+  readonly card: Card;
+  readonly unit: ReturnType<typeof citedBy>;
+  readonly values: number;
+  readonly numbers: ReadonlySet<number>;
+}
+
+const supportColumns: readonly Column<Support>[] = [
+  { field: 'source', datum: ({ card }) => card.id },
+  { field: 'title', datum: ({ card }) => card.title },
+  { field: 'issuer', datum: ({ card }) => card.issuer },
+  { field: 'date', datum: ({ card }) => String(card.date) },
+  { field: 'references', datum: ({ card }) => card.references?.join('; ') },
+  { field: 'medium', datum: ({ card }) => card.medium },
+  { field: 'url', datum: ({ card }) => card.url },
+  { field: 'file', datum: ({ card }) => card.file },
+  { field: 'citedBy', datum: ({ unit }) => unit },
+  { field: 'parts', datum: partsIn },
+  { field: 'values', datum: ({ values }) => values },
+  { field: 'cited', datum: citedPartsIn },
+  { field: 'ranges', datum: ({ numbers, unit }) => rangesOf(numbers, unit === 'page' ? 'p' : '') || null },
+];
+
+/** How many lines or pages the source has, as far as its card says so. */
+function partsIn({ card, unit }: Support): number | undefined {
+  return unit === 'line' ? card.lines : unit === 'page' ? card.pages : undefined;
+}
+
+function citedPartsIn(one: Support): number | undefined {
+  return partsIn(one) === undefined ? undefined : one.numbers.size;
 }
 
 /** Numbers of lines or pages as ranges: `3-5; 8`. */

@@ -1,135 +1,181 @@
 import { exactDayOf, isOpen, type Window } from '../../calendar/window.js';
 import { citeOf } from '../../domain/citing/citation.js';
-import { doubtsOf, editionOf } from '../../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf, editionOf } from '../../domain/citing/inputs.js';
+import type { Council } from '../../domain/council-terms.js';
 import { isUnknown } from '../../domain/entry.js';
-import { daysOf, decideByOf } from '../../domain/terms/bounds.js';
+import { type Bounds, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
-import type { Schedule } from '../../domain/terms/schedule.js';
-import type { Status } from '../../domain/terms/status.js';
 import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
-import { trackOf } from '../../domain/things.js';
+import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
+import { councilText } from '../../text/council.js';
+import { reasonText } from '../../text/days.js';
+import { plain } from '../../text/phrase.js';
+import { stateText } from '../../text/status.js';
+import { periodText } from '../../text/timeline.js';
+import { type Column, codedColumn } from '../column.js';
 import { councilFor } from '../council.js';
-import { type DoubtFields, doubtsFields } from '../doubt-record.js';
+import { doubtColumns } from '../doubt-record.js';
 import type { Line } from '../lines.js';
 import { postponedWritten } from '../postponed.js';
-import type { Datum } from '../report.js';
 import { earlierWritten } from '../told-earlier.js';
 
-export const timelineFields = [
-  'region',
-  'track',
-  'segment',
-  'contract',
-  'kind',
-  'period',
-  'firstDay',
-  'firstDayEarliest',
-  'firstDayLatest',
-  'lastDay',
-  'lastDayEarliest',
-  'lastDayLatest',
-  'unknown',
-  'source',
-  'cite',
-  'schedule',
-  'municipalities',
-  'doubt',
-  'doubtLabel',
-  'state',
-  'stateSince',
-  'planned',
-  'agreedUntil',
-  'latestPossible',
-  'postponed',
-  'toldEarlier',
-  'decideBy',
-  'decideByEarliest',
-  'decideByLatest',
-  'decideByCouncil',
-  'decideByBetweenCouncils',
-  'assumed',
-] as const;
-
-type TimelineRecord = Record<(typeof timelineFields)[number], Datum>;
-
-/** A record for each period of a contract; one with nothing but the reason where it has no terms. */
-export function recordsOf(line: Line): TimelineRecord[] {
-  const { schedule } = line;
-  if (!schedule.agreed) {
-    const unknown = schedule.termsUnknown?.reason ?? 'not-stated';
-    return stretchesOf(schedule).map(({ status }) => {
-      const { state = null, since = null } = status?.contract ?? {};
-      return { ...emptyFor(line), period: 'initial', unknown, state, stateSince: since, ...endsIn(status) };
-    });
-  }
-  return stretchesOf(schedule).flatMap((stretch) => stretch.periods.map((period) => recordOf(line, stretch, period)));
+/** A period of a contract with what is told of it; a contract without terms has none, and nothing but the reason. */
+export interface PeriodTold {
+  readonly line: Line;
+  readonly stretch: Stretch;
+  readonly period: Period | undefined;
+  readonly days: Partial<Readonly<Record<'firstDay' | 'lastDay' | 'decideBy', Bounds>>>;
+  /** The doubts on which it rests: its own, and those of the initial term before it. */
+  readonly doubts: readonly DoubtedInput[];
+  /** Who sits on the last day to decide. */
+  readonly council: Council | undefined;
 }
 
-/** The record of one period. */
-export function recordOf(line: Line, stretch: Stretch, period: Period): TimelineRecord {
-  const { contract, assumption } = line.schedule;
-  const empty = emptyFor(line);
-  const { firstDay, lastDay } = daysOf(period, stretch.periods);
-  const references = referencesFor(period, contract.region);
-  const source = period.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
-  // Whatever is supposed moves the end of the whole contract, and with it what every row tells of that.
-  const isSupposed = assumption.texts.length > 0;
+/** What is told of one period. */
+export function toldOfPeriod(line: Line, stretch: Stretch, period: Period): PeriodTold {
+  const decideBy = decideByOf(period, stretch.periods);
+  const isKnown = decideBy.earliest !== undefined || decideBy.latest !== undefined;
+  const decision = isKnown ? period.derived.decideBy?.gives : undefined;
   return {
-    ...empty,
-    period: period.id,
-    firstDay: exactDayOf(period.firstDay) ?? null,
-    firstDayEarliest: firstDay.earliest ?? null,
-    firstDayLatest: firstDay.latest ?? null,
-    lastDay: exactDayOf(period.lastDay) ?? null,
-    lastDayEarliest: lastDay.earliest ?? null,
-    lastDayLatest: lastDay.latest ?? null,
-    unknown: unknownOf(period),
-    source: source ?? empty.source,
-    cite: citeOf(references) || null,
-    schedule: isSupposed ? 'assumed' : stretch.schedule,
-    municipalities: stretch.municipalities?.join('; ') ?? null,
-    ...doubtsOfPeriod(period, stretch.periods),
-    ...statusIn(period, stretch),
-    ...councilIn(period, stretch, line),
-    assumed: isSupposed ? assumption.texts.join('; ') : null,
+    line,
+    stretch,
+    period,
+    days: { ...daysOf(period, stretch.periods), decideBy },
+    doubts: doubtsOf(inputsBelow(period, stretch)),
+    council: councilFor(decision, line.schedule.contract, line.things, line.dataset),
   };
 }
 
-function emptyFor(line: Line): TimelineRecord {
-  const { terms } = line.schedule;
-  return { ...blank, ...identityOf(line), source: terms?.edition.source ?? newestSource(line.schedule) };
+/** The periods of a contract, stretch by stretch. */
+export function toldOfPeriods(line: Line): PeriodTold[] {
+  const none = { period: undefined, days: {}, doubts: [], council: undefined };
+  return stretchesOf(line.schedule).flatMap((stretch) =>
+    line.schedule.agreed
+      ? stretch.periods.map((period) => toldOfPeriod(line, stretch, period))
+      : [{ line, stretch, ...none }],
+  );
 }
 
-function statusIn(period: Period, { status, periods }: Stretch): Partial<TimelineRecord> {
-  const { state = null, since = null } = status?.periods.get(period) ?? {};
-  const decideBy = period.derived.decideBy?.gives;
-  const days = decideByOf(period, periods);
-  return {
-    state,
-    stateSince: since,
-    ...endsIn(status),
-    decideBy: (decideBy && exactDayOf(decideBy)) ?? null,
-    decideByEarliest: days.earliest ?? null,
-    decideByLatest: days.latest ?? null,
-  };
+/** What programs get of a period. */
+export const periodColumns: readonly Column<PeriodTold>[] = [
+  ...placeColumns<PeriodTold>(({ line: { schedule, segment } }) => ({ contract: schedule.contract, segment })),
+  { field: 'contract', datum: ({ line }) => line.schedule.contract.id },
+  codedColumn(
+    'kind',
+    ({ line }) => line.schedule.kind,
+    (kind, { line }) => labelOf(line.dataset, 'contract-kind', kind),
+  ),
+  codedColumn(
+    'period',
+    ({ period }) => period?.id ?? 'initial',
+    (id) => periodText(id, false),
+  ),
+  ...dayColumns<PeriodTold>(
+    'firstDay',
+    ({ period }) => period?.firstDay,
+    ({ days }) => days.firstDay,
+  ),
+  ...dayColumns<PeriodTold>(
+    'lastDay',
+    ({ period }) => period?.lastDay,
+    ({ days }) => days.lastDay,
+  ),
+  codedColumn(
+    'unknown',
+    ({ line: { schedule }, period }) => (period ? unknownOf(period) : (schedule.termsUnknown?.reason ?? 'not-stated')),
+    (reason) => reasonText[reason],
+  ),
+  { field: 'source', datum: sourceOfPeriod },
+  {
+    field: 'cite',
+    datum: ({ line, period }) => (period && citeOf(referencesFor(period, line.schedule.contract.region))) || null,
+  },
+  {
+    field: 'schedule',
+    datum: (one) => (!one.period ? 'agreed' : supposedOf(one) === '' ? one.stretch.schedule : 'assumed'),
+  },
+  { field: 'municipalities', datum: ({ stretch, period }) => period && stretch.municipalities?.join('; ') },
+  ...doubtColumns<PeriodTold>(({ doubts }) => doubts),
+  codedColumn(
+    'state',
+    (one) => standsIn(one)?.state,
+    (state) => stateText({ state }, false),
+  ),
+  { field: 'stateSince', datum: (one) => standsIn(one)?.since },
+  // Between which days the whole contract ends.
+  { field: 'planned', datum: ({ stretch }) => stretch.status?.isExpected },
+  { field: 'agreedUntil', datum: ({ stretch }) => stretch.status?.agreedUntil },
+  { field: 'latestPossible', datum: ({ stretch }) => stretch.status?.latestPossible },
+  { field: 'postponed', datum: ({ line }) => postponedWritten(line.schedule) },
+  { field: 'toldEarlier', datum: ({ line }) => earlierWritten(line) },
+  ...dayColumns<PeriodTold>(
+    'decideBy',
+    ({ period }) => period?.derived.decideBy?.gives,
+    ({ days }) => days.decideBy,
+  ),
+  { field: 'decideByCouncil', datum: ({ council }) => council?.election },
+  codedColumn(
+    'decideByBetweenCouncils',
+    ({ council }) => council?.between,
+    (between) => councilText.sure[between],
+  ),
+  { field: 'assumed', datum: (one) => (one.period && supposedOf(one)) || null },
+];
+
+/** The place of a contract: its region, its track, and the segment for which it is shown. */
+export function placeColumns<T>(
+  of: (one: T) => { readonly contract: ContractThing; readonly segment: SegmentThing | undefined },
+): Column<T>[] {
+  return [
+    {
+      field: 'region',
+      datum: (one) => of(one).contract.region.id,
+      text: (one) => plain(of(one).contract.region.name),
+    },
+    {
+      field: 'track',
+      datum: (one) => trackOf(of(one).contract).id,
+      text: (one) => plain(trackOf(of(one).contract).name),
+    },
+    codedColumn(
+      'segment',
+      (one) => of(one).segment?.id,
+      (_, one) => plain(segmentName(of(one).segment as SegmentThing)),
+    ),
+  ];
 }
 
-/** Between which days the whole contract ends. */
-function endsIn(status: Status | undefined): Partial<TimelineRecord> {
-  return {
-    planned: status?.isExpected ?? null,
-    agreedUntil: status?.agreedUntil ?? null,
-    latestPossible: status?.latestPossible ?? null,
-  };
+/** A day, where it is one alone, and between which days it lies. */
+export function dayColumns<T>(
+  field: string,
+  dayOf: (one: T) => Window<Cause> | undefined,
+  boundsIn: (one: T) => Bounds | undefined,
+): Column<T>[] {
+  const exactly = (day: Window<Cause> | undefined) => day && exactDayOf(day);
+  return [
+    { field, datum: (one) => exactly(dayOf(one)) },
+    { field: `${field}Earliest`, datum: (one) => boundsIn(one)?.earliest },
+    { field: `${field}Latest`, datum: (one) => boundsIn(one)?.latest },
+  ];
 }
 
-/** Who sits on the last day to decide. */
-function councilIn(period: Period, { periods }: Stretch, { schedule, things, dataset }: Line): Partial<TimelineRecord> {
-  const { earliest, latest } = decideByOf(period, periods);
-  const isKnown = earliest !== undefined || latest !== undefined;
-  const council = councilFor(isKnown ? period.derived.decideBy?.gives : undefined, schedule.contract, things, dataset);
-  return { decideByCouncil: council?.election ?? null, decideByBetweenCouncils: council?.between ?? null };
+/** What is supposed: it moves the end of the whole contract, and with it what every row tells of that. */
+function supposedOf({ line: { schedule } }: PeriodTold): string {
+  return schedule.assumption.texts.join('; ');
+}
+
+/** How the period stands; where there is none, how the contract does. */
+function standsIn({ stretch: { status }, period }: PeriodTold) {
+  return period ? status?.periods.get(period) : status?.contract;
+}
+
+/** The source of the period; of what none tells that of the terms, else the newest on the contract. */
+function sourceOfPeriod({ line: { schedule }, period }: PeriodTold): string | undefined {
+  const { contract, terms } = schedule;
+  const own = period?.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
+  return own ?? terms?.edition.source ?? contract.versions[0]?.edition.source;
 }
 
 /** Why a period's days are not known; the reason of an open side where no unknown word is one. */
@@ -139,30 +185,3 @@ export function unknownOf(period: Period): Reason | null {
   if (reason === undefined) return null;
   return isUnknown(reason) || !isKnown(period.firstDay) || !isKnown(period.lastDay) ? reason : null;
 }
-
-/** The doubts on which a period rests: its own, and those of the initial term before it. */
-function doubtsOfPeriod(period: Period, periods: readonly Period[]): DoubtFields {
-  return doubtsFields(doubtsOf(inputsBelow(period, { periods })));
-}
-
-/** What is the same in every record of a contract. */
-function identityOf(line: Line): Partial<TimelineRecord> {
-  const { schedule, segment } = line;
-  const { contract, kind } = schedule;
-  return {
-    region: contract.region.id,
-    track: trackOf(contract).id,
-    segment: segment?.id ?? null,
-    contract: contract.id,
-    kind: kind ?? null,
-    postponed: postponedWritten(schedule),
-    toldEarlier: earlierWritten(line),
-    schedule: 'agreed',
-  };
-}
-
-function newestSource({ contract }: Schedule): string | null {
-  return contract.versions[0]?.edition.source ?? null;
-}
-
-const blank = Object.fromEntries(timelineFields.map((field) => [field, null])) as TimelineRecord;

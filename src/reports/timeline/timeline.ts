@@ -9,6 +9,8 @@ import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { calendarOf, untoldAmong } from '../calendar/events.js';
+import { withUsual } from '../column.js';
+import { answerBy } from '../column-list.js';
 import { missingCouncils } from '../council.js';
 import { deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsCounted } from '../doubts.js';
@@ -16,7 +18,7 @@ import { type Line, linesFor } from '../lines.js';
 import { pictureOf } from '../picture/draw.js';
 import type { Report, Section } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
-import { recordsOf, timelineFields } from './records.js';
+import { periodColumns, toldOfPeriods } from './records.js';
 import { tellsDay } from './rows.js';
 import { doubtsShown, sectionsOf } from './section.js';
 import type { TimelineView } from './view.js';
@@ -51,8 +53,10 @@ export function timelineReport(
     command: 'timeline',
     version: 2,
     asOf,
-    fields: timelineFields,
-    records: lines.flatMap(recordsOf),
+    ...answerBy(
+      withUsual(periodColumns, 'region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'),
+      lines.flatMap(toldOfPeriods),
+    ),
     columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
     beside: found.beside,
     sections: [...shown.flatMap((line) => sectionsOf(line, view)), ...(folded.length > 0 ? [foldedFoot(folded)] : [])],

@@ -38,10 +38,7 @@ export function workbookSheets(
   const reports = asked.flatMap(([what, report]) =>
     'known' in report ? [] : [{ name: workbookText.sheets[what], report }],
   );
-  return [
-    ...reports.map(({ name, report }) => ({ name, ...readableOf(report, dataset, asOf) })),
-    aboutSheet(reports, asOf),
-  ];
+  return [...reports.map(({ name, report }) => ({ name, ...readableOf(report, dataset) })), aboutSheet(reports, asOf)];
 }
 
 function aboutSheet(reports: readonly { readonly name: Text; readonly report: Report }[], asOf: Day): NamedSheet {
