@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { daysOf } from '../../src/domain/terms/bounds.js';
+import { latestEndOf } from '../../src/domain/terms/latest-end.js';
 import type { Period } from '../../src/domain/terms/period.js';
 import { scheduleOf } from '../../src/domain/terms/schedule.js';
 import { thingsOf } from '../../src/domain/things.js';
@@ -87,6 +88,15 @@ describe('of a region with more than one answer can show', () => {
     const periods = [...(lines[0]?.schedule.agreed?.periods ?? []), ...(lines[0]?.schedule.evaluations ?? [])];
     expect(periods.at(-1)?.hasMore === true).toBe(hasMore);
     expect(periods.length).toBeLessThan(2600);
+  });
+
+  it('of a contract of which not all options are counted out nobody knows how long it can last', async () => {
+    const latestOf = async (says: string) => {
+      const [line] = linesIn(await regionWith(1, says)).lines;
+      return line && latestEndOf(line.schedule);
+    };
+    expect(await latestOf(groups(99, 1))).toBe('1999-04-30');
+    expect(await latestOf(groups(99, 2))).toBeUndefined();
   });
 
   it('one contract is shown, whatever it has', async () => {

@@ -56,7 +56,8 @@ export function lastUsable(periods: readonly Period[]): Period | undefined {
     .at(-1);
 }
 
-/** Whether more of its kind may follow the last of them: options without a last one, of which none is refused. */
+/** Whether more of its kind may follow the last of them: options without a last one, or not all counted out, of which none is refused. */
 export function haveNoLast(periods: readonly Period[]): boolean {
-  return lastUsable(periods)?.goesOn === true && !periods.some(({ standing }) => standing === 'declined');
+  const last = lastUsable(periods);
+  return (last?.goesOn ?? last?.hasMore) === true && !periods.some(({ standing }) => standing === 'declined');
 }

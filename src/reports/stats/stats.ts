@@ -40,18 +40,19 @@ export function statsReport(
   if (!Array.isArray(regions)) return regions;
   const things = regions.map((one) => thingsOf(one, asOf));
   const units = things.map(unitsOf);
+  const holdings = things.map(contractHoldings);
   const tallies: Tally[] = [
     tallyOf(
       'regions',
-      regions.map((one) => [one]),
-      (one) => regionFacts(one, asOf),
+      regions.map((one, index) => [{ region: one, contracts: holdings[index] ?? [] }]),
+      ({ region: one, contracts }) => regionFacts(one, contracts, asOf),
     ),
     tallyOf(
       'domains',
       regions.map(({ tracks }) => tracks),
       (track) => (track.entry.value.domains ?? []).map((domain) => fact(domain, labelOf(dataset, 'domain', domain))),
     ),
-    tallyOf('contracts', things.map(contractHoldings), contractFacts),
+    tallyOf('contracts', holdings, contractFacts),
     ...codedKeys.map((key) =>
       tallyOf(key, units, (unit) =>
         codesOf(unit, key).map(({ code, isDoubted }) => {
@@ -89,8 +90,8 @@ function factCalled(name: keyof typeof statsText.facts): Valued {
 }
 
 /** What a region brings: papers of several years, and contracts of which something is told after they were agreed. */
-function regionFacts(region: Region, asOf: Day): Valued[] {
-  const happened = contractHoldings(thingsOf(region, asOf)).some(({ hasHappened }) => hasHappened);
+function regionFacts(region: Region, contracts: readonly ContractHolding[], asOf: Day): Valued[] {
+  const happened = contracts.some(({ hasHappened }) => hasHappened);
   return [
     yearsOfPapers(region, asOf) > 1 ? factCalled('several-years') : factCalled('one-year'),
     ...(happened ? [factCalled('happened')] : []),
