@@ -53,10 +53,7 @@ export const compareText = {
     nl: `Alleen ${side.nl}: ${what.nl}.`,
     en: `Only ${side.en}: ${what.en}.`,
   }),
-  notKnownIn: (regions: readonly string[]): Text => ({
-    nl: `Niet bekend: ${regions.join(', ')}.`,
-    en: `Not known: ${regions.join(', ')}.`,
-  }),
+  notKnownIn: (regions: Text): Text => ({ nl: `Niet bekend: ${regions.nl}.`, en: `Not known: ${regions.en}.` }),
   silentIn: (regions: readonly string[]): Text => ({
     nl: `Niets hierover: ${regions.join(', ')}.`,
     en: `Nothing on this: ${regions.join(', ')}.`,

@@ -28,6 +28,8 @@ export default {
   // Stryker rewrites a tsconfig with TypeScript's programming interface, which TypeScript 7 no longer has; no test reads it.
   tsconfigFile: 'none',
   concurrency: 1,
+  // On a busy machine what takes long is not yet endless.
+  timeoutMS: 30_000,
   thresholds: { high: 95, low: least, break: least },
   // `coverage` is not in git.
   tempDirName: 'coverage/.stryker',

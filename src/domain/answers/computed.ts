@@ -2,9 +2,8 @@ import type { Day } from '../../calendar/day.js';
 import { isOpen, type Window } from '../../calendar/window.js';
 import { daysOf, shownOf } from '../terms/bounds.js';
 import type { Cause, Reason } from '../terms/cause.js';
-import type { Derived } from '../terms/derived.js';
+import { inputsUnder } from '../terms/derived.js';
 import { haveNoLast, lastUsable } from '../terms/period.js';
-import type { Input } from '../terms/reading.js';
 import type { Schedule } from '../terms/schedule.js';
 import { type Status, statusOf } from '../terms/status.js';
 import { stretchesOf } from '../terms/stretches.js';
@@ -19,7 +18,7 @@ export function agreedFirstDayOf({ contract, agreed }: Schedule): Answer | undef
     daysOfWindow(firstDay.gives),
     agreed.periods[0]?.inputs ?? [],
     contract.region,
-    allInputsOf(firstDay),
+    inputsUnder(firstDay),
   );
 }
 
@@ -64,12 +63,9 @@ function lastPossibleDayOf(schedule: Schedule): Answer | undefined {
   const value = day === undefined ? days(undefined, undefined, whyNone) : days(day, day);
   // That no option follows is a value of its own, with doubts of its own.
   const all = [...new Set([last, agreed.periods.at(-1)])].filter((one) => one !== undefined);
-  return answerOf(
-    value,
-    all.flatMap(({ inputs }) => inputs),
-    contract.region,
-    all.flatMap(({ derived }) => allInputsOf(derived.lastDay)),
-  );
+  const inputs = all.flatMap((one) => one.inputs);
+  const below = all.flatMap(({ derived }) => inputsUnder(derived.lastDay));
+  return answerOf(value, inputs, contract.region, [...inputs, ...below]);
 }
 
 /** Until when it was agreed, in each course. */
@@ -112,9 +108,4 @@ function daysOfWindow({ earliest, latest }: Window<Cause>): Days {
 
 function days(earliest: string | undefined, latest: string | undefined, reason?: Reason): Days {
   return { is: 'days', earliest: earliest as Day | undefined, latest: latest as Day | undefined, reason };
-}
-
-/** The values from which a day follows. */
-function allInputsOf({ input, of }: Derived<unknown>): Input[] {
-  return [...(input ? [input] : []), ...of.flatMap(allInputsOf)];
 }

@@ -44,17 +44,18 @@ export function isAssumedIn(period: Period, { status }: Stretch): boolean {
   return isAssumed(firstDay) || isAssumed(lastDay) || status?.periods.get(period)?.assumed === true;
 }
 
-/** The values on which the days of a period rest: its own, and those of the initial term before it. */
+/** The values on which the days of a period rest: those of the initial term before it, its own, and all from which they follow. */
 export function inputsBelow(period: Period, { periods }: Pick<Stretch, 'periods'>): Input[] {
-  return [...(periods[0]?.inputs ?? []), ...period.inputs];
+  return [...(periods[0]?.inputs ?? []), ...period.inputs, ...inputsOfDays(period)];
+}
+
+/** The values from which the days of a period follow. */
+export function inputsOfDays({ derived }: Period): Input[] {
+  return Object.values(derived).flatMap((day) => (day ? inputsUnder(day) : []));
 }
 
 /** The lines that state a period; where its own values have none, those of whatever bounds its days, such as a longest term. */
-export function referencesFor({ inputs, derived }: Period, region: Region): Reference[] {
-  const own = referencesOf(inputs, region);
-  if (own.length > 0) return own;
-  return referencesOf(
-    Object.values(derived).flatMap((day) => (day ? inputsUnder(day) : [])),
-    region,
-  );
+export function referencesFor(period: Period, region: Region): Reference[] {
+  const own = referencesOf(period.inputs, region);
+  return own.length > 0 ? own : referencesOf(inputsOfDays(period), region);
 }

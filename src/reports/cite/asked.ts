@@ -4,7 +4,7 @@ import { type DoubtedInput, doubtsOf, referencesOf, referencesTo } from '../../d
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { StatementAsOf } from '../../domain/standing.js';
-import { inputsUnder } from '../../domain/terms/derived.js';
+import { inputsOfDays } from '../../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
@@ -149,8 +149,7 @@ function nameOfPart({ region, track, segment, contract }: Part): string {
 /** The values that the days of a period rest on, each once. */
 function citedOfPeriod({ schedule: { contract }, period }: PeriodAsked, dataset: Dataset): ValueCited[] {
   if (!period) return [];
-  const inputs = Object.values(period.derived).flatMap((day) => (day ? inputsUnder(day) : []));
-  const once = new Map(inputs.map((input) => [`${input.mapping.path.join('/')}/${input.key}`, input]));
+  const once = new Map(inputsOfDays(period).map((input) => [`${input.mapping.path.join('/')}/${input.key}`, input]));
   const { region, segment, id } = contract;
   const track = trackOf(contract);
   const path = [region.short, track.name, ...(segment ? [segmentName(segment)] : []), id].join(' › ');

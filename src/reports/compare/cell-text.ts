@@ -20,7 +20,19 @@ export function shortCell(
   const isLong = JSON.stringify(whole).length > 2 * longestCell;
   if (isAsked || !isLong) return whole;
   const count = cell.sayings.length;
-  return count > 1 ? compareText.severalSay(count, aspect) : compareText.longList(aspect);
+  const short = count > 1 ? compareText.severalSay(count, aspect) : compareText.longList(aspect);
+  return joined([short, ...doubtsTold(cell)], ' ');
+}
+
+/** Of how many contracts a side says with a doubt what it says. */
+export function holdersInDoubt({ sayings }: Cell): number {
+  return sayings.reduce((sum, { doubted }) => sum + doubted, 0);
+}
+
+/** The same in words. */
+export function doubtsTold(cell: Cell): Text[] {
+  const holders = cell.sayings.flatMap((saying) => saying.holders);
+  return holdersInDoubt(cell) > 0 ? [compareText.doubted(holdersInDoubt(cell), holders.length)] : [];
 }
 
 /** So many characters in a language are read at a glance. */

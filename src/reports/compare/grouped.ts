@@ -7,7 +7,7 @@ import { citing } from '../links.js';
 import { paperCalled } from '../place-name.js';
 import type { Section } from '../report.js';
 import { type Cell, isAlike } from './cell.js';
-import { cellText, shortCell } from './cell-text.js';
+import { cellText, doubtsTold, holdersInDoubt, shortCell } from './cell-text.js';
 import type { Row } from './records.js';
 import type { Side } from './side.js';
 
@@ -36,7 +36,10 @@ export function groupedSections(
   const inLine = (some: readonly Row[]) =>
     joined(
       some.map(({ aspect, cells }) => {
-        const [cell] = cells.filter(({ sayings }) => sayings.length > 0);
+        // What is doubted on one side is told with its doubt.
+        const [cell] = cells
+          .filter(({ sayings }) => sayings.length > 0)
+          .sort((a, b) => holdersInDoubt(b) - holdersInDoubt(a));
         return phrase`${aspectText[aspect]} (${cell ? shortCell(aspect, cell, undefined, isAsked, dataset, false) : plain('')})`;
       }),
       '; ',
@@ -101,7 +104,7 @@ export function aspectSection(
   const isUnknown = ({ sayings }: Cell) => sayings.every(({ isKnown }) => !isKnown);
   const unknown = told
     .filter(({ cell }) => cell.sayings.length > 0 && isUnknown(cell))
-    .map(({ side }) => side.region.short);
+    .map(({ side, cell }) => joined([plain(side.region.short), ...doubtsTold(cell)], ' '));
   return {
     heading: phrase`${heading} – ${aspectText[aspect]} ${compareText.marks[mark]}`,
     details: [],
@@ -112,7 +115,7 @@ export function aspectSection(
         citing(cellText(cell, undefined, dataset), referencesToCell(cell)),
       ]),
     notes: [
-      ...(unknown.length > 0 ? [compareText.notKnownIn(unknown)] : []),
+      ...(unknown.length > 0 ? [compareText.notKnownIn(joined(unknown, ', '))] : []),
       ...(silent.length > 0 ? [compareText.silentIn(silent)] : []),
     ],
   };

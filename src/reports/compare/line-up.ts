@@ -2,19 +2,24 @@ import { type Day, daysUntil, plusDays, plusMonths } from '../../calendar/day.js
 import { durationText } from '../../calendar/length.js';
 import { monthsUntil } from '../../calendar/term.js';
 import { isOpen, type Window } from '../../calendar/window.js';
+import type { Answer } from '../../domain/answers/answer.js';
+import { agreedFirstDayOf, lastPossibleDaysOf } from '../../domain/answers/computed.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { statusOf } from '../../domain/terms/status.js';
 import { compareText } from '../../text/compare.js';
 import { shownText } from '../../text/days.js';
+import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
+import { joined } from '../../text/phrase.js';
 import type { Holder, Side } from './side.js';
 import type { Subject } from './subjects.js';
 
 interface DayRange {
   readonly from: Day;
   readonly to: Day;
+  readonly isDoubted: boolean;
 }
 
 /**
@@ -48,7 +53,7 @@ function wholeSchedulesOf(holders: readonly Holder[] = []): Schedule[] {
 }
 
 function isVague({ agreed }: Schedule): boolean {
-  const [first] = agreed ? startsIn(agreed.start.firstDay.gives) : [];
+  const [first] = agreed ? startsIn(agreed.start.firstDay.gives, false) : [];
   return first !== undefined && daysUntil(first.from, plusDays(first.to, 1)) >= 365;
 }
 
@@ -58,31 +63,44 @@ function endRangesOf(schedules: readonly Schedule[]): DayRange[] {
     const { agreedUntil, latestPossible } = statusOf(schedule, schedule.courses[0]);
     const last = schedule.agreed?.periods[0]?.lastDay;
     const to = latestPossible ?? (last && !isOpen(last.latest) ? last.latest : undefined);
-    return agreedUntil === undefined || to === undefined ? [] : [{ from: agreedUntil, to }];
+    const isDoubted = isDoubtedAnswer(lastPossibleDaysOf(schedule));
+    return agreedUntil === undefined || to === undefined ? [] : [{ from: agreedUntil, to, isDoubted }];
   });
 }
 
 function startsOf(schedules: readonly Schedule[]): DayRange[] {
-  return schedules.flatMap(({ agreed }) => (agreed ? startsIn(agreed.start.firstDay.gives) : []));
+  return schedules.flatMap((schedule) => {
+    const isDoubted = isDoubtedAnswer(agreedFirstDayOf(schedule));
+    return schedule.agreed ? startsIn(schedule.agreed.start.firstDay.gives, isDoubted) : [];
+  });
 }
 
-function startsIn({ earliest, latest }: Window<Cause>): DayRange[] {
-  return isOpen(earliest) || isOpen(latest) ? [] : [{ from: earliest, to: latest }];
+function isDoubtedAnswer(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.doubts.length > 0;
+}
+
+function startsIn({ earliest, latest }: Window<Cause>, isDoubted: boolean): DayRange[] {
+  return isOpen(earliest) || isOpen(latest) ? [] : [{ from: earliest, to: latest, isDoubted }];
 }
 
 /** The first days that both have in common and that have not passed. */
 function commonDays(some: readonly DayRange[], others: readonly DayRange[], asOf: Day): DayRange | undefined {
   const shared = some.flatMap((a) =>
-    others.map((b) => ({ from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to })),
+    others.map((b) => ({
+      from: a.from > b.from ? a.from : b.from,
+      to: a.to < b.to ? a.to : b.to,
+      isDoubted: a.isDoubted || b.isDoubted,
+    })),
   );
   return shared
-    .map(({ from, to }) => ({ from: from > asOf ? from : asOf, to }))
+    .map((one) => ({ ...one, from: one.from > asOf ? one.from : asOf }))
     .filter(({ from, to }) => from <= to)
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 }
 
-function dayRangeText({ from, to }: DayRange): Text {
-  return shownText({ earliest: from, latest: to, part: undefined, reason: undefined });
+function dayRangeText({ from, to, isDoubted }: DayRange): Text {
+  const days = shownText({ earliest: from, latest: to, part: undefined, reason: undefined });
+  return joined([days, ...(isDoubted ? [deadlinesText.doubtful] : [])], ', ');
 }
 
 /** How long there is left to prepare, in whole months that have surely gone by before the days begin. */

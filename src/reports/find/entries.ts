@@ -4,6 +4,7 @@ import type { StatementAsOf } from '../../domain/standing.js';
 import { segmentName } from '../../domain/things.js';
 import type { FoundWord } from '../../text/find.js';
 import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
 import { inAllLanguages, joined, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { doubtWords } from '../doubt-record.js';
@@ -44,7 +45,9 @@ export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told
         const told = { ...thing, statements: [one] };
         const label = joined([labelOf(one), valueText(one, dataset)], ': ');
         const quotes = wordsPrinted(one);
-        const shown = quotes.length === 0 ? label : joined([label, plain(`“${quotes.join('” “')}”`)], ' ');
+        const doubt = one.mapping.entry.value.doubt?.[one.key];
+        const printed = quotes.length === 0 ? [] : [plain(`“${quotes.join('” “')}”`)];
+        const shown = joined([label, ...printed, ...(doubt ? [listText.doubted] : [])], ' ');
         const value = toldEntry(
           one.mapping.kind === 'point' ? 'point' : 'value',
           told,
@@ -53,7 +56,6 @@ export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told
           quotes.join(' '),
           label,
         );
-        const doubt = one.mapping.entry.value.doubt?.[one.key];
         if (!doubt) return [value];
         const why = doubtWords(doubt, []);
         return [value, toldEntry('doubt', told, joined([label, why], ': '), '', '', why)];

@@ -40,6 +40,7 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
       ),
     pathTo,
     alikeBy: (one) => [pathTo({ ...one, provider: undefined }), sourceTold(one), writtenAt(one, 'form')].join('\n'),
+    further: (one) => [firstDayWon(one), stateOfWin(one)].flatMap((answer) => answer?.doubts ?? []),
     thing: thingColumns(),
     columns: () => [
       ...aside<Win>({ field: 'provider', datum: (one) => one.provider }),

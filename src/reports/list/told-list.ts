@@ -1,7 +1,6 @@
 import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
-import { doubtsOf } from '../../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { isDoubted } from '../../domain/doubted.js';
 import { segmentName } from '../../domain/things.js';
 import { columnText } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
@@ -30,6 +29,8 @@ interface ToldList<T extends Told> extends Pick<ListMaking<T>, 'alikeBy'> {
   readonly columns: (all: readonly T[]) => readonly Column<T>[];
   /** What is doubted of it, where the columns do not tell that themselves. */
   readonly doubt?: readonly Column<Told>[];
+  /** The doubts of what follows from it. */
+  readonly further?: (one: T) => readonly DoubtedInput[];
   readonly inOrder?: (all: readonly T[]) => readonly T[];
   /** How one that is left out is called. */
   readonly pathTo?: (one: T) => string;
@@ -42,22 +43,20 @@ export function toldList<T extends Told>(
   { selection, asOf, view }: Pick<ListOptions, 'selection' | 'asOf' | 'view'>,
   made: ToldList<T>,
 ): List | Unknown {
-  const { of, fateOf, thing, columns, doubt = doubtAside, inOrder, pathTo = pathToTold, under = underRegion } = made;
+  const { of, fateOf, thing, columns, further = () => [], inOrder, pathTo = pathToTold, under = underRegion } = made;
   const sorted = toldAsOf(dataset, selection, asOf, of, fateOf);
   if ('known' in sorted) return sorted;
   const all = inOrder?.(sorted.in) ?? sorted.in;
+  const doubtsIn = (one: T) => [...ownDoubts(one), ...further(one)];
+  const { doubt = aside(...doubtColumns(doubtsIn)) } = made;
   return listOf([...thing, ...columns(all), ...doubt, ...sourceColumns(dataset)], all, {
     asOf,
     beside: besideSorted(sorted, pathTo),
     view,
     under,
     ...(made.alikeBy && { alikeBy: made.alikeBy }),
-    remarks: hasDoubt(all) ? [listText.doubtNote] : [],
+    remarks: all.some((one) => doubtsIn(one).length > 0) ? [listText.doubtNote] : [],
   });
-}
-
-function hasDoubt(all: readonly Told[]): boolean {
-  return all.some(({ statements }) => statements.some(({ mapping, key }) => isDoubted(mapping.entry, key)));
 }
 
 /** The value under a key, as the data write it. */
@@ -92,11 +91,9 @@ export function thingText({ track, segment, contract }: Part): Text {
   return names.length === 0 ? listText.wholeRegion : plain(names.join(' › '));
 }
 
-const doubtAside = aside(
-  ...doubtColumns<Told>(({ statements }) =>
-    doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key }))),
-  ),
-);
+function ownDoubts({ statements }: Told): DoubtedInput[] {
+  return doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key })));
+}
 
 /** Where it stands: for people the papers by their short titles. */
 function sourceColumns(dataset: Dataset): Column<Told>[] {

@@ -8,10 +8,10 @@ import { keyOf } from '../../source/located.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
-import { asWritten, phrase, plain } from '../../text/phrase.js';
-import { doubtText, timelineText } from '../../text/timeline.js';
+import { phrase } from '../../text/phrase.js';
 import { whyText } from '../../text/why.js';
 import { doubtFields } from '../doubt-record.js';
+import { doubtSentences } from '../doubts.js';
 import type { Report } from '../report.js';
 
 /** `initial term: 4 years 6 months`. */
@@ -29,10 +29,7 @@ export function standingOf(input: Input, region: Region, dataset: Dataset): Text
   const cited = quotedLinesOf(input, region).map(({ source, spot, quotes }) =>
     whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), spot, quotes),
   );
-  const doubts = doubtsOf([input]).map(({ key, value, kind, instead = [], why }) =>
-    timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
-  );
-  return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubts];
+  return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubtSentences(doubtsOf([input]))];
 }
 
 interface QuotedLines {

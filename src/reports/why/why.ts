@@ -1,13 +1,16 @@
 import type { Day } from '../../calendar/day.js';
 import { exactDayOf, isOpen } from '../../calendar/window.js';
+import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { municipalityNames } from '../../domain/members.js';
 import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js';
+import type { DerivedDay } from '../../domain/terms/derived.js';
 import { eventsOf } from '../../domain/terms/events.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { AssumptionOf, Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
+import { inputsOfDays } from '../../domain/terms/stretches.js';
 import { type Things, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
@@ -17,11 +20,13 @@ import { contractStateText, stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
 import { pathOf } from '../contract-path.js';
+import { doubtsFields } from '../doubt-record.js';
+import { doubtSentences } from '../doubts.js';
 import { postponedTold } from '../postponed.js';
 import type { Branch, Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
-import { nodeOf, windowText } from './node.js';
+import { nodeOf, type WhyNode, windowText } from './node.js';
 import { toldOnce } from './once.js';
 import { type DayTree, type Explained, recordsOf, whyFields } from './records.js';
 import { branchesWithoutTerms } from './untold-terms.js';
@@ -105,8 +110,25 @@ function treesOf(
     // What the timeline does not tell is told here neither.
     const start = told[what].earliest === undefined && !isOpen(earliest) ? earliest : dayAfterStart(periods[0]);
     const node = nodeOf(day, { region: contract.region, dataset, start, isWide });
-    return [{ what: isMoment ? 'day' : what, day: day.gives, start, node }];
+    const doubts = what === 'lastDay' ? doubtsBeside(period) : [];
+    return [{ what: isMoment ? 'day' : what, day: day.gives, start, node: withDoubts(node, day, doubts) }];
   });
+}
+
+/** Doubts of which no step tells: how many options there are, a limit that is no sooner than what it bounds. */
+function doubtsBeside(period: Period): DoubtedInput[] {
+  const told = new Set(doubtsOf(inputsOfDays(period)).map(({ why }) => why));
+  return doubtsOf(period.inputs).filter(({ why }) => !told.has(why));
+}
+
+function withDoubts(node: WhyNode, { input }: DerivedDay, doubts: readonly DoubtedInput[]): WhyNode {
+  if (doubts.length === 0) return node;
+  const all = [...doubtsOf(input ? [input] : []), ...doubts];
+  return {
+    ...node,
+    details: [...node.details, ...doubtSentences(doubts)],
+    record: { ...node.record, ...doubtsFields(all) },
+  };
 }
 
 /** Which period of which contract, by which edition, and how it stands. */
