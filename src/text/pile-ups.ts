@@ -1,12 +1,6 @@
 import type { Text } from './language.js';
 
 export const pileUpsText = {
-  columns: {
-    quarter: { nl: 'Kwartaal', en: 'Quarter' },
-    certain: { nl: 'Zeker', en: 'Certain' },
-    possible: { nl: 'Mogelijk', en: 'Possible' },
-    what: { nl: 'Wat eindigt', en: 'What ends' },
-  },
   heading: (moreThan: number): Text => ({
     nl: `Kwartalen waarin meer dan ${moreThan} ${moreThan === 1 ? 'overeenkomst kan' : 'overeenkomsten kunnen'} eindigen`,
     en: `Quarters in which more than ${moreThan} ${moreThan === 1 ? 'contract' : 'contracts'} may end`,

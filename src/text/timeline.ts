@@ -67,14 +67,6 @@ export function stageTold(stage: string, label: Text, years: readonly string[]):
 }
 
 export const timelineText = {
-  columns: {
-    period: { nl: 'Periode', en: 'Period' },
-    firstDay: { nl: 'Eerste dag', en: 'First day' },
-    lastDay: { nl: 'Laatste dag', en: 'Last day' },
-    state: { nl: 'Status', en: 'State' },
-    lines: { nl: 'Regels', en: 'Lines' },
-    decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
-  },
   asOf: (day: string): Text => ({
     nl: `Peildatum ${proseDay(day).nl}.`,
     en: `What was known on ${proseDay(day).en}.`,

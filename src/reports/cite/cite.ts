@@ -4,18 +4,13 @@ import type { Card, Dataset } from '../../domain/dataset.js';
 import { citeText } from '../../text/cite.js';
 import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
-import { doubtsFields } from '../doubt-record.js';
+import { type Column, recordsBy } from '../column.js';
+import { doubtColumns } from '../doubt-record.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { type ValueCited, valuesCited } from './asked.js';
 import { bibliographyOf } from './bibliography.js';
 import { type CitedInPaper, paperCited, papersOf } from './paper.js';
-
-const fields = [
-  ...['region', 'track', 'segment', 'contract', 'period', 'key', 'value'],
-  ...['source', 'issuer', 'title', 'date', 'by', 'references', 'cite', 'quotes'],
-  ...['url', 'seen', 'copy', 'citation', 'doubt', 'doubtLabel'],
-] as const;
 
 /**
  * How a value, the days of a period or a whole paper are cited in a council paper: issuer, title, day, reference, place, quote and
@@ -36,8 +31,7 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
   return {
     command: 'cite',
     asOf,
-    fields,
-    records: values.map(recordOf),
+    ...recordsBy(paperColumns, values),
     columns: [],
     sections:
       paper || isOfPapers
@@ -72,37 +66,37 @@ function orPaper(unknown: Unknown, { cards }: Dataset): Unknown {
   return { ...unknown, what: 'regionOrPaper', known: [...unknown.known, ...cards.keys()] };
 }
 
-function recordOf({ card, cited, spots, quotes, text }: CitedInPaper): Report['records'][number] {
-  const own = (cited?.references ?? []).filter(({ source }) => source === card.id);
-  const hasPlace = spots.length + quotes.length > 0;
-  return {
-    region: cited?.region ?? null,
-    track: cited?.track ?? null,
-    segment: cited?.segment ?? null,
-    contract: cited?.contract ?? null,
-    period: cited?.period ?? null,
-    key: cited?.key ?? null,
-    value: cited?.value ?? null,
-    source: card.id,
-    issuer: card.issuer,
-    title: card.title,
-    date: String(card.date),
-    by: card.by ?? 'buyer',
-    references: card.references?.join('; ') ?? null,
-    cite: hasPlace ? citeOf(own) : null,
-    quotes: quotes.join('; ') || null,
-    url: card.url ?? null,
-    seen: card.seen ?? null,
-    copy: card.copy === true,
-    citation: text,
-    ...doubtsFields(cited?.doubts ?? []),
-  };
+const paperColumns: readonly Column<CitedInPaper>[] = [
+  ...(['region', 'track', 'segment', 'contract', 'period', 'key', 'value'] as const).map(
+    (field): Column<CitedInPaper> => ({ field, datum: ({ cited }) => cited?.[field] }),
+  ),
+  { field: 'source', datum: ({ card }) => card.id },
+  { field: 'issuer', datum: ({ card }) => card.issuer },
+  { field: 'title', datum: ({ card }) => card.title },
+  { field: 'date', datum: ({ card }) => String(card.date) },
+  { field: 'by', datum: ({ card }) => card.by ?? 'buyer' },
+  { field: 'references', datum: ({ card }) => card.references?.join('; ') },
+  {
+    field: 'cite',
+    datum: (one) =>
+      hasPlace(one) ? citeOf(one.cited?.references.filter(({ source }) => source === one.card.id) ?? []) : null,
+  },
+  { field: 'quotes', datum: ({ quotes }) => quotes.join('; ') || null },
+  { field: 'url', datum: ({ card }) => card.url },
+  { field: 'seen', datum: ({ card }) => card.seen },
+  { field: 'copy', datum: ({ card }) => card.copy === true },
+  { field: 'citation', datum: ({ text }) => text },
+  ...doubtColumns<CitedInPaper>(({ cited }) => cited?.doubts ?? []),
+];
+
+function hasPlace({ spots, quotes }: CitedInPaper): boolean {
+  return spots.length + quotes.length > 0;
 }
 
 function sectionOf(papers: readonly CitedInPaper[], cited: ValueCited | undefined): Section {
   const rows = papers.flatMap(({ text, url }) => [[text], ...(url === null ? [] : [[plain(url)]])]);
   const unsaid = papers.length === 0 ? [citeText.unsourced] : [];
-  const placeless = cited && papers.some(({ spots, quotes }) => spots.length + quotes.length === 0);
+  const placeless = cited && papers.some((one) => !hasPlace(one));
   return {
     heading: cited?.text ?? plain(''),
     details: [],

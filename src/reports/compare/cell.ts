@@ -7,6 +7,7 @@ import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Likeness } from '../../domain/changes/meaning.js';
 import { uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { type Aspect, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
@@ -44,8 +45,7 @@ export function cellOf(aspect: Aspect, holders: readonly Holder[]): Cell {
     return saying ? [{ holder, saying }] : [];
   });
   const labels = labelsOf(said.map(({ holder }) => holder));
-  const byMeaning = new Map<string, HolderSays[]>();
-  for (const one of said) byMeaning.set(one.saying.meaning, [...(byMeaning.get(one.saying.meaning) ?? []), one]);
+  const byMeaning = grouped(said, ({ saying }) => saying.meaning);
   /** A share that says what its whole says, with no doubt of its own, need not be named. */
   const isSaidByWhole = ({ holder: { contract }, saying }: HolderSays) =>
     contract.segment !== undefined &&

@@ -1,4 +1,5 @@
 import { referencesOf } from '../../domain/citing/inputs.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
@@ -24,12 +25,10 @@ interface UnknownEnd {
 
 /** A row for all contracts of a region of which the same is missing for the same reason: their tracks, what, and where it should stand. */
 export function unknownEndRows(blank: readonly Deadline[]): TonedRow[] {
-  const groups = new Map<string, UnknownEnd[]>();
-  for (const one of unknownEnds(blank)) {
-    const { contract, kind } = one.deadline.line.schedule;
-    const group = JSON.stringify([contract.region.id, kind, one.key, one.cause.reason]);
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-  }
+  const groups = grouped(unknownEnds(blank), ({ deadline, key, cause }) => {
+    const { contract, kind } = deadline.line.schedule;
+    return JSON.stringify([contract.region.id, kind, key, cause.reason]);
+  });
   return [...groups.values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];

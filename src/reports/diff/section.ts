@@ -3,6 +3,7 @@ import type { Answer } from '../../domain/answers/answer.js';
 import type { Change, ChangePlace } from '../../domain/changes/change.js';
 import type { Pair } from '../../domain/changes/pairing.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { segmentName, thingsOf } from '../../domain/things.js';
 import { type Counts, diffText, followsText } from '../../text/diff.js';
 import type { Text } from '../../text/language.js';
@@ -26,12 +27,9 @@ export function isChanged({ follows, changes }: ToldOfRegion): boolean {
 /** What follows as a table, and what changed as a list by track, segment, contract and source. */
 export function sectionOf({ pair, follows, changes }: ToldOfRegion, words: Dataset): Section {
   const names = namesOfThings(pair);
-  const parts = new Map<string, Change[]>();
-  for (const change of changes) {
-    const { track, segment, contract, source } = change.place;
-    const key = JSON.stringify([track, segment, contract, source]);
-    parts.set(key, [...(parts.get(key) ?? []), change]);
-  }
+  const parts = grouped(changes, ({ place: { track, segment, contract, source } }) =>
+    JSON.stringify([track, segment, contract, source]),
+  );
   const tree = [...parts.values()].map((own): Branch => {
     const branches = changeTexts(own, words).map((text) => ({ text, details: [], branches: [] }));
     return { text: names.path(own[0]?.place ?? { region: '', block: [] }), details: [], branches };

@@ -12,6 +12,7 @@ import { linesCell } from '../lines-text.js';
 import { linesBehind, pathToTold, sourceTold, toldAsOf } from '../list/told.js';
 import type { ListView, Report } from '../report.js';
 import { asMeant, type Selection, type Unknown } from '../selection.js';
+import { idColumns } from '../show/part.js';
 import { entriesBeside, entriesOfThing, type FindEntry } from './entries.js';
 
 /** How entries are ranked: those in which words stand, the best first. */
@@ -79,13 +80,7 @@ function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] 
   return [
     ...aside<FindEntry>({ field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) }),
     { field: 'what', datum: (one) => one.what, text: (one) => findText.what[one.what] },
-    ...aside<FindEntry>(
-      { field: 'region', datum: ({ told }) => told?.part.region.id },
-      { field: 'track', datum: ({ told }) => told?.part.track?.id },
-      { field: 'segment', datum: ({ told }) => told?.part.segment?.id },
-      { field: 'contract', datum: ({ told }) => told?.part.contract?.id },
-      { field: 'id', datum: (one) => one.id },
-    ),
+    ...aside<FindEntry>(...idColumns<FindEntry>(({ told }) => told?.part), { field: 'id', datum: (one) => one.id }),
     { field: 'id', heading: findText.columns.where, text: (one) => plain(placeOfEntry(one)) },
     ...aside<FindEntry>(
       { field: 'block', datum: ({ told }) => told?.statements[0]?.block.join('/') || null },

@@ -1,4 +1,5 @@
 import { type Bound, isOpen, type Window } from '../../calendar/window.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { pathOf } from '../contract-path.js';
 import type { Deadline } from '../deadlines/deadline.js';
@@ -56,21 +57,12 @@ function askedDayOf({ decideBy, period }: Deadline): Window<Cause> {
 }
 
 function pointsIn(deadlines: readonly Deadline[]): AttentionPoint[] {
-  const points = new Map<string, Deadline[]>();
-  for (const one of deadlines) {
+  const points = grouped(deadlines, (one) => {
     const { earliest, latest } = askedDayOf(one);
     const { stretch, isSilent, line } = one;
-    const key = JSON.stringify([
-      pathOf(line.schedule.contract),
-      stretch.municipalities ?? null,
-      askingOf(one),
-      isSilent,
-      restsOnDoubt(one),
-      boundKey(earliest),
-      boundKey(latest),
-    ]);
-    points.set(key, [...(points.get(key) ?? []), one]);
-  }
+    const of = [pathOf(line.schedule.contract), stretch.municipalities ?? null, askingOf(one), isSilent];
+    return JSON.stringify([...of, restsOnDoubt(one), boundKey(earliest), boundKey(latest)]);
+  });
   return [...points.values()].flatMap((all) => (all[0] ? [{ asking: askingOf(all[0]), deadlines: all }] : []));
 }
 

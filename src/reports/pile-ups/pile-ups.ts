@@ -3,8 +3,10 @@ import { isOpen } from '../../calendar/window.js';
 import { citeOf, type Reference, uniqueReferences } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { inputsBelow, referencesFor } from '../../domain/terms/stretches.js';
+import { fieldName } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
@@ -22,6 +24,9 @@ import { placeName } from '../place-name.js';
 import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { isCertain, type Quarter, quartersOf } from './quarters.js';
+
+/** What people see. */
+const pileUpFields = ['quarter', 'certain', 'possible', 'periods'];
 
 const quarterColumns: readonly Column<Quarter>[] = [
   { field: 'quarter', datum: ({ name }) => name },
@@ -65,8 +70,8 @@ export function pileUpsReport(
     version: 2,
     asOf,
     hasMatched: found.lines.length > 0,
-    ...answerBy(withUsual(quarterColumns, 'quarter', 'certain', 'possible', 'periods'), crowded),
-    columns: Object.values(pileUpsText.columns),
+    ...answerBy(withUsual(quarterColumns, ...pileUpFields), crowded),
+    columns: pileUpFields.map(fieldName),
     beside,
     sections:
       crowded.length === 0
@@ -140,11 +145,7 @@ function haveSameEnds(one: Quarter, other: Quarter): boolean {
 function cellsOf(quarter: Quarter): Text[] {
   const { ends } = quarter;
   const { certain, possible } = countsIn(quarter);
-  const byPlace = new Map<string, Deadline[]>();
-  for (const one of ends) {
-    const place = placeName(one.line.schedule.contract, one.line.segment);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
-  }
+  const byPlace = grouped(ends, ({ line: { schedule, segment } }) => placeName(schedule.contract, segment));
   const what = [...byPlace].map(([place, all]) => {
     const contracts = new Set(all.map(({ line }) => line)).size;
     const mark = doubtsIn(all).length > 0 ? timelineText.doubtMark : '';

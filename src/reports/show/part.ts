@@ -20,13 +20,18 @@ export interface Part {
   readonly statements: readonly StatementAsOf[];
 }
 
+/** A thing by its ids: the region, and below it as far as it goes. */
+export function idColumns<T>(partOf: (one: T) => Part | undefined): Column<T>[] {
+  return (['region', 'track', 'segment', 'contract'] as const).map((field) => ({
+    field,
+    datum: (one) => partOf(one)?.[field]?.id,
+  }));
+}
+
 /** What programs get of each value of a thing. */
 export function statementColumns(dataset: Dataset): Column<Part & { readonly statement: StatementAsOf }>[] {
   return [
-    { field: 'region', datum: ({ region }) => region.id },
-    { field: 'track', datum: ({ track }) => track?.id },
-    { field: 'segment', datum: ({ segment }) => segment?.id },
-    { field: 'contract', datum: ({ contract }) => contract?.id },
+    ...idColumns<Part>((part) => part),
     { field: 'block', datum: ({ statement }) => statement.block.join('/') || null },
     { field: 'key', datum: ({ statement }) => statement.key },
     { field: 'value', datum: ({ statement }) => asText(statement.located.value) },

@@ -1,6 +1,7 @@
 import { citeOf, type Reference, referencesAt, type Spot } from '../../domain/citing/citation.js';
 import { type CitedValue, valuesToRead } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { doubtText } from '../../text/timeline.js';
@@ -57,11 +58,10 @@ interface Sheet {
 }
 
 function sheetsOf(region: Region): Sheet[] {
-  const bySource = new Map<string | null, CitedValue[]>();
-  for (const value of valuesToRead(region)) {
-    const source = value.citation?.places[0]?.source ?? value.mapping.source ?? null;
-    bySource.set(source, [...(bySource.get(source) ?? []), value]);
-  }
+  const bySource = grouped(
+    valuesToRead(region),
+    ({ citation, mapping }) => citation?.places[0]?.source ?? mapping.source ?? null,
+  );
   const first = ({ citation }: CitedValue) => firstNumberOf(citation?.places[0]?.spot);
   return [...bySource].map(([source, values]) => ({
     region,

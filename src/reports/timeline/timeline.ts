@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import type { AssumptionOf } from '../../domain/terms/schedule.js';
 import { stretchesOf } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { fieldName } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
@@ -38,7 +39,6 @@ export function timelineReport(
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
   const lines = [...found.lines, ...found.replacedAtOnce];
-  const { decideBy, ...columns } = timelineText.columns;
   const dated = lines.filter(({ schedule }) => stretchesOf(schedule).some(tellsDay));
   const isDated = new Set(dated);
   const undated = lines.filter((line) => !isDated.has(line));
@@ -57,7 +57,7 @@ export function timelineReport(
       withUsual(periodColumns, 'region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'),
       lines.flatMap(toldOfPeriods),
     ),
-    columns: [...Object.values(columns), ...(view.council ? [decideBy] : [])],
+    columns: ['period', 'firstDay', 'lastDay', 'state', 'lines', ...(view.council ? ['decideBy'] : [])].map(fieldName),
     beside: found.beside,
     sections: [...shown.flatMap((line) => sectionsOf(line, view)), ...(folded.length > 0 ? [foldedFoot(folded)] : [])],
     calendar: () => calendarFor(lines, asOf),

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Readable, Report } from '../report.js';
 
 /** Rows for readers who want values: what is a code in words, and behind it the code; with a note on each, where it stands. */
@@ -13,12 +14,8 @@ function noteOf(record: Report['records'][number], { cards }: Dataset): string {
     .split('; ')
     .filter((one) => one !== '');
   if (places.length === 0) return cards.get(String(record['source'] ?? ''))?.value.title ?? '';
-  const bySource = new Map<string, string[]>();
-  for (const place of places) {
-    const [source = '', ...lines] = place.split(':');
-    bySource.set(source, [...(bySource.get(source) ?? []), lines.join(':')]);
-  }
-  return [...bySource]
-    .map(([source, lines]) => `${cards.get(source)?.value.title ?? source}: ${lines.join(', ')}`)
+  const linesIn = (place: string) => place.split(':').slice(1).join(':');
+  return [...grouped(places, (place) => place.split(':')[0] ?? '')]
+    .map(([source, all]) => `${cards.get(source)?.value.title ?? source}: ${all.map(linesIn).join(', ')}`)
     .join('\n');
 }
