@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLength } from '../../src/calendar/length.js';
-import { cutTo, noTime, parseSpan, type Span, sumOf } from '../../src/calendar/span.js';
+import { cutTo, isShorter, noTime, parseSpan, type Span, spanText, sumOf, timesOf } from '../../src/calendar/span.js';
 import { monthsInSpan } from './drawn.js';
 
 const atLeast = { open: 'at-least' };
@@ -100,6 +100,36 @@ describe('lengths are added', () => {
   });
 });
 
+describe('a length so many times', () => {
+  it('is each side so many times, and an open side stays open', () => {
+    expect(timesOf({ min: 12, max: 18 }, 3)).toEqual({ min: 36, max: 54 });
+    expect(timesOf<string>({ min: 12, max: { open: 'at-least' } }, 2)).toEqual({ min: 24, max: { open: 'at-least' } });
+    expect(timesOf<string>({ min: { open: 'unlimited' }, max: 6 }, 2)).toEqual({ min: { open: 'unlimited' }, max: 12 });
+  });
+});
+
+describe('whether a length is less than another', () => {
+  const open = { open: 'at-least' };
+  it.each<[string, Span<unknown>, Span<unknown>, string]>([
+    ['all of it below', { min: 12, max: 24 }, { min: 36, max: 48 }, 'yes'],
+    ['below what has no end', { min: 12, max: 24 }, { min: 36, max: open }, 'yes'],
+    ['the same', { min: 12, max: 12 }, { min: 12, max: 12 }, 'no'],
+    ['all of it above', { min: 36, max: 48 }, { min: 12, max: 24 }, 'no'],
+    ['without an end, above', { min: 36, max: open }, { min: 12, max: 24 }, 'no'],
+    ['ranges that touch', { min: 12, max: 24 }, { min: 24, max: 36 }, 'cannot-tell'],
+    ['without an end, from below', { min: 12, max: open }, { min: 36, max: 48 }, 'cannot-tell'],
+    ['against what has no end', { min: 48, max: 60 }, { min: 36, max: open }, 'cannot-tell'],
+    ['against what has no beginning', { min: 12, max: 24 }, { min: open, max: 36 }, 'cannot-tell'],
+    ['without a beginning', { min: open, max: 48 }, { min: 12, max: 24 }, 'cannot-tell'],
+  ])('%s', (_, a, b, answer) => {
+    expect(isShorter(a, b)).toBe(answer);
+  });
+});
+
+it.each(['P4Y', 'P4Y..P6Y', 'P5Y..', 'P13W', 'P0M..P1Y6M'])('%s is written as it was read', (text) => {
+  expect(spanText(parseSpan(text) ?? noTime)).toBe(text);
+});
+
 describe('a length is cut to a cap', () => {
   it.each([
     ['a shorter one stays', [12, 24], [36, 48], [12, 24]],
@@ -126,6 +156,13 @@ describe('a length is cut to a cap', () => {
   it('an unlimited length is at most its cap', () => {
     const length: Span<string> = { min: { open: 'unlimited' }, max: { open: 'unlimited' } };
     expect(cutTo(length, { min: 90, max: 90 })).toEqual({ min: { open: 'unlimited' }, max: 90 });
+  });
+
+  it('a cap that is open on its short side does not cut the short side', () => {
+    const cut = cutTo<string>({ min: 60, max: 72 }, { min: { open: 'unlimited' }, max: 66 });
+    expect(cut).toEqual({ min: 60, max: 66 });
+    const open = cutTo<string>({ min: { open: 'unlimited' }, max: 72 }, { min: 48, max: 66 });
+    expect(open).toEqual({ min: { open: 'unlimited' }, max: 66 });
   });
 
   it('an unlimited cap cuts nothing', () => {
