@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { run, runBuilt } from './support/document.js';
+
+const root = new URL('..', import.meta.url).pathname;
 
 /** What other tests suppose who run command lines in their own process. */
 describe('the built program, in a process of its own', () => {
@@ -27,6 +30,19 @@ describe('the built program, in a process of its own', () => {
     expect(output).toBe((await run('inkoop timeline --region bar', told)).output);
     expect(output).toContain('Peildatum 31 december 2021');
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  it('does not load what starts other programs, of which its libraries ask and it makes no use', () => {
+    const listener = "process.on('exit', () => process.stderr.write(process.moduleLoadList.join()))";
+    const line = [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(listener)}`,
+      `${root}/bin/inkoop.js`,
+      '--help',
+    ];
+    const loaded = spawnSync(process.execPath, line, { encoding: 'utf8' }).stderr.split(',');
+    expect(loaded).toContain('NativeModule fs');
+    expect(loaded).not.toContain('NativeModule child_process');
   });
 
   it('ends well where its reader has seen enough', async () => {
