@@ -100,3 +100,32 @@ describe('which items belong together', () => {
     ]);
   });
 });
+
+describe.each([
+  ['pairedByContent', pairedByContent],
+  ['pairedInOrder', pairedInOrder],
+] as const)('%s of long lists', (_name, paired) => {
+  const long = items(Array.from({ length: 3000 }, (_, at) => `item ${at}`));
+  const looksFor = (was: readonly Item[], is: readonly Item[]) => {
+    let looks = 0;
+    const pairs = paired(was, is, (a, b) => {
+      looks += 1;
+      return likeness(a, b);
+    });
+    return { looks, pairs };
+  };
+
+  it('of which one item changed looks at each once or twice', () => {
+    const is = long.with(1500, { text: 'another' });
+    const { looks, pairs } = looksFor(long, is);
+    expect(looks).toBeLessThan(6100);
+    expect(pairs.filter((pair) => pair.was?.text !== pair.is?.text)).toEqual([{ was: long[1500], is: is[1500] }]);
+  });
+
+  it('of which all items changed pairs them as they stand', () => {
+    const is = items(long.map(({ text }) => `${text}!`));
+    const { looks, pairs } = looksFor(long, is);
+    expect(looks).toBeLessThan(6100);
+    expect(pairs).toEqual(is.map((item, at) => ({ was: long[at], is: item })));
+  });
+});

@@ -30,8 +30,45 @@ export function pairedById<T>(
 
 function stacked<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const stacks = new Map<string, T[]>();
-  for (const item of items) stacks.set(keyOf(item), [...(stacks.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const stack = stacks.get(key);
+    if (stack) stack.push(item);
+    else stacks.set(key, [item]);
+  }
   return stacks;
+}
+
+/** So many pairs are weighed against each other at the most: those of lists many times as long as anybody has written. */
+const mostPairs = 40_000;
+
+/**
+ * Items that are the same at the beginning and at the end of two lists belong together; only what stands between them is
+ * paired by weighing each against each, and of lists that are too long for that as it stands.
+ */
+function pairedBetween<T>(
+  was: readonly T[],
+  is: readonly T[],
+  likeness: Similarity<T>,
+  weighed: (was: readonly T[], is: readonly T[]) => Pair<T>[],
+): Pair<T>[] {
+  const shorter = Math.min(was.length, is.length);
+  const isSame = (from: number, to: number) => likeness(was[from] as T, is[to] as T) === 1;
+  let start = 0;
+  while (start < shorter && isSame(start, start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && isSame(was.length - 1 - end, is.length - 1 - end)) end += 1;
+  const [before, after] = [was.slice(start, was.length - end), is.slice(start, is.length - end)];
+  const pair = before.length * after.length > mostPairs ? asTheyStand : weighed;
+  return [
+    ...asTheyStand(was.slice(0, start), is.slice(0, start)),
+    ...pair(before, after),
+    ...asTheyStand(was.slice(was.length - end), is.slice(is.length - end)),
+  ];
+}
+
+function asTheyStand<T>(was: readonly T[], is: readonly T[]): Pair<T>[] {
+  return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => ({ was: was[index], is: is[index] }));
 }
 
 /**
@@ -39,6 +76,12 @@ function stacked<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
  * item that is left on both sides has become the other.
  */
 export function pairedByContent<T>(was: readonly T[], is: readonly T[], likeness: Similarity<T>): Pair<T>[] {
+  const pairs = pairedBetween(was, is, likeness, (before, after) => weighedByContent(before, after, likeness));
+  // What was there alone comes last.
+  return [...pairs.filter((pair) => pair.is), ...pairs.filter((pair) => !pair.is)];
+}
+
+function weighedByContent<T>(was: readonly T[], is: readonly T[], likeness: Similarity<T>): Pair<T>[] {
   const all = was.flatMap((a, from) => is.map((b, to) => ({ a, b, like: likeness(a, b), far: Math.abs(from - to) })));
   const taken = new Map<T, T>();
   const used = new Set<T>();
@@ -60,6 +103,10 @@ export function pairedByContent<T>(was: readonly T[], is: readonly T[], likeness
  * most items are the same, and then the one in which they have the most in common.
  */
 export function pairedInOrder<T>(was: readonly T[], is: readonly T[], likeness: Similarity<T>): Pair<T>[] {
+  return pairedBetween(was, is, likeness, (before, after) => weighedInOrder(before, after, likeness));
+}
+
+function weighedInOrder<T>(was: readonly T[], is: readonly T[], likeness: Similarity<T>): Pair<T>[] {
   // Being the same weighs more than any number of items that are like each other.
   const weigh = (a: T, b: T) => {
     const like = likeness(a, b);
