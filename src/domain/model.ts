@@ -31,8 +31,8 @@ export const model = {
     short: label,
     kind: tag('region-kind'),
     editions: many('regionEdition'),
-    contradictions: many('contradiction'),
     tracks: many('track'),
+    contradictions: many('contradiction'),
   },
   regionEdition: {
     source: label,

@@ -17,8 +17,8 @@ export type Formed = { readonly text: string } | LeftAsItIs | { readonly keptFor
  * - Keys stand in their order, lists in theirs.
  * - Two columns more for each level, the dash of an item too. At most one empty line, none at the top of a list or
  *   mapping.
- * - What its author put between braces or brackets stays so where it fits on a line of 120 columns and holds no
- *   comment; everything else has a line for each entry.
+ * - What its author put between braces or brackets stays so where it fits on a line of 120 columns, or on up to four
+ *   that end after a comma, and holds no comment; everything else has a line for each entry.
  * - Text is plain where readers of YAML 1.2 and 1.1 agree that it is that text, and in quotes else. What is too long
  *   for its line is folded (`>-`); text of several lines keeps them (`|`).
  * - Lines end in a line feed, the last one too, or as they all did where git or an editor gave them a carriage return as

@@ -1,5 +1,6 @@
 import type { CommentedTree } from './attachment.js';
-import { blockLines, keyText, lineWidth, scalarText } from './scalar.js';
+import { fits, flowLinesOf } from './flow.js';
+import { blockLines, keyText, scalarText } from './scalar.js';
 import type { Collection, Leaf, Remark, TreeEntry } from './tree.js';
 
 /** An entry as lines, and the comments that stand above it. */
@@ -14,8 +15,8 @@ const step = 2;
 
 /**
  * A tree as lines, its entries in the order in which they are. What was written between braces or brackets stays so
- * where it fits on one line and holds no comment; with an exception to a rule beside or above it, also where it does not
- * fit, since that is about the whole line.
+ * where it fits on a few lines and holds no comment; with an exception to a rule beside or above it, on one line, also
+ * where it does not fit, since that is about the whole line.
  */
 export function linesOfTree({ head, hasGap, root, tail }: CommentedTree): string[] {
   return [...remarkLines(head, 0), ...(hasGap ? [''] : []), ...rootLines(root), ...remarkLines(tail, 0, true)];
@@ -23,8 +24,8 @@ export function linesOfTree({ head, hasGap, root, tail }: CommentedTree): string
 
 function rootLines(root: Leaf | Collection): readonly string[] {
   if (root.kind === 'leaf') return leafLines(root, 0, 0).filter((line) => line !== '');
-  const line = oneLineOf(root, 0);
-  return line === undefined ? joinedLines(entriesAsLines(root, 0), root.foot, 0) : [line];
+  const flow = flowLinesOf(root, { first: 0, below: step }, false);
+  return flow ? hungLines('', flow, step) : joinedLines(entriesAsLines(root, 0), root.foot, 0);
 }
 
 function entriesAsLines({ entries }: Collection, indent: number): EntryLines[] {
@@ -51,15 +52,21 @@ function remarkLines(remarks: readonly Remark[], indent: number, hasAbove = fals
 }
 
 function entryLinesOf({ key, value, before, beside, blankAbove }: TreeEntry, indent: number): EntryLines {
-  // One comment has room beside an entry; more of them go above it.
-  const [own] = beside;
-  const side = own && beside.length === 1 ? ` ${own.text}` : '';
-  const above = side === '' ? [...before, ...beside] : before;
   const head = ' '.repeat(indent) + (key ? `${keyText(key, false)}:` : '-');
   const isException = [...before, ...beside].some(isForLine);
-  const line = value.kind === 'branch' ? oneLineOf(value, `${head} `.length, isException) : undefined;
-  if (value.kind === 'leaf' || line !== undefined) {
-    const [first, ...rest] = value.kind === 'leaf' ? leafLines(value, `${head} `.length, indent) : [line ?? ''];
+  const column = `${head} `.length;
+  // What goes on below an item stands further in than the keys of an item would.
+  const columns = { first: column, below: indent + (key ? step : 2 * step) };
+  const flow = value.kind === 'branch' ? flowLinesOf(value, columns, isException) : undefined;
+  // One comment has room beside an entry, unless that goes on below; more of them go above it.
+  const [own] = beside;
+  const side = own && beside.length === 1 && (flow?.length ?? 1) === 1 ? ` ${own.text}` : '';
+  const above = side === '' ? [...before, ...beside] : before;
+  if (flow) {
+    return { above, blankAbove, lines: hungLines(`${head} `, flow, columns.below, side) };
+  }
+  if (value.kind === 'leaf') {
+    const [first, ...rest] = leafLines(value, column, indent);
     return { above, blankAbove, lines: [`${head}${first ? ` ${first}` : ''}${side}`, ...rest] };
   }
   const inner = indent + step;
@@ -73,6 +80,11 @@ function entryLinesOf({ key, value, before, beside, blankAbove }: TreeEntry, ind
   return { above: [...above, ...hoisted], blankAbove, lines: [`${head} ${first.slice(inner)}`, ...rest] };
 }
 
+/** Lines of which the first goes behind what is there, and the others below. */
+function hungLines(head: string, [first = '', ...rest]: readonly string[], below: number, side = ''): string[] {
+  return [`${head}${first}${side}`, ...rest.map((line) => ' '.repeat(below) + line)];
+}
+
 /** A value behind `column` characters, on one line if that can be. */
 function leafLines({ scalar }: Leaf, column: number, indent: number): string[] {
   if (!scalar) return [''];
@@ -82,34 +94,7 @@ function leafLines({ scalar }: Leaf, column: number, indent: number): string[] {
   return blockLines(scalar.value, indent) ?? [line];
 }
 
-/** What stands between braces or brackets on one line; `undefined` where it holds a comment or does not fit. */
-function oneLineOf(branch: Collection, column: number, isException = false): string | undefined {
-  const line = flowText(branch);
-  return line !== undefined && (isException || branch.entries.length === 0 || fits(line, column)) ? line : undefined;
-}
-
 /** Whether a comment is an exception to a rule, which holds for one line: its own, or the one below it. */
 function isForLine({ text }: Remark): boolean {
   return /^#\s*inkoop-ignore\b/.test(text);
-}
-
-function flowText(value: Leaf | Collection): string | undefined {
-  if (value.kind === 'leaf') {
-    const isOne = value.scalar && value.scalar.value !== null && !String(value.scalar.value).includes('\n');
-    return isOne ? scalarText(value.scalar, true) : undefined;
-  }
-  const { isFlow, isMapping, entries, foot } = value;
-  if (!isFlow || foot.length > 0) return undefined;
-  const texts: string[] = [];
-  for (const { key, value: inner, before, beside } of entries) {
-    const text = before.length + beside.length === 0 ? flowText(inner) : undefined;
-    if (text === undefined) return undefined;
-    texts.push(key ? `${keyText(key, true)}: ${text}` : text);
-  }
-  if (!isMapping) return `[${texts.join(', ')}]`;
-  return texts.length > 0 ? `{ ${texts.join(', ')} }` : '{}';
-}
-
-function fits(text: string, column: number): boolean {
-  return column + text.length <= lineWidth || column + [...text].length <= lineWidth;
 }

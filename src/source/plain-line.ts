@@ -37,12 +37,14 @@ export interface PlainKey extends Extent {
   readonly isNumber: boolean;
 }
 
-/** What stands on one line of a text of the plain style: scalars and flow collections. */
+/** What stands behind a key or a dash of a text of the plain style: scalars, and flow collections, which may go on below. */
 export class PlainLine<One, List, Mapping> {
   protected readonly text: string;
   protected readonly made: Made<One, List, Mapping>;
   /** The next character to be read. */
   protected at = 0;
+  /** How far in the line at hand begins; -1 behind the last one. */
+  protected indent = -1;
 
   constructor(text: string, made: Made<One, List, Mapping>) {
     this.text = text;
@@ -106,9 +108,18 @@ export class PlainLine<One, List, Mapping> {
     if (next !== ',' && next !== closing) throw aside;
     this.at += 1;
     if (next === closing) return false;
-    if (this.text[this.at] !== ' ') throw aside;
+    if (this.text[this.at] === '\n') this.goBelow();
+    else if (this.text[this.at] !== ' ') throw aside;
     this.skipBlank();
     return true;
+  }
+
+  /** Goes to the next line, on which a flow collection goes on: further in than what it stands in. */
+  private goBelow(): void {
+    this.at += 1;
+    const start = this.at;
+    this.skipBlank();
+    if (this.at - start <= this.indent) throw aside;
   }
 
   /** What stands on the line up to a comment. */

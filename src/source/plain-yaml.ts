@@ -1,6 +1,6 @@
 /**
  * A reader for the style of YAML that `inkoop fmt` writes: block mappings and lists, scalars on one line with or without
- * quotes, flow collections on one line, comments. It gives exactly what the library `yaml` gives, or steps aside: it
+ * quotes, flow collections whose lines end after a comma, comments. It gives exactly what the library `yaml` gives, or steps aside: it
  * accepts nothing that the library would not, so that all mistakes are told from there.
  */
 import { deepest, type Made, PlainLine } from './plain-line.js';
@@ -42,8 +42,6 @@ export function plainlyRead<One, List, Mapping>(
 }
 
 class PlainText<One, List, Mapping> extends PlainLine<One, List, Mapping> {
-  /** How far in the line at hand begins; -1 behind the last one. */
-  private indent = -1;
   /** Where the last line ended on which more than a comment stands. */
   private end = 0;
 

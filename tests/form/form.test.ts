@@ -33,7 +33,7 @@ describe('an exception to a rule holds for a line', () => {
   });
 
   it('which any other comment does not', () => {
-    expect(form(`x: 1\n# why\na: ${long}\n`)).toContain('# why\na:\n  id: a\n  name: b\n');
+    expect(form(`x: 1\n# why\na: ${long}\n`)).toMatch(/^# why\na: \{ id: a, .*,\n {2}key\d+: /m);
     expect(form(`x: 1\n${exception}\n# why\na: ${long}\n`)).toContain('# why\na: { id: a');
   });
 });
@@ -105,11 +105,28 @@ describe('the one form', () => {
     expectForm('k: |+\n  a\n\nl: 1\n', 'k: "a\\n\\n"\n\nl: 1\n');
   });
 
-  it('what does not fit between braces has a line for each entry, and what lies in it stays where it fits', () => {
+  it('what does not fit on a line between braces goes on below, and what lies in it stays whole where it fits', () => {
     const text = 'waarde '.repeat(13).trim();
     expectForm(
       `- { id: a, why: ${text}, cite: { rest: 1 }, list: [a, b] }\n`,
-      `- id: a\n  why: ${text}\n  cite: { rest: 1 }\n  list: [a, b]\n`,
+      `- { id: a, why: ${text},\n    cite: { rest: 1 }, list: [a, b] }\n`,
+    );
+    expectForm(
+      `k: { id: a, doubt: { why: { nl: ${text.slice(7)}, en: ${text} } } }\n`,
+      `k: { id: a, doubt: { why: { nl: ${text.slice(7)},\n  en: ${text} } } }\n`,
+    );
+    expectForm(`- { id: a, why: ${text}, to: ${text} } # c\n`, `# c\n- { id: a, why: ${text},\n    to: ${text} }\n`);
+  });
+
+  it('what takes more than four lines has a line for each entry, and so has what holds a text longer than a line', () => {
+    const text = 'waarde '.repeat(13).trim();
+    const texts = (count: number) => Array.from({ length: count }, () => text);
+    expectForm(`k: [${texts(4).join(', ')}]\n`, `k: [${texts(4).join(',\n  ')}]\n`);
+    expectForm(
+      `k: [${texts(5).join(', ')}]\n`,
+      `k:\n${texts(5)
+        .map((one) => `  - ${one}\n`)
+        .join('')}`,
     );
     const line = `k: { a: ${'x'.repeat(120 - 'k: { a:  }'.length)} }`;
     expect(line).toHaveLength(120);
