@@ -45,7 +45,8 @@ export interface Watched {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** What it is to hold, or what makes that once it is written, where there are too many to hold at once. */
+  readonly content: string | Uint8Array | (() => string);
   /**
    * What may be there before: `nothing`; `own-output`, what this program wrote; `anything`; the text that was read there, as
    * long as nobody changed it. `added-to` goes behind what is there.

@@ -9,3 +9,14 @@ export function grouped<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups;
 }
+
+/** Items one after another that belong to the first of their run. */
+export function runsOf<T>(items: Iterable<T>, belongs: (first: T, next: T) => boolean): [T, ...T[]][] {
+  const runs: [T, ...T[]][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && belongs(run[0], item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}

@@ -1,18 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import {
-  access,
-  appendFile,
-  type FileHandle,
-  link,
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  rename,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { access, appendFile, link, lstat, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileToWrite } from '../commands/command.js';
 import { decoded } from '../loading/decoded.js';
@@ -20,6 +7,7 @@ import { diskOf } from '../loading/disk.js';
 import { homesOf, leadsOut } from '../loading/folders.js';
 import type { NotWritten } from '../text/output.js';
 import { byDraft, removeDeadDrafts } from './drafts.js';
+import { overwritten } from './overwritten.js';
 import type { OwnOutputs } from './own-outputs.js';
 
 /** What came of writing files. */
@@ -43,7 +31,8 @@ export async function writeFiles(files: readonly FileToWrite[], own: OwnOutputs)
       try {
         const target = await targetOf(file, own);
         if (!isForReal) continue;
-        if (await writeOne(file, target, own)) inPlace.push(file);
+        const content = typeof file.content === 'function' ? file.content() : file.content;
+        if (await writeOne({ ...file, content }, target, own)) inPlace.push(file);
         written.push(file);
       } catch (error) {
         return { written, inPlace, refused: { file, why: systemCodeOf(error) } };
@@ -52,6 +41,11 @@ export async function writeFiles(files: readonly FileToWrite[], own: OwnOutputs)
   }
   await own.tidy();
   return { written, inPlace };
+}
+
+/** A file with what it is to hold. */
+interface WholeFile extends FileToWrite {
+  readonly content: string | Uint8Array;
 }
 
 /** Where a file goes, links followed, and what is there now. */
@@ -111,7 +105,7 @@ async function mayBeReplaced({ over }: FileToWrite, path: string, own: OwnOutput
 }
 
 /** Writes a file. Gives whether it was changed where it is. */
-async function writeOne(file: FileToWrite, { path, before }: WriteTarget, own: OwnOutputs): Promise<boolean> {
+async function writeOne(file: WholeFile, { path, before }: WriteTarget, own: OwnOutputs): Promise<boolean> {
   const { content, over } = file;
   if (over === 'added-to') return appendFile(path, content).then(() => false);
   // A device or a pipe takes what is written; another file would take its place.
@@ -131,7 +125,7 @@ async function writeOne(file: FileToWrite, { path, before }: WriteTarget, own: O
 }
 
 /** Puts a new file in the place of one that is there. Gives whether that can be done with the same owner. */
-async function replaced(file: FileToWrite, path: string, before: Stats, own: OwnOutputs): Promise<boolean> {
+async function replaced(file: WholeFile, path: string, before: Stats, own: OwnOutputs): Promise<boolean> {
   try {
     await byDraft(
       path,
@@ -163,28 +157,6 @@ async function created(draft: string, path: string): Promise<void> {
     await writeFile(path, '', { flag: 'wx' });
     await rename(draft, path);
   }
-}
-
-/** Changes a file where it is; where the disk does not take the new text, the old one is put back. */
-async function overwritten(path: string, content: string | Uint8Array): Promise<void> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const before = await readFile(path);
-  const handle = await open(path, 'r+');
-  try {
-    await hold(handle, bytes);
-    await handle.sync();
-  } catch (error) {
-    await hold(handle, before).catch(() => {});
-    throw error;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Makes a file hold these bytes and no more; the system may take them in several pieces. */
-async function hold(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-  await handle.truncate(bytes.length);
 }
 
 /** For a file that is not there: nothing. Any other error of the system goes on. */

@@ -139,6 +139,10 @@ export interface CellLink {
 /** A part of a table with a heading of its own. */
 export interface Section {
   readonly heading: Text;
+  /** The heading where the name of what it is of stands above it already. */
+  readonly within?: Text | undefined;
+  /** Whether all that it tells is told of the whole of which this is a part. */
+  readonly isOfWhole?: boolean | undefined;
   /** The contract that it is of, where it is of one. */
   readonly contract?: string | undefined;
   readonly details: readonly Text[];

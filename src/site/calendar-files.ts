@@ -5,6 +5,7 @@ import type { Report } from '../reports/report.js';
 import { calendarText } from '../text/calendar.js';
 import { siteText } from '../text/site.js';
 import type { PageWords } from './page-words.js';
+import type { SiteFile } from './site-file.js';
 import { pathFor } from './site-page.js';
 
 export type CalendarPath = 'deadlines.ics' | 'timeline.ics';
@@ -18,13 +19,10 @@ export function calendarsFor(timeline: Report, deadlines: Report): Map<CalendarP
   return new Map(found.flatMap(([path, calendar]) => (calendar ? [[path, calendar()] as const] : [])));
 }
 
-export function calendarFiles(
-  calendars: ReadonlyMap<CalendarPath, Calendar>,
-  { language }: PageWords,
-): { path: string; content: string }[] {
+export function calendarFiles(calendars: ReadonlyMap<CalendarPath, Calendar>, { language }: PageWords): SiteFile[] {
   return [...calendars].map(([path, calendar]) => ({
     path: pathFor(language, path),
-    content: toIcs(calendar, language),
+    content: () => toIcs(calendar, language),
   }));
 }
 

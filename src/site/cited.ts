@@ -8,9 +8,9 @@ import type { CellLink } from '../reports/report.js';
 import type { Text } from '../text/language.js';
 import { plain } from '../text/phrase.js';
 import type { SiteContext } from './site-context.js';
-import { anchorOf } from './site-links.js';
+import { sourceHref } from './site-links.js';
 
-type CitedContext = Pick<SiteContext, 'dataset' | 'words'>;
+type CitedContext = Pick<SiteContext, 'dataset' | 'words' | 'sourcePaths'>;
 
 /** Papers by their short titles with their lines, each opening at what is cited. */
 export function papersHtml(references: readonly Reference[], context: CitedContext, home: string): string {
@@ -24,14 +24,14 @@ export function papersHtml(references: readonly Reference[], context: CitedConte
 export function citedHtml(
   text: Text,
   references: readonly Reference[],
-  { dataset, words }: CitedContext,
+  { dataset, words, sourcePaths }: CitedContext,
   home: string,
 ): string {
   const links = cellLinksFor(references, (source) => dataset.cards.get(source)?.value);
   const known = [...new Set(references.map(({ source }) => source))].map(
     (source): CellLink => ({
       labels: [source, paperCalled(source, dataset)],
-      url: `${home}sources.html#${anchorOf(source)}`,
+      url: home + sourceHref(source, sourcePaths),
     }),
   );
   return linkedParts(words.plain(text), [...links, ...known])

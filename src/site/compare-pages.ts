@@ -1,4 +1,5 @@
-import type { Region } from '../domain/dataset.js';
+import type { Day } from '../calendar/day.js';
+import type { Dataset, Region } from '../domain/dataset.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { jsonText } from '../formats/json-text.js';
 import { element } from '../formats/markup.js';
@@ -9,50 +10,51 @@ import type { Text } from '../text/language.js';
 import { joined, plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { comparedTable, valuesHtml } from './compared-table.js';
-import { partLinks } from './part-links.js';
-import type { SiteContext } from './site-context.js';
+import { type ListPart, letterOf, listParts } from './list-parts.js';
+import type { ComparedRegions, SiteContext } from './site-context.js';
 import type { SiteFile } from './site-file.js';
 import { anchorOf, regionPath } from './site-links.js';
 import { type PageBody, pathFor } from './site-page.js';
 
+/** A page, and the scripts that it loads when they are asked for. */
+export interface ScriptedPage {
+  readonly page: PageBody;
+  readonly scripts: readonly SiteFile[];
+}
+
 /** A page with the fields of care, and one for each of them: what every region says on every question, side by side. */
-export function comparePages(context: SiteContext): { pages: PageBody[]; scripts: SiteFile[] } {
+export function comparePages(context: SiteContext): ScriptedPage[] {
   const { dataset, words } = context;
   const domains = [
     ...new Set(dataset.regions.flatMap(({ tracks }) => tracks.flatMap(({ domains }) => domains))),
   ].sort();
   const made = domains.map((domain) => domainPages(domain, context));
   const items = made
-    .flatMap(({ pages }) => pages.slice(0, 1))
-    .map(({ path, title }) => element('li', {}, element('a', { href: path }, words.html(title))));
+    .flatMap((pages) => pages.slice(0, 1))
+    .map(({ page: { path, title } }) => element('li', {}, element('a', { href: path }, words.html(title))));
   const start: PageBody = {
     path: 'compare.html',
     title: siteText.pages.compare,
-    main: element('p', { class: 'intro' }, words.html(siteText.compareNote)) + element('ul', {}, ...items),
+    main: () => element('p', { class: 'intro' }, words.html(siteText.compareNote)) + element('ul', {}, ...items),
   };
-  return { pages: [start, ...made.flatMap(({ pages }) => pages)], scripts: made.flatMap(({ scripts }) => scripts) };
+  return [{ page: start, scripts: [] }, ...made.flat()];
 }
 
 /** So many regions on a page. */
-const perPage = 40;
+const mostRegions = 40;
 
-/** A part of the regions that a comparison has: its page, and the script with all that they say. */
-interface ComparedPart {
-  readonly regions: readonly Region[];
-  readonly page: string;
-  readonly script: string;
-}
-
-function comparedParts(domain: string, { dataset }: SiteContext): ComparedPart[] {
+function comparedParts(domain: string, { dataset }: SiteContext): ListPart<Region>[] {
   const own = dataset.regions.filter(({ tracks }) => tracks.some((track) => track.domains.includes(domain)));
-  if (own.length < 2) return [];
-  return Array.from({ length: Math.ceil(own.length / perPage) }, (_, at) => {
-    const name = `compare-${anchorOf(domain)}${at === 0 ? '' : `-${at + 1}`}`;
-    return { regions: own.slice(at * perPage, (at + 1) * perPage), page: `${name}.html`, script: `${name}.js` };
-  });
+  return own.length < 2 ? [] : listParts(`compare-${anchorOf(domain)}`, own, mostRegions, ({ id }) => letterOf(id));
 }
 
-function reportFor(domain: string, regions: readonly Region[], { dataset, asOf }: SiteContext): Report {
+/** The script with all that the regions of a page say. */
+function scriptOf({ path }: ListPart<Region>): string {
+  return path.replace(/html$/, 'js');
+}
+
+/** What regions say in a field of care, side by side. */
+export function comparedReport({ domain, regions }: ComparedRegions, dataset: Dataset, asOf: Day): Report {
   const options = { track: domain, on: [], differences: false, all: false, by: 'track' } as const;
   const ids = regions.map(({ id }) => id);
   const report = compareReport(dataset, ids, asOf, new Map(), options);
@@ -61,37 +63,28 @@ function reportFor(domain: string, regions: readonly Region[], { dataset, asOf }
   return report;
 }
 
-function domainPages(domain: string, context: SiteContext): { pages: PageBody[]; scripts: SiteFile[] } {
+function domainPages(domain: string, context: SiteContext): ScriptedPage[] {
   const { dataset, words } = context;
   const parts = comparedParts(domain, context);
   const title = joined([siteText.pages.compare, labelOf(dataset, 'domain', domain)], ': ');
-  const made = parts.map((part, at) => {
-    const report = reportFor(domain, part.regions, context);
-    const sides = part.regions.map(({ id, name }) => ({
+  return parts.map((part) => {
+    const { path, items, links } = part;
+    const sides = items.map(({ id, name }) => ({
       id,
       heading: element('a', { href: regionPath(id) }, words.html(plain(name))),
       isOwn: (record: Report['records'][number]) => record['region'] === id,
     }));
-    const table = comparedTable(report, sides, title, context, '');
-    const links = partLinks(
-      parts.map(({ page }) => page),
-      at,
-      words,
-    );
-    const page: PageBody = {
-      path: part.page,
-      title,
-      main: [
-        links,
-        pairForm(parts, context),
-        pairTable(title, context),
-        element('div', { class: 'all-sides' }, table),
-      ].join(''),
+    const main = () => {
+      const table = comparedTable(context.comparedOf({ domain, regions: items }), sides, title, context, '');
+      const all = element('div', { class: 'all-sides' }, table);
+      return [links(words), pairForm(parts, context), pairTable(title, context), all].join('');
     };
-    const content = `inkoopCompared(${jsonText(saidOfRegions(report, part.regions, parts.length > 1, context))});\n`;
-    return { page, script: { path: pathFor(words.language, part.script), content } };
+    const content = () => {
+      const said = saidOfRegions(context.comparedOf({ domain, regions: items }), items, parts.length > 1, context);
+      return `inkoopCompared(${jsonText(said)});\n`;
+    };
+    return { page: { path, title, main }, scripts: [{ path: pathFor(words.language, scriptOf(part)), content }] };
   });
-  return { pages: made.map(({ page }) => page), scripts: made.map(({ script }) => script) };
 }
 
 /**
@@ -143,28 +136,25 @@ function pairTable(title: Text, { words }: SiteContext): string {
   );
 }
 
-function pairForm(parts: readonly ComparedPart[], { words }: SiteContext): string {
-  const options = parts.flatMap(({ regions, script }) =>
-    regions.map(({ id, name }) => element('option', { value: id, 'data-script': script }, words.html(plain(name)))),
+/** The first choice has all regions; the script gives the second one the same. */
+function pairForm(parts: readonly ListPart<Region>[], { words }: SiteContext): string {
+  const options = parts.flatMap((part) =>
+    part.items.map(({ id, name }) =>
+      element('option', { value: id, 'data-script': scriptOf(part) }, words.html(plain(name))),
+    ),
   );
-  const choice = (name: string, label: Text) =>
+  const choice = (name: string, label: Text, own: readonly string[]) =>
     element(
       'label',
       {},
       words.html(label),
-      element('select', { name }, element('option', { value: '' }, words.html(siteText.every)), ...options),
+      element('select', { name }, element('option', { value: '' }, words.html(siteText.every)), ...own),
     );
   return element(
     'form',
-    {
-      class: 'pair',
-      hidden: '',
-      'data-differs': words.plain(siteText.differs),
-      'data-same': words.plain(siteText.same),
-      'data-cannot-tell': words.plain(siteText.cannotCompare),
-    },
-    choice('one', siteText.firstSide),
-    choice('two', siteText.secondSide),
+    { class: 'pair', hidden: '' },
+    choice('one', siteText.firstSide, options),
+    choice('two', siteText.secondSide, []),
     element(
       'label',
       {},

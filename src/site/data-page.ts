@@ -29,17 +29,18 @@ export function dataPage({ documents, words, hasFeed }: SiteContext): PageBody {
   return {
     path: 'data.html',
     title: dataText.heading,
-    main: [
-      element('p', { class: 'intro' }, words.html(dataText.intro)),
-      pageTable(dataText.heading, Object.values(dataText.columns), rows, words),
-      element('h2', {}, words.html(dataText.others)),
-      element(
-        'ul',
-        {},
-        ...others.map(([href, text]) =>
-          element('li', {}, link(href, href.replace(/^.*\//, '')), `: ${words.html(text)}`),
+    main: () =>
+      [
+        element('p', { class: 'intro' }, words.html(dataText.intro)),
+        pageTable(dataText.heading, Object.values(dataText.columns), rows, words),
+        element('h2', {}, words.html(dataText.others)),
+        element(
+          'ul',
+          {},
+          ...others.map(([href, text]) =>
+            element('li', {}, link(href, href.replace(/^.*\//, '')), `: ${words.html(text)}`),
+          ),
         ),
-      ),
-    ].join(''),
+      ].join(''),
   };
 }

@@ -1,76 +1,80 @@
-import { isOpen } from '../calendar/window.js';
-import { referencesFor } from '../domain/terms/stretches.js';
-import { segmentName, trackOf } from '../domain/things.js';
-import { labelOf } from '../domain/vocabulary.js';
+import { isOpen, type Window } from '../calendar/window.js';
+import type { Cause } from '../domain/terms/cause.js';
+import { trackOf } from '../domain/things.js';
 import { element } from '../formats/markup.js';
-import { type Deadline, daysIn } from '../reports/deadlines/deadline.js';
-import { deadlineRecords, decideByText, lastDayText, membersIn, restsOnDoubt } from '../reports/deadlines/row.js';
+import { daysIn } from '../reports/deadlines/deadline.js';
+import { type DecisionTold, daysOfDecision } from '../reports/deadlines/decisions.js';
+import { laneNameOf } from '../reports/picture/lanes.js';
+import { deadlinesText } from '../text/deadlines.js';
 import type { Text } from '../text/language.js';
-import { joined, plain } from '../text/phrase.js';
+import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
-import { stateText } from '../text/status.js';
-import { periodText } from '../text/timeline.js';
 import { papersHtml } from './cited.js';
-import type { PageCell } from './page-table.js';
+import { type PageCell, pageTable } from './page-table.js';
 import type { SiteContext } from './site-context.js';
-import { contractHref } from './site-links.js';
+import { contractHref, regionPath } from './site-links.js';
 
-export const decisionColumns: readonly Text[] = [
-  siteText.columns.decideBy,
-  siteText.columns.region,
-  siteText.columns.contract,
-  siteText.columns.what,
-  siteText.columns.ends,
-  siteText.columns.by,
-  siteText.columns.state,
-  siteText.columns.where,
-];
-
-/** A decision, an evaluation or an end as a row; sorted by the earliest day by which it asks for something. */
-export function decisionRow(
-  deadline: Deadline,
-  { dataset, words }: Pick<SiteContext, 'dataset' | 'words'>,
+/**
+ * Decisions, evaluations and ends as a table.
+ *
+ * @param of what the page is of, so that no row repeats it
+ */
+export function decisionTable(
+  caption: Text,
+  decisions: readonly DecisionTold[],
+  of: 'all' | 'region',
+  context: SiteContext,
   home: string,
-): PageCell[] {
-  const { line, period, stands, stretch, decideBy, decidedBy } = deadline;
+): string {
+  const { when, ...others } = deadlinesText.columns;
+  const { region, contract } = siteText.columns;
+  const columns = [when, ...(of === 'all' ? [region] : []), contract, ...Object.values(others)];
+  const rows = decisions.map((one) => decisionRow(one, of, context, home));
+  return pageTable(caption, columns, rows, context.words);
+}
+
+function decisionRow(told: DecisionTold, of: 'all' | 'region', context: SiteContext, home: string): PageCell[] {
+  const { words } = context;
+  const { decisions, when, asked, otherwise, who, references } = told;
+  const { line, stretch } = decisions[0].deadline;
   const { contract } = line.schedule;
-  const track = trackOf(contract);
-  const [record = {}] = deadlineRecords([deadline]).records;
-  const first = (...fields: string[]) => fields.map((field) => record[field]).find((one) => typeof one === 'string');
-  const day = decideBy ? decideByText(deadline, decideBy) : lastDayText(deadline);
-  const names = [track.name, ...(line.segment ? [segmentName(line.segment)] : [])].join(' › ');
-  const what = [periodText(period.id, period.standing === 'if-any'), ...membersIn(deadline).map(plain)];
-  const doubt = restsOnDoubt(deadline) ? ` <abbr title="${words.html(siteText.doubted)}">*</abbr>` : '';
+  const { region } = contract;
+  const link = (path: string, text: Text) => element('a', { href: home + path }, words.html(text));
   return [
     {
-      html: words.dated(day) + doubt,
-      sort: String(first('decideByEarliest', 'decideByLatest', 'lastDayEarliest', 'lastDayLatest') ?? '9999'),
-      years: yearsOfRow(deadline),
+      html: words.dated(when),
+      sort: soonestOf(decisions[0].day),
+      years: daysToldIn(told).map(yearRange),
     },
-    { html: words.html(plain(contract.region.name)) },
-    {
-      html: element(
-        'a',
-        { href: home + contractHref(contract.region.id, track.id, contract.id) },
-        words.html(plain(names)),
-      ),
-    },
-    { html: words.html(joined(what, ', ')) },
-    { html: words.dated(lastDayText(deadline)), sort: String(first('lastDayEarliest', 'lastDayLatest') ?? '9999') },
-    { html: decidedBy === undefined ? '' : words.html(labelOf(dataset, 'party', decidedBy)) },
-    { html: stands ? words.dated(stateText(stands, stretch.status?.isExpected === true)) : '' },
-    { html: papersHtml(referencesFor(period, contract.region), { dataset, words }, home) },
+    ...(of === 'all' ? [{ html: link(regionPath(region.id), plain(region.short)) }] : []),
+    { html: link(contractHref(region.id, trackOf(contract).id, contract.id), laneNameOf(line, stretch)) },
+    { html: words.dated(asked) },
+    { html: words.dated(otherwise) },
+    { html: words.html(who) },
+    { html: papersHtml(references, context, home) },
   ];
 }
 
-/** The years from the first to the last of the days that a row tells. */
-function yearsOfRow(deadline: Deadline): NonNullable<PageCell['years']> {
-  const days = daysIn(deadline);
-  const yearOf = (day: string) => day.slice(0, 4);
-  const from = days.flatMap(({ earliest }) => (isOpen(earliest) ? [] : [yearOf(earliest)]));
-  const until = days.flatMap(({ latest }) => (isOpen(latest) ? [] : [yearOf(latest)]));
-  return {
-    from: from.length === days.length ? from.sort()[0] : undefined,
-    until: until.length === days.length ? until.sort().at(-1) : undefined,
-  };
+/** The day by which a decision is sorted: the first on which it may be due. */
+export function soonestOf({ earliest, latest }: Window<Cause>): string {
+  return isOpen(earliest) ? (isOpen(latest) ? '9999' : latest) : earliest;
+}
+
+/** The years in which the days of a row may lie, as far as they are bounded. */
+export function yearsTold(told: DecisionTold): string[] {
+  return daysToldIn(told).flatMap((day) => Object.values(yearRange(day)).filter((year) => year !== undefined));
+}
+
+/** The days that a row tells: when to decide, when to begin a tender, and the end that comes otherwise. */
+function daysToldIn({ decisions }: DecisionTold): Window<Cause>[] {
+  return decisions.flatMap((one) => [
+    ...daysOfDecision(one),
+    ...(one.otherwise ? daysIn({ ...one.otherwise, decideBy: undefined, retenderBy: undefined }) : []),
+  ]);
+}
+
+/** The first and the last year in which a day may lie; a side that nothing bounds is missing. */
+function yearRange({ earliest, latest }: Window<Cause>): NonNullable<PageCell['years']>[number] {
+  const yearIn = (day: typeof earliest) => (isOpen(day) ? undefined : day.slice(0, 4));
+  return { from: yearIn(earliest), until: yearIn(latest) };
 }

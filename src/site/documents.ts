@@ -72,10 +72,7 @@ export function documentPath(name: DocumentName): string {
  */
 export function documentFiles(documents: Documents, schemaOf: (name: PublishedSchema) => object): SiteFile[] {
   const language = languages[0];
-  const written = [...documents].map(([name, report]) => {
-    const is = writtenReport(report, language);
-    return { name, is, json: jsonDocument(is) };
-  });
+  const written = [...documents].map(([name, report]) => ({ name, is: () => writtenReport(report, language) }));
   const described = [...documents.keys()].map(
     (name): ApiDocument => ({
       name,
@@ -84,15 +81,14 @@ export function documentFiles(documents: Documents, schemaOf: (name: PublishedSc
       schema: schemaOf(documentSchemas[name]),
     }),
   );
-  const file = (path: string, content: string) => ({ path, content });
   // Not indented: only programs read them, and half of what they would weigh is layout.
-  const json = (path: string, is: object) => file(path, `${jsonText(is)}\n`);
+  const json = (path: string, is: () => object): SiteFile => ({ path, content: () => `${jsonText(is())}\n` });
   return [
-    ...written.flatMap(({ name, is, json: document }) => [
-      json(`${documentPath(name)}.json`, document),
-      file(`${documentPath(name)}.csv`, toCsv(is)),
+    ...written.flatMap(({ name, is }): SiteFile[] => [
+      json(`${documentPath(name)}.json`, () => jsonDocument(is())),
+      { path: `${documentPath(name)}.csv`, content: () => toCsv(is()) },
     ]),
-    json('data.json', Object.fromEntries(written.map(({ name, json: document }) => [name, document]))),
-    json('api/v1/openapi.json', toOpenApi(described, 'data.json', '../..')),
+    json('data.json', () => Object.fromEntries(written.map(({ name, is }) => [name, jsonDocument(is())]))),
+    json('api/v1/openapi.json', () => toOpenApi(described, 'data.json', '../..')),
   ];
 }

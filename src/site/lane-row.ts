@@ -1,19 +1,15 @@
-import type { Dataset } from '../domain/dataset.js';
 import { element, xmlText } from '../formats/markup.js';
 import { nameOf } from '../formats/picture/lane-name.js';
 import { shownLane } from '../formats/picture/shown-picture.js';
-import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { citedHtml } from './cited.js';
 import { laneStrip, type StripScale } from './lane-strip.js';
-import type { PageWords } from './page-words.js';
+import type { SiteContext } from './site-context.js';
 import { anchorOf, contractHref } from './site-links.js';
 import type { LaneVersion } from './timeline-rows.js';
 
 /** What a row is made with, and from where it leads. */
-export interface RowContext {
-  readonly dataset: Dataset;
-  readonly words: PageWords;
+export interface RowContext extends Pick<SiteContext, 'dataset' | 'words' | 'sourcePaths'> {
   readonly scale: StripScale;
   readonly home: string;
   /** What a row has beside its drawing: all that it tells, by what it is filtered, too, or a link to the page that tells it. */
@@ -21,7 +17,7 @@ export interface RowContext {
 }
 
 /** A contract as a row: its name with all that it tells, and its drawing. Versions of the past are hidden until they are asked for. */
-export function laneRow({ lane: told, isDated, region, since, until }: LaneVersion, context: RowContext): string {
+export function laneRow({ lane: told, isDated, since, until }: LaneVersion, context: RowContext): string {
   const { words, scale, home, rows } = context;
   const lane = shownLane(told, words.language);
   const name = nameOf(lane);
@@ -38,7 +34,7 @@ export function laneRow({ lane: told, isDated, region, since, until }: LaneVersi
       'details',
       {},
       element('summary', {}, xmlText(name)),
-      element('p', {}, `${xmlText(lane.stateName)}. `, link(words.html(plain(region.name)))),
+      element('p', {}, `${xmlText(lane.stateName)}. `, link(words.html(siteText.everything))),
       element('ul', {}, ...items()),
     );
   const isNow = until === undefined;
@@ -56,8 +52,7 @@ export function laneRow({ lane: told, isDated, region, since, until }: LaneVersi
   };
   // What bars tell stands beside the drawing already where the row tells all.
   const bars = rows === 'linked' ? lane.bars.map((bar) => bar.told) : [];
-  const about = `${words.plain(plain(region.name))}, ${name}: ${lane.stateName}`;
-  const label = [about, ...bars].join('. ');
+  const label = [`${name}: ${lane.stateName}`, ...bars].join('. ');
   return element(
     'tr',
     attributes,

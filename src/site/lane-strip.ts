@@ -13,6 +13,7 @@ export interface StripScale {
   readonly quarters: readonly QuarterStart[];
 }
 
+/** As the style has it. */
 const height = 26;
 
 /** A lane as a drawing that takes as much room as there is: places are parts of its width, shapes keep their size. */
@@ -48,16 +49,11 @@ export function axisStrip(scale: StripScale): string {
     element('text', { class: year % 2 === 0 ? undefined : 'odd', x: percentOf(partOfWidth(at, scale)) }, `${year}`),
   );
   const row = element('g', { class: 'axis', transform: 'translate(3 17)' }, ...labels);
-  return element('svg', { class: 'tl strip', width: '100%', height, 'aria-hidden': 'true' }, yearLines, row);
+  return element('svg', { class: 'tl strip', 'aria-hidden': 'true' }, yearLines, row);
 }
 
 function strip(label: string, ...shapes: readonly string[]): string {
-  return element(
-    'svg',
-    { class: 'tl strip', width: '100%', height, role: 'img', 'aria-label': label },
-    yearLines,
-    ...shapes,
-  );
+  return element('svg', { class: 'tl strip', role: 'img', 'aria-label': label }, yearLines, ...shapes);
 }
 
 /** The lines behind each strip, which stand once on a page. */

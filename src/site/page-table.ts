@@ -7,8 +7,8 @@ import type { PageWords } from './page-words.js';
 export interface PageCell {
   readonly html: string;
   readonly sort?: string;
-  /** On the first cell of a row: the years that the row may fall in, both included; a side that nothing bounds is missing. */
-  readonly years?: { readonly from?: string | undefined; readonly until?: string | undefined };
+  /** On the first cell of a row: the years in which any of its days may lie, both included; a side that nothing bounds is missing. */
+  readonly years?: readonly { readonly from: string | undefined; readonly until: string | undefined }[];
 }
 
 /** A table that a reader can sort and copy; the first cell of a row says of what it is. */
@@ -23,7 +23,7 @@ export function pageTable(
   const body = rows.map((row) =>
     element(
       'tr',
-      { 'data-from': row[0]?.years?.from, 'data-until': row[0]?.years?.until },
+      { 'data-years': row[0]?.years && yearsAttribute(row[0].years) },
       ...row.map(({ html, sort }, index) =>
         index === 0
           ? element('th', { scope: 'row', 'data-sort': sort }, html)
@@ -36,15 +36,15 @@ export function pageTable(
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.plain(caption) },
     element(
       'table',
-      {
-        class: 'sortable',
-        'data-sort-by': words.plain(siteText.sortBy),
-        'data-copy': words.plain(siteText.copy),
-        'data-copied': words.plain(siteText.copied),
-      },
+      { class: 'sortable' },
       element('caption', { class: 'unseen' }, words.html(caption)),
       element('thead', {}, element('tr', {}, ...head)),
       element('tbody', {}, ...body),
     ),
   );
+}
+
+/** `2025/2027 2029/`: what the script asks of a row. */
+function yearsAttribute(years: NonNullable<PageCell['years']>): string {
+  return [...new Set(years.map(({ from = '', until = '' }) => `${from}/${until}`))].join(' ');
 }

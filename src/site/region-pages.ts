@@ -4,7 +4,7 @@ import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { decisionsPart } from './decisions-part.js';
 import { knownPart } from './known-part.js';
-import type { SiteContext } from './site-context.js';
+import { type SiteContext, shareOfRegion } from './site-context.js';
 import { anchorOf, regionPath, trackPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
 import { laneTable } from './timeline-page.js';
@@ -14,15 +14,13 @@ const home = '../';
 
 /** A page for a region, and one for each of its tracks. */
 export function regionPages(region: Region, context: SiteContext): PageBody[] {
-  const tracks = context.told.get(region)?.tracks ?? [];
-  return [regionPage(region, context), ...tracks.map((told) => trackPage(region, told, context))];
+  return [regionPage(region, context), ...region.tracks.map((track) => trackPage(region, track, context))];
 }
 
 /** A region's contracts drawn, its decisions, its tracks, and what is told of it as a whole. */
 function regionPage(region: Region, context: SiteContext): PageBody {
-  const { words, dataset, versions, scale, told } = context;
-  const now = versions.filter((one) => one.region === region && one.until === undefined);
-  const own = told.get(region);
+  const { words } = context;
+  const now = shareOfRegion(region, context).versions.filter(({ until }) => until === undefined);
   const heading = (text: string) => element('h2', {}, text);
   const tracks = region.tracks.map((track) =>
     element(
@@ -34,14 +32,17 @@ function regionPage(region: Region, context: SiteContext): PageBody {
   return {
     path: regionPath(region.id),
     title: plain(region.name),
-    main: [
-      heading(words.html(siteText.columns.tracks)),
-      element('ul', {}, ...tracks),
-      heading(words.html(siteText.pages.timeline)),
-      laneTable([region], now, { dataset, words, scale, home, rows: 'linked' }),
-      ...decisionsPart(region, undefined, context, home),
-      heading(words.html(siteText.everything)),
-      ...(own?.region ? [knownPart(plain(region.name), own.region, undefined, context)] : []),
-    ].join(''),
+    main: () => {
+      const told = context.toldOf(region).region;
+      return [
+        heading(words.html(siteText.columns.tracks)),
+        element('ul', {}, ...tracks),
+        heading(words.html(siteText.pages.timeline)),
+        laneTable(now, context.asOf, { ...context, home, rows: 'linked' }),
+        ...decisionsPart(region, undefined, context, home),
+        heading(words.html(siteText.everything)),
+        ...(told ? [knownPart(plain(region.name), told, undefined, context)] : []),
+      ].join('');
+    },
   };
 }

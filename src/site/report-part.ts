@@ -19,6 +19,9 @@ export function reportPart(
 ): string {
   const { language, plain } = words;
   const shown = shownReport(withLinks(report, dataset.cards), language);
-  const html = toHtml({ ...shown, remarks: [] }, { language, width: 80, colours: coloursOf(0) });
+  const html = toHtml({ ...shown, remarks: [] }, { language, width: 80, colours: coloursOf(0) })
+    // The page is in this language as a whole.
+    .replaceAll(`<section lang="${language}">`, '<section>')
+    .replace(/>\n+</g, '><');
   return element('div', { class: 'scroll report', tabindex: '0', role: 'region', 'aria-label': plain(label) }, html);
 }

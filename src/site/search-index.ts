@@ -4,13 +4,13 @@ import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { municipalitiesOfRegion } from './region-municipalities.js';
 import type { SiteContext } from './site-context.js';
-import { anchorOf, regionPath, segmentHref, trackPath } from './site-links.js';
+import { regionPath, segmentHref, sourceHref, trackPath } from './site-links.js';
 
 /**
  * What can be searched, as a script that a page loads once somebody searches: a list of name, path and further words.
  * Pages that open from a file may load scripts, and nothing else.
  */
-export function searchIndex({ dataset, asOf, words }: SiteContext): string {
+export function searchIndex({ dataset, asOf, words, sourcePaths }: SiteContext): string {
   const shown = (text: string) => words.plain(plain(text));
   const entries = dataset.regions.flatMap((region) => {
     const names = municipalitiesOfRegion(region, dataset).flatMap((code) => {
@@ -31,7 +31,7 @@ export function searchIndex({ dataset, asOf, words }: SiteContext): string {
   });
   const papers = [...dataset.cards.values()].map(({ value: { id, title, issuer } }) => [
     `${words.plain(siteText.columns.source)}: ${title}`,
-    `sources.html#${anchorOf(id)}`,
+    sourceHref(id, sourcePaths),
     `${id} ${issuer}`,
   ]);
   const all = [...entries, ...papers].map((parts) => parts.map((part) => shown(part ?? '')));

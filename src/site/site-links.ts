@@ -25,3 +25,8 @@ export function contractHref(region: string, track: string, contract: string): s
 export function segmentHref(region: string, track: string, segment: string): string {
   return `${trackPath(region, track)}#${anchorOf('segment', segment)}`;
 }
+
+/** The place of a paper on the page that tells of it. */
+export function sourceHref(source: string, paths: ReadonlyMap<string, string>): string {
+  return `${paths.get(source) ?? 'sources.html'}#${anchorOf(source)}`;
+}

@@ -9,8 +9,8 @@ export interface PageBody {
   /** Its path from the folder of its language: `index.html`, `region/bar.html`. */
   readonly path: string;
   readonly title: Text;
-  /** The heading, where it is not the title. */
-  readonly main: string;
+  /** What stands below the title, as HTML. */
+  main(): string;
 }
 
 /** What every page of a site has in common. */
@@ -43,7 +43,8 @@ export function pathFor(language: Language, path: string): string {
 }
 
 /** A whole page. Its links are relative, so that it opens from a file. */
-export function framed({ path, title, main }: PageBody, { words, madeOn, hasFeed }: PageFrame): string {
+export function framed(page: PageBody, { words, madeOn, hasFeed }: PageFrame): string {
+  const { path, title } = page;
   const { language, html, plain } = words;
   const own = pathFor(language, path);
   const up = '../'.repeat(own.split('/').length - 1);
@@ -80,7 +81,7 @@ export function framed({ path, title, main }: PageBody, { words, madeOn, hasFeed
   );
   const body = element(
     'body',
-    { 'data-home': home, 'data-index': `${up}search-${language}.js` },
+    { 'data-home': home, 'data-index': `${up}search-${language}.js`, 'data-made': madeOn },
     element('a', { class: 'skip', href: '#main' }, html(siteText.skip)),
     element(
       'header',
@@ -96,15 +97,8 @@ export function framed({ path, title, main }: PageBody, { words, madeOn, hasFeed
           pageWords(language).html(siteText.other),
         ),
       ),
-      searchBox(words),
     ),
-    element(
-      'main',
-      { id: 'main' },
-      element('h1', {}, html(title)),
-      element('p', { class: 'old', 'data-made': madeOn, hidden: '' }, html(siteText.old)),
-      main,
-    ),
+    element('main', { id: 'main' }, element('h1', {}, html(title)), page.main()),
     element(
       'footer',
       {},
@@ -116,28 +110,12 @@ export function framed({ path, title, main }: PageBody, { words, madeOn, hasFeed
       ),
     ),
   );
-  return `<!doctype html>\n${withoutImpliedEnds(element('html', { lang: language }, head, body))}\n`;
+  const whole = withoutImpliedEnds(element('html', { lang: language }, head, body));
+  // What leads to another place of the same page needs no path.
+  return `<!doctype html>\n${whole.replaceAll(`href="${home}${path}#`, 'href="#')}\n`;
 }
 
 /** Rows, cells and items end where the next one begins (HTML, "optional tags"): a tenth of a page of tables is their ends. */
 function withoutImpliedEnds(html: string): string {
   return html.replace(/<\/(?:td|th|tr|thead|tbody|li)>/g, '');
-}
-
-/** Shown by the script alone: without it there is nothing to search with. */
-function searchBox({ html, plain }: PageWords): string {
-  return element(
-    'div',
-    { class: 'search', role: 'search', hidden: '' },
-    element('label', { for: 'search' }, html(siteText.searchLabel)),
-    element('input', {
-      id: 'search',
-      type: 'search',
-      autocomplete: 'off',
-      'data-none': plain(siteText.nothingFound),
-      'data-found': plain(siteText.found),
-    }),
-    element('p', { id: 'search-count', role: 'status' }, ''),
-    element('ul', { id: 'search-found' }, ''),
-  );
 }

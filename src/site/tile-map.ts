@@ -2,11 +2,10 @@ import { earlierOf, laterOf } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import type { Region } from '../domain/dataset.js';
 import { element } from '../formats/markup.js';
-import { daysIn } from '../reports/deadlines/deadline.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { municipalitiesOfRegion } from './region-municipalities.js';
-import type { SiteContext } from './site-context.js';
+import { type SiteContext, shareOfRegion } from './site-context.js';
 import { regionPath } from './site-links.js';
 import { someWithLink } from './some-with-link.js';
 
@@ -104,10 +103,9 @@ export function tileMap(context: SiteContext, home: string): string {
 
 /** The first year, from now on, in which anything of a region may end or is to be decided; none where no day is known. */
 function firstYearOf(region: Region, context: SiteContext): number[] {
-  const { asOf, deadlines } = context;
-  const own = deadlines.deadlines.filter(({ line }) => line.schedule.contract.region === region);
-  const days = own.flatMap((one) =>
-    daysIn(one).flatMap(({ earliest, latest }) => {
+  const { asOf } = context;
+  const days = shareOfRegion(region, context).decisions.flatMap(({ decisions }) =>
+    decisions.flatMap(({ day: { earliest, latest } }) => {
       if (isOpen(earliest) && isOpen(latest)) return [];
       if (!isOpen(latest) && latest < asOf) return [];
       return [isOpen(earliest) ? asOf : laterOf(earliest, asOf)];

@@ -81,6 +81,6 @@ export function timelineControls(
         }),
       ),
     ),
-    element('p', { class: 'count', role: 'status', 'data-words': words.plain(siteText.shownOf) }, ''),
+    element('p', { class: 'count', role: 'status' }, ''),
   );
 }

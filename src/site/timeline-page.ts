@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { Region } from '../domain/dataset.js';
+import { grouped } from '../domain/grouped.js';
 import { element } from '../formats/markup.js';
 import { kindsIn } from '../formats/picture/kinds.js';
 import { barShape, markShape } from '../formats/picture/svg-shapes.js';
@@ -11,19 +11,19 @@ import { siteText } from '../text/site.js';
 import { calendarLink } from './calendar-files.js';
 import { laneRow, type RowContext } from './lane-row.js';
 import { axisStrip, type StripScale, signStrip, stripPatterns } from './lane-strip.js';
+import { letterOf, listParts } from './list-parts.js';
 import type { PageWords } from './page-words.js';
-import { partLinks } from './part-links.js';
-import type { SiteContext } from './site-context.js';
+import { type SiteContext, shareOfRegion } from './site-context.js';
 import { regionPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
 import { timelineControls } from './timeline-controls.js';
 import type { LaneVersion } from './timeline-rows.js';
 
 /** So many regions on a page. */
-const perPage = 40;
+const mostRegions = 40;
 
 /** The days that the versions have anything to draw on. */
-export function scaleFor(versions: readonly LaneVersion[], asOf: Day): StripScale {
+function scaleFor(versions: readonly LaneVersion[], asOf: Day): StripScale {
   const years = yearsOf(
     versions.filter(({ isDated }) => isDated).map(({ lane }) => lane),
     asOf,
@@ -38,44 +38,34 @@ export function scaleFor(versions: readonly LaneVersion[], asOf: Day): StripScal
 
 /** All contracts as drawings one below the other, on as many pages as they need. */
 export function timelinePages(context: SiteContext): PageBody[] {
-  const { versions, dataset, asOf, words, scale, calendars } = context;
-  const regions = [...new Set(versions.map(({ region }) => region))];
-  const count = Math.max(1, Math.ceil(regions.length / perPage));
-  const pathOf = (at: number) => (at === 0 ? 'timeline.html' : `timeline-${at + 1}.html`);
-  return Array.from({ length: count }, (_, at) => {
-    const here = regions.slice(at * perPage, (at + 1) * perPage);
-    const own = versions.filter(({ region }) => here.includes(region));
-    return {
-      path: pathOf(at),
-      title: siteText.pages.timeline,
-      main: [
-        partLinks(
-          Array.from({ length: count }, (_one, other) => pathOf(other)),
-          at,
-          words,
-        ),
-        timelineControls(own, here, dataset, asOf, words),
-        laneTable(here, own, { dataset, words, scale, home: '', rows: 'filtered' }),
+  const { shares, dataset, asOf, words, calendars } = context;
+  const regions = [...shares].filter(([, { versions }]) => versions.length > 0).map(([region]) => region);
+  return listParts('timeline', regions, mostRegions, ({ id }) => letterOf(id)).map(({ path, items, links }) => ({
+    path,
+    title: siteText.pages.timeline,
+    main: () => {
+      const own = items.flatMap((region) => shareOfRegion(region, context).versions);
+      return [
+        links(words),
+        timelineControls(own, items, dataset, asOf, words),
+        laneTable(own, asOf, { ...context, home: '', rows: 'filtered' }),
         legend(words),
         calendarLink('timeline.ics', calendars, words),
-      ].join(''),
-    };
-  });
+      ].join('');
+    },
+  }));
 }
 
-/** A body of rows for each region. */
-export function laneTable(regions: readonly Region[], versions: readonly LaneVersion[], context: RowContext): string {
-  const { words, scale, home } = context;
-  const bodies = regions.map((region) => {
-    const own = versions.filter((one) => one.region === region);
+/** A body of rows for each region; its name above them where the page is of several. The years are those that it needs. */
+export function laneTable(versions: readonly LaneVersion[], asOf: Day, given: Omit<RowContext, 'scale'>): string {
+  const scale = scaleFor(versions, asOf);
+  const context: RowContext = { ...given, scale };
+  const { words, home, rows: looks } = context;
+  const bodies = [...grouped(versions, ({ region }) => region)].map(([region, own]) => {
     const rows = [...own].sort((a, b) => Number(b.isDated) - Number(a.isDated)).map((one) => laneRow(one, context));
     const name = element('a', { href: home + regionPath(region.id) }, words.html(plain(region.name)));
-    return element(
-      'tbody',
-      { 'data-region': region.id },
-      element('tr', { class: 'heading' }, element('th', { colspan: 2, scope: 'rowgroup' }, name)),
-      ...rows,
-    );
+    const heading = element('tr', { class: 'heading' }, element('th', { colspan: 2, scope: 'rowgroup' }, name));
+    return element('tbody', {}, ...(looks === 'filtered' ? [heading] : []), ...rows);
   });
   const head = element(
     'tr',
@@ -85,7 +75,7 @@ export function laneTable(regions: readonly Region[], versions: readonly LaneVer
       'th',
       { scope: 'col' },
       element('span', { class: 'unseen' }, words.html(siteText.columns.days)),
-      axisStrip(scale),
+      versions.some(({ isDated }) => isDated) ? axisStrip(scale) : '',
     ),
   );
   return element(

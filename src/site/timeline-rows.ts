@@ -38,7 +38,9 @@ export function laneVersions(region: Region, dataset: Dataset, asOf: Day): LaneV
 }
 
 function lanesOn(region: Region, dataset: Dataset, day: Day): { lane: Lane; isDated: boolean }[] {
-  const found = linesFor(dataset, { region: region.id, track: undefined, segment: undefined }, day);
+  // Of other regions nothing is asked, nor what is left out.
+  const alone = { ...dataset, regions: [region] };
+  const found = linesFor(alone, { region: undefined, track: undefined, segment: undefined }, day);
   if ('known' in found) return [];
   const own = [...found.lines, ...found.replacedAtOnce].filter(({ schedule }) => schedule.contract.region === region);
   const lanes = own.flatMap(lanesOf);

@@ -4,6 +4,9 @@ import { sideOf } from '../reports/compare/side.js';
 import { byTrack } from '../reports/compare/subjects.js';
 import { gapsReport } from '../reports/gaps/gaps.js';
 import { pileUpsReport } from '../reports/pile-ups/pile-ups.js';
+import type { Report } from '../reports/report.js';
+import type { Unknown } from '../reports/selection.js';
+import type { Text } from '../text/language.js';
 import { siteText } from '../text/site.js';
 import { reportPart } from './report-part.js';
 import type { SiteContext } from './site-context.js';
@@ -17,17 +20,18 @@ const mostPairs = 200;
 /** Where contracts of several regions may end or begin at once, quarters in which many do, and gaps between contracts in succession. */
 export function togetherPage(context: SiteContext): PageBody {
   const { dataset, asOf, words } = context;
-  const reports = [
-    [siteText.pileUps, pileUpsReport(dataset, everything, asOf, 1)],
-    [siteText.gaps, gapsReport(dataset, everything, asOf)],
-  ] as const;
-  const parts = reports.map(([heading, report]) =>
-    'known' in report ? '' : element('h2', {}, words.html(heading)) + reportPart(report, heading, context),
-  );
+  const part = (heading: Text, report: Report | Unknown) =>
+    'known' in report ? '' : element('h2', {}, words.html(heading)) + reportPart(report, heading, context);
   return {
     path: 'together.html',
     title: siteText.pages.together,
-    main: element('p', { class: 'intro' }, words.html(siteText.togetherNote)) + pairsPart(context) + parts.join(''),
+    main: () =>
+      [
+        element('p', { class: 'intro' }, words.html(siteText.togetherNote)),
+        pairsPart(context),
+        part(siteText.pileUps, pileUpsReport(dataset, everything, asOf, 1)),
+        part(siteText.gaps, gapsReport(dataset, everything, asOf)),
+      ].join(''),
   };
 }
 

@@ -33,9 +33,11 @@ export const pictureText = {
   /** `optie 2, optie 3, uiterlijk beslissen over een optie: 2027-12-31 tot en met 2029-12-31`. */
   mark: (names: readonly Text[], earliest: string, latest: string | undefined): Text =>
     phrase`${joined(names, ', ')}: ${earliest === latest ? plain(earliest) : daysText(earliest, latest)}`,
-  /** A row of the table in one line. */
-  period: (name: Text, first: Text, last: Text, state: Text, papers: Text): Text =>
-    joined([phrase`${name}: ${first} – ${last}`, state, papers.nl === '' ? papers : phrase`[${papers}]`], '; '),
+  /** A row of the table in one line; what holds of both days alike is said once. */
+  period: (name: Text, first: Text, last: Text, state: Text, papers: Text): Text => {
+    const days = first.nl === last.nl ? first : phrase`${first} – ${last}`;
+    return joined([phrase`${name}: ${days}`, state, papers.nl === '' ? papers : phrase`[${papers}]`], '; ');
+  },
   laneOf: (parts: readonly string[], more: readonly Text[]): Text => {
     const name = plain(parts.join(' › '));
     return more.length === 0 ? name : phrase`${name} (${joined(more, ', ')})`;

@@ -11,10 +11,6 @@ export const siteText = {
     nl: `Gemaakt met de gegevens van ${proseDay(day).nl}.`,
     en: `Made from the data of ${proseDay(day).en}.`,
   }),
-  old: {
-    nl: 'Let op: deze pagina is meer dan drie maanden oud. Er kan intussen iets zijn besloten.',
-    en: 'Note: this page is more than three months old. Things may have been decided since.',
-  },
   pages: {
     start: { nl: 'Begin', en: 'Start' },
     timeline: { nl: 'Looptijden', en: 'Timeline' },
@@ -24,19 +20,9 @@ export const siteText = {
     regions: { nl: 'Regio’s', en: 'Regions' },
     sources: { nl: 'Bronnen', en: 'Sources' },
   },
-  searchLabel: {
-    nl: 'Zoek een regio, gemeente, spoor, segment of bron',
-    en: 'Search a region, municipality, track, segment or source',
-  },
-  found: { nl: 'gevonden', en: 'found' },
-  nothingFound: { nl: 'Niets gevonden.', en: 'Nothing found.' },
   intro: {
     nl: 'Wanneer lopen contracten voor jeugdhulp, Wmo en wijkteams af, wie beslist wanneer, en waar staat dat? Elke datum hier komt uit een raadsstuk of een andere bron, met de plaats erbij. Wat geen bron vertelt, heet hier onbekend.',
     en: 'When do contracts for youth care, social support and neighbourhood teams end, who decides when, and where does it say so? Every date here comes from a council paper or another source, with its place. What no source tells is called unknown here.',
-  },
-  passed: {
-    nl: 'Had al besloten moeten zijn; geen bron meldt een besluit',
-    en: 'Should have been decided; no source reports a decision',
   },
   ahead: { nl: 'Komt nog', en: 'Ahead' },
   untold: { nl: 'Einde niet bekend', en: 'End not known' },
@@ -46,6 +32,14 @@ export const siteText = {
   },
   all: { nl: 'Alles tonen', en: 'Show all' },
   none: { nl: 'Geen waarvan een dag bekend is.', en: 'None of which a day is known.' },
+  decisionsNote: {
+    nl: 'Wat waarover uiterlijk moet worden beslist, en wat er gebeurt als dat niet gebeurt. Een datum met “…” ertussen is een periode: geen bron noemt de dag zelf.',
+    en: 'What must be decided by when, and what happens otherwise. Two dates with “…” between them are a period: no source states the day itself.',
+  },
+  sourcesNote: {
+    nl: 'Alle raadsstukken, berichten en webpagina’s waaruit de gegevens komen. Waar een titel een link is, opent die het stuk zelf.',
+    en: 'All council papers, news items and web pages from which the data come. Where a title is a link, it opens the paper itself.',
+  },
   columns: {
     region: { nl: 'Regio', en: 'Region' },
     contract: { nl: 'Overeenkomst', en: 'Contract' },
@@ -75,10 +69,6 @@ export const siteText = {
   filterState: { nl: 'Status', en: 'State' },
   zoom: { nl: 'Breedte van de jaren', en: 'Width of the years' },
   knownOn: { nl: 'Wat er bekend was op', en: 'What was known on' },
-  shownOf: {
-    nl: 'overeenkomsten getoond; niet getoond door de filters:',
-    en: 'contracts shown; left out by the filters:',
-  },
   undated: { nl: 'Zonder bekende dag', en: 'No day known' },
   legend: { nl: 'Wat de tekens betekenen', en: 'What the signs mean' },
   noScript: {
@@ -86,9 +76,6 @@ export const siteText = {
     en: 'Without JavaScript this page shows all that is known now, without filters.',
   },
   agenda: { nl: 'Voor uw agenda (ics)', en: 'For your calendar (ics)' },
-  copy: { nl: 'Kopieer tabel', en: 'Copy table' },
-  copied: { nl: 'Gekopieerd: plak in een rekenblad.', en: 'Copied: paste into a spreadsheet.' },
-  sortBy: { nl: 'Sorteer op', en: 'Sort by' },
   map: {
     nl: 'Jeugdregio’s: wat bekend is, en wat wanneer kan aflopen',
     en: 'Youth regions: what is known, and what may end when',
@@ -107,6 +94,14 @@ export const siteText = {
     nl: `${count} van ${all} gemeenten`,
     en: `${count} of ${all} municipalities`,
   }),
+  linesUsed: (cited: number, lines: number): Text => ({
+    nl: `${cited} van ${lines} (${Math.round((cited / lines) * 100)}%)`,
+    en: `${cited} of ${lines} (${Math.round((cited / lines) * 100)}%)`,
+  }),
+  holdsFor: (segments: readonly string[]): Text => ({
+    nl: `Geldt voor: ${segments.join(', ')}.`,
+    en: `Holds for: ${segments.join(', ')}.`,
+  }),
   everything: { nl: 'Alles wat bekend is', en: 'All that is known' },
   editions: { nl: 'Wat de stukken na elkaar zeggen', en: 'What the papers say one after the other' },
   wholeCountry: { nl: 'Alle regio’s', en: 'All regions' },
@@ -121,12 +116,8 @@ export const siteText = {
     en: 'only what differs or cannot be compared',
   },
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
-  differs: { nl: 'verschilt', en: 'differs' },
-  same: { nl: 'gelijk', en: 'same' },
-  cannotCompare: { nl: 'niet te vergelijken', en: 'cannot be compared' },
   question: { nl: 'Vraag', en: 'Question' },
   contradictions: { nl: 'Tegenstrijdigheden', en: 'Contradictions' },
-  coverage: { nl: 'Dekking', en: 'Coverage' },
   pileUps: { nl: 'Kwartalen waarin veel tegelijk kan eindigen', en: 'Quarters in which many may end at once' },
   pairs: { nl: 'Regio’s die misschien samen kunnen inkopen', en: 'Regions that may be able to procure together' },
   noPairs: {
@@ -140,13 +131,9 @@ export const siteText = {
   years: { nl: 'Welke jaren', en: 'Which years' },
   fromYear: { nl: 'Vanaf', en: 'From' },
   untilYear: { nl: 'Tot en met', en: 'Up to and including' },
-  inYears: {
-    nl: 'kan in die jaren eindigen of moet er worden beslist; niet in die jaren:',
-    en: 'may end or must be decided in those years; not in them:',
-  },
   mayBelong: (count: number): Text => ({
-    nl: `${count === 1 ? '1 overeenkomst zonder bekend einde kan' : `${count} overeenkomsten zonder bekend einde kunnen`} hier ook onder vallen; zie onderaan.`,
-    en: `${count} ${count === 1 ? 'contract' : 'contracts'} without a known end may belong here, too; see below.`,
+    nl: `Van ${count === 1 ? '1 overeenkomst is het einde niet bekend; zij kan' : `${count} overeenkomsten is het einde niet bekend; zij kunnen`} ook in deze jaren eindigen.`,
+    en: `Of ${count === 1 ? '1 contract the end is not known; it' : `${count} contracts the end is not known; they`} may end in these years, too.`,
   }),
   gaps: { nl: 'Gaten en overlap', en: 'Gaps and overlaps' },
   togetherNote: {

@@ -5,9 +5,8 @@ import type { Day } from '../../src/calendar/day.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { allSchemas } from '../../src/loading/published-schemas.js';
 import { documentSchemas } from '../../src/site/documents.js';
-import type { SiteFile } from '../../src/site/site-file.js';
 import { startedIn } from '../support/repository.js';
-import { siteOn } from '../support/site.js';
+import { type MadeFile, siteOn } from '../support/site.js';
 
 const frozen = new URL('../scenarios/data', import.meta.url).pathname;
 const asOf = '2026-11-22' as Day;
@@ -18,7 +17,7 @@ const about = {
   contact: { name: 'Team inkoop', at: 'inkoop@voorbeeld.nl' },
 };
 
-let files: SiteFile[] = [];
+let files: MadeFile[] = [];
 beforeAll(async () => {
   files = siteOn((await loadDataset(frozen, frozen)).dataset, asOf, about);
 }, 60_000);

@@ -3,10 +3,9 @@ import type { Day } from '../../src/calendar/day.js';
 import { regionOf } from '../../src/domain/build.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { loadDataset } from '../../src/loading/load.js';
-import type { SiteFile } from '../../src/site/site-file.js';
 import { isFree } from '../hostile/hostile-dataset.js';
 import { openedIn, requiredBrowser, siteOnDisk } from '../support/browser.js';
-import { siteOn } from '../support/site.js';
+import { type MadeFile, siteOn } from '../support/site.js';
 
 const frozen = new URL('../scenarios/data', import.meta.url).pathname;
 
@@ -47,7 +46,7 @@ function hostileCopy(dataset: Dataset): Dataset {
 
 const browser = await requiredBrowser();
 let home = '';
-let files: SiteFile[] = [];
+let files: MadeFile[] = [];
 beforeAll(async () => {
   if (!browser) return;
   files = siteOn(hostileCopy((await loadDataset(frozen, frozen)).dataset), '2026-11-22' as Day);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../../src/site/site-file.js';
+import type { MadeFile } from './site.js';
 
 /** Where distributions put the browser. */
 const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
@@ -59,7 +59,7 @@ export async function startBrowser(): Promise<Browser | undefined> {
 }
 
 /** The files of a site in a folder of their own; gives its address. */
-export async function siteOnDisk(files: readonly SiteFile[]): Promise<string> {
+export async function siteOnDisk(files: readonly MadeFile[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'inkoop-site-'));
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -17,7 +17,7 @@ export async function packageFolder(data: string, asOf: string): Promise<string>
   });
   for (const { path, content } of files) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    writeFileSync(path, typeof content === 'function' ? content() : content);
   }
   return folder;
 }

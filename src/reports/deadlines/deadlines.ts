@@ -5,7 +5,6 @@ import type { Dataset } from '../../domain/dataset.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { leadsOf } from '../../domain/terms/lead.js';
 import { trackOf } from '../../domain/things.js';
-import { compareTexts } from '../../source/compare-texts.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
@@ -21,8 +20,18 @@ import type { Apart, Report, Section, TonedRow } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { apart, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
-import { type DecisionAsked, daysOfDecision, decisionRows, decisionsOf, doubtsBelow, hasPassed } from './decisions.js';
+import {
+  type DecisionAsked,
+  type DecisionTold,
+  daysOfDecision,
+  decisionRows,
+  decisionsOf,
+  decisionsTold,
+  doubtsBelow,
+  hasPassed,
+} from './decisions.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
+import { mostUrgentFirst, soonestFirst } from './order.js';
 import { deadlineRecords } from './row.js';
 import { unknownEndRows, unknownEndsHeading } from './unknown-ends.js';
 
@@ -50,6 +59,9 @@ const endOfTime = '2199-12-31' as Day;
 export interface Deadlines {
   readonly report: Report;
   readonly deadlines: readonly Deadline[];
+  /** What of them asks for a decision: what was to be decided before, and what is ahead, each soonest first. */
+  readonly passed: readonly DecisionTold[];
+  readonly next: readonly DecisionTold[];
   readonly cannotTell: readonly Apart[];
 }
 
@@ -77,7 +89,7 @@ export function deadlinesReport(
   const all = perLine.flatMap(({ own }) => own);
   const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
   const known = ahead.filter((one) => daysIn(one).length > 0);
-  const byUrgency = [...known].sort((a, b) => compareTexts(urgencyOf(a, asOf), urgencyOf(b, asOf)));
+  const byUrgency = mostUrgentFirst(known, asOf);
   const { from, till } = options;
   const isAll = from === undefined && till === undefined;
   const isAsked = ({ isSilent }: { readonly isSilent: boolean }, days: readonly Window<Cause>[]) =>
@@ -100,8 +112,9 @@ export function deadlinesReport(
   ];
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
   const decisions = decisionsOf(known).filter((one) => isAsked(one, daysOfDecision(one)));
-  const passed = decisions.filter((one) => hasPassed(one, asOf));
-  const next = decisions.filter((one) => !hasPassed(one, asOf));
+  const told = (all: readonly DecisionAsked[]) => decisionsTold(soonestFirst(all, asOf), options.council);
+  const passed = told(decisions.filter((one) => hasPassed(one, asOf)));
+  const next = told(decisions.filter((one) => !hasPassed(one, asOf)));
   const doubts = [...decisions.map(({ deadline }) => deadline), ...blank].flatMap(doubtsBelow);
   const report: Report = {
     command: 'deadlines',
@@ -112,8 +125,8 @@ export function deadlinesReport(
     beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
     columns: Object.values(deadlinesText.columns),
     sections: [
-      ...sectionOf(deadlinesText.passedHeading, passed, asOf, options.council),
-      ...sectionOf(deadlinesText.heading, next, asOf, options.council),
+      ...sectionOf(deadlinesText.passedHeading, passed, asOf),
+      ...sectionOf(deadlinesText.heading, next, asOf),
       ...(blank.length === 0 ? [] : [tonedSection(unknownEndsHeading(blank), unknownEndRows(blank))]),
       ...foot(options.doubts ? doubtSentences(doubts) : doubtsCounted(doubts)),
     ],
@@ -132,7 +145,7 @@ export function deadlinesReport(
       timelineText.asOf(asOf),
     ],
   };
-  return { report, deadlines: byUrgency, cannotTell };
+  return { report, deadlines: byUrgency, passed, next, cannotTell };
 }
 
 /** What was left out in the course of one municipality and in that of another is one thing. */
@@ -140,16 +153,8 @@ function onceEach(all: readonly Apart[]): Apart[] {
   return [...new Map([...all].reverse().map((one) => [one.what, one])).values()].reverse();
 }
 
-function sectionOf(heading: Text, decisions: readonly DecisionAsked[], asOf: Day, withCouncil: boolean): Section[] {
-  const soonest = [...decisions].sort((a, b) => compareTexts(askedFirst(a, asOf), askedFirst(b, asOf)));
-  return decisions.length === 0 ? [] : [tonedSection(heading, decisionRows(soonest, asOf, withCouncil))];
-}
-
-/** By the soonest day that surely lies ahead, today where all may have passed; then by the last one. */
-function askedFirst({ day: { earliest, latest }, isSilent }: DecisionAsked, asOf: Day): string {
-  const last = isOpen(latest) ? '9' : latest;
-  if (isSilent) return last;
-  return `${isOpen(earliest) || earliest < asOf ? asOf : earliest} ${last}`;
+function sectionOf(heading: Text, told: readonly DecisionTold[], asOf: Day): Section[] {
+  return told.length === 0 ? [] : [tonedSection(heading, decisionRows(told, asOf))];
 }
 
 function tonedSection(heading: Text, rows: readonly TonedRow[]): Section {
@@ -176,16 +181,4 @@ function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined):
     ...(has('assumed') ? [deadlinesText.assumedNotice(lengthText(durationText(notice ?? 0)))] : []),
     ...(has('none') ? [deadlinesText.noNotice] : []),
   ];
-}
-
-/**
- * First what should have been decided and of which no source tells; then by the soonest of the days that surely lie ahead,
- * today where all may have passed; then by the last day itself.
- */
-function urgencyOf(deadline: Deadline, asOf: Day): string {
-  const decided = deadline.isSilent ? deadline.decideBy?.latest : undefined;
-  if (decided && !isOpen(decided)) return decided;
-  const ahead = daysIn(deadline).flatMap(({ earliest }) => (isOpen(earliest) || earliest < asOf ? [] : [earliest]));
-  const { latest } = deadline.period.lastDay;
-  return `${ahead.sort()[0] ?? asOf} ${isOpen(latest) ? '9' : latest}`;
 }

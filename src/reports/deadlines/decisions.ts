@@ -1,6 +1,8 @@
 import { type Day, daysUntil } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen, type Window } from '../../calendar/window.js';
+import type { Reference } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
+import { runsOf } from '../../domain/grouped.js';
 import { daysOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { isRight } from '../../domain/terms/option-status.js';
@@ -71,40 +73,50 @@ export function hasPassed({ day, isSilent }: DecisionAsked, asOf: Day): boolean 
   return isSilent || isBefore(day, exactly(asOf)) === 'yes';
 }
 
-/** The rows of decisions in their order; options one after another of which the same is told become one. */
-export function decisionRows(decisions: readonly DecisionAsked[], asOf: Day, withCouncil: boolean): TonedRow[] {
-  const told = decisions.map((one) => ({ one, cells: decisionCells(one, withCouncil) }));
-  const kept: (typeof told)[] = [];
-  for (const row of told) {
-    const last = kept.at(-1);
-    if (last?.[0] && row.one.asks === 'option' && tellOneDecision(last[0], row)) last.push(row);
-    else kept.push([row]);
-  }
-  return kept.flatMap((all) => {
-    const [first, last] = [all[0], all.at(-1)];
-    if (!first || !last) return [];
-    const { when, ...cells } = first.cells;
-    return [
-      {
-        cells: [when, whatText(all.map(({ one }) => one)), ...Object.values(cells)],
-        tone: toneOf(first.one, asOf),
-      },
-    ];
+/** What is told of decisions; options one after another of which the same is told are one. */
+export interface DecisionTold {
+  readonly decisions: readonly [DecisionAsked, ...DecisionAsked[]];
+  readonly when: Text;
+  /** `use options 2–4 or not`; with the mark of a doubted reading. */
+  readonly asked: Text;
+  readonly otherwise: Text;
+  readonly who: Text;
+  readonly references: readonly Reference[];
+}
+
+/** Decisions in their order, as they are told. */
+export function decisionsTold(decisions: readonly DecisionAsked[], withCouncil: boolean): DecisionTold[] {
+  const told = decisions.map((one) => {
+    const { period, line } = one.deadline;
+    const references = referencesFor(period, line.schedule.contract.region);
+    return { one, references, is: [decisionTold(one, withCouncil), papersCited(references, line.dataset)] as const };
+  });
+  const belongs = (first: (typeof told)[0], next: (typeof told)[0]) =>
+    next.one.asks === 'option' &&
+    first.one.asks === next.one.asks &&
+    first.one.isSilent === next.one.isSilent &&
+    first.one.deadline.stretch === next.one.deadline.stretch &&
+    JSON.stringify(first.is) === JSON.stringify(next.is);
+  return runsOf(told, belongs).map((all) => {
+    const [first, ...others] = all.map(({ one }) => one) as [DecisionAsked, ...DecisionAsked[]];
+    const run = [first, ...others] as const;
+    const [{ is, references }] = all;
+    return { ...is[0], decisions: run, asked: askedText(run), references };
   });
 }
 
-interface ToldDecision {
-  readonly one: DecisionAsked;
-  readonly cells: Readonly<Record<string, Text>>;
-}
-
-function tellOneDecision(a: ToldDecision, b: ToldDecision): boolean {
-  return (
-    a.one.asks === b.one.asks &&
-    a.one.isSilent === b.one.isSilent &&
-    a.one.deadline.stretch === b.one.deadline.stretch &&
-    JSON.stringify(a.cells) === JSON.stringify(b.cells)
-  );
+/** Decisions as rows: when, what, what happens otherwise, who decides, and where it says so. */
+export function decisionRows(told: readonly DecisionTold[], asOf: Day): TonedRow[] {
+  return told.map(({ decisions: [first], when, asked, otherwise, who, references }) => ({
+    cells: [
+      when,
+      phrase`${toldPlace(first.deadline)}: ${asked}`,
+      otherwise,
+      who,
+      papersCited(references, first.deadline.line.dataset),
+    ],
+    tone: toneOf(first, asOf),
+  }));
 }
 
 function toneOf(one: DecisionAsked, asOf: Day): TonedRow['tone'] {
@@ -114,9 +126,9 @@ function toneOf(one: DecisionAsked, asOf: Day): TonedRow['tone'] {
   return isOpen(earliest) ? 'unknown' : isSoon ? 'soon' : 'open';
 }
 
-function decisionCells(one: DecisionAsked, withCouncil: boolean): { when: Text } & Record<string, Text> {
+function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTold, 'when' | 'otherwise' | 'who'> {
   const { deadline, otherwise, asks, day, isSilent } = one;
-  const { line, period, decidedBy, noticeFrom } = deadline;
+  const { line, decidedBy, noticeFrom } = deadline;
   const party = decidedBy === undefined ? [] : [labelOf(line.dataset, 'party', decidedBy)];
   const isOption = asks === 'option';
   const who = isOption && party.length === 0 ? [deadlinesText.whoNotStated] : party;
@@ -135,7 +147,6 @@ function decisionCells(one: DecisionAsked, withCouncil: boolean): { when: Text }
     when: joined([when, ...marks], ' '),
     otherwise: joined([...ends, ...(tender?.retenderBy ? [tenderText(tender, tender.retenderBy)] : [])], '; '),
     who: joined([...(isOption ? who : []), ...council], ', '),
-    source: papersCited(referencesFor(period, line.schedule.contract.region), line.dataset),
   };
 }
 
@@ -146,22 +157,22 @@ function tenderText(deadline: Deadline, day: Window<Cause>): Text {
   return joined([deadlinesText.tenderBy(retenderText(day, deadline)), ...told], ', ');
 }
 
-/** `BAR · Wijkteams: opties 2–4 benutten`; with the mark of a doubted reading. */
-function whatText(all: readonly DecisionAsked[]): Text {
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last) return plain('');
-  const { line, period } = first.deadline;
-  const { contract, kind } = line.schedule;
-  const who = membersIn(first.deadline);
+/** `BAR · Wijkteams` */
+function toldPlace(deadline: Deadline): Text {
+  const { contract, kind } = deadline.line.schedule;
+  const whose = kind === undefined || kind === 'regular' ? [] : [labelOf(deadline.line.dataset, 'contract-kind', kind)];
+  return joined([plain(placeName(contract, deadline.line.segment)), ...whose, ...membersIn(deadline).map(plain)], ', ');
+}
+
+function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
+  const [first] = all;
+  const { period } = first.deadline;
   const name =
-    first === last
+    all.length === 1
       ? periodText(period.id, period.standing === 'if-any')
-      : optionRangeText(period.id, last.deadline.period.id);
-  const whose = kind === undefined || kind === 'regular' ? [] : [labelOf(line.dataset, 'contract-kind', kind)];
-  const place = joined([plain(placeName(contract, line.segment)), ...whose, ...who.map(plain)], ', ');
-  const asked = deadlinesText.asked[first.asks](name, isFinal(first.deadline.period, first));
+      : optionRangeText(period.id, all.at(-1)?.deadline.period.id ?? period.id);
   const mark = all.some(({ deadline }) => doubtsBelow(deadline).length > 0) ? timelineText.doubtMark : '';
-  return phrase`${place}: ${asked}${mark}`;
+  return phrase`${deadlinesText.asked[first.asks](name, isFinal(period, first))}${mark}`;
 }
 
 /** Whether an end is that of the last option, after which nothing can follow. */

@@ -1,4 +1,6 @@
+import type { Reference } from '../../domain/citing/citation.js';
 import { doubtsOf } from '../../domain/citing/inputs.js';
+import { runsOf } from '../../domain/grouped.js';
 import { municipalityNames } from '../../domain/members.js';
 import { daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
@@ -17,6 +19,7 @@ import { pathOf } from '../contract-path.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Line } from '../lines.js';
 import { papersCited } from '../lines-text.js';
+import { foldedName } from '../timeline/rows.js';
 import { barsOf } from './bars.js';
 import { marksOf } from './marks.js';
 import type { Lane } from './picture.js';
@@ -38,12 +41,11 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
   const { schedule, segment, dataset } = line;
   const { contract, kind } = schedule;
   const track = trackOf(contract);
-  const members = municipalityNames(stretch.municipalities ?? [], dataset);
   const kindName = kind === undefined ? undefined : labelOf(dataset, 'contract-kind', kind);
-  const isNamed = kindName !== undefined && kind !== 'regular';
   const { state } = stretch.status?.contract ?? { state: 'unknown' as const };
   const shown = [...stretch.periods, ...(stretch.schedule === 'agreed' ? [] : schedule.evaluations)];
   const doubts = doubtsOf(shown.flatMap((period) => inputsBelow(period, stretch)));
+  const told = periodsTold(shown, stretch, line);
   return {
     id: index === 0 ? pathOf(contract) : `${pathOf(contract)}@${stretch.municipalities?.join('+') ?? index}`,
     region: contract.region.id,
@@ -51,10 +53,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     segment: segment?.id,
     contract: contract.id,
     domains: track.domains,
-    name: pictureText.laneOf(
-      [track.name, ...(segment ? [segmentName(segment)] : [])],
-      [...(isNamed ? [kindName] : []), ...members.map(plain)],
-    ),
+    name: laneNameOf(line, stretch),
     kind,
     kindName,
     state,
@@ -63,8 +62,8 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     isDoubted: doubts.length > 0,
     bars: barsOf(schedule, stretch),
     marks: marksOf(schedule, stretch),
-    told: shown.map((period) => periodTold(period, stretch, line)),
-    toldAt: shown.map((period) => referencesFor(period, contract.region)),
+    told: told.map(([text]) => text),
+    toldAt: told.map(([, references]) => references),
     doubts: doubts.map(
       (one) =>
         phrase`${keyName(one.key)} ${wordOrLengthText(one.value)}: ${doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText))}`,
@@ -72,20 +71,45 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
   };
 }
 
+/** What a contract is called in its region: by its track and segment, its kind where it is no regular one, and for whom it is. */
+export function laneNameOf({ schedule, segment, dataset }: Line, { municipalities = [] }: Stretch): Text {
+  const { contract, kind } = schedule;
+  const members = municipalityNames(municipalities, dataset);
+  return pictureText.laneOf(
+    [trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])],
+    [
+      ...(kind === undefined || kind === 'regular' ? [] : [labelOf(dataset, 'contract-kind', kind)]),
+      ...members.map(plain),
+    ],
+  );
+}
+
 function hasDay(period: Period, { periods }: Stretch): boolean {
   const { firstDay, lastDay } = daysOf(period, periods);
   return [firstDay, lastDay].some(({ earliest, latest }) => earliest !== undefined || latest !== undefined);
 }
 
-/** A period with its days, its state and its lines, in one line. */
-function periodTold(period: Period, { periods, status }: Stretch, { schedule, dataset }: Line): Text {
-  const { firstDay, lastDay } = daysOf(period, periods);
-  const stands = status?.periods.get(period);
-  return pictureText.period(
-    periodText(period.id, period.standing === 'if-any'),
-    shownText(shownOf(period.firstDay, firstDay, period, undefined)),
-    shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
-    stands ? stateText(stands, status?.isExpected === true) : plain(''),
-    papersCited(referencesFor(period, schedule.contract.region), dataset),
-  );
+/** Periods with their days, their state and their papers, each in one line; those one after another of which the same is told become one. */
+function periodsTold(
+  shown: readonly Period[],
+  { periods, status }: Stretch,
+  { schedule, dataset }: Line,
+): [Text, readonly Reference[]][] {
+  const rows = shown.map((period) => {
+    const { firstDay, lastDay } = daysOf(period, periods);
+    const stands = status?.periods.get(period);
+    const references = referencesFor(period, schedule.contract.region);
+    const isPlain = period.standing !== 'if-any';
+    return {
+      ...{ id: period.id, name: periodText(period.id, !isPlain), isPlain, references },
+      is: [
+        shownText(shownOf(period.firstDay, firstDay, period, undefined)),
+        shownText(shownOf(period.lastDay, lastDay, period, period.firstDay.earliest)),
+        stands ? stateText(stands, status?.isExpected === true) : plain(''),
+        papersCited(references, dataset),
+      ] as const,
+    };
+  });
+  const runs = runsOf(rows, (first, next) => JSON.stringify(first.is) === JSON.stringify(next.is));
+  return runs.map((all) => [pictureText.period(foldedName(all), ...all[0].is), all[0].references]);
 }

@@ -22,11 +22,14 @@ export function sectionsOf(part: Part, dataset: Dataset): Section[] {
   const blocks = grouped(current, ({ block }) => block[0] ?? '');
   const own = sectionOf(plain(pathOfPart(part)), part.details, blocks.get('') ?? [], dataset);
   blocks.delete('');
-  const sections = [
-    own,
-    ...[...blocks].map(([block, statements]) => sectionOf(blockHeading(part, block), [], statements, dataset)),
+  return [
+    { ...own, within: withinPart(part, undefined), contract: part.contract?.id },
+    ...[...blocks].map(([block, statements]) => ({
+      ...sectionOf(blockHeading(part, block), [], statements, dataset),
+      within: withinPart(part, block),
+      contract: part.contract?.id,
+    })),
   ];
-  return sections.map((section) => ({ ...section, contract: part.contract?.id }));
 }
 
 /** What older editions said otherwise: a section for each block of each of them. */
@@ -41,7 +44,7 @@ export function earlierSectionsOf(part: Part, dataset: Dataset): Section[] {
     const unmarked = statements.map((one) => ({ ...one, isOlder: false }));
     const section = sectionOf(showText.earlier(heading), [], unmarked, dataset);
     const details = [...section.details, showText.supersededBy(paperCalled(by, dataset))];
-    return { ...section, contract: part.contract?.id, details };
+    return { ...section, within: showText.earlier(withinPart(part, block)), contract: part.contract?.id, details };
   });
 }
 
@@ -63,10 +66,21 @@ export function sourceText(source: string, isOlder: boolean, dataset: Dataset): 
   );
 }
 
-function blockHeading({ region, track, segment, contract }: Part, block: string): Text {
+function blockHeading(part: Part, block: string): Text {
+  const { region, track, segment, contract } = part;
   const name = contract?.id ?? (segment ? segmentName(segment) : (track?.name ?? region.name));
+  return phrase`${name} › ${nameOfBlock(part, block)}`;
+}
+
+/** What a section is of below the name of its thing: the segment for which a contract is told, and the block. */
+function withinPart(part: Part, block: string | undefined): Text {
+  const names = part.contract && part.segment ? [plain(segmentName(part.segment))] : [];
+  return joined([...names, ...(block === undefined ? [] : [nameOfBlock(part, block)])], ' › ');
+}
+
+function nameOfBlock({ track, segment, contract }: Part, block: string): Text {
   const kind: MappingKind = contract ? 'contract' : segment ? 'segment' : track ? 'edition' : 'regionEdition';
-  return phrase`${name} › ${nameOfKey(block, kind)}`;
+  return nameOfKey(block, kind);
 }
 
 function sectionOf(
@@ -84,6 +98,7 @@ function sectionOf(
   const labels = new Map(items.flatMap((item) => item.statements.map((one) => [one, labelWithin(item, one)])));
   return {
     heading,
+    isOfWhole: statements.length > 0 && statements.every(({ whole: of }) => of !== undefined && of !== 'region'),
     details: [
       ...details,
       ...(whole ? [whole] : []),

@@ -1,6 +1,7 @@
 import { daysUntil, plusDays } from '../../calendar/day.js';
 import { exactDayOf } from '../../calendar/window.js';
 import { doubtsOf } from '../../domain/citing/inputs.js';
+import { runsOf } from '../../domain/grouped.js';
 import { daysOf, decideByOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
@@ -34,17 +35,12 @@ interface PeriodRow {
 
 /** The rows of a stretch; periods one after another of which the same is told become one. */
 export function periodRows(stretch: Stretch, line: Line, view: TimelineView): TonedRow[] {
-  const kept: PeriodRow[][] = [];
-  for (const row of stretch.periods.map((_, index) => periodRowOf(index, stretch, line, view))) {
-    const last = kept.at(-1);
-    if (last?.[0] && !row.hasOwnDay && tellTheSame(last[0], row)) last.push(row);
-    else kept.push([row]);
-  }
-  return kept.map((all) => {
+  const rows = stretch.periods.map((_, index) => periodRowOf(index, stretch, line, view));
+  return runsOf(rows, (first, next) => !next.hasOwnDay && tellTheSame(first, next)).map((all) => {
     const name = foldedName(all);
     const marked = all.some(({ isDoubted }) => isDoubted) ? phrase`${name}${timelineText.doubtMark}` : name;
     const [first] = all;
-    return { cells: [marked, ...(first?.cells ?? [])], tone: first?.tone };
+    return { cells: [marked, ...first.cells], tone: first.tone };
   });
 }
 
@@ -53,7 +49,7 @@ function tellTheSame(one: PeriodRow, other: PeriodRow): boolean {
 }
 
 /** `opties 2–4`; other names behind one another. */
-function foldedName(all: readonly PeriodRow[]): Text {
+export function foldedName(all: readonly Pick<PeriodRow, 'id' | 'name' | 'isPlain'>[]): Text {
   const [first, last] = [all[0], all.at(-1)];
   const isOptions = all.every(({ id, isPlain }) => /^option-\d+$/.test(id) && isPlain);
   if (first && last && first !== last && isOptions) return optionRangeText(first.id, last.id);

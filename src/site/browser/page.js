@@ -1,15 +1,24 @@
 // What the pages do beyond showing: every page works without it. It loads nothing but what lies beside the page: the index of
 // the search, and what regions say, once two of them are compared.
 import { likenessOfSides } from './likeness.ts';
+import { scriptWords } from './words.ts';
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+const words = scriptWords(document.documentElement.lang);
+
+/** An element with what stands in it: texts, never markup. */
+function made(name, attributes = {}, ...content) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  return element;
+}
+
 /** Warns where a page is older than three months. */
 function warnOfAge() {
-  for (const note of all('[data-made]')) {
-    const days = (Date.now() - Date.parse(note.dataset.made)) / 86_400_000;
-    note.hidden = !(days > 92);
-  }
+  const days = (Date.now() - Date.parse(document.body.dataset.made)) / 86_400_000;
+  if (days > 92) document.querySelector('h1').after(made('p', { class: 'old' }, words.old));
 }
 
 /** The text by which a cell is sorted. */
@@ -26,7 +35,7 @@ function improveTable(table) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = heading.textContent;
-    button.setAttribute('aria-label', `${table.dataset.sortBy} ${heading.textContent}`);
+    button.setAttribute('aria-label', `${words.sortBy} ${heading.textContent}`);
     heading.replaceChildren(button);
     button.addEventListener('click', () => {
       const isUp = heading.getAttribute('aria-sort') !== 'ascending';
@@ -43,12 +52,12 @@ function improveTable(table) {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'copy';
-  copy.textContent = table.dataset.copy;
+  copy.textContent = words.copy;
   copy.addEventListener('click', async () => {
     const shown = [...table.rows].filter((row) => !row.hidden);
     const rows = shown.map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()));
     await copyText(rows.map((row) => row.join('\t')).join('\n'));
-    copy.textContent = table.dataset.copied;
+    copy.textContent = words.copied;
   });
   table.closest('.scroll').after(copy);
 }
@@ -102,7 +111,7 @@ function improveTimeline(form) {
       else if (isThen) left += 1;
     }
     for (const body of table.tBodies) body.hidden = !all('tr[data-since]', body).some((row) => !row.hidden);
-    count.textContent = `${shown} ${count.dataset.words} ${left}.`;
+    count.textContent = `${shown} ${words.shownOf} ${left}.`;
   };
   const tell = () => {
     const told = new URLSearchParams();
@@ -123,7 +132,7 @@ function improveTimeline(form) {
 function improveYears(form) {
   const rows = all('table.sortable tbody tr');
   const [from, until] = [form.elements.from, form.elements.until];
-  const [count, untold] = [form.querySelector('.count'), form.querySelector('.untold')];
+  const count = form.querySelector('.count');
   form.hidden = false;
   const asked = filtersInAddress();
   for (const one of [from, until]) if (asked?.has(one.name)) one.value = asked.get(one.name);
@@ -133,11 +142,11 @@ function improveYears(form) {
     let shown = 0;
     for (const row of rows) {
       // A side that nothing bounds may lie in any year.
-      row.hidden = (row.dataset.from ?? '0000') > last || (row.dataset.until ?? '9999') < first;
+      const ranges = row.dataset.years.split(' ').map((range) => range.split('/'));
+      row.hidden = !ranges.some(([least, most]) => (least || '0000') <= last && (most || '9999') >= first);
       if (!row.hidden) shown += 1;
     }
-    count.textContent = isAsked ? `${shown} ${count.dataset.words} ${rows.length - shown}.` : '';
-    untold.hidden = !isAsked;
+    count.textContent = isAsked ? `${shown} ${words.inYears} ${rows.length - shown}.` : '';
   };
   form.addEventListener('input', () => {
     show();
@@ -163,10 +172,15 @@ function loadedOnce(path) {
 
 /** Two regions beside each other, with what differs, by what values mean. */
 function improveComparison(form) {
-  const all = document.querySelector('.all-sides');
+  const whole = document.querySelector('.all-sides');
   const pairTable = document.querySelector('.pair-sides table');
   const [head, body] = [pairTable.tHead.rows[0], pairTable.tBodies[0]];
   const said = new Map();
+  form.elements.two.append(
+    ...all('option', form.elements.one)
+      .slice(1)
+      .map((one) => one.cloneNode(true)),
+  );
   form.hidden = false;
   const asked = filtersInAddress();
   for (const name of ['one', 'two']) if (asked?.has(name)) form.elements[name].value = asked.get(name);
@@ -180,15 +194,15 @@ function improveComparison(form) {
   };
   // What stands in the table of the page is not in its script, unless other pages ask for it.
   const inTable = (region, aspect) => {
-    const heading = [...all.querySelectorAll('th[data-side]')].find(({ dataset }) => dataset.side === region);
-    const row = [...all.querySelectorAll('tr[data-aspect]')].find(({ dataset }) => dataset.aspect === aspect);
+    const heading = all('th[data-side]', whole).find(({ dataset }) => dataset.side === region);
+    const row = all('tr[data-aspect]', whole).find(({ dataset }) => dataset.aspect === aspect);
     return heading && row?.cells[heading.cellIndex].innerHTML;
   };
   const show = async () => {
     const options = [form.elements.one, form.elements.two].map((select) => select.selectedOptions[0]);
     const ids = options.map(({ value }) => value);
     const isPair = ids.every(Boolean) && ids[0] !== ids[1];
-    all.hidden = isPair;
+    whole.hidden = isPair;
     pairTable.closest('.pair-sides').hidden = !isPair;
     if (!isPair) return;
     await Promise.all(options.map((option) => loadedOnce(option.dataset.script)));
@@ -202,7 +216,7 @@ function improveComparison(form) {
       for (const [at, cell] of cells.entries()) {
         row.cells[at + 1].innerHTML = cell?.[0] ?? inTable(ids[at], row.dataset.aspect) ?? '–';
       }
-      row.cells[3].textContent = form.dataset[judged === 'cannot-tell' ? 'cannotTell' : judged];
+      row.cells[3].textContent = words[judged];
       const isSilent = cells.every((cell) => cell === undefined);
       row.hidden = isSilent || (judged === 'same' && form.elements.differences.checked);
     }
@@ -217,30 +231,28 @@ function improveComparison(form) {
   show();
 }
 
-/** Searches in an index that is loaded once somebody does. */
-function improveSearch(box) {
+/** A field to search with, in an index that is loaded once somebody does. */
+function addSearch() {
   const { home, index } = document.body.dataset;
-  const input = box.querySelector('input');
-  const count = box.querySelector('#search-count');
-  const list = box.querySelector('#search-found');
+  const input = made('input', { id: 'search', type: 'search', autocomplete: 'off' });
+  const count = made('p', { id: 'search-count', role: 'status' });
+  const list = made('ul', { id: 'search-found' });
+  const label = made('label', { for: 'search' }, words.searchLabel);
+  document.querySelector('header').append(made('div', { class: 'search', role: 'search' }, label, input, count, list));
   let entries;
-  box.hidden = false;
   const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const show = () => {
-    const words = folded(input.value).split(/\s+/).filter(Boolean);
+    const asked = folded(input.value).split(/\s+/).filter(Boolean);
     const found =
-      words.length === 0 || !entries ? [] : entries.filter(({ text }) => words.every((word) => text.includes(word)));
+      asked.length === 0 || !entries ? [] : entries.filter(({ text }) => asked.every((word) => text.includes(word)));
     list.replaceChildren(
       ...found.slice(0, 20).map(({ name, path }) => {
-        const [item, link] = [document.createElement('li'), document.createElement('a')];
-        link.href = home + path;
-        link.textContent = name;
-        item.append(link);
-        return item;
+        return made('li', {}, made('a', { href: home + path }, name));
       }),
     );
+    const told = found.length > 20 ? words.foundMore : words.found;
     count.textContent =
-      words.length === 0 ? '' : found.length === 0 ? input.dataset.none : `${found.length} ${input.dataset.found}`;
+      asked.length === 0 || !entries ? '' : found.length === 0 ? words.nothingFound : `${found.length} ${told}`;
   };
   window.inkoopSearch = (told) => {
     entries = told.map(([name, path, more]) => ({ name, path, text: folded(`${name} ${more}`) }));
@@ -275,7 +287,7 @@ for (const table of all('table.sortable')) improveTable(table);
 for (const form of all('form.filters[data-days]')) improveTimeline(form);
 for (const form of all('form.years')) improveYears(form);
 for (const form of all('form.pair')) improveComparison(form);
-for (const box of all('.search')) improveSearch(box);
+addSearch();
 addEventListener('hashchange', openTarget);
 openTarget();
 // Whoever prints wants to read what is folded.
