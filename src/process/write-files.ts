@@ -26,13 +26,14 @@ export interface Written {
 export async function writeFiles(files: readonly FileToWrite[], own: OwnOutputs): Promise<Written> {
   const written: FileToWrite[] = [];
   const inPlace: FileToWrite[] = [];
+  const tidied = new Set<string>();
   for (const isForReal of [false, true]) {
     for (const file of files) {
       try {
         const target = await targetOf(file, own);
         if (!isForReal) continue;
         const content = typeof file.content === 'function' ? file.content() : file.content;
-        if (await writeOne({ ...file, content }, target, own)) inPlace.push(file);
+        if (await writeOne({ ...file, content }, target, own, tidied)) inPlace.push(file);
         written.push(file);
       } catch (error) {
         return { written, inPlace, refused: { file, why: systemCodeOf(error) } };
@@ -104,13 +105,23 @@ async function mayBeReplaced({ over }: FileToWrite, path: string, own: OwnOutput
   }
 }
 
-/** Writes a file. Gives whether it was changed where it is. */
-async function writeOne(file: WholeFile, { path, before }: WriteTarget, own: OwnOutputs): Promise<boolean> {
+/**
+ * Writes a file. Gives whether it was changed where it is.
+ *
+ * @param tidied the folders in which drafts of the dead were looked for: each time once, however many files come into it
+ */
+async function writeOne(
+  file: WholeFile,
+  { path, before }: WriteTarget,
+  own: OwnOutputs,
+  tidied: Set<string>,
+): Promise<boolean> {
   const { content, over } = file;
   if (over === 'added-to') return appendFile(path, content).then(() => false);
   // A device or a pipe takes what is written; another file would take its place.
   if (before && !before.isFile()) return writeFile(path, content).then(() => false);
-  await removeDeadDrafts(dirname(path));
+  if (!tidied.has(dirname(path))) await removeDeadDrafts(dirname(path));
+  tidied.add(dirname(path));
   const isInPlace = before !== undefined && (before.nlink > 1 || !(await replaced(file, path, before, own)));
   if (before === undefined)
     await byDraft(

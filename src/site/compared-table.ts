@@ -15,6 +15,9 @@ export interface ComparedSide {
   isOwn(record: ComparedRecord): boolean;
 }
 
+/** Headings for the rows of each outcome, in this order. */
+export type ComparedGroups = Readonly<Record<'differs' | 'unclear' | 'same', Text>>;
+
 type ComparedRecord = Report['records'][number];
 
 /** What several sides say, a row a question and a column a side, each value with its papers. */
@@ -24,16 +27,36 @@ export function comparedTable(
   title: Text,
   context: SiteContext,
   home: string,
+  groups?: ComparedGroups,
 ): string {
   const { words } = context;
   const names: Readonly<Record<string, Text>> = aspectText;
-  const aspects = [...new Set(records.map(({ aspect }) => String(aspect)))];
-  const rows = aspects.map((aspect) => {
+  const rowOfAspect = (aspect: string) => {
     const own = records.filter((one) => one['aspect'] === aspect);
     const cells = sides.map((side) => element('td', {}, valuesHtml(own.filter(side.isOwn), context, home)));
     const name = words.html(names[aspect] ?? plain(aspect));
     return element('tr', { 'data-aspect': aspect }, element('th', { scope: 'row' }, name), ...cells);
-  });
+  };
+  const bodyOf = (some: readonly ComparedRecord[], heading?: Text) => {
+    const aspects = [...new Set(some.map(({ aspect }) => String(aspect)))];
+    if (aspects.length === 0) return '';
+    const above = heading
+      ? element(
+          'tr',
+          { class: 'heading' },
+          element('th', { colspan: sides.length + 1, scope: 'rowgroup' }, words.html(heading)),
+        )
+      : '';
+    return element('tbody', {}, above, ...aspects.map(rowOfAspect));
+  };
+  const bodies = groups
+    ? Object.entries(groups).map(([mark, heading]) =>
+        bodyOf(
+          records.filter((one) => one['mark'] === mark),
+          heading,
+        ),
+      )
+    : [bodyOf(records)];
   const head = sides.map(({ id, heading }) => element('th', { scope: 'col', 'data-side': id }, heading));
   return element(
     'div',
@@ -43,7 +66,7 @@ export function comparedTable(
       { class: 'compared' },
       element('caption', { class: 'unseen' }, words.html(title)),
       element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.html(siteText.question)), ...head)),
-      element('tbody', {}, ...rows),
+      ...bodies,
     ),
   );
 }
@@ -62,8 +85,14 @@ export function valuesHtml(records: readonly ComparedRecord[], context: SiteCont
   return items.length > 0 ? items.join('<br>') : '–';
 }
 
-/** The contracts that say it, by their names. */
-function holdersIn(holder: string, { names }: SiteContext): Text {
-  const all = holder.split('; ').map((one) => names.get(one) ?? plain(one.split('/').slice(1).join(' › ')));
+/** The contracts that say it, by their names: a share by that of its segment. */
+function holdersIn(holder: string, { names, segmentNames }: SiteContext): Text {
+  const all = holder.split('; ').map((one) => {
+    const [region, track, segment, contract] = one.split('/');
+    const whole = names.get([region, track, contract ?? segment].join('/'));
+    const share = contract === undefined ? undefined : segmentNames.get([region, track, segment].join('/'));
+    const parts = [...(whole ? [whole] : []), ...(share === undefined ? [] : [plain(share)])];
+    return names.get(one) ?? (parts.length > 0 ? joined(parts, ' › ') : plain(one.slice(one.indexOf('/') + 1)));
+  });
   return joined([...new Map(all.map((one) => [JSON.stringify(one), one])).values()], '; ');
 }

@@ -4,6 +4,7 @@ import { trackOf } from '../domain/things.js';
 import { element } from '../formats/markup.js';
 import { daysIn } from '../reports/deadlines/deadline.js';
 import { type DecisionTold, daysOfDecision } from '../reports/deadlines/decisions.js';
+import { restsOnDoubt } from '../reports/deadlines/row.js';
 import { laneNameOf } from '../reports/picture/lanes.js';
 import { deadlinesText } from '../text/deadlines.js';
 import type { Text } from '../text/language.js';
@@ -30,7 +31,9 @@ export function decisionTable(
   const { region, contract } = siteText.columns;
   const columns = [when, ...(of === 'all' ? [region] : []), contract, ...Object.values(others)];
   const rows = decisions.map((one) => decisionRow(one, of, context, home));
-  return pageTable(caption, columns, rows, context.words);
+  const isDoubted = decisions.some((told) => told.decisions.some(({ deadline }) => restsOnDoubt(deadline)));
+  const note = isDoubted ? element('p', {}, `<b>*</b> ${context.words.html(siteText.doubted)}`) : '';
+  return pageTable(caption, columns, rows, context.words) + note;
 }
 
 function decisionRow(told: DecisionTold, of: 'all' | 'region', context: SiteContext, home: string): PageCell[] {
@@ -39,10 +42,11 @@ function decisionRow(told: DecisionTold, of: 'all' | 'region', context: SiteCont
   const { line, stretch } = decisions[0].deadline;
   const { contract } = line.schedule;
   const { region } = contract;
+  const isSilent = of === 'region' && decisions[0].isSilent;
   const link = (path: string, text: Text) => element('a', { href: home + path }, words.html(text));
   return [
     {
-      html: words.dated(when),
+      html: words.dated(when) + (isSilent ? `<br><small>${words.html(deadlinesText.silent)}</small>` : ''),
       sort: soonestOf(decisions[0].day),
       years: daysToldIn(told).map(yearRange),
     },

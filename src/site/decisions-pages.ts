@@ -11,7 +11,7 @@ import type { PageBody } from './site-page.js';
 import { yearsForm } from './years-form.js';
 
 /** So many decisions on a page. */
-const mostDecisions = 300;
+const mostDecisions = 250;
 
 /** Everything that must be decided or ends, soonest first, on as many pages as it needs. */
 export function decisionsPages(context: SiteContext): PageBody[] {

@@ -25,5 +25,5 @@ export function editionsTable(
       isOwn: (record: Report['records'][number]) => record['asOf'] === day,
     };
   });
-  return comparedTable(report, sides, siteText.editions, context, home);
+  return comparedTable(report, sides, siteText.editions, context, home, siteText.changes);
 }

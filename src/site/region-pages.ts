@@ -7,7 +7,7 @@ import { knownPart } from './known-part.js';
 import { type SiteContext, shareOfRegion } from './site-context.js';
 import { anchorOf, regionPath, trackPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
-import { laneTable } from './timeline-page.js';
+import { laneTable, legendLink } from './timeline-page.js';
 import { trackPage } from './track-page.js';
 
 const home = '../';
@@ -39,6 +39,7 @@ function regionPage(region: Region, context: SiteContext): PageBody {
         element('ul', {}, ...tracks),
         heading(words.html(siteText.pages.timeline)),
         laneTable(now, context.asOf, { ...context, home, rows: 'linked' }),
+        ...(now.some(({ isDated }) => isDated) ? [legendLink(words, home)] : []),
         ...decisionsPart(region, undefined, context, home),
         heading(words.html(siteText.everything)),
         ...(told ? [knownPart(plain(region.name), told, undefined, context)] : []),

@@ -24,6 +24,8 @@ export function regionsPages(context: SiteContext): PageBody[] {
       title: siteText.pages.regions,
       main: () =>
         [
+          ...(at === 0 ? [element('h2', {}, words.html(siteText.map)), tileMap(context, '')] : []),
+          ...(at === 0 ? [element('h2', {}, words.html(siteText.wholeCountry))] : []),
           links(words),
           pageTable(
             siteText.pages.regions,
@@ -31,7 +33,6 @@ export function regionsPages(context: SiteContext): PageBody[] {
             items.map((one) => regionRow(one, context)),
             words,
           ),
-          ...(at === 0 ? [element('h2', {}, words.html(siteText.map)), tileMap(context, '')] : []),
         ].join(''),
     }),
   );

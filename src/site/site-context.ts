@@ -34,6 +34,8 @@ export interface SiteContext {
   readonly words: PageWords;
   /** What each contract is called in its region, by its path. */
   readonly names: ReadonlyMap<string, Text>;
+  /** What each segment is called, by its path. */
+  readonly segmentNames: ReadonlyMap<string, string>;
   /** What must be decided or ends, soonest first, and of which contracts no end is known. */
   readonly deadlines: Deadlines;
   readonly shares: ReadonlyMap<Region, RegionShare>;

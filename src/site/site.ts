@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import { grouped } from '../domain/grouped.js';
 import { newestDayOf } from '../domain/newest-day.js';
+import { segmentName, thingsOf } from '../domain/things.js';
 import { toAtom } from '../formats/atom.js';
 import { coloursOf } from '../formats/colours.js';
 import { type Publisher, toCatalog } from '../formats/dcat.js';
@@ -103,6 +104,7 @@ function sharedBy(dataset: Dataset, asOf: Day, about: SiteAbout) {
     ...{ dataset, asOf, deadlines, shares, sources },
     sourcePaths: new Map(sources.flatMap(({ path, items }) => items.map(({ source }) => [String(source), path]))),
     names: new Map(versions.map(({ lane }) => [lane.id, lane.name])),
+    segmentNames: new Map(dataset.regions.flatMap((region) => segmentNamesIn(region, asOf))),
     calendars: calendarsFor(timeline, deadlines.report),
     documents: documentsOf(dataset, asOf, timeline, deadlines.report),
     changes: about.changes && withLinks(about.changes, dataset.cards),
@@ -115,6 +117,14 @@ function sharedBy(dataset: Dataset, asOf: Day, about: SiteAbout) {
       ({ domain, regions }) => [domain, ...regions.map(({ id }) => id)].join(' '),
     ),
   };
+}
+
+/** What the segments of a region are called, by their paths. */
+function segmentNamesIn(region: Region, asOf: Day): [string, string][] {
+  return [...thingsOf(region, asOf).segments.values()].flatMap((segment): [string, string][] => {
+    const track = segment.versions[0]?.edition.track;
+    return track ? [[[region.id, track.id, segment.id].join('/'), segmentName(segment)]] : [];
+  });
 }
 
 /** What must be decided, as the sources tell it. */

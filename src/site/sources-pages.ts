@@ -63,7 +63,7 @@ function sourceRow(record: SourceRecord, { dataset, words }: SiteContext): PageC
       ].join(''),
     },
     { html: text('issuer') },
-    { html: words.dated(plain(String(record['date'] ?? ''))) },
+    { html: words.dated(plain(String(record['date'] ?? '').replace('..', ' – '))) },
     { html: text('values') },
     {
       html: lines > 0 ? words.html(siteText.linesUsed(cited, lines)) : '',

@@ -48,8 +48,8 @@ export function timelinePages(context: SiteContext): PageBody[] {
       return [
         links(words),
         timelineControls(own, items, dataset, asOf, words),
-        laneTable(own, asOf, { ...context, home: '', rows: 'filtered' }),
         legend(words),
+        laneTable(own, asOf, { ...context, home: '', rows: 'filtered' }),
         calendarLink('timeline.ics', calendars, words),
       ].join('');
     },
@@ -92,6 +92,11 @@ export function laneTable(versions: readonly LaneVersion[], asOf: Day, given: Om
   );
 }
 
+/** Where the signs of the drawings are told. */
+export function legendLink(words: PageWords, home: string): string {
+  return element('p', {}, element('a', { href: `${home}timeline.html#legend` }, words.html(siteText.legend)));
+}
+
 function legend(words: PageWords): string {
   const bars = kindsIn(barText).map((kind) =>
     signStrip(barShape(kind, { x: 2, y: 4, width: 26 }, undefined, false), words.plain(barText[kind])),
@@ -101,8 +106,7 @@ function legend(words: PageWords): string {
   );
   return element(
     'section',
-    { class: 'legend' },
-    element('h2', {}, words.html(siteText.legend)),
+    { class: 'legend', id: 'legend', 'aria-label': words.plain(siteText.legend) },
     element('ul', {}, ...bars, ...marks, element('li', {}, `<b>*</b> ${words.html(siteText.doubted)}`)),
     element('noscript', {}, element('p', {}, words.html(siteText.noScript))),
   );

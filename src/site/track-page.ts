@@ -12,7 +12,7 @@ import type { TrackTold } from './region-told.js';
 import { type SiteContext, shareOfRegion } from './site-context.js';
 import { anchorOf, regionPath, trackPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
-import { laneTable } from './timeline-page.js';
+import { laneTable, legendLink } from './timeline-page.js';
 import type { LaneVersion } from './timeline-rows.js';
 
 const home = '../../';
@@ -35,6 +35,7 @@ export function trackPage(region: Region, track: Track, context: SiteContext): P
         element('p', {}, element('a', { href: home + regionPath(region.id) }, words.html(plain(region.name)))),
         element('h2', {}, words.html(siteText.pages.timeline)),
         laneTable(now, context.asOf, { ...context, home, rows: 'told' }),
+        ...(now.some(({ isDated }) => isDated) ? [legendLink(words, home)] : []),
         ...decisionsPart(region, track, context, home),
         ...(told?.editions
           ? [
@@ -77,14 +78,19 @@ function knownParts(
     sections.length > 0 ? [knownPart(name, { ...report, sections }, id, context, more)] : [];
   const apart = ({ contract }: Section) => contract === undefined;
   return [
-    ...known(plain(track.name), report.sections.filter(apart)),
+    ...known(siteText.folds.track(plain(track.name)), report.sections.filter(apart)),
     ...[...contracts].flatMap(([id, sections]) => {
       const holding = [...new Set((holders.get(id) ?? []).map(({ name }) => name))];
       const more = holding.length > 0 ? [siteText.holdsFor(holding)] : [];
-      return known(names.get(id) ?? plain(id), sections, anchorOf(id), more);
+      return known(
+        siteText.folds.contract(names.get(id) ?? plain(`${track.name} (${id})`)),
+        sections,
+        anchorOf(id),
+        more,
+      );
     }),
     ...segments.flatMap(({ id, name, report: told }) =>
-      known(plain(name), (told?.sections ?? []).filter(apart), anchorOf('segment', id)),
+      known(siteText.folds.segment(plain(name)), (told?.sections ?? []).filter(apart), anchorOf('segment', id)),
     ),
   ];
 }

@@ -82,14 +82,17 @@ export const compareText = {
     en: `Equal, not shown: ${count}.`,
   }),
   underMonth: { nl: 'minder dan een maand', en: 'less than a month' },
-  lineUpEnds: (domain: Text, names: string, days: Text, left: Text): Text => ({
-    nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${names} lopen mogelijk tegelijk af (${days.nl}). Tot dan is er nog ${left.nl}.`,
-    en: `Joint procurement may be possible: the contracts for ${domain.en} of ${names} may end at the same time (${days.en}). That leaves ${left.en}.`,
-  }),
-  lineUpStarts: (domain: Text, names: string, days: Text, left: Text): Text => ({
-    nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${names} beginnen mogelijk tegelijk (${days.nl}). Tot dan is er nog ${left.nl}.`,
-    en: `Joint procurement may be possible: the contracts for ${domain.en} of ${names} may start at the same time (${days.en}). That leaves ${left.en}.`,
-  }),
+  /** Names of regions have commas and "en" in them: each is told apart. */
+  lineUp: {
+    ends: (domain: Text, [one, other]: readonly [string, string], days: Text, left: Text): Text => ({
+      nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${one} en die van ${other} lopen mogelijk tegelijk af (${days.nl}). Tot dan is er nog ${left.nl}.`,
+      en: `Joint procurement may be possible: the contracts for ${domain.en} of ${one} and those of ${other} may end at the same time (${days.en}). That leaves ${left.en}.`,
+    }),
+    starts: (domain: Text, [one, other]: readonly [string, string], days: Text, left: Text): Text => ({
+      nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${one} en die van ${other} beginnen mogelijk tegelijk (${days.nl}). Tot dan is er nog ${left.nl}.`,
+      en: `Joint procurement may be possible: the contracts for ${domain.en} of ${one} and those of ${other} may start at the same time (${days.en}). That leaves ${left.en}.`,
+    }),
+  },
   unmatched: (side: string, segments: string): Text => ({
     nl: `Zonder tegenhanger bij ${side}: ${segments}.`,
     en: `Without a counterpart in ${side}: ${segments}.`,

@@ -98,6 +98,19 @@ export const siteText = {
     nl: `${cited} van ${lines} (${Math.round((cited / lines) * 100)}%)`,
     en: `${cited} of ${lines} (${Math.round((cited / lines) * 100)}%)`,
   }),
+  folds: {
+    track: (name: Text): Text => ({ nl: `Inkoopspoor: ${name.nl}`, en: `Track: ${name.en}` }),
+    contract: (name: Text): Text => ({ nl: `Overeenkomst: ${name.nl}`, en: `Contract: ${name.en}` }),
+    segment: (name: Text): Text => ({ nl: `Segment: ${name.nl}`, en: `Segment: ${name.en}` }),
+  },
+  changes: {
+    differs: { nl: 'Verschilt', en: 'Differs' },
+    unclear: {
+      nl: 'Niet te vergelijken: niet overal bekend',
+      en: 'Cannot be compared: not known everywhere',
+    },
+    same: { nl: 'Gelijk', en: 'The same' },
+  },
   holdsFor: (segments: readonly string[]): Text => ({
     nl: `Geldt voor: ${segments.join(', ')}.`,
     en: `Holds for: ${segments.join(', ')}.`,
@@ -124,6 +137,17 @@ export const siteText = {
     nl: 'Van geen twee regio’s is bekend dat hun overeenkomsten in hetzelfde terrein tegelijk kunnen aflopen of beginnen. Van veel overeenkomsten is het einde niet bekend.',
     en: 'No two regions are known to have contracts in the same field that may end or begin together. The end of many contracts is not known.',
   },
+  pairColumns: {
+    domain: { nl: 'Terrein', en: 'Field of care' },
+    together: { nl: 'Regio’s', en: 'Regions' },
+    when: { nl: 'Wanneer', en: 'When' },
+    left: { nl: 'Tot dan nog', en: 'Time left' },
+    where: { nl: 'Bron', en: 'Source' },
+  },
+  pairTogether: {
+    ends: { nl: 'lopen mogelijk tegelijk af', en: 'may end at the same time' },
+    starts: { nl: 'beginnen mogelijk tegelijk', en: 'may start at the same time' },
+  },
   morePairs: (count: number): Text => ({
     nl: `En nog ${count} keer twee regio’s.`,
     en: `And ${count} more pairs of regions.`,
@@ -137,8 +161,12 @@ export const siteText = {
   }),
   gaps: { nl: 'Gaten en overlap', en: 'Gaps and overlaps' },
   togetherNote: {
-    nl: 'Waar overeenkomsten van verschillende regio’s in hetzelfde kwartaal kunnen aflopen, kan samen inkopen.',
-    en: 'Where contracts of several regions may end in the same quarter, they could procure together.',
+    nl: 'Lopen overeenkomsten van verschillende regio’s ongeveer tegelijk af, dan kunnen die regio’s samen inkopen. Waar het einde niet bekend is, valt dat niet te zeggen.',
+    en: 'Where contracts of several regions end at about the same time, these regions could procure together. Where the end is not known, nobody can tell.',
+  },
+  gapsNote: {
+    nl: 'Of een overeenkomst aansluit op de vorige van dezelfde regio, of dat er tijd tussen zit of overlap is.',
+    en: 'Whether a contract follows the previous one of the same region at once, or with a gap or an overlap.',
   },
   part: (number: number, of: number): Text => ({ nl: `deel ${number} van ${of}`, en: `part ${number} of ${of}` }),
   written: (count: number, folder: string, first: string): Text => ({

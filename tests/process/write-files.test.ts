@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import {
   chmod,
   chown,
@@ -46,6 +47,26 @@ async function refusal(name: string, over: FileToWrite['over'], dataset?: string
   const file = { path: at(name), content: 'new', over, ...(dataset === undefined ? {} : { dataset: at(dataset) }) };
   return (await writeFiles([file], own)).refused?.why;
 }
+
+describe('a content that is made when it is written', () => {
+  it('is made once, after all files before it were written, and not where any of them may not be', async () => {
+    const made: string[][] = [];
+    const file = (name: string): FileToWrite => ({
+      path: at(name),
+      content: () => {
+        made.push(readdirSync(folder).filter((one) => one.endsWith('.csv')));
+        return name;
+      },
+      over: 'own-output',
+    });
+    await writeFiles([file('a.csv'), file('b.csv')], own);
+    expect(made).toEqual([[], ['a.csv']]);
+    expect(await textIn('b.csv')).toBe('b.csv');
+    await writeFile(at('c.csv'), 'theirs');
+    expect((await writeFiles([file('a.csv'), file('c.csv')], own)).refused?.why).toBe('not-ours');
+    expect(made).toHaveLength(2);
+  });
+});
 
 describe('an output', () => {
   it('takes the place of what the program wrote, in a later process too, and of an empty file', async () => {

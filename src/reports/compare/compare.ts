@@ -11,7 +11,7 @@ import { asMeant, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections } from './grouped.js';
-import { lineUpsIn } from './line-up.js';
+import { lineUpsIn, lineUpText } from './line-up.js';
 import { type Row, sayingColumns, sayingsIn } from './records.js';
 import type { Side } from './side.js';
 import { sidesCalled } from './sides-called.js';
@@ -88,7 +88,7 @@ export function compareReport(
       ...(subjects.length === 0 ? [compareText.noCommon] : isTermShown ? [compareText.termLegend] : []),
       ...unmatched,
       ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
-      ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf)),
+      ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf))),
       timelineText.asOf(asOf),
     ],
   };

@@ -1,4 +1,4 @@
-import { type Day, daysUntil, plusDays, plusMonths } from '../../calendar/day.js';
+import { type Day, daysUntil, earlierOf, laterOf, plusDays, plusMonths } from '../../calendar/day.js';
 import { durationText } from '../../calendar/length.js';
 import { monthsUntil } from '../../calendar/term.js';
 import { isOpen, type Window } from '../../calendar/window.js';
@@ -16,9 +16,25 @@ import { joined } from '../../text/phrase.js';
 import type { Holder, Side } from './side.js';
 import type { Subject } from './subjects.js';
 
+/** Days of a contract. */
 interface DayRange {
   readonly from: Day;
   readonly to: Day;
+  readonly isDoubted: boolean;
+  readonly schedule: Schedule;
+}
+
+/** Contracts of two regions that may end, or begin, together. */
+export interface LineUp {
+  readonly what: 'ends' | 'starts';
+  /** The field of care. */
+  readonly heading: Text;
+  readonly sides: readonly [Side, Side];
+  readonly schedules: readonly [Schedule, Schedule];
+  /** The first days that both have in common and that have not passed. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Whether a day of either rests on an uncertain reading. */
   readonly isDoubted: boolean;
 }
 
@@ -26,8 +42,8 @@ interface DayRange {
  * Where first days, or ends, of whole tracks of different regions may fall together from a day on: then they could
  * procure together. What is known by the year alone lines up with nothing.
  */
-export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject, asOf: Day): Text[] {
-  const told: Text[] = [];
+export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject, asOf: Day): LineUp[] {
+  const found: LineUp[] = [];
   const ranges = holders.map((own) => {
     const whole = wholeSchedulesOf(own);
     return { ends: endRangesOf(whole), starts: startsOf(whole) };
@@ -36,14 +52,19 @@ export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject,
     for (const [at, b] of sides.entries()) {
       const [some, others] = [ranges[index], ranges[at]];
       if (at <= index || b.region.id === a.region.id || !some || !others) continue;
-      const names = `${a.name}, ${b.name}`;
-      const ends = commonDays(some.ends, others.ends, asOf);
-      const starts = commonDays(some.starts, others.starts, asOf);
-      if (ends) told.push(compareText.lineUpEnds(heading, names, dayRangeText(ends), leftText(ends, asOf)));
-      if (starts) told.push(compareText.lineUpStarts(heading, names, dayRangeText(starts), leftText(starts, asOf)));
+      for (const what of ['ends', 'starts'] as const) {
+        const common = commonDays(some[what], others[what], asOf);
+        if (common) found.push({ what, heading, sides: [a, b], ...common });
+      }
     }
   }
-  return told;
+  return found;
+}
+
+/** A line-up as a sentence. */
+export function lineUpText(found: LineUp, asOf: Day): Text {
+  const { what, heading, sides } = found;
+  return compareText.lineUp[what](heading, [sides[0].name, sides[1].name], dayRangeText(found), leftText(found, asOf));
 }
 
 /** Contracts of whole tracks, their days known better than by a year. */
@@ -53,7 +74,7 @@ function wholeSchedulesOf(holders: readonly Holder[] = []): Schedule[] {
 }
 
 function isVague({ agreed }: Schedule): boolean {
-  const [first] = agreed ? startsIn(agreed.start.firstDay.gives, false) : [];
+  const [first] = agreed ? boundedDays(agreed.start.firstDay.gives) : [];
   return first !== undefined && daysUntil(first.from, plusDays(first.to, 1)) >= 365;
 }
 
@@ -64,14 +85,15 @@ function endRangesOf(schedules: readonly Schedule[]): DayRange[] {
     const last = schedule.agreed?.periods[0]?.lastDay;
     const to = latestPossible ?? (last && !isOpen(last.latest) ? last.latest : undefined);
     const isDoubted = isDoubtedAnswer(lastPossibleDaysOf(schedule));
-    return agreedUntil === undefined || to === undefined ? [] : [{ from: agreedUntil, to, isDoubted }];
+    return agreedUntil === undefined || to === undefined ? [] : [{ from: agreedUntil, to, isDoubted, schedule }];
   });
 }
 
 function startsOf(schedules: readonly Schedule[]): DayRange[] {
   return schedules.flatMap((schedule) => {
     const isDoubted = isDoubtedAnswer(agreedFirstDayOf(schedule));
-    return schedule.agreed ? startsIn(schedule.agreed.start.firstDay.gives, isDoubted) : [];
+    const days = schedule.agreed ? boundedDays(schedule.agreed.start.firstDay.gives) : [];
+    return days.map((one) => ({ ...one, isDoubted, schedule }));
   });
 }
 
@@ -79,32 +101,35 @@ function isDoubtedAnswer(answer: Answer | undefined): boolean {
   return answer !== undefined && answer.doubts.length > 0;
 }
 
-function startsIn({ earliest, latest }: Window<Cause>, isDoubted: boolean): DayRange[] {
-  return isOpen(earliest) || isOpen(latest) ? [] : [{ from: earliest, to: latest, isDoubted }];
+function boundedDays({ earliest, latest }: Window<Cause>): { from: Day; to: Day }[] {
+  return isOpen(earliest) || isOpen(latest) ? [] : [{ from: earliest, to: latest }];
 }
 
 /** The first days that both have in common and that have not passed. */
-function commonDays(some: readonly DayRange[], others: readonly DayRange[], asOf: Day): DayRange | undefined {
+function commonDays(
+  some: readonly DayRange[],
+  others: readonly DayRange[],
+  asOf: Day,
+): Pick<LineUp, 'from' | 'to' | 'isDoubted' | 'schedules'> | undefined {
   const shared = some.flatMap((a) =>
     others.map((b) => ({
-      from: a.from > b.from ? a.from : b.from,
-      to: a.to < b.to ? a.to : b.to,
+      from: laterOf(laterOf(a.from, b.from), asOf),
+      to: earlierOf(a.to, b.to),
       isDoubted: a.isDoubted || b.isDoubted,
+      schedules: [a.schedule, b.schedule] as const,
     })),
   );
-  return shared
-    .map((one) => ({ ...one, from: one.from > asOf ? one.from : asOf }))
-    .filter(({ from, to }) => from <= to)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  return shared.filter(({ from, to }) => from <= to).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 }
 
-function dayRangeText({ from, to, isDoubted }: DayRange): Text {
+/** The days in words; that they rest on an uncertain reading behind them. */
+export function dayRangeText({ from, to, isDoubted }: Pick<LineUp, 'from' | 'to' | 'isDoubted'>): Text {
   const days = shownText({ earliest: from, latest: to, part: undefined, reason: undefined });
   return joined([days, ...(isDoubted ? [deadlinesText.doubtful] : [])], ', ');
 }
 
 /** How long there is left to prepare, in whole months that have surely gone by before the days begin. */
-function leftText({ from }: DayRange, asOf: Day): Text {
+export function leftText({ from }: Pick<LineUp, 'from'>, asOf: Day): Text {
   const most = monthsUntil(asOf, from);
   const months = most > 0 && plusMonths(asOf, most).day > from ? most - 1 : most;
   return months === 0 ? compareText.underMonth : lengthText(durationText(months));

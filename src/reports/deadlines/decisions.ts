@@ -109,7 +109,7 @@ export function decisionsTold(decisions: readonly DecisionAsked[], withCouncil: 
 export function decisionRows(told: readonly DecisionTold[], asOf: Day): TonedRow[] {
   return told.map(({ decisions: [first], when, asked, otherwise, who, references }) => ({
     cells: [
-      when,
+      first.isSilent ? phrase`${when} !` : when,
       phrase`${toldPlace(first.deadline)}: ${asked}`,
       otherwise,
       who,
@@ -127,7 +127,7 @@ function toneOf(one: DecisionAsked, asOf: Day): TonedRow['tone'] {
 }
 
 function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTold, 'when' | 'otherwise' | 'who'> {
-  const { deadline, otherwise, asks, day, isSilent } = one;
+  const { deadline, otherwise, asks, day } = one;
   const { line, decidedBy, noticeFrom } = deadline;
   const party = decidedBy === undefined ? [] : [labelOf(line.dataset, 'party', decidedBy)];
   const isOption = asks === 'option';
@@ -137,10 +137,7 @@ function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTo
       ? councilShown(councilFor(day, line.schedule.contract, line.things, line.dataset), line.dataset)
       : [];
   const when = isOption ? decideByText(deadline, day) : lastDayText(deadline);
-  const marks = [
-    ...(isSilent ? [plain('!')] : []),
-    ...(noticeFrom === 'assumed' && isOption ? [deadlinesText.assumedMark] : []),
-  ];
+  const marks = noticeFrom === 'assumed' && isOption ? [deadlinesText.assumedMark] : [];
   const ends = isOption && otherwise ? [phrase`${deadlinesText.ends} ${lastDayText(otherwise)}`] : [];
   const tender = isOption ? otherwise : deadline;
   return {
