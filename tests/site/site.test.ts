@@ -109,6 +109,13 @@ describe('the site', () => {
     expect(pages.map(({ path }) => path)).toEqual(['timeline.html', 'timeline-2.html']);
     const rows = pages.map(({ content }) => content.match(/<tr id=/g)?.length);
     expect(rows).toEqual([40, 1]);
+    const together = many.find(({ path }) => path === 'together.html')?.content ?? '';
+    const [, first = ''] = together.split('<tbody>');
+    expect(first).toMatch(
+      /^<tr><th scope="row">[^<]+<td><a href="region\/voorbeeld-[^"]+#hulp">Voorbeeldstad: [^<]+<\/a><br><a href="region\/voorbeeld-[^"]+#hulp">[^<]+<\/a><br>lopen mogelijk tegelijk af<td/,
+    );
+    expect(first).toMatch(/<a href="sources\.html#[^"]+">/);
+    expect(together).toContain(`En nog ${(41 * 40) / 2 - 200} keer twee regio’s.`);
   });
 });
 

@@ -109,7 +109,7 @@ export function decisionsTold(decisions: readonly DecisionAsked[], withCouncil: 
 export function decisionRows(told: readonly DecisionTold[], asOf: Day): TonedRow[] {
   return told.map(({ decisions: [first], when, asked, otherwise, who, references }) => ({
     cells: [
-      first.isSilent ? phrase`${when} !` : when,
+      joined([when, ...rowMarks(first)], ' '),
       phrase`${toldPlace(first.deadline)}: ${asked}`,
       otherwise,
       who,
@@ -128,7 +128,7 @@ function toneOf(one: DecisionAsked, asOf: Day): TonedRow['tone'] {
 
 function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTold, 'when' | 'otherwise' | 'who'> {
   const { deadline, otherwise, asks, day } = one;
-  const { line, decidedBy, noticeFrom } = deadline;
+  const { line, decidedBy } = deadline;
   const party = decidedBy === undefined ? [] : [labelOf(line.dataset, 'party', decidedBy)];
   const isOption = asks === 'option';
   const who = isOption && party.length === 0 ? [deadlinesText.whoNotStated] : party;
@@ -137,14 +137,21 @@ function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTo
       ? councilShown(councilFor(day, line.schedule.contract, line.things, line.dataset), line.dataset)
       : [];
   const when = isOption ? decideByText(deadline, day) : lastDayText(deadline);
-  const marks = noticeFrom === 'assumed' && isOption ? [deadlinesText.assumedMark] : [];
   const ends = isOption && otherwise ? [phrase`${deadlinesText.ends} ${lastDayText(otherwise)}`] : [];
   const tender = isOption ? otherwise : deadline;
   return {
-    when: joined([when, ...marks], ' '),
+    when,
     otherwise: joined([...ends, ...(tender?.retenderBy ? [tenderText(tender, tender.retenderBy)] : [])], '; '),
     who: joined([...(isOption ? who : []), ...council], ', '),
   };
+}
+
+/** What a row marks beside the day: that it has passed without a word, that a notice is assumed. */
+function rowMarks({ asks, isSilent, deadline }: DecisionAsked): Text[] {
+  return [
+    ...(isSilent ? [plain('!')] : []),
+    ...(asks === 'option' && deadline.noticeFrom === 'assumed' ? [deadlinesText.assumedMark] : []),
+  ];
 }
 
 function tenderText(deadline: Deadline, day: Window<Cause>): Text {
