@@ -1,4 +1,5 @@
 import type { Region } from '../domain/dataset.js';
+import { municipalityNames } from '../domain/members.js';
 import { element, xmlText } from '../formats/markup.js';
 import { paperCalled } from '../reports/place-name.js';
 import { plain } from '../text/phrase.js';
@@ -42,9 +43,7 @@ function regionRow(region: Region, { dataset, words, sourcePaths }: SiteContext)
   const { id, name, tracks } = region;
   const link = (href: string, text: string) => element('a', { href }, words.html(plain(text)));
   const papers = new Set(tracks.flatMap(({ editions }) => editions.map(({ source }) => source)));
-  const members = municipalitiesOfRegion(region, dataset).map(
-    (code) => dataset.municipalities?.get(code)?.name ?? code,
-  );
+  const members = municipalityNames(municipalitiesOfRegion(region, dataset), dataset);
   return [
     { html: link(regionPath(id), name) },
     { html: xmlText(members.map((one) => words.plain(plain(one))).join(', ')) },
