@@ -21,7 +21,7 @@ const last = values.only === undefined ? Number(values.runs) : first + 1;
 const seed = Number(values.seed);
 
 /** So long may one case keep a worker busy before it is ended, in milliseconds: a busy machine is no fault. */
-const patience = 60_000;
+const patience = 180_000;
 /** What a worker's heap may hold, in MB: more ends it, and that is a fault. The process around it takes a hundred more. */
 const heap = 400;
 
@@ -90,7 +90,8 @@ async function inOneProcess(from) {
   });
   wait();
   const code = await new Promise((resolve) => {
-    child.on('close', (number, signal) => resolve(signal ?? number));
+    // What a worker that was ended had started may hold its streams open for ever.
+    child.on('exit', (number, signal) => resolve(signal ?? number));
   });
   clearTimeout(watchdog);
   await rm(folder, { recursive: true, force: true });
