@@ -120,6 +120,7 @@ describe('closed lists', () => {
       [...words].filter((word) => !came.get(name)?.has(word)).map((word) => `${name}: ${word}`),
     );
     // What comes with thousands of rows alone is held by tests/reports/too-many.test.ts.
-    expect(never.filter((one) => one !== 'apart-reason: too-many')).toEqual([]);
+    const rare = ['apart-reason: too-many', 'apart-reason: more-follow'];
+    expect(never.filter((one) => !rare.includes(one))).toEqual([]);
   });
 });
