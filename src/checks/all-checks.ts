@@ -6,6 +6,7 @@ import type { Check } from './check.js';
 import { citationWithoutValue } from './citation-without-value.js';
 import { codeNotValidThen } from './code-not-valid-then.js';
 import { contractsOverlap } from './contracts-overlap.js';
+import { contradictionAboutNothing } from './contradiction-about-nothing.js';
 import { dateNotPrinted } from './date-not-printed.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateLabel } from './duplicate-label.js';
@@ -77,6 +78,7 @@ export const allChecks: readonly Check[] = [
   codeNotValidThen,
   linkNotFound,
   linkOneWay,
+  contradictionAboutNothing,
   noValueFound,
   silentWhereTold,
   parentSourceNewer,

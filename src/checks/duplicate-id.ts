@@ -1,3 +1,4 @@
+import { budgetsWithin } from '../domain/links.js';
 import type { Run } from '../domain/run.js';
 import { type Address, itemsOf, keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
@@ -54,7 +55,8 @@ export function* repeatedIn(run: Run): Generator<Problem> {
   for (const { editions } of region.tracks) {
     yield* repeated(editions.map(({ source, entry }) => ({ id: source, at: keyOf(entry, 'source') })));
     for (const { entry } of editions) {
-      for (const key of ['decisions', 'milestones', 'budgets']) yield* repeated(namedIn(entry, key));
+      for (const key of ['decisions', 'milestones']) yield* repeated(namedIn(entry, key));
+      yield* repeated(budgetsWithin('edition', entry).map(idOf));
       yield* repeatedThings(entry);
     }
   }

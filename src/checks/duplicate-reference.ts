@@ -80,12 +80,9 @@ function* sharedByDecisions(run: Run): Generator<Problem> {
   }
 }
 
-/** What papers of a region are recorded to contradict themselves or each other in about references. */
+/** What papers of a region are recorded to contradict themselves or each other in. */
 function recordedIn(run: Run): string[] {
-  return run.all('contradiction').flatMap(({ entry }) => {
-    const { about, readings } = entry.value;
-    return about === 'reference' && Array.isArray(readings) ? readings.map(withoutCase) : [];
-  });
+  return run.all('reading').map(({ entry }) => withoutCase(entry.value.says ?? ''));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
+import { budgetsWithin } from '../domain/links.js';
 import type { Sound } from '../domain/terms/terms-conflict.js';
-import { itemsOf, keyOf, type Located, under } from '../source/located.js';
+import { keyOf, type Located } from '../source/located.js';
 import type { Check } from './check.js';
 
 export const totalDoesNotAddUp: Check = {
@@ -21,10 +22,8 @@ export const totalDoesNotAddUp: Check = {
     },
   },
   *find(run) {
-    for (const { entry } of [...run.all('regionEdition'), ...run.all('edition')]) {
-      const list = under(entry as Located<Entry<'edition'>>, 'budgets');
-      const budgets =
-        list && typeof list.value !== 'string' ? itemsOf(list as Located<readonly Entry<'budget'>[]>) : [];
+    for (const { kind, entry } of [...run.all('regionEdition'), ...run.all('edition')]) {
+      const budgets = budgetsWithin(kind, entry);
       const byId = new Map(budgets.map((budget) => [budget.value.id, budget]));
       for (const total of budgets) {
         const rows = (total.value.totalOf ?? []).map((id) => byId.get(id)).filter((row) => row !== undefined);

@@ -8,23 +8,25 @@ type ValueOf<R extends KeyRule> = R extends { is: 'label' }
   ? string
   : R extends { is: 'labels' }
     ? readonly string[]
-    : R extends { is: 'day' | 'count' }
+    : R extends { is: 'day' | 'count' | 'amount' }
       ? string | number
       : R extends { is: 'flag' }
         ? boolean | string
-        : R extends { is: 'keys' }
-          ? readonly string[]
-          : R extends { is: 'names' | 'codes' }
-            ? readonly string[] | string
-            : R extends { is: 'members' }
-              ? Members
-              : R extends { is: 'amounts' }
-                ? Readonly<Record<string, number | string>> | string
-                : R extends { is: 'one'; of: infer M extends MappingKind }
-                  ? Entry<M> | string
-                  : R extends { is: 'many'; of: infer M extends MappingKind }
-                    ? readonly Entry<M>[] | string
-                    : string;
+        : R extends { is: 'words' }
+          ? WrittenWords
+          : R extends { is: 'keys' }
+            ? readonly string[]
+            : R extends { is: 'names' | 'codes' }
+              ? readonly string[] | string
+              : R extends { is: 'members' }
+                ? Members
+                : R extends { is: 'amounts' }
+                  ? Readonly<Record<string, number | string>> | string
+                  : R extends { is: 'one'; of: infer M extends MappingKind }
+                    ? Entry<M> | string
+                    : R extends { is: 'many'; of: infer M extends MappingKind }
+                      ? readonly Entry<M>[] | string
+                      : string;
 
 /** Keys without which the schema lets no mapping in, so that code may rely on them. */
 type Always<M> = 'id' | 'source' | (M extends 'region' ? 'tracks' : M extends 'track' ? 'editions' : never);

@@ -2,7 +2,8 @@ import { itemsOf, type Located } from '../source/located.js';
 import type { Dataset, Municipality } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
 import { isCode, isMemberCount, youthRegionId } from './members.js';
-import { allOf, type Walked } from './walk.js';
+import type { MappingKind } from './model.js';
+import { allOf, mappingsUnder, type Walked } from './walk.js';
 
 export type LinkTarget =
   | 'segment'
@@ -43,7 +44,7 @@ export type KnownIds = Partial<Record<LinkTarget, Pointer['names']>>;
 export function* linksIn(region: Walked, beside: KnownIds): Generator<Pointer> {
   const known = { ...beside, ...knownIn(region) };
   for (const { kind, entry } of region.mappings) {
-    if (kind === 'edition' || kind === 'regionEdition') known['budget'] = budgetsIn(entry as Located<Entry<'edition'>>);
+    if (kind === 'edition' || kind === 'regionEdition') known['budget'] = budgetIds(kind, entry);
     for (const [key, value] of Object.entries(entry.value as Record<string, unknown>)) {
       const to = targets[`${kind}.${key}`] ?? targets[key];
       if (!to || isUnknown(value)) continue;
@@ -90,8 +91,15 @@ function knownIn(region: Walked): KnownIds {
   return { track, segment, contract, contractOrSegment: new Map([...segment, ...contract]) };
 }
 
-function budgetsIn({ value: { budgets } }: Located<Entry<'edition'>>): Pointer['names'] {
-  return idsByThemselves(Array.isArray(budgets) ? budgets : []);
+function budgetIds(kind: MappingKind, entry: Located<object>): Pointer['names'] {
+  return idsByThemselves(budgetsWithin(kind, entry).map(({ value }) => value));
+}
+
+/** All budgets that an edition tells of, those of its segments and contracts, too. */
+export function budgetsWithin(kind: MappingKind, entry: Located<object>): Located<Entry<'budget'>>[] {
+  return mappingsUnder(kind, entry).flatMap(([inner, item]) =>
+    inner === 'budget' ? [item as Located<Entry<'budget'>>] : budgetsWithin(inner, item),
+  );
 }
 
 function idsByThemselves(all: readonly { readonly id: string }[]): Pointer['names'] {

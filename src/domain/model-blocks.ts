@@ -1,4 +1,5 @@
 import {
+  amount,
   amounts,
   code,
   codes,
@@ -36,7 +37,7 @@ export const blocks = {
     reservation: flag,
   },
   option: { count, length: duration, decidedBy: code('party'), tacit: flag, notice: shortest, reservation: flag },
-  scopeOption: { count, decidedBy: code('party') },
+  scopeOption: { name, count, value: amount, unit: code('unit'), decidedBy: code('party') },
   endsWith: { successor: label, event: code('ending') },
   procurement: {
     instrument: code('instrument'),

@@ -14,6 +14,7 @@ import {
   one,
   tag,
   tags,
+  words,
 } from './value-rules.js';
 
 /**
@@ -56,7 +57,8 @@ export const model = {
     memberCount: count,
     asOf: day,
   },
-  contradiction: { id: label, about: tag('topic'), readings: names },
+  contradiction: { id: label, about: label, readings: many('reading'), followed: label, means: words },
+  reading: { says: name },
   track: { id: label, name: label, domains: tags('domain'), editions: many('edition') },
   edition: {
     source: label,
@@ -83,6 +85,7 @@ export const model = {
     reservation: flag,
     laws: codes('law'),
     scope: one('scope'),
+    budgets: many('budget'),
     contracts: many('contract'),
     segments: many('segment'),
     points: many('point'),
@@ -105,6 +108,7 @@ export const model = {
     evaluations: many('evaluation'),
     awards: many('award'),
     events: many('event'),
+    budgets: many('budget'),
   },
   ...blocks,
 } as const;

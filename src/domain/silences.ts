@@ -6,12 +6,14 @@ import { mappingsUnder } from './walk.js';
 
 /** Keys by which a thing is called or classed, and lists that only add up: no source is silent on them. */
 const neverSilent: ReadonlySet<string> = new Set(
-  `id source kind name what as theme subject date reservation on
+  `id source kind name what as theme subject date reservation on value
   tracks editions contracts segments points numbers contradictions`.split(/\s+/),
 );
 
 /** What is said by a quote, and mappings that are none of a source. */
-const neverOf: ReadonlySet<MappingKind> = new Set(['card', 'silence', 'contradiction', 'point', 'number']);
+const neverOf: ReadonlySet<MappingKind> = new Set([
+  ...(['card', 'silence', 'contradiction', 'reading', 'point', 'number'] as const),
+]);
 
 /** Whether a source may be silent on a key of a kind of mapping. */
 export function maySilenceBeOn(kind: MappingKind, key: string): boolean {

@@ -31,8 +31,8 @@ export function statementsOf(region: Region): Map<string, Statement[]> {
   for (const place of placesIn(region)) {
     const { mapping, owner, block, edition } = place;
     const { kind } = mapping;
-    // Said by each key that the source is silent on.
-    if (kind === 'silence') continue;
+    // Told by each key that the source is silent on; of contradictions `contradictions.ts` says what they are about.
+    if (kind === 'silence' || kind === 'contradiction' || kind === 'reading') continue;
     for (const value of valuesOf(mapping)) {
       if (value.rule.is === 'label' && (value.key === 'id' || value.key === 'source')) continue;
       if (kind === 'regionEdition' && value.key === 'tracks') continue;

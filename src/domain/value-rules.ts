@@ -20,7 +20,10 @@ export const name = { is: 'name' } as const;
 export const names = { is: 'names' } as const;
 export const members = { is: 'members' } as const;
 export const amounts = { is: 'amounts' } as const;
+export const amount = { is: 'amount' } as const;
 export const code = <G extends string>(group: G) => ({ is: 'code', group }) as const;
 export const codes = <G extends string>(group: G) => ({ is: 'codes', group }) as const;
 export const one = <M extends string>(of: M) => ({ is: 'one', of }) as const;
 export const many = <M extends string>(of: M) => ({ is: 'many', of }) as const;
+/** Words of our own in Dutch and English: no paper prints them. */
+export const words = { is: 'words' } as const;

@@ -50,14 +50,14 @@ export function allOf<M extends MappingKind>({ mappings }: Walked, kind: M): Map
   return mappings.filter((mapping) => mapping.kind === kind) as unknown as Mapping<M>[];
 }
 
-/** The values of a mapping itself: what is nested is left out, but for a block that is an unknown word. */
+/** The values of a mapping itself: what is nested is left out, but for a block that is an unknown word, and so are words of ours. */
 export function valuesOf(mapping: Mapping): Value[] {
   const values: Value[] = [];
   const entries = mapping.entry.value as Record<string, unknown>;
   const { file, path } = mapping.entry;
   for (const [key, rule] of rulesOf[mapping.kind]) {
     const value = entries[key];
-    if (value === undefined || (isNested(rule) && typeof value === 'object')) continue;
+    if (value === undefined || rule.is === 'words' || (isNested(rule) && typeof value === 'object')) continue;
     values.push({ mapping, key, rule: ruleFor(rule, value), located: { value, file, path: [...path, key] } });
   }
   return values;

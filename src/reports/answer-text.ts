@@ -96,6 +96,7 @@ function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
     case 'duration':
       return lengthText(text);
     case 'count':
+    case 'amount':
       return countText(text);
     case 'keys':
       return keyName(text);

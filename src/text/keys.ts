@@ -83,6 +83,9 @@ export const keyText = {
   profiles: { nl: 'functieprofielen', en: 'function profiles' },
   providers: { nl: 'aanbieders', en: 'providers' },
   purpose: { nl: 'doel', en: 'purpose' },
+  says: { nl: 'zegt', en: 'says' },
+  followed: { nl: 'gevolgd', en: 'followed' },
+  means: { nl: 'waar het om gaat', en: 'what hangs on it' },
   readings: { nl: 'lezingen', en: 'readings' },
   references: { nl: 'kenmerken', en: 'references' },
   rejected: { nl: 'verworpen', en: 'rejected' },
@@ -109,6 +112,7 @@ export const keyText = {
   underStudy: { nl: 'in onderzoek', en: 'under study' },
   unit: { nl: 'eenheid', en: 'unit' },
   what: { nl: 'wat', en: 'what' },
+  value: { nl: 'bedrag', en: 'amount' },
   winners: { nl: 'gegund aan', en: 'awarded to' },
 } as const satisfies Record<string, Text>;
 
@@ -126,6 +130,8 @@ const keyTextIn: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   scopeOption: {
     count: { nl: 'aantal opties op meer werk', en: 'options for more work' },
     decidedBy: { nl: 'over meer werk besluit', en: 'more work decided by' },
+    name: { nl: 'meer werk', en: 'more work' },
+    value: { nl: 'ter waarde van', en: 'worth' },
   },
   endsWith: {
     successor: { nl: 'loopt tot begin van', en: 'ends at the start of' },

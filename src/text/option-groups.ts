@@ -36,16 +36,27 @@ function openText(word: string, what: Text): Text {
   return phrase`${what}: ${word === '' ? { nl: 'niet vermeld', en: 'not stated' } : wordOrLengthText(word)}`;
 }
 
-/** Rights to buy more work in words: `2 options for more work`. */
-export function moreWorkText(groups: readonly Pick<OptionGroup, 'count'>[]): Text {
+/** A right to buy more work. */
+interface MoreWork {
+  readonly name?: string;
+  readonly count?: string | number;
+  readonly value?: string | number;
+  readonly unit?: string;
+}
+
+/** Rights to buy more work, as one sentence: `2 options for more work; 1 option for more work (crisis care, 2.5 eur-million)`. */
+export function moreWorkText(groups: readonly MoreWork[]): Text {
   return joined(groups.map(moreWorkGroupText), '; ');
 }
 
-function moreWorkGroupText({ count }: Pick<OptionGroup, 'count'>): Text {
+function moreWorkGroupText({ count, name, value, unit }: MoreWork): Text {
   const told = String(count ?? '');
   const isOne = told === '1';
-  return manyText(told, {
+  const rights = manyText(told, {
     nl: isOne ? 'optie op meer werk' : 'opties op meer werk',
     en: isOne ? 'option for more work' : 'options for more work',
   });
+  const known = [name, value === undefined ? undefined : [value, unit].filter((one) => one !== undefined).join(' ')];
+  const more = known.filter((one) => one !== undefined).join(', ');
+  return more === '' ? rights : phrase`${rights} (${more})`;
 }

@@ -120,7 +120,7 @@ export const shapeText = {
 export type ShapeRule = keyof typeof shapeText;
 
 function howTo(kind: ValueKind): Text {
-  if (!['day', 'duration', 'count', 'flag', 'names', 'amounts'].includes(kind)) {
+  if (!['day', 'duration', 'count', 'flag', 'names', 'amounts', 'amount'].includes(kind)) {
     return { nl: 'Verbeter de waarde.', en: 'Correct the value.' };
   }
   return {

@@ -162,10 +162,6 @@ export const sourcesText = {
     nl: 'Noem de regio: `inkoop sources read bar`.',
     en: 'Name the region: `inkoop sources read bar`.',
   },
-  contradictions: (count: number): Text => ({
-    nl: `${count} tegenspraken. Een latere bron die iets anders zegt, is er ook een: beide staan in de data.`,
-    en: `${count} contradictions. A later source that says otherwise counts as one: both stand in the data.`,
-  }),
   needTexts: {
     nl: 'Noem met --texts de map met de teksten van de stukken; die horen niet bij het project.',
     en: 'Name the folder with the texts of the papers with --texts; they are no part of the project.',

@@ -27,6 +27,8 @@ export const allowed = {
   },
   flag: { nl: '`true`, `false` of een onbekend-woord', en: '`true`, `false` or an unknown word' },
   code: { nl: 'een woord uit `data/vocabulary.yaml`', en: 'a word from `data/vocabulary.yaml`' },
+  path: { nl: 'een pad in de regio (`wmo/wmo-new/firstDay`)', en: 'a path in the region (`wmo/wmo-new/firstDay`)' },
+  followed: { nl: 'het hoeveelste (`1`) of `none`', en: 'which one (`1`) or `none`' },
   key: { nl: 'een sleutel van de gegevens (`procurement`)', en: 'a key of the data (`procurement`)' },
   keys: { nl: 'een lijst van sleutels (`[procurement, lots]`)', en: 'a list of keys (`[procurement, lots]`)' },
   codes: { nl: 'een lijst van woorden uit `data/vocabulary.yaml`', en: 'a list of words from `data/vocabulary.yaml`' },

@@ -35,9 +35,6 @@ const ahead = [
   'reason annulled',
   'reason dissolved',
   'tariff yearly-indexation',
-  'topic decision',
-  'topic reference',
-  'topic stage',
 ];
 
 /** The words that each region uses, as `group word`. */

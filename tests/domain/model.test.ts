@@ -31,7 +31,8 @@ function groupOf({ $ref = '' }: Schema): string | undefined {
 }
 
 const definitions: Readonly<Record<string, readonly string[]>> = {
-  label: ['label', 'id', 'code', 'short-name'],
+  label: ['label', 'id', 'code', 'short-name', 'path', 'followed'],
+  words: [''],
   labels: ['labels', 'ids'],
   day: ['day'],
   duration: ['duration'],
@@ -44,6 +45,7 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   codes: ['codes'],
   keys: ['keys'],
   amounts: ['amounts'],
+  amount: ['amount'],
 };
 
 const besideValues = ['cite', 'doubt', 'silent'];

@@ -19,6 +19,7 @@ export function impossibleParts(value: CitedValue): (string | number)[] {
     case 'duration':
       return parts.filter((one) => parseSpan(String(one)) === undefined);
     case 'count':
+    case 'amount':
     case 'amounts':
       return parts.filter((one) => !isPossibleNumber(one));
     default:
@@ -86,12 +87,17 @@ export function saidInstead(value: CitedValue): string[] {
 
 function sayableOf({ rule }: CitedValue): Sayable | undefined {
   if (rule.is === 'day' || rule.is === 'duration' || rule.is === 'count') return rule.is;
-  return rule.is === 'amounts' ? 'amount' : undefined;
+  return isAmount(rule) ? 'amount' : undefined;
 }
 
 function askedOf({ rule, mapping }: CitedValue): Asked {
   const { unit } = mapping.entry.value as { unit?: string };
-  return { bound: rule.bound, unit: rule.is === 'amounts' ? eurosIn(unit) : undefined };
+  return { bound: rule.bound, unit: isAmount(rule) ? eurosIn(unit) : undefined };
+}
+
+/** Whether a value is money, of one year or of several. */
+function isAmount({ is }: CitedValue['rule']): boolean {
+  return is === 'amounts' || is === 'amount';
 }
 
 /** How many euros one is of an amount in a unit of the vocabulary; one where the unit is not known. */

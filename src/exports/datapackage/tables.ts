@@ -84,7 +84,7 @@ export const packageTables = {
   },
   budgets: {
     title: { nl: 'budgetten', en: 'budgets' },
-    foreignKeys: [toRegion, toTrack, toSource],
+    foreignKeys: [toRegion, toTrack, toSegment, toSource],
     codes: { role: 'budget-role', basis: 'budget-basis', unit: 'unit' },
   },
   points: {

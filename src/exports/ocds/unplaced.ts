@@ -27,6 +27,8 @@ export const ocdsUnplaced: UnplacedKeys<OcdsField> = {
     evaluations: 'placed',
     awards: 'placed',
     events: 'events',
+    // Counted with those of editions.
+    budgets: 'placed',
   },
   terms: {
     firstDay: 'placed',

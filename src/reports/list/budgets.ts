@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { segmentName } from '../../domain/things.js';
 import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
@@ -29,13 +30,13 @@ export function budgetList(dataset: Dataset, options: ListOptions): List | Unkno
     pathTo: (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/'),
     under: underUnit(dataset),
     alikeBy: pathToTold,
-    thing: aside(...thingColumns('track')),
+    thing: aside(...thingColumns()),
     columns: (all) => [
       ...aside<Amount>({ field: 'budget', datum: ({ id }) => id }),
       {
         ...writtenColumn('name'),
         text: (one) =>
-          phrase`${statementAt(one, 'name') ? cellAt(one, 'name', dataset) : one.id} (${cellAt(one, 'role', dataset)})`,
+          phrase`${whoseText(one)}${statementAt(one, 'name') ? cellAt(one, 'name', dataset) : one.id} (${cellAt(one, 'role', dataset)})`,
       },
       ...aside<Amount>(
         wordedColumn('role', dataset),
@@ -67,6 +68,12 @@ function amountColumn(year: string | null, dataset: Dataset): Column<Amount> {
         '; ',
       ),
   };
+}
+
+/** Of which segment or contract of the track it is, in front of its name. */
+function whoseText({ part: { segment, contract } }: Amount): string {
+  const names = [segment && segmentName(segment), contract?.id].filter((name) => name !== undefined);
+  return names.map((name) => `${name} › `).join('');
 }
 
 function amountsOf(one: Told): Amount[] {

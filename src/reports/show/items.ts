@@ -30,7 +30,6 @@ interface ItemReading {
 const readings: Partial<Record<MappingKind, ItemReading>> = {
   award: { first: ['winners'] },
   budget: { name: 'name', first: ['role'] },
-  contradiction: { name: 'about', first: ['readings'] },
   decision: { name: 'kind', first: ['subject', 'day', 'body'] },
   event: { name: 'kind', first: ['day'] },
   funding: { name: 'model' },
@@ -39,10 +38,11 @@ const readings: Partial<Record<MappingKind, ItemReading>> = {
   option: { first: ['count'] },
   organisation: { name: 'name', first: ['role'] },
   point: { name: 'as', first: ['theme'] },
+  scopeOption: { name: 'name', first: ['count', 'value', 'unit'] },
 };
 
 /** Of these each value stands for itself: `planned` and `length` say nothing without their name. */
-const bare = new Set(['winners', 'role', 'readings', 'subject', 'day', 'count', 'theme']);
+const bare = new Set(['winners', 'role', 'subject', 'day', 'count', 'theme']);
 
 /** Values as rows: those of one item of a list are one. */
 export function rowsAsItems(all: readonly StatementAsOf[], dataset: Dataset): ShownItem[] {

@@ -1,6 +1,7 @@
 import { asText } from '../../domain/answers/written-answer.js';
 import { citeOf, type Reference } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
+import type { RecordedContradiction } from '../../domain/contradictions.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -18,6 +19,8 @@ export interface Part {
   readonly contract: ContractThing | undefined;
   readonly details: readonly Text[];
   readonly statements: readonly StatementAsOf[];
+  /** Where papers known by then do not agree about it. */
+  readonly contradictions: readonly RecordedContradiction[];
 }
 
 /** A thing by its ids: the region, and below it as far as it goes. */

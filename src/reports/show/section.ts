@@ -9,6 +9,7 @@ import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { partyText } from '../../text/sources.js';
+import { contradictionNote } from '../contradiction-text.js';
 import { paperCalled, speakerOf } from '../place-name.js';
 import type { RowCell, Section } from '../report.js';
 import { yearTable } from './budgets.js';
@@ -22,8 +23,9 @@ export function sectionsOf(part: Part, dataset: Dataset): Section[] {
   const blocks = grouped(current, ({ block }) => block[0] ?? '');
   const own = sectionOf(plain(pathOfPart(part)), part.details, blocks.get('') ?? [], dataset);
   blocks.delete('');
+  const notes = [...own.notes, ...part.contradictions.map((one) => contradictionNote(one, dataset))];
   return [
-    { ...own, within: withinPart(part, undefined), contract: part.contract?.id },
+    { ...own, notes, within: withinPart(part, undefined), contract: part.contract?.id },
     ...[...blocks].map(([block, statements]) => ({
       ...sectionOf(blockHeading(part, block), [], statements, dataset),
       within: withinPart(part, block),

@@ -9,6 +9,7 @@ import { recordsBy } from '../column.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 
+import { statementsOfContradiction } from './contradicted.js';
 import { type Listed, segmentList, trackSummary } from './lists.js';
 import { type Part, statementColumns } from './part.js';
 import { earlierSectionsOf, sectionsOf } from './section.js';
@@ -40,7 +41,12 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
     asOf,
     ...recordsBy(
       statementColumns(dataset),
-      parts.flatMap((part) => part.statements.map((statement) => ({ ...part, statement }))),
+      parts.flatMap((part) =>
+        [...part.statements, ...part.contradictions.flatMap(statementsOfContradiction)].map((statement) => ({
+          ...part,
+          statement,
+        })),
+      ),
     ),
     columns: [plain(''), plain(''), plain('')],
     sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),

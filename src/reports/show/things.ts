@@ -1,4 +1,10 @@
 import type { Day } from '../../calendar/day.js';
+import {
+  contradictionsAbout,
+  contradictionsIn,
+  isContradictionKnown,
+  type RecordedContradiction,
+} from '../../domain/contradictions.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { isRegular } from '../../domain/look-up.js';
 import { type Link, type StatementAsOf, standing } from '../../domain/standing.js';
@@ -15,10 +21,13 @@ export interface View {
   readonly region: Region;
   readonly things: Things;
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  /** Those of which all papers are known by then. */
+  readonly contradictions: readonly RecordedContradiction[];
 }
 
 export function viewOf(region: Region, dataset: Dataset, asOf: Day): View {
-  return { dataset, region, things: thingsOf(region, asOf), statements: statementsOf(region) };
+  const contradictions = contradictionsIn(region).filter((one) => isContradictionKnown(one, dataset, asOf));
+  return { dataset, region, things: thingsOf(region, asOf), statements: statementsOf(region), contradictions };
 }
 
 /** The region's own values. */
@@ -95,13 +104,17 @@ export function replacedBy({ things }: Pick<View, 'things'>, id: string): Text[]
 }
 
 function partOf(
-  { region, dataset, statements, things }: View,
+  { region, dataset, statements, things, contradictions }: View,
   of: { track?: Track | undefined; segment?: SegmentThing | undefined; contract?: ContractThing },
   links: readonly Link[],
   details: readonly Text[] = [],
 ): Part {
   const counting: readonly StatementAsOf[] = standing(links, statements, dataset, things.asOf);
-  return { region, track: of.track, segment: of.segment, contract: of.contract, details, statements: counting };
+  const about = { track: of.track?.id, segment: of.segment?.id, contract: of.contract?.id };
+  return {
+    ...{ region, track: of.track, segment: of.segment, contract: of.contract, details, statements: counting },
+    contradictions: contradictionsAbout(about, contradictions),
+  };
 }
 
 /** Whether what a region's edition says holds for its tracks: who takes part in the buying is told of the region alone. */

@@ -1,26 +1,30 @@
-import { citationOf, citeOf, referencesAt, shortCitation } from '../../domain/citing/citation.js';
+import { citeOf, shortCitation } from '../../domain/citing/citation.js';
 import { citedValuesIn } from '../../domain/citing/cited-values.js';
+import { contradictionsIn } from '../../domain/contradictions.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
 import { type Reading, slipsIn } from '../../domain/terms/slips.js';
-import { labelOf } from '../../domain/vocabulary.js';
-import { allOf, walked } from '../../domain/walk.js';
+import { contradictionsText } from '../../text/contradictions.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { asWritten, joined, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
+import { aboutContradiction, consequenceText } from '../contradiction-text.js';
 import type { Report } from '../report.js';
 
 /** Two readings of one thing. */
 export interface Contradiction {
   readonly region: string;
   readonly kind: 'recorded' | 'doubted' | 'revised';
-  /** The code of what it is about, or the key of the value; with the item or the contract that has it. */
+  /** The path of what it is about, or the key of the value; with the item or the contract that has it. */
   readonly about: string;
   readonly item: string | undefined;
   readonly label: Text;
   readonly one: Reading;
   readonly others: readonly Reading[];
-  /** Of a doubt, why. */
+  /** Of what is recorded the reading that the data follow, or `none`. */
+  readonly followed?: string | undefined;
+  /** Of a doubt, why; of what is recorded what hangs on it. */
   readonly why?: Text;
 }
 
@@ -34,15 +38,16 @@ export function contradictionsReport(dataset: Dataset): Report {
   const regions = dataset.regions.filter(({ id }) => all.some(({ region }) => region === id));
   return {
     command: 'sources contradictions',
-    version: 2,
-    fields: ['region', 'kind', 'about', 'item', 'label', 'one', 'oneCite', 'other', 'otherCite', 'why'],
-    records: all.map(({ one: first, others, item = null, why = null, ...found }) => ({
+    version: 3,
+    fields: ['region', 'kind', 'about', 'item', 'label', 'one', 'oneCite', 'other', 'otherCite', 'followed', 'why'],
+    records: all.map(({ one: first, others, item = null, followed = null, why = null, ...found }) => ({
       ...found,
       item,
       one: first.value,
       oneCite: first.cite || '?',
       other: others.map(({ value }) => value).join('; ') || null,
       otherCite: others.flatMap(({ cite }) => cite || []).join('; ') || null,
+      followed,
       why,
     })),
     columns: [about, one, other],
@@ -52,32 +57,38 @@ export function contradictionsReport(dataset: Dataset): Report {
       rows: all.filter(({ region }) => region === id).map(rowOf),
       notes: [],
     })),
-    remarks: [sourcesText.contradictions(all.length)],
+    remarks: [contradictionsText.contradictions(all.length)],
   };
 }
 
-function rowOf({ item, label, one, others, why }: Contradiction): Text[] {
-  const read = ({ value, cite }: Reading) => `${value} (${cite || '?'})`;
-  const other = why === undefined ? others.map(read).join('; ') : others.map(({ value }) => value).join(' / ');
+function rowOf({ kind, item, label, one, others, why }: Contradiction): Text[] {
+  const read = ({ value, cite }: Reading) => (cite === '' ? value : `${value} (${cite})`);
   return [
-    joined([label, plain(item ?? '')], ': '),
+    joined([label, plain(kind === 'recorded' ? '' : (item ?? ''))], ': '),
     plain(read(one)),
-    joined([plain(other), ...(why ? [why] : [])], ': '),
+    joined([plain(others.map(read).join(' / ')), ...(why ? [why] : [])], kind === 'recorded' ? '. ' : ': '),
   ];
 }
 
-function* recorded(dataset: Dataset): Generator<Contradiction> {
-  for (const region of dataset.regions) {
-    for (const { entry } of allOf(walked(region), 'contradiction')) {
-      const { id: item, about = '' } = entry.value;
-      const citation = citationOf(entry, 'readings');
-      const places = citation ? referencesAt(citation, undefined) : [];
-      const [one = nothing, ...others] = [entry.value.readings ?? []].flat().map((value, index): Reading => {
-        const place = places[Math.min(index, places.length - 1)];
-        return { value, cite: place ? citeOf([place]) : '' };
-      });
-      yield { region: region.id, kind: 'recorded', about, item, label: labelOf(dataset, 'topic', about), one, others };
-    }
+function* recorded({ regions }: Dataset): Generator<Contradiction> {
+  for (const one of regions.flatMap(contradictionsIn)) {
+    const [first = nothing, ...others] = one.readings.map(
+      ({ says, references }): Reading => ({
+        value: says,
+        cite: citeOf(references),
+      }),
+    );
+    yield {
+      region: one.region.id,
+      kind: 'recorded',
+      about: one.about,
+      item: one.id,
+      label: aboutContradiction(one),
+      one: first,
+      others,
+      followed: one.followed === undefined ? 'none' : one.readings[one.followed]?.says,
+      why: consequenceText(one),
+    };
   }
 }
 
@@ -97,6 +108,8 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
 
 function* revised(dataset: Dataset): Generator<Contradiction> {
   for (const { region, contract: item, key, older: one, newer } of slipsIn(dataset.regions)) {
+    // That a paper does not know or does not say a thing contradicts nobody.
+    if (isUnknown(one.value) || isUnknown(newer.value)) continue;
     yield { region: region.id, kind: 'revised', about: key, item, label: keyName(key), one, others: [newer] };
   }
 }

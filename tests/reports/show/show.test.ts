@@ -25,7 +25,7 @@ editions:
       - { id: dienst, name: Dienst Zorg, role: service-organisation, memberCount: 2, cite: 1 }
   - { source: brief-2024, municipalities: [GM9001, GM9002], cite: 1 }
 contradictions:
-  - { id: naam, about: name, readings: [Wonen, Woningen], cite: { rest: brief-2021:6; brief-2024:5 } }
+  - { id: naam, about: organisations, readings: [{ says: Wonen, cite: brief-2021:6 }, { says: Woningen, cite: brief-2024:5 }], followed: 2, means: { nl: of het meer is, en: whether it is more } }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -202,9 +202,12 @@ describe('a track', () => {
 
 describe('a region', () => {
   it('has its own values, from the day of the newest paper that they rest on', () => {
-    expect(told('voorbeeld-stad', ['cite'])).toContain(
-      'contradictions/naam/readings | ["Wonen","Woningen"] | brief-2021:6; brief-2024:5',
+    const notes = (asOf?: string) =>
+      shown('voorbeeld-stad', asOf).sections.flatMap((one) => one.notes.map(({ en }) => en));
+    expect(notes()).toContain(
+      'Contradiction about organisations: “Wonen” (brief-2021, line 6) against “Woningen” (brief-2024, line 5). The data follow “Woningen”. What hangs on it: whether it is more.',
     );
+    expect(notes('2023-01-01').filter((one) => one.includes('Contradiction'))).toEqual([]);
     const early = told('voorbeeld-stad', ['cite'], '2023-01-01');
     expect(early).toContain('organisations/dienst/memberCount | 2 | brief-2021:1');
     expect(early.filter((one) => one.includes('brief-2024'))).toEqual([]);

@@ -85,6 +85,8 @@ function said(
       return { within: starting, lower: first };
     case 'before-or-for':
       return { within: isDay ? [] : [whole], upper: dayBefore };
+    case 'starts-with':
+      return { plain: true, within: [whole, [first, first]], lower: first };
     case 'after':
       return { lower: plusDays(last, 1) };
     case 'ends-on':

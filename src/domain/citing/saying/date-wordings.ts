@@ -16,6 +16,7 @@ export type DateWording =
   | 'or-later'
   | 'before'
   | 'before-or-for'
+  | 'starts-with'
   | 'from'
   | 'after'
   | 'ends-on'
@@ -50,6 +51,8 @@ const wordings: readonly [DateWording, RegExp][] = [
   ['before', before('eerder dan')],
   // What is for a year is in it; only of a day `voor` means before.
   ['on', /(?<![a-z])voor (?:heel )?het (?:hele )?jaar $/],
+  // A calendar year begins on its first day; "met ingang van 2022" may be any day of it.
+  ['starts-with', /(?<![a-z])met ingang van het kalenderjaar $/],
   ['before-or-for', before('voor')],
   ['until', new RegExp(`(?<![a-z])tot (?:(?:de|het|jaar|maand|datum|begin|${weekdays})[\\s,]+)*$`)],
   ['after', before('na')],
@@ -58,6 +61,8 @@ const wordings: readonly [DateWording, RegExp][] = [
 const sameClause = '(?:(?!(?<![a-z])(?:en|start|begint|waarna)(?![a-z]))[^.:;,|]){0,60}';
 const endsBefore = new RegExp(`(?<![a-z])(?:${ending}|${parted} af)(?![a-z])${sameClause}$`);
 const endsBehind = new RegExp(`^\\s*${ending}(?![a-z])`);
+/** `Per 4 februari 2023 is die periode voorbij` */
+const isOverBehind = /^ (?:is|was|zijn|waren) (?:[a-z]+ ){0,4}voorbij(?![a-z])/;
 const lapses = new RegExp(`(?<![a-z])(?:${lapsing})(?![a-z])`);
 const partedBefore = new RegExp(`(?<![a-z])${parted}(?![a-z])${sameClause}$`);
 const preposition = new RegExp(`(?<![a-z])(op|per) (?:${weekdays} )?$`);
@@ -106,7 +111,8 @@ export function dateWordingOf(leading: string, trailing: string, previous?: Date
 function endingOf(leading: string, trailing: string): DateWording {
   const isPartedEnd = partedBefore.test(leading) && /^\s*af(?![a-z])/.test(trailing);
   const found = preposition.exec(leading);
-  const ends = endsBefore.test(leading) || isPartedEnd || (found !== null && endsBehind.test(trailing));
+  const isOver = found?.[1] === 'per' && isOverBehind.test(trailing);
+  const ends = endsBefore.test(leading) || isPartedEnd || isOver || (found !== null && endsBehind.test(trailing));
   if (!ends) return 'on';
   const endsOn = lapses.test(leading) || lapses.test(trailing) ? 'lapses-on' : 'ends-on';
   if (found?.[1] === 'per') return endsOn === 'lapses-on' ? 'until' : 'ends-per';

@@ -3,14 +3,19 @@ const teens = 'dertien veertien vijftien zestien zeventien achttien negentien'.s
 const tens = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 const ordinals = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
 
-const cardinals: ReadonlyMap<string, number> = new Map([
-  ...[...upToTwelve, ...teens].map((word, value): [string, number] => [word, value]),
+const upToHundred: readonly (readonly [string, number])[] = [
+  ...[...upToTwelve, ...teens].map((word, value) => [word, value] as const),
   ...tens.flatMap((ten, index) =>
     upToTwelve
       .slice(0, 10)
-      .map((unit, value): [string, number] => [value === 0 ? ten : `${unit}en${ten}`, (index + 2) * 10 + value]),
+      .map((unit, value) => [value === 0 ? ten : `${unit}en${ten}`, (index + 2) * 10 + value] as const),
   ),
+];
+
+const cardinals: ReadonlyMap<string, number> = new Map([
+  ...upToHundred,
   ['honderd', 100],
+  ...upToHundred.slice(1).map(([word, value]) => [`honderd${word}`, 100 + value] as const),
   ['beide', 2],
   ['allebei', 2],
 ]);
@@ -56,7 +61,7 @@ export interface PrintedNumber {
   readonly article: boolean;
 }
 
-/** Every number in a folded text, in figures or in words up to a hundred, halves and ordinals included. */
+/** Every number in a folded text, in figures or in words up to two hundred, halves and ordinals included. */
 export function numbersIn(text: string): PrintedNumber[] {
   const numbers: PrintedNumber[] = [];
   for (const found of text.matchAll(numeral)) {

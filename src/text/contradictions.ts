@@ -1,0 +1,23 @@
+import type { Text } from './language.js';
+
+/** What is said of papers that do not agree. */
+export const contradictionsText = {
+  /** Where papers do not agree, beside the value that it is about: what each says and where. */
+  contradicted: (name: Text, readings: readonly Text[]): Text => ({
+    nl: `Tegenspraak over ${name.nl}: ${readings.map(({ nl }) => nl).join(' tegenover ')}.`,
+    en: `Contradiction about ${name.en}: ${readings.map(({ en }) => en).join(' against ')}.`,
+  }),
+  /** @param says the reading that the data follow */
+  followed: (says: string | undefined): Text =>
+    says === undefined
+      ? { nl: 'De gegevens volgen geen van de lezingen.', en: 'The data follow none of the readings.' }
+      : { nl: `De gegevens volgen “${says}”.`, en: `The data follow “${says}”.` },
+  means: (what: Text): Text => ({
+    nl: `Waar het om gaat: ${what.nl}.`,
+    en: `What hangs on it: ${what.en}.`,
+  }),
+  contradictions: (count: number): Text => ({
+    nl: `${count} tegenspraken. Een latere bron die iets anders zegt, is er ook een: beide staan in de data.`,
+    en: `${count} contradictions. A later source that says otherwise counts as one: both stand in the data.`,
+  }),
+} as const;
