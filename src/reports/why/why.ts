@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { exactDayOf, isOpen } from '../../calendar/window.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
-import { contradictionsAbout, contradictionsIn, isContradictionKnown } from '../../domain/contradictions.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { municipalityNames } from '../../domain/members.js';
@@ -12,7 +11,7 @@ import type { Period } from '../../domain/terms/period.js';
 import type { AssumptionOf, Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import { inputsOfDays } from '../../domain/terms/stretches.js';
-import { type ContractThing, type Things, thingsOf, trackOf } from '../../domain/things.js';
+import { type Things, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
@@ -21,13 +20,13 @@ import { contractStateText, stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
 import { pathOf } from '../contract-path.js';
-import { contradictionNote } from '../contradiction-text.js';
 import { doubtsFields } from '../doubt-record.js';
 import { doubtSentences } from '../doubts.js';
 import { postponedTold } from '../postponed.js';
 import type { Branch, Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
+import { contradictionsOf } from './contradicted.js';
 import { nodeOf, type WhyNode, windowText } from './node.js';
 import { toldOnce } from './once.js';
 import { type DayTree, type Explained, recordsOf, whyFields } from './records.js';
@@ -172,13 +171,6 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
       .map((text): Branch => ({ text, details: [], branches: [] }))
       .concat(schedule.agreed ? [] : branchesWithoutTerms(schedule, dataset)),
   };
-}
-
-/** Where papers do not agree about a contract, or about its track as a whole. */
-function contradictionsOf(contract: ContractThing, dataset: Dataset, asOf: Day): Text[] {
-  const about = { track: trackOf(contract).id, segment: contract.segment?.id, contract: contract.id };
-  const known = contradictionsIn(contract.region).filter((one) => isContradictionKnown(one, dataset, asOf));
-  return contradictionsAbout(about, known).map((one) => contradictionNote(one, dataset));
 }
 
 function contractState({ contract, isExpected }: Status, asOf: Day): Text {
