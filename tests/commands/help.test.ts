@@ -156,7 +156,7 @@ describe('help on words of the data', () => {
     const { dataset } = await loadDataset(`${root}data`, root);
     const text = await helpOn('terms');
     const groups = Object.entries(dataset.vocabulary?.groups ?? {});
-    expect(groups.length).toBeGreaterThan(30);
+    expect(groups.length).toBeGreaterThan(20);
     for (const [id, terms] of groups) expect(text).toMatch(new RegExp(`^  ${id} +${terms.length}: `, 'm'));
   });
 

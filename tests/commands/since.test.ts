@@ -101,7 +101,10 @@ describe('validate --since knows older findings again', () => {
   };
 
   const slips = {
-    track: [['id: wijkteams\n', 'id: wijkteams-bar\n']],
+    track: [
+      ['id: wijkteams\n', 'id: wijkteams-bar\n'],
+      [/about: wijkteams\//g, 'about: wijkteams-bar/'],
+    ],
     contract: [[/wijkteams-new/g, 'wijkteams-2022']],
   } as const;
 
