@@ -47,3 +47,10 @@ export function municipalityNames(
 ): string[] {
   return codes.map((code) => municipalities?.get(code)?.name ?? code);
 }
+
+/** What a youth region is called by its id; the id itself where no municipality is of it. */
+export function youthRegionName(id: string, { municipalities }: Pick<Dataset, 'municipalities'>): string {
+  for (const { youthRegion } of municipalities?.values() ?? [])
+    if (youthRegion !== undefined && youthRegionId(youthRegion) === id) return youthRegion;
+  return id;
+}

@@ -11,7 +11,7 @@ import {
 } from '../domain/answers/value.js';
 import type { Dataset } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
-import { isCode, municipalityNames } from '../domain/members.js';
+import { isCode, municipalityNames, youthRegionName } from '../domain/members.js';
 import { labelOf } from '../domain/vocabulary.js';
 import type { Value } from '../domain/walk.js';
 import { aspectText } from '../text/compare.js';
@@ -103,7 +103,7 @@ function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
     case 'flag':
       return flagText[text as 'true' | 'false'] ?? plain(text);
     default:
-      if (of.key === 'municipalities' && !isCode(text)) return listText.ofYouthRegion(text);
+      if (of.key === 'municipalities' && !isCode(text)) return listText.ofYouthRegion(youthRegionName(text, dataset));
       return plain(namedBy[of.key]?.(text, dataset) ?? text);
   }
 }

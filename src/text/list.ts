@@ -36,7 +36,7 @@ export const listText = {
   withNotice: (length: Text): Text => ({ nl: `aankondigen ${length.nl}`, en: `notice ${length.en}` }),
   /** Municipalities of which a paper only says how many they are. */
   onlyCounted: (count: Text): Text => ({ nl: `${count.nl}, niet bij naam`, en: `${count.en}, not by name` }),
-  ofYouthRegion: (id: string): Text => ({ nl: `jeugdregio ${id}`, en: `youth region ${id}` }),
+  ofYouthRegion: (name: string): Text => ({ nl: `jeugdregio ${name}`, en: `youth region ${name}` }),
   notNamed: { nl: 'niet vermeld', en: 'not stated' },
   doubted: { nl: '(onzeker)', en: '(uncertain)' },
   spokenFor: (count: number, all: number): Text => ({

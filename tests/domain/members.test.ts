@@ -4,7 +4,7 @@ import { allChecks } from '../../src/checks/all-checks.js';
 import { runChecks } from '../../src/checks/check.js';
 import { answerTo } from '../../src/domain/answers/questions.js';
 import { writtenIn } from '../../src/domain/answers/written-answer.js';
-import { memberCountOf, youthRegionId, youthRegionsIn } from '../../src/domain/members.js';
+import { memberCountOf, youthRegionId, youthRegionName, youthRegionsIn } from '../../src/domain/members.js';
 import { codesMeant, spokenForIn } from '../../src/domain/spoken-for.js';
 import { municipalitiesOf } from '../../src/domain/terms/schedule.js';
 import { thingsOf } from '../../src/domain/things.js';
@@ -77,6 +77,8 @@ describe('municipalities that are those of a youth region', () => {
     expect([...spokenForIn(dataset, things.asOf).keys()].sort()).toEqual(['GM9001', 'GM9002']);
     expect(namesOf(stad, dataset)).toContain('GM9001');
     expect(municipalitiesOf(one, things)).toEqual([]);
+    expect(youthRegionName('voorbeeldregio', dataset)).toBe('Voorbeeldregio');
+    expect(youthRegionName('nergensland', dataset)).toBe('nergensland');
     expect(youthRegionId('Noord-Oost Brabant')).toBe('noord-oost-brabant');
     expect(youthRegionId('Fryslân')).toBe('fryslan');
   });

@@ -93,8 +93,10 @@ describe('a feed of what changed', () => {
       '--address',
       'https://voorbeeld.nl/inkoop',
     ]);
-    const contentOf = (path: string) =>
-      String(outcome.files?.find((one) => one.path === join(folder, 'pagina', path))?.content);
+    const contentOf = (path: string) => {
+      const content = outcome.files?.find((one) => one.path === join(folder, 'pagina', path))?.content;
+      return String(typeof content === 'function' ? content() : content);
+    };
     for (const [path, at] of [
       ['feed.xml', 'https://voorbeeld.nl/inkoop/feed.xml'],
       ['en/feed.xml', 'https://voorbeeld.nl/inkoop/en/feed.xml'],

@@ -18,6 +18,9 @@ const live =
 /** One text with all of it; the commands stand at the start of a line, also after blanks. */
 export const hostile = `x\u001B[31m\n::error::x\n \t::warning::x\r::notice::x\r\n##[error]x ${live} ${controls}${unseen} 日本🏡`;
 
+/** As much of it as a quotation can hold. */
+const short = '1 \u001B[31m \u202E ##[error]x @jan #12 <b> ::x';
+
 /** As much of it as the name of a file can hold. */
 export const hostileName =
   'x\u001B[31m\n::error::x\r ##[error]x @jan #12 <b>x ![i](j) `|*q*`\u0007\u007F\u009B\u200B\u202E\u2028\uFEFF 日本🏡';
@@ -76,14 +79,20 @@ async function wordsOf(region: string): Promise<string> {
 
 async function makeHostile(file: string): Promise<void> {
   const document = parseDocument(await readFile(file, 'utf8'));
+  let count = 0;
+  // None like another, since no list may have the same twice.
+  const another = () => {
+    count += 1;
+    return `${short} ${count}`;
+  };
   visit(document, {
     Scalar(key, node, path) {
       const parent = path.at(-1);
       const name = isPair(parent) ? String((parent.key as Scalar).value) : '';
       if (typeof node.value !== 'string' || key === 'key' || ['file', 'sha256', 'id', 'short'].includes(name)) return;
-      // What is cited from a paper has at most 60 characters of one line.
-      if (node.value.includes('"'))
-        node.value = node.value.replace(/"[^"]*"/g, '"1 \u001B[31m \u202E ##[error]x @jan #12 <b> ::x"');
+      // What is cited from a paper, and what it says, has at most 60 characters of one line.
+      if (name === 'says') node.value = another();
+      else if (node.value.includes('"')) node.value = node.value.replace(/"[^"]*"/g, () => `"${another()}"`);
       else if (isFree(node.value)) node.value += hostile;
       else return;
       node.type = 'QUOTE_DOUBLE';

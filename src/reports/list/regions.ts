@@ -1,7 +1,13 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type Figures, figuresOf } from '../../domain/figures.js';
-import { memberCountOf, municipalityNames, namedCodesIn, youthRegionsIn } from '../../domain/members.js';
+import {
+  memberCountOf,
+  municipalityNames,
+  namedCodesIn,
+  youthRegionName,
+  youthRegionsIn,
+} from '../../domain/members.js';
 import { regionMembers } from '../../domain/region-editions.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
@@ -32,7 +38,10 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
       {
         field: 'municipalities',
         datum: (region) => codesOf(region).join('; ') || null,
-        text: (region) => membersText(namesIn(region), youthRegionsOf(region), countIn(region)),
+        text: (region) => {
+          const youthRegions = youthRegionsOf(region).map((id) => youthRegionName(id, dataset));
+          return membersText(namesIn(region), youthRegions, countIn(region));
+        },
       },
       ...aside<Region>(
         { field: 'municipalityCount', datum: countIn },
