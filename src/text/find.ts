@@ -17,6 +17,7 @@ export const findText = {
     value: { nl: 'waarde', en: 'value' },
     point: { nl: 'punt', en: 'point' },
     doubt: { nl: 'twijfel', en: 'doubt' },
+    contradiction: { nl: 'tegenspraak', en: 'contradiction' },
     paper: { nl: 'stuk', en: 'paper' },
     provider: { nl: 'aanbieder', en: 'provider' },
   },

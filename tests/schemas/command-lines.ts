@@ -38,7 +38,7 @@ const anywhere: Readonly<Record<Output, readonly string[]>> = {
     'pile-ups --more-than 99',
   ],
   'output show': [],
-  'output find': ['find zorg --as-of DAY --all', 'find jeugdhulp --lang nl', 'find contracten --track jeugdhulp'],
+  'output find': ['find zorg --as-of DAY --all', 'find jeugdhulp --lang nl', 'find adviesbureau --track jeugdhulp'],
   'output list regions': ['list', 'list regions --lang nl', 'list regions --as-of DAY'],
   'output list tracks': ['list tracks'],
   'output list segments': ['list segments --as-of DAY', 'list segments --as-of DAY --instrument not-stated'],

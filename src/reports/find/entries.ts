@@ -7,11 +7,13 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { inAllLanguages, joined, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
+import { contradictionNote } from '../contradiction-text.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Told } from '../list/told.js';
 import { segmentNamesOf } from '../segments-called.js';
 import { namesOf } from '../selection.js';
 import { isRowName, labelsAmong } from '../show/cells.js';
+import { statementsOfContradiction } from '../show/contradicted.js';
 import { isLabel } from '../show/part.js';
 
 /** Something that can be found, with its place. */
@@ -28,7 +30,7 @@ export interface FindEntry {
   readonly more: string;
 }
 
-/** What can be found of a thing: its names, its values with the words of the paper, and why they are doubted. */
+/** What can be found of a thing: its names, its values with the words of the paper, why they are doubted, and contradictions. */
 export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told)[] {
   const { part } = thing;
   const labelOf = labelsAmong(part.statements, dataset);
@@ -60,6 +62,11 @@ export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told
         const why = doubtWords(doubt, []);
         return [value, toldEntry('doubt', told, joined([label, why], ': '), '', '', why)];
       }),
+    ...part.contradictions.map((one) => {
+      const note = contradictionNote(one, dataset);
+      const told = { ...thing, statements: statementsOfContradiction(one) };
+      return toldEntry('contradiction', told, note, '', one.readings.map(({ says }) => says).join(' '), note);
+    }),
   ];
 }
 

@@ -23,6 +23,12 @@ tracks:
             awards: [{ winners: [thuis-bee], cite: 3 "Thuis B." }]
             terms: { firstDay: 2022-01-01, initialTerm: P2Y, options: none, cite: { rest: 2, options: 5 "zonder verlenging" },
               doubt: { options: { kind: unclear, why: { nl: vlek op het papier } } } }
+contradictions:
+  - id: optie
+    about: jeugdhulp/nieuw/options
+    readings: [{ says: nooit een optiejaar, cite: brief-2021:5 }, { says: met een optiejaar, cite: brief-2021:6 }]
+    followed: 1
+    means: { nl: of er een derde jaar is }
 `);
 
 function found(words: string, region?: string): Report {
@@ -51,6 +57,13 @@ describe('find', () => {
 
   it('finds a point once, by its theme in either language or by its words', () => {
     for (const words of ['wachttijd', 'waiting', 'wachten']) expect(whats(found(words))).toEqual([['point', 'theme']]);
+  });
+
+  it('finds what papers contradict each other in, by what they say or by what hangs on it', () => {
+    for (const words of ['optiejaar', 'derde jaar'])
+      expect(found(words).records).toMatchObject([
+        { what: 'contradiction', contract: 'nieuw', block: 'contradictions/optie', cite: 'brief-2021:5; brief-2021:6' },
+      ]);
   });
 
   it('finds why a value is doubted', () => {
