@@ -1,4 +1,6 @@
 import { contradictionsIn } from '../domain/contradictions.js';
+import { linksIn } from '../domain/links.js';
+import type { Run } from '../domain/run.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
 
@@ -18,9 +20,9 @@ export const contradictionAboutNothing: Check = {
       fix: 'Write the path of the track, the segment or the contract, with the key where needed (`wmo/wmo-new/firstDay`), and in `followed` which of the `readings`, or `none`.',
     },
   },
-  *find({ region }) {
-    for (const { entry, about, what, followed, readings } of contradictionsIn(region)) {
-      if (!what) {
+  *find(run) {
+    for (const { entry, about, what, followed, readings } of contradictionsIn(run.region)) {
+      if (!what && !isLinkToNothing(about, run)) {
         yield {
           at: keyOf(entry, 'about'),
           message: {
@@ -41,3 +43,11 @@ export const contradictionAboutNothing: Check = {
     }
   },
 };
+
+/** Whether a link names the same thing in vain: that is told of the link. */
+function isLinkToNothing(about: string, run: Run): boolean {
+  const steps = about.split('/');
+  return [...linksIn(run, run.lists.links)].some(
+    ({ at, names }) => names.get(at.value) === undefined && steps.includes(at.value),
+  );
+}

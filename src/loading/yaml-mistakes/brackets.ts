@@ -88,18 +88,42 @@ function strayIn(mark: BracketMark | undefined, becomes: string): YamlMistake | 
   return { rule: 'stray-bracket', ...place, said, edits: [{ ...place, becomes }] };
 }
 
-/** Closed in front of one of the other kind, else at the end of the value. */
+/** A brace that was to be closed before a comma, behind which another one opens where a key would stand. */
+function closedBefore(
+  marks: readonly BracketMark[],
+  lines: readonly TextLine[],
+): { readonly inner: BracketMark; readonly line: TextLine; readonly end: number } | undefined {
+  const before = new Map(lines.map((line, index) => [line, lines[index - 1]]));
+  const open: BracketMark[] = [];
+  for (const mark of marks) {
+    if (!isOpening(mark)) {
+      open.pop();
+      continue;
+    }
+    const inner = open.at(-1);
+    open.push(mark);
+    if (inner?.is !== '{') continue;
+    const line = /^\s*$/.test(mark.line.text.slice(0, mark.column)) ? before.get(mark.line) : mark.line;
+    const text = (line === mark.line ? line.text.slice(0, mark.column) : (line?.text ?? '')).trimEnd();
+    if (line && text.endsWith(',')) return { inner, line, end: text.length - 1 };
+  }
+  return undefined;
+}
+
+/** Closed in front of one of the other kind, or before the comma behind it, else at the end of the value. */
 function unclosedIn(
   marks: readonly BracketMark[],
   wrong: BracketMark | undefined,
   lines: readonly TextLine[],
 ): YamlMistake | undefined {
-  const open = openBefore(marks, wrong);
+  const before = closedBefore(marks, lines);
+  const open = before ? [before.inner] : openBefore(marks, wrong);
   const inner = open.at(-1);
-  const last = wrong?.line ?? lines.at(-1);
+  const last = before?.line ?? wrong?.line ?? lines.at(-1);
   if (!inner || !last) return undefined;
-  const end = (wrong ? last.text.slice(0, wrong.column) : last.text.replace(/\s#.*$/, '')).trimEnd().length;
-  const inwards = wrong ? [inner] : [...open].reverse();
+  const end =
+    before?.end ?? (wrong ? last.text.slice(0, wrong.column) : last.text.replace(/\s#.*$/, '')).trimEnd().length;
+  const inwards = wrong || before ? [inner] : [...open].reverse();
   const missing = inwards.map(({ is }) => closes[is as OpeningBracket]).join('');
   const isComma = last.text.charAt(end - 1) === ',';
   const becomes = `${inner.is === '{' && !isComma ? ' ' : ''}${missing}`;
