@@ -1,8 +1,8 @@
 import { contradictionsIn } from '../domain/contradictions.js';
-import { linksIn } from '../domain/links.js';
-import type { Run } from '../domain/run.js';
+import { once } from '../domain/once.js';
 import { keyOf } from '../source/located.js';
 import type { Check } from './check.js';
+import { linkedInVain } from './link-not-found.js';
 
 export const contradictionAboutNothing: Check = {
   id: 'contradiction-about-nothing',
@@ -21,8 +21,10 @@ export const contradictionAboutNothing: Check = {
     },
   },
   *find(run) {
+    // What a link names in vain, too, is told of the link.
+    const inVain = once(() => linkedInVain(run));
     for (const { entry, about, what, followed, readings } of contradictionsIn(run.region)) {
-      if (!what && !isLinkToNothing(about, run)) {
+      if (!what && !about.split('/').some((step) => inVain().has(step))) {
         yield {
           at: keyOf(entry, 'about'),
           message: {
@@ -43,11 +45,3 @@ export const contradictionAboutNothing: Check = {
     }
   },
 };
-
-/** Whether a link names the same thing in vain: that is told of the link. */
-function isLinkToNothing(about: string, run: Run): boolean {
-  const steps = about.split('/');
-  return [...linksIn(run, run.lists.links)].some(
-    ({ at, names }) => names.get(at.value) === undefined && steps.includes(at.value),
-  );
-}

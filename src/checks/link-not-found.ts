@@ -28,7 +28,7 @@ export const linkNotFound: Check = {
   },
   *find(run) {
     const links = [...linksIn(run, run.lists.links)];
-    const broken = links.filter(({ at, names }) => names.get(at.value) !== at.value);
+    const broken = links.filter(leadsNowhere);
     if (broken.length === 0) return;
     const linked = new Set(links.map(({ at }) => at.value));
     const hasTwice = [...repeatedIn(run)].length > 0;
@@ -43,6 +43,15 @@ export const linkNotFound: Check = {
     }
   },
 };
+
+function leadsNowhere({ at, names }: Pointer): boolean {
+  return names.get(at.value) !== at.value;
+}
+
+/** The words of the links of a region that name nothing. */
+export function linkedInVain(run: Run): ReadonlySet<string> {
+  return new Set([...linksIn(run, run.lists.links)].filter(leadsNowhere).map(({ at }) => at.value));
+}
 
 function missingLink({ to, at, names }: Pointer, renamed: Located<string> | undefined): Problem {
   const id = at.value;

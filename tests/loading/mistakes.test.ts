@@ -68,10 +68,17 @@ describe('one mistake gives one finding, on its own line', () => {
     ['a duplicate key', 'stage: intended', 'stage: intended\n            stage: signed', '16: duplicate-key'],
     ['a missing colon', 'stage: intended', 'stage intended', '15: missing-colon'],
     ['an unclosed bracket', '[GM9001]', '[GM9001', '5: unclosed-bracket'],
+    [
+      'an unclosed brace before one that goes on on the next line',
+      'funding: not-stated',
+      'funding: [{ model: pxq, cite: { model: 2 },\n              { model: task-based, cite: 2 }]',
+      '17: unclosed-bracket',
+    ],
     ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
     ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
     ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: line-beyond-source'],
     ['one citation for all keys that is no place', 'cite: { rest: 2 }', 'cite: page 2', '18: line-beyond-source'],
+    ['words in the place of a line', 'firstDay: 4 "1-1-2022"', 'firstDay: op die dag', '25: line-beyond-source'],
     ['a wrong day for its quote', 'firstDay: 2022-01-01', 'firstDay: 2022-01-02', '20: quote-does-not-say'],
   ])('%s', async (_what, was, becomes, expected) => {
     expect(await slip(was, becomes)).toEqual([expected]);
