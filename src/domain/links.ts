@@ -2,7 +2,8 @@ import { itemsOf, type Located } from '../source/located.js';
 import type { Dataset, Municipality } from './dataset.js';
 import { type Entry, isUnknown } from './entry.js';
 import { isCode, isMemberCount, youthRegionId } from './members.js';
-import type { MappingKind } from './model.js';
+import { type MappingKind, model } from './model.js';
+import { onceForEach } from './once.js';
 import { allOf, mappingsUnder, type Walked } from './walk.js';
 
 export type LinkTarget =
@@ -37,6 +38,17 @@ const targets: Readonly<Record<string, LinkTarget>> = {
   'regionEdition.tracks': 'track',
 };
 
+/** What the keys of one kind of mapping point at. */
+const targetsIn = onceForEach(
+  (kind: MappingKind): ReadonlyMap<string, LinkTarget> =>
+    new Map(
+      Object.keys(model[kind]).flatMap((key): [string, LinkTarget][] => {
+        const to = targets[`${kind}.${key}`] ?? targets[key];
+        return to ? [[key, to]] : [];
+      }),
+    ),
+);
+
 /** The ids that links may name, by every name, of what they go to. */
 export type KnownIds = Partial<Record<LinkTarget, Pointer['names']>>;
 
@@ -45,8 +57,10 @@ export function* linksIn(region: Walked, beside: KnownIds): Generator<Pointer> {
   const known = { ...beside, ...knownIn(region) };
   for (const { kind, entry } of region.mappings) {
     if (kind === 'edition' || kind === 'regionEdition') known['budget'] = budgetIds(kind, entry);
+    const targetOf = targetsIn(kind);
+    if (targetOf.size === 0) continue;
     for (const [key, value] of Object.entries(entry.value as Record<string, unknown>)) {
-      const to = targets[`${kind}.${key}`] ?? targets[key];
+      const to = targetOf.get(key);
       if (!to || isUnknown(value)) continue;
       yield* pointersAt({ value, file: entry.file, path: [...entry.path, key] }, to, known);
     }
