@@ -182,9 +182,12 @@ describe('what is in the form already', () => {
     }
   });
 
+  const [, told = ''] = /^```gitattributes\n(.*?)^```$/ms.exec(readFileSync(join(root, 'docs/ci.md'), 'utf8')) ?? [];
+
   it.each([
     ['without a word on line ends', undefined, true],
     ['with the project’s own', readFileSync(join(root, '.gitattributes'), 'utf8'), false],
+    ['with what docs/ci.md tells to put there', told, false],
   ])('a clone in which git writes line ends for Windows, %s', async (_what, attributes, isForWindows) => {
     const folder = await repositoryOf(['bar']);
     if (attributes !== undefined) await writeFile(join(folder, '.gitattributes'), attributes);

@@ -57,6 +57,7 @@ describe('one mistake gives one finding, on its own line', () => {
     ['another one', 'name: Voorbeeldstad', 'name: <<', '2: ambiguous-yaml'],
     ['a length in words', 'initialTerm: P4Y', 'initialTerm: 4 jaar', '21: wrong-value'],
     ['a day in another order', 'firstDay: 2022-01-01', 'firstDay: 01-01-2022', '20: wrong-value'],
+    ['fewer than none', 'options: not-stated', 'options: [{ count: -1, length: P1Y, cite: 2 }]', '22: wrong-value'],
     ['an impossible day', 'firstDay: 2022-01-01', 'firstDay: 2022-02-30', '20: impossible-day'],
     ['a date of YAML 1.1 with a time', 'firstDay: 2022-01-01', 'firstDay: 2022-01-01T00:00:00Z', '20: wrong-value'],
     ['a code that no parser keeps', 'GM9001', 'GM901', '5: wrong-value'],
