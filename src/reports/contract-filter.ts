@@ -1,11 +1,15 @@
 import type { Day } from '../calendar/day.js';
 import { parseStretch } from '../calendar/stretch.js';
 import { isOpen, type Window } from '../calendar/window.js';
+import type { Answer } from '../domain/answers/answer.js';
+import { agreedFirstDayOf, lastPossibleDaysOf, stateAnswer } from '../domain/answers/computed.js';
+import { answerTo } from '../domain/answers/questions.js';
+import { once } from '../domain/once.js';
 import { type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
 import type { ContractThing, Things } from '../domain/things.js';
 import type { StateWord } from '../text/status.js';
-import { type Fate, fateByCode, out, unsure, worstOf } from './fate.js';
+import { type Fate, fateByCode, out, unlessDoubted, unsure, worstOf } from './fate.js';
 
 /** Which contracts are asked for, beside where they are. What is left out asks for all. */
 export interface ContractFilter {
@@ -19,29 +23,68 @@ export interface ContractFilter {
   readonly until?: Day | undefined;
 }
 
+/** What contracts are asked for by. */
+export type AskedKey = 'kind' | 'state' | 'first-day' | 'latest-end';
+
 /** What becomes of a contract where only some are asked for. */
 export function contractFate(contract: ContractThing, things: Things, filter: ContractFilter): Fate {
   const { kind, state, from, until } = filter;
   if (!kind && !state && !from && !until) return 'in';
-  return scheduleFate(scheduleOf(contract, things), filter);
+  return scheduleFate(scheduleOf(contract, things), things, filter);
 }
 
 /** The same of one whose schedule is at hand, with what is supposed of it. */
-export function scheduleFate(schedule: Schedule, { kind, state, from, until }: ContractFilter): Fate {
+export function scheduleFate(schedule: Schedule, things: Things, { kind, state, from, until }: ContractFilter): Fate {
   const courses = schedule.courses.length > 0 ? schedule.courses : [undefined];
   const all = courses.map((course) => statusOf(schedule, course));
   return worstOf([
-    ...(kind ? [fateByCode(schedule.kind === undefined ? [] : [{ code: schedule.kind }], kind)] : []),
-    ...(state ? [fateByState(all, state)] : []),
+    ...(kind ? [fateByKind(schedule, things, kind)] : []),
+    ...(state ? [fateByState(schedule, all, things, state)] : []),
     ...(from || until ? [fateByDays(schedule, all, from, until)] : []),
   ]);
 }
 
+/** By what that is in doubt a contract is among those that are asked for. */
+export function askedInDoubt(contract: ContractThing, things: Things, filter: ContractFilter): AskedKey[] {
+  const { kind, state, from, until } = filter;
+  const schedule = once(() => scheduleOf(contract, things));
+  return [
+    ...(kind && isKindDoubted(contract, things) ? (['kind'] as const) : []),
+    ...(state && isStateDoubted(schedule(), things, areOfBegin(state)) ? (['state'] as const) : []),
+    ...(until && isInDoubt(agreedFirstDayOf(schedule())) ? (['first-day'] as const) : []),
+    ...(from && isInDoubt(lastPossibleDaysOf(schedule())) ? (['latest-end'] as const) : []),
+  ];
+}
+
+function fateByKind({ contract, kind: code }: Schedule, things: Things, wanted: readonly string[]): Fate {
+  return fateByCode(code === undefined ? [] : [{ code, isDoubted: isKindDoubted(contract, things) }], wanted);
+}
+
+function isKindDoubted(contract: ContractThing, things: Things): boolean {
+  return isInDoubt(answerTo('kind', contract, things));
+}
+
+/** Whether it may stand otherwise: by how far it has come, or by its days; whether it has begun the first day alone says. */
+function isStateDoubted(schedule: Schedule, things: Things, isOfBegin: boolean): boolean {
+  const byDays = isOfBegin ? agreedFirstDayOf(schedule) : stateAnswer(schedule);
+  return isInDoubt(answerTo('stage', schedule.contract, things)) || isInDoubt(byDays);
+}
+
+function areOfBegin(states: readonly StateWord[]): boolean {
+  return states.every((one) => one === 'not-started');
+}
+
+function isInDoubt(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.doubts.length > 0;
+}
+
 /** Of one of which nobody knows how it stands, nobody can tell whether it stands so. */
-function fateByState(all: readonly Status[], wanted: readonly StateWord[]): Fate {
+function fateByState(schedule: Schedule, all: readonly Status[], things: Things, wanted: readonly StateWord[]): Fate {
   const states = all.map(({ contract }) => contract.state);
   if (states.some((one) => wanted.includes(one))) return 'in';
-  return states.includes('unknown') ? unsure('state-unknown') : out('other-state');
+  if (states.includes('unknown')) return unsure('state-unknown');
+  const isOfBegin = areOfBegin(states) || areOfBegin(wanted);
+  return unlessDoubted(out('other-state'), isStateDoubted(schedule, things, isOfBegin));
 }
 
 /** One that may run between two days is in where both its ends are bounded; where one is open and nothing sure lies between, nobody can tell. */
@@ -50,8 +93,12 @@ function fateByDays(schedule: Schedule, all: readonly Status[], from: Day | unde
   const earliest = start && !isOpen(start.earliest) ? start.earliest : undefined;
   const surelyBegun = start && !isOpen(start.latest) ? start.latest : undefined;
   const ends = all.map(({ latestPossible }) => latestPossible);
-  if (until && earliest && earliest > until) return out('other-days');
-  if (from && ends.every((end) => end !== undefined && end < from)) return out('other-days');
+  if (until && earliest && earliest > until) {
+    return unlessDoubted(out('other-days'), isInDoubt(agreedFirstDayOf(schedule)));
+  }
+  if (from && ends.every((end) => end !== undefined && end < from)) {
+    return unlessDoubted(out('other-days'), isInDoubt(lastPossibleDaysOf(schedule)));
+  }
   const isBounded = (!until || earliest !== undefined) && (!from || !ends.includes(undefined));
   const runsFrom =
     !from || (earliest && earliest >= from) || all.some(({ agreedUntil: day }) => day !== undefined && day >= from);
@@ -67,12 +114,16 @@ export function windowOfDay(written: string | null): Window<unknown> | undefined
   return written === null ? undefined : parseStretch(written);
 }
 
-/** What becomes of something that happened on a day, where only what may fall between two days is asked for. */
-export function fateByTime(day: Window<unknown> | undefined, { from, until }: ContractFilter): Fate {
+/**
+ * What becomes of something that happened on a day, where only what may fall between two days is asked for.
+ *
+ * @param isDoubted whether it may have been another day
+ */
+export function fateByTime(day: Window<unknown> | undefined, { from, until }: ContractFilter, isDoubted = false): Fate {
   if (!from && !until) return 'in';
   if (!day || (isOpen(day.earliest) && isOpen(day.latest))) return unsure('days-unknown');
   const isAway = isWhollyBefore(day, from) || (until !== undefined && !isOpen(day.earliest) && day.earliest > until);
-  return isAway ? out('other-days') : 'in';
+  return isAway ? unlessDoubted(out('other-days'), isDoubted) : 'in';
 }
 
 function isWhollyBefore({ latest }: Window<unknown>, from: Day | undefined): boolean {

@@ -21,16 +21,26 @@ export function worstOf(fates: readonly Fate[]): Fate {
   return apart.find(({ is }) => is === 'out') ?? apart[0] ?? 'in';
 }
 
-/** Whether one of the codes that are told is wanted. Where none is told, or a word for what is not known, nobody can tell. */
-export function fateByCode(told: readonly { readonly code: string }[], wanted: readonly string[]): Fate {
-  if (told.some(({ code }) => wanted.includes(code))) return 'in';
-  const isOpen = told.length === 0 || told.some(({ code }) => isUnknown(code) && code !== 'none');
-  return isOpen ? unsure('code-unknown') : out('other-code');
+/** What does not belong there by a value that may be another may belong there all the same. */
+export function unlessDoubted(fate: Fate, isDoubted: boolean): Fate {
+  return isDoubted && fate !== 'in' && fate.is === 'out' ? unsure('doubted') : fate;
 }
 
-/** Whether a single code is wanted; where none is asked for, any is. */
-export function fateByOneCode(code: string, wanted: readonly string[] | undefined): Fate {
-  return wanted ? fateByCode([{ code }], wanted) : 'in';
+/** A code as a source tells it. */
+export interface CodeTold {
+  readonly code: string;
+  readonly isDoubted: boolean;
+}
+
+/** Whether one of the codes that are told is wanted. Where none is told, a word for what is not known, or a code in doubt, nobody can tell. */
+export function fateByCode(told: readonly CodeTold[], wanted: readonly string[]): Fate {
+  if (told.some(({ code }) => wanted.includes(code))) return 'in';
+  const isOpen = told.length === 0 || told.some(({ code }) => isUnknown(code) && code !== 'none');
+  if (isOpen) return unsure('code-unknown');
+  return unlessDoubted(
+    out('other-code'),
+    told.some(({ isDoubted }) => isDoubted),
+  );
 }
 
 /** Things by what becomes of them. */

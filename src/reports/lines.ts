@@ -87,7 +87,7 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
   const known = [...[...lines, ...replacedAtOnce].map(({ schedule }) => schedule.contract), ...tooMany];
   const away = besideLines(known, notKnown, selection, regions, dataset, thingsIn);
   const [wanted, wantedAtOnce] = [lines, replacedAtOnce].map((all) =>
-    sortedBy(all, ({ schedule }) => scheduleFate(schedule, selection.contracts ?? {})),
+    sortedBy(all, ({ schedule, things }) => scheduleFate(schedule, things, selection.contracts ?? {})),
   ) as [Sorted<Line>, Sorted<Line>];
   const besides = [wanted, wantedAtOnce].map((all) => besideSorted(all, ({ schedule }) => pathOf(schedule.contract)));
   return {

@@ -4,6 +4,7 @@ import { lookUp } from '../domain/look-up.js';
 import { contractsFor } from '../domain/terms/current.js';
 import { isOff } from '../domain/terms/off.js';
 import type { ContractThing, SegmentThing, Things } from '../domain/things.js';
+import type { CodeTold } from './fate.js';
 
 /** What is bought on its own: a regular contract as it holds for one segment, or for a whole track without segments. */
 export interface Unit {
@@ -38,15 +39,11 @@ function isRegularAndOn(contract: ContractThing, things: Things): boolean {
   return lookUp(contract, 'kind', things)?.located.value === 'regular' && !isOff(contract, things);
 }
 
-/** A coded value as it holds for a unit. */
-export interface Coded {
-  readonly code: string;
-  /** Whether every place that says it doubts it. */
-  readonly isDoubted: boolean;
-}
-
-/** The codes under a key, as they hold for the unit; an unknown word stands for itself. None where nothing is said. */
-export function codesOf({ contract, things }: Pick<Unit, 'contract' | 'things'>, key: CodedKey): Coded[] {
+/**
+ * The codes under a key, as they hold for the unit, each doubted where every place that says it doubts it; an unknown word
+ * stands for itself. None where nothing is said.
+ */
+export function codesOf({ contract, things }: Pick<Unit, 'contract' | 'things'>, key: CodedKey): CodeTold[] {
   const value = answerTo(key, contract, things)?.value;
   const told = value?.is === 'items' ? value.items.flat().filter((one) => one.key === 'model') : [value];
   const certain = new Map<string, boolean>();

@@ -40,6 +40,7 @@ export const apartText = {
   'no-upper-limit': { nl: 'einde zonder bovengrens', en: 'end without an upper limit' },
   uncrowded: { nl: 'eindigt met niet meer dan gevraagd', en: 'ends with no more than asked' },
   'other-code': { nl: 'andere waarde dan gevraagd', en: 'another value than asked' },
+  doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
   'code-unknown': { nl: 'waarde niet bekend', en: 'value not known' },
   'follows-none': { nl: 'volgt volgens geen bron op een andere', en: 'follows no other in any source' },
   'no-counterpart': { nl: 'geen tegenhanger aan de andere kant', en: 'no counterpart on the other side' },

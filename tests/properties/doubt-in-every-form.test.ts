@@ -182,6 +182,15 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ...lists.map((list) => [`list ${list}${list === 'contracts' ? ` ${asOf}` : ''}`, tables] as const),
   [`list contracts ${asOf} --instrument subsidy`, tables],
   [`list contracts ${asOf} --sas-option 2`, tables],
+  ...[2, 3].map((option) => [`list segments ${asOf} --sas-option ${option}`, tables] as const),
+  ...['contracts', 'options', 'providers'].flatMap((list) => [
+    [`list ${list} ${asOf} --until 2022-01-15`, tables] as const,
+    [`list ${list} ${asOf} --from 2027-07-01`, tables] as const,
+  ]),
+  ['list contracts --as-of 2026-06-01 --state running', tables],
+  [`list contracts ${asOf} --sas-option 3`, tables],
+  ['list decisions --until 2021-04-15', tables],
+  [`timeline ${asOf} --until 2022-01-15`, [...tables, ...drawn]],
 ];
 const questions = lines.flatMap(([line, formats]) => formats.map((format) => `${line} --format ${format}`));
 
@@ -194,8 +203,9 @@ async function answersTo(question: string, name: Name): Promise<{ none: string; 
   const told = { none: '', other: '', doubt: '' };
   for (const change of ['none', 'other', 'doubt'] as const) {
     await writeFile(join(await folder, 'regions/voorbeeld-stad.yaml'), regionWith(name, change));
-    const { stdout } = await started(wordsIn(question), { columns: 120, data: await folder });
-    told[change] = String(stdout);
+    const { stdout, stderr = '' } = await started(wordsIn(question), { columns: 120, data: await folder });
+    // Where rows alone are printed, what stands beside them is told there.
+    told[change] = `${stdout}${stderr}`;
   }
   return told;
 }

@@ -7,10 +7,10 @@ import { amountsByYear, amountText, type YearAmount, yearsIn } from '../budget-a
 import { aside, type Column } from '../column.js';
 import type { Grouping, List } from '../column-list.js';
 import { fateByTime, windowOfDay } from '../contract-filter.js';
-import { fateByOneCode, worstOf } from '../fate.js';
+import { worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import type { ListOptions } from './listable.js';
-import { cellAt, eachOf, pathToTold, statementAt, type Told, writtenAt } from './told.js';
+import { cellAt, eachOf, fateByKey, pathToTold, statementAt, type Told, writtenAt } from './told.js';
 import { thingColumns, toldList, underRegion, wordedColumn, writtenColumn } from './told-list.js';
 
 /** What a budget has in one year; a word may stand for all years. */
@@ -24,7 +24,7 @@ export function budgetList(dataset: Dataset, options: ListOptions): List | Unkno
     of: (thing) => eachOf('budget', thing).flatMap(amountsOf),
     fateOf: (one) =>
       worstOf([
-        fateByOneCode(writtenAt(one, 'role') ?? 'not-stated', options.kind),
+        fateByKey(one, 'role', options.kind),
         fateByTime(windowOfDay(one.year), options.selection.contracts ?? {}),
       ]),
     pathTo: (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/'),

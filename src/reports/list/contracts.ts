@@ -3,10 +3,10 @@ import type { AnswerValue } from '../../domain/answers/value.js';
 import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
+import { onceForEach } from '../../domain/once.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import { aspectText } from '../../text/compare.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
@@ -20,25 +20,25 @@ import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
 import { paperCalled } from '../place-name.js';
 import { awayBy, regionsAsked, type Unknown } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
+import { contractFilterIn, doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
 import { fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
 
 /** The contracts, and shares of segments in them, that are current on a day. */
 export function contractList(dataset: Dataset, options: ListOptions): List | Unknown {
-  const { selection, codes, kind: kinds, asOf, view } = options;
+  const { selection, codes, asOf, view } = options;
   const regions = regionsAsked(selection, dataset);
   if (!Array.isArray(regions)) return regions;
   const sorted = sortedBy(contractsIn(dataset, options), (one): Fate => {
     const away = awayBy(trackOf(one.contract), selection, regions);
     if (away) return out(away);
     if (replacementOf(one.contract, one.things)) return out('replaced');
-    return worstOf([
-      fateByCodes(one, codes),
-      contractFate(one.contract, one.things, { ...selection.contracts, kind: kinds }),
-    ]);
+    return worstOf([fateByCodes(one, codes), contractFate(one.contract, one.things, contractFilterIn(options))]);
   });
+  const asked = onceForEach((one: Seen) => doubtfullyAsked(one, options));
+  const doubted = (one: Seen) => [...new Set([...doubtedIn(one), ...asked(one)])];
   // Funding is shown with its doubt; of what else is asked for, no other column tells it.
-  const isAskedInDoubt = sorted.in.some((one) => doubtedIn(one).some((key) => key !== 'funding' && codes.has(key)));
+  const isAskedInDoubt = sorted.in.some((one) => asked(one).some((key) => key !== 'funding'));
   return listOf<Seen>(
     [
       ...aside<Seen>(
@@ -66,12 +66,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
           text: (one) => postponedIn(one, (value) => answerText(value, dataset)) ?? plain(''),
         },
       ),
-      {
-        field: 'doubted',
-        datum: (one) => doubtedIn(one).join('; ') || null,
-        text: doubtedNames,
-        isAside: !isAskedInDoubt,
-      },
+      doubtedColumn(doubted, isAskedInDoubt),
       { field: 'source', datum: sourceOf, text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)) },
     ],
     sorted.in,
@@ -126,14 +121,9 @@ function postponedIn<T>({ contract, things }: Seen, written: (value: AnswerValue
   return answer && written(answer.value);
 }
 
-/** Which of the values that are listed or filtered by are doubted. */
+/** Which of its coded values are doubted. */
 function doubtedIn(one: Seen): CodedKey[] {
   return codedKeys.filter((key) => codesOf(one, key).some(({ isDoubted }) => isDoubted));
-}
-
-function doubtedNames(one: Seen): Text {
-  const told = doubtedIn(one).map((key) => aspectText[key]);
-  return joined(told, '; ');
 }
 
 function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {

@@ -7,10 +7,10 @@ import { joined, phrase } from '../../text/phrase.js';
 import { aside } from '../column.js';
 import type { List } from '../column-list.js';
 import { fateByTime, windowOfDay } from '../contract-filter.js';
-import { fateByOneCode, worstOf } from '../fate.js';
+import { worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import type { ListOptions } from './listable.js';
-import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
+import { cellAt, eachOf, fateByKey, isDoubtedAt, statementAt, type Told, writtenAt } from './told.js';
 import { thingColumns, toldList, wordedColumn, writtenColumn } from './told-list.js';
 
 /** What bodies decided, discussed or were told, and the papers that a strategy rests on. */
@@ -19,8 +19,8 @@ export function decisionList(dataset: Dataset, options: ListOptions): List | Unk
     of: (thing) => eachOf('decision', thing),
     fateOf: (one) =>
       worstOf([
-        fateByOneCode(writtenAt(one, 'kind') ?? 'not-stated', options.kind),
-        fateByTime(windowOfDay(writtenAt(one, 'day')), options.selection.contracts ?? {}),
+        fateByKey(one, 'kind', options.kind),
+        fateByTime(windowOfDay(writtenAt(one, 'day')), options.selection.contracts ?? {}, isDoubtedAt(one, 'day')),
       ]),
     inOrder: decisionsInOrder,
     thing: thingColumns('track'),

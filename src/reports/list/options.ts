@@ -7,7 +7,7 @@ import { joined, phrase } from '../../text/phrase.js';
 import { aside } from '../column.js';
 import type { List } from '../column-list.js';
 import type { Unknown } from '../selection.js';
-import { fateOfTold } from './contract-fate.js';
+import { askedInDoubtColumn, fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
 import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
 import { thingColumns, toldList, wordedColumn, writtenColumn } from './told-list.js';
@@ -18,7 +18,7 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
     of: optionsTold,
     fateOf: (one) => fateOfTold(one, options),
     thing: thingColumns(),
-    columns: () => [
+    columns: (all) => [
       ...aside<Told>(
         { field: 'group', heading: columnText.number, datum: groupNumberOf },
         { field: 'count', datum: countIn },
@@ -27,6 +27,7 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
       ...aside(writtenColumn('length'), wordedColumn('notice', dataset)),
       { ...writtenColumn('decidedBy'), text: (one) => decidingText(one, dataset) },
       ...aside(writtenColumn('tacit'), writtenColumn('reservation')),
+      askedInDoubtColumn(all, options),
     ],
   });
 }

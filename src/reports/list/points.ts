@@ -4,21 +4,17 @@ import { columnText } from '../../text/columns.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { aside } from '../column.js';
 import type { Grouping, List } from '../column-list.js';
-import { fateByOneCode, worstOf } from '../fate.js';
+import { worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
 import type { ListOptions } from './listable.js';
-import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
+import { cellAt, eachOf, fateByKey, statementAt, type Told } from './told.js';
 import { thingColumns, thingText, toldList, underRegion, wordedColumn, writtenColumn } from './told-list.js';
 
 /** What papers want, fear, promise or ask that is not agreed in a block, with their words. */
 export function pointList(dataset: Dataset, options: ListOptions): List | Unknown {
   return toldList<Told>(dataset, options, {
     of: (thing) => eachOf('point', thing),
-    fateOf: (one) =>
-      worstOf([
-        fateByOneCode(writtenAt(one, 'theme') ?? '', options.theme),
-        fateByOneCode(writtenAt(one, 'as') ?? '', options.kind),
-      ]),
+    fateOf: (one) => worstOf([fateByKey(one, 'theme', options.theme), fateByKey(one, 'as', options.kind)]),
     under: underThing,
     thing: aside(...thingColumns('track', 'segment')),
     columns: () => [

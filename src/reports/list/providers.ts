@@ -14,7 +14,7 @@ import { pathOf } from '../contract-path.js';
 import { out, unsure, worstOf } from '../fate.js';
 import { markedText } from '../marked.js';
 import type { Unknown } from '../selection.js';
-import { fateOfTold } from './contract-fate.js';
+import { askedInDoubtColumn, fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
 import { cellAt, eachOf, sourceTold, statementAt, type Told, writtenAt } from './told.js';
 import { thingColumns, toldList, writtenColumn } from './told-list.js';
@@ -42,7 +42,7 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
     alikeBy: (one) => [pathTo({ ...one, provider: undefined }), sourceTold(one), writtenAt(one, 'form')].join('\n'),
     further: (one) => [firstDayWon(one), stateOfWin(one)].flatMap((answer) => answer?.doubts ?? []),
     thing: thingColumns(),
-    columns: () => [
+    columns: (all) => [
       ...aside<Win>({ field: 'provider', datum: (one) => one.provider }),
       {
         field: 'name',
@@ -69,6 +69,7 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
         ...answerColumn('state', stateOfWin, dataset),
         text: (one) => listText.since(answerCell(stateOfWin(one), dataset), answerCell(firstDayWon(one), dataset)),
       },
+      askedInDoubtColumn(all, options),
     ],
   });
 }

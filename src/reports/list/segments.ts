@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { onceForEach } from '../../domain/once.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { type SegmentThing, segmentName, type Things, thingsOf } from '../../domain/things.js';
 import { plain } from '../../text/phrase.js';
@@ -6,6 +7,8 @@ import { aside } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { besideSorted, type Fate, out, sortedBy, unsure } from '../fate.js';
 import { awayBy, regionsAsked, type Unknown } from '../selection.js';
+import type { CodedKey } from '../units.js';
+import { doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
 import { fateByCodes } from './filter.js';
 import type { ListOptions } from './listable.js';
 
@@ -15,7 +18,8 @@ interface SeenSegment {
 }
 
 /** The segments known on a day; with codes, those for which a contract holds that has them. */
-export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view }: ListOptions): List | Unknown {
+export function segmentsListed(dataset: Dataset, options: ListOptions): List | Unknown {
+  const { selection, codes, asOf, view } = options;
   const regions = regionsAsked(selection, dataset);
   if (!Array.isArray(regions)) return regions;
   const everything = dataset.regions.flatMap((region): SeenSegment[] => {
@@ -29,9 +33,12 @@ export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view 
     if (things.replacements.has(segment.id)) return out('replaced');
     const fates = contractsFor(segment, things).map((contract) => fateByCodes({ contract, things }, codes));
     if (codes.size === 0 || fates.includes('in')) return 'in';
-    const mayBe = fates.length === 0 || fates.some((fate) => fate !== 'in' && fate.is === 'unsure');
-    return mayBe ? unsure('code-unknown') : out('other-code');
+    return (
+      fates.find((fate) => fate !== 'in' && fate.is === 'unsure') ??
+      (fates.length === 0 ? unsure('code-unknown') : out('other-code'))
+    );
   });
+  const doubted = onceForEach((one: SeenSegment) => inByDoubt(one, options));
   return listOf<SeenSegment>(
     [
       ...aside<SeenSegment>(
@@ -54,6 +61,10 @@ export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view 
         datum: ({ segment }) => aliasesOf(segment).join('; ') || null,
         text: ({ segment }) => plain(aliasesOf(segment).join(', ')),
       },
+      doubtedColumn(
+        doubted,
+        sorted.in.some((one) => doubted(one).length > 0),
+      ),
     ],
     sorted.in,
     {
@@ -63,6 +74,14 @@ export function segmentsListed(dataset: Dataset, { selection, codes, asOf, view 
       under: underRegion,
     },
   );
+}
+
+/** The codes that somebody asked for and that each contract by which the segment is listed has only in doubt. */
+function inByDoubt({ segment, things }: SeenSegment, options: ListOptions): CodedKey[] {
+  const seen = contractsFor(segment, things).map((contract) => ({ contract, things }));
+  const found = seen.filter((one) => fateByCodes(one, options.codes) === 'in');
+  const doubts = found.map((one) => doubtfullyAsked(one, options));
+  return [...options.codes.keys()].filter((key) => doubts.length > 0 && doubts.every((one) => one.includes(key)));
 }
 
 const underRegion: Grouping<SeenSegment> = {

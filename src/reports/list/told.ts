@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { uniqueReferences } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
+import { isDoubted } from '../../domain/doubted.js';
 import { grouped } from '../../domain/grouped.js';
 import type { MappingKind } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -11,7 +12,7 @@ import { writtenValue } from '../../domain/written-value.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
-import { type Fate, out, type Sorted, sortedBy, unsure } from '../fate.js';
+import { type Fate, fateByCode, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { markedText } from '../marked.js';
 import { awayBy, regionsAsked, type Selection, type Unknown } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
@@ -89,6 +90,18 @@ export function writtenAt(one: Told, key: string): string | null {
 export function cellAt(one: Told, key: string, dataset: Dataset): Text {
   const statement = statementAt(one, key);
   return statement ? markedText(valueText(statement, dataset), statement) : plain('');
+}
+
+/** Whether what stands there may be another. */
+export function isDoubtedAt(one: Told, key: string): boolean {
+  const statement = statementAt(one, key);
+  return statement !== undefined && isDoubted(statement.mapping.entry, statement.key);
+}
+
+/** What becomes of it where only some codes under a key are asked for. */
+export function fateByKey(one: Told, key: string, wanted: readonly string[] | undefined): Fate {
+  if (!wanted) return 'in';
+  return fateByCode([{ code: writtenAt(one, key) ?? 'not-stated', isDoubted: isDoubtedAt(one, key) }], wanted);
 }
 
 /** Where it stands in the files, by ids: the way to the thing, and behind it what of it. */

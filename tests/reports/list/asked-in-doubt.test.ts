@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import { listReport } from '../../../src/reports/list/list.js';
+import type { Listable, ListOptions } from '../../../src/reports/list/listable.js';
+import type { Report } from '../../../src/reports/report.js';
+import { datasetWith } from '../../support/example-region.js';
+
+const doubt = (key: string) => `doubt: { ${key}: { kind: unclear, why: { nl: vlek } } }`;
+
+const { dataset } = await datasetWith(`
+id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domains: [jeugdhulp]
+    editions:
+      - source: brief-2021
+        decisions:
+          - { id: dag, kind: adopted, subject: Nota, day: 2021-02-01, cite: 4, ${doubt('day')} }
+          - { id: soort, kind: informed, subject: Brief, day: 2021-03-01, cite: 5, ${doubt('kind')} }
+        budgets:
+          - { id: zorg, role: budget, unit: eur-thousand, amounts: { 2022: 1200 }, cite: 7, ${doubt('role')} }
+        points:
+          - { as: aim, theme: cost, cite: 8 "betaalbaar", ${doubt('theme')} }
+        segments:
+          - id: wonen
+            name: Wonen
+            cite: 3
+            contracts:
+              - id: hulp
+                procurement: { instrument: public-contract, procedure: sas, sasOption: 2, cite: 5, ${doubt('sasOption')} }
+          - id: werken
+            name: Werken
+            cite: 3
+            contracts:
+              - id: hulp
+                procurement: { instrument: public-contract, procedure: sas, sasOption: 2, cite: 5 }
+        contracts:
+          - id: hulp
+            kind: regular
+            stage: running
+            cite: 2
+            terms: { firstDay: 2022-01-01, initialTerm: P2Y, cite: 3,
+              options: [{ count: 1, length: P1Y, cite: 4, ${doubt('length')} }] }
+          - id: brug
+            kind: interim
+            stage: running
+            cite: 2
+            ${doubt('kind')}
+            terms: { firstDay: 2020-01-01, initialTerm: P2Y, cite: 3, options: [{ count: 1, length: P9Y, cite: 4 }], ${doubt('firstDay')} }
+            awards: [{ winners: [voorbeeldzorg], cite: 6 }]
+`);
+
+const everything: ListOptions = {
+  selection: { region: undefined, track: undefined, segment: undefined },
+  codes: new Map(),
+  asOf: '2023-06-01' as Day,
+};
+
+function listed(what: Listable, options: Partial<ListOptions>): Report {
+  const report = listReport(dataset, what, { ...everything, ...options });
+  if ('known' in report) throw new Error(report.word);
+  return report;
+}
+
+const among = (contracts: NonNullable<ListOptions['selection']['contracts']>) => ({
+  selection: { ...everything.selection, contracts },
+});
+const inDoubt = ({ records, beside }: Report, field: string) => ({
+  in: records.map((record) => [record[field], record['doubted']]),
+  mayBelong: (beside?.cannotTell ?? []).filter(({ reason }) => reason === 'doubted').map(({ what }) => what),
+});
+const headings = ({ columns }: Report) => columns.map(({ en }) => en);
+
+describe('what is asked for by a doubted value', () => {
+  it('is marked where it is a segment by its code, and may belong where another code is asked for', () => {
+    const codes = (option: string) => ({ codes: new Map([['sas-option', [option]]]) }) as Partial<ListOptions>;
+    const asked = listed('segments', codes('2'));
+    expect(inDoubt(asked, 'segment')).toEqual({
+      in: [
+        ['wonen', 'sas-option'],
+        ['werken', null],
+      ],
+      mayBelong: [],
+    });
+    expect(headings(asked)).toContain('Uncertain');
+    expect(headings(listed('segments', {}))).not.toContain('Uncertain');
+    expect(inDoubt(listed('segments', codes('3')), 'segment')).toEqual({
+      in: [],
+      mayBelong: ['voorbeeld-stad/jeugdhulp/wonen'],
+    });
+  });
+
+  it('is marked where it is a contract by its kind', () => {
+    expect(inDoubt(listed('contracts', { kind: ['interim'] }), 'contract').in).toEqual([['brug', 'kind']]);
+    expect(inDoubt(listed('contracts', { kind: ['pilot'] }), 'contract').mayBelong).toEqual([
+      'voorbeeld-stad/jeugdhulp/brug',
+    ]);
+  });
+
+  it.each(['contracts', 'options', 'providers'] as const)(
+    'is marked in the list of %s by its days and its state',
+    (what) => {
+      const early = listed(what, among({ until: '2021-01-01' as Day }));
+      expect(inDoubt(early, 'contract').in).toEqual([['brug', 'first-day']]);
+      expect(headings(early)).toContain('Uncertain');
+      const none = inDoubt(listed(what, among({ until: '2019-12-31' as Day })), 'contract');
+      expect(none.in).toEqual([]);
+      expect(none.mayBelong).toHaveLength(1);
+    },
+  );
+
+  it('may last longer than is left of it', () => {
+    expect(inDoubt(listed('options', among({ from: '2029-01-01' as Day })), 'contract')).toEqual({
+      in: [['brug', 'latest-end']],
+      mayBelong: ['voorbeeld-stad/jeugdhulp/hulp/terms/options/1'],
+    });
+  });
+
+  it('may have another state; whether it has begun only the doubt of its first day leaves open', () => {
+    const state = (word: 'not-started' | 'expired', asOf: string) =>
+      inDoubt(listed('contracts', { ...among({ state: [word] }), asOf: asOf as Day }), 'contract').mayBelong;
+    expect(state('not-started', '2021-09-01')).toEqual(['voorbeeld-stad/jeugdhulp/brug']);
+    expect(state('not-started', '2023-06-01')).toEqual([]);
+    expect(state('expired', '2023-06-01')).toContain('voorbeeld-stad/jeugdhulp/hulp');
+  });
+
+  it('may be a decision of another day or kind, a budget of another role, a point of another theme', () => {
+    const path = (of: string) => `voorbeeld-stad/jeugdhulp/${of}`;
+    expect(inDoubt(listed('decisions', among({ until: '2021-01-31' as Day })), 'decision').mayBelong).toEqual([
+      path('decisions/dag'),
+    ]);
+    expect(inDoubt(listed('decisions', { kind: ['discussed'] }), 'decision').mayBelong).toEqual([
+      path('decisions/soort'),
+    ]);
+    expect(inDoubt(listed('budgets', { kind: ['ceiling'] }), 'budget').mayBelong).toHaveLength(1);
+    expect(inDoubt(listed('points', { theme: ['access'] }), 'quote').mayBelong).toHaveLength(1);
+  });
+});
