@@ -1,4 +1,4 @@
-import { itemsOf, type Located, under } from '../source/located.js';
+import { type Address, itemsOf, type Located, under } from '../source/located.js';
 import type { Entry } from './entry.js';
 import { isMemberCount } from './members.js';
 import { type MappingKind, model } from './model.js';
@@ -81,6 +81,15 @@ const rulesOf = Object.fromEntries(
 const nestedOf = Object.fromEntries(
   Object.entries(rulesOf).map(([kind, rules]) => [kind, rules.filter(([, rule]) => isNested(rule))]),
 ) as unknown as typeof rulesOf;
+
+/** What kind of mapping stands at a place of a region file, whatever stands there. */
+export function kindAt(path: Address['path']): MappingKind {
+  return path.reduce<MappingKind>((kind, step) => {
+    if (step === 'silent') return 'silence';
+    const [, rule] = nestedOf[kind].find(([key]) => key === step) ?? [];
+    return (rule?.of as MappingKind | undefined) ?? kind;
+  }, 'region');
+}
 
 /** Adds a mapping, and all below it. */
 function collect(found: Mapping[], kind: MappingKind, entry: Located<unknown>, source: string | undefined): void {

@@ -1,7 +1,6 @@
 import type { DoubtedInput } from '../domain/citing/inputs.js';
 import type { Doubt } from '../domain/entry.js';
 import { diffText } from '../text/diff.js';
-import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
 import { wordOrLengthText } from '../text/measures.js';
 import { asWritten, joined, phrase, plain } from '../text/phrase.js';
@@ -22,7 +21,7 @@ export function doubtsFields(doubts: readonly DoubtedInput[]): DoubtFields {
       const codes = `key=${one.key} value=${one.value} ${doubtCodes(one)}`;
       return [
         `${codes} ${JSON.stringify(one.why)}`,
-        { codes, words: phrase`${keyName(one.key)} ${wordOrLengthText(one.value)}: ${words}` },
+        { codes, words: phrase`${one.name} ${wordOrLengthText(one.value)}: ${words}` },
       ];
     }),
   );

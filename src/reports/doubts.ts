@@ -5,8 +5,8 @@ import { doubtText, timelineText } from '../text/timeline.js';
 
 /** Doubts in full, each once: how a value was read, what else it may be, and why. */
 export function doubtSentences(doubts: readonly DoubtedInput[]): Text[] {
-  return eachOnce(doubts).map(({ key, value, kind, instead = [], why }) =>
-    timelineText.doubt(key, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
+  return eachOnce(doubts).map(({ name, value, kind, instead = [], why }) =>
+    timelineText.doubt(name, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
   );
 }
 
@@ -17,5 +17,5 @@ export function doubtsCounted(doubts: readonly DoubtedInput[]): Text[] {
 }
 
 function eachOnce(doubts: readonly DoubtedInput[]): DoubtedInput[] {
-  return [...new Map(doubts.map((one) => [JSON.stringify([one.key, one.value, one.kind, one.why]), one])).values()];
+  return [...new Map(doubts.map((one) => [JSON.stringify([one.name, one.value, one.kind, one.why]), one])).values()];
 }

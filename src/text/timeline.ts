@@ -1,7 +1,6 @@
-import { keyName } from './keys.js';
 import type { Text } from './language.js';
 import { wordOrLengthText } from './measures.js';
-import { phrase, plain } from './phrase.js';
+import { joined, phrase, plain } from './phrase.js';
 import { proseDay } from './prose-day.js';
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -66,6 +65,15 @@ export function stageTold(stage: string, label: Text, years: readonly string[]):
   return Object.hasOwn(stages, stage) ? stages[stage as keyof typeof stages](when) : phrase`${label} ${when}`;
 }
 
+/** Of which contracts no source says that they came about. */
+export function onlyPlannedText(contracts: readonly Text[]): Text {
+  const { nl, en } = joined(contracts, '; ');
+  return {
+    nl: `Geen bron bevestigt dat deze overeenkomsten gesloten zijn: ${nl}.`,
+    en: `No source confirms that these contracts were signed: ${en}.`,
+  };
+}
+
 export const timelineText = {
   asOf: (day: string): Text => ({
     nl: `Peildatum ${proseDay(day).nl}.`,
@@ -80,14 +88,14 @@ export const timelineText = {
   stageSource: (paper: string): Text => ({ nl: `fase volgens ${paper}`, en: `stage according to ${paper}` }),
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (paper: string, date: string): Text => plain(`${paper} (${date})`),
-  doubt: (key: string, value: string, kind: Text, instead: readonly string[], why: Text): Text => ({
-    nl: `Onzeker: ${keyName(key).nl} – gelezen als “${wordOrLengthText(value).nl}”${perhaps(
+  doubt: (name: Text, value: string, kind: Text, instead: readonly string[], why: Text): Text => ({
+    nl: `Onzeker: ${name.nl} – gelezen als “${wordOrLengthText(value).nl}”${perhaps(
       '; kan ook',
       instead.map((one) => `“${wordOrLengthText(one).nl}”`),
       'of',
       ' zijn',
     )} (${kind.nl}): ${why.nl}.`,
-    en: `Uncertain: ${keyName(key).en} – read as “${wordOrLengthText(value).en}”${perhaps(
+    en: `Uncertain: ${name.en} – read as “${wordOrLengthText(value).en}”${perhaps(
       '; may also be',
       instead.map((one) => `“${wordOrLengthText(one).en}”`),
       'or',

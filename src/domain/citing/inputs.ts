@@ -1,7 +1,9 @@
+import type { Text } from '../../text/language.js';
 import type { Edition, Region, RegionEdition } from '../dataset.js';
 import type { Doubt } from '../entry.js';
+import { nameOfKey } from '../key-names.js';
 import type { Input } from '../terms/reading.js';
-import type { Value } from '../walk.js';
+import { kindAt, type Value } from '../walk.js';
 import { writtenValue } from '../written-value.js';
 import { citationOf, type Reference, referencesAt, uniqueReferences } from './citation.js';
 
@@ -28,6 +30,8 @@ export function referencesTo({ mapping, key, rule }: Value): Reference[] {
 /** A doubt about an input, with the value that is doubted. */
 export interface DoubtedInput extends Doubt {
   readonly key: string;
+  /** What the key is called where it stands. */
+  readonly name: Text;
   readonly value: string;
 }
 
@@ -37,7 +41,13 @@ export function doubtsOf(inputs: readonly Input[]): DoubtedInput[] {
   for (const { mapping, key } of inputs) {
     const { doubt, ...values } = mapping.value as { doubt?: Record<string, Doubt> } & Record<string, unknown>;
     const own = doubt?.[key];
-    if (own) found.set(own, { ...own, key, value: writtenValue(values[key], ',') });
+    if (own)
+      found.set(own, {
+        ...own,
+        key,
+        name: nameOfKey(key, kindAt(mapping.path)),
+        value: writtenValue(values[key], ','),
+      });
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { type Reference, spotText, uniqueReferences } from '../../domain/citing/citation.js';
 import { linksTo } from '../../domain/citing/link.js';
 import type { Card } from '../../domain/dataset.js';
+import { nameOfKey } from '../../domain/key-names.js';
 import { citeText, paperDateText } from '../../text/cite.js';
 import type { Text } from '../../text/language.js';
 import { doubtSentences } from '../doubts.js';
@@ -57,7 +58,9 @@ export function paperCited(card: Card, own: readonly Reference[]): PaperCited {
     url: link?.url ?? null,
     text: citeText.whole(parts),
     notes: [
-      ...(doubt ? doubtSentences([{ ...doubt, key: 'date', value: String(card.date) }]) : []),
+      ...(doubt
+        ? doubtSentences([{ ...doubt, key: 'date', name: nameOfKey('date', 'card'), value: String(card.date) }])
+        : []),
       ...(card.copy ? [citeText.copy(card.seen, card.archived)] : []),
     ],
   };

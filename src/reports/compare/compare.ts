@@ -1,10 +1,12 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Aspect, aspects, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { recordsBy } from '../column.js';
+import { onlyPlannedRemarks } from '../only-planned.js';
 import { paperCalled } from '../place-name.js';
 import type { Report } from '../report.js';
 import { asMeant, type Unknown, unknownTrack } from '../selection.js';
@@ -89,9 +91,15 @@ export function compareReport(
       ...unmatched,
       ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
       ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf))),
+      ...onlyPlannedRemarks(schedulesIn(subjects), dataset),
       timelineText.asOf(asOf),
     ],
   };
+}
+
+function schedulesIn(subjects: readonly Subject[]): Schedule[] {
+  const holders = subjects.flatMap((subject) => subject.holders.flat());
+  return holders.map(({ contract, side }) => scheduleOf(contract, side.things));
 }
 
 function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset): Row[] {

@@ -15,6 +15,7 @@ import { joined, phrase, plain } from '../../text/phrase.js';
 import { optionRangeText, periodText, timelineText } from '../../text/timeline.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
+import { isOnlyPlanned, stageTexts } from '../only-planned.js';
 import { placeName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
@@ -77,7 +78,7 @@ export function hasPassed({ day, isSilent }: DecisionAsked, asOf: Day): boolean 
 export interface DecisionTold {
   readonly decisions: readonly [DecisionAsked, ...DecisionAsked[]];
   readonly when: Text;
-  /** `use options 2–4 or not`; with the mark of a doubted reading. */
+  /** `use options 2–4 or not`; with the mark of a doubted reading, and that all of it is only a plan. */
   readonly asked: Text;
   readonly otherwise: Text;
   readonly who: Text;
@@ -176,7 +177,9 @@ function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
       ? periodText(period.id, period.standing === 'if-any')
       : optionRangeText(period.id, all.at(-1)?.deadline.period.id ?? period.id);
   const mark = all.some(({ deadline }) => doubtsBelow(deadline).length > 0) ? timelineText.doubtMark : '';
-  return phrase`${deadlinesText.asked[first.asks](name, isFinal(period, first))}${mark}`;
+  const asked = phrase`${deadlinesText.asked[first.asks](name, isFinal(period, first))}${mark}`;
+  const { schedule, dataset } = first.deadline.line;
+  return isOnlyPlanned(schedule) ? phrase`${asked} (${joined(stageTexts(schedule, dataset), ', ')})` : asked;
 }
 
 /** Whether an end is that of the last option, after which nothing can follow. */

@@ -15,6 +15,7 @@ import { type Column, codedColumn, withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
 import { doubtColumns } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
+import { onlyPlannedRemarks } from '../only-planned.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { placeColumns } from '../timeline/records.js';
@@ -95,6 +96,10 @@ export function gapsReport(
       pairs.length === 0 ? gapsText.none : gapsText.explained,
       ...(pairs.some((pair) => doubtsOf(inputsIn(pair)).length > 0) ? [listText.doubtNote] : []),
       ...(isAssumed ? [statusText.noData] : []),
+      ...onlyPlannedRemarks(
+        pairs.flatMap(({ previous, next }) => [previous, next]),
+        dataset,
+      ),
       timelineText.asOf(asOf),
     ],
   };

@@ -8,7 +8,6 @@ import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../../dom
 import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
-import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
 import { phrase, plain } from '../../text/phrase.js';
@@ -66,7 +65,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     toldAt: told.map(([, references]) => references),
     doubts: doubts.map(
       (one) =>
-        phrase`${keyName(one.key)} ${wordOrLengthText(one.value)}: ${doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText))}`,
+        phrase`${one.name} ${wordOrLengthText(one.value)}: ${doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText))}`,
     ),
   };
 }

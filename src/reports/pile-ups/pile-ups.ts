@@ -20,6 +20,7 @@ import { apart, silentIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
 import { doubtColumns } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
+import { onlyPlannedRemarks } from '../only-planned.js';
 import { placeName } from '../place-name.js';
 import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
@@ -84,6 +85,10 @@ export function pileUpsReport(
         : isKnown
           ? pileUpsText.none(moreThan)
           : pileUpsText.noneKnown(moreThan),
+      ...onlyPlannedRemarks(
+        crowded.flatMap(({ ends }) => ends.map(({ line }) => line.schedule)),
+        dataset,
+      ),
       timelineText.asOf(asOf),
     ],
   };

@@ -1,9 +1,11 @@
 import { citeOf, shortCitation } from '../../domain/citing/citation.js';
 import { citedValuesIn } from '../../domain/citing/cited-values.js';
 import { contradictionsIn } from '../../domain/contradictions.js';
-import type { Dataset } from '../../domain/dataset.js';
+import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
+import { nameOfKey } from '../../domain/key-names.js';
 import { type Reading, slipsIn } from '../../domain/terms/slips.js';
+import type { Located } from '../../source/located.js';
 import { contradictionsText } from '../../text/contradictions.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
@@ -64,7 +66,7 @@ export function contradictionsReport(dataset: Dataset): Report {
 function rowOf({ kind, item, label, one, others, why }: Contradiction): Text[] {
   const read = ({ value, cite }: Reading) => (cite === '' ? value : `${value} (${cite})`);
   return [
-    joined([label, plain(kind === 'recorded' ? '' : (item ?? ''))], ': '),
+    joined([plain(kind === 'recorded' ? '' : (item ?? '')), label], ': '),
     plain(read(one)),
     joined([plain(others.map(read).join(' / ')), ...(why ? [why] : [])], kind === 'recorded' ? '. ' : ': '),
   ];
@@ -98,12 +100,33 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
   for (const { mapping, key, located, citation } of citedValuesIn(dataset.regions)) {
     const doubt = mapping.entry.value.doubt?.[key];
     if (doubt?.kind !== 'contradicted') continue;
-    const region = dataset.regions.find(({ entry }) => entry.file === located.file)?.id ?? '';
+    const region = dataset.regions.find(({ entry }) => entry.file === located.file);
     const one = { value: String(located.value), cite: citation ? shortCitation(citation, mapping.source) : '' };
     const others = (doubt.instead ?? []).map((value) => ({ value: String(value), cite: '' }));
-    const { id: item } = mapping.entry.value as { id?: string };
-    yield { region, kind: 'doubted', about: key, item, label: keyName(key), one, others, why: asWritten(doubt.why) };
+    const item = region && innermostId(region, located.path);
+    yield {
+      region: region?.id ?? '',
+      kind: 'doubted',
+      about: key,
+      item,
+      label: nameOfKey(key, mapping.kind),
+      one,
+      others,
+      why: asWritten(doubt.why),
+    };
   }
+}
+
+/** The innermost thing with an id in which a value stands; none where that is the region. */
+function innermostId({ entry }: Region, path: Located<unknown>['path']): string | undefined {
+  let at: unknown = entry.value;
+  let found: string | undefined;
+  for (const step of path.slice(entry.path.length)) {
+    at = (at as Readonly<Record<string | number, unknown>>)[step];
+    const { id } = Object(at) as { readonly id?: unknown };
+    if (typeof id === 'string') found = id;
+  }
+  return found;
 }
 
 function* revised(dataset: Dataset): Generator<Contradiction> {

@@ -1,46 +1,36 @@
 import { plusDays } from '../../calendar/day.js';
-import type { Dataset } from '../../domain/dataset.js';
-import { isUnknown } from '../../domain/entry.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { haveNoLast } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import type { Stretch } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import { reasonText } from '../../text/days.js';
-import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { contractStateText, statusText } from '../../text/status.js';
-import { stageTold, timelineText } from '../../text/timeline.js';
+import { timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
+import { isOnlyPlanned, stageTexts } from '../only-planned.js';
 import { paperCalled, placeName } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import { earlierTold } from '../told-earlier.js';
 
 /** A contract as a sentence: where, what kind, how far it was when its paper was written, and how it stands now. */
 export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick<Stretch, 'status'>): Text {
-  const { contract, kind, stage, stageEdition, terms } = schedule;
-  const years = [stageEdition?.datesFrom, stageEdition?.countsFrom].flatMap((day) => day?.slice(0, 4) ?? []);
+  const { contract, kind, stage, terms } = schedule;
   // Of one without a fixed end the day says more than the year of its stage.
   const isRunningAsTold =
     stage === 'running' && status?.contract.state === stage && status.contract.since !== undefined;
   const told = [
     ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
-    ...(isRunningAsTold ? [] : stageTexts(stage, [...new Set(years)], dataset)),
+    ...(isRunningAsTold ? [] : stageTexts(schedule, dataset)),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     ...(status && (status.contract.state !== stage || isRunningAsTold) ? [contractStateOf(status)] : []),
   ];
   return told.length === 0
     ? plain(placeName(contract, segment))
     : phrase`${placeName(contract, segment)} — ${joined(told, '; ')}`;
-}
-
-function stageTexts(stage: string | undefined, years: readonly string[], dataset: Dataset): Text[] {
-  if (stage === undefined) return [];
-  if (isUnknown(stage)) return [phrase`${keyName('stage')} ${reasonText[stage]}`];
-  return [stageTold(stage, labelOf(dataset, 'stage', stage), years)];
 }
 
 function contractStateOf({ contract, isExpected }: Status): Text {
@@ -68,12 +58,12 @@ export function detailsOf(line: Line, stretch: Stretch | undefined): Text[] {
 }
 
 /** Between which days the contract ends, where those are not the last days of rows. */
-function endsBesideRows(status: Status, { periods }: Stretch, { stage, asOf }: Schedule): Text[] {
+function endsBesideRows(status: Status, { periods }: Stretch, schedule: Schedule): Text[] {
   const { contract, isExpected, latestPossible, agreedUntil, isFloor, noEndTold } = status;
   const inRows = periods.flatMap(({ lastDay }) => [lastDay.earliest, lastDay.latest]);
   const isTold = (day: string) =>
     inRows.some((one) => one === day) || (contract.since && plusDays(contract.since, -1)) === day;
-  const isUnsaid = isExpected && !['intended', 'tendering'].includes(stage ?? '') && contract.state !== stage;
+  const isUnsaid = isExpected && !isOnlyPlanned(schedule) && contract.state !== schedule.stage;
   return [
     ...(isUnsaid ? [statusText.planned] : []),
     ...(noEndTold && contract.since === undefined ? [statusText.noEnd] : []),
@@ -82,7 +72,7 @@ function endsBesideRows(status: Status, { periods }: Stretch, { stage, asOf }: S
       : [
           isFloor
             ? statusText.notBefore(agreedUntil)
-            : statusText.agreedUntil(agreedUntil, isExpected, agreedUntil < asOf),
+            : statusText.agreedUntil(agreedUntil, isExpected, agreedUntil < schedule.asOf),
         ]),
     ...(latestPossible === undefined || latestPossible === agreedUntil || isTold(latestPossible)
       ? []

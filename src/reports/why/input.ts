@@ -1,11 +1,12 @@
 import { citationOf, spotText, whereIn } from '../../domain/citing/citation.js';
 import { doubtsOf, editionOf } from '../../domain/citing/inputs.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
+import { nameOfKey } from '../../domain/key-names.js';
 import type { Input } from '../../domain/terms/reading.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { kindAt } from '../../domain/walk.js';
 import { positionOf } from '../../source/diagnostic.js';
 import { keyOf } from '../../source/located.js';
-import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
 import { phrase } from '../../text/phrase.js';
@@ -17,8 +18,8 @@ import type { Report } from '../report.js';
 /** `initial term: 4 years 6 months`. */
 export function told({ mapping, key }: Input, dataset: Dataset): Text {
   const raw = String((mapping.value as Record<string, unknown>)[key] ?? '');
-  const kind = mapping.path.includes('events') ? 'event' : '';
-  const name = keyName(key, kind);
+  const kind = kindAt(mapping.path);
+  const name = nameOfKey(key, kind);
   const value = kind === 'event' && key === 'kind' ? labelOf(dataset, 'event', raw) : wordOrLengthText(raw);
   return phrase`${name}: ${value}`;
 }

@@ -30,10 +30,20 @@ describe('what contradicts what', () => {
       {
         kind: 'doubted',
         about: 'firstDay',
+        item: 'hulp',
         one: '2022-01-01',
         other: '2023-01-01',
         why: { nl: 'regel 9 zegt 2023', en: 'regel 9 zegt 2023' },
       },
+    ]);
+  });
+
+  it('called as what it counts: providers, not options', async () => {
+    const doubt = '{ count: { kind: contradicted, instead: [4], why: { nl: regel 9 zegt 4 } } }';
+    const terms = 'firstDay: 2022-01-01, initialTerm: P4Y, options: none';
+    const told = contract(terms, `providers: { count: 3, cite: 2, doubt: ${doubt} },`);
+    expect(await contradictionsIn(told, '')).toMatchObject([
+      { about: 'count', item: 'hulp', label: { nl: 'aantal aanbieders', en: 'number of providers' } },
     ]);
   });
 });

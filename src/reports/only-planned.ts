@@ -1,0 +1,36 @@
+import type { Dataset } from '../domain/dataset.js';
+import { isUnknown } from '../domain/entry.js';
+import type { Schedule } from '../domain/terms/schedule.js';
+import { labelOf } from '../domain/vocabulary.js';
+import { reasonText } from '../text/days.js';
+import { keyName } from '../text/keys.js';
+import type { Text } from '../text/language.js';
+import { phrase } from '../text/phrase.js';
+import { onlyPlannedText, stageTold } from '../text/timeline.js';
+import { placeName } from './place-name.js';
+
+/** How far a contract was when its paper was written, `still a plan in 2021`; nothing where no paper has it. */
+export function stageTexts({ stage, stageEdition }: Schedule, dataset: Dataset): Text[] {
+  if (stage === undefined) return [];
+  if (isUnknown(stage)) return [phrase`${keyName('stage')} ${reasonText[stage]}`];
+  const years = [stageEdition?.datesFrom, stageEdition?.countsFrom].flatMap((day) => day?.slice(0, 4) ?? []);
+  return [stageTold(stage, labelOf(dataset, 'stage', stage), [...new Set(years)])];
+}
+
+/** Whether papers tell of the plan or the tender of a contract alone: its days are what was meant, not what was agreed. */
+export function isOnlyPlanned({ stage }: Schedule): boolean {
+  return stage === 'intended' || stage === 'tendering';
+}
+
+/** Which of the contracts of an answer are only planned, in one sentence; nothing where none is. */
+export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Dataset): Text[] {
+  const told = schedules
+    .filter(isOnlyPlanned)
+    .flatMap((schedule) => stageTexts(schedule, dataset).map((stage) => calledOf(schedule, stage)));
+  const once = new Map(told.map((one) => [one.nl, one]));
+  return once.size === 0 ? [] : [onlyPlannedText([...once.values()])];
+}
+
+function calledOf({ contract }: Schedule, stage: Text): Text {
+  return phrase`${placeName(contract, undefined)} (${stage})`;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../support/example-region.js';
+import { started } from '../support/start.js';
+
+/** Two contracts one after the other, of which the later one is as far as its paper tells. */
+function regionWith(stage: string, id = 'voorbeeld-stad'): string {
+  return `id: ${id}
+name: ${id}
+kind: municipality
+editions:
+  - source: brief-2021
+    municipalities: [GM9001]
+    cite: 1
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domains: [jeugdhulp]
+    editions:
+      - source: brief-2021
+        contracts:
+          - id: eerst
+            kind: prior
+            stage: running
+            cite: 2
+            terms:
+              firstDay: 2018-01-01
+              initialTerm: P4Y
+              options: none
+              cite: 3
+          - id: dan
+            kind: regular
+            stage: ${stage}
+            follows: [eerst]
+            cite: 4
+            terms:
+              firstDay: 2022-01-01
+              initialTerm: P10Y
+              options: none
+              cite: 5
+`;
+}
+
+const planned = {
+  intended: {
+    nl: 'voorbeeld-stad · Jeugdhulp (in 2021 nog een voornemen)',
+    en: 'voorbeeld-stad · Jeugdhulp (still a plan in 2021)',
+  },
+  tendering: {
+    nl: 'voorbeeld-stad · Jeugdhulp (in 2021 in aanbesteding)',
+    en: 'voorbeeld-stad · Jeugdhulp (out to tender in 2021)',
+  },
+};
+const sentence = {
+  nl: 'Geen bron bevestigt dat deze overeenkomsten gesloten zijn',
+  en: 'No source confirms that these contracts were signed',
+};
+const commands = [['gaps'], ['pile-ups', '--more-than', '1'], ['compare', 'voorbeeld-stad', 'ander']];
+
+describe.each(['nl', 'en'] as const)('what is only a plan, in %s', (language) => {
+  const told = async (stage: string, words: readonly string[]) => {
+    const folder = await folderWith(regionWith(stage), undefined, {
+      others: { 'regions/ander.yaml': regionWith('signed', 'ander') },
+    });
+    const { stdout } = await started([...words, '--data', folder, '--lang', language], { columns: 400 });
+    return stdout;
+  };
+
+  it.each(commands)('is told as one beside its days: %s %s %s', async (...words) => {
+    for (const stage of ['intended', 'tendering'] as const)
+      expect(await told(stage, words)).toContain(`${sentence[language]}: ${planned[stage][language]}.`);
+    expect(await told('signed', words)).not.toContain(sentence[language]);
+  });
+
+  it('is told as one in each row of what is to be decided', async () => {
+    const asked = { nl: 'einde looptijd', en: 'end of the initial term' }[language];
+    const plan = { nl: 'in 2021 nog een voornemen', en: 'still a plan in 2021' }[language];
+    expect(await told('intended', ['deadlines'])).toContain(`Jeugdhulp: ${asked} (${plan})`);
+    const signed = await told('signed', ['deadlines']);
+    expect(signed).toContain(`Jeugdhulp: ${asked}`);
+    expect(signed).not.toContain(plan);
+  });
+});
