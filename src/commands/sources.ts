@@ -22,7 +22,7 @@ export const sources: Command = {
     },
     {
       name: takes[1],
-      text: { nl: 'van read: de regio', en: 'of read: the region' },
+      text: { nl: 'van read en contradictions: de regio', en: 'of read and contradictions: the region' },
       completes: 'region',
     },
   ],
@@ -58,25 +58,32 @@ export const sources: Command = {
       text: { nl: 'van welke gemeenten stukken spreken', en: 'of which municipalities papers speak' },
     },
     {
-      line: 'inkoop sources contradictions',
-      text: { nl: 'waar stukken elkaar tegenspreken', en: 'where papers disagree' },
+      line: 'inkoop sources contradictions rotterdam',
+      text: { nl: 'waar stukken over een regio elkaar tegenspreken', en: 'where papers of a region disagree' },
     },
   ],
   async run(given, world) {
     const [action, region] = given.words;
-    if (region !== undefined && action !== 'read') throw new UsageError(usageText.tooMany(`sources ${action}`));
+    if (region !== undefined && action !== 'read' && action !== 'contradictions')
+      throw new UsageError(usageText.tooMany(`sources ${action}`));
     if (given.options.list !== undefined && action !== 'verify') throw new UsageError(sourcesText.listOfVerify);
     if (action === 'verify') return verify(given, world);
     if (action === 'read') return readSheet(region, given, world);
     if (action === 'coverage') return coverage(given, world);
+    if (action === 'contradictions') return contradictions(region, given, world);
     const loaded = await openDataset(world);
-    const report =
-      action === 'contradictions'
-        ? (await import('../reports/sources/contradictions.js')).contradictionsReport(loaded.dataset)
-        : (await import('../reports/sources/sources.js')).sourcesReport(loaded.dataset);
-    return show(report, given, loaded, world);
+    const { sourcesReport } = await import('../reports/sources/sources.js');
+    return show(sourcesReport(loaded.dataset), given, loaded, world);
   },
 };
+
+async function contradictions(region: string | undefined, given: Given, world: World): Promise<Outcome> {
+  const loaded = await openDataset(world);
+  const { contradictionsOf, contradictionsReport } = await import('../reports/sources/contradictions.js');
+  const { dataset } = loaded;
+  const report = region === undefined ? contradictionsReport(dataset) : contradictionsOf(dataset, region);
+  return show(report, given, loaded, world);
+}
 
 async function coverage(given: Given, world: World): Promise<Outcome> {
   const loaded = await openDataset(world);

@@ -27,7 +27,7 @@ export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Data
   const told = schedules
     .filter(isOnlyPlanned)
     .flatMap((schedule) => stageTexts(schedule, dataset).map((stage) => calledOf(schedule, stage)));
-  const once = new Map(told.map((one) => [one.nl, one]));
+  const once = new Map(told.map((one) => [JSON.stringify(one), one]));
   return once.size === 0 ? [] : [onlyPlannedText([...once.values()])];
 }
 

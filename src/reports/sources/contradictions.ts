@@ -13,6 +13,7 @@ import { asWritten, joined, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { aboutContradiction, consequenceText } from '../contradiction-text.js';
 import type { Report } from '../report.js';
+import { regionsFor, type Unknown } from '../selection.js';
 
 /** Two readings of one thing. */
 export interface Contradiction {
@@ -20,7 +21,7 @@ export interface Contradiction {
   readonly kind: 'recorded' | 'doubted' | 'revised';
   /** The path of what it is about, or the key of the value; with the item or the contract that has it. */
   readonly about: string;
-  readonly item: string | undefined;
+  readonly item: string;
   readonly label: Text;
   readonly one: Reading;
   readonly others: readonly Reading[];
@@ -42,9 +43,8 @@ export function contradictionsReport(dataset: Dataset): Report {
     command: 'sources contradictions',
     version: 3,
     fields: ['region', 'kind', 'about', 'item', 'label', 'one', 'oneCite', 'other', 'otherCite', 'followed', 'why'],
-    records: all.map(({ one: first, others, item = null, followed = null, why = null, ...found }) => ({
+    records: all.map(({ one: first, others, followed = null, why = null, ...found }) => ({
       ...found,
-      item,
       one: first.value,
       oneCite: first.cite || '?',
       other: others.map(({ value }) => value).join('; ') || null,
@@ -63,10 +63,16 @@ export function contradictionsReport(dataset: Dataset): Report {
   };
 }
 
+/** Those of a region, or of those with a municipality. */
+export function contradictionsOf(dataset: Dataset, word: string): Report | Unknown {
+  const regions = regionsFor({ region: word }, dataset);
+  return 'known' in regions ? regions : contradictionsReport({ ...dataset, regions });
+}
+
 function rowOf({ kind, item, label, one, others, why }: Contradiction): Text[] {
   const read = ({ value, cite }: Reading) => (cite === '' ? value : `${value} (${cite})`);
   return [
-    joined([plain(kind === 'recorded' ? '' : (item ?? '')), label], ': '),
+    joined([plain(kind === 'recorded' ? '' : item), label], ': '),
     plain(read(one)),
     joined([plain(others.map(read).join(' / ')), ...(why ? [why] : [])], kind === 'recorded' ? '. ' : ': '),
   ];
@@ -103,7 +109,7 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
     const region = dataset.regions.find(({ entry }) => entry.file === located.file);
     const one = { value: String(located.value), cite: citation ? shortCitation(citation, mapping.source) : '' };
     const others = (doubt.instead ?? []).map((value) => ({ value: String(value), cite: '' }));
-    const item = region && innermostId(region, located.path);
+    const item = region ? innermostId(region, located.path) : '';
     yield {
       region: region?.id ?? '',
       kind: 'doubted',
@@ -117,10 +123,10 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
   }
 }
 
-/** The innermost thing with an id in which a value stands; none where that is the region. */
-function innermostId({ entry }: Region, path: Located<unknown>['path']): string | undefined {
+/** The innermost thing with an id in which a value stands. */
+function innermostId({ entry }: Region, path: Located<unknown>['path']): string {
   let at: unknown = entry.value;
-  let found: string | undefined;
+  let found = entry.value.id;
   for (const step of path.slice(entry.path.length)) {
     at = (at as Readonly<Record<string | number, unknown>>)[step];
     const { id } = Object(at) as { readonly id?: unknown };
