@@ -79,9 +79,9 @@ export const sources: Command = {
 
 async function contradictions(region: string | undefined, given: Given, world: World): Promise<Outcome> {
   const loaded = await openDataset(world);
-  const { contradictionsOf, contradictionsReport } = await import('../reports/sources/contradictions.js');
+  const { contradictionsReportFor, contradictionsReport } = await import('../reports/sources/contradictions.js');
   const { dataset } = loaded;
-  const report = region === undefined ? contradictionsReport(dataset) : contradictionsOf(dataset, region);
+  const report = region === undefined ? contradictionsReport(dataset) : contradictionsReportFor(dataset, region);
   return show(report, given, loaded, world);
 }
 

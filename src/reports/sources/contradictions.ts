@@ -64,7 +64,7 @@ export function contradictionsReport(dataset: Dataset): Report {
 }
 
 /** Those of a region, or of those with a municipality. */
-export function contradictionsOf(dataset: Dataset, word: string): Report | Unknown {
+export function contradictionsReportFor(dataset: Dataset, word: string): Report | Unknown {
   const regions = regionsFor({ region: word }, dataset);
   return 'known' in regions ? regions : contradictionsReport({ ...dataset, regions });
 }
