@@ -5,21 +5,7 @@ import { broken, least } from './places.mjs';
  * `npm run mutate -- src/reports/gaps src/checks/option-after-cap.ts` breaks these.
  */
 export default {
-  mutate: [
-    ...broken,
-    // What only checks and overviews ask, and what says of two papers that they differ: no day is computed there. Their
-    // fixtures and scenarios are whole regions and documents, too slow to be read once for each mutant.
-    ...[
-      'agreed-terms',
-      'option-groups',
-      'options-used',
-      'slips',
-      'successions',
-      'terms-conflict',
-      'timed',
-      'written',
-    ].map((name) => `!src/domain/terms/${name}.ts`),
-  ],
+  mutate: broken,
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',
