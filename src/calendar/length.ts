@@ -30,7 +30,7 @@ export function multiplied(length: Length, times: number): Length {
  */
 export function compared(a: Length, b: Length): number | undefined {
   const [months, days] = [wholeMonthsOf(a) - wholeMonthsOf(b), daysBeyondOf(a) - daysBeyondOf(b)];
-  if (months === 0 || days === 0 || Math.sign(months) === Math.sign(days)) return months || days;
+  if (Math.sign(months) === Math.sign(days)) return months;
   const [least, most] = [fewestDays(Math.abs(months)), mostDays(Math.abs(months))];
   if (Math.abs(days) < least) return months;
   return Math.abs(days) > most ? days : undefined;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   type Day,
+  daysUntil,
   earlierOf,
   lastDayOfMonth,
   laterOf,
@@ -130,4 +131,14 @@ it('of two days one is the earlier and the other the later, in whichever order t
   const [a, b] = [day('2023-12-31'), day('2024-01-01')];
   expect([earlierOf(a, b), earlierOf(b, a), earlierOf(a, a)]).toEqual([a, a, a]);
   expect([laterOf(a, b), laterOf(b, a), laterOf(a, a)]).toEqual([b, b, a]);
+});
+
+it.each([
+  ['2024-02-28', '2024-03-01', 2],
+  ['2023-02-28', '2023-03-01', 1],
+  ['2023-12-31', '2024-12-31', 366],
+  ['2024-03-01', '2024-03-01', 0],
+  ['2024-03-01', '2024-02-29', -1],
+])('from %s until %s it is %i days', (from, to, days) => {
+  expect(daysUntil(day(from), day(to))).toBe(days);
 });

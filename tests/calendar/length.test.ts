@@ -72,6 +72,8 @@ describe('of two lengths', () => {
   it.each([
     ['P1M', 'P30D', undefined],
     ['P27D', 'P1M', -1],
+    ['P28D', 'P1M', undefined],
+    ['P1M', 'P31D', undefined],
     ['P1M', 'P32D', -1],
     ['P1Y', 'P366D', undefined],
     ['P1Y', 'P364D', 1],
@@ -79,6 +81,11 @@ describe('of two lengths', () => {
   ] as const)('%s and %s', (a, b, sign) => {
     const found = compared(length(a), length(b));
     expect(found === undefined ? undefined : Math.sign(found)).toBe(sign);
+  });
+
+  it('one of more months and more days is longer, however many those are', () => {
+    expect(compared(added(2, length('P40D')), added(1, length('P10D')))).toBeGreaterThan(0);
+    expect(compared(added(1, length('P10D')), added(2, length('P40D')))).toBeLessThan(0);
   });
 
   it('one that is called shorter ends earlier, whichever day they start on', () => {
@@ -99,6 +106,15 @@ describe('of two lengths', () => {
         expect(lastDayOf(day, monthsCovering(one)) >= lastDayOf(day, one)).toBe(true);
       }),
     );
+  });
+
+  it.each([
+    [12, 12],
+    [length('P27D'), 1],
+    [length('P31D'), 2],
+    [added(1, length('P1D')), 2],
+  ])('as few whole months as cover one: %j', (one, months) => {
+    expect(monthsCovering(one)).toBe(months);
   });
 
   it('only a surely longer one is cut, and only a surely shorter one called so', () => {
