@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import type { Answer } from '../../../src/domain/answers/answer.js';
+import { answerTo, type Question } from '../../../src/domain/answers/questions.js';
+import { writtenIn } from '../../../src/domain/answers/written-answer.js';
+import { citeOf } from '../../../src/domain/citing/citation.js';
+import { thingsOf } from '../../../src/domain/things.js';
+import { datasetWith } from '../../support/example-region.js';
+
+const doubt = (key: string) => `doubt: { ${key}: { kind: unclear, why: { nl: vlek } } }`;
+const terms = 'firstDay: 2022-01-01, initialTerm: P4Y, cite: 3';
+
+const { dataset } = await datasetWith(
+  `
+id: voorbeeld-stad
+name: Voorbeeldstad
+kind: partnership
+editions:
+  - { source: brief-2021, municipalities: [GM9001, GM9002], tariffs: [real-tariffs], cite: 1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domains: [jeugdhulp]
+    editions:
+      - source: brief-2021
+        scope: { in: [spoor], cite: 9 }
+        contracts:
+          - id: hulp
+            kind: regular
+            stage: signed
+            cite: { rest: 2, stage: 12 }
+            terms: { firstDay: 2022-01-01, initialTerm: P4Y, options: [{ count: 2, length: P1Y, cite: 4 }, { count: 1, length: P2Y, cite: 4 }],
+              cite: 3, ${doubt('firstDay')} }
+            procurement: { instrument: public-contract, procedure: sas, sasOption: 2, cite: { rest: 5, sasOption: 6 }, ${doubt('sasOption')} }
+            funding: [{ model: pxq, purpose: use, cite: 7 }, { model: task-based, purpose: availability, condition: where-needed, cite: 7 }]
+            providers: { count: 1..2, cite: 7 }
+            lots: { count: 5, cite: 7 }
+            evaluations: [{ after: P3Y, cite: 8 }]
+            awards: [{ winners: [voorbeeldzorg, thuis-bee], cite: 8 }]
+          - id: een
+            kind: regular
+            stage: intended
+            cite: 2
+            municipalities: [GM9001]
+            scope: { in: [eigen], cite: 10 }
+            procurement: not-read
+            terms: { ${terms}, options: [{ count: 3, length: P1Y, cite: 4 }] }
+          - { id: zonder, kind: prior, stage: running, cite: 2, terms: not-stated }
+          - { id: niets, kind: regular, stage: intended, cite: 2 }
+          - { id: ruim, kind: regular, stage: signed, cite: 2, terms: { firstDay: 2022, initialTerm: undecided, options: none, cite: 3 } }
+          - { id: oud, kind: regular, stage: intended, cite: 2, terms: { ${terms}, options: none } }
+          - { id: nieuw, kind: regular, stage: intended, replaces: [oud], cite: 2, terms: { ${terms}, options: none } }
+          - id: apart
+            kind: regular
+            stage: signed
+            cite: 2
+            terms: { firstDay: 2020-01-01, initialTerm: P1Y, options: [{ count: 2, length: P1Y, cite: 4 }], cite: 3 }
+            events:
+              - { id: een, kind: extended, options: 1, day: 2020-06-01, municipalities: [GM9001], cite: 11 }
+              - { id: twee, kind: declined, options: 1, day: 2020-06-01, municipalities: [GM9002], cite: 11 }
+          - id: later
+            kind: regular
+            stage: intended
+            cite: 2
+            terms: { firstDay: 2023-01-01, initialTerm: P1Y, options: none, cite: 3 }
+            events:
+              - { id: uitstel, kind: postponed, from: 2022-01-01, cite: 11 }
+        segments:
+          - id: wonen
+            name: Wonen
+            scope: { in: [pleegzorg, wonen], cite: 13 }
+            cite: 13
+            contracts: [{ id: hulp, providers: { count: 3, cite: 14 } }]
+`,
+  undefined,
+  { vocabulary: false },
+);
+const [region] = dataset.regions;
+if (!region) throw new Error('no region');
+const things = thingsOf(region, '2021-12-31' as Day);
+
+function asked(question: Question, id: string, segment?: string): Answer | undefined {
+  const found = [...things.contracts.values()].find((one) => one.id === id && one.segment?.id === segment);
+  if (!found) throw new Error(id);
+  return answerTo(question, found, things);
+}
+
+/** As the data writes it; `nothing` where nothing says anything. */
+function written(question: Question, id: string, segment?: string): string {
+  const answer = asked(question, id, segment);
+  return answer ? writtenIn(answer.value) : 'nothing';
+}
+
+const linesOf = (answer: Answer | undefined) => answer && citeOf(answer.references);
+const doubtsIn = (question: Question, id: string) => [...new Set(asked(question, id)?.doubts.map(({ key }) => key))];
+
+describe('what a contract says', () => {
+  it.each<[Question, string, string]>([
+    ['kind', 'hulp', 'regular'],
+    ['stage', 'hulp', 'signed'],
+    ['instrument', 'hulp', 'public-contract'],
+    ['procedure', 'hulp', 'sas'],
+    ['sas-option', 'hulp', '2'],
+    ['funding', 'hulp', 'model=pxq purpose=use; model=task-based purpose=availability condition=where-needed'],
+    ['providers', 'hulp', '1..2'],
+    ['lots', 'hulp', '5'],
+    ['first-day', 'hulp', '2022-01-01'],
+    ['initial-term', 'hulp', 'P4Y'],
+    ['initial-end', 'hulp', '2025-12-31'],
+    ['options', 'hulp', '2 + 1'],
+    ['options', 'een', '3'],
+    ['options', 'ruim', 'none'],
+    ['term', 'hulp', 'P4Y + 2×P1Y + 1×P2Y'],
+    ['term', 'ruim', 'undecided + none'],
+    ['agreed-until', 'hulp', '2025-12-31'],
+    ['latest-end', 'hulp', '2029-12-31'],
+    ['state', 'hulp', 'not-started'],
+    ['evaluation', 'hulp', 'after=P3Y'],
+    ['award', 'hulp', 'winners=voorbeeldzorg, thuis-bee'],
+    ['municipalities', 'hulp', '2'],
+    ['municipalities', 'een', '1'],
+    ['tariffs', 'hulp', 'real-tariffs'],
+    ['instrument', 'een', 'not-read'],
+    ['first-day', 'ruim', '2022-01-01..2022-12-31'],
+    ['latest-end', 'ruim', 'undecided'],
+    ['first-day', 'zonder', 'not-stated'],
+    ['initial-end', 'zonder', 'not-stated'],
+    ['latest-end', 'zonder', 'not-stated'],
+    ['options', 'zonder', 'not-stated'],
+    ['first-day', 'niets', 'nothing'],
+    ['options', 'niets', 'nothing'],
+    ['funding', 'niets', 'nothing'],
+    ['lots', 'niets', 'nothing'],
+    ['postponed', 'hulp', 'nothing'],
+    ['postponed', 'later', '2022-01-01→2023-01-01'],
+    ['state', 'apart', 'GM9001: running; GM9002: expired'],
+    ['agreed-until', 'apart', 'GM9001: 2021-12-31; GM9002: 2020-12-31'],
+    ['latest-end', 'apart', 'GM9001: 2022-12-31; GM9002: 2020-12-31'],
+  ])('on %s of %s: %s', (question, id, said) => {
+    expect(written(question, id)).toBe(said);
+  });
+
+  it('of its scope first itself, then its segment, then its track', () => {
+    expect(written('scope', 'een')).toBe('eigen');
+    expect(written('scope', 'hulp')).toBe('spoor');
+    expect(written('scope', 'hulp', 'wonen')).toBe('pleegzorg, wonen');
+  });
+
+  it('holds for a segment where it has no word of its own', () => {
+    expect(written('providers', 'hulp', 'wonen')).toBe('3');
+    expect(written('lots', 'hulp', 'wonen')).toBe('5');
+  });
+});
+
+describe('a contract in short', () => {
+  it('is its kind and its days, with their lines and doubts', () => {
+    expect(written('contract', 'hulp')).toBe('kind=regular first-day=2022-01-01 latest-end=2029-12-31');
+    expect(linesOf(asked('contract', 'hulp'))).toBe('brief-2021:3; brief-2021:4');
+    expect(doubtsIn('contract', 'hulp')).toEqual(['firstDay']);
+    expect(asked('contract', 'hulp')?.isKnown).toBe(true);
+  });
+
+  it('has its kind alone where no day is told', () => {
+    expect(written('contract', 'niets')).toBe('kind=regular');
+  });
+
+  it('is what took its place, where something did', () => {
+    expect(written('contract', 'oud')).toBe('replaced-by=nieuw');
+    expect(linesOf(asked('contract', 'oud'))).toBe('');
+  });
+});
+
+describe('an answer', () => {
+  it('has the lines of its own value', () => {
+    expect(linesOf(asked('sas-option', 'hulp'))).toBe('brief-2021:6');
+    expect(linesOf(asked('stage', 'hulp'))).toBe('brief-2021:12');
+  });
+
+  it('has the doubts of all that it follows from', () => {
+    expect(doubtsIn('sas-option', 'hulp')).toEqual(['sasOption']);
+    expect(doubtsIn('procedure', 'hulp')).toEqual([]);
+    for (const one of ['first-day', 'initial-end', 'agreed-until', 'latest-end', 'state'] as const) {
+      expect([one, doubtsIn(one, 'hulp')]).toEqual([one, ['firstDay']]);
+    }
+  });
+
+  it.each<[Question, string, boolean]>([
+    ['kind', 'hulp', true],
+    ['options', 'ruim', true],
+    ['term', 'hulp', true],
+    ['term', 'ruim', false],
+    ['first-day', 'ruim', true],
+    ['latest-end', 'ruim', false],
+    ['instrument', 'een', false],
+    ['funding', 'hulp', true],
+    ['options', 'hulp', true],
+    ['postponed', 'later', true],
+    ['state', 'hulp', true],
+    ['contract', 'ruim', false],
+  ])('on %s of %s is known: %s', (question, id, isKnown) => {
+    expect(asked(question, id)?.isKnown).toBe(isKnown);
+  });
+});
