@@ -14,18 +14,25 @@ const here = new URL('.', import.meta.url).pathname;
  * A fixture is two regions parted by `---`: the first makes the check fire on each line marked `# expect: <id>`,
  * the second comes close to the slip and stays silent. No other check may say anything of either.
  */
-async function findingsIn({ region, others }: Part, fixture: string): Promise<string[]> {
+async function findingsIn(part: Part, fixture: string): Promise<string[]> {
+  const { name, found } = await diagnosticsIn(part, fixture);
+  return found.map(findingOf).map(({ id: rule, file, line, message }) => {
+    const where = file === `regions/${name}.yaml` ? '' : `${file} `;
+    return `${where}line ${line}: ${rule} (${message.en})`;
+  });
+}
+
+async function diagnosticsIn({ region, others }: Part, fixture: string) {
   // Only what time brings looks at it: `# today: 2026-11-22`.
   const today = /^# today: (\S+)/m.exec(region)?.[1];
   const id = /^id: (\S+)/m.exec(region)?.[1] ?? 'voorbeeld';
   const name = fixture === 'file-name-not-id' ? 'voorbeeld-stad' : id;
   const { dataset, diagnostics } = await datasetWith(region, name, { others });
-  const found = [...diagnostics, ...runChecks(allChecks, dataset, today ? parseDay(today) : undefined)].map(findingOf);
-  return found.map(({ id: rule, file, line, message }) => {
-    const where = file === `regions/${name}.yaml` ? '' : `${file} `;
-    return `${where}line ${line}: ${rule} (${message.en})`;
-  });
+  return { name, found: [...diagnostics, ...runChecks(allChecks, dataset, today ? parseDay(today) : undefined)] };
 }
+
+/** Words of a program that a sentence was put together from, where something was missing. */
+const noWord = /undefined|null|NaN|\[object|^\s|\s$|^$/;
 
 function expectedIn({ region, others }: Part): string[] {
   const marks = (text: string, where: string) =>
@@ -55,6 +62,15 @@ describe('checks', async () => {
       const found = await findingsIn(partIn(fires), fixture);
       expect(found.map((line) => line.replace(/ \(.*$/s, '')).sort()).toEqual(expected);
       expect(await findingsIn(partIn(silent), fixture === 'file-name-not-id' ? 'other' : fixture)).toEqual([]);
+    });
+
+    it(`${fixture} says what it finds in both languages, without a gap`, async () => {
+      const [fires = ''] = (await readFile(join(here, `${fixture}.yaml`), 'utf8')).split(/^---\n/m);
+      for (const { message } of (await diagnosticsIn(partIn(fires), fixture)).found) {
+        expect(message.nl).not.toMatch(noWord);
+        expect(message.en).not.toMatch(noWord);
+        expect(message.nl).not.toBe(message.en);
+      }
     });
   }
 });
