@@ -5,7 +5,7 @@ import type { Region } from '../domain/dataset.js';
 import { type Bounds, boundsOf, daysOf, decideByOf } from '../domain/terms/bounds.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
-import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../domain/terms/stretches.js';
 import { trackOf } from '../domain/things.js';
 import type { Line } from '../reports/lines.js';
 import { unknownOf } from '../reports/timeline/records.js';
@@ -73,7 +73,7 @@ function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Re
     state: stands?.state ?? null,
     stateSince: stands?.since ?? null,
     cites: referencesFor(period, region).map((one) => ({ source: one.source, lines: whereIn(one) })),
-    doubts: doubtsOf(inputsBelow(period, { periods })).map(({ key, value, kind, instead = [], why }) => {
+    doubts: doubtsOf(doubtedBelow(period, { periods })).map(({ key, value, kind, instead = [], why }) => {
       return { key, value, kind, instead: instead.map(String), why: asWritten(why) };
     }),
   };

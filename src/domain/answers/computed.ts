@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { isOpen, type Window } from '../../calendar/window.js';
 import { daysOf, shownOf } from '../terms/bounds.js';
 import type { Cause, Reason } from '../terms/cause.js';
-import { inputsUnder } from '../terms/derived.js';
+import { inputsUnder } from '../terms/inputs-under.js';
 import { haveNoLast, lastUsable } from '../terms/period.js';
 import type { Schedule } from '../terms/schedule.js';
 import { type Status, statusOf } from '../terms/status.js';

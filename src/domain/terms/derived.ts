@@ -56,22 +56,6 @@ export interface Derived<T> {
   readonly input?: Input;
 }
 
-/** What a long row of options rests on is shared by all that come later in it. */
-const inputsFound = new WeakMap<Derived<unknown>, readonly Input[]>();
-
-/** The values of the data on which something derived rests, each once, in the order of its steps. */
-export function inputsUnder(derived: Derived<unknown>): readonly Input[] {
-  const known = inputsFound.get(derived);
-  if (known) return known;
-  const { input, of } = derived;
-  const found: Input[] = [];
-  for (const one of [...(input ? [input] : []), ...of.flatMap(inputsUnder)]) {
-    if (!found.some(({ mapping, key }) => key === one.key && mapping.value === one.mapping.value)) found.push(one);
-  }
-  inputsFound.set(derived, found);
-  return found;
-}
-
 export type DerivedDay = Derived<Window<Cause>>;
 export type DerivedLength = Derived<Span<Cause>>;
 

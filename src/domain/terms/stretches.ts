@@ -1,8 +1,9 @@
-import type { Reference } from '../citing/citation.js';
+import { citationOf, type Reference } from '../citing/citation.js';
 import { referencesOf } from '../citing/inputs.js';
 import type { Region } from '../dataset.js';
+import { isDoubted } from '../doubted.js';
 import { isAssumed } from './assumption.js';
-import { inputsUnder } from './derived.js';
+import { gathered, inputsUnder } from './inputs-under.js';
 import type { Period } from './period.js';
 import type { Input } from './reading.js';
 import type { Schedule } from './schedule.js';
@@ -44,18 +45,28 @@ export function isAssumedIn(period: Period, { status }: Stretch): boolean {
   return isAssumed(firstDay) || isAssumed(lastDay) || status?.periods.get(period)?.assumed === true;
 }
 
-/** The values on which the days of a period rest: those of the initial term before it, its own, and all from which they follow. */
-export function inputsBelow(period: Period, { periods }: Pick<Stretch, 'periods'>): Input[] {
-  return [...(periods[0]?.inputs ?? []), ...period.inputs, ...inputsOfDays(period)];
+/** The doubted values on which a period rests: those of the initial term before it, its own, and of all from which its days follow. */
+export function doubtedBelow(period: Period, { periods }: Pick<Stretch, 'periods'>): Input[] {
+  return [...(periods[0]?.inputs ?? []), ...period.inputs]
+    .filter(isDoubtedInput)
+    .concat(belowDays(period, doubtedUnder));
 }
 
 /** The values from which the days of a period follow. */
-export function inputsOfDays({ derived }: Period): Input[] {
-  return Object.values(derived).flatMap((day) => (day ? inputsUnder(day) : []));
+export function inputsOfDays(period: Period): Input[] {
+  return belowDays(period, inputsUnder);
 }
+
+function belowDays({ derived }: Period, under: typeof inputsUnder): Input[] {
+  return Object.values(derived).flatMap((day) => (day ? under(day) : []));
+}
+
+const isDoubtedInput = ({ mapping, key }: Input) => isDoubted(mapping, key);
+const doubtedUnder = gathered(isDoubtedInput);
+const citedUnder = gathered(({ mapping, key }) => citationOf(mapping, key) !== undefined);
 
 /** The lines that state a period; where its own values have none, those of whatever bounds its days, such as a longest term. */
 export function referencesFor(period: Period, region: Region): Reference[] {
   const own = referencesOf(period.inputs, region);
-  return own.length > 0 ? own : referencesOf(inputsOfDays(period), region);
+  return own.length > 0 ? own : referencesOf(belowDays(period, citedUnder), region);
 }

@@ -7,7 +7,7 @@ import { daysOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import { haveNoLast, type Period } from '../../domain/terms/period.js';
-import { inputsBelow, referencesFor } from '../../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
@@ -189,5 +189,5 @@ function isFinal(period: Period, { asks }: DecisionAsked): boolean {
 
 /** The doubts on which a deadline rests. */
 export function doubtsBelow({ period, stretch }: Deadline): DoubtedInput[] {
-  return doubtsOf(inputsBelow(period, stretch));
+  return doubtsOf(doubtedBelow(period, stretch));
 }

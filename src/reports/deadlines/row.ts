@@ -5,7 +5,7 @@ import { doubtsOf } from '../../domain/citing/inputs.js';
 import { municipalityNames } from '../../domain/members.js';
 import { boundsOf, dayAfterStart, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
-import { inputsBelow } from '../../domain/terms/stretches.js';
+import { doubtedBelow } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { type ShownWindow, shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
@@ -74,7 +74,7 @@ export function membersIn({ line, stretch }: Deadline): string[] {
 
 /** Whether a value that the period rests on is a doubtful reading. */
 export function restsOnDoubt({ period, stretch }: Deadline): boolean {
-  return doubtsOf(inputsBelow(period, stretch)).length > 0;
+  return doubtsOf(doubtedBelow(period, stretch)).length > 0;
 }
 
 /** The last day to begin a tender in words. */

@@ -4,7 +4,7 @@ import { runsOf } from '../../domain/grouped.js';
 import { municipalityNames } from '../../domain/members.js';
 import { daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
-import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
@@ -43,7 +43,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
   const kindName = kind === undefined ? undefined : labelOf(dataset, 'contract-kind', kind);
   const { state } = stretch.status?.contract ?? { state: 'unknown' as const };
   const shown = [...stretch.periods, ...(stretch.schedule === 'agreed' ? [] : schedule.evaluations)];
-  const doubts = doubtsOf(shown.flatMap((period) => inputsBelow(period, stretch)));
+  const doubts = doubtsOf(shown.flatMap((period) => doubtedBelow(period, stretch)));
   const told = periodsTold(shown, stretch, line);
   return {
     id: index === 0 ? pathOf(contract) : `${pathOf(contract)}@${stretch.municipalities?.join('+') ?? index}`,

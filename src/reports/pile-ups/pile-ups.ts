@@ -5,7 +5,7 @@ import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
-import { inputsBelow, referencesFor } from '../../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor } from '../../domain/terms/stretches.js';
 import { fieldName } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
@@ -165,5 +165,5 @@ function referencesIn(ends: readonly Deadline[]): Reference[] {
 }
 
 function doubtsIn(ends: readonly Deadline[]): DoubtedInput[] {
-  return doubtsOf(ends.flatMap(({ period, stretch }) => inputsBelow(period, stretch)));
+  return doubtsOf(ends.flatMap(({ period, stretch }) => doubtedBelow(period, stretch)));
 }

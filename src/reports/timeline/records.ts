@@ -6,7 +6,7 @@ import { isUnknown } from '../../domain/entry.js';
 import { type Bounds, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
 import type { Period } from '../../domain/terms/period.js';
-import { inputsBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { councilText } from '../../text/council.js';
@@ -43,7 +43,7 @@ export function toldOfPeriod(line: Line, stretch: Stretch, period: Period): Peri
     stretch,
     period,
     days: { ...daysOf(period, stretch.periods), decideBy },
-    doubts: doubtsOf(inputsBelow(period, stretch)),
+    doubts: doubtsOf(doubtedBelow(period, stretch)),
     council: councilFor(decision, line.schedule.contract, line.things, line.dataset),
   };
 }

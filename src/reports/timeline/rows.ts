@@ -6,7 +6,7 @@ import { daysOf, decideByOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
 import type { Status } from '../../domain/terms/status.js';
-import { inputsBelow, isAssumedIn, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
+import { doubtedBelow, isAssumedIn, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
@@ -90,7 +90,7 @@ function periodRowOf(index: number, stretch: Stretch, line: Line, { council }: T
       ...(council ? [councilCell(period, stretch, line)] : []),
     ],
     tone: state.tone,
-    isDoubted: doubtsOf(inputsBelow(period, stretch)).length > 0,
+    isDoubted: doubtsOf(doubtedBelow(period, stretch)).length > 0,
     hasOwnDay: isMoment || (first?.earliest !== undefined && first.earliest === first.latest),
   };
 }
