@@ -47,6 +47,7 @@ tracks:
             terms: { ${terms}, options: [{ count: 3, length: P1Y, cite: 4 }] }
           - { id: zonder, kind: prior, stage: running, cite: 2, terms: not-stated }
           - { id: niets, kind: regular, stage: intended, cite: 2 }
+          - { id: ongelezen, kind: regular, stage: intended, cite: 2, scope: not-read }
           - { id: ruim, kind: regular, stage: signed, cite: 2, terms: { firstDay: 2022, initialTerm: undecided, options: none, cite: 3 } }
           - { id: oud, kind: regular, stage: intended, cite: 2, terms: { ${terms}, options: none } }
           - { id: nieuw, kind: regular, stage: intended, replaces: [oud], cite: 2, terms: { ${terms}, options: none } }
@@ -143,6 +144,7 @@ describe('what a contract says', () => {
   it('of its scope first itself, then its segment, then its track', () => {
     expect(written('scope', 'een')).toBe('eigen');
     expect(written('scope', 'hulp')).toBe('spoor');
+    expect(written('scope', 'ongelezen')).toBe('spoor');
     expect(written('scope', 'hulp', 'wonen')).toBe('pleegzorg, wonen');
   });
 

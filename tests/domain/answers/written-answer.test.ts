@@ -60,6 +60,12 @@ describe('two answers do not mean the same', () => {
       days(undefined, undefined, 'undecided'),
       days(undefined, undefined, 'at-least'),
     ],
+    [
+      'that are open for another reason',
+      days('2022-01-01', undefined, 'undecided'),
+      days('2022-01-01', undefined, 'at-least'),
+    ],
+    ['that are one number', { is: 'sum', of: [data('2'), data('1')] }, { is: 'sum', of: [data('21')] }],
     ['that are open on another side', days('2022-01-01', undefined), days(undefined, '2022-01-01')],
     ['that are unknown since another day', state('2022-01-01', false), state('2023-01-01', false)],
     ['of which one is planned', state('2022-01-01', true), state('2022-01-01', false)],
