@@ -23,7 +23,6 @@ const ahead = [
   'condition existing-providers',
   'condition where-needed',
   'decision declined',
-  'decision to-be-adopted',
   'decision views-asked',
   'funding subsidy',
   'milestone ordinance-in-force',
