@@ -143,7 +143,8 @@ async function askLibrary(place, came) {
 
 /** What is text of an output: a workbook is none, and a byte order mark in front belongs to its form. */
 function printed(stdout, words) {
-  const isText = typeof stdout === 'string' && !words.includes('xlsx');
+  // `xls x` means a workbook, too.
+  const isText = typeof stdout === 'string' && !stdout.startsWith('PK\u0003\u0004');
   // A patch is of use only with the very lines that it takes away, a mark of their order of bytes included.
   const mark = words.includes('--diff') || words.includes('--dry-run') ? /^[- +]?\ufeff/gm : /^\ufeff/;
   return isText ? stdout.replace(mark, '') : '';

@@ -1,5 +1,6 @@
 import { type Document, isPair, isScalar, type ParsedNode, visit } from 'yaml';
 import { commentsIn } from '../source/comments.js';
+import { longestKey } from '../source/plain-line.js';
 import { plainPlacesOf } from '../source/plain-places.js';
 import { type Refusal, yamlReadingOf } from '../source/yaml-reading.js';
 import { placedIn } from './comments.js';
@@ -8,7 +9,7 @@ import { parsedTree, plainTree } from './tree.js';
 
 /**
  * Why a text is left as it is: it is no YAML; or it holds something that no dataset needs (an anchor, a tag, a directive, a
- * key that is not one word or number).
+ * key that is not one word or number, or that is too long for a line of its own).
  */
 export interface LeftAsItIs {
   readonly keptFor: 'syntax' | 'unusual';
@@ -45,8 +46,13 @@ function hasKeyTwice({ contents }: Document.Parsed): boolean {
 function hasUnusualKey({ contents }: Document.Parsed): boolean {
   let isFound = false;
   visit(contents, (_key, node) => {
-    if (isPair(node) && (!isScalar(node.key) || node.key.value === null)) isFound = true;
+    if (isPair(node)) isFound = !isScalar(node.key) || node.key.value === null || isTooLong(node.key.value);
     return isFound ? visit.BREAK : undefined;
   });
   return isFound;
+}
+
+/** Between braces a key may be of any length; with a line of its own, in quotes if need be, it may not. */
+function isTooLong(key: unknown): boolean {
+  return JSON.stringify(key).length > longestKey;
 }

@@ -2,7 +2,7 @@ import type { Extent } from './extent.js';
 import { aside, scalarOf, withoutEnd } from './plain-scalar.js';
 
 /** A key of one line has at most 1024 characters (YAML 1.2.2, section 7.4); what comes near that is none of ours. */
-const longestKey = 1000;
+export const longestKey = 1000;
 
 const keyInFlow = /(("?)([A-Za-z][\w-]*|[1-9]\d{0,8})\2): /y;
 const notText = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE|__proto__)$/;

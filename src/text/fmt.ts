@@ -43,8 +43,8 @@ export const fmtText = {
       en: `Left alone, because it cannot be read: ${files.join(', ')}.`,
     }),
     unusual: (files: readonly string[]): Text => ({
-      nl: `Niet aangeraakt, want er staat YAML in die geen dataset nodig heeft (een tag \`!\`, een regel met \`%\`, of een sleutel die geen woord of getal is): ${files.join(', ')}.`,
-      en: `Left alone, because it has YAML that no dataset needs (a tag \`!\`, a line with \`%\`, or a key that is no word or number): ${files.join(', ')}.`,
+      nl: `Niet aangeraakt, want er staat YAML in die geen dataset nodig heeft (een tag \`!\`, een regel met \`%\`, of een sleutel die geen woord of getal is, of meer dan duizend tekens heeft): ${files.join(', ')}.`,
+      en: `Left alone, because it has YAML that no dataset needs (a tag \`!\`, a line with \`%\`, or a key that is no word or number, or has more than a thousand characters): ${files.join(', ')}.`,
     }),
     'not-the-same': (files: readonly string[]): Text => ({
       nl: `Niet aangeraakt, want er zou iets anders komen te staan; dat is een fout in inkoop zelf. Meld hem met het bestand: ${files.join(', ')}.`,

@@ -193,6 +193,7 @@ describe('what is left alone', () => {
     ['a directive', '%YAML 1.1\n---\na: 012\n', 'unusual'],
     ['a key that is a list', '? [a]\n: 1\n', 'unusual'],
     ['a key that is nothing', ': 1\n', 'unusual'],
+    ['a key too long for a line of its own', `{ ${'a '.repeat(600)}b: 1 }\n`, 'unusual'],
   ])('%s', (_what, text, keptFor) => expect(formOf(text, order)).toEqual({ keptFor }));
 });
 
