@@ -24,5 +24,5 @@ const intro = [
   '<!-- Made by scripts/checks-page.mjs from the rules in src: change them there, then run `npm run pages`. -->',
   '# What inkoop validate checks',
   'Each rule has an id, which a finding shows. `inkoop explain RULE` tells the same in a terminal, in Dutch too. The examples are parts of the fixtures by which the rules are tested.',
-  'To accept a finding, add `# inkoop-ignore: RULE -- REASON` to its line, or above it on a line of its own. Many at once go into a list of known findings, each with a reason and a last day: `inkoop validate --format baseline=known.yaml` starts one, `--baseline known.yaml` uses it, and `--update-baseline` takes out what is paid, never adding anything.',
+  'To accept a finding, add `# inkoop-ignore: RULE -- REASON` to its line, or above it on a line of its own. Many at once go into a list of known findings, each with a reason and a last day: `inkoop validate --format baseline=known.yaml` starts one, `--baseline known.yaml` uses it, and `--update-baseline` removes resolved entries and never adds any.',
 ];
