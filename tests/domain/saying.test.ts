@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { denies } from '../../src/domain/citing/saying/claims.js';
+import { denies, leavesOpen } from '../../src/domain/citing/saying/claims.js';
 import { readingsIn, type Sayable, says } from '../../src/domain/citing/saying/says.js';
 
 /** Quotes, the values that they say, and near misses that they do not say. */
@@ -27,6 +27,17 @@ describe('a denial', () => {
     ['limited', 'ten hoogste drie aanbieders', false],
   ] as const)('of %s by "%s": %s', (key, quote, yes) => {
     expect(denies(key, [quote])).toBe(yes);
+  });
+});
+
+describe('what is still to be settled', () => {
+  it.each([
+    ['Inhoud en duur van de overgang is mede afhankelijk van de planning', true],
+    ['de opties zijn nog nader te bepalen', true],
+    ['een onafhankelijk onderzoeker', false],
+    ['de duur is vier jaar', false],
+  ])('"%s": %s', (quote, yes) => {
+    expect(leavesOpen([quote])).toBe(yes);
   });
 });
 
@@ -328,6 +339,10 @@ describe('a count', () => {
     ['nog eens met twee jaar', [1], [0]],
     ['nog eens drie percelen', [3], [1]],
     ['nogmaals', [1], [2]],
+    ['als enige aanbieder', [1], [0, 2]],
+    ['de enige van drie inschrijvers', [1, 3], [2]],
+    ['enige aanbieders', [], [1]],
+    ['al enige jaren', [], [1]],
     ['drieënveertig', [43], [3, 40, 42]],
     ['drieenveertig teams', [43], [3]],
     ['zestien', [16], [6, 10]],

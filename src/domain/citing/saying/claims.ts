@@ -9,7 +9,7 @@ const openness = alone(
   [
     'nog (?:nader )?(?:te|niet|in)',
     '(?:nader|later|nog) (?:te )?(?:bepaald|bepalen|uitgewerkt|vastgesteld|besluiten|ingevuld|bezien)',
-    'te bepalen|vast te stellen|in overleg|in voorbereiding|ter discussie',
+    'te bepalen|vast te stellen|in overleg|in voorbereiding|ter discussie|afhankelijk',
     '(?:onder|uit)zocht|onderzoek(?:t|en)?|verkend|verkennen|bekeken|bezien|overwogen|afgewogen',
     '(?:wordt|worden) [a-z ]*(?:ontwikkeld|uitgewerkt|bepaald|onderzocht|bekeken)',
     'mogelijk|misschien|wellicht|eventueel',

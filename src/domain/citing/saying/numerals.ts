@@ -25,6 +25,8 @@ const andHalf = String.raw`(?:\s?-?en-?\s?(?:een\s?-?)?hal(?:f|ve)(?![a-z]))`;
 const tails = 'duizend|maal|malig|tal(?![a-z])|keer|jaars?(?![a-z])|jaren|jarige?(?![a-z])|maand(?:en|se?)?(?![a-z])';
 /** `nog eens` is once more, unless it only leads to a number (`nog eens 3 jaar`). */
 const onceMore = `(?<![a-z])(?<once>nogmaals|andermaal|nog eens)(?![a-z]|\\s*(?:\\d|(?:max|ten|hoog|${longestFirst})))`;
+/** `als enige aanbieder` is one; `enige aanbieders` are some. */
+const alone = '(?<![a-z])(?<alone>(?:als|de) enige)(?![a-z])';
 const numeral = new RegExp(
   [
     String.raw`(?<figures>\d+(?:[.,:/]\d+)*)(?<position>°)?(?<figuresHalf>${andHalf})?`,
@@ -32,6 +34,7 @@ const numeral = new RegExp(
     `(?<![a-z])(?<word>${longestFirst})(?<wordHalf>${andHalf})?(?=[^a-z]|$|${tails})`,
     `(?<![a-z])(?<ordinal>${ordinals.join('|')})(?![a-z])`,
     onceMore,
+    alone,
   ].join('|'),
   'g',
 );
@@ -92,8 +95,8 @@ function scaledAt(text: string, start: number, end: number): [scale: number, end
 }
 
 function sizeOf(groups: Readonly<Record<string, string | undefined>>): number {
-  const { figures, figuresHalf, half, word, wordHalf, ordinal, once } = groups;
-  if (once !== undefined) return 1;
+  const { figures, figuresHalf, half, word, wordHalf, ordinal, once, alone } = groups;
+  if (once !== undefined || alone !== undefined) return 1;
   if (half !== undefined) return half.startsWith('ander') ? 1.5 : 0.5;
   if (ordinal !== undefined) return ordinals.indexOf(ordinal) + 1;
   const whole = figures === undefined ? (cardinals.get(word ?? '') ?? Number.NaN) : valueOfFigures(figures);
