@@ -89,6 +89,7 @@ export const diffText = {
     en: instead.length === 0 ? '' : `perhaps ${instead.map(({ en }) => en).join(' or ')}`,
   }),
   noDoubt: { nl: 'weg', en: 'gone' },
+  notProven: { nl: '(niet bewezen)', en: '(not proven)' },
   uncited: { nl: 'geen', en: 'none' },
   renamed: (was: string, is: string): Text => ({
     nl: `heet nu ${is}, eerst ${was}`,
@@ -124,8 +125,8 @@ export const diffText = {
     return told.filter((one) => one !== false);
   },
   compared: (was: Text, is: Text, asOf: string): Text => ({
-    nl: `Vergeleken: ${was.nl} met ${is.nl}; wat volgt is gezien vanaf ${proseDay(asOf).nl}. Tussen haken: regels van de bron.`,
-    en: `Compared: ${was.en} with ${is.en}; what follows is seen from ${proseDay(asOf).en}. In brackets: lines of the source.`,
+    nl: `Vergeleken: ${was.nl} met ${is.nl}; wat volgt is gezien vanaf ${proseDay(asOf).nl}. Tussen haken: regels van de bron, met wat daar gedrukt staat. Niet bewezen: dat de waarde daar staat, moet een lezer nagaan.`,
+    en: `Compared: ${was.en} with ${is.en}; what follows is seen from ${proseDay(asOf).en}. In brackets: lines of the source, with what is printed there. Not proven: whether it says the value is for a reader to check.`,
   }),
   same: (was: Text, is: Text): Text => ({
     nl: `Aan de betekenis is niets veranderd: ${was.nl} en ${is.nl} zeggen hetzelfde.`,

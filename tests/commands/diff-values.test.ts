@@ -129,6 +129,47 @@ describe('what follows, and each value', () => {
   });
 });
 
+describe('whether a changed value is proven', () => {
+  it('true under the quotes of false, a code under an old doubt, a link: each beside its quote, and marked', async () => {
+    const folder = await repositoryOf(['bar']);
+    await change(
+      bar(folder),
+      ['perMunicipality: true', 'perMunicipality: false'],
+      ['model: fixed-tariff', 'model: task-based'],
+      ['follows: [wijkteams-prior]', 'follows: [veilig-new]'],
+      ['domains: [wijkteams]', 'domains: [welzijn]'],
+      ['initialTerm: P4Y\n', 'initialTerm: P5Y\n'],
+      ['initialTerm: 96 "4 jaar"', 'initialTerm: 96 "5 jaar"'],
+    );
+    const values = (await recordsIn(folder)).filter(({ what }) => what === 'value');
+    expect(values.map(({ key, is, quote, proven }) => [key, is, quote, proven])).toEqual([
+      ['domains', '["welzijn"]', null, false],
+      ['follows', '["veilig-new"]', null, false],
+      ['perMunicipality', 'false', 'per gemeente verstrekt … aangegaan per gemeente', false],
+      ['initialTerm', 'P5Y', '5 jaar', true],
+      ['model', 'task-based', 'staan vast', false],
+    ]);
+    const { stdout } = await startedIn(folder, ['diff', '--format', 'markdown']);
+    expect(stdout).toContain('yes → no \\[89, 48\\] "per gemeente verstrekt" "aangegaan per gemeente" (not proven)');
+    expect(stdout).toContain('initial term: 4 years → 5 years \\[96\\] "5 jaar"\n');
+    expect(stdout).toContain('funding: fixed tariffs → task-based \\[94\\] "staan vast" (not proven)');
+    expect(stdout).toContain('follows: wijkteams-prior → veilig-new (not proven)');
+  });
+
+  it('an item moved between lists went from the one and came into the other, which nothing proves', async () => {
+    const folder = await repositoryOf(['bar']);
+    await change(bar(folder), [
+      /movedIn: \[vrijwillig intensief\]\n( +)cite: \{ movedIn: 103 \}/,
+      'out: [vrijwillig intensief]\n$1cite: { out: 103 }',
+    ]);
+    const values = (await recordsIn(folder)).filter(({ what }) => what === 'value');
+    expect(values.map(({ change: how, key, cite, proven }) => [how, key, cite, proven])).toEqual([
+      ['added', 'out', 'bar-letter-2021:103', false],
+      ['removed', 'movedIn', null, null],
+    ]);
+  });
+});
+
 /** Mappings with their keys the other way round, lists as they are. */
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);

@@ -65,6 +65,43 @@ describe('validate --texts', () => {
     expect(results.map(({ ruleId }) => ruleId)).toContain('quote-not-in-text');
   });
 
+  it('tells where a quote that is a line off does stand', async () => {
+    const folder = await folderWith([right, moved.replace('18', '17')]);
+    for (const words of ['validate', 'sources verify']) {
+      const { output, exitCode } = await run(`cd ${folder} && inkoop ${words} --data data --texts papers`);
+      expect([words, exitCode]).toEqual([words, 1]);
+      expect(output.replace(/\s+/g, ' ')).toContain('stands in line 16');
+    }
+  });
+
+  it.each(['damaged', 'implied', 'contradicted', 'unclear'])(
+    'a doubt of kind %s lets a value stand that its quote does not say, here and in `sources verify`, where it is counted',
+    async (kind) => {
+      const wrong = ['notice: P6M', 'notice: P5M'] as const;
+      const printed = 'notice: 27 "zes maanden" }';
+      const doubt = `doubt: { notice: { kind: ${kind}, why: { nl: een maand korter gelezen } } }`;
+      const without = await folderWith(wrong);
+      expect((await told(without)).rules).toEqual(['quote-does-not-say']);
+      const folder = await folderWith(wrong, [printed, `${printed}\n                  ${doubt}`]);
+      expect((await told(folder)).rules).toEqual([]);
+      const { output, exitCode } = await run(
+        `cd ${folder} && inkoop sources verify --data data --texts papers --list doubted --format csv`,
+      );
+      expect(exitCode).toBe(0);
+      expect(output).toMatch(/notice,P5M,doubted,/);
+    },
+  );
+
+  it('the same text with the line ends of Windows, a byte order mark and form feeds is the one that was read', async () => {
+    const folder = await folderWith();
+    const path = join(folder, `papers/${letter}.txt`);
+    const text = await readFile(path, 'utf8');
+    for (const other of [text.replaceAll('\n', '\r\n'), `\uFEFF${text}`, text.replace('\n', '\n\f')]) {
+      await writeFile(path, other);
+      expect(await told(folder)).toMatchObject({ rules: [], texts: { held: 3 } });
+    }
+  });
+
   it('says how many texts were looked at, and which were not there', async () => {
     const folder = await folderWith();
     const fine = await run(`cd ${folder} && inkoop validate --data data --texts papers`);

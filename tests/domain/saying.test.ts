@@ -25,6 +25,8 @@ describe('a denial', () => {
     ['options', 'iedere aanbieder', false],
     ['limited', 'Iedere aanbieder die voldoet', true],
     ['limited', 'ten hoogste drie aanbieders', false],
+    ['lastDay', 'een einddatum is niet afgesproken', true],
+    ['lastDay', 'de einddatum is 31 december 2026', false],
   ] as const)('of %s by "%s": %s', (key, quote, yes) => {
     expect(denies(key, [quote])).toBe(yes);
   });

@@ -11,7 +11,7 @@ import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { linesText } from '../lines-text.js';
-import { bracketed, changeText, doubtedText, quoted, saidText, sizeText, valuesText } from './value.js';
+import { bracketed, changeText, doubtedText, evidenceText, quoted, saidText, sizeText, valuesText } from './value.js';
 
 /** Up to how many values a thing is told by them, and not by their number. */
 const fewValues = 6;
@@ -59,15 +59,14 @@ function blockName({ place: { block } }: Change): Text {
 function valueSaid({ how, was, is }: ValueChange, words: Dataset): Text {
   if (!was || !is) {
     const one = (is ?? was) as Value;
-    const text = joined([saidText(one, words), plain(bracketed(one))], ' ');
+    const text = joined([saidText(one, words), is ? evidenceText(is) : plain(bracketed(one))], ' ');
     return is ? joined([text, ...doubtOn(is, words)], '; ') : text;
   }
   const { key, rule } = is;
   const isDoubtedAlike = doubtedAs(was.mapping, key) === doubtedAs(is.mapping, key);
   const doubt = isDoubtedAlike ? [] : doubtOn(is, words, diffText.noDoubt);
   if (how === 'doubted') return diffText.doubted(doubtedText(is, words));
-  if (how === 'changed')
-    return joined([joined([changeText(was, is, words), plain(bracketed(is))], ' '), ...doubt], '; ');
+  if (how === 'changed') return joined([joined([changeText(was, is, words), evidenceText(is)], ' '), ...doubt], '; ');
   // The same lines with other quotes look the same without those.
   const shown = bracketed(was) === bracketed(is) ? quoted : bracketed;
   const lines = [was, is].map((one) => (citedAt(one.mapping, key, rule) === '' ? diffText.uncited : plain(shown(one))));

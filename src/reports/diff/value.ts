@@ -2,6 +2,7 @@ import { meaningOf, orderedKeys, type ValueRule } from '../../domain/changes/mea
 import { itemsIn, nameIn, valuesWithin } from '../../domain/changes/nested.js';
 import { citationOf, quotesOf, uniqueReferences } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
+import { isSaid } from '../../domain/citing/proof.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { model } from '../../domain/model.js';
@@ -89,9 +90,23 @@ export function bracketed(value: Value): string {
 
 /** The same with what is quoted. */
 export function quoted(value: Value): string {
-  const citation = citationOf(value.mapping.entry, value.key);
-  const quotes = citation ? quotesOf(citation).map((quote) => `"${quote}"`) : [];
-  return [bracketed(value), ...quotes].filter(Boolean).join(' ');
+  return [bracketed(value), ...quotesFor(value).map((quote) => `"${quote}"`)].filter(Boolean).join(' ');
+}
+
+/** What is printed of a value, quote by quote. */
+export function quotesFor({ mapping, key }: Value): string[] {
+  const citation = citationOf(mapping.entry, key);
+  return citation ? quotesOf(citation).map((quote) => quote.replace(/\s+/g, ' ')) : [];
+}
+
+/** Whether the quotes of a value say it by themselves; else a reader has to judge it. Of labels and links nothing does. */
+export function isProven(value: Value): boolean {
+  return isSaid({ ...value, citation: citationOf(value.mapping.entry, value.key) });
+}
+
+/** The lines and the quotes of a value that came or changed, and whether they prove it. */
+export function evidenceText(value: Value): Text {
+  return joined([plain(quoted(value)), ...(isProven(value) ? [] : [diffText.notProven])], ' ');
 }
 
 /** What is doubted of a value, and why. */
