@@ -9,7 +9,7 @@ import { positionOf } from '../../source/diagnostic.js';
 import { answerText, doubtedFields } from '../answer-text.js';
 import type { Datum } from '../report.js';
 import type { Consequence } from './follows.js';
-import { isProven, quotesFor, saidText } from './value.js';
+import { isProven, quotesPrinted, saidText } from './value.js';
 
 export const diffFields = [
   'region',
@@ -81,7 +81,7 @@ function valueFields({ was, is }: ValueChange, words: Dataset): Partial<DiffReco
     isLabel: is ? saidText(is, words) : null,
     wasCite: was ? citeOf(referencesTo(was)) || null : null,
     cite: is ? citeOf(referencesTo(is)) || null : null,
-    quote: is ? quotesFor(is).join(' … ') || null : null,
+    quote: is ? quotesPrinted(is).join(' … ') || null : null,
     proven: is ? isProven(is) : null,
     wasDoubt: old?.doubt ?? null,
     wasDoubtLabel: old?.doubtLabel ?? null,

@@ -90,11 +90,11 @@ export function bracketed(value: Value): string {
 
 /** The same with what is quoted. */
 export function quoted(value: Value): string {
-  return [bracketed(value), ...quotesFor(value).map((quote) => `"${quote}"`)].filter(Boolean).join(' ');
+  return [bracketed(value), ...quotesPrinted(value).map((quote) => `"${quote}"`)].filter(Boolean).join(' ');
 }
 
 /** What is printed of a value, quote by quote. */
-export function quotesFor({ mapping, key }: Value): string[] {
+export function quotesPrinted({ mapping, key }: Value): string[] {
   const citation = citationOf(mapping.entry, key);
   return citation ? quotesOf(citation).map((quote) => quote.replace(/\s+/g, ' ')) : [];
 }
