@@ -43,7 +43,7 @@ const asking = {
   'initial-term': (contract, things) => inBlock(contract, things, 'terms', 'initialTerm'),
   'initial-end': ofTerms(initialLastDayOf),
   options: ofTerms(optionsIn),
-  term: scheduled(termAnswer),
+  term: ofTerms(termAnswer),
   'agreed-until': scheduled(agreedUntilOf),
   'latest-end': ofTerms(lastPossibleDaysOf),
   state: scheduled(stateAnswer),
