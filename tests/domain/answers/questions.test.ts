@@ -128,6 +128,7 @@ describe('what a contract says', () => {
     ['initial-end', 'zonder', 'not-stated'],
     ['latest-end', 'zonder', 'not-stated'],
     ['options', 'zonder', 'not-stated'],
+    ['term', 'zonder', 'not-stated'],
     ['first-day', 'niets', 'nothing'],
     ['options', 'niets', 'nothing'],
     ['funding', 'niets', 'nothing'],
