@@ -7,8 +7,9 @@ export default defineConfig({
     include: tests,
     // Thousands of cases for each mutant take hours, and the other tests see most of what these see.
     exclude: ['tests/calendar/differential.test.ts', 'tests/domain/windows-contain.test.ts'],
-    // What the tests of a mutant import is loaded once for all of them.
+    // What the tests of a mutant import is loaded once for all of them, before the first of them.
     isolate: false,
+    setupFiles: ['tests/mutation/loaded.mjs'],
     testTimeout: 60_000,
   },
 });
