@@ -119,6 +119,7 @@ rotterdam,wmo-maatwerkondersteuning,2,1,2025-12-31
 rotterdam,jeugdhulp,3,3,
 zuid-holland-zuid,jeugdhulp,6,6,
 zuid-kennemerland-ijmond,jeugdhulp,4,3,2030-12-31
+zuid-kennemerland-ijmond,gewoon-in-de-wijk,1,1,
 `);
     // On the last of those days, and the day after.
     expect(await example('latest-ends.mjs', '2025-12-31')).toContain('maatwerkondersteuning,2,1,2025-12-31\n');

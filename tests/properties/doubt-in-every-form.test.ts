@@ -187,7 +187,8 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     [`list ${list} ${asOf} --until 2022-01-15`, tables] as const,
     [`list ${list} ${asOf} --from 2027-07-01`, tables] as const,
   ]),
-  ['list contracts --as-of 2026-06-01 --state running', tables],
+  // Later it cannot be told whether it runs, with or without a doubt.
+  ['list contracts --as-of 2022-01-15 --state running', tables],
   [`list contracts ${asOf} --sas-option 3`, tables],
   ['list decisions --until 2021-04-15', tables],
   [`timeline ${asOf} --until 2022-01-15`, [...tables, ...drawn]],

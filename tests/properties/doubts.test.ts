@@ -14,10 +14,10 @@ const real = (await loadDataset(`${root}/data`, root)).dataset;
 /** In words, or by the sign that a sentence below explains. */
 const isMarked = (row: Report['sections'][number]['rows'][number]) => row.some(({ en }) => /uncertain|\*$/i.test(en));
 
-/** Decisions are rows of their own: those that rest on a doubt bear a mark, which is explained below them. */
+/** Decisions are rows of their own: those that rest on a doubt bear a mark, before what else is told of them, which is explained below them. */
 function inDecisions(report: Report | undefined): number {
   const { records = [], sections = [] } = report ?? {};
-  const marked = sections.flatMap(({ rows }) => rows.filter((row) => row[1]?.en.endsWith('*')));
+  const marked = sections.flatMap(({ rows }) => rows.filter((row) => /\*( \(|$)/.test(row[1]?.en ?? '')));
   const isDoubted = records.some((record) => record['doubt'] !== null);
   const isExplained = sections.some(
     ({ rows, notes }) => rows.length === 0 && notes.some(({ en }) => en.startsWith('*')),

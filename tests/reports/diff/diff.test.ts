@@ -149,15 +149,20 @@ describe('amounts and lists', () => {
     const said = sections[0]?.tree?.flatMap(({ branches }) => branches.map(({ text }) => text));
     expect(said).toEqual([
       {
-        nl: 'budgetten › wonen › bedragen: 2022: 10.379; 2024: 7 → 2022: 10.400; 2025: 8 [3]',
-        en: 'budgets › wonen › amounts: 2022: 10,379; 2024: 7 → 2022: 10,400; 2025: 8 [3]',
+        nl: 'budgetten › wonen › bedragen: 2022: 10.379; 2024: 7 → 2022: 10.400; 2025: 8 [3] (niet bewezen)',
+        en: 'budgets › wonen › amounts: 2022: 10,379; 2024: 7 → 2022: 10,400; 2025: 8 [3] (not proven)',
       },
-      { nl: 'budgetten › wonen › telt op: + c; − a', en: 'budgets › wonen › total of: + c; − a' },
+      {
+        nl: 'budgetten › wonen › telt op: + c; − a (niet bewezen)',
+        en: 'budgets › wonen › total of: + c; − a (not proven)',
+      },
     ]);
   });
 
   it('nothing of it is left', async () => {
     const { sections } = await reportOf(budget('{ 2022: 1 }'), budget('not-stated'));
-    expect(sections[0]?.tree?.[0]?.branches[0]?.text.en).toBe('budgets › wonen › amounts: 2022: 1 → not stated [3]');
+    expect(sections[0]?.tree?.[0]?.branches[0]?.text.en).toBe(
+      'budgets › wonen › amounts: 2022: 1 → not stated [3] (not proven)',
+    );
   });
 });

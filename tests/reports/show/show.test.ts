@@ -369,7 +369,9 @@ function isToldOf(key: string, { key: own, block, value }: Report['records'][num
 
 /** Every value of a region but ids and of which tracks something is said, as a record has it. */
 function valuesIn(region: Region) {
-  return walked(region).mappings.flatMap((mapping) =>
+  // A silence is told by each key that it is about.
+  const told = walked(region).mappings.filter(({ kind }) => kind !== 'silence');
+  return told.flatMap((mapping) =>
     [...valuesOf(mapping)]
       .filter(({ key, rule }) => !(rule.is === 'label' && (key === 'id' || key === 'source')))
       .filter(({ key }) => !(mapping.kind === 'regionEdition' && key === 'tracks'))
