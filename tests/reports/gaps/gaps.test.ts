@@ -72,4 +72,42 @@ describe('between two contracts', () => {
     ]);
     expect(await told(first + on('not-stated'))).toEqual([['Niet te bepalen', 'niet te bepalen']]);
   });
+
+  it.each([
+    // Of the end of the first: whatever is known; of the start of the second: a window; what is told of the days between.
+    ['lastDay: 2025-12-31', '2026-01-01', 'Sluit aan', 'sluit aan'],
+    ['lastDay: 2025-12-31', '2026-03-01..2026-03-31', 'Gat of overlap', 'gat: 59 tot 89 dagen'],
+    ['lastDay: 2025-12-31', '2025-12-01..2025-12-31', 'Gat of overlap', 'overlap: 1 tot 31 dagen'],
+    [
+      'lastDay: 2025-12-31',
+      '2025-12-01..2026-01-31',
+      undefined,
+      'gat: hoogstens 30 dagen; overlap: hoogstens 31 dagen',
+    ],
+    ['lastDay: 2025-12-31', '2026-01-01..2026-01-31', undefined, 'gat: hoogstens 30 dagen'],
+    ['lastDay: 2025-12-31', '2025-12-01..2026-01-01', undefined, 'overlap: hoogstens 31 dagen'],
+    ['lastDay: 2025-12-31', '2026-01-01..', 'Niet te bepalen', 'gat: niet te bepalen; overlap: geen'],
+    ['lastDay: 2025-12-31', '..2026-01-01', 'Niet te bepalen', 'gat: geen; overlap: niet te bepalen'],
+    ['lastDay: not-stated', '2026-01-01', 'Niet te bepalen', 'niet te bepalen'],
+  ])('%s, then %s: %s, %s', async (end, start, heading = 'Mogelijk een gat of overlap', between) => {
+    const first = contract(`firstDay: 2022-01-01, ${end}, initialTerm: not-stated, options: none`);
+    const second = entry(`firstDay: ${start}, initialTerm: P1Y, options: none`, 'follows: [hulp],', 'nieuw');
+    const { sections, remarks } = await reportOn(first + second);
+    expect(sections.map((one) => [one.heading.nl, one.rows[0]?.[3]?.nl])).toEqual([[heading, between]]);
+    expect(remarks.map(({ nl }) => nl)).toContain(
+      'De vorige eindigt op zijn vroegst op de einddatum die nu vaststaat, en op zijn laatst na alle opties.',
+    );
+  });
+
+  it('rests on the end of the first and the start of the second alone, not on an evaluation or on what comes later', async () => {
+    const doubt = (key: string) => `doubt: { ${key}: { kind: unclear, why: { nl: een vlek, en: a spot } } }`;
+    const first = contract(
+      'firstDay: 2022-01-01, initialTerm: P4Y, options: none',
+      `evaluations: [{ on: 2024-01-01, cite: 8, ${doubt('on')} }],`,
+    );
+    const option = `options: [{ count: 1, length: P1Y, cite: 9, ${doubt('length')} }]`;
+    const second = entry(`firstDay: 2026-02-01, initialTerm: P1Y, ${option}`, 'follows: [hulp],', 'nieuw');
+    const { records } = await reportOn(first + second);
+    expect(records).toMatchObject([{ doubt: null, cite: 'brief-2021:3', assumed: null }]);
+  });
 });
