@@ -267,6 +267,31 @@ describe('what is only announced', () => {
     expect(rows.at(-1)).toMatchObject({ period: 'proposed-ended', lastDay: '2024-12-31', state: 'proposed' });
   });
 
+  it('is an end on the day of the paper where it tells no other, and has its kind from there', async () => {
+    const end = (days: string) => `{ id: een, kind: ended, stage: intended, ${days}cite: { rest: 2 } }`;
+    const lastRow = async (days: string) =>
+      (await recordsOf(contract(agreed), { letter2024: happened(end(days)) })).at(-1);
+    expect(await lastRow('day: 2024-01-15, ')).toMatchObject({
+      period: 'intended-ended',
+      firstDay: '2024-01-15',
+      lastDay: '2024-01-15',
+      state: 'intended',
+      stateSince: '2024-01-15',
+      cite: 'brief-2024:2',
+    });
+    expect(await lastRow('lastDay: 2024-12-31, day: 2024-01-15, ')).toMatchObject({
+      firstDay: '2024-12-31',
+      stateSince: '2024-01-15',
+    });
+    expect(await lastRow('')).toMatchObject({ period: 'intended-ended', lastDay: null, state: 'intended' });
+  });
+
+  it('may be that it goes on', async () => {
+    const on = '{ id: een, kind: continued, stage: intended, length: P1Y, day: 2024-01-15, cite: { rest: 2 } }';
+    const rows = await recordsOf(contract(agreed), { letter2024: happened(on) });
+    expect(rows.at(-1)).toMatchObject({ period: 'intended-continued', firstDay: '2026-01-01', lastDay: '2026-12-31' });
+  });
+
   it('comes after what is decided before it, and gives way to what is decided after it', async () => {
     const before = event('twee', 'length: P2Y, day: 2023-01-10');
     expect(await told(happened(intended, before))).toContain('actual intended-extended intended');

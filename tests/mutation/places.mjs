@@ -18,6 +18,7 @@ const without = [
   'agreed-terms',
   'option-groups',
   'options-used',
+  'silence',
   'slips',
   'successions',
   'terms-conflict',

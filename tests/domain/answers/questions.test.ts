@@ -4,8 +4,10 @@ import type { Answer } from '../../../src/domain/answers/answer.js';
 import { answerTo, type Question } from '../../../src/domain/answers/questions.js';
 import { writtenIn } from '../../../src/domain/answers/written-answer.js';
 import { citeOf } from '../../../src/domain/citing/citation.js';
+import type { Region } from '../../../src/domain/dataset.js';
 import { thingsOf } from '../../../src/domain/things.js';
 import { datasetWith } from '../../support/example-region.js';
+import { region as regionOfLetters } from '../../support/timeline-rows.js';
 
 const doubt = (key: string) => `doubt: { ${key}: { kind: unclear, why: { nl: vlek } } }`;
 const terms = 'firstDay: 2022-01-01, initialTerm: P4Y, cite: 3';
@@ -149,6 +151,25 @@ describe('what a contract says', () => {
     expect(written('scope', 'hulp', 'wonen')).toBe('pleegzorg, wonen');
   });
 
+  it('of its scope passes over what a paper did not say', async () => {
+    const segment = (scope: string) =>
+      `segments: [{ id: wonen, name: Wonen, ${scope} cite: 2, contracts: [{ id: hulp, kind: regular, stage: intended, cite: 2 }] }]\n`;
+    const scopeOf = async (letter2021: string, letter2024: string) => {
+      const made = await datasetWith(regionOfLetters(letter2021, letter2024), undefined, { vocabulary: false });
+      const asOf = thingsOf(made.dataset.regions[0] as Region, '2025-01-01' as Day);
+      const [share] = [...asOf.contracts.values()];
+      const answer = share && answerTo('scope', share, asOf);
+      return answer && writtenIn(answer.value);
+    };
+    expect(await scopeOf(segment('scope: { in: [pleegzorg], cite: 3 },'), segment('scope: not-read,'))).toBe(
+      'pleegzorg',
+    );
+    expect(
+      await scopeOf(segment('scope: { in: [pleegzorg], cite: 3 },'), segment('scope: { out: [crisis], cite: 3 },')),
+    ).toBe('pleegzorg');
+    expect(await scopeOf(segment(''), segment(''))).toBeUndefined();
+  });
+
   it('holds for a segment where it has no word of its own', () => {
     expect(written('providers', 'hulp', 'wonen')).toBe('3');
     expect(written('lots', 'hulp', 'wonen')).toBe('5');
@@ -174,6 +195,20 @@ describe('a contract in short', () => {
 });
 
 describe('an answer', () => {
+  it.each<[Question, string, string]>([
+    ['first-day', 'hulp', 'day'],
+    ['latest-end', 'hulp', 'day'],
+    ['initial-term', 'hulp', 'duration'],
+    ['providers', 'hulp', 'count'],
+    ['kind', 'hulp', 'code'],
+    ['term', 'hulp', 'term'],
+    ['options', 'hulp', 'sum'],
+    ['contract', 'hulp', 'contract'],
+    ['instrument', 'een', 'name'],
+  ])('on %s of %s is a value of the kind %s', (question, id, kind) => {
+    expect(asked(question, id)?.is).toBe(kind);
+  });
+
   it('has the lines of its own value', () => {
     expect(linesOf(asked('sas-option', 'hulp'))).toBe('brief-2021:6');
     expect(linesOf(asked('stage', 'hulp'))).toBe('brief-2021:12');
