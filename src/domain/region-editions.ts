@@ -18,9 +18,14 @@ export function regionEditionsFor(track: Track, asOf: Day): RegionEdition[] {
 
 /** What the newest source known on a day tells of the municipalities of a region as a whole; `undefined` where none does. */
 export function regionMembers(region: Region, asOf: Day): Members | undefined {
+  return editionOfMembers(region, asOf)?.entry.value.municipalities;
+}
+
+/** The edition that tells it. */
+export function editionOfMembers(region: Region, asOf: Day): RegionEdition | undefined {
   return knownEditions(region, asOf).find(
     ({ tracks, entry }) => tracks.length === region.tracks.length && tells(entry.value, 'municipalities'),
-  )?.entry.value.municipalities;
+  );
 }
 
 function knownEditions({ editions }: Region, asOf: Day): RegionEdition[] {

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.js';
 import type { Dataset, Municipality } from './dataset.js';
+import { isDoubted } from './doubted.js';
 import type { Members } from './entry.js';
 import { namedCodesIn, youthRegionId, youthRegionsIn } from './members.js';
 import { membersTold } from './terms/schedule.js';
-import { thingsOf, trackOf } from './things.js';
+import { type ContractThing, type Things, thingsOf, trackOf } from './things.js';
 
 /** What papers tell of one municipality. */
 export interface SpokenFor {
@@ -11,6 +12,8 @@ export interface SpokenFor {
   readonly regions: ReadonlySet<string>;
   /** The year of the newest paper on each field of care. */
   readonly newest: ReadonlyMap<string, string>;
+  /** The fields of care on which a paper names it without a doubt. */
+  readonly surely: ReadonlySet<string>;
 }
 
 /**
@@ -18,22 +21,34 @@ export interface SpokenFor {
  * else of its segment, track or region. Those that it only counts are in none.
  */
 export function spokenForIn(dataset: Dataset, asOf: Day): ReadonlyMap<string, SpokenFor> {
-  const found = new Map<string, { regions: Set<string>; newest: Map<string, string> }>();
-  for (const region of dataset.regions) {
-    const things = thingsOf(region, asOf);
+  const found = new Map<string, { regions: Set<string>; newest: Map<string, string>; surely: Set<string> }>();
+  for (const things of dataset.regions.map((region) => thingsOf(region, asOf))) {
     for (const contract of things.contracts.values()) {
-      const year = contract.versions[0]?.edition.countsFrom?.slice(0, 4) ?? '';
-      for (const code of codesMeant(membersTold(contract, things)?.value, dataset)) {
-        const told = found.get(code) ?? { regions: new Set(), newest: new Map() };
+      for (const { code, isSure } of membersMeant(contract, things, dataset)) {
+        const told = found.get(code) ?? { regions: new Set(), newest: new Map(), surely: new Set() };
         found.set(code, told);
-        told.regions.add(region.id);
+        told.regions.add(contract.region.id);
         for (const domain of trackOf(contract).entry.value.domains ?? []) {
+          const year = contract.versions[0]?.edition.countsFrom?.slice(0, 4) ?? '';
           if (year > (told.newest.get(domain) ?? '')) told.newest.set(domain, year);
+          if (isSure) told.surely.add(domain);
         }
       }
     }
   }
   return found;
+}
+
+/** The municipalities of a contract, and whether its paper surely means them. */
+function membersMeant(contract: ContractThing, things: Things, dataset: Dataset) {
+  const told = membersTold(contract, things);
+  const isSure = told !== undefined && !isDoubted(told.mapping, 'municipalities');
+  return codesMeant(told?.value, dataset).map((code) => ({ code, isSure }));
+}
+
+/** Whether each paper that names a municipality may mean another. */
+export function isSpokenForInDoubt({ surely }: SpokenFor): boolean {
+  return surely.size === 0;
 }
 
 /** The codes of the municipalities that a paper names, and of those that are in a youth region that it names now. */

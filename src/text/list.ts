@@ -41,8 +41,12 @@ export const listText = {
   /** What contracts are asked for by, beside what they are compared on. */
   asked: { kind: { nl: 'soort', en: 'kind' }, state: { nl: 'status', en: 'state' } },
   doubted: { nl: '(onzeker)', en: '(uncertain)' },
-  spokenFor: (count: number, all: number): Text => ({
-    nl: `Van ${count} van de ${all} gemeenten spreekt een stuk.`,
-    en: `Papers speak of ${count} of the ${all} municipalities.`,
+  spokenFor: (count: number, all: number, doubted: number): Text => ({
+    nl: `Van ${count} van de ${all} gemeenten spreekt een stuk${doubted > 0 ? `, waarvan ${doubted} onzeker` : ''}.`,
+    en: `Papers speak of ${count} of the ${all} municipalities${doubted > 0 ? `, ${doubted} of them uncertain` : ''}.`,
   }),
+  spokenForInDoubt: {
+    nl: '* Of een stuk deze gemeente bedoelt, is onzeker; `inkoop show` geeft de reden.',
+    en: '* Whether a paper means this municipality is uncertain; `inkoop show` has the reason.',
+  },
 } as const;

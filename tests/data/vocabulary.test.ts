@@ -24,6 +24,7 @@ const ahead = [
   'condition where-needed',
   'decision declined',
   'decision views-asked',
+  'funding availability',
   'funding subsidy',
   'milestone ordinance-in-force',
   'organisation-role adviser',

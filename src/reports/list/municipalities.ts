@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
-import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
+import { isSpokenForInDoubt, municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
@@ -19,12 +19,10 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
   type Row = (typeof all)[number];
   const regionNamed = (one: Row) => dataset.regions.find((other) => isSameWord(other.name, one.youthRegion))?.id;
   const regionCalled = (id: string) => dataset.regions.find((one) => one.id === id)?.short ?? id;
-  const namesOfDomains = (domains: readonly string[]) =>
-    joined(
-      domains.map((domain) => labelOf(dataset, 'domain', domain)),
-      ', ',
-    );
   const newest = ({ told }: Row) => [...(told?.newest ?? [])];
+  const doubted = ({ told }: Row) => [...(told?.newest.keys() ?? [])].filter((domain) => !told?.surely.has(domain));
+  const marked = (one: Row, domain: string) =>
+    phrase`${labelOf(dataset, 'domain', domain)}${doubted(one).includes(domain) ? listText.doubtMark : ''}`;
   const list = listOf<Row>(
     [
       ...aside<Row>({ field: 'municipality', heading: columnText.code, datum: (one) => one.code }),
@@ -47,17 +45,30 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
             ? plain('–')
             : joined(
                 [...grouped(newest(one), ([, year]) => year)].map(
-                  ([year, all]) => phrase`${namesOfDomains(all.map(([domain]) => domain))} (${year})`,
+                  ([year, all]) =>
+                    phrase`${joined(
+                      all.map(([domain]) => marked(one, domain)),
+                      ', ',
+                    )} (${year})`,
                 ),
                 '; ',
               ),
       },
-      ...aside<Row>({ field: 'youthRegionId', heading: columnText.regionOfName, datum: regionNamed }),
+      ...aside<Row>(
+        { field: 'doubted', datum: (one) => doubted(one).join('; ') || null },
+        { field: 'youthRegionId', heading: columnText.regionOfName, datum: regionNamed },
+      ),
     ],
     asked,
     { view, asOf },
   );
   if ('known' in list) return list;
-  const named = all.filter(({ told }) => told !== undefined).length;
-  return { ...list, remarks: [listText.spokenFor(named, all.length)] };
+  const told = all.flatMap((one) => one.told ?? []);
+  return {
+    ...list,
+    remarks: [
+      ...(asked.some((one) => doubted(one).length > 0) ? [listText.spokenForInDoubt] : []),
+      listText.spokenFor(told.length, all.length, told.filter(isSpokenForInDoubt).length),
+    ],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.js';
+import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type Figures, figuresOf } from '../../domain/figures.js';
 import {
@@ -8,16 +9,17 @@ import {
   youthRegionName,
   youthRegionsIn,
 } from '../../domain/members.js';
-import { regionMembers } from '../../domain/region-editions.js';
+import { editionOfMembers, regionMembers } from '../../domain/region-editions.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { countText } from '../../text/measures.js';
-import { joined, plain } from '../../text/phrase.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
 import { percent } from '../../text/sources.js';
 import { aside, type Column } from '../column.js';
 import { type List, listOf } from '../column-list.js';
+import { doubtColumns } from '../doubt-record.js';
 import { isInDomain, regionsAsked, regionsFor, tracksFor, type Unknown } from '../selection.js';
 import type { ListOptions } from './listable.js';
 
@@ -29,6 +31,10 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
   const codesOf = (region: Region) => namedCodesIn(regionMembers(region, asOf));
   const namesIn = (region: Region) => municipalityNames(codesOf(region), dataset);
   const countIn = (region: Region) => memberCountOf(regionMembers(region, asOf));
+  const doubtsIn = (region: Region) => {
+    const edition = editionOfMembers(region, asOf);
+    return edition ? doubtsOf([{ mapping: edition.entry, key: 'municipalities' }]) : [];
+  };
   const youthRegionsOf = (region: Region) => youthRegionsIn(regionMembers(region, asOf));
   return listOf<Region>(
     [
@@ -40,7 +46,8 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
         datum: (region) => codesOf(region).join('; ') || null,
         text: (region) => {
           const youthRegions = youthRegionsOf(region).map((id) => youthRegionName(id, dataset));
-          return membersText(namesIn(region), youthRegions, countIn(region));
+          const told = membersText(namesIn(region), youthRegions, countIn(region));
+          return doubtsIn(region).length > 0 ? phrase`${told}${listText.doubtMark}` : told;
         },
       },
       ...aside<Region>(
@@ -57,9 +64,10 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
         },
       ),
       ...figureColumns(asked, asOf, dataset),
+      ...aside(...doubtColumns<Region>(doubtsIn)),
     ],
     asked,
-    { view },
+    { view, remarks: asked.some((one) => doubtsIn(one).length > 0) ? [listText.doubtNote] : [] },
   );
 }
 

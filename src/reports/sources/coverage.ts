@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { memberCountOf } from '../../domain/members.js';
 import { regionMembers } from '../../domain/region-editions.js';
-import { municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
+import { isSpokenForInDoubt, municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
@@ -17,6 +17,8 @@ import type { Report } from '../report.js';
 interface Covered {
   readonly domain: string;
   readonly count: number;
+  /** Of how many of them it is uncertain. */
+  readonly doubted: number;
   readonly newest: string;
 }
 
@@ -33,19 +35,38 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
     const covered = domains.flatMap((domain): Covered[] => {
       const years = told.flatMap(({ newest }) => newest.get(domain) ?? []).sort();
       const newest = years.at(-1);
-      return newest === undefined ? [] : [{ domain, count: years.length, newest }];
+      const doubted = told.filter((one) => one.newest.has(domain) && !one.surely.has(domain)).length;
+      return newest === undefined ? [] : [{ domain, count: years.length, doubted, newest }];
     });
     const region = dataset.regions.find(({ name }) => isSameWord(name, youthRegion))?.id;
     const found = dataset.regions.find(({ id }) => id === region);
     const counted = found && memberCountOf(regionMembers(found, asOf));
-    return { youthRegion, region, members: members.length, told: told.length, covered, counted };
+    return {
+      youthRegion,
+      region,
+      members: members.length,
+      told: told.length,
+      uncertain: told.filter(isSpokenForInDoubt).length,
+      covered,
+      counted,
+    };
   });
   const { youthRegion, municipalities, domains: fields } = columnText;
   return {
     command: 'sources coverage',
     asOf,
     hasMatched: true,
-    fields: ['youthRegion', 'region', 'municipalities', 'spokenFor', 'counted', 'domain', 'covered', 'newest'],
+    fields: [
+      'youthRegion',
+      'region',
+      'municipalities',
+      'spokenFor',
+      'counted',
+      'domain',
+      'covered',
+      'doubted',
+      'newest',
+    ],
     records: rows.flatMap((row) => {
       const head = {
         youthRegion: row.youthRegion,
@@ -54,10 +75,9 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
         spokenFor: row.told,
         counted: row.counted ?? null,
       };
-      const none = { domain: null, count: 0, newest: null };
-      const each: readonly { domain: string | null; count: number; newest: string | null }[] =
-        row.covered.length > 0 ? row.covered : [none];
-      return each.map(({ domain, count, newest }) => ({ ...head, domain, covered: count, newest }));
+      const none = { domain: null, count: 0, doubted: 0, newest: null };
+      const each: readonly (Covered | typeof none)[] = row.covered.length > 0 ? row.covered : [none];
+      return each.map(({ domain, count, doubted, newest }) => ({ ...head, domain, covered: count, doubted, newest }));
     }),
     columns: [youthRegion, municipalities, fields],
     sections: [
@@ -66,11 +86,12 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
         details: [],
         rows: rows.map((row) => [
           plain(row.youthRegion),
-          plain(`${row.told}/${row.members}`),
+          plain(`${row.told}${row.uncertain > 0 ? listText.doubtMark : ''}/${row.members}`),
           row.covered.length > 0
             ? joined(
                 row.covered.map(
-                  ({ domain, count, newest }) => phrase`${labelOf(dataset, 'domain', domain)} ${count} (${newest})`,
+                  ({ domain, count, doubted, newest }) =>
+                    phrase`${labelOf(dataset, 'domain', domain)} ${count}${doubted > 0 ? listText.doubtMark : ''} (${newest})`,
                 ),
                 ', ',
               )
@@ -82,8 +103,16 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
       },
     ],
     remarks: [
-      listText.spokenFor(all.filter(({ code }) => spokenFor.has(code)).length, all.length),
+      ...(rows.some(({ covered }) => covered.some(({ doubted }) => doubted > 0)) ? [listText.spokenForInDoubt] : []),
+      listText.spokenFor(allTogether(rows, 'told'), all.length, allTogether(rows, 'uncertain')),
       sourcesText.coverage,
     ],
   };
+}
+
+function allTogether(
+  rows: readonly Readonly<Record<'told' | 'uncertain', number>>[],
+  key: 'told' | 'uncertain',
+): number {
+  return rows.reduce((all, row) => all + row[key], 0);
 }
