@@ -4,7 +4,7 @@ import { isDoubted } from './doubted.js';
 import type { Members } from './entry.js';
 import { namedCodesIn, youthRegionId, youthRegionsIn } from './members.js';
 import { membersTold } from './terms/schedule.js';
-import { type ContractThing, type Things, thingsOf, trackOf } from './things.js';
+import { type ContractThing, thingsOf, trackOf } from './things.js';
 
 /** What papers tell of one municipality. */
 export interface SpokenFor {
@@ -21,29 +21,34 @@ export interface SpokenFor {
  * else of its segment, track or region. Those that it only counts are in none.
  */
 export function spokenForIn(dataset: Dataset, asOf: Day): ReadonlyMap<string, SpokenFor> {
-  const found = new Map<string, { regions: Set<string>; newest: Map<string, string>; surely: Set<string> }>();
+  const found = new Map<string, Naming[]>();
   for (const things of dataset.regions.map((region) => thingsOf(region, asOf))) {
     for (const contract of things.contracts.values()) {
-      for (const { code, isSure } of membersMeant(contract, things, dataset)) {
-        const told = found.get(code) ?? { regions: new Set(), newest: new Map(), surely: new Set() };
-        found.set(code, told);
-        told.regions.add(contract.region.id);
-        for (const domain of trackOf(contract).entry.value.domains ?? []) {
-          const year = contract.versions[0]?.edition.countsFrom?.slice(0, 4) ?? '';
-          if (year > (told.newest.get(domain) ?? '')) told.newest.set(domain, year);
-          if (isSure) told.surely.add(domain);
-        }
-      }
+      const told = membersTold(contract, things);
+      const naming = { contract, isSure: told !== undefined && !isDoubted(told.mapping, 'municipalities') };
+      for (const code of codesMeant(told?.value, dataset)) found.set(code, [...(found.get(code) ?? []), naming]);
     }
   }
-  return found;
+  return new Map([...found].map(([code, namings]) => [code, spokenForBy(namings)]));
 }
 
-/** The municipalities of a contract, and whether its paper surely means them. */
-function membersMeant(contract: ContractThing, things: Things, dataset: Dataset) {
-  const told = membersTold(contract, things);
-  const isSure = told !== undefined && !isDoubted(told.mapping, 'municipalities');
-  return codesMeant(told?.value, dataset).map((code) => ({ code, isSure }));
+/** A contract whose paper names a municipality. */
+interface Naming {
+  readonly contract: ContractThing;
+  readonly isSure: boolean;
+}
+
+function spokenForBy(namings: readonly Naming[]): SpokenFor {
+  const newest = new Map<string, string>();
+  const surely = new Set<string>();
+  for (const { contract, isSure } of namings) {
+    const year = contract.versions[0]?.edition.countsFrom?.slice(0, 4) ?? '';
+    for (const domain of trackOf(contract).entry.value.domains ?? []) {
+      if (year > (newest.get(domain) ?? '')) newest.set(domain, year);
+      if (isSure) surely.add(domain);
+    }
+  }
+  return { regions: new Set(namings.map(({ contract }) => contract.region.id)), newest, surely };
 }
 
 /** Whether each paper that names a municipality may mean another. */

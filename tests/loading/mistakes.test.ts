@@ -75,6 +75,12 @@ describe('one mistake gives one finding, on its own line', () => {
       'funding: [{ model: pxq, cite: { model: 2 },\n              { model: task-based, cite: 2 }]',
       '17: unclosed-bracket',
     ],
+    [
+      'an unclosed brace of `cite` before the next key, whose value is another brace',
+      'funding: not-stated',
+      'funding: [{ model: pxq, cite: { model: 2, doubt: { model: { kind: implied,\n                why: { nl: vlek } } } }]',
+      '17: unclosed-bracket',
+    ],
     ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
     ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
     ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: line-beyond-source'],

@@ -88,7 +88,10 @@ function strayIn(mark: BracketMark | undefined, becomes: string): YamlMistake | 
   return { rule: 'stray-bracket', ...place, said, edits: [{ ...place, becomes }] };
 }
 
-/** A brace that was to be closed before a comma, behind which another one opens where a key would stand. */
+/**
+ * A brace that was to be closed before a comma, behind which another one opens where a key would stand; or one of `cite`, in
+ * which there are no others, before the key behind which another one opens.
+ */
 function closedBefore(
   marks: readonly BracketMark[],
   lines: readonly TextLine[],
@@ -103,8 +106,10 @@ function closedBefore(
     const inner = open.at(-1);
     open.push(mark);
     if (inner?.is !== '{') continue;
-    const line = /^\s*$/.test(mark.line.text.slice(0, mark.column)) ? before.get(mark.line) : mark.line;
-    const text = (line === mark.line ? line.text.slice(0, mark.column) : (line?.text ?? '')).trimEnd();
+    const isOfCite = /(?<![\w-])cite:\s*$/.test(inner.line.text.slice(0, inner.column));
+    const ahead = mark.line.text.slice(0, mark.column).replace(isOfCite ? /[\w-]+:\s*$/ : /$/, '');
+    const line = ahead.trim() === '' ? before.get(mark.line) : mark.line;
+    const text = (line === mark.line ? ahead : (line?.text ?? '')).trimEnd();
     if (line && text.endsWith(',')) return { inner, line, end: text.length - 1 };
   }
   return undefined;
