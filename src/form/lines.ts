@@ -69,7 +69,8 @@ function entryLinesOf({ key, value, before, beside, blankAbove }: TreeEntry, ind
     const [first, ...rest] = leafLines(value, column, indent);
     return { above, blankAbove, lines: [`${head}${first ? ` ${first}` : ''}${side}`, ...rest] };
   }
-  const inner = indent + step;
+  // A list below a key stands at that key's own column: its dashes set it off already.
+  const inner = key && !value.isMapping ? indent : indent + step;
   const parts = entriesAsLines(value, inner);
   if (key || side !== '')
     return { above, blankAbove, lines: [`${head}${side}`, ...joinedLines(parts, value.foot, inner)] };

@@ -48,7 +48,7 @@ class PlainText<One, List, Mapping> extends PlainLine<One, List, Mapping> {
   whole(): One {
     this.nextLine(this.text.length);
     if (this.indent !== 0) throw aside;
-    const value = this.block(0);
+    const value = this.block(0, -1);
     if (!this.isOver()) throw aside;
     return value;
   }
@@ -57,13 +57,17 @@ class PlainText<One, List, Mapping> extends PlainLine<One, List, Mapping> {
     return this.indent < 0;
   }
 
-  private block(indent: number): One {
+  /** @param above how far in stands what the block belongs to */
+  private block(indent: number, above: number): One {
     // Deeper lies nothing that a person wrote.
     if (indent > deepest) throw aside;
-    return this.isItem() ? this.list(indent) : this.mapping(indent);
+    // A list may stand as far in as the key that it is below.
+    if (this.isItem() && indent >= above) return this.list(indent, above);
+    if (indent <= above) throw aside;
+    return this.mapping(indent);
   }
 
-  private list(indent: number): One {
+  private list(indent: number, above: number): One {
     const start = this.at;
     const list = this.made.list();
     while (this.indent === indent && this.isItem()) {
@@ -74,7 +78,7 @@ class PlainText<One, List, Mapping> extends PlainLine<One, List, Mapping> {
       const value = this.keyHere(keyThere) === undefined ? this.scalarUnder(indent) : this.itemAt(indent + 2);
       this.made.item(list, value, dash);
     }
-    if (this.indent >= indent) throw aside;
+    if (this.indent > above) throw aside;
     return this.made.whole(list, start, this.end, false);
   }
 
@@ -90,8 +94,7 @@ class PlainText<One, List, Mapping> extends PlainLine<One, List, Mapping> {
       const key = this.newKey(keyThere, mapping);
       if (this.isAtEnd()) {
         this.nextLine(this.text.length);
-        if (this.indent <= indent) throw aside;
-        this.made.pair(mapping, key, this.block(this.indent));
+        this.made.pair(mapping, key, this.block(this.indent, indent));
       } else {
         this.skipBlank();
         this.made.pair(mapping, key, this.scalarUnder(indent));

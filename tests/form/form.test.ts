@@ -24,8 +24,8 @@ describe('an exception to a rule holds for a line', () => {
   const exception = '# inkoop-ignore: a-rule -- a reason';
 
   it.each([
-    ['above an item', `a:\n  ${exception}\n  - ${long}\n`],
-    ['beside an item', `a:\n  - ${long} ${exception}\n`],
+    ['above an item', `a:\n${exception}\n- ${long}\n`],
+    ['beside an item', `a:\n- ${long} ${exception}\n`],
     ['below another comment', `x: 1\n# why\n${exception}\na: ${long}\n`],
     ['beside a key', `a: ${long} ${exception}\n`],
   ])('and keeps it whole: %s', (_, text) => {
@@ -43,7 +43,11 @@ describe('the one form', () => {
     ['keys in their order, unknown ones after them', 'x: 1\nname: m\na: 2\nid: i\n', 'id: i\nname: m\nx: 1\na: 2\n'],
     ['signs of YAML 1.1 in quotes', '- =\n- <<\n', '- "="\n- "<<"\n'],
     ['lists in theirs', '- b\n- a\n', '- b\n- a\n'],
-    ['two columns a level', 'a:\n    b:\n    - c:   1\n      d: 2\n', 'a:\n  b:\n    - c: 1\n      d: 2\n'],
+    [
+      'two columns a level, and none for the dashes of a list',
+      'a:\n    b:\n        - c:   1\n          d: 2\n',
+      'a:\n  b:\n  - c: 1\n    d: 2\n',
+    ],
     ['braces and brackets', 'a: {b: [ 1,2 ],c: {}}\n', 'a: { b: [1, 2], c: {} }\n'],
     ['one line for what fits', 'a: {\n  b: 1,\n  c: 2,\n}\n', 'a: { b: 1, c: 2 }\n'],
     ['a pair in a list is a mapping', '[a: 1]\n', '[{ a: 1 }]\n'],
@@ -125,7 +129,7 @@ describe('the one form', () => {
     expectForm(
       `k: [${texts(5).join(', ')}]\n`,
       `k:\n${texts(5)
-        .map((one) => `  - ${one}\n`)
+        .map((one) => `- ${one}\n`)
         .join('')}`,
     );
     const line = `k: { a: ${'x'.repeat(120 - 'k: { a:  }'.length)} }`;
@@ -145,7 +149,7 @@ describe('a comment stays with what it is about', () => {
     ['the item behind the dash', '- # an item\n  b: 1\n  id: 2\n', '- # an item\n  id: 2\n  b: 1\n'],
     ['the first key of an item, above the dash', '- b: 1\n  # about id\n  id: 2\n', '# about id\n- id: 2\n  b: 1\n'],
     ['the mapping at whose end it stands', 'b:\n  c: 1\n  # end of b\nid: 2\n', 'id: 2\nb:\n  c: 1\n  # end of b\n'],
-    ['the list at whose end it stands', 'b:\n- c\n# end\n', 'b:\n  - c\n# end\n'],
+    ['the list at whose end it stands', 'b:\n  - c\n# end\n', 'b:\n- c\n# end\n'],
     ['the end of the text', 'a:\n  b: 1\n# end\n', 'a:\n  b: 1\n# end\n'],
     ['the text at whose top it stands', '# top\nb: 1\nid: 2\n', '# top\nid: 2\nb: 1\n'],
     [
@@ -156,7 +160,7 @@ describe('a comment stays with what it is about', () => {
     ['an entry between braces', 'k: { b: 1, # one\n  id: 2 }\n', 'k:\n  id: 2\n  b: 1 # one\n'],
     ['the entry below it between braces', 'k: { b: 1,\n  # two\n  id: 2 }\n', 'k:\n  # two\n  id: 2\n  b: 1\n'],
     ['what the braces belong to', 'k: { # k\n  b: 1 } # too\n', '# k\n# too\nk: { b: 1 }\n'],
-    ['the end of what stands in brackets', 'k: [\n  a,\n  # end\n]\n', 'k:\n  - a\n  # end\n'],
+    ['the end of what stands in brackets', 'k: [\n  a,\n  # end\n]\n', 'k:\n- a\n# end\n'],
     ['the text that is folded', 'k: >- # why\n  a\n  b\n', 'k: a b # why\n'],
     ['the value on the next line', 'b: # why\n  c\nid: 1\n', 'id: 1\nb: c # why\n'],
     [
@@ -203,13 +207,13 @@ describe('the order of the schema', () => {
   it('holds at every depth, in lists too, and segments in segments', async () => {
     const text = `tracks:\n  - editions:\n      - segments:\n          - segments: [{ name: m, id: b }]\n            id: a\n        source: s\n    id: t\nid: r\n`;
     expect(await region(text)).toBe(
-      `id: r\ntracks:\n  - id: t\n    editions:\n      - source: s\n        segments:\n          - id: a\n            segments: [{ id: b, name: m }]\n`,
+      `id: r\ntracks:\n- id: t\n  editions:\n  - source: s\n    segments:\n    - id: a\n      segments: [{ id: b, name: m }]\n`,
     );
   });
 
   it('cite and doubt name the keys of their mapping in its order, rest first', async () => {
     const inContract = (lines: readonly string[]) =>
-      `tracks:\n  - editions:\n      - contracts:\n          - ${lines.join('\n            ')}\n`;
+      `tracks:\n- editions:\n  - contracts:\n    - ${lines.join('\n      ')}\n`;
     const text = inContract([
       'stage: s',
       'kind: k',

@@ -29,6 +29,8 @@ describe('the plain style is read', () => {
     ['"on": a\nb:\n  - "no": c\n  - { "y": d, "on": [e] }\n', { on: 'a', b: [{ no: 'c' }, { y: 'd', on: ['e'] }] }],
     ['"2022":\n  "x y": { "2023": "on" }\n', { 2022: { 'x y': { 2023: 'on' } } }],
     ['a: []\nb: {}\n', { a: [], b: {} }],
+    ['a:\n- b\nc: d\n', { a: ['b'], c: 'd' }],
+    ['a:\n- x: 1\n  y:\n  - p\n  z: q\n- r\nb: s\n', { a: [{ x: 1, y: ['p'], z: 'q' }, 'r'], b: 's' }],
   ])('%j', (text, value) => {
     expect(plainValueOf(text)).toEqual({ value });
     expect(parse(text, { version: '1.2' })).toEqual(value);
@@ -37,7 +39,8 @@ describe('the plain style is read', () => {
 
 describe('the reader steps aside', () => {
   it.each([
-    ...['', 'a', '- - a\n', '  a: b\n', 'a:\n', 'a:\n- b\n', 'a: b\n c: d\n', 'a: b\n  c\n', 'a: b: c\n', 'a b\n'],
+    ...['a:\n  - b\n - c\n', 'a:\n  - b\n  c: d\n', 'a:\n- b\n c: d\n', 'a:\n  b: c\n- d\n', 'a: b\n- c\n'],
+    ...['', 'a', '- - a\n', '  a: b\n', 'a:\n', 'a: b\n c: d\n', 'a: b\n  c\n', 'a: b: c\n', 'a b\n'],
     ...[`${'a'.repeat(1025)}: b\n`, `a: b\n${'word '.repeat(300)}c: d\n`, `- ${'a'.repeat(1025)}: b\n`],
     ...['a: b\na: c\n', 'a: { b: c, b: d }\n', '__proto__: a\n', 'null: a\n', 'true: a\n', '"true": a\n', 'a:b\n'],
     ...['"a: b\n', 'a": b\n', '"a" : b\n', '"a":b\n', '"a\\n": b\n', 'on: a\n"on": b\n', 'a: { "b": c, b: d }\n'],

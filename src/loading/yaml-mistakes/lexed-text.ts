@@ -1,5 +1,6 @@
 import { type Bracket, isLong, type Piece, type TextLine } from './line.js';
 import { piecesIn } from './pieces.js';
+import { step } from './standing.js';
 
 /** Other characters for a stretch of one line, columns counted from 0. */
 export interface LineEdit {
@@ -12,6 +13,7 @@ export interface LineEdit {
 /** A text line by line, each read by itself. */
 export class LexedText {
   readonly lines: readonly TextLine[];
+  #listStep: number | undefined;
 
   constructor(text: string) {
     const lines: TextLine[] = [];
@@ -32,6 +34,24 @@ export class LexedText {
   /** A line by its number, from 1. */
   at(number: number): TextLine | undefined {
     return this.lines[number - 1];
+  }
+
+  /** How many columns further in than its key most lists stand here: none where there are as many of these. */
+  get listStep(): number {
+    this.#listStep ??= this.#usualListStep();
+    return this.#listStep;
+  }
+
+  #usualListStep(): number {
+    let further = 0;
+    for (const line of this.lines) {
+      const next =
+        line.role === 'block' && line.key !== undefined && !line.text[line.value]
+          ? this.near(line.number, 1)
+          : undefined;
+      if (next?.dashes.length) further += Math.sign(next.indent - line.column) * 2 - 1;
+    }
+    return further > 0 ? step : 0;
   }
 
   /** The nearest line before or after that has something of the structure. */

@@ -20,12 +20,12 @@ export function itemWithoutDash(
   around: Around,
 ): Undashed | undefined {
   const { line, head, isItem, indent } = reading;
-  const { frames, begun, root } = around;
+  const { frames, begun, root, listStep } = around;
   const { key } = head;
   if (isItem || key === undefined) return undefined;
   const isFor = (list: Frame) => knows({ ...list, is: 'mapping', schema: itemOf(list, root) }, key, root);
   if (begun && indent > begun.column && !wants(begun.schema, 'mapping')) {
-    const frame: Frame = { ...begun, is: 'list', column: begun.column + step, keys: new Map() };
+    const frame: Frame = { ...begun, is: 'list', column: begun.column + listStep, keys: new Map() };
     if (!wants(frame.schema, 'list') || !isFor(frame)) return undefined;
     return { frame, isNew: true, mistake: dashFor(line, indent >= frame.column + step) };
   }
@@ -43,14 +43,14 @@ export function itemWithoutDash(
 /** A word or a mapping between braces that is an item of a list, and has no dash in front of it. */
 export function wordWithoutDash(
   { line, indent }: LineReading,
-  { frames, begun, root }: Around,
+  { frames, begun, root, listStep }: Around,
 ): YamlMistake | undefined {
   const isUnder = begun !== undefined && indent > begun.column && !wants(begun.schema, 'mapping');
   const list = isUnder ? undefined : frames.at(-1);
   if (list && (list.is !== 'list' || (indent !== list.column && indent !== list.column + step))) return undefined;
   const item = isUnder ? schemaUnder(root, begun.schema, 0) : list && itemOf(list, root);
   if (!item || !isItemOf(line, item)) return undefined;
-  return dashFor(line, indent > (list ? list.column : (begun?.column ?? 0) + step));
+  return dashFor(line, indent > (list ? list.column : (begun?.column ?? 0) + listStep));
 }
 
 /** A text may go on below; a word of the vocabulary never does. */

@@ -24,8 +24,9 @@ export function moveOf(
 ): Move {
   const by = column - indent;
   // What stands below came along, unless it stands where it should already.
-  const isBelow = next !== undefined && next.indent > line.indent && (isItem || isOpen);
-  const stays = !isBelow || next.indent === column + step || next.indent - line.indent !== step;
+  const further = !isItem && next && next.dashes.length > 0 ? text.listStep : step;
+  const isBelow = next !== undefined && next.indent >= line.indent + further && (isItem || isOpen);
+  const stays = !isBelow || next.indent === column + further || next.indent - line.indent !== further;
   const lines = stays ? withText(line, text) : linesBelow(line, next, isItem, by, text);
   const edits = lines
     .filter(({ role }) => role !== 'blank')
@@ -58,7 +59,8 @@ function linesBelow(line: TextLine, first: TextLine, isItem: boolean, by: number
   const lines = [line];
   const isDash = first.dashes.length > 0;
   for (let next = text.at(line.number + 1); next && lines.length < longest; next = text.at(next.number + 1)) {
-    if ((next.role === 'block' || next.role === 'flow') && next.indent <= line.indent) break;
+    const isListHere = !isItem && isDash && next.dashes.length > 0 && next.indent === line.indent;
+    if ((next.role === 'block' || next.role === 'flow') && next.indent <= line.indent && !isListHere) break;
     const isLevel = by > 0 && next.role === 'block' && next.indent <= line.indent + by;
     if (isLevel && (isItem ? next.dashes.length > 0 : next.dashes.length > 0 !== isDash)) break;
     lines.push(next);

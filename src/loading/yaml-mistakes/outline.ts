@@ -26,6 +26,7 @@ class Outline implements Around {
   readonly root: Schema;
   frames: Frame[];
   begun: Around['begun'];
+  readonly listStep: number;
   private readonly text: LexedText;
   /** The column of the key whose text may go on below. */
   private goesOn: number | undefined;
@@ -35,6 +36,7 @@ class Outline implements Around {
   constructor(text: LexedText, root: Schema) {
     this.text = text;
     this.root = root;
+    this.listStep = text.listStep;
     const schema = withRefsFollowed(root, root);
     this.frames = [{ is: 'mapping', column: 0, schema, key: undefined, owner: undefined, keys: new Map() }];
   }

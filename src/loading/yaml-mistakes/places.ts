@@ -10,12 +10,15 @@ export interface LinePlace {
 }
 
 /** Where a line may stand by its key, the innermost first. */
-export function placesFor(reading: LineReading, { frames, begun, root }: Around): LinePlace[] {
+export function placesFor(reading: LineReading, { frames, begun, root, listStep }: Around): LinePlace[] {
   const { head, isItem, indent, line } = reading;
   const is = isItem ? 'list' : 'mapping';
   const all = [...frames].reverse().map((frame) => ({ frame, isNew: false }));
   if (begun && wants(begun.schema, is)) {
-    all.unshift({ frame: { ...begun, is, column: begun.column + step, keys: new Map() }, isNew: true });
+    all.unshift({
+      frame: { ...begun, is, column: begun.column + (isItem ? listStep : step), keys: new Map() },
+      isNew: true,
+    });
   }
   return all.filter(({ frame }) => {
     if (frame.is !== is) return false;
@@ -32,18 +35,18 @@ export function placesFor(reading: LineReading, { frames, begun, root }: Around)
 export function linePlaceOf(
   reading: LineReading,
   places: readonly LinePlace[],
-  { frames, begun }: Around,
+  { frames, begun, listStep }: Around,
   text: LexedText,
 ): (LinePlace & { readonly isElsewhere: boolean }) | undefined {
   const { indent, isItem } = reading;
   const here = places.find(({ frame }) => frame.column === indent);
-  if (here && standsWell(reading, indent)) return { ...here, isElsewhere: false };
+  if (here && standsWell(reading, indent, listStep)) return { ...here, isElsewhere: false };
   const isTaken = !isItem && frames.some(({ is, column }) => is === 'mapping' && column === indent);
   const others = places.filter((place) => place !== here);
   const isBetter = ({ frame }: LinePlace) =>
-    standsWell(reading, frame.column) && hasPlaceBehind(reading, frame, frames);
+    standsWell(reading, frame.column, listStep) && hasPlaceBehind(reading, frame, frames);
   const better = here || isTaken ? others.filter(isBetter) : others;
-  const [best] = better.sort((a, b) => scoreOf(reading, b) - scoreOf(reading, a));
+  const [best] = better.sort((a, b) => scoreOf(reading, b, listStep) - scoreOf(reading, a, listStep));
   if (!best) return here && { ...here, isElsewhere: false };
   const isDeeper = begun !== undefined && indent > begun.column;
   if (best.isNew && isDeeper && standsAlone(reading, best.frame.column, text)) {
@@ -59,6 +62,6 @@ function hasPlaceBehind({ next }: LineReading, { column }: Frame, frames: readon
 }
 
 /** How likely a place is: near, and such that the next line stands well behind it. */
-function scoreOf(reading: LineReading, { frame }: LinePlace): number {
-  return (standsWell(reading, frame.column) ? 10 : 0) - Math.abs(frame.column - reading.indent);
+function scoreOf(reading: LineReading, { frame }: LinePlace, listStep: number): number {
+  return (standsWell(reading, frame.column, listStep) ? 10 : 0) - Math.abs(frame.column - reading.indent);
 }

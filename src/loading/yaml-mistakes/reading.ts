@@ -22,6 +22,8 @@ export interface Around {
   readonly frames: readonly Frame[];
   /** What the line above has begun: its column, and what may stand below it. */
   readonly begun: Omit<Frame, 'is' | 'keys'> | undefined;
+  /** How many columns further in than its key a list stands in this text. */
+  readonly listStep: number;
 }
 
 /** The ways to read a line, as it stands first. */

@@ -1,7 +1,7 @@
 import type { LexedText } from './lexed-text.js';
 import type { TextLine } from './line.js';
 
-/** How many columns further in a list or mapping stands than its key. */
+/** How many columns further in a mapping stands than its key, or than the dash of its list. */
 export const step = 2;
 
 /** How many lines further down others of the same kind are sought. */
@@ -16,20 +16,18 @@ interface Standing {
 }
 
 /** Whether the next line could follow if a line stood in a column: the next one where it is, or moved along. */
-export function standsWell({ line, isItem, isOpen, next }: Standing, column: number): boolean {
+export function standsWell({ line, isItem, isOpen, next }: Standing, column: number, listStep: number): boolean {
   if (next?.role !== 'block') return true;
   const inner = isItem ? column + step : column;
-  const follows = (indent: number) =>
-    indent <= inner ? isPlace(indent, column, isItem, next) : isOpen ? indent === inner + step : false;
+  // Between a dash and its key nothing can begin, and below the dash a key only where lists stand as far in as their key.
+  const isBelowDash = listStep === 0 || next.dashes.length > 0;
+  const isPlace = (indent: number) =>
+    !isItem || indent === inner || indent < column || (indent === column && isBelowDash);
+  const follows = (indent: number) => (indent <= inner ? isPlace(indent) : isOpen ? indent === inner + step : false);
   // What has no key may be anything.
   if (next.key === undefined && next.dashes.length === 0) return true;
   const isAlong = next.indent > line.indent && (isItem || isOpen);
   return follows(next.indent) || (isAlong && follows(next.indent + column - line.indent));
-}
-
-/** Between a dash and its key nothing can begin. */
-function isPlace(indent: number, column: number, isItem: boolean, next: TextLine): boolean {
-  return !isItem || indent === column + step || indent < column || (indent === column && next.dashes.length > 0);
 }
 
 /** Whether the first line of a list or mapping has all others with it, or none: then it may stand as far in as it likes. */
@@ -39,7 +37,8 @@ export function standsAlone({ line, isItem, next }: Standing, column: number, te
   const furthest = Math.max(here, there);
   let below = next;
   for (let count = 0; count < farthest && below; count += 1) {
-    if (below.role === 'block' && below.indent <= furthest) return below.indent !== there;
+    if (below.role === 'block' && below.indent <= furthest)
+      return below.indent !== there || below.dashes.length > 0 !== isItem;
     below = text.near(below.number, 1);
   }
   return true;
