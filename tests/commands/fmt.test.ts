@@ -191,6 +191,7 @@ describe('what is in the form already', () => {
   ])('a clone in which git writes line ends for Windows, %s', async (_what, attributes, isForWindows) => {
     const folder = await repositoryOf(['bar']);
     if (attributes !== undefined) await writeFile(join(folder, '.gitattributes'), attributes);
+    await run(`cd ${folder} && inkoop fmt --data data`);
     commit(folder);
     const clone = await mkdtemp(join(tmpdir(), 'inkoop-fmt-'));
     git(clone, 'clone', '--quiet', '--config', 'core.autocrlf=true', folder, '.');

@@ -187,16 +187,17 @@ async function filledInWith(
   made: (...names: string[]) => Promise<string>,
 ): Promise<string> {
   const text = await made('regions', `${region}.yaml`);
-  return id === 'voorbeeld-brief-2026' ? text.slice(0, text.indexOf('      - source: voorbeeld-nieuws-2026')) : text;
+  return id === 'voorbeeld-brief-2026' ? text.slice(0, text.search(/^ *- source: voorbeeld-nieuws-2026$/m)) : text;
 }
 
 /** The lines on which a key stands that has neither a value nor anything under it. */
 function emptyLinesOf(text: string): number[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    const depth = line.search(/\S/);
+    const depth = line.search(/[^\s-]/);
     const below = lines.slice(index + 1).find((next) => /^\s*[^\s#]/.test(next)) ?? '';
     const isEmpty = /^\s*(?:- )?\w+:(?: #.*)?$/.test(line);
-    return isEmpty && !(below.search(/\S/) > depth + (line.trim().startsWith('- ') ? 2 : 0)) ? [index + 1] : [];
+    const isUnder = below.search(/\S/) > depth || (below.search(/\S/) === depth && below.trim().startsWith('- '));
+    return isEmpty && !isUnder ? [index + 1] : [];
   });
 }
