@@ -1,6 +1,5 @@
-import { type Bracket, isLong, type Piece, type TextLine } from './line.js';
+import { type Bracket, isLong, type Piece, step, type TextLine } from './line.js';
 import { piecesIn } from './pieces.js';
-import { step } from './standing.js';
 
 /** Other characters for a stretch of one line, columns counted from 0. */
 export interface LineEdit {

@@ -1,3 +1,6 @@
+/** How many columns further in a mapping stands than its key, or than the dash of its list. */
+export const step = 2;
+
 /** A bracket that is open: where it stands, and the column of the key or item that it belongs to. */
 export interface Bracket {
   readonly mark: '{' | '[';

@@ -2,10 +2,9 @@ import { shapeText } from '../../text/shape.js';
 import type { Schema } from '../schema.js';
 import { schemaUnder } from '../schema.js';
 import { type Frame, hasRoom, itemOf, knows, wants } from './frame.js';
-import type { TextLine } from './line.js';
+import { step, type TextLine } from './line.js';
 import type { LinePlace } from './places.js';
 import type { Around, LineReading } from './reading.js';
-import { step } from './standing.js';
 import { shownLine, type YamlMistake } from './yaml-mistake.js';
 
 /** A list that a line is an item of, and the dash that it lacks. */

@@ -1,9 +1,8 @@
 import { shapeText } from '../../text/shape.js';
 import type { Frame } from './frame.js';
 import type { LexedText } from './lexed-text.js';
-import type { TextLine } from './line.js';
+import { step, type TextLine } from './line.js';
 import type { LineReading } from './reading.js';
-import { step } from './standing.js';
 import type { YamlMistake } from './yaml-mistake.js';
 
 /** How many lines are moved together at most. */

@@ -1,13 +1,12 @@
 import { type Schema, schemaUnder, withRefsFollowed } from '../schema.js';
 import { type Frame, itemOf } from './frame.js';
 import type { LexedText } from './lexed-text.js';
-import type { TextLine } from './line.js';
+import { step, type TextLine } from './line.js';
 import { itemWithoutDash, wordWithoutDash } from './missing-dashes.js';
 import { moveOf, textTooFarOut } from './moves.js';
 import { type LinePlace, linePlaceOf, placesFor } from './places.js';
 import { type Around, type LineReading, lineReadingsOf } from './reading.js';
 import { secondKeyOn } from './second-key.js';
-import { step } from './standing.js';
 import type { YamlMistake } from './yaml-mistake.js';
 
 /**

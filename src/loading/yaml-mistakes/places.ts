@@ -1,7 +1,8 @@
 import { type Frame, hasRoom, itemOf, knows, takesAny, wants, wantsKeys } from './frame.js';
 import type { LexedText } from './lexed-text.js';
+import { step } from './line.js';
 import type { Around, LineReading } from './reading.js';
-import { standsAlone, standsWell, step } from './standing.js';
+import { standsAlone, standsWell } from './standing.js';
 
 /** Where a line could stand: in a frame that is open, or as the first of a new one below the line above it. */
 export interface LinePlace {

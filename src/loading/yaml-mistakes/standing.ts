@@ -1,8 +1,5 @@
 import type { LexedText } from './lexed-text.js';
-import type { TextLine } from './line.js';
-
-/** How many columns further in a mapping stands than its key, or than the dash of its list. */
-export const step = 2;
+import { step, type TextLine } from './line.js';
 
 /** How many lines further down others of the same kind are sought. */
 const farthest = 500;
