@@ -39,7 +39,7 @@ export async function movedQuotes(folder: string, world: World): Promise<MovedQu
   return {
     texts: new Map([...files].map((file) => [file.name, mended(file, found)])),
     left: [...left, ...refused],
-    aside: missing.length > 0 ? [sourcesText.notHeld(missing)] : [],
+    aside: missing.length > 0 ? [sourcesText.notHeldOf(missing)] : [],
   };
 }
 

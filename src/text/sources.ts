@@ -12,6 +12,14 @@ export const sourcesText = {
     nl: `Niet nagegaan, want de tekst is er niet: ${sources.join(', ')}.`,
     en: `Not held against their text, which is not there: ${sources.join(', ')}.`,
   }),
+  /** The same where most are missing, as they are for an author who has the papers of one region. */
+  notHeldOf: (sources: readonly string[]): Text => {
+    if (sources.length <= 5) return sourcesText.notHeld(sources);
+    return {
+      nl: `Niet nagegaan, want de tekst is er niet: ${sources.length} bronnen (\`inkoop sources verify\` noemt ze).`,
+      en: `Not held against their text, which is not there: ${sources.length} sources (\`inkoop sources verify\` names them).`,
+    };
+  },
   withoutHash: (count: number): Text => ({
     nl: `Van ${count === 1 ? '1 tekst' : `${count} teksten`} staat niet vast dat het de tekst is die is gelezen: op de kaart staat geen \`sha256\`.`,
     en: `Of ${count === 1 ? '1 text' : `${count} texts`} nothing proves that it is the one that was read: the card has no \`sha256\`.`,

@@ -54,7 +54,7 @@ export function shownInspection(
     ...(dataset.missing.length > 0 ? [validateText.missing(dataset.missing)] : []),
     ...(texts ? [validateText.held(texts.held)] : []),
     ...(texts && texts.withoutHash.length > 0 ? [sourcesText.withoutHash(texts.withoutHash.length)] : []),
-    ...(texts && texts.missing.length > 0 ? [sourcesText.notHeld(texts.missing)] : []),
+    ...(texts && texts.missing.length > 0 ? [sourcesText.notHeldOf(texts.missing)] : []),
   ];
   return {
     findings: shown,
