@@ -34,6 +34,8 @@ describe('hooks for pre-commit', () => {
     repository = await repositoryOf(['bar']);
     bin = await mkdtemp(join(tmpdir(), 'inkoop-hook-'));
     await symlink(join(root, 'bin/inkoop.js'), join(bin, 'inkoop'));
+    execFileSync(join(bin, 'inkoop'), ['fmt'], { cwd: repository, stdio: 'pipe' });
+    commit(repository);
   });
 
   afterAll(async () => {

@@ -15,7 +15,7 @@ it('the lists beside the regions are looked at, too; their days stay as they are
   };
   change('providers.yaml', 'name: Thuis Bee', 'name: 12:30');
   change('municipalities.yaml', 'GM9001: Voorbeeldstad', 'GM9001: No');
-  change('vocabulary.yaml', 'aliases: [wijkteam]', 'aliases: [2022-07-01]\n      validFrom: 2022-07-01');
+  change('vocabulary.yaml', 'aliases: [wijkteam]', 'aliases: [2022-07-01]\n    validFrom: 2022-07-01');
   const { dataset } = await datasetWith(region, undefined, { others });
   const found = runChecks([ambiguousYaml], dataset).map(findingOf);
   expect(found.map(({ file, message }) => `${file}: ${message.en}`)).toEqual([

@@ -82,7 +82,7 @@ describe('validate --texts', () => {
       const doubt = `doubt: { notice: { kind: ${kind}, why: { nl: een maand korter gelezen } } }`;
       const without = await folderWith(wrong);
       expect((await told(without)).rules).toEqual(['quote-does-not-say']);
-      const folder = await folderWith(wrong, [printed, `${printed}\n                  ${doubt}`]);
+      const folder = await folderWith(wrong, [printed, `${printed}\n          ${doubt}`]);
       expect((await told(folder)).rules).toEqual([]);
       const { output, exitCode } = await run(
         `cd ${folder} && inkoop sources verify --data data --texts papers --list doubted --format csv`,
