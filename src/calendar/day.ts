@@ -12,6 +12,9 @@ const wholeDay = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 /** The first of them. */
 export const earliestDay = '1900-01-01' as Day;
 
+/** The last of them. */
+export const latestDay = '2199-12-31' as Day;
+
 /**
  * Reads one whole day.
  *

@@ -46,9 +46,11 @@ export const report: Command = {
     const asOf = await asOfIn(given, world);
     const publication = publicationIn(given);
     const loaded = await openDataset(world);
-    const [{ siteOf }, { allSchemas }] = await Promise.all([
+    const [{ siteOf }, { allSchemas }, perhaps, { everything }] = await Promise.all([
       import('../site/site.js'),
       import('../loading/published-schemas.js'),
+      import('../reports/perhaps-known.js'),
+      import('../reports/selection.js'),
     ]);
     const changes = await changesSince(given.options['since'], loaded, asOf, world);
     const about = { ...publication, schemaOf: (name: PublishedSchema): object => allSchemas[name], changes };
@@ -58,6 +60,7 @@ export const report: Command = {
     const lacking = (['address', 'publisher', 'contact'] as const).filter((one) => publication[one] === undefined);
     const isPublished = lacking.length < 3;
     const told = [
+      ...perhaps.perhapsKnownTexts(perhaps.perhapsKnownFor(everything, loaded.dataset, asOf), loaded.dataset),
       siteText.written(files.length, out, join(out, 'index.html')),
       ...(isPublished && lacking.length > 0 ? [dataText.lacks(lacking.map((one) => `--${one}`))] : []),
     ];

@@ -5,6 +5,7 @@ import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import { besideTexts } from '../reports/apart.js';
 import { withLinks } from '../reports/links.js';
+import { perhapsKnownTexts } from '../reports/perhaps-known.js';
 import { type Report, reportWith } from '../reports/report.js';
 import { regionsAlsoMeant, type Unknown } from '../reports/selection.js';
 import { namedSources } from '../reports/sources/named-sources.js';
@@ -63,8 +64,11 @@ export async function show(
   const { stderr: unread, hasUnread } = unreadIn(loaded, world);
   const stderr = unread + sentences(await daysSaid({ options }, world), world.language);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
-  const beside = report.beside ? besideTexts(report.beside) : [];
   const { cards } = loaded.dataset;
+  const beside = [
+    ...(report.beside ? besideTexts(report.beside) : []),
+    ...perhapsKnownTexts(report.perhapsKnown ?? [], loaded.dataset),
+  ];
   const asked = [...settingsSaid({ options, fromSettings }), ...alsoMeant(options.region, loaded)];
   const whole = reportWith(withLinks(report, cards), {
     remarks: [...asked, ...beside, ...report.remarks],

@@ -5,7 +5,8 @@ import type { Language } from '../text/language.js';
 type Plain = string | number | boolean | null;
 
 /** What a program is given of a report: the same in every language, but for labels. */
-export interface WrittenReport extends Pick<Report, 'command' | 'asOf' | 'version' | 'fields' | 'sources'> {
+export interface WrittenReport
+  extends Pick<Report, 'command' | 'asOf' | 'perhapsKnown' | 'version' | 'fields' | 'sources'> {
   readonly records: readonly Readonly<Record<string, Plain>>[];
   readonly cannotTell?: readonly WrittenApart[];
   readonly leftOut?: readonly WrittenApart[];

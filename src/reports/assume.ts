@@ -9,7 +9,10 @@ import { type ContractThing, keyFor } from '../domain/things.js';
 import { assumeText } from '../text/assume.js';
 import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
+import { phrase } from '../text/phrase.js';
+import { timelineText } from '../text/timeline.js';
 import { contractsAt, type NamedContract, pathOf } from './contract-path.js';
+import { perhapsKnownAt } from './perhaps-known.js';
 import type { Unknown } from './selection.js';
 import { typedStretch } from './typed-day.js';
 import { typedSpan } from './typed-length.js';
@@ -58,7 +61,11 @@ export function assumptionsFrom(
     );
     if (!Array.isArray(named)) return named;
     const [target, ...more] = named;
-    if (!target || more.length > 0)
+    if (!target)
+      return {
+        problem: phrase`${path}: ${timelineText.nothingYet(asOf, perhapsKnownAt(path, dataset, asOf).length > 0)}`,
+      };
+    if (more.length > 0)
       return {
         problem: assumeText.several(
           path,

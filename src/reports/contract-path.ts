@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.js';
+import { type Day, latestDay } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { isRegular } from '../domain/look-up.js';
 import { contractsFor, currentContracts } from '../domain/terms/current.js';
@@ -16,7 +16,7 @@ export interface NamedContract {
 
 /**
  * The contracts that `region/track[/segment][/contract]` may name, as of a day. Without a contract those are the regular
- * ones that are current there. A word that names nothing comes back as `Unknown`.
+ * ones that are current there. A word that names nothing on any day comes back as `Unknown`.
  */
 export function contractsAt(words: readonly string[], dataset: Dataset, asOf: Day): NamedContract[] | Unknown {
   const [region = '', track = '', third, fourth] = words;
@@ -41,9 +41,14 @@ export function contractsAt(words: readonly string[], dataset: Dataset, asOf: Da
       found.push(...named.map((contract) => ({ contract, things })));
     }
   }
-  if (found.length > 0) return found;
+  if (found.length > 0 || isNamedLater(words, dataset, asOf)) return found;
   const ids = [...new Set(known)];
   return { what: 'contract', word: fourth ?? third ?? track, known: ids, names: [] };
+}
+
+/** Whether a path names a contract that only later sources tell of: as of this day it names none, which is no mistake. */
+function isNamedLater(words: readonly string[], dataset: Dataset, asOf: Day): boolean {
+  return asOf < latestDay && Array.isArray(contractsAt(words, dataset, latestDay));
 }
 
 /** The contract told right there of that id; else those that hold there. */

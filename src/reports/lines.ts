@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.js';
+import { type Day, latestDay } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import { onceForEach } from '../domain/once.js';
 import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
@@ -149,7 +149,7 @@ function shownOfRegion(
 /** The word for a segment, where none that these regions ever told of is meant. */
 function unknownSegment(word: string | undefined, regions: readonly Region[]): Unknown | undefined {
   if (word === undefined) return undefined;
-  const all = regions.flatMap((region) => [...thingsOf(region, '2199-12-31' as Day).segments.values()]);
+  const all = regions.flatMap((region) => [...thingsOf(region, latestDay).segments.values()]);
   if (segmentsCalled(word, all).length > 0) return undefined;
   return { what: 'segment', word, known: all.map(({ id }) => id), names: all.flatMap(segmentNamesOf) };
 }

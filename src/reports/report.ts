@@ -1,4 +1,5 @@
 import type { Reference } from '../domain/citing/citation.js';
+import type { PerhapsKnown } from '../domain/perhaps-known.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
 import type { Calendar } from './calendar/calendar.js';
@@ -13,6 +14,8 @@ export interface Report {
   readonly version?: number;
   /** The day from which was looked, where that matters. */
   readonly asOf?: string;
+  /** The sources on what was asked for that may date from that day already, and do not count yet. */
+  readonly perhapsKnown?: readonly PerhapsKnown[];
   /** Whether there was anything to answer about, where an answer without records is an answer too. */
   readonly hasMatched?: boolean;
   /** The names of the fields, in order: JSON keys and CSV columns. */

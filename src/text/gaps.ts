@@ -31,6 +31,10 @@ export const gapsText = {
     nl: 'De vorige eindigt op zijn vroegst op de einddatum die nu vaststaat, en op zijn laatst na alle opties.',
     en: 'The previous one ends at the earliest on the end that is certain now, and at the latest after all options.',
   },
+  noneKnown: {
+    nl: 'Voor zover bekend noemt geen bron hier een overeenkomst die op een andere volgt.',
+    en: 'As far as is known, no source names a contract that follows another one here.',
+  },
   none: {
     nl: 'Geen enkele bron noemt hier een overeenkomst die op een andere volgt.',
     en: 'No source names a contract that follows another one here.',

@@ -129,10 +129,19 @@ export const timelineText = {
     nl: 'Wat door een nieuwer plan vervangen is, toont een eerdere --as-of.',
     en: 'What was replaced by a newer plan is shown by an earlier --as-of.',
   },
-  nothingYet: (asOf: string): Text => ({
-    nl: `Geen bron van uiterlijk ${proseDay(asOf).nl} zegt hier iets over.`,
-    en: `No source of ${proseDay(asOf).en} or earlier says anything about this.`,
-  }),
+  /** @param mayBe whether a source may date from that day that says something about this */
+  nothingYet: (asOf: string, mayBe: boolean): Text => {
+    const { nl, en } = proseDay(asOf);
+    return mayBe
+      ? {
+          nl: `Geen bron die zeker van uiterlijk ${nl} is, zegt hier iets over.`,
+          en: `No source that surely dates from ${en} or earlier says anything about this.`,
+        }
+      : {
+          nl: `Geen bron van uiterlijk ${nl} zegt hier iets over.`,
+          en: `No source of ${en} or earlier says anything about this.`,
+        };
+  },
 } as const;
 
 const many: Readonly<Record<string, Text>> = {

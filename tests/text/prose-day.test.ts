@@ -27,7 +27,7 @@ describe('a day in a sentence', () => {
 
   it('stands in the remark below a timeline', () => {
     expect(timelineText.asOf('2026-11-22').nl).toContain('22 november 2026');
-    expect(timelineText.nothingYet('2021-01-01').en).toBe(
+    expect(timelineText.nothingYet('2021-01-01', false).en).toBe(
       'No source of 1 January 2021 or earlier says anything about this.',
     );
   });

@@ -10,6 +10,8 @@ import { jsonText } from '../../formats/json-text.js';
 import { sentences } from '../../formats/shown.js';
 import { writtenReport } from '../../formats/written.js';
 import { allSchemas } from '../../loading/published-schemas.js';
+import { perhapsKnownFor, perhapsKnownTexts } from '../../reports/perhaps-known.js';
+import { everything } from '../../reports/selection.js';
 import { groupOfBlockField, isToldBlock } from '../../reports/tables/told-blocks.js';
 import { exportsText } from '../../text/exports.js';
 import type { Language, Text } from '../../text/language.js';
@@ -58,7 +60,11 @@ export const exportDatapackage: Export = async (path, given, world) => {
   ];
   const ledger = accountOfTables(dataset.regions, new Map(made.map(({ name, records }) => [name, records])));
   const account = exportAccount(ledger, [...modelFields, 'doubts'], given, world, { counted: exportsText.ofRegions });
-  const told = sentences([exportsText.tables(counts), ...account.told, outputText.written(out)], world.language);
+  const perhaps = perhapsKnownTexts(perhapsKnownFor(everything, dataset, asOf), dataset);
+  const told = sentences(
+    [...perhaps, exportsText.tables(counts), ...account.told, outputText.written(out)],
+    world.language,
+  );
   return {
     stdout: '',
     stderr: unread.stderr + told,

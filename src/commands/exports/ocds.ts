@@ -3,6 +3,8 @@ import { type OcdsField, ocdsFields } from '../../exports/ocds/fields.js';
 import { recordPackageOf, releasePackageOf } from '../../exports/ocds/packages.js';
 import { jsonText } from '../../formats/json-text.js';
 import { sentences } from '../../formats/shown.js';
+import { perhapsKnownFor, perhapsKnownTexts } from '../../reports/perhaps-known.js';
+import { everything } from '../../reports/selection.js';
 import { exportsText } from '../../text/exports.js';
 import { outputText } from '../../text/output.js';
 import { usageText } from '../../text/usage.js';
@@ -25,12 +27,17 @@ export const exportOcds: Export = async (path, given, world) => {
   const ledger = new Ledger<OcdsField>();
   const made = given.flags.has('records') ? recordPackageOf : releasePackageOf;
   const { json, not, count } = made({ ...settings, dataset: loaded.dataset, ledger, asOf });
+  const perhaps = perhapsKnownTexts(perhapsKnownFor(everything, loaded.dataset, asOf), loaded.dataset);
   const unread = unreadIn(loaded, world);
   if (count === 0) {
-    return { stdout: '', stderr: unread.stderr + sentences([exportsText.nothing], world.language), exitCode: 3 };
+    return {
+      stdout: '',
+      stderr: unread.stderr + sentences([...perhaps, exportsText.nothing], world.language),
+      exitCode: 3,
+    };
   }
   const account = exportAccount(ledger, fields, given, world, { leftOut: not });
-  const told = [...account.told, exportsText.notProcured(not.length)];
+  const told = [...perhaps, ...account.told, exportsText.notProcured(not.length)];
   const files: FileToWrite[] = [];
   const { output } = given.options;
   if (output !== undefined) {

@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import { modelFields } from '../../exports/told-values.js';
 import { sentences } from '../../formats/shown.js';
 import type { Listable } from '../../reports/list/listable.js';
+import { perhapsKnownFor, perhapsKnownTexts } from '../../reports/perhaps-known.js';
+import { everything } from '../../reports/selection.js';
 import { exportsText } from '../../text/exports.js';
 import { outputText } from '../../text/output.js';
 import { workbookText } from '../../text/workbook.js';
@@ -31,6 +33,7 @@ export const exportWorkbook: Export = async (path, given, world) => {
     import('../../formats/workbook.js'),
   ]);
   const content = await toWorkbook(workbookSheets(loaded.dataset, asOf, lists), world);
+  const perhaps = perhapsKnownTexts(perhapsKnownFor(everything, loaded.dataset, asOf), loaded.dataset);
   const { stderr, hasUnread } = unreadIn(loaded, world);
   const ledger = accountOfSheets(loaded.dataset, asOf);
   const account = exportAccount(ledger, [...modelFields, 'doubts'], given, world, {
@@ -38,7 +41,7 @@ export const exportWorkbook: Export = async (path, given, world) => {
   });
   return {
     stdout: '',
-    stderr: stderr + sentences([...account.told, outputText.written(file)], world.language),
+    stderr: stderr + sentences([...perhaps, ...account.told, outputText.written(file)], world.language),
     exitCode: hasUnread ? 1 : 0,
     files: [outputFile(file, content, given, world), ...account.files],
   };

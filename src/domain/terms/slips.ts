@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.js';
+import { latestDay } from '../../calendar/day.js';
 import type { Located } from '../../source/located.js';
 import { meaningOf } from '../changes/meaning.js';
 import { citationOf, shortCitation } from '../citing/citation.js';
@@ -23,12 +23,10 @@ export interface Reading {
   readonly cite: string;
 }
 
-const endOfTime = '2199-12-31' as Day;
-
 /** What later editions say otherwise about first day, initial term, end and number of options of the same contract. */
 export function* slipsIn(regions: readonly Region[]): Generator<RevisedValue> {
   for (const region of regions) {
-    for (const contract of thingsOf(region, endOfTime).contracts.values()) yield* slipsOf(contract);
+    for (const contract of thingsOf(region, latestDay).contracts.values()) yield* slipsOf(contract);
   }
 }
 

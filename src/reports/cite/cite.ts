@@ -6,6 +6,7 @@ import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { type Column, recordsBy } from '../column.js';
 import { doubtColumns } from '../doubt-record.js';
+import { perhapsKnownAt } from '../perhaps-known.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { type ValueCited, valuesCited } from './asked.js';
@@ -31,6 +32,7 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
   return {
     command: 'cite',
     asOf,
+    perhapsKnown: paper ? [] : perhapsKnownAt(path, dataset, asOf),
     ...recordsBy(paperColumns, values),
     columns: [],
     sections:

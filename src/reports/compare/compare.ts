@@ -1,15 +1,16 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { type PerhapsKnown, perhapsKnownOn } from '../../domain/perhaps-known.js';
 import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Aspect, aspects, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
-import { plain } from '../../text/phrase.js';
+import { phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { recordsBy } from '../column.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
 import { paperCalled } from '../place-name.js';
 import type { Report } from '../report.js';
-import { asMeant, type Unknown, unknownTrack } from '../selection.js';
+import { asMeant, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections } from './grouped.js';
@@ -63,11 +64,13 @@ export function compareReport(
     return { subject, rows: options.differences ? rows.filter(({ cells }) => !isAlike(cells)) : rows };
   });
   const sideHeadings = sides.map((side) => sideHeading(side, asOf, days, dataset));
+  const perhapsKnown = perhapsKnownIn(sides, options.track);
   const isTermShown = shown.some(({ rows }) => rows.some(({ aspect }) => aspect === 'term'));
   return {
     command: 'compare',
     version: 2,
     asOf,
+    perhapsKnown,
     hasMatched: compared.some(({ rows }) => rows.length > 0),
     ...recordsBy(
       sayingColumns(dataset),
@@ -87,7 +90,7 @@ export function compareReport(
           : groupedSections(subject.heading, rows, sides, sideHeadings, options.on.length > 0, dataset),
       ),
     remarks: [
-      ...(subjects.length === 0 ? [compareText.noCommon] : isTermShown ? [compareText.termLegend] : []),
+      ...(subjects.length === 0 ? noCommonTexts(sides, perhapsKnown) : isTermShown ? [compareText.termLegend] : []),
       ...unmatched,
       ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
       ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf))),
@@ -95,6 +98,23 @@ export function compareReport(
       timelineText.asOf(asOf),
     ],
   };
+}
+
+/** Sides of which nothing is known yet have nothing in common with others; that is not said of what they may have. */
+function noCommonTexts(sides: readonly Side[], perhapsKnown: readonly PerhapsKnown[]): Text[] {
+  const empty = sides.filter(({ things }) => things.contracts.size + things.segments.size === 0);
+  if (empty.length === 0) return [compareText.noCommon];
+  return empty.map(({ region, things }) => {
+    const known = perhapsKnownOn(things.asOf, region.tracks).map(({ source }) => source);
+    const mayBe = perhapsKnown.some(({ source }) => known.includes(source));
+    return phrase`${region.short}: ${timelineText.nothingYet(things.asOf, mayBe)}`;
+  });
+}
+
+/** Of sides that are as of a day: what a source alone tells is known as it is. */
+function perhapsKnownIn(sides: readonly Side[], track: string | undefined): PerhapsKnown[] {
+  const dated = sides.filter(({ source }) => source === undefined);
+  return dated.flatMap(({ region, things }) => perhapsKnownOn(things.asOf, tracksFor(region, track)));
 }
 
 function schedulesIn(subjects: readonly Subject[]): Schedule[] {

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.js';
+import { type Day, latestDay } from '../../calendar/day.js';
 import { durationText, type Length } from '../../calendar/length.js';
 import { isOpen, type Window } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
@@ -15,6 +15,7 @@ import { pathOf } from '../contract-path.js';
 import { missingCouncils } from '../council.js';
 import { doubtSentences, doubtsCounted } from '../doubts.js';
 import { linesFor } from '../lines.js';
+import { perhapsKnownFor } from '../perhaps-known.js';
 import { postponedRemarks } from '../postponed.js';
 import type { Apart, Report, Section, TonedRow } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
@@ -48,9 +49,6 @@ export interface DeadlineOptions {
   /** What is doubted, in full; else it is marked and counted. */
   readonly doubts?: boolean;
 }
-
-/** No day of a contract is later: days are those of the years 1900–2199. */
-const endOfTime = '2199-12-31' as Day;
 
 /**
  * The report, and for whoever wants to be warned, whatever time was asked for: what has a day of which at least one side is
@@ -93,7 +91,7 @@ export function deadlinesReport(
   const { from, till } = options;
   const isAll = from === undefined && till === undefined;
   const isAsked = ({ isSilent }: { readonly isSilent: boolean }, days: readonly Window<Cause>[]) =>
-    isAll || (isSilent && from === undefined) || days.some((day) => mayFall(day, from ?? asOf, till ?? endOfTime));
+    isAll || (isSilent && from === undefined) || days.some((day) => mayFall(day, from ?? asOf, till ?? latestDay));
   const listed = byUrgency.filter((one) => isAsked(one, daysIn(one)));
   const blank = ahead.filter((one) => daysIn(one).length === 0);
   const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
@@ -116,10 +114,13 @@ export function deadlinesReport(
   const passed = told(decisions.filter((one) => hasPassed(one, asOf)));
   const next = told(decisions.filter((one) => !hasPassed(one, asOf)));
   const doubts = [...decisions.map(({ deadline }) => deadline), ...blank].flatMap(doubtsBelow);
+  const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
+  const isNoneKnown = cannotTell.length + perhapsKnown.length > 0;
   const report: Report = {
     command: 'deadlines',
     version: 2,
     asOf,
+    perhapsKnown,
     hasMatched: found.lines.length > 0,
     ...deadlineRecords([...listed, ...(isAll ? blank : [])]),
     beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
@@ -133,7 +134,7 @@ export function deadlinesReport(
     calendar: () => calendarOf(listed, untoldAmong(found.lines, known)),
     remarks: [
       ...postponedRemarks([...listed, ...blank].map(({ line }) => line)),
-      ...(listed.length > 0 ? [] : [cannotTell.length > 0 ? deadlinesText.noneKnown : deadlinesText.none]),
+      ...(listed.length > 0 ? [] : [isNoneKnown ? deadlinesText.noneKnown : deadlinesText.none]),
       ...noticeRemarks(listed, options.notice),
       ...leadRemarks(
         leadsUsed.filter(({ track }) => shownTracks.has(track)),

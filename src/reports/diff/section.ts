@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.js';
+import { latestDay } from '../../calendar/day.js';
 import type { Answer } from '../../domain/answers/answer.js';
 import type { Change, ChangePlace } from '../../domain/changes/change.js';
 import type { Pair } from '../../domain/changes/pairing.js';
@@ -57,7 +57,7 @@ function namesOfThings({ was, is }: Pair<Region>): { region: Text; path: (place:
   for (const region of [was, is]) {
     if (!region) continue;
     for (const { id, name } of region.tracks) tracks.set(id, name);
-    for (const [id, thing] of thingsOf(region, '2199-12-31' as Day).segments) segments.set(id, segmentName(thing));
+    for (const [id, thing] of thingsOf(region, latestDay).segments) segments.set(id, segmentName(thing));
   }
   const region = plain((is ?? was)?.name ?? '');
   const path = ({ track, segment, contract, source }: ChangePlace) => {

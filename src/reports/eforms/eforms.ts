@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import { referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import type { PerhapsKnown } from '../../domain/perhaps-known.js';
 import { type Lot, type Procured, procuredOf } from '../../domain/procured.js';
 import { businessTerms, type EformsWarning, eformsText, eformsWarnings } from '../../text/eforms.js';
 import type { Text } from '../../text/language.js';
@@ -9,6 +10,7 @@ import { joined, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { type Column, recordsBy } from '../column.js';
 import { linesCell } from '../lines-text.js';
+import { perhapsKnownAt } from '../perhaps-known.js';
 import type { Apart, Report } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { targetsFor } from '../show/target.js';
@@ -25,6 +27,7 @@ export interface Noticed {
 interface Notice {
   readonly lots: readonly Noticed[];
   readonly leftOut: readonly Apart[];
+  readonly perhapsKnown: readonly PerhapsKnown[];
 }
 
 /**
@@ -50,14 +53,15 @@ export function noticeFor(dataset: Dataset, path: string, asOf: Day): Notice | U
     const inTrack = not.filter((one) => track === undefined || one.path.startsWith(`${region.id}/${track.id}/`));
     leftOut.push(...inTrack.map((one) => ({ what: one.path, reason: 'no-procurement' as const })));
   }
-  return { lots, leftOut };
+  return { lots, leftOut, perhapsKnown: perhapsKnownAt(path, dataset, asOf) };
 }
 
 /** The business terms of a contract notice, lot by lot. */
-export function noticeReport({ lots, leftOut }: Notice, asOf: Day): Report {
+export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, asOf: Day): Report {
   return {
     command: 'export eforms',
     asOf,
+    perhapsKnown,
     hasMatched: lots.length > 0,
     ...recordsBy(
       termColumns,

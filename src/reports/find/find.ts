@@ -10,6 +10,7 @@ import { listOf } from '../column-list.js';
 import { besideSorted } from '../fate.js';
 import { linesCell } from '../lines-text.js';
 import { linesBehind, pathToTold, sourceTold, toldAsOf } from '../list/told.js';
+import { perhapsKnownFor } from '../perhaps-known.js';
 import type { ListView, Report } from '../report.js';
 import { asMeant, type Selection, type Unknown } from '../selection.js';
 import { idColumns } from '../show/part.js';
@@ -60,6 +61,7 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
   return {
     command: 'find',
     asOf,
+    perhapsKnown: perhapsKnownFor(options.selection, dataset, asOf),
     fields,
     columns,
     records,

@@ -16,6 +16,7 @@ import { answerBy } from '../column-list.js';
 import { doubtColumns } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
+import { perhapsKnownFor } from '../perhaps-known.js';
 import type { Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { placeColumns } from '../timeline/records.js';
@@ -79,11 +80,14 @@ export function gapsReport(
       ),
     ),
   );
+  const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
+  const none = perhapsKnown.length > 0 ? gapsText.noneKnown : gapsText.none;
   const isAssumed = pairs.some((pair) => assumedTexts(pair).length > 0);
   return {
     command: 'gaps',
     version: 2,
     asOf,
+    perhapsKnown,
     hasMatched: found.lines.length > 0,
     ...answerBy(withUsual(transitionColumns, ...usualFields), pairs),
     columns: Object.values(gapsText.columns),
@@ -93,7 +97,7 @@ export function gapsReport(
     ),
     sections: gapSections(pairs, dataset),
     remarks: [
-      pairs.length === 0 ? gapsText.none : gapsText.explained,
+      pairs.length === 0 ? none : gapsText.explained,
       ...(pairs.some((pair) => doubtsOf(inputsIn(pair)).length > 0) ? [listText.doubtNote] : []),
       ...(isAssumed ? [statusText.noData] : []),
       ...onlyPlannedRemarks(

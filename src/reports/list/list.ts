@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { listText } from '../../text/list.js';
 import type { List } from '../column-list.js';
+import { perhapsKnownFor } from '../perhaps-known.js';
 import type { Report, Section } from '../report.js';
 import { asMeant, type Unknown } from '../selection.js';
 import { budgetList } from './budgets.js';
@@ -43,5 +44,6 @@ export function listReport(dataset: Dataset, what: Listable, options: ListOption
     return { heading, details, rows, notes: [] };
   });
   const head = { command: `list ${what}`, ...(asOf === undefined ? {} : { asOf }) };
-  return { ...head, ...(beside && { beside }), fields, columns, records, readable, sections, remarks };
+  const perhapsKnown = asOf === undefined ? {} : { perhapsKnown: perhapsKnownFor(options.selection, dataset, asOf) };
+  return { ...head, ...perhapsKnown, ...(beside && { beside }), fields, columns, records, readable, sections, remarks };
 }

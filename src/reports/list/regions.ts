@@ -67,7 +67,7 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
       ...aside(...doubtColumns<Region>(doubtsIn)),
     ],
     asked,
-    { view, remarks: asked.some((one) => doubtsIn(one).length > 0) ? [listText.doubtNote] : [] },
+    { asOf, view, remarks: asked.some((one) => doubtsIn(one).length > 0) ? [listText.doubtNote] : [] },
   );
 }
 

@@ -21,6 +21,7 @@ import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
 import { doubtColumns } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
+import { perhapsKnownFor } from '../perhaps-known.js';
 import { placeName } from '../place-name.js';
 import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
@@ -65,11 +66,13 @@ export function pileUpsReport(
   const asked = quarters.filter(isAsked);
   const crowded = asked.filter(({ ends }) => linesIn(ends).length > moreThan);
   const beside = besideQuarters(found, ends, { quarters, asked, crowded });
-  const isKnown = beside.cannotTell.length === 0;
+  const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
+  const isKnown = beside.cannotTell.length + perhapsKnown.length === 0;
   return {
     command: 'pile-ups',
     version: 2,
     asOf,
+    perhapsKnown,
     hasMatched: found.lines.length > 0,
     ...answerBy(withUsual(quarterColumns, ...pileUpFields), crowded),
     columns: pileUpFields.map(fieldName),

@@ -2,6 +2,7 @@ import type { Track } from '../../domain/dataset.js';
 import { isDoubted } from '../../domain/doubted.js';
 import { isUnknown } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
+import { perhapsKnownOn } from '../../domain/perhaps-known.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { type SegmentThing, segmentName, wholeOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
@@ -82,8 +83,16 @@ export function trackSummary(view: View, track: Track): Listed {
   const heading = plain(pathOfPart(own));
   const known = track.editions.filter(({ countsFrom }) => countsFrom && countsFrom <= view.things.asOf);
   if (known.length === 0) {
+    const { asOf } = view.things;
     return {
-      sections: [{ heading, details: [], rows: [], notes: [timelineText.nothingYet(view.things.asOf)] }],
+      sections: [
+        {
+          heading,
+          details: [],
+          rows: [],
+          notes: [timelineText.nothingYet(asOf, perhapsKnownOn(asOf, [track]).length > 0)],
+        },
+      ],
       parts: [],
     };
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { perhapsKnownOn } from '../../domain/perhaps-known.js';
 import { notKnownFor } from '../../domain/terms/current.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
@@ -32,6 +33,8 @@ import {
 export function showReport(dataset: Dataset, path: string, asOf: Day): Report | Unknown {
   const targets = targetsFor(path, dataset);
   if (!Array.isArray(targets)) return targets;
+  const tracks = targets.flatMap(({ region, track }) => track ?? region.tracks);
+  const perhapsKnown = perhapsKnownOn(asOf, tracks);
   const shown = targets.map((target) => partsShown(target, viewOf(target.region, dataset, asOf)));
   const parts = shown.flatMap((one) => one.parts);
   const isEmpty = parts.every(({ statements }) => statements.length === 0);
@@ -39,6 +42,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
     command: 'show',
     version: 2,
     asOf,
+    perhapsKnown,
     ...recordsBy(
       statementColumns(dataset),
       parts.flatMap((part) =>
@@ -51,7 +55,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
     columns: [plain(''), plain(''), plain('')],
     sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
     remarks: isEmpty
-      ? [timelineText.nothingYet(asOf)]
+      ? [timelineText.nothingYet(asOf, perhapsKnown.length > 0)]
       : [...shown.flatMap(({ remarks }) => remarks), showText.asOf(asOf)],
   };
 }

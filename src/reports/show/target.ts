@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.js';
+import { latestDay } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type SegmentThing, thingsOf } from '../../domain/things.js';
 import { segmentNamesOf, segmentsCalled } from '../segments-called.js';
@@ -40,6 +40,6 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
 
 /** The segments that any edition of a track tells of. */
 export function segmentsEverIn(track: Track): SegmentThing[] {
-  const { segments } = thingsOf(track.region, '2199-12-31' as Day);
+  const { segments } = thingsOf(track.region, latestDay);
   return [...segments.values()].filter(({ versions }) => versions.some(({ edition }) => edition.track === track));
 }

@@ -15,6 +15,7 @@ import { timelineText } from '../../text/timeline.js';
 import { answerText } from '../answer-text.js';
 import { reasonFor } from '../compare/apart.js';
 import { pathOf } from '../contract-path.js';
+import { perhapsKnownFor } from '../perhaps-known.js';
 import type { Apart, Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
@@ -67,6 +68,7 @@ export function statsReport(
     command: 'stats',
     version: 2,
     asOf,
+    perhapsKnown: perhapsKnownFor({ region }, dataset, asOf),
     hasMatched: units.some((all) => all.length > 0),
     fields: statsFields,
     records: tallies.flatMap((tally) => recordsOf(tally, regions)),

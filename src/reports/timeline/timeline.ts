@@ -16,6 +16,7 @@ import { missingCouncils } from '../council.js';
 import { deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsCounted } from '../doubts.js';
 import { type Line, linesFor } from '../lines.js';
+import { perhapsKnownFor } from '../perhaps-known.js';
 import { pictureOf } from '../picture/draw.js';
 import type { Report, Section } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
@@ -48,11 +49,13 @@ export function timelineReport(
     ...(isFolded && undated.length > 0 ? [undatedText(undated, dataset)] : []),
     ...(view.doubts ? [] : doubtsCounted(shown.flatMap(doubtsOfLine))),
   ];
+  const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
   return {
     command: 'timeline',
     version: 2,
     asOf,
+    perhapsKnown,
     ...answerBy(
       withUsual(periodColumns, 'region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'),
       lines.flatMap(toldOfPeriods),
@@ -66,7 +69,7 @@ export function timelineReport(
       ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
       ...(view.council ? missingCouncils(dataset) : []),
       ...(isAssumed ? [statusText.noData] : []),
-      lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf),
+      lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf, perhapsKnown.length > 0),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.js';
+import { type Day, latestDay } from '../../calendar/day.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { isOpen } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
@@ -60,7 +60,10 @@ export function periodsAsked(
     .filter((one) => isCalled(word, one));
   if (found.length > 0) return found;
   if (Array.isArray(whole)) return whole.map(scheduled).flatMap(periodsOfSchedule);
-  return Array.isArray(named) ? noPeriod(word, named) : named;
+  // A period that only later sources tell of is none as of this day.
+  if (asOf < latestDay && Array.isArray(periodsAsked(words, dataset, latestDay))) return [];
+  if (!Array.isArray(named)) return named;
+  return named.length === 0 ? whole : noPeriod(word, named);
 }
 
 /** Whatever comes out at a day, or in a month or a year, in any contract; `undefined` where the text is none of these. */

@@ -8,10 +8,10 @@ import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js'
 import type { DerivedDay } from '../../domain/terms/derived.js';
 import { eventsOf } from '../../domain/terms/events.js';
 import type { Period } from '../../domain/terms/period.js';
-import type { AssumptionOf, Schedule } from '../../domain/terms/schedule.js';
+import type { AssumptionOf } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import { inputsOfDays } from '../../domain/terms/stretches.js';
-import { type Things, thingsOf, trackOf } from '../../domain/things.js';
+import { trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
@@ -22,6 +22,7 @@ import { stateReason, whyText } from '../../text/why.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsFields } from '../doubt-record.js';
 import { doubtSentences } from '../doubts.js';
+import { perhapsKnownAt } from '../perhaps-known.js';
 import { postponedTold } from '../postponed.js';
 import type { Branch, Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
@@ -29,6 +30,7 @@ import { daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './aske
 import { contradictionsOf } from './contradicted.js';
 import { nodeOf, type WhyNode, windowText } from './node.js';
 import { toldOnce } from './once.js';
+import { otherEditions } from './other-editions.js';
 import { type DayTree, type Explained, recordsOf, whyFields } from './records.js';
 import { branchesWithoutTerms } from './untold-terms.js';
 
@@ -46,10 +48,12 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
   if (!Array.isArray(found)) return found;
   const parts = found.map((one) => ({ ...one, trees: treesOf(one, dataset) }));
   const [only, ...more] = parts;
+  const perhapsKnown = perhapsKnownAt(atDay ? '' : path, dataset, asOf);
   return {
     command: 'why',
     version: 2,
     asOf,
+    perhapsKnown,
     hasMatched: parts.length > 0,
     fields: whyFields,
     records: parts.flatMap(recordsOf),
@@ -62,7 +66,11 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
     remarks: [
       ...(parts.length > 0
         ? []
-        : [atDay ? whyText.nothingAt(daysAround(path, dataset, asOf)) : timelineText.nothingYet(asOf)]),
+        : [
+            atDay
+              ? whyText.nothingAt(daysAround(path, dataset, asOf))
+              : timelineText.nothingYet(asOf, perhapsKnown.length > 0),
+          ]),
       timelineText.asOf(asOf),
     ],
   };
@@ -175,22 +183,4 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
 
 function contractState({ contract, isExpected }: Status, asOf: Day): Text {
   return whyText.state(asOf, contractStateText(contract, isExpected, undefined), stateReason[contract.state]);
-}
-
-/** The editions that give terms of the same contract and do not count: older ones, and those after the day. */
-function otherEditions({ terms, asOf }: Schedule, { contracts }: Things): Text[] {
-  if (!terms?.on) return [];
-  const { on } = terms;
-  const everything = thingsOf(on.region, '2199-12-31' as Day);
-  const all = [...everything.contracts.values()].find(
-    ({ id, segment }) => id === on.id && segment?.id === on.segment?.id,
-  );
-  const known = new Set([...contracts.values()].flatMap(({ versions }) => versions.map(({ edition }) => edition)));
-  return (all?.versions ?? []).flatMap(({ edition, entry }) => {
-    const own = entry.value.terms;
-    if (typeof own !== 'object' || edition === terms.edition) return [];
-    const isLater = !known.has(edition) && (edition.countsFrom ?? '') > asOf;
-    if (isLater) return [whyText.newer(edition.source, edition.countsFrom ?? '?')];
-    return [whyText.older(edition.source, `firstDay ${own.firstDay}, initialTerm ${own.initialTerm}`)];
-  });
 }

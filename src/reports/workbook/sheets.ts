@@ -7,6 +7,7 @@ import { besideTexts } from '../apart.js';
 import { deadlinesReport } from '../deadlines/deadlines.js';
 import { listReport } from '../list/list.js';
 import type { Listable } from '../list/listable.js';
+import { perhapsKnownTexts } from '../perhaps-known.js';
 import type { Readable, Report } from '../report.js';
 import { everything } from '../selection.js';
 import { timelineReport } from '../timeline/timeline.js';
@@ -38,17 +39,27 @@ export function workbookSheets(
   const reports = asked.flatMap(([what, report]) =>
     'known' in report ? [] : [{ name: workbookText.sheets[what], report }],
   );
-  return [...reports.map(({ name, report }) => ({ name, ...readableOf(report, dataset) })), aboutSheet(reports, asOf)];
+  return [
+    ...reports.map(({ name, report }) => ({ name, ...readableOf(report, dataset) })),
+    aboutSheet(reports, dataset, asOf),
+  ];
 }
 
-function aboutSheet(reports: readonly { readonly name: Text; readonly report: Report }[], asOf: Day): NamedSheet {
+function aboutSheet(
+  reports: readonly { readonly name: Text; readonly report: Report }[],
+  dataset: Dataset,
+  asOf: Day,
+): NamedSheet {
   const { about, sheet, question, rows, beside, explained } = workbookText;
   return {
     name: about,
     headings: [sheet, question, rows, beside],
     rows: [
       ...reports.map(({ name, report }) => {
-        const told = report.beside ? besideTexts(report.beside) : [];
+        const told = [
+          ...(report.beside ? besideTexts(report.beside) : []),
+          ...perhapsKnownTexts(report.perhapsKnown ?? [], dataset),
+        ];
         return [name, `inkoop ${report.command}`, report.records.length, told.length === 0 ? null : lines(told)];
       }),
       [workbookText.asOf, asOf, null, explained],
