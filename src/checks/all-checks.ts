@@ -8,6 +8,7 @@ import { codeNotValidThen } from './code-not-valid-then.js';
 import { contractsOverlap } from './contracts-overlap.js';
 import { contradictionAboutNothing } from './contradiction-about-nothing.js';
 import { dateNotPrinted } from './date-not-printed.js';
+import { duplicateDoubt } from './duplicate-doubt.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateLabel } from './duplicate-label.js';
 import { duplicateReference } from './duplicate-reference.js';
@@ -55,6 +56,7 @@ import { unknownCode } from './unknown-code.js';
 import { unknownRegion } from './unknown-region.js';
 import { unknownSource } from './unknown-source.js';
 import { unknownStandardCode } from './unknown-standard-code.js';
+import { unusedDoubt } from './unused-doubt.js';
 
 /** Every check, in the order in which a person would make them. */
 export const allChecks: readonly Check[] = [
@@ -78,6 +80,8 @@ export const allChecks: readonly Check[] = [
   codeNotValidThen,
   linkNotFound,
   linkOneWay,
+  unusedDoubt,
+  duplicateDoubt,
   contradictionAboutNothing,
   noValueFound,
   silentWhereTold,

@@ -51,4 +51,4 @@ function blockSays(value: unknown): string {
   return JSON.stringify(value, (key, part) => (besideValues.includes(key) ? undefined : part));
 }
 
-const besideValues: readonly string[] = ['cite', 'doubt', 'silent', 'silentHere'];
+const besideValues: readonly string[] = ['cite', 'doubt', 'silent', 'silentHere', 'namedDoubts'];

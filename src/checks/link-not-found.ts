@@ -1,7 +1,7 @@
 import { grouped } from '../domain/grouped.js';
 import { type LinkTarget, linksIn, type Pointer } from '../domain/links.js';
 import type { Run } from '../domain/run.js';
-import { type Located, under } from '../source/located.js';
+import { keyOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Text } from '../text/language.js';
 import { enoughOfARule } from '../text/many-more.js';
@@ -32,13 +32,15 @@ export const linkNotFound: Check = {
     if (broken.length === 0) return;
     const linked = new Set(links.map(({ at }) => at.value));
     const hasTwice = [...repeatedIn(run)].length > 0;
-    for (const [index, [id, same]] of [...grouped(broken, ({ at }) => at.value)].entries()) {
+    for (const [index, same] of [...grouped(broken, linkedAs).values()].entries()) {
       const isOutside = same.some(({ to }) => ['provider', 'municipality', 'youthRegion'].includes(to));
+      const isDoubt = same.some(({ to }) => to === 'doubt');
       // Of two things with one id, one has lost its own, to which others may still point.
-      if (hasTwice && !isOutside) continue;
+      if (hasTwice && !isOutside && !isDoubt) continue;
       // It is looked for among all that there is: of more than anybody reads, it is not.
-      const renamed = isOutside || index >= enoughOfARule ? undefined : thingMeantBy(id, run, linked);
-      if (renamed && same.length > 1) yield misnamedThing(renamed, id, same);
+      const isSought = !isOutside && index < enoughOfARule;
+      const renamed = isSought ? meantBy(same, isDoubt ? doubtIds(run) : thingIds(run), linked) : undefined;
+      if (renamed && same.length > 1) yield misnamedTarget(renamed, same);
       else yield* same.map((link) => missingLink(link, renamed));
     }
   },
@@ -64,22 +66,36 @@ function missingLink({ to, at, names }: Pointer, renamed: Located<string> | unde
   };
 }
 
-/** The thing that links seem to mean, if no link names it as it is called. */
-function thingMeantBy(id: string, run: Run, linked: ReadonlySet<string>): Located<string> | undefined {
+/** What links say, and whether that is a doubt or a thing: a doubt may have the id of a thing. */
+function linkedAs({ to, at }: Pointer): string {
+  return `${to === 'doubt' ? 'doubt' : 'thing'} ${at.value}`;
+}
+
+function thingIds(run: Run): Located<string>[] {
   const kinds = ['track', 'segment', 'contract', 'budget'] as const;
-  const ids = kinds.flatMap((kind) => run.all(kind).map(({ entry }) => under(entry, 'id') as Located<string>));
+  return kinds.flatMap((kind) => run.all(kind).map(({ entry }) => under(entry, 'id') as Located<string>));
+}
+
+function doubtIds({ region: { entry } }: Run): Located<string>[] {
+  return Object.keys(entry.value.doubts ?? {}).map((id) => ({ value: id, ...keyOf(keyOf(entry, 'doubts'), id) }));
+}
+
+/** What links of one word seem to mean, if no link names it as it is called. */
+function meantBy([link]: readonly Pointer[], ids: readonly Located<string>[], linked: ReadonlySet<string>) {
   const free = ids.filter(({ value }) => !linked.has(value));
   const near = nearest(
-    id,
+    link?.at.value ?? '',
     free.map(({ value }) => value),
   );
   return free.find(({ value }) => value === near);
 }
 
-function misnamedThing(at: Located<string>, id: string, links: readonly Pointer[]): Problem {
+function misnamedTarget(at: Located<string>, links: readonly Pointer[]): Problem {
   const [first] = links;
+  const id = first?.at.value ?? '';
   return {
     at,
+    onKey: first?.to === 'doubt',
     message: {
       nl: `niets verwijst naar \`${at.value}\`, maar ${links.length} keer iets naar \`${id}\`, dat niet bestaat`,
       en: `nothing links to \`${at.value}\`, but ${links.length} links go to \`${id}\`, which does not exist`,
@@ -94,6 +110,7 @@ const words: Readonly<Record<LinkTarget, Text>> = {
   contract: { nl: 'overeenkomst in deze regio', en: 'contract in this region' },
   contractOrSegment: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },
   track: { nl: 'inkoopspoor in deze regio', en: 'track in this region' },
+  doubt: { nl: 'twijfel onder `doubts`', en: 'doubt under `doubts`' },
   budget: { nl: 'budget in deze versie', en: 'budget in this edition' },
   provider: { nl: 'aanbieder in `data/providers.yaml`', en: 'provider in `data/providers.yaml`' },
   youthRegion: { nl: 'jeugdregio in `data/municipalities.yaml`', en: 'youth region in `data/municipalities.yaml`' },

@@ -4,6 +4,7 @@ import type { Dataset, Edition, Region, RegionEdition, SourceEdition, Track } fr
 import type { Entry } from './entry.js';
 import { withGapsOfExcerpts } from './excerpts.js';
 import { once } from './once.js';
+import { withSharedDoubts } from './shared-doubts.js';
 import { withSilences } from './silences.js';
 
 /**
@@ -14,18 +15,21 @@ export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'
   const built = (one: Located<Entry<'region'>>) => builtRegion(one, () => one, cards, only);
   return builtRegion(
     entry,
-    once(() => withGapsOfExcerpts(withSilences(entry) ?? entry, built)),
+    once(() => {
+      const whole = withSharedDoubts(entry);
+      return withGapsOfExcerpts(withSilences(whole) ?? whole, built);
+    }),
     cards,
     only,
   );
 }
 
-/** The same from an entry in which silences and gaps of excerpts are filled in already. */
+/** The same from an entry in which shared doubts, silences and gaps of excerpts are filled in already. */
 export function filledRegionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
   return builtRegion(entry, () => entry, cards, undefined);
 }
 
-/** @param filled the same entry with what silences and gaps of excerpts fill in */
+/** @param filled the same entry with what shared doubts, silences and gaps of excerpts fill in */
 function builtRegion(
   entry: Located<Entry<'region'>>,
   filled: () => Located<Entry<'region'>>,
@@ -81,7 +85,7 @@ function placeOfEdition(path: Path): string {
   return path.slice(0, path[0] === 'tracks' ? 4 : 2).join('/');
 }
 
-/** @param whole its entry with what silences and gaps of excerpts fill in */
+/** @param whole its entry with what shared doubts, silences and gaps of excerpts fill in */
 function builtTrack(
   { id, name = id, domains = [id] }: Entry<'track'>,
   whole: () => Located<Entry<'track'>>,

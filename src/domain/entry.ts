@@ -44,11 +44,16 @@ export type Entry<M extends MappingKind> = {
   readonly [K in Exclude<keyof Model[M], Always<M>>]?: Model[M][K] extends KeyRule ? ValueOf<Model[M][K]> : never;
 } & {
   readonly cite?: Cite;
+  /** Whole as soon as a region is built; in its file it may be the id of one of `doubts`. */
   readonly doubt?: Readonly<Record<string, Doubt>>;
   /** On which keys the source says nothing, for this mapping and all below it. */
   readonly silent?: Entry<'silence'>;
   /** Filled in from `silent`, and written in no file: the keys of this mapping that are `not-stated` only by a silence. */
   readonly silentHere?: Readonly<Record<string, SilenceAt>>;
+  /** Of a region: the doubts that several of its values share, by their ids. */
+  readonly doubts?: Readonly<Record<string, Doubt>>;
+  /** Filled in, and written in no file: by which id of `doubts` a doubt of this mapping is written, by its key. */
+  readonly namedDoubts?: Readonly<Record<string, string>>;
 };
 
 /** A reading that its quote does not say by itself. */

@@ -14,7 +14,8 @@ export type LinkTarget =
   | 'provider'
   | 'municipality'
   | 'youthRegion'
-  | 'track';
+  | 'track'
+  | 'doubt';
 
 /** One id that points at something else. */
 export interface Pointer {
@@ -56,6 +57,8 @@ export type KnownIds = Partial<Record<LinkTarget, Pointer['names']>>;
 export function* linksIn(region: Walked, beside: KnownIds): Generator<Pointer> {
   const known = { ...beside, ...knownIn(region) };
   for (const { kind, entry } of region.mappings) {
+    for (const [key, id] of Object.entries(entry.value.namedDoubts ?? {}))
+      yield* pointersAt({ value: id, file: entry.file, path: [...entry.path, 'doubt', key] }, 'doubt', known);
     if (kind === 'edition' || kind === 'regionEdition') known['budget'] = budgetIds(kind, entry);
     const targetOf = targetsIn(kind);
     if (targetOf.size === 0) continue;
@@ -102,7 +105,9 @@ function knownIn(region: Walked): KnownIds {
   const segment = idsByThemselves(allOf(region, 'segment').map(({ entry }) => entry.value));
   const contract = idsByThemselves(allOf(region, 'contract').map(({ entry }) => entry.value));
   const track = idsByThemselves(allOf(region, 'track').map(({ entry }) => entry.value));
-  return { track, segment, contract, contractOrSegment: new Map([...segment, ...contract]) };
+  const doubts = allOf(region, 'region').flatMap(({ entry }) => Object.keys(entry.value.doubts ?? {}));
+  const doubt = idsByThemselves(doubts.map((id) => ({ id })));
+  return { track, segment, contract, contractOrSegment: new Map([...segment, ...contract]), doubt };
 }
 
 function budgetIds(kind: MappingKind, entry: Located<object>): Pointer['names'] {

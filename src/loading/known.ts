@@ -11,7 +11,7 @@ export interface KnownText extends Known {
   readonly name: string;
   /** Whether it is in the one form. */
   readonly isInForm: boolean;
-  /** Of a region, its value with what silences and gaps of excerpts fill in: that follows from the cards, too, and holds where `knownWholeOf` knows the whole. */
+  /** Of a region, its value with what shared doubts, silences and gaps of excerpts fill in: that follows from the cards, too, and holds where `knownWholeOf` knows the whole. */
   readonly filled: unknown;
 }
 

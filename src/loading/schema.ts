@@ -76,7 +76,8 @@ export function wordMeantBy(
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
-  const isSlug = (title === 'id' || title === 'code') && new RegExp(pattern ?? '').test(slug);
+  const isSlug =
+    (title === 'id' || title === 'code' || title === 'doubt-or-id') && new RegExp(pattern ?? '').test(slug);
   return nearest(text, known) ?? (isSlug ? slug : undefined);
 }
 

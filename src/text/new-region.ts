@@ -46,6 +46,7 @@ ${source ? citeBy[source.citedBy](say) : say('cite:     voor elke sleutel de reg
 ${say('          `rest: 5-9` geldt voor wat geen eigen regel heeft.', '          `rest: 5-9` serves what has no line of its own.')}
 ${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied, contradicted of unclear, en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied, contradicted or unclear, and why.')}
 ${say('          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }', '          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }')}
+${say('          Hebben meer waarden dezelfde: één keer onder doubts, onderaan, en bij elke waarde het id: doubt: { firstDay: jaar-van-brief }', '          Where several values have the same: once under doubts, at the end, and its id beside each value: doubt: { firstDay: year-of-letter }')}
 id: "${id}"
 name: ${say('hoe de regio heet', 'what the region is called')}
 kind: ${group('region-kind', 'municipality, youth-region, partnership')}

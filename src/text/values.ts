@@ -62,6 +62,11 @@ export const allowed = {
   },
   doubts: { nl: 'per sleutel een `kind` en een `why`', en: 'for each key a `kind` and a `why`' },
   doubt: { nl: 'een `kind`, een `why` en zo nodig `instead`', en: 'a `kind`, a `why` and where needed `instead`' },
+  'doubt-or-id': {
+    nl: 'een `kind`, een `why` en zo nodig `instead`, of de id van een van `doubts`',
+    en: 'a `kind`, a `why` and where needed `instead`, or the id of one of `doubts`',
+  },
+  'shared-doubts': { nl: 'per id een `kind` en een `why`', en: 'for each id a `kind` and a `why`' },
   'doubt-kind': {
     nl: '`damaged`, `implied`, `contradicted` of `unclear`',
     en: '`damaged`, `implied`, `contradicted` or `unclear`',

@@ -74,6 +74,17 @@ describe('validate --fix', () => {
     expect((await run(`cd ${folder} && inkoop validate --data .`)).output).toContain('quote-does-not-say');
   });
 
+  it('names a doubt that stands under `doubts` where it is written out once more', async () => {
+    const why = 'why: { nl: gezegd van het geheel }';
+    const withDoubt = (stage: string) =>
+      `${mended.replace(/ *# inkoop-ignore.*/g, '')}            doubt: ${stage}\ndoubts:\n  van-het-geheel: { kind: implied, ${why} }\n`;
+    const text = withDoubt(`{ kind: van-het-geheel, stage: { kind: implied, ${why} } }`);
+    const folder = await folderWith(text);
+    const { output } = await run(`cd ${folder} && inkoop validate --data . --fix`);
+    expect(output).toContain('Fixed in regions/voorbeeld-stad.yaml: duplicate-doubt 1×.');
+    expect(await read(folder)).toBe(withDoubt('{ kind: van-het-geheel, stage: van-het-geheel }'));
+  });
+
   it('--dry-run shows a patch that git takes, writes nothing, and fails where there is something', async () => {
     const folder = await folderWith(region);
     const { output, exitCode } = await run(

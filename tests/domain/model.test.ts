@@ -48,7 +48,7 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   amount: ['amount'],
 };
 
-const besideValues = ['cite', 'doubt', 'silent'];
+const besideValues = ['cite', 'doubt', 'silent', 'doubts'];
 
 describe('the model and the schema say the same', () => {
   it.each((Object.keys(model) as MappingKind[]).filter((kind) => kind !== 'card'))(

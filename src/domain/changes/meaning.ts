@@ -81,13 +81,13 @@ export function citedAt({ entry, source }: Mapping, key: string, rule: ValueRule
 
 /** What is doubted of a value; empty where nothing is. */
 export function doubtedAs({ entry }: Mapping, key: string): string {
-  const doubt: Doubt | undefined = entry.value.doubt?.[key];
-  if (!doubt) return '';
-  return JSON.stringify([
-    doubt.kind,
-    (doubt.instead ?? []).map(String).sort(),
-    singleSpaced(JSON.stringify(Object.entries(doubt.why).sort())),
-  ]);
+  const doubt = entry.value.doubt?.[key];
+  return doubt ? doubtMeaning(doubt) : '';
+}
+
+/** What a doubt says, as a text that is the same for two doubts only where both say the same. */
+export function doubtMeaning({ kind, instead = [], why }: Doubt): string {
+  return JSON.stringify([kind, instead.map(String).sort(), singleSpaced(JSON.stringify(Object.entries(why).sort()))]);
 }
 
 /** Whether a key says which thing its mapping is about, and nothing of it. */
