@@ -2,9 +2,10 @@ import { grouped } from '../domain/grouped.js';
 import { importsText } from '../text/imports.js';
 import { byTime } from './by-time.js';
 import { draftAwards } from './draft-awards.js';
+import { draftDoubt } from './draft-doubts.js';
 import type { DraftAsked, DraftSource } from './draft-source.js';
 import { linesOfLot, termsOfLot } from './draft-terms.js';
-import { type DraftMapping, Noted } from './draft-text.js';
+import { DraftDoubt, type DraftMapping, Noted } from './draft-text.js';
 import { idFrom } from './id-from.js';
 import { placeText } from './place-text.js';
 import type { Published, PublishedLot } from './published.js';
@@ -49,19 +50,19 @@ function draftContracts(
 }
 
 function draftWhole({ stage, stageAt, changes }: Published, contract: string, tied: string | undefined): DraftMapping {
-  const why =
+  const doubt =
     stage === 'withdrawn' && stageAt.pointer === 'BT-140'
-      ? importsText.doubts.noticeCancelled
+      ? draftDoubt('noticeCancelled')
       : tied === undefined
         ? undefined
-        : importsText.sameDay(tied);
+        : new DraftDoubt(`same-day-as-${tied}`, 'unclear', importsText.sameDay(tied));
   const told = changes.map(({ value, line, pointer }) => `${pointer} (${line}): ${value}`).join(' ');
   return {
     id: contract,
     kind: 'regular',
     stage: new Noted(stage, stageAt.pointer),
     cite: { kind: placeText(stageAt, 'without quote'), stage: placeText(stageAt) },
-    ...(why ? { doubt: { stage: { kind: 'unclear', why: { ...why } } } } : {}),
+    ...(doubt ? { doubt: { stage: doubt } } : {}),
     ...(told === '' ? {} : { events: new Noted('not-read', told) }),
   };
 }

@@ -1,5 +1,6 @@
-import { importsText } from '../text/imports.js';
-import { type DraftMapping, type DraftValue, Noted } from './draft-text.js';
+import type { importsText } from '../text/imports.js';
+import { draftDoubt } from './draft-doubts.js';
+import { type DraftDoubt, type DraftMapping, type DraftValue, Noted } from './draft-text.js';
 import { placeText } from './place-text.js';
 import type { PublishedLot, Renewals, Taken } from './published.js';
 
@@ -13,15 +14,15 @@ export function termsOfLot(lot: PublishedLot): DraftMapping | undefined {
   if (values.length === 0 && !lot.renewals) return undefined;
   const told: Record<string, DraftValue> = {};
   const cite: Record<string, string> = {};
-  const doubt: Record<string, DraftMapping> = {};
+  const doubt: Record<string, DraftDoubt> = {};
   for (const { key, taken, why } of values) {
     told[key] = new Noted(taken.value, taken.pointer);
     cite[key] = placeText(taken);
-    if (why) doubt[key] = { kind: 'unclear', why: { ...importsText.doubts[why] } };
+    if (why) doubt[key] = draftDoubt(why);
   }
   if (lot.renewals?.value.most === 0) {
     cite['options'] = placeText(lot.renewals);
-    doubt['options'] = { kind: 'implied', why: { ...importsText.doubts.noneByNumber } };
+    doubt['options'] = draftDoubt('noneByNumber', 'implied');
   }
   if (values.length === 0) {
     told['initialTerm'] = 'not-stated';
@@ -74,7 +75,7 @@ function optionsOf(renewals: Taken<Renewals> | undefined): DraftValue {
       count: new Noted(count, renewals.pointer),
       length: 'not-read',
       cite: { count: placeText(renewals), length: `${renewals.line}` },
-      ...(least === most ? {} : { doubt: { count: { kind: 'unclear', why: { ...importsText.doubts.mostOnly } } } }),
+      ...(least === most ? {} : { doubt: { count: draftDoubt('mostOnly') } }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { Document, isScalar } from 'yaml';
+import type { WrittenWords } from '../text/language.js';
 
-export type DraftValue = string | number | Noted | DraftMapping | readonly DraftValue[];
+export type DraftValue = string | number | Noted | DraftDoubt | DraftMapping | readonly DraftValue[];
 
 export interface DraftMapping {
   readonly [key: string]: DraftValue;
@@ -14,6 +15,19 @@ export class Noted {
   constructor(value: string | number, note: string) {
     this.value = value;
     this.note = note;
+  }
+}
+
+/** A doubt, with the id under which it stands where several values share it. */
+export class DraftDoubt {
+  readonly id: string;
+  readonly kind: string;
+  readonly why: WrittenWords;
+
+  constructor(id: string, kind: string, why: WrittenWords) {
+    this.id = id;
+    this.kind = kind;
+    this.why = why;
   }
 }
 
@@ -42,6 +56,7 @@ function bareOf(
     note(path, value.note);
     return value.value;
   }
+  if (value instanceof DraftDoubt) return { kind: value.kind, why: { ...value.why } };
   if (Array.isArray(value)) return value.map((one: DraftValue, index) => bareOf(one, [...path, index], note));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, bareOf(one, [...path, key], note)]));

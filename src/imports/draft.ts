@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.js';
 import { grouped } from '../domain/grouped.js';
 import { byTime } from './by-time.js';
+import { withDoubtsOnce } from './draft-doubts.js';
 import { draftEditions } from './draft-editions.js';
 import type { DraftAsked, DraftSource, PublishedFile } from './draft-source.js';
 import { type DraftMapping, draftText, Noted } from './draft-text.js';
@@ -36,10 +37,10 @@ export function draftsOf(all: readonly PublishedFile[], asked: DraftAsked): Draf
     const name = own[0]?.published.title.value ?? id;
     return { id, name, domains: [asked.domain], editions: draftEditions(own, `${id}-new`, asked) };
   });
-  const tree: DraftMapping = { id: region, name: buyer.name.value, ...draftBuyers(sources, asked.dataset), tracks };
+  const tree = { id: region, name: buyer.name.value, ...draftBuyers(sources, asked.dataset), tracks };
   const cards = [...new Map(sources.map((one) => [one.id, one])).values()];
   return [
-    { folder: 'regions', id: region, text: draftText(tree, '../../schemas/region.schema.json') },
+    { folder: 'regions', id: region, text: draftText(withDoubtsOnce(tree), '../../schemas/region.schema.json') },
     ...cards.map((one) => ({ folder: 'seeds' as const, id: one.id, text: cardText(one) })),
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { grouped } from '../../src/domain/grouped.js';
+import { inspect } from '../../src/gate/inspect.js';
 import { noticeIn } from '../../src/imports/eforms/notice.js';
 import { linesFor } from '../../src/reports/lines.js';
 import type { Report } from '../../src/reports/report.js';
@@ -65,6 +66,19 @@ describe('a draft of a notice', () => {
     const found = linesFor(loaded.dataset, everything, '2026-06-01' as Day);
     if ('known' in found) throw new Error('nothing found');
     expect(found.lines.map(({ segment }) => segment?.id)).toEqual(['lot-0001', 'lot-0002']);
+  });
+
+  it('says a doubt that several lots share once, and one of a single lot beside its value', async () => {
+    const lots = [
+      { name: 'Noord', start: '2027-01-01', months: 48 },
+      { name: 'Zuid', start: '2027-01-01', months: 24, renewals: 0 },
+    ];
+    const { text, loaded, wrong } = await draft(noticeWith({ lots }));
+    expect(wrong).toEqual([]);
+    expect(text.match(/initialTerm: unit-apart/g)).toHaveLength(2);
+    expect(text).toMatch(/^doubts:\n {2}unit-apart:\n {4}kind: unclear/m);
+    expect(text).toMatch(/doubt:\n.*options:\n +kind: implied/s);
+    expect(inspect(loaded, {}).findings.map(({ id }) => id)).not.toContain('duplicate-doubt');
   });
 
   it('knows a Dutch municipality by its name or its code, and no one else', async () => {
