@@ -83,7 +83,14 @@ function addWords(schema, { model, unknownWords, reasonMeanings }, groups) {
   // Not for lists: editors would offer it for an item of one, too.
   for (const name of ['day', 'duration', 'count', 'flag']) $defs[name].defaultSnippets = unknown;
   for (const [kind, { properties = {} }] of mappingsIn(schema)) {
-    for (const [key, { is, group }] of Object.entries(model[kind] ?? {})) {
+    for (const [key, { is, group, of, by }] of Object.entries(model[kind] ?? {})) {
+      if (by)
+        properties[key].$ref = withKeys(
+          properties[key].$ref,
+          by.map((code) => model[of][code].group),
+          groups,
+          $defs,
+        );
       // What the data says by itself is never unknown.
       const offered = is.startsWith('label') ? [] : unknown;
       if (group) properties[key].$ref = withWords(properties[key].$ref, `:${group}`, wordsOf(group), offered, $defs);
@@ -99,6 +106,27 @@ function withWords(reference, behind, words, unknown, $defs) {
     ? { ...whole, items: { $ref: withWords(items.$ref, `${behind}:item`, words, [], $defs) } }
     : { ...whole, defaultSnippets: [...words, ...unknown] };
   return `#/$defs/${base}${behind}`;
+}
+
+/**
+ * Defines what a reference points to once more, with the words of a group as its keys, and so on in what stands under them;
+ * gives the reference to that. What stands under the last one stays as it is.
+ */
+function withKeys(reference, [group, ...inner], groups, $defs) {
+  if (group === undefined) return reference;
+  const base = reference.replace('#/$defs/', '').replace(/:.*/, '');
+  const { additionalProperties, ...whole } = $defs[base];
+  const below = { ...additionalProperties, $ref: withKeys(additionalProperties.$ref, inner, groups, $defs) };
+  const words = groups[group].map(({ id, label, definition }) => [
+    id,
+    { ...below, description: meaningOf(id, label.en, definition.en) },
+  ]);
+  $defs[`${base}:${group}`] = {
+    ...whole,
+    properties: Object.fromEntries(words),
+    additionalProperties: below,
+  };
+  return `#/$defs/${base}:${group}`;
 }
 
 /** A word with what it means; those of a lower rank come first. */

@@ -45,6 +45,8 @@ export function largeFiles() {
           ofRegion(`${name}, in short`, kind, key, (at) => briefly(rule.of, at)),
           ofRegion(`${name}, in full`, kind, key, (at) => fully(rule.of, at)),
         ];
+      if (rule.is === 'underCodes')
+        return [ofRegion(name, kind, key, (at) => ({ [`k${at}`]: { cost: '1 "1 januari 2022"' } }))];
       if (rule.is === 'amounts') return [ofRegion(name, kind, key, (at) => ({ [1000 + at]: at }))];
       return Array.isArray(someValue(key, rule, 0))
         ? [ofRegion(name, kind, key, (at) => someValue(key, rule, at)[0])]
@@ -125,7 +127,7 @@ const worse = [
     'track.editions',
     (at) => ({ source: at % 2 ? 'brief-2021' : 'brief-2024', contracts: [contract(at, year)] }),
   ],
-  ['values with a doubt each', 'edition.points', (at) => ({ ...briefly('point', at), doubt: { theme: doubt } })],
+  ['values with a doubt each', 'edition.numbers', (at) => ({ ...briefly('number', at), doubt: { count: doubt } })],
 ];
 
 const term = (id) => ({ id, label: { nl: id, en: id }, definition: { nl: 'x', en: 'x' } });
@@ -164,7 +166,7 @@ function municipality(at) {
 
 /** A region in which a list is left open, and all around it is as short as can be. */
 function around(kind, key) {
-  const list = model[kind][key].is === 'amounts' ? { [here]: 0 } : [here];
+  const list = ['amounts', 'underCodes'].includes(model[kind][key].is) ? { [here]: 0 } : [here];
   // What happened to a contract counts where it has terms.
   const terms = kind === 'contract' ? { terms: { ...year, cite: 1 } } : {};
   let value = { ...required(kind, 0), ...terms, [key]: list };
@@ -206,6 +208,7 @@ function fully(kind, at, depth = 0) {
   const value = {};
   for (const [key, rule] of Object.entries(model[kind])) {
     if (rule.is === 'one') value[key] = fully(rule.of, at, depth + 1);
+    else if (rule.is === 'underCodes') value[key] = { aim: { cost: '1 "1 januari 2022"' } };
     else if (rule.is !== 'many') value[key] = someValue(key, rule, at);
     else if (rule.of !== kind && depth < 3) value[key] = [fully(rule.of, at, depth + 1)];
   }

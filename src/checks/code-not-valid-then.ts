@@ -13,6 +13,7 @@ import type { Problem } from '../source/rule.js';
 import type { Text } from '../text/language.js';
 import { en, nl, plain } from '../text/phrase.js';
 import type { Check } from './check.js';
+import { placeOfCode } from './unknown-code.js';
 
 export const codeNotValidThen: Check = {
   id: 'code-not-valid-then',
@@ -54,7 +55,7 @@ function* wrongIn(value: Value, run: Run): Generator<Problem> {
     const side = window && sideOutside(dated, window);
     if (!window || !side || !run.isSound(mapping.entry)) continue;
     yield {
-      at,
+      ...placeOfCode(value, at),
       message: notValidText(at.value, dated, side, writtenDays(window)),
       meant: side === 'after' ? dated.next : undefined,
     };

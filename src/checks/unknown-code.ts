@@ -24,18 +24,21 @@ export const unknownCode: Check = {
     },
   },
   *find(run) {
+    const keys = new Set<string>();
     for (const value of run.mappings.flatMap((mapping) => run.valuesOf(mapping))) {
       const group = groupOf(value) ?? '';
       const words = run.lists.words.get(group);
-      if (!words) continue;
+      if (!words || isToldAlready(value, keys)) continue;
       const isNone = noneOfText(group, words.things);
       for (const { code, at } of codedItemsOf(value)) {
-        if (isUnknown(code) || words.has(code)) continue;
+        // What is not known has no key.
+        if (words.has(code) || (isUnknown(code) && !value.asKey)) continue;
         const [only, ...others] = words.meantBy(code);
+        const place = placeOfCode(value, at);
         yield {
           // Another name of one term says what its id says.
-          ...(only && others.length === 0 ? { edits: [{ ...valueExtentOf(at), becomes: only.id }] } : {}),
-          at,
+          ...(only && others.length === 0 ? { edits: [{ ...extentAt(place), becomes: only.id }] } : {}),
+          ...place,
           message: isNone(at.value),
           meant: group === 'sas-option' ? undefined : () => codeMeantBy(code, words.things),
         };
@@ -43,6 +46,19 @@ export const unknownCode: Check = {
     }
   },
 };
+
+/** Where a code stands, as a value or as a key. */
+export function placeOfCode({ asKey }: Value, at: Address): { readonly at: Address; readonly onKey?: true } {
+  return asKey ? { at: asKey, onKey: true } : { at };
+}
+
+/** Whether a code is written as a key that was asked for before: of a kind of points once for all that stand under it. */
+function isToldAlready({ asKey }: Value, keys: Set<string>): boolean {
+  const key = asKey?.path.join('/');
+  if (key === undefined || keys.has(key)) return key !== undefined;
+  keys.add(key);
+  return false;
+}
 
 /** Whether a word is in a group; where the group is missing, nothing can be held against it. */
 export function isKnownCode({ words }: Lists, group: string, code: string): boolean {
@@ -64,8 +80,8 @@ function codedItemsOf({ key, located }: Value): { code: string; at: Located<unkn
   return items.map((at) => ({ code: String(at.value), at }));
 }
 
-function valueExtentOf({ file, path }: Address) {
-  return file.extentOf(path, 'value');
+function extentAt({ at: { file, path }, onKey }: ReturnType<typeof placeOfCode>) {
+  return file.extentOf(path, onKey ? 'key' : 'value');
 }
 
 /** That a word is none of a group, with all that are. */

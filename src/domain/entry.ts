@@ -1,5 +1,5 @@
 import type { WrittenWords } from '../text/language.js';
-import type { Cite, SilenceAt } from './citing/citation.js';
+import type { Cite, CitePlace, SilenceAt } from './citing/citation.js';
 import type { MappingKind, Model } from './model.js';
 
 type KeyRule = { readonly is: string; readonly of?: string };
@@ -22,11 +22,13 @@ type ValueOf<R extends KeyRule> = R extends { is: 'label' }
                 ? Members
                 : R extends { is: 'amounts' }
                   ? Readonly<Record<string, number | string>> | string
-                  : R extends { is: 'one'; of: infer M extends MappingKind }
-                    ? Entry<M> | string
-                    : R extends { is: 'many'; of: infer M extends MappingKind }
-                      ? readonly Entry<M>[] | string
-                      : string;
+                  : R extends { is: 'underCodes' }
+                    ? Readonly<Record<string, Readonly<Record<string, CitePlace>>>>
+                    : R extends { is: 'one'; of: infer M extends MappingKind }
+                      ? Entry<M> | string
+                      : R extends { is: 'many'; of: infer M extends MappingKind }
+                        ? readonly Entry<M>[] | string
+                        : string;
 
 /** Keys without which the schema lets no mapping in, so that code may rely on them. */
 type Always<M> = 'id' | 'source' | (M extends 'region' ? 'tracks' : M extends 'track' ? 'editions' : never);

@@ -14,6 +14,7 @@ import {
   one,
   tag,
   tags,
+  underCodes,
   words,
 } from './value-rules.js';
 
@@ -47,7 +48,7 @@ export const model = {
     budgets: many('budget'),
     procurement: one('procurement'),
     numbers: many('number'),
-    points: many('point'),
+    points: underCodes('point', 'as', 'theme'),
   },
   organisation: {
     id: label,
@@ -72,7 +73,7 @@ export const model = {
     contracts: many('contract'),
     segments: many('segment'),
     numbers: many('number'),
-    points: many('point'),
+    points: underCodes('point', 'as', 'theme'),
   },
   segment: {
     id: label,
@@ -88,7 +89,7 @@ export const model = {
     budgets: many('budget'),
     contracts: many('contract'),
     segments: many('segment'),
-    points: many('point'),
+    points: underCodes('point', 'as', 'theme'),
   },
   contract: {
     id: label,

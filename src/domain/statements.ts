@@ -79,9 +79,10 @@ function placedMapping(mapping: Mapping, parent: Placed | undefined, region: Reg
     case 'contract':
       return { ...within, owner: ownerFor.contract(id, parent?.segment) };
     default: {
-      const [key, index] = mapping.entry.path.slice(parent?.mapping.entry.path.length);
-      const item = index === undefined ? [] : [id === '' ? `${Number(index) + 1}` : id];
-      const order = [...(parent?.order ?? []), keyRank(parent?.mapping.kind ?? 'region', `${key}`), Number(index ?? 0)];
+      const key = mapping.entry.path[parent?.mapping.entry.path.length ?? 0];
+      const { number } = mapping;
+      const item = number === undefined ? [] : [id === '' ? `${number + 1}` : id];
+      const order = [...(parent?.order ?? []), keyRank(parent?.mapping.kind ?? 'region', `${key}`), number ?? 0];
       return { ...within, owner: parent?.owner ?? '', block: [...(parent?.block ?? []), `${key}`, ...item], order };
     }
   }

@@ -25,5 +25,8 @@ export const code = <G extends string>(group: G) => ({ is: 'code', group }) as c
 export const codes = <G extends string>(group: G) => ({ is: 'codes', group }) as const;
 export const one = <M extends string>(of: M) => ({ is: 'one', of }) as const;
 export const many = <M extends string>(of: M) => ({ is: 'many', of }) as const;
+/** Mappings that each stand under the codes of some of their keys, one below another; at the end of that way stands their `cite`. */
+export const underCodes = <M extends string>(of: M, ...by: readonly string[]) =>
+  ({ is: 'underCodes', of, by }) as const;
 /** Words of our own in Dutch and English: no paper prints them. */
 export const words = { is: 'words' } as const;

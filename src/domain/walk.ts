@@ -1,5 +1,6 @@
-import { type Address, itemsOf, type Located, under } from '../source/located.js';
+import { type Address, type Located, under } from '../source/located.js';
 import type { Entry } from './entry.js';
+import { mappingsIn } from './mappings-in.js';
 import { isMemberCount } from './members.js';
 import { type MappingKind, model } from './model.js';
 
@@ -9,6 +10,8 @@ export interface Mapping<M extends MappingKind = MappingKind> {
   readonly entry: Located<Entry<M>>;
   /** The edition's source; missing above the editions. */
   readonly source: string | undefined;
+  /** Which one it is of those under its key, from 0; missing where only one may stand there. */
+  readonly number?: number;
 }
 
 /** What a value is, as the model has it; `of` where it is further mappings. */
@@ -17,6 +20,8 @@ interface ModelRule {
   readonly group?: string;
   readonly of?: string;
   readonly bound?: 'upper' | 'lower';
+  /** Of mappings that stand under the codes of some of their keys, those keys. */
+  readonly by?: readonly string[];
 }
 
 /** One value of a mapping, as its key in the model describes it. */
@@ -25,6 +30,8 @@ export interface Value {
   readonly key: string;
   readonly rule: ModelRule;
   readonly located: Located<unknown>;
+  /** Where it is written as a key, and not as a value: the kind and the theme of a point. */
+  readonly asKey?: Address;
 }
 
 /** A region that was walked. */
@@ -55,10 +62,13 @@ export function valuesOf(mapping: Mapping): Value[] {
   const values: Value[] = [];
   const entries = mapping.entry.value as Record<string, unknown>;
   const { file, path } = mapping.entry;
+  const codes = codesAbove[mapping.kind] ?? [];
   for (const [key, rule] of rulesOf[mapping.kind]) {
     const value = entries[key];
     if (value === undefined || rule.is === 'words' || (isNested(rule) && typeof value === 'object')) continue;
-    values.push({ mapping, key, rule: ruleFor(rule, value), located: { value, file, path: [...path, key] } });
+    const depth = codes.indexOf(key);
+    const asKey = depth < 0 ? {} : { asKey: { file, path: path.slice(0, path.length - depth) } };
+    values.push({ mapping, key, rule: ruleFor(rule, value), located: { value, file, path: [...path, key] }, ...asKey });
   }
   return values;
 }
@@ -82,6 +92,13 @@ const nestedOf = Object.fromEntries(
   Object.entries(rulesOf).map(([kind, rules]) => [kind, rules.filter(([, rule]) => isNested(rule))]),
 ) as unknown as typeof rulesOf;
 
+/** Of kinds of mappings that stand under the codes of some of their keys, those keys, the nearest first. */
+const codesAbove = Object.fromEntries(
+  Object.values(nestedOf)
+    .flat()
+    .flatMap(([, { of, by }]) => (of && by ? [[of, by.toReversed()]] : [])),
+) as Readonly<Partial<Record<MappingKind, readonly string[]>>>;
+
 /** What kind of mapping stands at a place of a region file, whatever stands there. */
 export function kindAt(path: Address['path']): MappingKind {
   return path.reduce<MappingKind>((kind, step) => {
@@ -92,32 +109,39 @@ export function kindAt(path: Address['path']): MappingKind {
 }
 
 /** Adds a mapping, and all below it. */
-function collect(found: Mapping[], kind: MappingKind, entry: Located<unknown>, source: string | undefined): void {
+function collect(
+  found: Mapping[],
+  kind: MappingKind,
+  entry: Located<unknown>,
+  source: string | undefined,
+  number?: number,
+): void {
   const own = 'source' in model[kind] ? (entry.value as Entry<'edition'>).source : source;
-  found.push({ kind, entry, source: own } as Mapping);
+  found.push({ kind, entry, source: own, ...(number === undefined ? {} : { number }) } as Mapping);
   const silence = under(entry as Located<{ silent?: object }>, 'silent');
   if (silence) collect(found, 'silence', silence, own);
-  for (const [inner, item] of mappingsUnder(kind, entry)) collect(found, inner, item, own);
+  for (const [inner, item, at] of mappingsUnder(kind, entry)) collect(found, inner, item, own, at);
 }
 
-/** The mappings that stand in one of a kind, each with its own kind, in the order of the model. */
+/** The mappings that stand in one of a kind, in the order of the model: each with its own kind, and which one it is under its key, where there may be several. */
 export function mappingsUnder(
   kind: MappingKind,
   { value, file, path }: Located<unknown>,
-): [MappingKind, Located<object>][] {
-  const found: [MappingKind, Located<object>][] = [];
+): [kind: MappingKind, item: Located<object>, number: number | undefined][] {
+  const found: ReturnType<typeof mappingsUnder> = [];
   for (const [key, rule] of nestedOf[kind]) {
     const nested = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof nested !== 'object' || nested === null) continue;
-    const place = { value: nested, file, path: [...path, key] };
-    const items = Array.isArray(nested) ? itemsOf(place as Located<object[]>) : [place];
-    for (const item of items) found.push([rule.of as MappingKind, item]);
+    for (const [number, { value: item, way }] of mappingsIn(nested, rule.by).entries()) {
+      const place = { value: item, file, path: [...path, key, ...way] };
+      found.push([rule.of as MappingKind, place, way.length > 0 ? number : undefined]);
+    }
   }
   return found;
 }
 
-function isNested(rule: { readonly is: string }): boolean {
-  return rule.is === 'one' || rule.is === 'many';
+function isNested({ of }: ModelRule): boolean {
+  return of !== undefined;
 }
 
 /** The values that count as such: no labels and links, and no silences, of which each key is a value. */

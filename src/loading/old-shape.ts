@@ -18,6 +18,10 @@ const keyNow: Readonly<Record<string, string>> = {
 /** Keys that stood at the top of a region file, or of a track, and stand in its editions now. */
 const nowInEditions = ['municipalities', 'organisations', 'cite', 'doubt'];
 
+/** Whether an error is at points that stand in a list. */
+const isListOfPoints = ({ keyword, instancePath, params }: ErrorObject) =>
+  keyword === 'type' && params['type'] === 'object' && /\/points$/.test(instancePath);
+
 /** Whether an error is at a reason of a doubt that is no mapping of languages. */
 const isReasonInOneLanguage = ({ keyword, instancePath }: ErrorObject) =>
   keyword === 'type' && /\/doubt\/[^/]+\/why$/.test(instancePath);
@@ -30,7 +34,8 @@ const isReasonInOneLanguage = ({ keyword, instancePath }: ErrorObject) =>
  */
 export function oldShapeIn(errors: readonly ErrorObject[], file: YamlFile): [ErrorObject[], Diagnostic | undefined] {
   const old = errors.flatMap((error) => oldPartIn(error) ?? []);
-  const [first] = old;
+  const startOf = ({ path }: OldPart) => file.extentOf(path, 'key').start;
+  const [first] = old.toSorted((a, b) => startOf(a) - startOf(b));
   if (!first) return [[...errors], undefined];
   const places = new Set(old.map(({ error, now }) => `${error.instancePath}/${now}`));
   const isLacking = ({ instancePath, params }: ErrorObject) =>
@@ -52,6 +57,8 @@ interface OldPart {
 function oldPartIn(error: ErrorObject): OldPart | undefined {
   const path = pathFromPointer(error.instancePath);
   if (isReasonInOneLanguage(error)) return { error, path, was: 'why: …', now: 'why: { nl: … }' };
+  if (isListOfPoints(error))
+    return { error, path, was: 'points: [{ as: risk, theme: cost, … }]', now: 'points: { risk: { cost: … } }' };
   const key = unknownKeyOf(error);
   const isAboveEditions = error.instancePath === '' || /^\/tracks\/\d+$/.test(error.instancePath);
   const now = isAboveEditions && nowInEditions.includes(key ?? '') ? `editions: ${key}` : keyNow[key ?? ''];

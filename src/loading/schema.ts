@@ -49,7 +49,9 @@ export function schemaUnder(root: Schema, schema: Schema, step: string | number)
 /** The schema for the value at a path, every `$ref` followed; with `propertyName`, the one for that key itself. */
 export function schemaFor(root: Schema, path: Path, propertyName: string | undefined): Schema {
   const schema = path.reduce<Schema>((inner, step) => schemaUnder(root, inner, step), withRefsFollowed(root, root));
-  return propertyName === undefined ? schema : withRefsFollowed(root, schema.propertyNames);
+  if (propertyName === undefined) return schema;
+  const { group } = schema;
+  return { ...withRefsFollowed(root, schema.propertyNames), ...(group === undefined ? {} : { group }) };
 }
 
 /** What is told of the values that a schema lets in. */
@@ -79,6 +81,20 @@ export function wordMeantBy(
   const isSlug =
     (title === 'id' || title === 'code' || title === 'doubt-or-id') && new RegExp(pattern ?? '').test(slug);
   return nearest(text, known) ?? (isSlug ? slug : undefined);
+}
+
+/** Every key under which a mapping of a schema has citations and no mappings: `cite`, and the kinds of points. */
+export function citingKeysOf(root: Schema): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const visit = (schema: Schema): void => {
+    for (const [key, inner] of Object.entries(schema.properties ?? {})) {
+      const { additionalProperties: free } = withRefsFollowed(root, inner);
+      if (typeof free === 'object' && withRefsFollowed(root, free).title === 'place') keys.add(key);
+    }
+    Object.values(schema.$defs ?? {}).forEach(visit);
+  };
+  visit(root);
+  return keys;
 }
 
 /** Every key that has a meaning somewhere in a schema. */

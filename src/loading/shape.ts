@@ -6,7 +6,7 @@ import type { Path, YamlFile } from '../source/yaml-file.js';
 import { pathFromPointer, pointerStep } from './json-pointer.js';
 import { oldShapeIn } from './old-shape.js';
 import { repeatedIds } from './repeated-ids.js';
-import { keysOf, type Schema, type SchemaName } from './schema.js';
+import { citingKeysOf, keysOf, type Schema, type SchemaName } from './schema.js';
 import { type KnownOfFile, keyIn, keyMeant, ShapeProblem } from './shape-problem.js';
 
 /** The shape that files of one sort should have. */
@@ -14,6 +14,8 @@ export interface Shape {
   readonly schema: Schema;
   /** Every key that has a meaning somewhere in such a file. */
   readonly keys: ReadonlySet<string>;
+  /** The keys under which citations stand key by key, and no mappings. */
+  readonly citing: ReadonlySet<string>;
   /** Whether a file's values are of that shape. */
   fits(file: YamlFile): boolean;
   /** Where a file's values are not of that shape: one diagnostic for each mistake. */
@@ -39,6 +41,7 @@ export async function shapeOf(name: SchemaName, vocabulary?: Vocabulary): Promis
   return {
     schema,
     keys: keysOf(schema),
+    citing: citingKeysOf(schema),
     fits: (file) => validators[name](file.value) && repeatedIn(file).length === 0,
     problemsIn(file) {
       const all = errorsIn(file.value);

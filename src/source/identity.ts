@@ -83,7 +83,11 @@ function shortName(name: string): string {
 
 function rawValueAt({ file, path }: Address): unknown {
   if (path.length === 0) return undefined;
-  return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], file.value);
+  // As with places, what a text is said to hold stands in that text.
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' ? (at as Record<string, unknown> | null)?.[step] : at),
+    file.value,
+  );
 }
 
 function shortened(value: unknown): string {

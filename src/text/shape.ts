@@ -26,8 +26,8 @@ export const shapeText = {
     return {
       message: { nl: 'dit bestand heeft de oude vorm', en: 'this file has the old shape' },
       hint: {
-        nl: `Zo heet het nu: ${now}. \`domains\` is een lijst; zie CONTRIBUTING voor \`points\` en \`numbers\`.`,
-        en: `What it is called now: ${now}. \`domains\` is a list; CONTRIBUTING explains \`points\` and \`numbers\`.`,
+        nl: `Zo schrijft u het nu: ${now}. \`domains\` is een lijst; zie CONTRIBUTING voor \`points\` en \`numbers\`.`,
+        en: `How it is written now: ${now}. \`domains\` is a list; CONTRIBUTING explains \`points\` and \`numbers\`.`,
       },
     };
   },

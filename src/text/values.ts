@@ -60,6 +60,14 @@ export const allowed = {
     nl: 'regels van de bron met wat daar staat (`5 "1-1-2022"`, `3-7`, `brief-2021:3`), bladzijden (`p3 "1-1-2022"`), van een webpagina alleen de woorden, hoogstens 60 tekens (`"1-1-2022"`), of meer plaatsen (`5; 7`, of een lijst)',
     en: 'lines of the source with what is printed there (`5 "1-1-2022"`, `3-7`, `letter-2021:3`), pages (`p3 "1-1-2022"`), of a web page the words alone, at most 60 characters (`"1-1-2022"`), or several places (`5; 7`, or a list)',
   },
+  points: {
+    nl: 'soorten punten, elk met thema’s en waar die staan (`risk: { cost: 3 "kosten stijgen" }`)',
+    en: 'kinds of points, each with themes and where those stand (`risk: { cost: 3 "kosten stijgen" }`)',
+  },
+  themes: {
+    nl: 'thema’s, elk met waar het staat (`{ cost: 3 "kosten stijgen" }`)',
+    en: 'themes, each with where it stands (`{ cost: 3 "kosten stijgen" }`)',
+  },
   doubts: { nl: 'per sleutel een `kind` en een `why`', en: 'for each key a `kind` and a `why`' },
   doubt: { nl: 'een `kind`, een `why` en zo nodig `instead`', en: 'a `kind`, a `why` and where needed `instead`' },
   'doubt-or-id': {

@@ -66,11 +66,7 @@ describe('what is compared', () => {
 
   it('a region and a track that are on one side only can be asked for', async () => {
     const folder = await repositoryOf(['bar', 'rotterdam']);
-    await change(
-      bar(folder),
-      ['criterion: quality', 'criterion: price'],
-      ['theme: safety, cite: 103', 'theme: flexibility, cite: 103'],
-    );
+    await change(bar(folder), ['criterion: quality', 'criterion: price'], ['safety: 103', 'flexibility: 103']);
     expect(await rowsIn(folder, '--region', 'albrandswaard', '--track', 'veilig')).toEqual([
       'value changed bar veilig bar-letter-2021 points/2 theme: safety → flexibility',
     ]);

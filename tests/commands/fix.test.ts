@@ -16,6 +16,8 @@ tracks:
     domains: [jeugdhulp]
     editions:
       - source: brief-2021
+        points:
+          doel: { kosten: 3 "goedkoper", access: 3 "snel" } # why
         contracts:
           - id: jeugdhulp-prior
             kind: prior
@@ -27,7 +29,8 @@ tracks:
 const mended = region
   .replace('name: no', 'name: "no"')
   .replace('kind: gemeente', 'kind: municipality')
-  .replace('stage: "lopend"', 'stage: running');
+  .replace('stage: "lopend"', 'stage: running')
+  .replace('doel: { kosten:', 'aim: { cost:');
 
 const file = (folder: string) => join(folder, 'regions/voorbeeld-stad.yaml');
 const read = (folder: string) => readFile(file(folder), 'utf8');
@@ -38,7 +41,7 @@ describe('validate --fix', () => {
     await chmod(file(folder), 0o640);
     const { output, exitCode } = await run(`cd ${folder} && inkoop validate --data . --fix`);
     expect(await read(folder)).toBe(mended);
-    expect(output).toContain('Fixed in regions/voorbeeld-stad.yaml: ambiguous-yaml 1×, unknown-code 2×.');
+    expect(output).toContain('Fixed in regions/voorbeeld-stad.yaml: ambiguous-yaml 1×, unknown-code 4×.');
     // Two exceptions silence nothing; their reasons are somebody's words.
     expect(output).toContain('2 warnings');
     expect(output).toContain('Fine');

@@ -42,6 +42,44 @@ describe('fmt --texts', () => {
   });
 
   it.each([
+    ['a line of its own', 'aim:|  steering: 0 "minder kunnen sturen"', 'aim:|  steering: 22 "minder kunnen sturen"'],
+    [
+      'braces',
+      'aim: { steering: 18 "minder kunnen sturen", budget: 34 "beschikbaar" }',
+      'aim: { steering: 22 "minder kunnen sturen", budget: 34 "beschikbaar" }',
+    ],
+    [
+      'several places',
+      'aim: { steering: 22 "minder kunnen sturen"; 0 "onder voorbehoud" }',
+      'aim: { steering: 22 "minder kunnen sturen"; 38 "onder voorbehoud" }',
+    ],
+    [
+      'a list',
+      'aim: { steering: [0 "minder kunnen sturen", 38 "onder voorbehoud"] }',
+      'aim: { steering: 22 "minder kunnen sturen"; 38 "onder voorbehoud" }',
+    ],
+    [
+      'a list of lines',
+      'aim:|  steering:|    - 0 "minder kunnen sturen"|    - 0 "onder voorbehoud"|  cost: 34 "beschikbaar"',
+      'aim:|  steering: 22 "minder kunnen sturen"; 38 "onder voorbehoud"|  cost: 34 "beschikbaar"',
+    ],
+    [
+      'quotes, for a comma',
+      `aim: { budget: '0 "Voor 2027 is er € 1.250.000"', steering: '18 "verworpen, omdat"' }`,
+      `aim: { budget: 34 "Voor 2027 is er € 1.250.000", steering: '22 "verworpen, omdat"' }`,
+    ],
+  ])('fills in and mends the places of points, in %s', async (_how, was, is) => {
+    const indented = (text: string) =>
+      ['    points:', ...text.split('|').map((line) => `      ${line}`), ''].join('\n');
+    const { folder, textNow } = await folderWith(right);
+    const milestones = '    milestones:\n';
+    await writeFile(join(folder, region), (await textNow()).replace(milestones, indented(was) + milestones));
+    expect(await fmt(folder)).toMatchObject({ exitCode: 0 });
+    expect(await textNow()).toContain(indented(is));
+    expect((await fmt(folder)).output).toMatch(/^In the fixed form: 1 file/);
+  });
+
+  it.each([
     ['18 "nergens gedrukt"', /`nergens gedrukt` does not stand there, and in voorbeeld-brief-2026 nowhere/],
     ['99 "de"', /`de` does not stand there, and in voorbeeld-brief-2026 more than once: lines \d+, /],
   ])('leaves and names what stands nowhere or more than once: %s', async (place, said) => {

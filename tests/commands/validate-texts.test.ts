@@ -65,6 +65,24 @@ describe('validate --texts', () => {
     expect(results.map(({ ruleId }) => ruleId)).toContain('quote-not-in-text');
   });
 
+  it('finds at the line of its theme what a point quotes from elsewhere or from no line', async () => {
+    const points = [
+      '    points:',
+      '      aim:',
+      '        steering: 22 "minder kunnen sturen"; 18 "onder voorbehoud"',
+      '        budget: 99 "beschikbaar"',
+      '      risk: { cost: 34 "niet gedrukt" }',
+      '    milestones:',
+    ].join('\n');
+    const folder = await folderWith(['    milestones:', points]);
+    const { findings } = await told(folder);
+    expect(findings.filter(({ severity }) => severity !== 'note').map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '15 quote-not-in-text',
+      '16 line-beyond-source',
+      '17 quote-not-in-text',
+    ]);
+  });
+
   it('tells where a quote that is a line off does stand', async () => {
     const folder = await folderWith([right, moved.replace('18', '17')]);
     for (const words of ['validate', 'sources verify']) {

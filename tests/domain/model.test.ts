@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type MappingKind, model } from '../../src/domain/model.js';
 import { maySilenceBeOn } from '../../src/domain/silences.js';
 
@@ -48,23 +49,60 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   amount: ['amount'],
 };
 
+interface ModelRule {
+  readonly is: string;
+  readonly of?: string;
+  readonly group?: string;
+  readonly by?: readonly string[];
+}
+
+const rules = Object.values(model).flatMap((keys) => Object.values(keys) as ModelRule[]);
+/** Kinds of mappings that stand under codes: a schema has those as keys. */
+const underCodes: readonly string[] = rules.flatMap(({ of, by }) => (of && by ? [of] : []));
+/** The groups of the vocabulary that those codes are of, the first one on top. */
+const groupsOf = ({ of = '', by = [] }: ModelRule) =>
+  by.map((key) => (model[of as MappingKind] as Record<string, ModelRule>)[key]?.group ?? '');
+
 const besideValues = ['cite', 'doubt', 'silent', 'doubts'];
 
 describe('the model and the schema say the same', () => {
-  it.each((Object.keys(model) as MappingKind[]).filter((kind) => kind !== 'card'))(
+  it.each((Object.keys(model) as MappingKind[]).filter((kind) => kind !== 'card' && !underCodes.includes(kind)))(
     '%s has the same keys and kinds of values',
     (kind) => {
       const schema = kind === 'region' ? region : region.$defs[kind];
       const properties = Object.entries(schema?.properties ?? {}).filter(([key]) => !besideValues.includes(key));
       expect(properties.map(([key]) => key).sort()).toEqual(Object.keys(model[kind]).sort());
       for (const [key, property] of properties) {
-        const rule = (model[kind] as Record<string, { is: string; of?: string; group?: string }>)[key];
-        expect(groupOf(property), `${kind}.${key}`).toBe(rule?.group);
-        const expected = rule?.of ? [rule.of] : definitions[rule?.is ?? ''];
+        const rule = (model[kind] as Record<string, ModelRule>)[key];
+        const [first] = rule?.by ? groupsOf(rule) : [rule?.group];
+        expect(groupOf(property), `${kind}.${key}`).toBe(first);
+        const expected = rule?.by ? ['points'] : rule?.of ? [rule.of] : definitions[rule?.is ?? ''];
         expect(expected, `${kind}.${key}`).toContain(heldBy(property));
       }
     },
   );
+});
+
+describe('points', () => {
+  const { groups } = parse(readFileSync(new URL('../../data/vocabulary.yaml', import.meta.url), 'utf8')) as {
+    groups: Record<string, { id: string; definition: { en: string } }[]>;
+  };
+
+  it.each([
+    ['points:point', 'point'],
+    ['themes:theme', 'theme'],
+  ])('offer editors the words of the vocabulary as keys, with what they mean: %s', (name, group) => {
+    const properties = region.$defs[name]?.properties ?? {};
+    expect(Object.keys(properties)).toEqual(groups[group]?.map(({ id }) => id));
+    for (const { id, definition } of groups[group] ?? []) expect(properties[id]?.description).toContain(definition.en);
+  });
+
+  it('stand under the groups that the model names', () => {
+    const rule = rules.find(({ by }) => by) as ModelRule;
+    expect(groupsOf(rule)).toEqual(['point', 'theme']);
+    const kinds = Object.values(region.$defs['points:point']?.properties ?? {});
+    expect(new Set(kinds.map(({ $ref }) => $ref))).toEqual(new Set(['#/$defs/themes:theme']));
+  });
 });
 
 describe('a silence', () => {

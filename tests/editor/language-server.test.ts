@@ -135,6 +135,19 @@ describe.skipIf(script === '')('the language server of editors', () => {
     expect(labels).not.toContain('not-stated');
   });
 
+  it('offers the kinds and themes of points as keys, with what they mean', async () => {
+    const kinds = await offered(/^( +)points:\n/m, '$1points:\n$1  ‸\n');
+    expect(kinds.map(({ label }) => label)).toEqual(expect.arrayContaining(['risk', 'group', 'idea', 'refused']));
+    expect(kinds.map(({ label }) => label)).not.toContain('aim');
+    expect(documentation(kinds.find(({ label }) => label === 'risk') as Offered)).toContain('What may go wrong');
+    const themes = await offered(/^( +)continuity: 37.*$/m, '$1‸');
+    expect(themes.map(({ label }) => label)).toEqual(expect.arrayContaining(['cost', 'continuity', 'staff']));
+    expect(themes.map(({ label }) => label)).not.toContain('partnership');
+    expect(documentation(themes.find(({ label }) => label === 'staff') as Offered)).not.toBe('');
+    const line = lineOf('continuity: 37');
+    expect(await wrong(/continuity: 37.*$/m, 'Continuïteit: 37')).toMatchObject([{ line }]);
+  });
+
   it('offers the words of an enum with what they mean', async () => {
     const kinds = await offered(/^( +)terms:$/m, '$1doubt:\n$1  kind:\n$1    kind: ‸\n$1    why: { nl: x }\n$1terms:');
     expect(kinds.map(({ label }) => label)).toEqual(['damaged', 'implied', 'contradicted', 'unclear']);

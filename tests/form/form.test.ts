@@ -230,6 +230,14 @@ describe('the order of the schema', () => {
     );
   });
 
+  it('puts kinds of points in the order of the vocabulary, and leaves their themes as their author follows the paper', async () => {
+    const points = (lines: readonly string[]) => `tracks:\n- editions:\n  - points:\n      ${lines.join('\n      ')}\n`;
+    const themes = ['  waiting: 2', '  cost: 3', '  access: 1'];
+    expect(
+      await region(points(['idea: { staff: 4, cost: 5 }', 'aim:', ...themes, 'own: { x: 1 }', 'risk: { cost: 6 }'])),
+    ).toBe(points(['aim:', ...themes, 'risk: { cost: 6 }', 'idea: { staff: 4, cost: 5 }', 'own: { x: 1 }']));
+  });
+
   it('leaves alone what has none: groups of words, municipalities, years', async () => {
     const vocabulary = `groups: { b: [{ label: { en: e, nl: m }, id: i }], a: [] }\n`;
     expect(textOf(formOf(vocabulary, await keyOrderOf('vocabulary')))).toBe(

@@ -81,6 +81,12 @@ describe('one mistake gives one finding, on its own line', () => {
       'funding: [{ model: pxq, cite: { model: 2, doubt: { model: { kind: implied,\n                why: { nl: vlek } } } }]',
       '17: unclosed-bracket',
     ],
+    [
+      'a comma in a quote of `cite` before what is a key elsewhere',
+      '{ rest: 2 }',
+      '{ rest: 2 "a, en b" }',
+      '18: needs-quotes',
+    ],
     ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
     ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
     ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: line-beyond-source'],
@@ -89,6 +95,67 @@ describe('one mistake gives one finding, on its own line', () => {
     ['a wrong day for its quote', 'firstDay: 2022-01-01', 'firstDay: 2022-01-02', '20: quote-does-not-say'],
   ])('%s', async (_what, was, becomes, expected) => {
     expect(await slip(was, becomes)).toEqual([expected]);
+  });
+
+  const points = `        points:
+          aim:
+            cost: 2 "duurder"; 3 "te duur"
+            access: 4 "snel"
+          risk: { budget: 4 "tekort", waiting: 5 "wachten" }
+          group: { living: 6 "wonen" }
+        contracts:
+`;
+
+  it.each([
+    ['an unclosed quote in a line', '3 "te duur"', '3 "te duur', '14: wrong-value'],
+    ['an unclosed quote between braces', '"tekort"', '"tekort', '16: wrong-value'],
+    ['a comma between braces', '"tekort"', '"tekort, en meer"', '16: needs-quotes'],
+    ['a comma between braces, and a theme behind it', '"wachten"', '"lang, cost b, data, c"', '16: needs-quotes'],
+    ['a colon', '3 "te duur"', '3 "duur: te duur"', '14: needs-quotes'],
+    ['no place', '4 "snel"', 'page 4', '15: line-beyond-source'],
+    ['no citation', 'access: 4 "snel"', 'access:', '15: wrong-type'],
+    ['a theme twice', 'access: 4', 'cost: 4', '15: duplicate-key'],
+    ['a kind twice', 'group: {', 'risk: {', '17: duplicate-key'],
+    ['a theme without its colon', 'access: 4', 'access 4', '15: missing-colon'],
+    ['a theme without its space', 'waiting: 5', 'waiting:5', '16: missing-space'],
+    ['a theme too far out', '            access', '           access', '15: wrong-indentation'],
+    ['a kind without its colon', 'aim:', 'aim', '13: missing-colon'],
+    ['a comma left out', '"tekort", waiting', '"tekort" waiting', '16: missing-comma'],
+    ['a theme that does not exist', 'access: 4', 'acess: 4', '15: unknown-code'],
+    ['a theme by its label', 'access: 4', 'Toegang: 4', '15: wrong-value'],
+    ['a kind that does not exist', 'risk: {', 'risks: {', '16: unknown-code'],
+    ['an unknown word as a theme', 'access: 4', 'not-stated: 4', '15: unknown-code'],
+    ['a kind without themes', 'group: { living: 6 "wonen" }', 'group: 6 "wonen"', '17: wrong-type'],
+    ['no theme at all', 'group: { living: 6 "wonen" }', 'group: {}', '17: too-few'],
+    ['a citation by key', 'access: 4 "snel"', 'access: { rest: 4 "snel" }', '15: wrong-type'],
+  ])('at a point: %s', async (_what, was, becomes, expected) => {
+    expect(points).toContain(was);
+    expect(await slip('        contracts:\n', points)).toEqual([]);
+    expect(await slip('        contracts:\n', points.replace(was, becomes))).toEqual([expected]);
+  });
+
+  it('points in lists are of the old shape, which one finding tells with how they are written now', async () => {
+    const list = '        points: [{ as: aim, theme: cost, cite: 2 "duurder" }, { as: risk, theme: cost, cite: 3 }]\n';
+    const old = region.replace('        contracts:\n', `${list}        contracts:\n`);
+    const twice = old.replace(
+      /$/,
+      '        segments:\n          - { id: wonen, name: Wonen, cite: 3, points: [{ as: aim, theme: cost, cite: 4 }] }\n',
+    );
+    for (const text of [old, twice]) {
+      const { diagnostics } = await datasetWith(text);
+      expect(diagnostics.map(findingOf).map(({ line, id }) => `${line}: ${id}`)).toEqual(['12: old-shape']);
+      expect(diagnostics[0]?.hint.en).toContain(
+        '`points: [{ as: risk, theme: cost, … }]` → `points: { risk: { cost: … } }`',
+      );
+    }
+  });
+
+  it.each([
+    ['on one line', '{ cost: 2 "duurder", risk: { budget: 4 "tekort" } }'],
+    ['on the next one', '{ cost: 2 "duurder",\n          risk: { budget: 4 "tekort" } }'],
+  ])('an unclosed brace of a kind of points before the next kind, %s', async (_where, aim) => {
+    const found = await slip('        contracts:\n', `        points: { aim: ${aim}\n        contracts:\n`);
+    expect(found).toEqual(['12: unclosed-bracket']);
   });
 
   it('takes one place for all keys as it takes `rest`', async () => {
@@ -138,6 +205,10 @@ describe('a word of the vocabulary by another name', () => {
   const places: Readonly<Record<string, (word: string) => string>> = {
     procedure: (word) => region.replace('procurement: not-stated', `procurement: { procedure: ${word}, cite: 4 }`),
     model: (word) => region.replace('funding: not-stated', `funding: [{ model: ${word}, cite: 4 }]`),
+    theme: (word) =>
+      region.replace('source: brief-2021\n', `source: brief-2021\n        points: { aim: { ${word}: 4, data: 5 } }\n`),
+    point: (word) =>
+      region.replace('source: brief-2021\n', `source: brief-2021\n        points: { ${word}: { cost: 4, data: 5 } }\n`),
     laws: (word) => region.replace('source: brief-2021\n', `source: brief-2021\n        laws: [${word}]\n`),
   };
 
@@ -159,6 +230,11 @@ describe('a word of the vocabulary by another name', () => {
     ['model', 'TASK BASED', 'task-based'],
     ['model', 'P×Q', 'pxq'],
     ['laws', 'Jeugdwet', 'jeugdwet'],
+    ['theme', 'Kosten', 'cost'],
+    ['theme', 'kosten', 'cost'],
+    ['theme', 'near-hom', 'near-home'],
+    ['point', 'risks', 'risk'],
+    ['point', 'Doel', 'aim'],
   ])('%s: %s is %s in one step', async (place, word, id) => {
     expect(await stepsFrom(place, word)).toEqual([id]);
   });

@@ -49,6 +49,14 @@ async function seenIn(output: Output): Promise<Seen> {
   return seen;
 }
 
+/**
+ * What all lists of what is told have, and these never: a file has no place for a doubt about a point, nor for one without a
+ * theme that is known, or without a citation.
+ */
+const neverOf: Readonly<Partial<Record<Output, readonly string[]>>> = {
+  'output list points': ['rows[].doubt', 'rows[].cite is not null', 'cannotTell[].'],
+};
+
 describe.each(outputs)('%s', (output) => {
   it('says what its command gives, whatever is asked', async () => {
     const tried = await triedOf(output);
@@ -66,7 +74,7 @@ describe.each(outputs)('%s', (output) => {
         ...(isNullable && !found.has(null) ? [`${path} is not null`] : []),
       ];
     });
-    expect(empty).toEqual([]);
+    expect(empty.filter((one) => !neverOf[output]?.some((path) => one.startsWith(path)))).toEqual([]);
   });
 
   it.skipIf(output === 'output validate')('is the same in Dutch, and a line for each row as jsonl', async () => {

@@ -3,6 +3,7 @@ import { parseStretch } from '../../calendar/stretch.js';
 import { isOpen } from '../../calendar/window.js';
 import { citationOf, spotText } from '../citing/citation.js';
 import type { Doubt } from '../entry.js';
+import { mappingsIn } from '../mappings-in.js';
 import { type MappingKind, model } from '../model.js';
 import type { Mapping, Value } from '../walk.js';
 
@@ -21,7 +22,10 @@ export function meaningOf(value: unknown, key: string, rule: ValueRule): string 
     return JSON.stringify(orderedKeys.has(key) ? items : items.sort());
   }
   if (typeof value === 'object' && value !== null) {
-    return rule.of === undefined ? amountsMeaning(value) : contentOf(value, rule.of as MappingKind);
+    if (rule.of === undefined) return amountsMeaning(value);
+    // Those under codes say the same as a list of them would.
+    const items = mappingsIn(value, rule.by).map((one) => contentOf(one.value, rule.of as MappingKind));
+    return rule.by ? JSON.stringify(items.sort()) : (items[0] ?? '');
   }
   const text = singleSpaced(String(value));
   if (rule.is === 'day') return dayMeaning(text);

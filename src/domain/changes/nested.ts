@@ -1,4 +1,5 @@
-import { itemsOf, type Located } from '../../source/located.js';
+import type { Located } from '../../source/located.js';
+import { mappingsIn } from '../mappings-in.js';
 import { type MappingKind, model } from '../model.js';
 import { type Mapping, type Value, valuesOf } from '../walk.js';
 import type { ChangePlace, Step } from './change.js';
@@ -13,11 +14,11 @@ export function nameIn({ kind, entry }: Mapping): string {
 }
 
 /** The mappings that stand under a key. */
-export function itemsIn(mapping: Mapping, key: string, { of }: ValueRule): Mapping[] {
-  const located = valueAt(mapping, key);
-  if (typeof located.value !== 'object' || located.value === null) return [];
-  const items = Array.isArray(located.value) ? itemsOf(located as Located<object[]>) : [located];
-  return items.map((entry) => {
+export function itemsIn(mapping: Mapping, key: string, { of, by }: ValueRule): Mapping[] {
+  const { value, file, path } = valueAt(mapping, key);
+  if (typeof value !== 'object' || value === null) return [];
+  return mappingsIn(value, by).map(({ value: item, way }) => {
+    const entry: Located<object> = { value: item, file, path: [...path, ...way] };
     const source =
       of !== undefined && 'source' in model[of as MappingKind]
         ? (entry.value as { source: string }).source

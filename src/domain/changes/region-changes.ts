@@ -91,7 +91,7 @@ function* nestedChanges(
   for (const pair of pairedItems(before, after, key)) {
     const one = (pair.is ?? pair.was) as Mapping;
     const item = (pair.is ? after : before).indexOf(one) + 1;
-    const step = rule.is === 'many' ? { key, item, count: Math.max(before.length, after.length) } : { key };
+    const step = rule.is !== 'one' ? { key, item, count: Math.max(before.length, after.length) } : { key };
     yield* wholeChanges(pair, placeBelow(one, step, place));
   }
 }

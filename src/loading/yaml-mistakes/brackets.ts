@@ -18,8 +18,14 @@ const closes: Readonly<Record<OpeningBracket, Close>> = { '{': '}', '[': ']' };
 /**
  * The bracket or brace by which those of a value do not come out even, from the line on which the value begins to the
  * last line of it: opened and not closed, closed and not opened, or closed by one of the other kind.
+ *
+ * @param citing the keys under which no mapping holds another one
  */
-export function bracketMistakeIn(text: LexedText, first: TextLine): YamlMistake | undefined {
+export function bracketMistakeIn(
+  text: LexedText,
+  first: TextLine,
+  citing: ReadonlySet<string>,
+): YamlMistake | undefined {
   const lines = [first, ...linesAfter(text, first)];
   const marks = lines.flatMap((line) => marksIn(line.text, line.value).map((one) => ({ ...one, line }) as BracketMark));
   const opened = marks.filter(isOpening).length;
@@ -33,7 +39,7 @@ export function bracketMistakeIn(text: LexedText, first: TextLine): YamlMistake 
   const wrong = firstWrong(marks);
   if (missing > 0) {
     const twice = doubled((mark) => isOpening(mark));
-    return twice ? strayIn(twice, '') : unclosedIn(marks, wrong, lines);
+    return twice ? strayIn(twice, '') : unclosedIn(marks, wrong, lines, citing);
   }
   return wrong && strayIn(wrong, wanted(marks, wrong) ?? '');
 }
@@ -89,12 +95,13 @@ function strayIn(mark: BracketMark | undefined, becomes: string): YamlMistake | 
 }
 
 /**
- * A brace that was to be closed before a comma, behind which another one opens where a key would stand; or one of `cite`, in
- * which there are no others, before the key behind which another one opens.
+ * A brace that was to be closed before a comma, behind which another one opens where a key would stand; or one of `cite` or of
+ * a kind of points, in which there are no others, before the key behind which another one opens.
  */
 function closedBefore(
   marks: readonly BracketMark[],
   lines: readonly TextLine[],
+  citing: ReadonlySet<string>,
 ): { readonly inner: BracketMark; readonly line: TextLine; readonly end: number } | undefined {
   const before = new Map(lines.map((line, index) => [line, lines[index - 1]]));
   const open: BracketMark[] = [];
@@ -106,8 +113,8 @@ function closedBefore(
     const inner = open.at(-1);
     open.push(mark);
     if (inner?.is !== '{') continue;
-    const isOfCite = /(?<![\w-])cite:\s*$/.test(inner.line.text.slice(0, inner.column));
-    const ahead = mark.line.text.slice(0, mark.column).replace(isOfCite ? /[\w-]+:\s*$/ : /$/, '');
+    const [, key = ''] = /([\w-]+):\s*$/.exec(inner.line.text.slice(0, inner.column)) ?? [];
+    const ahead = mark.line.text.slice(0, mark.column).replace(citing.has(key) ? /[\w-]+:\s*$/ : /$/, '');
     const line = ahead.trim() === '' ? before.get(mark.line) : mark.line;
     const text = (line === mark.line ? ahead : (line?.text ?? '')).trimEnd();
     if (line && text.endsWith(',')) return { inner, line, end: text.length - 1 };
@@ -120,8 +127,9 @@ function unclosedIn(
   marks: readonly BracketMark[],
   wrong: BracketMark | undefined,
   lines: readonly TextLine[],
+  citing: ReadonlySet<string>,
 ): YamlMistake | undefined {
-  const before = closedBefore(marks, lines);
+  const before = closedBefore(marks, lines, citing);
   const open = before ? [before.inner] : openBefore(marks, wrong);
   const inner = open.at(-1);
   const last = before?.line ?? wrong?.line ?? lines.at(-1);

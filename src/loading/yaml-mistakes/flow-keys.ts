@@ -1,5 +1,6 @@
 import { keyWithoutColon, missingColon, missingSpace } from './head.js';
 import type { Piece, TextLine } from './line.js';
+import { isWithinQuote } from './pieces.js';
 import type { YamlMistake } from './yaml-mistake.js';
 
 /** Keys between braces without a colon, or without the space behind it. */
@@ -20,8 +21,9 @@ function isKey(word: string, keys: ReadonlySet<string>): boolean {
 }
 
 /** Whether a piece stands in braces where a key should, and nothing makes it one. */
-function isAlonePiece({ pieces }: TextLine, index: number): boolean {
+function isAlonePiece({ text, pieces }: TextLine, index: number): boolean {
   const [before, piece, next] = [pieces[index - 1], pieces[index], pieces[index + 1]] as (Piece | undefined)[];
   if (piece?.is !== 'plain' || piece.open.at(-1)?.mark !== '{' || next?.is === ':') return false;
-  return before === undefined || before.is === ',' || before.is === '{';
+  const isBehindMark = before === undefined || before.is === ',' || before.is === '{';
+  return isBehindMark && !isWithinQuote(text, pieces, index);
 }

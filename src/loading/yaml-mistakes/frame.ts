@@ -23,6 +23,8 @@ export function hasRoom(frame: Frame, key: string, root: Schema): boolean {
 export function knows({ schema, key: under, owner }: Frame, key: string, root: Schema): boolean {
   const { properties, additionalProperties, propertyNames } = schema;
   if (properties && Object.hasOwn(properties, key)) return true;
+  // Where words are known, others may stand, too: that says nothing of whether this one was meant to.
+  if (properties && typeof additionalProperties === 'object') return false;
   if (typeof additionalProperties !== 'object') return isAny(schema);
   if (under === 'cite' || under === 'doubt') return key === 'rest' || (owner !== undefined && knows(owner, key, root));
   const { pattern } = withRefsFollowed(root, propertyNames);

@@ -52,7 +52,7 @@ export function mendedText(given: string, shape: Shape, trouble: WrongLines): Me
   const lookAtLines = () => {
     for (let look = 0; look < looks; look += 1) {
       const looked = text.lines.filter((line) => isStructure(line) && !isLong(line) && isLooked(line));
-      if (!take(looked.flatMap((line) => firstMistakesOn(line, text, shape.keys, trouble)))) break;
+      if (!take(looked.flatMap((line) => firstMistakesOn(line, text, shape, trouble)))) break;
     }
   };
   lookAtLines();
@@ -64,7 +64,7 @@ export function mendedText(given: string, shape: Shape, trouble: WrongLines): Me
 function firstMistakesOn(
   line: TextLine,
   text: LexedText,
-  keys: ReadonlySet<string>,
+  { keys, citing }: Shape,
   { lines, values }: WrongLines,
 ): readonly YamlMistake[] {
   // What has lost its colon says nothing else before it has it back.
@@ -79,7 +79,7 @@ function firstMistakesOn(
     () => keysCutOffIn(line, keys),
     () => missingCommasIn(text, line, keys),
     () => textsInNeedOfQuotesIn(line, keys),
-    () => (line.role === 'block' ? [bracketMistakeIn(text, line) ?? []].flat() : []),
+    () => (line.role === 'block' ? [bracketMistakeIn(text, line, citing) ?? []].flat() : []),
     () => (values.has(line.number) ? itemsTogetherIn(line) : []),
   ];
   for (const way of ways) {

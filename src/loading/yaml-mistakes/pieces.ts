@@ -36,6 +36,14 @@ export function piecesIn(text: string, from: number, line: number, open: readonl
   return { pieces, open: stack };
 }
 
+/** Whether a piece was to be in quotes that a plain text before it opens: YAML ends that text at its first comma. */
+export function isWithinQuote(text: string, pieces: readonly Piece[], index: number): boolean {
+  let first = index;
+  while (pieces[first - 1]?.is === ',' && pieces[first - 2]?.is === 'plain') first -= 2;
+  const before = text.slice(pieces[first]?.start, pieces[index]?.start);
+  return before.split('"').length % 2 === 0;
+}
+
 /** The brackets and braces of a line from a column on, but for those in quotes. */
 export function marksIn(text: string, from: number): { is: '{' | '[' | '}' | ']'; column: number }[] {
   const marks: { is: '{' | '[' | '}' | ']'; column: number }[] = [];

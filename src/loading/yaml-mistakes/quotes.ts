@@ -2,6 +2,7 @@ import { shapeText } from '../../text/shape.js';
 import type { NeedsQuotes } from '../../text/yaml-mistakes.js';
 import { keyWithoutColon } from './head.js';
 import type { Piece, TextLine } from './line.js';
+import { isWithinQuote } from './pieces.js';
 import { inQuotes, shownLine, type YamlMistake } from './yaml-mistake.js';
 
 /** Quotes that a line does not close. They swallow what follows, so that the trouble shows anywhere below. */
@@ -104,6 +105,7 @@ function* quotedAndMore(number: number, text: string, pieces: readonly Piece[], 
 function isLoose(text: string, pieces: readonly Piece[], index: number, keys: ReadonlySet<string>): boolean {
   const [piece, next] = [pieces[index], pieces[index + 1]?.is];
   if (piece?.is !== 'plain' || !(next === undefined || next === ',' || next === '}')) return false;
+  if (isWithinQuote(text, pieces, index)) return true;
   const words = text.slice(piece.start, piece.end);
   const stuck = /^([A-Za-z][\w-]*):(?=\S)/.exec(words)?.[1];
   return !keys.has(stuck ?? keyWithoutColon(words)?.key ?? '');

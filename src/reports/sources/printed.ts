@@ -26,10 +26,10 @@ export function printedWords(citation: CitedValue['citation'] & object): string 
     .join(' … ');
 }
 
-/** What a value is about, for people: its key, and the id of the innermost thing that has one. */
-export function aboutText({ key, located, mapping }: CitedValue): Text {
+/** What a value is about, for people: its key, and the id of the innermost thing that has one; of a point its number. */
+export function aboutText({ key, located, mapping, asKey }: CitedValue): Text {
   const ids = [...placeByIds(located).matchAll(/\[([^\]]+)\]/g)];
-  const id = ids.at(-1)?.[1];
+  const id = asKey ? `${mapping.number}` : ids.at(-1)?.[1];
   const name = keyName(key, mapping.kind);
   return id === undefined ? name : phrase`${id}: ${name}`;
 }

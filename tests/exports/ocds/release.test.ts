@@ -207,7 +207,7 @@ describe('what a release has no place for', () => {
   });
 
   it('is counted beside the contracts, too, once the paper is known', async () => {
-    const points = 'points: [{ as: aim, theme: cost, cite: 7 "kosten" }]\n';
+    const points = 'points: { aim: { cost: 7 "kosten" } }\n';
     const { went } = await exported(points + contract(`${fourYears}, options: none`));
     expect(went('points')).toEqual([0, 0, 1]);
   });

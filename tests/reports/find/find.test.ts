@@ -15,7 +15,7 @@ tracks:
     domains: [jeugdhulp]
     editions:
       - source: brief-2021
-        points: [{ as: risk, theme: waiting, cite: 8 "wachten te lang" }]
+        points: { risk: { waiting: 8 "wachten te lang" } }
         contracts:
           - id: nieuw
             kind: regular

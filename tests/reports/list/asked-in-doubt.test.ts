@@ -22,8 +22,6 @@ tracks:
           - { id: soort, kind: informed, subject: Brief, day: 2021-03-01, cite: 5, ${doubt('kind')} }
         budgets:
           - { id: zorg, role: budget, unit: eur-thousand, amounts: { 2022: 1200 }, cite: 7, ${doubt('role')} }
-        points:
-          - { as: aim, theme: cost, cite: 8 "betaalbaar", ${doubt('theme')} }
         segments:
           - id: wonen
             name: Wonen
@@ -127,7 +125,7 @@ describe('what is asked for by a doubted value', () => {
     expect(state('expired', '2023-06-01')).toContain('voorbeeld-stad/jeugdhulp/hulp');
   });
 
-  it('may be a decision of another day or kind, a budget of another role, a point of another theme', () => {
+  it('may be a decision of another day or kind, a budget of another role', () => {
     const path = (of: string) => `voorbeeld-stad/jeugdhulp/${of}`;
     expect(inDoubt(listed('decisions', among({ until: '2021-01-31' as Day })), 'decision').mayBelong).toEqual([
       path('decisions/dag'),
@@ -136,6 +134,5 @@ describe('what is asked for by a doubted value', () => {
       path('decisions/soort'),
     ]);
     expect(inDoubt(listed('budgets', { kind: ['ceiling'] }), 'budget').mayBelong).toHaveLength(1);
-    expect(inDoubt(listed('points', { theme: ['access'] }), 'quote').mayBelong).toHaveLength(1);
   });
 });

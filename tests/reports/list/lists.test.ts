@@ -25,9 +25,8 @@ tracks:
           - { id: zorg, role: budget, unit: eur-thousand, amounts: { 2022: 1200, 2023: not-stated }, cite: 7,
               doubt: { amounts: { kind: damaged, why: { nl: vlek } } } }
         points:
-          - { as: aim, theme: cost, cite: 8 "betaalbaar" }
-          - { as: risk, theme: cost, cite: 8 "duurder" }
-          - { as: aim, theme: access, cite: 9 "snel" }
+          aim: { cost: 8 "betaalbaar", access: 9 "snel" }
+          risk: { cost: 8 "duurder" }
         contracts:
           - id: oud
             kind: prior

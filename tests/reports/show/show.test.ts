@@ -62,12 +62,12 @@ tracks:
               - { id: hulp, awards: [{ winners: [voorbeeldzorg, thuis-bee], cite: { rest: 7 } }] }
             segments:
               - { id: kamers, name: Kamers/Studio’s, cite: { name: 8 } }
-            points: [{ as: group, theme: living, cite: 7 "wie niet thuis kan wonen" }]
+            points: { group: { living: 7 "wie niet thuis kan wonen" } }
         numbers: [{ what: teams, count: 43, cite: 9 "43 teams" }]
-        points: [{ as: risk, theme: cost, cite: 9 "kosten stijgen" }]
+        points: { risk: { cost: 9 "kosten stijgen" } }
       - source: brief-2024
         numbers: [{ what: teams, count: 40, cite: 5 "40 teams" }]
-        points: [{ as: risk, theme: cost, cite: 6 "duurder" "en duurder"; 7 "meer vraag" }]
+        points: { risk: { cost: 6 "duurder" "en duurder"; 7 "meer vraag" } }
         milestones:
           - { id: publication, kind: tender-publication, actual: 2021-06-01, cite: { rest: 2 } }
         contracts:

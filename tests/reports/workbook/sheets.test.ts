@@ -13,7 +13,7 @@ tracks:
     domains: [jeugdhulp]
     editions:
       - source: brief-2021
-        points: [{ as: risk, theme: cost, cite: 8 "duurder" }]
+        points: { risk: { cost: 8 "duurder" } }
         contracts:
           - id: nieuw
             kind: regular
