@@ -110,7 +110,7 @@ const words: Readonly<Record<LinkTarget, Text>> = {
   contract: { nl: 'overeenkomst in deze regio', en: 'contract in this region' },
   contractOrSegment: { nl: 'segment of overeenkomst in deze regio', en: 'segment or contract in this region' },
   track: { nl: 'inkoopspoor in deze regio', en: 'track in this region' },
-  doubt: { nl: 'twijfel onder `doubts`', en: 'doubt under `doubts`' },
+  doubt: { nl: 'gedeelde twijfel in deze regio', en: 'shared doubt in this region' },
   budget: { nl: 'budget in deze versie', en: 'budget in this edition' },
   provider: { nl: 'aanbieder in `data/providers.yaml`', en: 'provider in `data/providers.yaml`' },
   youthRegion: { nl: 'jeugdregio in `data/municipalities.yaml`', en: 'youth region in `data/municipalities.yaml`' },

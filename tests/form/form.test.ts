@@ -211,6 +211,14 @@ describe('the order of the schema', () => {
     );
   });
 
+  it('doubts that values share stand between tracks and contradictions, each in the order of a doubt', async () => {
+    const text =
+      'contradictions: [{ id: c }]\ndoubts:\n  d: { why: { en: e, nl: woord }, instead: [i], kind: implied }\ntracks: [{ id: t }]\n';
+    expect(await region(text)).toBe(
+      'tracks: [{ id: t }]\ndoubts:\n  d: { kind: implied, instead: [i], why: { nl: woord, en: e } }\ncontradictions: [{ id: c }]\n',
+    );
+  });
+
   it('cite and doubt name the keys of their mapping in its order, rest first', async () => {
     const inContract = (lines: readonly string[]) =>
       `tracks:\n- editions:\n  - contracts:\n    - ${lines.join('\n      ')}\n`;
