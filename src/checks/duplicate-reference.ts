@@ -2,6 +2,7 @@ import type { Card, Dataset } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import { type Entry, isUnknown } from '../domain/entry.js';
 import type { Run } from '../domain/run.js';
+import { saidUnder } from '../domain/walk.js';
 import { itemsOf, type Located, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
@@ -82,7 +83,8 @@ function* sharedByDecisions(run: Run): Generator<Problem> {
 
 /** What papers of a region are recorded to contradict themselves or each other in. */
 function recordedIn(run: Run): string[] {
-  return run.all('reading').map(({ entry }) => withoutCase(entry.value.says ?? ''));
+  const said = run.all('contradiction').flatMap((one) => saidUnder(one, 'readings'));
+  return said.map(({ located }) => withoutCase(String(located.value)));
 }
 
 /**

@@ -52,6 +52,6 @@ function quotelessIn(mapping: Mapping, values: readonly CitedValue[]): Iterable<
 /** What is printed as such in the source must be shown; that a source is silent, or cannot be read, has no words. */
 function needsQuote({ rule, located: { value } }: CitedValue): boolean {
   if (isUnknown(value)) return value !== 'not-stated' && value !== 'unreadable';
-  if (rule.is !== 'amounts') return ['day', 'duration', 'count', 'amount', 'flag'].includes(rule.is);
+  if (rule.is !== 'amounts') return ['day', 'duration', 'count', 'amount', 'flag', 'citation'].includes(rule.is);
   return Object.values(value as object).some((one) => one !== 'not-stated' && one !== 'unreadable');
 }

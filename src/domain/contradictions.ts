@@ -1,9 +1,10 @@
-import { itemsOf, type Located, under } from '../source/located.js';
-import { citationOf, type Reference, referencesAt } from './citing/citation.js';
+import type { Located } from '../source/located.js';
+import type { Reference } from './citing/citation.js';
+import { referencesTo } from './citing/inputs.js';
 import type { Dataset, Region } from './dataset.js';
-import type { Doubt, Entry } from './entry.js';
+import type { Entry } from './entry.js';
 import { model } from './model.js';
-import { allOf, walked } from './walk.js';
+import { allOf, saidUnder, walked } from './walk.js';
 
 /** What a contradiction is about: a region, a track, a segment or a contract, and perhaps a key of it. */
 export interface AboutWhat {
@@ -17,8 +18,6 @@ export interface AboutWhat {
 export interface ContradictionReading {
   readonly says: string;
   readonly references: readonly Reference[];
-  readonly doubt: Doubt | undefined;
-  readonly entry: Located<Entry<'reading'>>;
 }
 
 /** Two or more readings that do not agree in what they mean. */
@@ -41,14 +40,13 @@ export function contradictionsIn(region: Region): RecordedContradiction[] {
   const names = (kind: 'track' | 'segment' | 'contract') =>
     new Set(allOf(all, kind).map(({ entry }) => entry.value.id));
   const known = { track: names('track'), segment: names('segment'), contract: names('contract') };
-  return allOf(all, 'contradiction').map(({ entry }) => {
+  return allOf(all, 'contradiction').map((mapping) => {
+    const { entry } = mapping;
     const { id, about = '', followed, means } = entry.value;
-    const list = under(entry, 'readings') as Located<readonly Entry<'reading'>[]> | undefined;
-    const readings = (list ? itemsOf(list) : []).map((one) => {
-      const citation = citationOf(one, 'says');
-      const doubt = one.value.doubt?.['says'];
-      return { says: one.value.says ?? '', references: citation ? referencesAt(citation) : [], doubt, entry: one };
-    });
+    const readings = saidUnder(mapping, 'readings').map((one) => ({
+      says: String(one.located.value),
+      references: referencesTo(one),
+    }));
     const number = Number(followed);
     return {
       ...{ region, entry, id, about, readings, means },

@@ -14,21 +14,23 @@ type ValueOf<R extends KeyRule> = R extends { is: 'label' }
         ? boolean | string
         : R extends { is: 'words' }
           ? WrittenWords
-          : R extends { is: 'keys' }
-            ? readonly string[]
-            : R extends { is: 'names' | 'codes' }
-              ? readonly string[] | string
-              : R extends { is: 'members' }
-                ? Members
-                : R extends { is: 'amounts' }
-                  ? Readonly<Record<string, number | string>> | string
-                  : R extends { is: 'underCodes' }
-                    ? Readonly<Record<string, Readonly<Record<string, CitePlace>>>>
-                    : R extends { is: 'one'; of: infer M extends MappingKind }
-                      ? Entry<M> | string
-                      : R extends { is: 'many'; of: infer M extends MappingKind }
-                        ? readonly Entry<M>[] | string
-                        : string;
+          : R extends { is: 'citations' }
+            ? readonly CitePlace[]
+            : R extends { is: 'keys' }
+              ? readonly string[]
+              : R extends { is: 'names' | 'codes' }
+                ? readonly string[] | string
+                : R extends { is: 'members' }
+                  ? Members
+                  : R extends { is: 'amounts' }
+                    ? Readonly<Record<string, number | string>> | string
+                    : R extends { is: 'underCodes' }
+                      ? Readonly<Record<string, Readonly<Record<string, CitePlace>>>>
+                      : R extends { is: 'one'; of: infer M extends MappingKind }
+                        ? Entry<M> | string
+                        : R extends { is: 'many'; of: infer M extends MappingKind }
+                          ? readonly Entry<M>[] | string
+                          : string;
 
 /** Keys without which the schema lets no mapping in, so that code may rely on them. */
 type Always<M> = 'id' | 'source' | (M extends 'region' ? 'tracks' : M extends 'track' ? 'editions' : never);

@@ -29,7 +29,8 @@ export function figuresOf(region: Region, asOf: Day): Figures {
     domains: [...new Set(region.tracks.flatMap(({ entry }) => entry.value.domains ?? []))],
     newest: days.sort().at(-1),
     values: values.length,
-    said: [...citedValuesIn([region])].filter(isSaid).length,
+    // That a reading is what it quotes says nothing of how well a region is told.
+    said: [...citedValuesIn([region])].filter((one) => !one.itself && isSaid(one)).length,
     notRead: values.filter(({ located }) => located.value === 'not-read').length,
   };
 }

@@ -1,5 +1,6 @@
 import { blocks } from './model-blocks.js';
 import {
+  citations,
   code,
   codes,
   count,
@@ -58,8 +59,7 @@ export const model = {
     memberCount: count,
     asOf: day,
   },
-  contradiction: { id: label, about: label, readings: many('reading'), followed: label, means: words },
-  reading: { says: name },
+  contradiction: { id: label, about: label, readings: citations, followed: label, means: words },
   track: { id: label, name: label, domains: tags('domain'), editions: many('edition') },
   edition: {
     source: label,

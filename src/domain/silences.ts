@@ -11,9 +11,7 @@ const neverSilent: ReadonlySet<string> = new Set(
 );
 
 /** What is said by a quote, and mappings that are none of a source. */
-const neverOf: ReadonlySet<MappingKind> = new Set([
-  ...(['card', 'silence', 'contradiction', 'reading', 'point', 'number'] as const),
-]);
+const neverOf: ReadonlySet<MappingKind> = new Set(['card', 'silence', 'contradiction', 'point', 'number']);
 
 /** Whether a source may be silent on a key of a kind of mapping. */
 export function maySilenceBeOn(kind: MappingKind, key: string): boolean {

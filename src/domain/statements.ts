@@ -32,7 +32,7 @@ export function statementsOf(region: Region): Map<string, Statement[]> {
     const { mapping, owner, block, edition } = place;
     const { kind } = mapping;
     // Told by each key that the source is silent on; of contradictions `contradictions.ts` says what they are about.
-    if (kind === 'silence' || kind === 'contradiction' || kind === 'reading') continue;
+    if (kind === 'silence' || kind === 'contradiction') continue;
     for (const value of valuesOf(mapping)) {
       if (value.rule.is === 'label' && (value.key === 'id' || value.key === 'source')) continue;
       if (kind === 'regionEdition' && value.key === 'tracks') continue;

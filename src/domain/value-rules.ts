@@ -28,5 +28,7 @@ export const many = <M extends string>(of: M) => ({ is: 'many', of }) as const;
 /** Mappings that each stand under the codes of some of their keys, one below another; at the end of that way stands their `cite`. */
 export const underCodes = <M extends string>(of: M, ...by: readonly string[]) =>
   ({ is: 'underCodes', of, by }) as const;
+/** What papers print, each with its place: a list of citations that stand by themselves. */
+export const citations = { is: 'citations' } as const;
 /** Words of our own in Dutch and English: no paper prints them. */
 export const words = { is: 'words' } as const;

@@ -1,4 +1,5 @@
-import { type Address, type Located, under } from '../source/located.js';
+import { type Address, itemsOf, type Located, under } from '../source/located.js';
+import { type Citation, type CitePlace, citationAlone, citationOf, printedWords } from './citing/citation.js';
 import type { Entry } from './entry.js';
 import { mappingsIn } from './mappings-in.js';
 import { isMemberCount } from './members.js';
@@ -32,6 +33,8 @@ export interface Value {
   readonly located: Located<unknown>;
   /** Where it is written as a key, and not as a value: the kind and the theme of a point. */
   readonly asKey?: Address;
+  /** Of what a citation says that citation; of all else its mapping has it. */
+  readonly itself?: Citation;
 }
 
 /** A region that was walked. */
@@ -68,10 +71,38 @@ export function valuesOf(mapping: Mapping): Value[] {
     if (value === undefined || rule.is === 'words' || (isNested(rule) && typeof value === 'object')) continue;
     const depth = codes.indexOf(key);
     const asKey = depth < 0 ? {} : { asKey: { file, path: path.slice(0, path.length - depth) } };
-    values.push({ mapping, key, rule: ruleFor(rule, value), located: { value, file, path: [...path, key] }, ...asKey });
+    const located = { value, file, path: [...path, key] };
+    if (rule.is === 'citations') values.push(...saidUnder(mapping, key).map((one) => ({ ...one, key })));
+    else values.push({ mapping, key, rule: ruleFor(rule, value), located, ...asKey });
   }
   return values;
 }
+
+/** What each citation of a list says, as `says`: the words that it quotes. */
+export function saidUnder(mapping: Mapping, key: string): Value[] {
+  return citationsUnder(mapping, key).map((one) => {
+    const itself = citationAlone(one);
+    return { mapping, key: 'says', rule: printed, located: { ...one, value: printedWords(itself) }, itself };
+  });
+}
+
+/** The citations of a list, each with its place. */
+export function citationsUnder({ entry }: Mapping, key: string): Located<CitePlace>[] {
+  const list = under(entry as Located<Record<string, readonly CitePlace[] | undefined>>, key);
+  return list ? itemsOf(list) : [];
+}
+
+/** The keys of a kind of mapping under which there are citations that stand by themselves. */
+export function citedKeysOf(kind: MappingKind): string[] {
+  return rulesOf[kind].flatMap(([key, { is }]) => (is === 'citations' ? [key] : []));
+}
+
+/** The citation of a value; `undefined` where there is none. */
+export function citationFor({ mapping, key, itself }: Value): Citation | undefined {
+  return itself ?? citationOf(mapping.entry, key);
+}
+
+const printed: ModelRule = { is: 'citation' };
 
 /** Municipalities that a paper only counts are a number like any other; else they are names. */
 function ruleFor(rule: ModelRule, value: unknown): ModelRule {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import type { Path, YamlFile } from '../source/yaml-file.js';
 import { shapeText } from '../text/shape.js';
 import { pathFromPointer } from './json-pointer.js';
+import { valueUnder } from './shape-problem.js';
 
 /** Keys that region files had before, with those that came in their place. */
 const keyNow: Readonly<Record<string, string>> = {
@@ -26,6 +27,12 @@ const isListOfPoints = ({ keyword, instancePath, params }: ErrorObject) =>
 const isReasonInOneLanguage = ({ keyword, instancePath }: ErrorObject) =>
   keyword === 'type' && /\/doubt\/[^/]+\/why$/.test(instancePath);
 
+/** Whether an error is at a reading of a contradiction that is no citation but a mapping with one. */
+function isReadingWithCite({ keyword, instancePath }: ErrorObject, file: YamlFile): boolean {
+  if (keyword !== 'type' || !/^\/contradictions\/\d+\/readings\/\d+$/.test(instancePath)) return false;
+  return Object.hasOwn(Object(valueUnder(file, pathFromPointer(instancePath))), 'says');
+}
+
 /**
  * Tells what is of the old shape of a region file from other mistakes: all of it is one finding, at the first.
  *
@@ -33,7 +40,7 @@ const isReasonInOneLanguage = ({ keyword, instancePath }: ErrorObject) =>
  * @returns the errors that are left, and the finding; `undefined` where nothing old stands there
  */
 export function oldShapeIn(errors: readonly ErrorObject[], file: YamlFile): [ErrorObject[], Diagnostic | undefined] {
-  const old = errors.flatMap((error) => oldPartIn(error) ?? []);
+  const old = errors.flatMap((error) => oldPartIn(error, file) ?? []);
   const startOf = ({ path }: OldPart) => file.extentOf(path, 'key').start;
   const [first] = old.toSorted((a, b) => startOf(a) - startOf(b));
   if (!first) return [[...errors], undefined];
@@ -54,11 +61,12 @@ interface OldPart {
   readonly now: string;
 }
 
-function oldPartIn(error: ErrorObject): OldPart | undefined {
+function oldPartIn(error: ErrorObject, file: YamlFile): OldPart | undefined {
   const path = pathFromPointer(error.instancePath);
   if (isReasonInOneLanguage(error)) return { error, path, was: 'why: …', now: 'why: { nl: … }' };
   if (isListOfPoints(error))
     return { error, path, was: 'points: [{ as: risk, theme: cost, … }]', now: 'points: { risk: { cost: … } }' };
+  if (isReadingWithCite(error, file)) return { error, path, was: '{ says: …, cite: … }', now: 'source:3 "…"' };
   const key = unknownKeyOf(error);
   const isAboveEditions = error.instancePath === '' || /^\/tracks\/\d+$/.test(error.instancePath);
   const now = isAboveEditions && nowInEditions.includes(key ?? '') ? `editions: ${key}` : keyNow[key ?? ''];

@@ -92,7 +92,8 @@ export function keyMeant(
   return nearest(key, free) ?? instead ?? nearest(key, keys);
 }
 
-function valueUnder(file: YamlFile, path: Path): unknown {
+/** What stands at a place of a file. */
+export function valueUnder(file: YamlFile, path: Path): unknown {
   return path.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], file.value);
 }
 

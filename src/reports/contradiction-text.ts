@@ -4,7 +4,6 @@ import type { Dataset } from '../domain/dataset.js';
 import { contradictionsText } from '../text/contradictions.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
-import { listText } from '../text/list.js';
 import { asWritten, joined, phrase, plain } from '../text/phrase.js';
 import { placesText } from '../text/places.js';
 
@@ -29,11 +28,11 @@ export function consequenceText({ readings, followed, means }: RecordedContradic
 
 /** A contradiction as a note beside what it is about. */
 export function contradictionNote(one: RecordedContradiction, dataset: Dataset): Text {
-  const readings = one.readings.map(({ says, references, doubt }) => {
+  const readings = one.readings.map(({ says, references }) => {
     const places = references.map(
       (place) => phrase`${paperCalled(place.source, dataset)}, ${placesText([whereIn(place)])}`,
     );
-    return phrase`“${says}”${doubt ? listText.doubtMark : ''} (${joined(places, '; ')})`;
+    return phrase`“${says}” (${joined(places, '; ')})`;
   });
   return phrase`${contradictionsText.contradicted(aboutContradiction(one), readings)} ${consequenceText(one)}`;
 }

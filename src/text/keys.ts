@@ -118,6 +118,9 @@ export const keyText = {
 
 /** What it is called in mappings where it means something else, or where the name alone would not do. */
 const keyTextIn: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  contradiction: {
+    readings: { nl: 'zegt', en: 'says' },
+  },
   silence: {
     on: { nl: 'zegt niets over', en: 'says nothing of' },
   },

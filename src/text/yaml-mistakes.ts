@@ -6,7 +6,10 @@ const write = (line: string): Text => ({ nl: `Schrijf: \`${line}\``, en: `Write:
 /** Why a text cannot stand without quotes. */
 const needs = {
   colon: { nl: 'er staat een dubbele punt met een spatie in', en: 'there is a colon with a space in it' },
-  comma: { nl: 'tussen accolades eindigt een waarde bij een komma', en: 'between braces a value ends at a comma' },
+  comma: {
+    nl: 'tussen accolades of haken eindigt een waarde bij een komma',
+    en: 'between braces or brackets a value ends at a comma',
+  },
   start: { nl: 'zo mag een tekst niet beginnen', en: 'a text cannot begin like this' },
   inner: { nl: 'de aanhalingstekens erin sluiten hem te vroeg', en: 'the quotes in it close it too early' },
 } as const satisfies Record<string, Text>;

@@ -45,6 +45,7 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   code: ['code'],
   codes: ['codes'],
   keys: ['keys'],
+  citations: ['place'],
   amounts: ['amounts'],
   amount: ['amount'],
 };

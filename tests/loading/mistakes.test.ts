@@ -32,6 +32,9 @@ tracks:
                 initialTerm: 5 "4 jaar"
 `;
 
+const contradiction = (readings: string) =>
+  `contradictions:\n  - { id: dag, about: jeugdhulp, readings: [${readings}], followed: 1, means: { nl: wanneer } }\n`;
+
 /** What is found in the region once `was` has become `becomes`, as `line: rule`. */
 async function slip(was: string, becomes: string): Promise<string[]> {
   expect(region).toContain(was);
@@ -45,6 +48,18 @@ describe('one mistake gives one finding, on its own line', () => {
   });
 
   it.each([
+    [
+      'readings of before, with keys',
+      'tracks:\n',
+      `${contradiction('{ says: 1-1-2022, cite: brief-2021:3 }, { says: 2023, cite: brief-2021:4 }')}tracks:\n`,
+      '7: old-shape',
+    ],
+    [
+      'a reading that quotes too much',
+      'tracks:\n',
+      `${contradiction(`brief-2021:3 "1-1-2022", brief-2021:4 "${'x'.repeat(61)}"`)}tracks:\n`,
+      '7: wrong-value',
+    ],
     ['a misspelt key', '              initialTerm: P4Y', '              intialTerm: P4Y', '21: unknown-key'],
     ['a key that does not exist', 'stage: intended', 'stage: intended\n            colour: red', '16: unknown-key'],
     ['a missing key', '              options: not-stated\n', '', '19: no-value-found'],

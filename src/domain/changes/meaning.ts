@@ -1,11 +1,11 @@
 import { isOpenEnd, isShorter, parseSpan, spanText } from '../../calendar/span.js';
 import { parseStretch } from '../../calendar/stretch.js';
 import { isOpen } from '../../calendar/window.js';
-import { citationOf, spotText } from '../citing/citation.js';
+import { type CitePlace, parsePlaces, printedWords, spotText } from '../citing/citation.js';
 import type { Doubt } from '../entry.js';
 import { mappingsIn } from '../mappings-in.js';
 import { type MappingKind, model } from '../model.js';
-import type { Mapping, Value } from '../walk.js';
+import { citationFor, type Mapping, type Value } from '../walk.js';
 
 export type ValueRule = Value['rule'] & { readonly of?: string };
 
@@ -27,6 +27,7 @@ export function meaningOf(value: unknown, key: string, rule: ValueRule): string 
     const items = mappingsIn(value, rule.by).map((one) => contentOf(one.value, rule.of as MappingKind));
     return rule.by ? JSON.stringify(items.sort()) : (items[0] ?? '');
   }
+  if (rule.is === 'citations') return printedWords({ places: parsePlaces(value as CitePlace) });
   const text = singleSpaced(String(value));
   if (rule.is === 'day') return dayMeaning(text);
   return rule.is === 'duration' ? lengthMeaning(text) : text;
@@ -72,10 +73,11 @@ export function contentOf(mapping: object, kind: MappingKind): string {
 }
 
 /** Where a value is cited, each place with its quotes, the edition's own source without its name; empty where nowhere. */
-export function citedAt({ entry, source }: Mapping, key: string, rule: ValueRule): string {
-  const citation = citationOf(entry, key);
+export function citedAt(value: Value): string {
+  const { source } = value.mapping;
+  const citation = citationFor(value);
   // What needs no citation is not served by that of the rest.
-  if (!citation || (!citation.own && rule.is.startsWith('label'))) return '';
+  if (!citation || (!citation.own && value.rule.is.startsWith('label'))) return '';
   const places = citation.places.map(({ source: other, spot, quotes }) => {
     const from = other === undefined || other === source ? '' : `${other}:`;
     return `${from}${spot ? spotText(spot) : ''}${quotes.map((quote) => ` "${singleSpaced(quote)}"`).join('')}`;

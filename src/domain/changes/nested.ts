@@ -1,7 +1,7 @@
 import type { Located } from '../../source/located.js';
 import { mappingsIn } from '../mappings-in.js';
 import { type MappingKind, model } from '../model.js';
-import { type Mapping, type Value, valuesOf } from '../walk.js';
+import { type Mapping, saidUnder, type Value, valuesOf } from '../walk.js';
 import type { ChangePlace, Step } from './change.js';
 import { citedAt, contentOf, meaningOf, orderedKeys, type ValueRule } from './meaning.js';
 import { type Pair, pairedByContent, pairedById, pairedInOrder } from './pairing.js';
@@ -42,6 +42,7 @@ export function valuesWithin(mapping: Mapping): Value[] {
   const own = valuesByKey(mapping);
   return Object.entries(model[mapping.kind] as Record<string, ValueRule>).flatMap(([key, rule]) => {
     const value = key === 'id' || key === 'source' ? undefined : own.get(key);
+    if (rule.is === 'citations') return saidUnder(mapping, key);
     const nested = rule.of === undefined ? [] : itemsIn(mapping, key, rule).flatMap(valuesWithin);
     return value ? [value] : nested;
   });
@@ -52,6 +53,11 @@ export function pairedItems(was: readonly Mapping[], is: readonly Mapping[], key
   const one = is[0] ?? was[0];
   if (one && nameIn(one) !== '') return pairedById(was, is, nameIn, tellingContent);
   return orderedKeys.has(key) ? pairedInOrder(was, is, likeness) : pairedByContent(was, is, likeness);
+}
+
+/** What the citations of a list said and say, as far as can be in their order: it may be told which of them counts. */
+export function pairedSaid(was: readonly Value[], is: readonly Value[]): Pair<Value>[] {
+  return pairedInOrder(was, is, (a, b) => (saysOf(a) !== saysOf(b) ? 0 : citedAt(a) === citedAt(b) ? 1 : 0.99));
 }
 
 /** What a mapping says, where that is enough to know it by under another id. */
@@ -83,7 +89,7 @@ export function placeBelow(mapping: Mapping, { key, item, count }: Step, above: 
 function likeness(a: Mapping, b: Mapping): number {
   const [was, is] = [valuesByKey(a), valuesByKey(b)];
   if (contentOf(a.entry.value, a.kind) === contentOf(b.entry.value, b.kind)) {
-    const isCitedAlike = [...is.values()].every(({ key, rule }) => citedAt(a, key, rule) === citedAt(b, key, rule));
+    const isCitedAlike = [...is.values()].every((one) => citedAt(was.get(one.key) ?? one) === citedAt(one));
     return isCitedAlike ? 1 : 0.99;
   }
   const keys = [...new Set([...was.keys(), ...is.keys()])];

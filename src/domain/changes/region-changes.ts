@@ -1,10 +1,19 @@
 import type { Region } from '../dataset.js';
 import { isUnknown } from '../entry.js';
 import { model } from '../model.js';
-import { type Mapping, topOf, type Value } from '../walk.js';
+import { type Mapping, saidUnder, topOf, type Value } from '../walk.js';
 import type { Change, ChangePlace } from './change.js';
 import { citedAt, doubtedAs, isIdentity, meaningOf, type ValueRule } from './meaning.js';
-import { itemsIn, nameIn, pairedItems, placeBelow, tellingContent, valueAt, valuesByKey } from './nested.js';
+import {
+  itemsIn,
+  nameIn,
+  pairedItems,
+  pairedSaid,
+  placeBelow,
+  tellingContent,
+  valueAt,
+  valuesByKey,
+} from './nested.js';
 import { type Pair, pairedById } from './pairing.js';
 import { segmentChanges } from './segment-changes.js';
 
@@ -53,7 +62,8 @@ function* wholeChanges({ was, is }: Pair<Mapping>, place: ChangePlace): Generato
   for (const [key, rule] of Object.entries(model[is.kind] as Record<string, ValueRule>)) {
     if (isIdentity(key, rule)) continue;
     const pair = { was: before.get(key), is: after.get(key) };
-    if (rule.of === undefined) yield* valueChanges(pair, place);
+    if (rule.is === 'citations') yield* saidChanges(was, is, key, place);
+    else if (rule.of === undefined) yield* valueChanges(pair, place);
     else if (key !== 'segments' || pair.was || pair.is) yield* nestedChanges(was, is, key, rule, pair, place);
     else if (is.kind === 'edition') yield* segmentChanges(was, is, place, wholeChanges);
   }
@@ -68,8 +78,18 @@ function* valueChanges({ was, is }: Pair<Value>, place: ChangePlace): Generator<
   if (!was || !is) yield { ...change, how: is ? 'added' : 'removed' };
   else if (meaningOf(was.located.value, key, rule) !== meaningOf(is.located.value, key, rule))
     yield { ...change, how: 'changed' };
-  else if (citedAt(was.mapping, key, rule) !== citedAt(is.mapping, key, rule)) yield { ...change, how: 'cited' };
+  else if (citedAt(was) !== citedAt(is)) yield { ...change, how: 'cited' };
   else if (doubtedAs(was.mapping, key) !== doubtedAs(is.mapping, key)) yield { ...change, how: 'doubted' };
+}
+
+/** What became of each citation of a list. */
+function* saidChanges(was: Mapping, is: Mapping, key: string, place: ChangePlace): Generator<Change> {
+  const [before, after] = [saidUnder(was, key), saidUnder(is, key)];
+  const count = Math.max(before.length, after.length);
+  for (const pair of pairedSaid(before, after)) {
+    const item = (pair.is ? after.indexOf(pair.is) : before.indexOf(pair.was as Value)) + 1;
+    yield* valueChanges(pair, { ...place, block: [...place.block, { key, item, count }] });
+  }
 }
 
 /** A block or a list: what changed in it, or that it gave way to a word for what is not known. */

@@ -100,14 +100,28 @@ export function citationOf(mapping: Located<Cited>, key: string): Citation | und
   return text === undefined ? undefined : { places: parsePlaces(text), at: keyOf(at, own ? key : 'rest'), own };
 }
 
+/** A citation that stands by itself, without an edition: the source in front serves for the places behind it, too. */
+export function citationAlone(written: Located<CitePlace>): Citation {
+  const places = parsePlaces(written.value);
+  const source = places[0]?.source;
+  return { places: source === undefined ? places : places.map((one) => ({ source, ...one })), at: written, own: true };
+}
+
 /** Whether a `cite` has a place for each key, and not one for all. */
 export function isPerKey(cite: Cite): cite is Readonly<Record<string, CitePlace>> {
   return typeof cite === 'object' && !Array.isArray(cite);
 }
 
 /** All that is printed at the places of a citation. */
-export function quotesOf(citation: Citation): string[] {
+export function quotesOf(citation: Pick<Citation, 'places'>): string[] {
   return citation.places.flatMap((one) => one.quotes);
+}
+
+/** All that is printed there, in one line. */
+export function printedWords(citation: Pick<Citation, 'places'>): string {
+  return quotesOf(citation)
+    .map((quote) => quote.replace(/\s+/g, ' '))
+    .join(' … ');
 }
 
 /** A place of a document on which something rests. */

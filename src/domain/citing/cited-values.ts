@@ -20,11 +20,12 @@ export function citedValuesOf(values: readonly Value[], lines: ReadonlyMap<strin
   return values
     .filter(({ rule: { is }, located: { value } }) => is !== 'label' && is !== 'labels' && value !== 'not-read')
     .filter(({ mapping, key }) => !isSilent(mapping.entry.value, key))
-    .map((value) => ({ ...value, citation: citationAmong(lines, value.key) }));
+    .map((value) => ({ ...value, citation: citationAmong(lines, value) }));
 }
 
-/** The line of a key, else that of `rest`. */
-function citationAmong(lines: ReadonlyMap<string, CiteLine>, key: string): Citation | undefined {
+/** What is a citation itself; else the line of a key, or that of `rest`. */
+function citationAmong(lines: ReadonlyMap<string, CiteLine>, { key, itself }: Value): Citation | undefined {
+  if (itself) return itself;
   const own = lines.get(key);
   const line = own ?? lines.get('rest');
   return line && { places: line.places, at: line.at, own: own !== undefined };
@@ -46,7 +47,7 @@ export function valuesToRead(region: Region): CitedValue[] {
     const lines = citeLinesOf(mapping);
     return valuesOf(mapping).flatMap((value): CitedValue[] => {
       if (isSilent(mapping.entry.value, value.key)) return [];
-      const citation = citationAmong(lines, value.key);
+      const citation = citationAmong(lines, value);
       const isLabel = value.rule.is === 'label' || value.rule.is === 'labels';
       const own = citation?.own ? citation : undefined;
       if (isLabel) return own || tellsMore(value) ? [{ ...value, citation: own }] : [];

@@ -3,7 +3,7 @@ import type { Edition, Region, RegionEdition } from '../dataset.js';
 import type { Doubt } from '../entry.js';
 import { nameOfKey } from '../key-names.js';
 import type { Input } from '../terms/reading.js';
-import { kindAt, type Value } from '../walk.js';
+import { citationFor, kindAt, type Value } from '../walk.js';
 import { writtenValue } from '../written-value.js';
 import { citationOf, type Reference, referencesAt, uniqueReferences } from './citation.js';
 
@@ -22,8 +22,9 @@ export function referencesOf(inputs: readonly Input[], region: Region): Referenc
 }
 
 /** The lines that state a value of the data; what needs no citation has those of a line of its own. */
-export function referencesTo({ mapping, key, rule }: Value): Reference[] {
-  const citation = citationOf(mapping.entry, key);
+export function referencesTo(value: Value): Reference[] {
+  const { mapping, rule } = value;
+  const citation = citationFor(value);
   return !citation || (rule.is.startsWith('label') && !citation.own) ? [] : referencesAt(citation, mapping.source);
 }
 

@@ -44,10 +44,11 @@ export function unprovenParts(value: CitedValue): (string | number)[] {
   return quotes.length === 0 ? [] : notPrintedOf(value, quotes);
 }
 
-/** Whether the quotes of a value say it; whether words mean a yes is known of some keys only. */
+/** Whether the quotes of a value say it: a citation by itself is what it quotes; whether words mean a yes is known of some keys only. */
 export function isSaid(value: CitedValue): boolean {
   const quotes = quotesFor(value);
   const told = value.located.value;
+  if (value.itself) return quotes.length > 0;
   if (quotes.length === 0 || notPrintedOf(value, quotes).length > 0) return false;
   if (told === 'undecided') return leavesOpen(quotes);
   if (told === true) return affirms(value.key, quotes) === true;

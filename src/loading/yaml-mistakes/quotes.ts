@@ -32,7 +32,7 @@ function meantEndOf(line: string, { start, end, open }: Piece, keys: ReadonlySet
 /** Texts that YAML cannot read as they stand, or reads as something else. */
 export function textsInNeedOfQuotesIn(line: TextLine, keys: ReadonlySet<string>): YamlMistake[] {
   if (line.role === 'text') return [];
-  const cut = [...cutAtCommas(line, keys)];
+  const cut = [...cutAtCommas(line, keys), ...cutInLists(line)];
   const found = cut.length > 0 ? cut : [...withColons(line, keys), ...wholeValues(line, keys)];
   return found.slice(0, 1);
 }
@@ -74,6 +74,22 @@ function* cutAtCommas({ number, text, pieces }: TextLine, keys: ReadonlySet<stri
     const end = pieces[last]?.end ?? piece.end;
     if (last > index) yield unquoted(number, piece.start, end, 'comma', inQuotes(text.slice(piece.start, end)));
   }
+}
+
+/** In a list a citation ends where its quote has a comma, and becomes a key where that has a colon and a space. */
+function* cutInLists({ number, text, pieces }: TextLine): Generator<YamlMistake> {
+  for (const [index, { is, start, end, open }] of pieces.entries()) {
+    const isItem = is === 'plain' && open.at(-1)?.mark === '[';
+    if (!isItem || !isQuoteOpen(text.slice(start, end))) continue;
+    const more = pieces.slice(index + 1);
+    const last = more.find((piece) => !isQuoteOpen(text.slice(start, piece.end)));
+    const why = more[0]?.is === ':' ? 'colon' : 'comma';
+    if (last) yield unquoted(number, start, last.end, why, inQuotes(text.slice(start, last.end)));
+  }
+}
+
+function isQuoteOpen(text: string): boolean {
+  return text.split('"').length % 2 === 0;
 }
 
 /** A text between braces with a colon and a space in it. */

@@ -17,6 +17,7 @@ import { contractsAt } from '../contract-path.js';
 import { doubtSentences } from '../doubts.js';
 import type { Unknown } from '../selection.js';
 import { doubtNotes, isRowName, labelsAmong, statementText } from '../show/cells.js';
+import { readingsOfContradiction } from '../show/contradicted.js';
 import { isLabel, type Part } from '../show/part.js';
 import { targetsFor } from '../show/target.js';
 import { contractPart, regionPart, segmentPart, trackPart, viewOf } from '../show/things.js';
@@ -93,7 +94,10 @@ function partsAt(words: readonly string[], dataset: Dataset, asOf: Day): Part[] 
 
 function valuesOfParts(parts: readonly Part[], key: string | undefined, dataset: Dataset): ValueCited[] | Unknown {
   const all = parts.flatMap((part) => {
-    const counting = part.statements.filter((one) => !one.supersededBy);
+    const counting = [
+      ...part.statements.filter((one) => !one.supersededBy),
+      ...part.contradictions.flatMap(readingsOfContradiction),
+    ];
     const labelOf = labelsAmong(counting, dataset);
     return counting.filter((one) => !isRowName(one)).map((one) => ({ part, one, label: labelOf(one) }));
   });

@@ -62,14 +62,14 @@ function valueSaid({ how, was, is }: ValueChange, words: Dataset): Text {
     const text = joined([saidText(one, words), is ? evidenceText(is) : plain(bracketed(one))], ' ');
     return is ? joined([text, ...doubtOn(is, words)], '; ') : text;
   }
-  const { key, rule } = is;
+  const { key } = is;
   const isDoubtedAlike = doubtedAs(was.mapping, key) === doubtedAs(is.mapping, key);
   const doubt = isDoubtedAlike ? [] : doubtOn(is, words, diffText.noDoubt);
   if (how === 'doubted') return diffText.doubted(doubtedText(is, words));
   if (how === 'changed') return joined([joined([changeText(was, is, words), evidenceText(is)], ' '), ...doubt], '; ');
   // The same lines with other quotes look the same without those.
   const shown = bracketed(was) === bracketed(is) ? quoted : bracketed;
-  const lines = [was, is].map((one) => (citedAt(one.mapping, key, rule) === '' ? diffText.uncited : plain(shown(one))));
+  const lines = [was, is].map((one) => (citedAt(one) === '' ? diffText.uncited : plain(shown(one))));
   return joined([diffText.cited(lines[0] ?? plain(''), lines[1] ?? plain('')), ...doubt], '; ');
 }
 

@@ -1,12 +1,12 @@
 import { meaningOf, orderedKeys, type ValueRule } from '../../domain/changes/meaning.js';
 import { itemsIn, nameIn, valuesWithin } from '../../domain/changes/nested.js';
-import { citationOf, quotesOf, uniqueReferences } from '../../domain/citing/citation.js';
+import { quotesOf, uniqueReferences } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import { isSaid } from '../../domain/citing/proof.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { model } from '../../domain/model.js';
-import type { Mapping, Value } from '../../domain/walk.js';
+import { citationFor, type Mapping, type Value } from '../../domain/walk.js';
 import { countedText, diffText } from '../../text/diff.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
@@ -94,19 +94,20 @@ export function quoted(value: Value): string {
 }
 
 /** What is printed of a value, quote by quote. */
-export function quotesPrinted({ mapping, key }: Value): string[] {
-  const citation = citationOf(mapping.entry, key);
+export function quotesPrinted(value: Value): string[] {
+  const citation = citationFor(value);
   return citation ? quotesOf(citation).map((quote) => quote.replace(/\s+/g, ' ')) : [];
 }
 
 /** Whether the quotes of a value say it by themselves; else a reader has to judge it. Of labels and links nothing does. */
 export function isProven(value: Value): boolean {
-  return isSaid({ ...value, citation: citationOf(value.mapping.entry, value.key) });
+  return isSaid({ ...value, citation: citationFor(value) });
 }
 
 /** The lines and the quotes of a value that came or changed, and whether they prove it. */
 export function evidenceText(value: Value): Text {
-  return joined([plain(quoted(value)), ...(isProven(value) ? [] : [diffText.notProven])], ' ');
+  const stands = value.itself ? bracketed(value) : quoted(value);
+  return joined([plain(stands), ...(isProven(value) ? [] : [diffText.notProven])], ' ');
 }
 
 /** What is doubted of a value, and why. */

@@ -1,5 +1,5 @@
 import { asText } from '../../domain/answers/written-answer.js';
-import { quotesOf, shortCitation } from '../../domain/citing/citation.js';
+import { printedWords, shortCitation } from '../../domain/citing/citation.js';
 import type { CitedValue } from '../../domain/citing/cited-values.js';
 import { placeOf } from '../../source/diagnostic.js';
 import { placeByIds } from '../../source/identity.js';
@@ -17,13 +17,6 @@ export function citedRecord({ located, citation, mapping }: CitedValue): Record<
     cite: citation ? shortCitation(citation, mapping.source) || null : null,
     quote: citation ? printedWords(citation) || null : null,
   };
-}
-
-/** All that is quoted for a value, in one line. */
-export function printedWords(citation: CitedValue['citation'] & object): string {
-  return quotesOf(citation)
-    .map((quote) => quote.replace(/\s+/g, ' '))
-    .join(' … ');
 }
 
 /** What a value is about, for people: its key, and the id of the innermost thing that has one; of a point its number. */

@@ -1,4 +1,4 @@
-import { citeOf, type Reference, referencesAt, type Spot } from '../../domain/citing/citation.js';
+import { citeOf, printedWords, type Reference, referencesAt, type Spot } from '../../domain/citing/citation.js';
 import { type CitedValue, valuesToRead } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
@@ -9,7 +9,7 @@ import { valueText } from '../answer-text.js';
 import { citing } from '../links.js';
 import type { Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
-import { aboutText, citedRecord, printedWords } from './printed.js';
+import { aboutText, citedRecord } from './printed.js';
 
 /**
  * A sheet for a second reader: every value of a region beside the words that are printed for it, by source and in the order

@@ -1,4 +1,4 @@
-import { spotText } from '../../domain/citing/citation.js';
+import { printedWords, spotText } from '../../domain/citing/citation.js';
 import type { Paper } from '../../domain/citing/paper.js';
 import { saidInstead } from '../../domain/citing/proof.js';
 import { printedAs } from '../../domain/citing/saying/printed-as.js';
@@ -15,7 +15,7 @@ import { joined, plain } from '../../text/phrase.js';
 import { percent, sourcesText } from '../../text/sources.js';
 import { valueText } from '../answer-text.js';
 import { type Report, reportWith } from '../report.js';
-import { aboutText, citedRecord, printedWords } from './printed.js';
+import { aboutText, citedRecord } from './printed.js';
 
 /** The papers whose text is not at hand, and those of which nothing proves that it is the one that was read. */
 type LookedAt = Pick<TextsLookedAt, 'missing' | 'withoutHash'>;

@@ -1,4 +1,4 @@
-import type { Entry, GoodFile } from '../good-file.js';
+import type { Entry, GoodFile, Stretch } from '../good-file.js';
 import type { Kind } from '../mistake.js';
 import { before, instead, isOneLine, valueInstead, without } from './edits.js';
 import { counts, days, flags, isDoubted, isUnknown, lengths } from './key-groups.js';
@@ -27,6 +27,7 @@ export const citations: readonly Kind[] = [
         yield valueInstead(file, entry, text.replace(/\d+(?=$|;|-| )/, '4711'));
         if (/:\d/.test(text)) yield valueInstead(file, entry, text.replace(/:\d+/, ':4711'));
       }
+      for (const one of readings(file)) yield instead(file, one, file.textOf(one).replace(/:\d+/, ':4711'));
     },
   },
   {
@@ -50,17 +51,14 @@ export const citations: readonly Kind[] = [
         if (found?.[1]) yield valueInstead(file, entry, text.replace(found[1], found[1].replace(/(.)(.)-/, '$2$1-')));
         else yield valueInstead(file, entry, `nota-2019:${text}`);
       }
+      for (const one of readings(file)) yield instead(file, one, file.textOf(one).replace(/[a-z]-/, 'x-'));
     },
   },
   {
     name: 'no source above the editions',
     cases: 4,
     *slipsIn(file) {
-      for (const entry of file.entries) {
-        if (entry.path.includes('editions') || !entry.path.includes('cite') || !isOneLine(entry)) continue;
-        const text = file.textOf(entry.valueAt);
-        if (/^[a-z0-9-]+:\d[^;]*$/.test(text)) yield valueInstead(file, entry, text.replace(/^[a-z0-9-]+:/, ''));
-      }
+      for (const one of readings(file)) yield instead(file, one, file.textOf(one).replace(/[a-z0-9-]+:/, ''));
     },
   },
   {
@@ -91,6 +89,7 @@ export const citations: readonly Kind[] = [
         const text = file.textOf(entry.valueAt);
         if (text.includes('"')) yield valueInstead(file, entry, text.replaceAll(/ "[^"]*"/g, ''));
       }
+      for (const one of readings(file)) yield instead(file, one, file.textOf(one).replaceAll(/ "[^"]*"/g, ''));
     },
   },
   {
@@ -174,6 +173,11 @@ export const citations: readonly Kind[] = [
     },
   },
 ];
+
+/** What papers print where they contradict each other. */
+function readings(file: GoodFile): Stretch[] {
+  return file.items.filter(({ path }) => path.at(-2) === 'readings').map(({ valueAt }) => valueAt);
+}
 
 /** The lines of `cite` that stand on one line, whole. */
 function* cites(file: GoodFile): Generator<Entry> {

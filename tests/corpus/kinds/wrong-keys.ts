@@ -37,7 +37,7 @@ const required: readonly (readonly [marks: readonly string[], keys: readonly str
   ],
   [
     ['id', 'about', 'readings'],
-    ['id', 'about', 'readings', 'cite'],
+    ['id', 'about', 'readings', 'followed', 'means'],
   ],
   [
     ['id', 'kind', 'subject'],

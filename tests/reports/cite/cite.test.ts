@@ -12,6 +12,12 @@ name: Voorbeeldstad
 kind: municipality
 editions:
   - { source: brief-2021, municipalities: [GM9001], cite: 1 }
+contradictions:
+  - id: begin
+    about: jeugdhulp/jeugd-new/firstDay
+    readings: [brief-2021:3 "1-1-2022"; 7 "begin 2022", 'pagina-2024:"medio 2022"']
+    followed: 1
+    means: { nl: wanneer er hulp is }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -56,6 +62,14 @@ function cited(path: string, key?: string): Report {
 const inDutch = (report: Report) => report.records.map((record) => (record['citation'] as Text).nl);
 
 it('the example is right', () => expect(diagnostics).toEqual([]));
+
+it('the readings of a contradiction are cited with what it is about, each by its paper', () => {
+  const { records } = cited('voorbeeld-stad/jeugdhulp/jeugd-new', 'begin');
+  expect(records.map(({ key, value, cite, quotes }) => [key, value, cite, quotes])).toEqual([
+    ['contradictions.begin.says', '1-1-2022 … begin 2022', 'brief-2021:3; brief-2021:7', '1-1-2022; begin 2022'],
+    ['contradictions.begin.says', 'medio 2022', 'pagina-2024:"medio 2022"', 'medio 2022'],
+  ]);
+});
 
 describe('a value', () => {
   it('has a citation for each paper that states it, with the quote', () => {
@@ -111,7 +125,7 @@ describe('a paper', () => {
 it('a thing without a value is cited by the papers that tell of it, each once, with all their places', () => {
   const report = cited('voorbeeld-stad/jeugdhulp');
   expect(report.sections.map(({ rows }) => rows[0]?.[0]?.nl)).toEqual([
-    expect.stringMatching(/, regels 1, 2, 3, 4\.$/),
+    expect.stringMatching(/, regels 1, 2, 3, 4, 7\.$/),
     expect.stringMatching(/^Krant_van/),
   ]);
 });

@@ -166,3 +166,22 @@ describe('amounts and lists', () => {
     );
   });
 });
+
+it('a reading that came is shown once, with its lines: that it says what it quotes needs no proof', async () => {
+  const recorded = (more: string) => `contradictions:
+  - { id: begin, about: jeugdhulp, readings: [brief-2021:3 "mei", brief-2021:4 "juni"${more}], followed: 1, means: { nl: wanneer } }
+tracks:`;
+  const [was, is] = await Promise.all(
+    ['', ', brief-2021:5 "juli"'].map((more) =>
+      datasetWith(region('', '').replace('tracks:', recorded(more)), undefined, { vocabulary: false }),
+    ),
+  );
+  if (!was || !is) throw new Error('two sides');
+  const [before, after] = [was, is].map(({ dataset }) => ({ name: { nl: '', en: '' }, dataset, unread: [] }));
+  if (!before || !after) throw new Error('two sides');
+  const report = diffReport(before, after, everything, '2025-06-01' as Day) as Report;
+  const told = JSON.stringify(report.sections);
+  expect(told).toContain('juli [brief-2021: 5]');
+  expect(told).not.toMatch(/juli \[brief-2021: 5\] \S/);
+  expect(report.records).toMatchObject([{ key: 'says', is: 'juli', proven: true }]);
+});

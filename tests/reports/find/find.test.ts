@@ -26,7 +26,7 @@ tracks:
 contradictions:
   - id: optie
     about: jeugdhulp/nieuw/options
-    readings: [{ says: nooit een optiejaar, cite: brief-2021:5 }, { says: met een optiejaar, cite: brief-2021:6 }]
+    readings: [brief-2021:5 "nooit een optiejaar", brief-2021:6 "met een optiejaar"]
     followed: 1
     means: { nl: of er een derde jaar is }
 `);

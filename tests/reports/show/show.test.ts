@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
-import { citationOf, shortCitation } from '../../../src/domain/citing/citation.js';
+import { shortCitation } from '../../../src/domain/citing/citation.js';
 import type { Dataset, Region } from '../../../src/domain/dataset.js';
 import { nameOfKey } from '../../../src/domain/key-names.js';
 import { type MappingKind, model } from '../../../src/domain/model.js';
-import { valuesOf, walked } from '../../../src/domain/walk.js';
+import { citationFor, valuesOf, walked } from '../../../src/domain/walk.js';
 import { shownReport } from '../../../src/formats/shown.js';
 import { writtenReport } from '../../../src/formats/written.js';
 import { loadDataset } from '../../../src/loading/load.js';
@@ -25,7 +25,7 @@ editions:
       - { id: dienst, name: Dienst Zorg, role: service-organisation, memberCount: 2, cite: 1 }
   - { source: brief-2024, municipalities: [GM9001, GM9002], cite: 1 }
 contradictions:
-  - { id: naam, about: organisations, readings: [{ says: Wonen, cite: brief-2021:6 }, { says: Woningen, cite: brief-2024:5 }], followed: 2, means: { nl: of het meer is, en: whether it is more } }
+  - { id: naam, about: organisations, readings: [brief-2021:6 "Wonen", brief-2024:5 "Woningen"], followed: 2, means: { nl: of het meer is, en: whether it is more } }
 tracks:
   - id: jeugdhulp
     name: Jeugdhulp
@@ -375,13 +375,15 @@ function valuesIn(region: Region) {
     [...valuesOf(mapping)]
       .filter(({ key, rule }) => !(rule.is === 'label' && (key === 'id' || key === 'source')))
       .filter(({ key }) => !(mapping.kind === 'regionEdition' && key === 'tracks'))
-      .map(({ key, rule, located: { value, path } }) => {
-        const citation = rule.is.startsWith('label') ? undefined : citationOf(mapping.entry, key);
+      .map((one) => {
+        const { key, rule, located, itself } = one;
+        const { value, path } = located;
+        const citation = rule.is.startsWith('label') ? undefined : citationFor(one);
         const places = citation?.places.flatMap(({ source }) => source ?? []) ?? [];
         return {
           path: path.join('/'),
           contract: mapping.kind === 'contract' ? (mapping.entry.value as { id?: string }).id : undefined,
-          key,
+          key: itself ? 'says' : key,
           value: typeof value === 'object' ? JSON.stringify(value) : String(value),
           source: mapping.source ?? [...new Set(places)].join('; '),
           cite: citation && shortCitation(citation, mapping.source),

@@ -38,6 +38,30 @@ describe('what contradicts what', () => {
     ]);
   });
 
+  it('what is recorded as one, each reading with its places, and what the data follow', async () => {
+    const recorded = `contradictions:
+  - id: begin
+    about: jeugdhulp/hulp/firstDay
+    readings: [brief-2021:3 "1-1-2022"; 7 "begin 2022", brief-2024:5 "medio 2022"]
+    followed: 2
+    means: { nl: wanneer er hulp is }
+tracks:`;
+    const told = region(contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none'), '');
+    const { dataset } = await datasetWith(told.replace('tracks:', recorded), undefined, { vocabulary: false });
+    expect(contradictionsReport(dataset).records).toMatchObject([
+      {
+        kind: 'recorded',
+        about: 'jeugdhulp/hulp/firstDay',
+        item: 'begin',
+        one: '1-1-2022 … begin 2022',
+        oneCite: 'brief-2021:3; brief-2021:7',
+        other: 'medio 2022',
+        otherCite: 'brief-2024:5',
+        followed: 'medio 2022',
+      },
+    ]);
+  });
+
   it('called as what it counts: providers, not options', async () => {
     const doubt = '{ count: { kind: contradicted, instead: [4], why: { nl: regel 9 zegt 4 } } }';
     const terms = 'firstDay: 2022-01-01, initialTerm: P4Y, options: none';
