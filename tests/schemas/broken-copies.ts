@@ -75,13 +75,15 @@ export async function verifyLines(): Promise<string[]> {
   const copies: readonly (readonly [was: string, becomes: string])[] = [
     ['firstDay: 2027-01-01', 'firstDay: 2027-01-01'],
     ['24 "beoogde ingangsdatum"', '12 "beoogde ingangsdatum"'],
-    ['                firstDay: 24 "1 januari 2027"\n', ''],
+    ['          firstDay: 24 "1 januari 2027"\n', ''],
   ];
   const lines = copies.map(async ([was, becomes]) => {
     const folder = await mkdtemp(join(tmpdir(), 'inkoop-'));
     await cp(join(contributing, 'data'), folder, { recursive: true });
     const file = join(folder, 'regions/voorbeeld-dorp.yaml');
-    await writeFile(file, (await readFile(file, 'utf8')).replace(was, becomes));
+    const text = await readFile(file, 'utf8');
+    if (!text.includes(was)) throw new Error(`${file} has no ${was}`);
+    await writeFile(file, text.replace(was, becomes));
     return `sources verify --texts ${contributing} --data ${folder}`;
   });
   return Promise.all(lines);
