@@ -23,11 +23,12 @@ export const shapeText = {
   /** @param pairs a key of before, and the one in its place */
   'old-shape': (pairs: readonly (readonly [string, string])[]): Said => {
     const now = pairs.map(([was, is]) => `\`${was}\` → \`${is}\``).join(', ');
+    const isDomain = pairs.some(([, is]) => is === 'domains');
     return {
       message: { nl: 'dit bestand heeft de oude vorm', en: 'this file has the old shape' },
       hint: {
-        nl: `Zo schrijft u het nu: ${now}. \`domains\` is een lijst; zie CONTRIBUTING voor \`points\` en \`numbers\`.`,
-        en: `How it is written now: ${now}. \`domains\` is a list; CONTRIBUTING explains \`points\` and \`numbers\`.`,
+        nl: `Zo schrijft u het nu: ${now}.${isDomain ? ' `domains` is een lijst.' : ''} CONTRIBUTING legt uit hoe.`,
+        en: `How it is written now: ${now}.${isDomain ? ' `domains` is a list.' : ''} CONTRIBUTING explains how.`,
       },
     };
   },

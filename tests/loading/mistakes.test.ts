@@ -159,8 +159,8 @@ describe('one mistake gives one finding, on its own line', () => {
     for (const text of [old, twice]) {
       const { diagnostics } = await datasetWith(text);
       expect(diagnostics.map(findingOf).map(({ line, id }) => `${line}: ${id}`)).toEqual(['12: old-shape']);
-      expect(diagnostics[0]?.hint.en).toContain(
-        '`points: [{ as: risk, theme: cost, … }]` → `points: { risk: { cost: … } }`',
+      expect(diagnostics[0]?.hint.en).toBe(
+        'How it is written now: `points: [{ as: risk, theme: cost, … }]` → `points: { risk: { cost: … } }`. CONTRIBUTING explains how.',
       );
     }
   });
