@@ -1,12 +1,13 @@
 import type { Dataset } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
+import { grouped } from '../domain/grouped.js';
 import type { Schedule } from '../domain/terms/schedule.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { reasonText } from '../text/days.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
 import { phrase } from '../text/phrase.js';
-import { onlyPlannedText, stageTold } from '../text/timeline.js';
+import { manyPlannedText, onlyPlannedText, stageTold } from '../text/timeline.js';
 import { placeName } from './place-name.js';
 
 /** How far a contract was when its paper was written, `still a plan in 2021`; nothing where no paper has it. */
@@ -22,13 +23,30 @@ export function isOnlyPlanned({ stage }: Schedule): boolean {
   return stage === 'intended' || stage === 'tendering';
 }
 
-/** Which of the contracts of an answer are only planned, in one sentence; nothing where none is. */
+/** So many places of so many regions are named; more are for a list, not for a sentence. */
+const most = { places: 8, regions: 3 };
+
+/**
+ * Which of the contracts of an answer are only planned, in one sentence; nothing where none is. Many, of more than three
+ * regions, are counted by how far they were, with the command that lists them.
+ */
 export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Dataset): Text[] {
-  const told = schedules
-    .filter(isOnlyPlanned)
-    .flatMap((schedule) => stageTexts(schedule, dataset).map((stage) => calledOf(schedule, stage)));
+  const planned = schedules.filter(isOnlyPlanned);
+  const told = planned.flatMap((schedule) => stageTexts(schedule, dataset).map((stage) => calledOf(schedule, stage)));
   const once = new Map(told.map((one) => [JSON.stringify(one), one]));
-  return once.size === 0 ? [] : [onlyPlannedText([...once.values()])];
+  if (once.size === 0) return [];
+  const regions = new Set(planned.map(({ contract }) => contract.region.id));
+  if (once.size <= most.places || regions.size <= most.regions) return [onlyPlannedText([...once.values()])];
+  const contracts = new Map(
+    planned.map(({ contract, stage }) => [`${contract.region.id}/${contract.id}`, stage ?? '']),
+  );
+  const byStage = [...grouped([...contracts.values()], (stage) => stage)];
+  return [
+    manyPlannedText(
+      contracts.size,
+      byStage.map(([stage, all]) => phrase`${all.length} ${labelOf(dataset, 'stage', stage)}`),
+    ),
+  ];
 }
 
 function calledOf({ contract }: Schedule, stage: Text): Text {

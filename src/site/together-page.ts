@@ -73,10 +73,10 @@ function pairsPart(context: SiteContext): string {
 
 function pairRow(found: LineUp, context: SiteContext): PageCell[] {
   const { words, asOf } = context;
-  const contracts = found.schedules.map(({ contract }) => {
+  const contracts = found.schedules.map(({ contract }, index) => {
     const { region, id } = contract;
     const href = contractHref(region.id, trackOf(contract).id, id);
-    return element('a', { href }, words.html(plain(`${region.name}: ${trackOf(contract).name}`)));
+    return element('a', { href }, words.html(plain(`${region.name}: ${found.names[index]}`)));
   });
   const references = found.schedules.flatMap(({ contract, agreed }) =>
     (agreed?.periods ?? []).flatMap((period) => referencesFor(period, contract.region)),

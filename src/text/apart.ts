@@ -37,7 +37,7 @@ export const apartText = {
   },
   'no-day': { nl: 'geen dag bekend', en: 'no day known' },
   'no-terms': { nl: 'looptijd niet bekend', en: 'terms not known' },
-  'no-upper-limit': { nl: 'einde zonder bovengrens', en: 'end without an upper limit' },
+  'no-upper-limit': { nl: 'geen uiterste einddatum bekend', en: 'no latest end known' },
   uncrowded: { nl: 'eindigt met niet meer dan gevraagd', en: 'ends with no more than asked' },
   'other-code': { nl: 'andere waarde dan gevraagd', en: 'another value than asked' },
   doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },

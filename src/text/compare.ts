@@ -1,4 +1,5 @@
 import type { Text } from './language.js';
+import { phrase, plain } from './phrase.js';
 
 /** What regions are compared on, by the id that `--on` takes. */
 export const aspectText = {
@@ -47,6 +48,12 @@ export const compareText = {
     nl: 'niet te vergelijken: van een van beide niet of niet precies bekend, of over andere overeenkomsten',
     en: 'cannot be compared: not known, or not exactly, of one of them, or about other contracts',
   },
+  /** Whether many sides say the same; where one of them does not say, no difference is known. */
+  marks: {
+    same: { nl: 'gelijk', en: 'the same' },
+    differs: { nl: 'verschilt', en: 'differs' },
+    unclear: { nl: 'geen verschil bekend', en: 'no known difference' },
+  },
   same: (what: Text): Text => ({ nl: `Gelijk: ${what.nl}.`, en: `The same: ${what.en}.` }),
   knownOfNone: (what: Text): Text => ({ nl: `Nergens bekend: ${what.nl}.`, en: `Known of none: ${what.en}.` }),
   onlyIn: (side: Text, what: Text): Text => ({
@@ -54,16 +61,30 @@ export const compareText = {
     en: `Only ${side.en}: ${what.en}.`,
   }),
   notKnownIn: (regions: Text): Text => ({ nl: `Niet bekend: ${regions.nl}.`, en: `Not known: ${regions.en}.` }),
-  silentIn: (regions: readonly string[]): Text => ({
-    nl: `Niets hierover: ${regions.join(', ')}.`,
-    en: `Nothing on this: ${regions.join(', ')}.`,
-  }),
+  silentIn: (regions: Text): Text => ({ nl: `Niets hierover: ${regions.nl}.`, en: `Nothing on this: ${regions.en}.` }),
+  /** Regions that have nothing of what is compared. */
+  lacking: {
+    track: (field: Text, regions: Text): Text => ({
+      nl: `Geen inkoopspoor ${field.nl}: ${regions.nl}.`,
+      en: `No track for ${field.en}: ${regions.en}.`,
+    }),
+    segment: (kind: Text, regions: Text): Text => ({
+      nl: `Geen segment ${kind.nl}: ${regions.nl}.`,
+      en: `No segment for ${kind.en}: ${regions.en}.`,
+    }),
+    contract: (regions: Text): Text => ({
+      nl: `Geen overeenkomst om te vergelijken: ${regions.nl}.`,
+      en: `No contract to compare: ${regions.en}.`,
+    }),
+  },
+  /** A region with the names of its tracks. */
+  sideOf: (region: Text, tracks: readonly string[]): Text =>
+    tracks.length === 0 ? region : phrase`${region} (${plain(tracks.join(', '))})`,
   severalSay: (count: number, aspect: Aspect): Text => ({
     nl: `${count} verschillende: --on ${aspect}`,
     en: `${count} different ones: --on ${aspect}`,
   }),
   longList: (aspect: Aspect): Text => ({ nl: `een lijst: --on ${aspect}`, en: `a list: --on ${aspect}` }),
-  marks: { same: '=', differs: '≠', unclear: '?' },
   nothing: { nl: '–', en: '–' },
   later: (length: Text): Text => ({ nl: `${length.nl} later`, en: `${length.en} later` }),
   sooner: (length: Text): Text => ({ nl: `${length.nl} eerder`, en: `${length.en} sooner` }),
@@ -84,18 +105,18 @@ export const compareText = {
   underMonth: { nl: 'minder dan een maand', en: 'less than a month' },
   /** Names of regions have commas and "en" in them: each is told apart. */
   lineUp: {
-    ends: (domain: Text, [one, other]: readonly [string, string], days: Text, left: Text): Text => ({
-      nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${one} en die van ${other} lopen mogelijk tegelijk af (${days.nl}). Tot dan is er nog ${left.nl}.`,
-      en: `Joint procurement may be possible: the contracts for ${domain.en} of ${one} and those of ${other} may end at the same time (${days.en}). That leaves ${left.en}.`,
+    ends: (domain: Text, [one, other]: readonly [Text, Text], days: Text, left: Text): Text => ({
+      nl: `Mogelijk samen in te kopen (${domain.nl}): de overeenkomst van ${one.nl} en die van ${other.nl} lopen mogelijk tegelijk af (${days.nl}). Tot dan is er nog ${left.nl}.`,
+      en: `Joint procurement may be possible (${domain.en}): the contract of ${one.en} and that of ${other.en} may end at the same time (${days.en}). That leaves ${left.en}.`,
     }),
-    starts: (domain: Text, [one, other]: readonly [string, string], days: Text, left: Text): Text => ({
-      nl: `Mogelijk samen in te kopen: de overeenkomsten voor ${domain.nl} van ${one} en die van ${other} beginnen mogelijk tegelijk (${days.nl}). Tot dan is er nog ${left.nl}.`,
-      en: `Joint procurement may be possible: the contracts for ${domain.en} of ${one} and those of ${other} may start at the same time (${days.en}). That leaves ${left.en}.`,
+    starts: (domain: Text, [one, other]: readonly [Text, Text], days: Text, left: Text): Text => ({
+      nl: `Mogelijk samen in te kopen (${domain.nl}): de overeenkomst van ${one.nl} en die van ${other.nl} beginnen mogelijk tegelijk (${days.nl}). Tot dan is er nog ${left.nl}.`,
+      en: `Joint procurement may be possible (${domain.en}): the contract of ${one.en} and that of ${other.en} may start at the same time (${days.en}). That leaves ${left.en}.`,
     }),
   },
-  unmatched: (side: string, segments: string): Text => ({
-    nl: `Zonder tegenhanger bij ${side}: ${segments}.`,
-    en: `Without a counterpart in ${side}: ${segments}.`,
+  unmatched: (side: Text, segments: readonly string[]): Text => ({
+    nl: `Zonder tegenhanger bij ${side.nl}: ${segments.join(', ')}.`,
+    en: `Without a counterpart in ${side.en}: ${segments.join(', ')}.`,
   }),
   needTwo: {
     nl: 'Noem twee of meer regio’s (rotterdam bar), dezelfde regio op twee dagen (rotterdam@2021-12-31 rotterdam@2023-12-31), of --all.',

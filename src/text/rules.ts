@@ -64,7 +64,9 @@ export const ruleText = {
     },
   },
   cap: { says: { nl: 'afgekapt: niet later dan de grens', en: 'cut: no later than the limit' } },
-  floor: { says: { nl: 'opgetild: niet eerder dan de ondergrens', en: 'lifted: no earlier than the lower limit' } },
+  floor: {
+    says: { nl: 'verschoven: niet eerder dan de vroegste einddatum', en: 'moved: no earlier than the earliest end' },
+  },
   'not-before': {
     says: {
       nl: 'een periode eindigt nooit voor de periode ervoor',

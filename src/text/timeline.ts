@@ -74,6 +74,15 @@ export function onlyPlannedText(contracts: readonly Text[]): Text {
   };
 }
 
+/** Of how many contracts no source says so, with how many are how far. */
+export function manyPlannedText(count: number, byStage: readonly Text[]): Text {
+  const { nl, en } = joined(byStage, ', ');
+  return {
+    nl: `Van ${count} van deze overeenkomsten bevestigt geen bron dat zij gesloten zijn (fase in de bron: ${nl}): inkoop list contracts --sort stage.`,
+    en: `Of ${count} of these contracts no source confirms that they were signed (stage in the source: ${en}): inkoop list contracts --sort stage.`,
+  };
+}
+
 export const timelineText = {
   asOf: (day: string): Text => ({
     nl: `Peildatum ${proseDay(day).nl}.`,

@@ -62,9 +62,9 @@ const settles: Partial<Record<ReasonWord, Text>> = {
     en: 'a later paper, or asking those who wrote it',
   },
   approximate: { nl: 'een bron die de dag noemt', en: 'a source that states the day' },
-  'at-least': { nl: 'een bron die een bovengrens noemt', en: 'a source that states an upper limit' },
-  'not-before': { nl: 'een bron die een bovengrens noemt', en: 'a source that states an upper limit' },
-  'not-after': { nl: 'een bron die een ondergrens noemt', en: 'a source that states a lower limit' },
+  'at-least': { nl: 'een bron die een maximum noemt', en: 'a source that states a maximum' },
+  'not-before': { nl: 'een bron die een uiterste dag noemt', en: 'a source that states a latest day' },
+  'not-after': { nl: 'een bron die een vroegste dag noemt', en: 'a source that states an earliest day' },
   'ends-with-event': { nl: 'de dag van die gebeurtenis', en: 'the day of that event' },
   missing: { nl: 'de waarde in de data', en: 'the value in the data' },
 };

@@ -69,8 +69,8 @@ const dates: readonly Case[] = [
     letters: [contract(endless)],
     asked: 'compare voorbeeld-stad@2025-06-01 voorbeeld-stad@2028-06-01',
     rows: [{ aspect: 'latest-end', asOf: '2028-06-01', value: 'at-least', known: false }],
-    nl: ['laatst mogelijke dag \\(geen bovengrens\\)'],
-    en: ['last possible day \\(no upper limit\\)'],
+    nl: ['laatst mogelijke dag \\(geen maximum\\)'],
+    en: ['last possible day \\(no maximum\\)'],
   },
   {
     what: 'options without a last one, between contracts',
@@ -101,7 +101,7 @@ const dates: readonly Case[] = [
     asked: 'pile-ups --as-of 2025-06-01',
     beside: ['? no-upper-limit: voorbeeld-stad/jeugdhulp/hulp'],
     nl: ['1 \\(voorbeeld-stad/jeugdhulp/hulp\\)'],
-    en: ['end without an upper limit: 1 \\(voorbeeld-stad/jeugdhulp/hulp\\)'],
+    en: ['no latest end known: 1 \\(voorbeeld-stad/jeugdhulp/hulp\\)'],
   },
   {
     what: 'an extension that a later end does not take away',
@@ -484,7 +484,7 @@ const answers: readonly Case[] = [
   {
     what: 'four options of one contract',
     asked: 'pile-ups --region bar --more-than 0',
-    rows: [{ quarter: '2026-Q4', certain: 0, possible: 1 }],
+    rows: [{ quarter: '2026-Q4', dayKnown: 0, dayUncertain: 1 }],
     nl: ['0 1 BAR · Wijkteams'],
     en: ['0 1 BAR · Wijkteams'],
   },

@@ -103,7 +103,8 @@ describe('pile-ups', () => {
     const bar = { ...everything, region: 'bar', track: 'wijkteams' };
     const { records } = known(pileUpsReport(dataset, bar, '2026-11-22' as Day, 0));
     expect(records.length).toBeGreaterThan(0);
-    for (const row of records) expect(Number(row['certain']) + Number(row['possible']), String(row['periods'])).toBe(1);
+    for (const row of records)
+      expect(Number(row['dayKnown']) + Number(row['dayUncertain']), String(row['periods'])).toBe(1);
     expect(known(pileUpsReport(dataset, bar, '2026-11-22' as Day, 1)).records).toEqual([]);
   });
 });

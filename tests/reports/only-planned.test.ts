@@ -80,3 +80,18 @@ describe.each(['nl', 'en'] as const)('what is only a plan, in %s', (language) =>
     expect(signed).not.toContain(plan);
   });
 });
+
+it('many of many regions are counted by how far they are, with the command that lists them; of one comparison all are named', async () => {
+  const ids = [...'abcdefghi'].map((letter) => `voorbeeld-${letter}`);
+  const others = Object.fromEntries(
+    ids.map((id, index) => [`regions/${id}.yaml`, regionWith(index < 3 ? 'tendering' : 'intended', id)]),
+  );
+  const folder = await folderWith(regionWith('intended', ids[0]), ids[0], { others });
+  const told = async (...words: readonly string[]) =>
+    (await started([...words, '--data', folder, '--lang', 'nl'], { columns: 1000 })).stdout;
+  expect(await told('compare', '--all')).toContain(
+    'Van 9 van deze overeenkomsten bevestigt geen bron dat zij gesloten zijn (fase in de bron: 3 in aanbesteding, 6 voorgenomen): inkoop list contracts --sort stage.',
+  );
+  const few = await told('compare', ...ids.slice(0, 8));
+  for (const id of ids.slice(0, 8)) expect(few).toContain(`${id} · Jeugdhulp (in 2021`);
+});

@@ -13,7 +13,7 @@ import type { Report } from '../report.js';
 import { asMeant, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
-import { aspectSection, groupedSections } from './grouped.js';
+import { aspectSection, groupedSections, lackingSection } from './grouped.js';
 import { lineUpsIn, lineUpText } from './line-up.js';
 import { type Row, sayingColumns, sayingsIn } from './records.js';
 import type { Side } from './side.js';
@@ -63,7 +63,8 @@ export function compareReport(
   const shown = compared.map(({ subject, rows }) => {
     return { subject, rows: options.differences ? rows.filter(({ cells }) => !isAlike(cells)) : rows };
   });
-  const sideHeadings = sides.map((side) => sideHeading(side, asOf, days, dataset));
+  const headingOf = (side: Side) => sideHeading(side, asOf, days, dataset);
+  const sideHeadings = sides.map(headingOf);
   const perhapsKnown = perhapsKnownIn(sides, options.track);
   const isTermShown = shown.some(({ rows }) => rows.some(({ aspect }) => aspect === 'term'));
   return {
@@ -84,16 +85,17 @@ export function compareReport(
     beside: { leftOut: notCompared(sides, subjects, told, options.track) },
     sections: shown
       .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ subject, rows }) =>
-        isWide
-          ? rows.map((row) => aspectSection(subject.heading, row, sides, dataset))
-          : groupedSections(subject.heading, rows, sides, sideHeadings, options.on.length > 0, dataset),
-      ),
+      .flatMap(({ subject, rows }) => [
+        ...(isWide
+          ? rows.map((row) => aspectSection(subject, row, sides, dataset))
+          : groupedSections(subject, rows, sides, sideHeadings, options.on.length > 0, dataset)),
+        ...lackingSection(subject, sides),
+      ]),
     remarks: [
       ...(subjects.length === 0 ? noCommonTexts(sides, perhapsKnown) : isTermShown ? [compareText.termLegend] : []),
-      ...unmatched,
+      ...unmatched.map(({ side, segments }) => compareText.unmatched(headingOf(side), segments)),
       ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
-      ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf))),
+      ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf, headingOf))),
       ...onlyPlannedRemarks(schedulesIn(subjects), dataset),
       timelineText.asOf(asOf),
     ],

@@ -9,11 +9,12 @@ import type { Section } from '../report.js';
 import { type Cell, isAlike } from './cell.js';
 import { cellText, doubtsTold, holdersInDoubt, shortCell } from './cell-text.js';
 import type { Row } from './records.js';
-import type { Side } from './side.js';
+import { type Side, tracksCalledOtherwise } from './side.js';
+import type { Subject } from './subjects.js';
 
 /** What differs, then what cannot be compared, row by row; what is the same, known of none, or of one alone, in a line each. */
 export function groupedSections(
-  heading: Text,
+  { heading, domain, holders }: Subject,
   rows: readonly Row[],
   sides: readonly Side[],
   sideHeadings: readonly Text[],
@@ -30,9 +31,12 @@ export function groupedSections(
       ),
       ...(sides.length === 2 ? [row.difference?.text ?? plain('')] : []),
     ]);
-  const papers = sides.flatMap(({ region }, index) =>
-    mains[index] ? [plain(`${region.short}: ${paperCalled(mains[index], dataset)}`)] : [],
-  );
+  const papers = sides.flatMap(({ region }, index) => {
+    const tracks = tracksCalledOtherwise(holders[index] ?? [], domain, dataset);
+    const papers = mains[index] ? [plain(paperCalled(mains[index], dataset))] : [];
+    const isTold = tracks.length > 0 || papers.length > 0;
+    return isTold ? [joined([compareText.sideOf(plain(region.short), tracks), ...papers], ': ')] : [];
+  });
   const inLine = (some: readonly Row[]) =>
     joined(
       some.map(({ aspect, cells }) => {
@@ -94,31 +98,62 @@ function groupsOf(rows: readonly Row[]): Readonly<Record<'differs' | 'unclear' |
 
 /** One aspect of many sides: a row for each that says something, the others in a line. */
 export function aspectSection(
-  heading: Text,
+  { heading, domain, holders }: Subject,
   { aspect, cells, mark }: Row,
   sides: readonly Side[],
   dataset: Dataset,
 ): Section {
   const told = sides.map((side, index) => ({ side, cell: cells[index] as Cell }));
-  const silent = told.filter(({ cell }) => cell.sayings.length === 0).map(({ side }) => side.region.short);
+  const silent = told
+    .filter(({ cell }, index) => cell.sayings.length === 0 && (holders[index] ?? []).length > 0)
+    .map(({ side }) => plain(side.region.short));
   const isUnknown = ({ sayings }: Cell) => sayings.every(({ isKnown }) => !isKnown);
   const unknown = told
     .filter(({ cell }) => cell.sayings.length > 0 && isUnknown(cell))
     .map(({ side, cell }) => joined([plain(side.region.short), ...doubtsTold(cell)], ' '));
   return {
-    heading: phrase`${heading} – ${aspectText[aspect]} ${compareText.marks[mark]}`,
+    heading: phrase`${heading} – ${aspectText[aspect]}: ${compareText.marks[mark]}`,
     details: [],
     rows: told
       .filter(({ cell }) => cell.sayings.length > 0 && !isUnknown(cell))
       .map(({ side, cell }) => [
-        plain(side.region.short),
+        compareText.sideOf(plain(side.region.short), tracksTold(cell, domain, dataset)),
         citing(cellText(cell, undefined, dataset), referencesToCell(cell)),
       ]),
     notes: [
       ...(unknown.length > 0 ? [compareText.notKnownIn(joined(unknown, ', '))] : []),
-      ...(silent.length > 0 ? [compareText.silentIn(silent)] : []),
+      ...(silent.length > 0 ? [compareText.silentIn(joined(silent, ', '))] : []),
     ],
   };
+}
+
+/** Below a subject: the sides that have nothing of it, and those that have no contract in it to compare. */
+export function lackingSection({ heading, lack, isThere, holders }: Subject, sides: readonly Side[]): Section[] {
+  const bare = sides
+    .map(({ region }, index) => ({
+      name: plain(region.short),
+      isHere: isThere[index] === true,
+      own: holders[index] ?? [],
+    }))
+    .filter(({ own }) => own.length === 0);
+  const [gone, idle] = [bare.filter(({ isHere }) => !isHere), bare.filter(({ isHere }) => isHere)];
+  const namesOf = (some: typeof bare) =>
+    joined(
+      some.map(({ name }) => name),
+      ', ',
+    );
+  const notes = [
+    ...(gone.length > 0 ? [compareText.lacking[lack](heading, namesOf(gone))] : []),
+    ...(idle.length > 0 ? [compareText.lacking.contract(namesOf(idle))] : []),
+  ];
+  return notes.length === 0 ? [] : [{ heading: plain(''), details: [], rows: [], notes }];
+}
+
+/** The tracks of which a cell tells, where they are not called as the field of care and the cell does not name them itself. */
+function tracksTold({ said, sayings }: Cell, domain: string, dataset: Dataset): string[] {
+  const holders = said.map(({ holder }) => holder);
+  const isNamed = sayings.length > 1 && new Set(holders.map(({ track }) => track)).size > 1;
+  return isNamed ? [] : tracksCalledOtherwise(holders, domain, dataset);
 }
 
 /** The places on which a cell rests. */

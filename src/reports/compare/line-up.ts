@@ -7,12 +7,13 @@ import { agreedFirstDayOf, lastPossibleDaysOf } from '../../domain/answers/compu
 import type { Cause } from '../../domain/terms/cause.js';
 import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { statusOf } from '../../domain/terms/status.js';
+import { trackOf } from '../../domain/things.js';
 import { compareText } from '../../text/compare.js';
 import { shownText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
-import { joined } from '../../text/phrase.js';
+import { joined, phrase } from '../../text/phrase.js';
 import type { Holder, Side } from './side.js';
 import type { Subject } from './subjects.js';
 
@@ -31,6 +32,8 @@ export interface LineUp {
   readonly heading: Text;
   readonly sides: readonly [Side, Side];
   readonly schedules: readonly [Schedule, Schedule];
+  /** What the contracts of each are called: the track, and the contract where the track has several. */
+  readonly names: readonly [string, string];
   /** The first days that both have in common and that have not passed. */
   readonly from: Day;
   readonly to: Day;
@@ -54,17 +57,28 @@ export function lineUpsIn(sides: readonly Side[], { heading, holders }: Subject,
       if (at <= index || b.region.id === a.region.id || !some || !others) continue;
       for (const what of ['ends', 'starts'] as const) {
         const common = commonDays(some[what], others[what], asOf);
-        if (common) found.push({ what, heading, sides: [a, b], ...common });
+        if (!common) continue;
+        const [one, other] = common.schedules;
+        const names = [contractName(one, holders.flat()), contractName(other, holders.flat())] as const;
+        found.push({ what, heading, sides: [a, b], names, ...common });
       }
     }
   }
   return found;
 }
 
-/** A line-up as a sentence. */
-export function lineUpText(found: LineUp, asOf: Day): Text {
-  const { what, heading, sides } = found;
-  return compareText.lineUp[what](heading, [sides[0].name, sides[1].name], dayRangeText(found), leftText(found, asOf));
+/** A line-up as a sentence, by what the sides are called. */
+export function lineUpText(found: LineUp, asOf: Day, calledOf: (side: Side) => Text): Text {
+  const { what, heading, sides, names } = found;
+  const called = [phrase`${calledOf(sides[0])} · ${names[0]}`, phrase`${calledOf(sides[1])} · ${names[1]}`] as const;
+  return compareText.lineUp[what](heading, called, dayRangeText(found), leftText(found, asOf));
+}
+
+/** The track of a contract, with its id where others of that track are compared, too. */
+function contractName({ contract }: Schedule, holders: readonly Holder[]): string {
+  const track = trackOf(contract);
+  const ids = new Set(holders.filter((one) => one.track === track).map((one) => one.contract.id));
+  return ids.size > 1 ? `${track.name} (${contract.id})` : track.name;
 }
 
 /** Contracts of whole tracks, their days known better than by a year. */

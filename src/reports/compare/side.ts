@@ -5,8 +5,10 @@ import { isRegular } from '../../domain/look-up.js';
 import { editionsIn } from '../../domain/region-editions.js';
 import { isOff } from '../../domain/terms/off.js';
 import { type ContractThing, keyFor, segmentName, type Things, thingsOf, trackOf } from '../../domain/things.js';
+import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
-import { joined, plain } from '../../text/phrase.js';
+import { inAllLanguages, joined, plain } from '../../text/phrase.js';
+import { isSameWord } from '../../text/same-word.js';
 import { tracksFor } from '../selection.js';
 
 /** A region as of a day, or as one source alone tells of it, as one of those compared. */
@@ -65,6 +67,13 @@ export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
         .filter((one) => !isOff(one, things))
         .map((contract) => ({ side, track, contract })),
     );
+}
+
+/** The tracks of some holders that are called otherwise than the field of care in which they are compared, by their names. */
+export function tracksCalledOtherwise(holders: readonly Holder[], domain: string, dataset: Dataset): string[] {
+  const labels = inAllLanguages(labelOf(dataset, 'domain', domain));
+  const names = new Set(holders.map(({ track }) => track.name));
+  return [...names].filter((name) => !labels.some((label) => isSameWord(name, label)));
 }
 
 /** What tells one holder from the others of its side: its track, contract or segment, as far as they differ. */

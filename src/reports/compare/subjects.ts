@@ -3,7 +3,6 @@ import { lookUp } from '../../domain/look-up.js';
 import { contractsFor } from '../../domain/terms/current.js';
 import { type SegmentThing, segmentName } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import { compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
 import { joined } from '../../text/phrase.js';
 import { tracksFor } from '../selection.js';
@@ -12,15 +11,21 @@ import { type Holder, holdersOf, type Side } from './side.js';
 /** One thing that sides are compared in: a field of care, or a kind of care that segments of both have. */
 export interface Subject {
   readonly id: string;
+  /** The field of care that it is, or lies in. */
+  readonly domain: string;
   readonly heading: Text;
   /** What each side has in it, in the order of the sides. */
   readonly holders: readonly (readonly Holder[])[];
+  /** Whether each side has a track in that field, or a segment of that kind, be it without a contract to compare. */
+  readonly isThere: readonly boolean[];
+  /** What a side has none of where it is not there. */
+  readonly lack: 'track' | 'segment';
 }
 
 export interface Matched {
   readonly subjects: readonly Subject[];
-  /** What has no counterpart, in sentences. */
-  readonly unmatched: readonly Text[];
+  /** The segments of each side that have no counterpart, by their names. */
+  readonly unmatched: readonly { readonly side: Side; readonly segments: readonly string[] }[];
 }
 
 /** The fields of care in which at least `least` sides have a track; of a track that is named, that one alone. */
@@ -29,8 +34,11 @@ export function byTrack(sides: readonly Side[], track: string | undefined, least
   const all = [...new Set(asked.flatMap(({ domains }) => domains))];
   const subjects = (track !== undefined && all.includes(track) ? [track] : all).map((domain) => ({
     id: domain,
+    domain,
     heading: labelOf(dataset, 'domain', domain),
     holders: sides.map((side) => holdersOf(side, domain, track)),
+    isThere: sides.map(({ region }) => region.tracks.some(({ domains }) => domains.includes(domain))),
+    lack: 'track' as const,
   }));
   return { subjects: subjects.filter((one) => isShared(one, least)), unmatched: [] };
 }
@@ -44,18 +52,21 @@ export function bySegment(sides: readonly Side[], track: string | undefined, lea
   const kinds = [...new Set(all.flat().flatMap((segment) => kindsOf(segment)))];
   const subjects = kinds.map((kind) => ({
     id: kind,
+    domain: kind.split('/')[0] ?? '',
     heading: subjectHeading(kind, dataset),
     holders: sides.map((side, index) =>
       (all[index] ?? [])
         .filter((segment) => kindsOf(segment).includes(kind))
         .flatMap((segment) => holdersFor(segment, side)),
     ),
+    isThere: all.map((own) => own.some((segment) => kindsOf(segment).includes(kind))),
+    lack: 'segment' as const,
   }));
   const shared = subjects.filter((one) => isShared(one, least));
   const matched = new Set(shared.map(({ id }) => id));
-  const unmatched = sides.flatMap(({ name }, index) => {
+  const unmatched = sides.flatMap((side, index) => {
     const alone = (all[index] ?? []).filter((segment) => !kindsOf(segment).some((one) => matched.has(one)));
-    return alone.length === 0 ? [] : [compareText.unmatched(name, alone.map(segmentName).join(', '))];
+    return alone.length === 0 ? [] : [{ side, segments: alone.map(segmentName) }];
   });
   return { subjects: shared, unmatched };
 }

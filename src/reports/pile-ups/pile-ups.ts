@@ -1,5 +1,5 @@
 import { type Day, plusDays } from '../../calendar/day.js';
-import { isOpen } from '../../calendar/window.js';
+import { exactDayOf, isOpen } from '../../calendar/window.js';
 import { citeOf, type Reference, uniqueReferences } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
@@ -25,17 +25,17 @@ import { perhapsKnownFor } from '../perhaps-known.js';
 import { placeName } from '../place-name.js';
 import type { Beside, Report } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
-import { isCertain, type Quarter, quartersOf } from './quarters.js';
+import { type Quarter, quartersOf } from './quarters.js';
 
 /** What people see. */
-const pileUpFields = ['quarter', 'certain', 'possible', 'periods'];
+const pileUpFields = ['quarter', 'dayKnown', 'dayUncertain', 'periods'];
 
 const quarterColumns: readonly Column<Quarter>[] = [
   { field: 'quarter', datum: ({ name }) => name },
   { field: 'firstDay', datum: ({ firstDay }) => firstDay },
   { field: 'lastDay', datum: ({ lastDay }) => lastDay },
-  { field: 'certain', datum: (quarter) => countsIn(quarter).certain },
-  { field: 'possible', datum: (quarter) => countsIn(quarter).possible },
+  { field: 'dayKnown', datum: (quarter) => countsIn(quarter).dayKnown },
+  { field: 'dayUncertain', datum: (quarter) => countsIn(quarter).dayUncertain },
   {
     field: 'periods',
     datum: ({ ends }) => ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
@@ -46,8 +46,9 @@ const quarterColumns: readonly Column<Quarter>[] = [
 
 /**
  * The quarters from a day on in which more than `moreThan` contracts may end, over all that was asked for. A contract counts
- * once in every quarter that one of its ends touches, and as certain where one lies wholly within it. Only quarters with a day
- * between two are told of, where such days are given.
+ * once in every quarter that its term or one of its options may end in, and as of a known day where one of those ends is a
+ * single day on which no doubt rests. Whether it then ends no count says. Only quarters with a day between two are told of,
+ * where such days are given.
  */
 export function pileUpsReport(
   dataset: Dataset,
@@ -70,7 +71,7 @@ export function pileUpsReport(
   const isKnown = beside.cannotTell.length + perhapsKnown.length === 0;
   return {
     command: 'pile-ups',
-    version: 2,
+    version: 3,
     asOf,
     perhapsKnown,
     hasMatched: found.lines.length > 0,
@@ -127,10 +128,15 @@ function linesIn(ends: readonly Deadline[]): Line[] {
   return [...new Set(ends.map(({ line }) => line))];
 }
 
-/** How many contracts surely end in a quarter, and how many more may. */
-function countsIn(quarter: Quarter): { readonly certain: number; readonly possible: number } {
-  const certain = linesIn(quarter.ends.filter((one) => isCertain(one, quarter))).length;
-  return { certain, possible: linesIn(quarter.ends).length - certain };
+/** Of how many contracts that may end in a quarter the day is known, and of how many it is not. */
+function countsIn({ ends }: Quarter): { readonly dayKnown: number; readonly dayUncertain: number } {
+  const dayKnown = linesIn(ends.filter(isOfKnownDay)).length;
+  return { dayKnown, dayUncertain: linesIn(ends).length - dayKnown };
+}
+
+/** Whether an end is a single day, and nothing that it rests on is doubted. */
+function isOfKnownDay(end: Deadline): boolean {
+  return exactDayOf(end.period.lastDay) !== undefined && doubtsIn([end]).length === 0;
 }
 
 /** Quarters one after another in which the same may end become one row. */
@@ -147,19 +153,19 @@ function quarterRows(quarters: readonly Quarter[]): Text[][] {
 
 function haveSameEnds(one: Quarter, other: Quarter): boolean {
   const areSame = one.ends.length === other.ends.length && one.ends.every((end, index) => end === other.ends[index]);
-  return areSame && countsIn(one).certain === countsIn(other).certain;
+  return areSame && countsIn(one).dayKnown === countsIn(other).dayKnown;
 }
 
 function cellsOf(quarter: Quarter): Text[] {
   const { ends } = quarter;
-  const { certain, possible } = countsIn(quarter);
+  const { dayKnown, dayUncertain } = countsIn(quarter);
   const byPlace = grouped(ends, ({ line: { schedule, segment } }) => placeName(schedule.contract, segment));
   const what = [...byPlace].map(([place, all]) => {
     const contracts = new Set(all.map(({ line }) => line)).size;
     const mark = doubtsIn(all).length > 0 ? timelineText.doubtMark : '';
     return plain(`${place}${contracts > 1 ? ` (${contracts})` : ''}${mark}`);
   });
-  return [plain(String(certain)), plain(String(possible)), joined(what, '; ')];
+  return [plain(String(dayKnown)), plain(String(dayUncertain)), joined(what, '; ')];
 }
 
 function referencesIn(ends: readonly Deadline[]): Reference[] {

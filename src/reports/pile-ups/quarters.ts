@@ -34,9 +34,3 @@ function quarterOf(day: Day): Day {
 function quarterName(firstDay: Day): string {
   return `${firstDay.slice(0, 4)}-Q${Math.ceil(Number(firstDay.slice(5, 7)) / 3)}`;
 }
-
-/** Whether an end surely falls in a quarter. */
-export function isCertain({ period: { lastDay } }: Deadline, quarter: Quarter): boolean {
-  const { earliest, latest } = lastDay;
-  return !isOpen(earliest) && !isOpen(latest) && earliest >= quarter.firstDay && latest <= quarter.lastDay;
-}

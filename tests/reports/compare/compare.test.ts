@@ -119,7 +119,7 @@ describe('regions side by side', () => {
         .remarks.map(({ en }) => en)
         .filter((one) => one.startsWith('Joint'));
     expect(said(['rotterdam', 'bar'], '2021-12-31')).toEqual([
-      'Joint procurement may be possible: the contracts for neighbourhood teams of rotterdam and those of bar may end at the same time (2026-12-31 … 2029-12-31, uncertain reading). That leaves 5 years.',
+      'Joint procurement may be possible (neighbourhood teams): the contract of Rotterdam · Wijkteams and that of BAR · Wijkteams may end at the same time (2026-12-31 … 2029-12-31, uncertain reading). That leaves 5 years.',
     ]);
     expect(said(['rotterdam', 'bar'], '2030-01-01')).toEqual([]);
     // A segment's first day, and a year that is all that is known of another, line up with nothing.
@@ -136,7 +136,7 @@ describe('regions side by side', () => {
       'wijkteams/care-category/youth-mental-health',
     ]);
     const alone = report.remarks.map(({ en }) => en).filter((one) => one.includes('counterpart'));
-    expect(alone.find((one) => one.includes('in bar'))).toContain('Maatschappelijke Werk');
+    expect(alone.find((one) => one.includes('in BAR'))).toContain('Maatschappelijke Werk');
   });
 
   it('a word that names nothing is told', () => {

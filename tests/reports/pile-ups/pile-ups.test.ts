@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day.js';
+import { pileUpsReport } from '../../../src/reports/pile-ups/pile-ups.js';
+import type { Report } from '../../../src/reports/report.js';
+import { datasetWith } from '../../support/example-region.js';
+import { contract, fourYears, region } from '../../support/timeline-rows.js';
+
+const doubt = 'doubt: { count: { kind: unclear, why: { nl: vlek } } }';
+const optionsOf = (length: string, more = '') =>
+  `${fourYears}, options: [{ count: 2, length: ${length}, cite: { rest: 4 }, ${more} }]`;
+
+/** Each quarter with how many contracts have a known day in it, and how many have not. */
+async function countsOf(terms: string): Promise<string[]> {
+  const { dataset } = await datasetWith(region(contract(terms), ''), undefined, { vocabulary: false });
+  const asked = { region: undefined, track: undefined };
+  const { records } = pileUpsReport(dataset, asked, '2025-06-01' as Day, 0) as Report;
+  return records.map(({ quarter, dayKnown, dayUncertain }) => `${quarter}: ${dayKnown} ${dayUncertain}`);
+}
+
+describe('a contract counts in every quarter in which it may end', () => {
+  it.each([
+    [
+      'as of a known day at the end of its term and of each option',
+      optionsOf('P1Y'),
+      ['2025-Q4: 1 0', '2026-Q4: 1 0', '2027-Q4: 1 0'],
+    ],
+    [
+      'as of an uncertain day where the options are doubted',
+      optionsOf('P1Y', doubt),
+      ['2025-Q4: 1 0', '2026-Q4: 0 1', '2027-Q4: 0 1'],
+    ],
+    [
+      'as of an uncertain day where a length is a range',
+      optionsOf('P3M..P6M'),
+      ['2025-Q4: 1 0', '2026-Q1: 0 1', '2026-Q2: 0 1', '2026-Q3: 0 1', '2026-Q4: 0 1'],
+    ],
+    [
+      'as of an uncertain day where only the month is known',
+      'firstDay: 2022-01, initialTerm: P4Y, options: none',
+      ['2025-Q4: 0 1', '2026-Q1: 0 1'],
+    ],
+  ])('%s', async (_, terms, counts) => {
+    expect(await countsOf(terms)).toEqual(counts);
+  });
+});
