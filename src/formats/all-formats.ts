@@ -1,5 +1,6 @@
 import type { Format, Rendered, Style } from './format.js';
 import { type ShownReport, shownReport } from './shown.js';
+import { flagsInWords, wordedTable } from './worded.js';
 import { type WrittenReport, writtenReport } from './written.js';
 
 /** A form for people, who never meet a hidden character. */
@@ -29,7 +30,8 @@ const formats = {
   },
   'csv-semicolon': {
     isRowsOnly: true,
-    render: forPrograms(async (written) => (await import('./csv.js')).toSemicolonCsv(written)),
+    render: async (report, { language }) =>
+      (await import('./csv.js')).toSemicolonCsv(flagsInWords(wordedTable(report, language), language)),
   },
   tsv: {
     ending: '.tsv',
@@ -51,7 +53,9 @@ const formats = {
     isBinary: true,
     render: async (report, style) => {
       const { remarks } = shownReport(report, style.language);
-      return (await import('./xlsx.js')).toXlsx({ ...writtenReport(report, style.language), remarks }, style);
+      const { command, asOf, sources } = report;
+      const about = { command, asOf, sources, remarks };
+      return (await import('./xlsx.js')).toXlsx({ ...about, ...wordedTable(report, style.language) }, style);
     },
   },
   html: {

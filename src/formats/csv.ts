@@ -1,8 +1,8 @@
 import { visible } from '../text/visible.js';
+import type { PlainCell, WordedTable } from './worded.js';
 import type { WrittenReport } from './written.js';
 
 type Table = Pick<WrittenReport, 'fields' | 'records'>;
-type CsvValue = Table['records'][number][string];
 
 /** How the lines of one kind of file are made. */
 interface Dialect {
@@ -69,28 +69,35 @@ function cellWithMarks(text: string): string {
 
 /** A report as CSV (RFC 4180): a header, a line for each record, CRLF; safe to open in a spreadsheet. */
 export function toCsv(report: Table): string {
-  return csvLines(report, csv);
+  return csvLines(asRows(report), csv);
 }
 
-/** A report as the CSV that Dutch Excel opens by a double click: semicolons, decimal commas, a byte order mark, texts kept as texts. */
-export function toSemicolonCsv(report: Table): string {
-  return csvLines(report, semicolons);
+/**
+ * Rows as the CSV that Dutch Excel opens by a double click, for people: semicolons, decimal commas, a byte order mark, texts
+ * kept as texts.
+ */
+export function toSemicolonCsv(table: WordedTable): string {
+  return csvLines(table, semicolons);
 }
 
 /** A report as text with tabs; tabs and line breaks within a cell become spaces. */
 export function toTsv(report: Table): string {
-  return csvLines(report, tabs);
+  return csvLines(asRows(report), tabs);
 }
 
-function csvLines({ fields, records }: Table, dialect: Dialect): string {
-  const lines = [fields, ...records.map((record) => fields.map((field) => record[field] ?? null))];
+function asRows({ fields, records }: Table): WordedTable {
+  return { head: fields, rows: records.map((record) => fields.map((field) => record[field] ?? null)) };
+}
+
+function csvLines({ head, rows }: WordedTable, dialect: Dialect): string {
+  const lines = [head, ...rows];
   const text = lines.map((cells) => cells.map((cell) => cellOf(cell, dialect)).join(dialect.between) + dialect.end);
   return dialect.start + text.join('');
 }
 
 /** Texts that a spreadsheet would take for a formula get an apostrophe in front; a number below zero is none. */
-function cellOf(cell: CsvValue, { numberOf, guarded, keptAsText }: Dialect): string {
-  if (cell === null || cell === undefined) return '';
+function cellOf(cell: PlainCell, { numberOf, guarded, keptAsText }: Dialect): string {
+  if (cell === null) return '';
   const text = String(cell);
   if (typeof cell === 'number' || /^\d+\.\d+$/.test(text)) return numberOf(text);
   return guarded(keptAsText(cellWithMarks(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)));

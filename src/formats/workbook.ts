@@ -1,8 +1,9 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node';
-import type { Datum, Readable } from '../reports/report.js';
-import type { Language, Text } from '../text/language.js';
+import type { Readable } from '../reports/report.js';
+import type { Text } from '../text/language.js';
 import { visible } from '../text/visible.js';
 import type { Style } from './format.js';
+import { plainCell } from './worded.js';
 import { filterIn, type NotesOf, notesIn } from './workbook-parts.js';
 import { bold, cellOf, sheetOf } from './xlsx.js';
 
@@ -18,7 +19,7 @@ export interface WorkbookSheet extends Readable {
 export async function toWorkbook(sheets: readonly WorkbookSheet[], { language }: Style): Promise<Uint8Array> {
   const told = sheets.map(({ name, headings, rows }) => {
     const head = headings.map((heading) => bold(heading[language]));
-    const body = rows.map((row): Row => row.map((datum) => cellOf(inLanguage(datum, language))));
+    const body = rows.map((row): Row => row.map((datum) => cellOf(plainCell(datum, language))));
     return { ...sheetOf([head, ...body]), sheet: name[language], stickyRowsCount: 1 };
   });
   const sizes = sheets.map(({ headings, rows }) => ({ columns: headings.length, rows: rows.length + 1 }));
@@ -27,8 +28,4 @@ export async function toWorkbook(sheets: readonly WorkbookSheet[], { language }:
   );
   const features = [filterIn(sizes), notesIn(notes)];
   return new Uint8Array(await writeWorkbook(told, { features }).toBuffer());
-}
-
-function inLanguage(datum: Datum, language: Language): string | number | boolean | null {
-  return typeof datum === 'object' && datum !== null ? datum[language] : datum;
 }

@@ -1,13 +1,12 @@
-import type { Apart, Datum, Report } from '../reports/report.js';
+import type { Apart, Report } from '../reports/report.js';
 import { apartText } from '../text/apart.js';
 import type { Language } from '../text/language.js';
-
-type Plain = string | number | boolean | null;
+import { type PlainCell, plainCell } from './worded.js';
 
 /** What a program is given of a report: the same in every language, but for labels. */
 export interface WrittenReport
   extends Pick<Report, 'command' | 'asOf' | 'perhapsKnown' | 'version' | 'fields' | 'sources'> {
-  readonly records: readonly Readonly<Record<string, Plain>>[];
+  readonly records: readonly Readonly<Record<string, PlainCell>>[];
   readonly cannotTell?: readonly WrittenApart[];
   readonly leftOut?: readonly WrittenApart[];
 }
@@ -24,13 +23,9 @@ export function writtenReport(
   return {
     ...report,
     records: report.records.map((record) =>
-      Object.fromEntries(Object.entries(record).map(([field, datum]) => [field, plainDatum(datum, language)])),
+      Object.fromEntries(Object.entries(record).map(([field, datum]) => [field, plainCell(datum, language)])),
     ),
     ...(beside?.cannotTell && { cannotTell: labelled(beside.cannotTell) }),
     ...(beside && { leftOut: labelled(beside.leftOut) }),
   };
-}
-
-function plainDatum(datum: Datum, language: Language): Plain {
-  return typeof datum === 'object' && datum !== null ? datum[language] : datum;
 }

@@ -1,10 +1,11 @@
 import writeWorkbook, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
+import type { Report } from '../reports/report.js';
 import { spreadsheetText } from '../text/spreadsheet.js';
 import { withHidden } from '../text/visible.js';
 import type { Style } from './format.js';
 import type { ShownReport } from './shown.js';
 import { wholeDay } from './whole-day.js';
-import type { WrittenReport } from './written.js';
+import type { WordedTable } from './worded.js';
 
 /** No column is wider, in characters: longer texts go on below. */
 const widest = 60;
@@ -15,10 +16,15 @@ const alignVertical = 'top';
 /** Spreadsheets count no days before this one alike. */
 const firstDay = '1900-03-01';
 
-/** A report of which the sentences are ready to be shown. */
-type Workbook = WrittenReport & Pick<ShownReport, 'remarks'>;
+/** Rows in words, with what is told beside them, ready to be shown. */
+interface Workbook extends WordedTable {
+  readonly command: string;
+  readonly asOf: Report['asOf'] | undefined;
+  readonly remarks: ShownReport['remarks'];
+  readonly sources?: Report['sources'] | undefined;
+}
 
-/** A report as a workbook: the records, typed, and a sheet that says what they are and on which papers they rest. */
+/** A report as a workbook: its rows in words, typed, and a sheet that says what they are and on which papers they rest. */
 export async function toXlsx(report: Workbook, { language }: Style): Promise<Uint8Array> {
   const { data, about } = spreadsheetText.sheets;
   const sheets = [
@@ -28,8 +34,8 @@ export async function toXlsx(report: Workbook, { language }: Style): Promise<Uin
   return new Uint8Array(await writeWorkbook(sheets).toBuffer());
 }
 
-function dataRows({ fields, records }: Workbook): Row[] {
-  return [fields.map(bold), ...records.map((record) => fields.map((field) => cellOf(record[field] ?? null)))];
+function dataRows({ head, rows }: WordedTable): Row[] {
+  return [head.map(bold), ...rows.map((row) => row.map(cellOf))];
 }
 
 function aboutRows({ command, asOf, remarks, sources = [] }: Workbook, language: Style['language']): Row[] {

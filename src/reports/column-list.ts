@@ -58,9 +58,9 @@ export function inView(report: Report, view: ListView): Report | UnknownColumn {
   const listed = view.columns.length > 0 || view.sort !== undefined ? report.listed?.(view) : undefined;
   if (listed === undefined) return report;
   if ('known' in listed) return listed;
-  const { fields, columns, records, groups } = listed;
+  const { fields, columns, records, readable, groups } = listed;
   const sections = groups.map(({ rows }) => ({ heading: plain(''), details: [], rows, notes: [] }));
-  return { ...report, fields, columns, records, sections };
+  return { ...report, fields, columns, records, readable, sections };
 }
 
 const usual: ListView = { columns: [], sort: undefined };
@@ -86,7 +86,7 @@ export function listOf<T>(
     ...besides,
     ...recordsBy(chosen, all),
     columns: told.map(columnHeading),
-    readable: () => readableBy(columns, all),
+    readable: () => readableBy(chosen, all),
     groups: groups.map((group) => {
       const [first] = group;
       const rows = rowsIn(group).map((ones) => told.map((column) => cellTextOf(column, ones)));

@@ -1,3 +1,4 @@
+import { wordsOfField } from '../text/code-words.js';
 import { fieldName } from '../text/columns.js';
 import type { Text } from '../text/language.js';
 import { listText } from '../text/list.js';
@@ -42,12 +43,28 @@ export function codedColumn<T, Code extends string>(
   return { field, datum: codeOf, text };
 }
 
+/** The columns of records that are there already, with words for fields that are codes here. */
+export function columnsOfRecords(
+  fields: readonly string[],
+  words: Readonly<Record<string, (code: string, record: Report['records'][number]) => Text>>,
+): Column<Report['records'][number]>[] {
+  return fields.map((field) => {
+    const wordOf = words[field];
+    const datum = (record: Report['records'][number]) => record[field] ?? null;
+    return wordOf ? codedColumn(field, (record) => datum(record) as string | null, wordOf) : { field, datum };
+  });
+}
+
 /** What programs get of some things: a record each, with a field for each column. */
-export function recordsBy<T>(columns: readonly Column<T>[], things: readonly T[]): Pick<Report, 'fields' | 'records'> {
+export function recordsBy<T>(
+  columns: readonly Column<T>[],
+  things: readonly T[],
+): Required<Pick<Report, 'fields' | 'records' | 'readable'>> {
   const own = columns.filter(({ datum }) => datum !== undefined);
   return {
     fields: own.map(({ field }) => field),
     records: things.map((one) => Object.fromEntries(own.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
+    readable: () => readableBy(columns, things),
   };
 }
 
@@ -57,12 +74,14 @@ export function columnHeading<T>({ field, heading }: Column<T>): Text {
 }
 
 /** What people see of what is alike. */
-export function cellTextOf<T>({ datum, text }: Column<T>, alike: readonly T[]): Text {
+export function cellTextOf<T>({ field, datum, text }: Column<T>, alike: readonly T[]): Text {
   const [one] = alike;
   if (one === undefined) return plain('');
   if (text) return text(one, alike);
   const told = datum?.(one) ?? null;
   if (told === null) return plain('');
+  const words = wordsOfField(field);
+  if (words) return words(String(told));
   return typeof told === 'object' ? told : typeof told === 'boolean' ? listText.flags[`${told}`] : plain(String(told));
 }
 
@@ -73,7 +92,9 @@ export function readableBy<T>(
 ): Pick<Readable, 'headings' | 'rows'> {
   const fields = columns.filter(({ datum }) => datum !== undefined);
   const pairs = fields.map((own) => {
-    const worded = columns.filter(({ field, text }) => field === own.field && text !== undefined);
+    const isWorded = ({ field, text }: Column<T>) =>
+      field === own.field && (text !== undefined || wordsOfField(field) !== undefined);
+    const worded = columns.filter(isWorded);
     const [words] = worded.length === 1 ? worded : [];
     return { own, words };
   });
@@ -84,7 +105,7 @@ export function readableBy<T>(
     rows: things.map((one) =>
       pairs.flatMap(({ own, words }) => {
         const datum = own.datum?.(one) ?? null;
-        return words ? [datum === null ? null : (words.text?.(one, [one]) ?? null), datum] : [datum];
+        return words ? [datum === null ? null : cellTextOf(words, [one]), datum] : [datum];
       }),
     ),
   };

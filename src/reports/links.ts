@@ -2,8 +2,9 @@ import { parsePlaces, type Reference, spotText } from '../domain/citing/citation
 import { linksTo, type PaperLink } from '../domain/citing/link.js';
 import type { Card, Dataset } from '../domain/dataset.js';
 import { once } from '../domain/once.js';
+import { fieldName } from '../text/columns.js';
 import type { Text } from '../text/language.js';
-import { type CellLink, type Datum, type Report, type RowCell, reportWith } from './report.js';
+import { type CellLink, type Datum, type Readable, type Report, type RowCell, reportWith } from './report.js';
 
 /** A cell that tells where something is said. */
 export function citing(text: Text, references: readonly Reference[]): RowCell {
@@ -24,11 +25,23 @@ export function withLinks(report: Report, cards: Dataset['cards']): Report {
     get records() {
       return records();
     },
+    ...(hasCite && report.readable && { readable: () => withUrls(report.readable?.() ?? none, records()) }),
     sections: report.sections.map((section) => ({
       ...section,
       links: section.rows.map((row) => row.map(({ references = [] }) => cellLinksFor(references, cardOf))),
     })),
   });
+}
+
+const none: Readable = { headings: [], rows: [] };
+
+/** The same rows with those addresses behind. */
+function withUrls({ headings, rows, ...more }: Readable, records: Report['records']): Readable {
+  return {
+    ...more,
+    headings: [...headings, fieldName('links')],
+    rows: rows.map((row, index) => [...row, records[index]?.['links'] ?? null]),
+  };
 }
 
 /** The addresses of what a record cites, parted as its places are; `null` where none has one. */

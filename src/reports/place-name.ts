@@ -3,11 +3,23 @@ import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../
 import type { Text } from '../text/language.js';
 import { phrase, plain } from '../text/phrase.js';
 import { partyText } from '../text/sources.js';
+import type { Report } from './report.js';
 
 /** Where a contract is, or holds, for a reader: `BAR · Wijkteams`, `Rotterdam · Jeugdhulp · Lokaal`. */
 export function placeName(contract: ContractThing, segment: SegmentThing | undefined): string {
   const parts = [contract.region.short, trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])];
   return parts.join(' · ');
+}
+
+type Words = (id: string, record: Report['records'][number]) => Text;
+
+/** What the ids of regions and tracks in records are called; an id that the dataset does not have stays as it is. */
+export function placeWords({ regions }: Dataset): Readonly<Record<'region' | 'track', Words>> {
+  const regionOf = (id: unknown) => regions.find((one) => one.id === id);
+  return {
+    region: (id) => plain(regionOf(id)?.name ?? id),
+    track: (id, record) => plain(regionOf(record['region'])?.tracks.find((one) => one.id === id)?.name ?? id),
+  };
 }
 
 /** What a paper is called in a citation: its short title, or its id where its card has none. */

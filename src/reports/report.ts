@@ -56,7 +56,7 @@ export interface ListView {
 }
 
 /** Records in the columns and the order that somebody asked for. */
-export interface ListedRecords extends Pick<Report, 'fields' | 'columns' | 'records'> {
+export interface ListedRecords extends Required<Pick<Report, 'fields' | 'columns' | 'records' | 'readable'>> {
   /** The same for people. */
   readonly groups: readonly { readonly rows: readonly (readonly Text[])[] }[];
 }

@@ -2,6 +2,11 @@ import type { Text } from './language.js';
 
 /** What is said of papers that do not agree. */
 export const contradictionsText = {
+  kinds: {
+    recorded: { nl: 'vastgelegde tegenspraak', en: 'recorded contradiction' },
+    doubted: { nl: 'tegenspraak in een bron', en: 'contradiction in one source' },
+    revised: { nl: 'latere bron zegt iets anders', en: 'later source says otherwise' },
+  },
   /** Where papers do not agree, beside the value that it is about: what each says and where. */
   contradicted: (name: Text, readings: readonly Text[]): Text => ({
     nl: `Tegenspraak over ${name.nl}: ${readings.map(({ nl }) => nl).join(' tegenover ')}.`,

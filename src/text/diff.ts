@@ -57,6 +57,13 @@ export const diffText = {
     was: { nl: 'Was', en: 'Was' },
     is: { nl: 'Is', en: 'Is' },
   },
+  /** What a record tells of. */
+  whats: {
+    follows: { nl: 'wat volgt', en: 'what follows' },
+    value: { nl: 'waarde', en: 'value' },
+    whole: { nl: 'onderdeel', en: 'part' },
+    list: { nl: 'lijst of kaart', en: 'list or card' },
+  },
   /** A key with the block it stands in, once where both are called alike: the model of funding is called funding, too. */
   within: (block: Text, own: Text): Text => ({
     nl: nameWithin(block.nl, own.nl),

@@ -22,8 +22,8 @@ export const listText = {
   /** Behind a value that is doubted. */
   doubtMark: '*',
   doubtNote: {
-    nl: '* Onzekere lezing; de redenen staan in de kolom doubtLabel (--format csv of xlsx) en bij `inkoop show`.',
-    en: '* Uncertain reading; the reasons are in the column doubtLabel (--format csv or xlsx) and in `inkoop show`.',
+    nl: '* Onzekere lezing; de redenen staan in de kolom Twijfel (--format xlsx) en bij `inkoop show`.',
+    en: '* Uncertain reading; the reasons are in the column Doubt (--format xlsx) and in `inkoop show`.',
   },
   inUnit: (unit: Text): Text => ({ nl: `eenheid: ${unit.nl}`, en: `unit: ${unit.en}` }),
   decidedByBody: (kind: Text, body: Text): Text => ({

@@ -34,9 +34,9 @@ A remark.
     '2.5,,12,,<i>& voorbeeld-2024-02-29\r\n',
   ].join(''),
   'csv-semicolon': [
-    '\uFEFFname;day;count;isPlanned;note\r\n',
-    'één;2024-02-29;-1,5;true;\r\n',
-    '"a ""b"", c; d";2023-02-29;3;false;"two\nlines\tand ’s"\r\n',
+    '\uFEFFName;Day;Count;isPlanned;note\r\n',
+    'één;2024-02-29;-1,5;yes;\r\n',
+    '"a ""b"", c; d";2023-02-29;3;no;"two\nlines\tand ’s"\r\n',
     // Excel would show a month as its first day.
     `'=1+1;"=""2024-02""";;;'-5\r\n`,
     '2,5;;12;;<i>& voorbeeld-2024-02-29\r\n',

@@ -23,7 +23,7 @@ describe('xlsx of the small report, read back by another library', () => {
     expect(sheets[0]).toEqual({
       sheet: 'Data',
       data: [
-        ['name', 'day', 'count', 'isPlanned', 'note'],
+        ['Name', 'Day', 'Count', 'isPlanned', 'note'],
         ['één', day('2024-02-29'), -1.5, true, null],
         ['a "b", c; d', '2023-02-29', 3, false, 'two\nlines\tand ’s'],
         ['=1+1', '2024-02', null, null, '-5'],
@@ -48,18 +48,18 @@ describe('xlsx of the small report, read back by another library', () => {
     const [data, about] = await readWorkbook(Buffer.from(await toXlsx(smallReport, { ...style, language: 'nl' })));
     expect([data?.sheet, about?.sheet, about?.data[0]?.[0]]).toEqual(['Gegevens', 'Toelichting', 'Commando']);
     expect(about?.data[2]).toEqual(['Opmerkingen', 'A remark. (nl)', null, null, null]);
-    expect(data?.data[0]).toEqual(smallReport.fields);
+    expect(data?.data[0]).toEqual(['Naam', 'Dag', 'Aantal', 'isPlanned', 'note']);
   });
 
   it('no day of before March 1900 is a date: spreadsheets do not agree on those', async () => {
     const records = [{ day: '1900-02-28' }, { day: '1900-03-01' }];
     const [data] = await readWorkbook(Buffer.from(await toXlsx({ ...smallReport, fields: ['day'], records }, style)));
-    expect(data?.data).toEqual([['day'], ['1900-02-28'], [day('1900-03-01')]]);
+    expect(data?.data).toEqual([['Day'], ['1900-02-28'], [day('1900-03-01')]]);
   });
 
   it('a report without records is a header', async () => {
     const [data] = await readWorkbook(Buffer.from(await toXlsx({ ...smallReport, records: [] }, style)));
-    expect(data?.data).toEqual([smallReport.fields]);
+    expect(data?.data).toEqual([['Name', 'Day', 'Count', 'isPlanned', 'note']]);
   });
 });
 

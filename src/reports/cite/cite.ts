@@ -3,10 +3,11 @@ import { citeOf, type Reference } from '../../domain/citing/citation.js';
 import type { Card, Dataset } from '../../domain/dataset.js';
 import { citeText } from '../../text/cite.js';
 import { plain } from '../../text/phrase.js';
-import { timelineText } from '../../text/timeline.js';
-import { type Column, recordsBy } from '../column.js';
+import { periodText, timelineText } from '../../text/timeline.js';
+import { type Column, codedColumn, recordsBy } from '../column.js';
 import { doubtColumns } from '../doubt-record.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
+import { placeWords } from '../place-name.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { type ValueCited, valuesCited } from './asked.js';
@@ -33,7 +34,7 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
     command: 'cite',
     asOf,
     perhapsKnown: paper ? [] : perhapsKnownAt(path, dataset, asOf),
-    ...recordsBy(paperColumns, values),
+    ...recordsBy(paperColumns(dataset), values),
     columns: [],
     sections:
       paper || isOfPapers
@@ -68,8 +69,26 @@ function orPaper(unknown: Unknown, { cards }: Dataset): Unknown {
   return { ...unknown, what: 'regionOrPaper', known: [...unknown.known, ...cards.keys()] };
 }
 
-const paperColumns: readonly Column<CitedInPaper>[] = [
-  ...(['region', 'track', 'segment', 'contract', 'period', 'key', 'value'] as const).map(
+const paperColumns = (dataset: Dataset): Column<CitedInPaper>[] => [
+  codedColumn(
+    'region',
+    ({ cited }) => cited?.region,
+    (id) => placeWords(dataset).region(id, {}),
+  ),
+  codedColumn(
+    'track',
+    ({ cited }) => cited?.track,
+    (id, { cited }) => placeWords(dataset).track(id, { region: cited?.region ?? null }),
+  ),
+  ...(['segment', 'contract'] as const).map(
+    (field): Column<CitedInPaper> => ({ field, datum: ({ cited }) => cited?.[field] }),
+  ),
+  codedColumn(
+    'period',
+    ({ cited }) => cited?.period,
+    (id) => periodText(id, false),
+  ),
+  ...(['key', 'value'] as const).map(
     (field): Column<CitedInPaper> => ({ field, datum: ({ cited }) => cited?.[field] }),
   ),
   { field: 'source', datum: ({ card }) => card.id },

@@ -75,7 +75,7 @@ export function compareReport(
     hasMatched: compared.some(({ rows }) => rows.length > 0),
     ...recordsBy(
       sayingColumns(dataset),
-      shown.flatMap(({ subject, rows }) => rows.flatMap((row) => sayingsIn(subject.id, row, sides))),
+      shown.flatMap(({ subject, rows }) => rows.flatMap((row) => sayingsIn(subject, row, sides))),
     ),
     columns: isWide
       ? [compareText.columns.region, compareText.columns.value]

@@ -5,6 +5,9 @@ import type { Pair } from '../../domain/changes/pairing.js';
 import { changesIn, pairedRegions } from '../../domain/changes/region-changes.js';
 import type { Region } from '../../domain/dataset.js';
 import { diffText } from '../../text/diff.js';
+import type { Text } from '../../text/language.js';
+import { columnsOfRecords, readableBy } from '../column.js';
+import { placeWords } from '../place-name.js';
 import type { Report } from '../report.js';
 import { asMeant, regionsFor, type Selection, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import { followsIn } from './follows.js';
@@ -49,6 +52,14 @@ export function diffReport(was: DiffSide, is: DiffSide, typed: Selection, asOf: 
     hasMatched: true,
     fields: diffFields,
     records,
+    readable: () =>
+      readableBy(
+        columnsOfRecords(diffFields, {
+          ...placeWords({ ...sides.words, regions: [...sides.is.regions, ...sides.was.regions] }),
+          what: whatText,
+        }),
+        records,
+      ),
     columns: Object.values(diffText.columns),
     sections: [...shown.map((one) => sectionOf(one, sides.words)), ...(isWhole ? listSections(lists) : [])],
     remarks: [
@@ -107,4 +118,8 @@ function both(some: readonly string[], others: readonly string[]): string[] {
 
 function pairIdOf({ was, is }: Pair<Region>): string {
   return (is ?? was)?.id ?? '';
+}
+
+function whatText(what: string): Text {
+  return diffText.whats[what as keyof typeof diffText.whats];
 }

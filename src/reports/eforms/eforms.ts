@@ -8,7 +8,7 @@ import { businessTerms, type EformsWarning, eformsText, eformsWarnings } from '.
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
-import { type Column, recordsBy } from '../column.js';
+import { type Column, codedColumn, recordsBy } from '../column.js';
 import { linesCell } from '../lines-text.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
 import type { Apart, Report } from '../report.js';
@@ -86,13 +86,21 @@ export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, asOf: Day)
 }
 
 const termColumns: readonly Column<Noticed & Field>[] = [
-  { field: 'region', datum: ({ of }) => of.region.id },
-  { field: 'track', datum: ({ of }) => of.track.id },
+  codedColumn(
+    'region',
+    ({ of }) => of.region.id,
+    (_, { of }) => plain(of.region.name),
+  ),
+  codedColumn(
+    'track',
+    ({ of }) => of.track.id,
+    (_, { of }) => plain(of.track.name),
+  ),
   { field: 'contract', datum: ({ of }) => of.id },
   { field: 'lot', datum: ({ lot }) => lot.id },
   { field: 'term', datum: ({ term }) => term },
   { field: 'termLabel', datum: ({ term }) => businessTerms[term] },
-  { field: 'value', datum: ({ value }) => value },
+  { field: 'value', heading: eformsText.columns.value, datum: ({ value }) => value },
   { field: 'warning', datum: ({ warnings }) => warnings.join('; ') || null },
   { field: 'warningLabel', datum: ({ warnings }) => (warnings.length > 0 ? warningText(warnings) : null) },
   { field: 'cite', datum: ({ inputs, of }) => citeOf(referencesOf(inputs, of.region)) || null },

@@ -56,7 +56,7 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
   const ranks = new Map(hits.map((one, index) => [one, index + 1]));
   const made = listOf(columnsFor(ranks), hits, { view });
   if ('known' in made) return made;
-  const { groups, fields, columns, records } = made;
+  const { groups, fields, columns, records, readable } = made;
   const rows = groups.flatMap((one) => one.rows);
   return {
     command: 'find',
@@ -65,6 +65,7 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
     fields,
     columns,
     records,
+    readable,
     beside: besideSorted(besides, pathToTold),
     sections:
       rows.length === 0

@@ -40,9 +40,9 @@ export function budgetList(dataset: Dataset, options: ListOptions): List | Unkno
       },
       ...aside<Amount>(
         wordedColumn('role', dataset),
-        writtenColumn('basis'),
+        wordedColumn('basis', dataset),
         wordedColumn('unit', dataset),
-        writtenColumn('municipalities'),
+        wordedColumn('municipalities', dataset),
         writtenColumn('totalOf'),
         { field: 'year', datum: (one) => one.year },
         { field: 'amount', datum: (one) => (typeof one.amount === 'number' ? one.amount : null) },

@@ -19,6 +19,7 @@ import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
 import { paperCalled } from '../place-name.js';
 import { awayBy, regionsAsked, type Unknown } from '../selection.js';
+import { placeColumns } from '../timeline/records.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
 import { contractFilterIn, doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
 import { fateByCodes, type Seen } from './filter.js';
@@ -41,11 +42,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
   const isAskedInDoubt = sorted.in.some((one) => asked(one).some((key) => key !== 'funding'));
   return listOf<Seen>(
     [
-      ...aside<Seen>(
-        { field: 'region', datum: (one) => one.contract.region.id },
-        { field: 'track', datum: (one) => trackOf(one.contract).id },
-        { field: 'segment', datum: (one) => one.contract.segment?.id },
-      ),
+      ...aside(...placeColumns<Seen>(({ contract }) => ({ contract, segment: contract.segment }))),
       { field: 'contract', datum: (one) => one.contract.id, text: (one) => contractText(one, dataset) },
       ...aside<Seen>({
         field: 'kind',
@@ -57,9 +54,17 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         datum: (one) => wordOf(one, 'stage'),
         text: (one) => coded(dataset, 'stage', wordOf(one, 'stage')),
       },
-      { field: 'funding', datum: (one) => codesWritten(one, 'funding'), text: (one) => fundingText(one, dataset) },
+      {
+        field: 'funding',
+        datum: (one) => codesWritten(one, 'funding'),
+        text: (one) => codesTold(one, 'funding', dataset),
+      },
       ...aside<Seen>(
-        { field: 'instrument', datum: (one) => codesWritten(one, 'instrument') },
+        {
+          field: 'instrument',
+          datum: (one) => codesWritten(one, 'instrument'),
+          text: (one) => codesTold(one, 'instrument', dataset),
+        },
         {
           field: 'postponed',
           datum: (one) => postponedIn(one, writtenIn),
@@ -100,9 +105,9 @@ function contractsIn(dataset: Dataset, { asOf }: ListOptions): Seen[] {
   });
 }
 
-function fundingText(one: Seen, dataset: Dataset): Text {
-  const told = codesOf(one, 'funding').map(({ code, isDoubted }) =>
-    joined([coded(dataset, 'funding', code), ...(isDoubted ? [listText.doubted] : [])], ' '),
+function codesTold(one: Seen, key: CodedKey, dataset: Dataset): Text {
+  const told = codesOf(one, key).map(({ code, isDoubted }) =>
+    joined([coded(dataset, key, code), ...(isDoubted ? [listText.doubted] : [])], ' '),
   );
   return joined(told, '; ');
 }

@@ -24,7 +24,7 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
         { field: 'count', datum: countIn },
       ),
       { field: 'count', heading: columnText.options, text: (one) => optionsText(one, dataset) },
-      ...aside(writtenColumn('length'), wordedColumn('notice', dataset)),
+      ...aside(wordedColumn('length', dataset), wordedColumn('notice', dataset)),
       { ...writtenColumn('decidedBy'), text: (one) => decidingText(one, dataset) },
       ...aside(writtenColumn('tacit'), writtenColumn('reservation')),
       askedInDoubtColumn(all, options),

@@ -17,7 +17,7 @@ import type { Unknown } from '../selection.js';
 import { askedInDoubtColumn, fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
 import { cellAt, eachOf, sourceTold, statementAt, type Told, writtenAt } from './told.js';
-import { thingColumns, toldList, writtenColumn } from './told-list.js';
+import { thingColumns, toldList, wordedColumn, writtenColumn } from './told-list.js';
 
 /** Somebody who won a contract, or a share of one; nobody where no source says who did. */
 interface Win extends Told {
@@ -60,8 +60,15 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
             winnersIn(one)
               .filter((id) => id !== one.provider)
               .join('; ') || null,
+          text: (one) =>
+            plain(
+              winnersIn(one)
+                .filter((id) => id !== one.provider)
+                .map(nameOf)
+                .join('; '),
+            ),
         },
-        writtenColumn('form'),
+        wordedColumn('form', dataset),
         writtenColumn('brands'),
         answerColumn('from', firstDayWon, dataset),
       ),

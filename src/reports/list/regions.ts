@@ -56,6 +56,12 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
           field: 'youthRegions',
           heading: columnText.youthRegion,
           datum: (region) => youthRegionsOf(region).join('; ') || null,
+          text: (region) =>
+            plain(
+              youthRegionsOf(region)
+                .map((id) => youthRegionName(id, dataset))
+                .join('; '),
+            ),
         },
         {
           field: 'municipalityNames',
@@ -118,7 +124,10 @@ export function trackList(dataset: Dataset, { selection, view }: ListOptions): L
     [
       { field: 'region', datum: (one) => one.region.id },
       { field: 'track', datum: (one) => one.id },
-      ...aside<Track>({ field: 'name', datum: (one) => one.name }),
+      ...aside<Track>(
+        { field: 'region', text: (one) => plain(one.region.name) },
+        { field: 'name', datum: (one) => one.name },
+      ),
       {
         field: 'sources',
         datum: (one) => sourcesOf(one).join('; '),

@@ -42,8 +42,8 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
   return listOf<SeenSegment>(
     [
       ...aside<SeenSegment>(
-        { field: 'region', datum: regionIdOf },
-        { field: 'track', datum: trackIdOf },
+        { field: 'region', datum: regionIdOf, text: (one) => plain(regionNameOf(one)) },
+        { field: 'track', datum: trackIdOf, text: (one) => plain(trackNameOf(one)) },
         { field: 'segment', datum: ({ segment }) => segment.id },
       ),
       {
@@ -86,12 +86,13 @@ function inByDoubt({ segment, things }: SeenSegment, options: ListOptions): Code
 
 const underRegion: Grouping<SeenSegment> = {
   idOf: regionIdOf,
-  headingOf: ({ segment: { versions } }) => ({
-    heading: plain(versions[0]?.edition.track.region.name ?? ''),
-    details: [],
-  }),
+  headingOf: (one) => ({ heading: plain(regionNameOf(one)), details: [] }),
   instead: ['region'],
 };
+
+function regionNameOf({ segment: { versions } }: SeenSegment): string {
+  return versions[0]?.edition.track.region.name ?? '';
+}
 
 function trackNameOf({ segment: { versions } }: SeenSegment): string {
   return versions[0]?.edition.track.name ?? '';

@@ -21,13 +21,13 @@ export function termList({ vocabulary }: Dataset, { group: asked, view }: ListOp
       { field: 'term', heading: columnText.id, datum: ({ term }) => term.id },
       {
         field: 'labelNl',
-        heading: columnText.label,
+        heading: columnText.name,
         datum: ({ term }) => wordsIn('nl', term.label),
         text: ({ term }) => term.label,
       },
       ...aside<TermInGroup>({
         field: 'labelEn',
-        heading: columnText.label,
+        heading: columnText.name,
         datum: ({ term }) => wordsIn('en', term.label),
       }),
       {

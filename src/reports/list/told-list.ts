@@ -13,7 +13,7 @@ import { besideSorted, type Fate } from '../fate.js';
 import { papersCited } from '../lines-text.js';
 import { paperCalled } from '../place-name.js';
 import type { Unknown } from '../selection.js';
-import type { Part } from '../show/part.js';
+import { idColumns, type Part } from '../show/part.js';
 import type { ListOptions } from './listable.js';
 import { cellAt, linesBehind, pathToTold, sourceTold, type Told, toldAsOf, writtenAt } from './told.js';
 
@@ -76,12 +76,14 @@ export function wordedColumn(key: string, dataset: Dataset, field = key): Column
  */
 export function thingColumns(...levels: readonly ('track' | 'segment' | 'contract')[]): Column<Told>[] {
   const below = levels.length === 0 ? (['track', 'segment', 'contract'] as const) : levels;
+  const last = below.at(-1) ?? 'region';
+  const ids = idColumns<Told>(({ part }) => part).filter(
+    ({ field }) => field === 'region' || below.some((one) => one === field),
+  );
   return [
-    ...aside<Told>(
-      { field: 'region', datum: ({ part }) => part.region.id, text: ({ part }) => plain(part.region.short) },
-      ...below.map((one): Column<Told> => ({ field: one, datum: ({ part }) => part[one]?.id })),
-    ),
-    { field: below.at(-1) ?? 'region', heading: columnText.of, text: ({ part }) => thingText(part) },
+    // The last one has its words in the column of people.
+    ...aside<Told>(...ids.map(({ text, ...one }) => (text && one.field !== last ? { ...one, text } : one))),
+    { field: last, heading: columnText.of, text: ({ part }) => thingText(part) },
   ];
 }
 

@@ -7,9 +7,10 @@ import { isUnknown } from '../../domain/entry.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { type ContractThing, type SegmentThing, segmentName } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
+import { plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { doubtedFields, valueText } from '../answer-text.js';
-import type { Column } from '../column.js';
+import { type Column, codedColumn } from '../column.js';
 
 /** One thing that is shown, with all that is said of it. */
 export interface Part {
@@ -25,10 +26,28 @@ export interface Part {
 
 /** A thing by its ids: the region, and below it as far as it goes. */
 export function idColumns<T>(partOf: (one: T) => Part | undefined): Column<T>[] {
-  return (['region', 'track', 'segment', 'contract'] as const).map((field) => ({
-    field,
-    datum: (one) => partOf(one)?.[field]?.id,
-  }));
+  return [
+    codedColumn(
+      'region',
+      (one) => partOf(one)?.region.id,
+      (id, one) => plain(partOf(one)?.region.name ?? id),
+    ),
+    codedColumn(
+      'track',
+      (one) => partOf(one)?.track?.id,
+      (id, one) => plain(partOf(one)?.track?.name ?? id),
+    ),
+    codedColumn(
+      'segment',
+      (one) => partOf(one)?.segment?.id,
+      (id, one) => plain(segmentIn(partOf(one)) ?? id),
+    ),
+    { field: 'contract', datum: (one) => partOf(one)?.contract?.id },
+  ];
+}
+
+function segmentIn(part: Part | undefined): string | undefined {
+  return part?.segment && segmentName(part.segment);
 }
 
 /** What programs get of each value of a thing. */

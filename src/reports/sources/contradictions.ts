@@ -11,7 +11,9 @@ import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { asWritten, joined, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
+import { columnsOfRecords, readableBy } from '../column.js';
 import { aboutContradiction, consequenceText } from '../contradiction-text.js';
+import { placeWords } from '../place-name.js';
 import type { Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 
@@ -31,6 +33,12 @@ export interface Contradiction {
   readonly why?: Text;
 }
 
+const fields = ['region', 'kind', 'about', 'item', 'label', 'one', 'oneCite', 'other', 'otherCite', 'followed', 'why'];
+
+function kindText(kind: string): Text {
+  return contradictionsText.kinds[kind as Contradiction['kind']];
+}
+
 /**
  * Where sources contradict each other or themselves: what is recorded as a contradiction, values whose doubt says so,
  * and values that a later edition gives otherwise. Both readings come with their lines.
@@ -39,19 +47,21 @@ export function contradictionsReport(dataset: Dataset): Report {
   const all = [...recorded(dataset), ...doubted(dataset), ...revised(dataset)];
   const { about, one, other } = sourcesText.columns;
   const regions = dataset.regions.filter(({ id }) => all.some(({ region }) => region === id));
+  const records = all.map(({ one: first, others, followed = null, why = null, ...found }) => ({
+    ...found,
+    one: first.value,
+    oneCite: first.cite || '?',
+    other: others.map(({ value }) => value).join('; ') || null,
+    otherCite: others.flatMap(({ cite }) => cite || []).join('; ') || null,
+    followed,
+    why,
+  }));
   return {
     command: 'sources contradictions',
     version: 3,
-    fields: ['region', 'kind', 'about', 'item', 'label', 'one', 'oneCite', 'other', 'otherCite', 'followed', 'why'],
-    records: all.map(({ one: first, others, followed = null, why = null, ...found }) => ({
-      ...found,
-      one: first.value,
-      oneCite: first.cite || '?',
-      other: others.map(({ value }) => value).join('; ') || null,
-      otherCite: others.flatMap(({ cite }) => cite || []).join('; ') || null,
-      followed,
-      why,
-    })),
+    fields,
+    records,
+    readable: () => readableBy(columnsOfRecords(fields, { ...placeWords(dataset), kind: kindText }), records),
     columns: [about, one, other],
     sections: regions.map(({ id, name }) => ({
       heading: plain(name),

@@ -11,7 +11,21 @@ import { countText } from '../../text/measures.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
 import { sourcesText } from '../../text/sources.js';
+import { columnsOfRecords, readableBy } from '../column.js';
+import { placeWords } from '../place-name.js';
 import type { Report } from '../report.js';
+
+const coverageFields = [
+  'youthRegion',
+  'region',
+  'municipalities',
+  'spokenFor',
+  'counted',
+  'domain',
+  'covered',
+  'doubted',
+  'newest',
+];
 
 /** Of how many municipalities of a youth region papers speak on one field of care. */
 interface Covered {
@@ -52,33 +66,27 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
     };
   });
   const { youthRegion, municipalities, domains: fields } = columnText;
+  const records = rows.flatMap((row) => {
+    const head = {
+      youthRegion: row.youthRegion,
+      region: row.region ?? null,
+      municipalities: row.members,
+      spokenFor: row.told,
+      counted: row.counted ?? null,
+    };
+    const none = { domain: null, count: 0, doubted: 0, newest: null };
+    const each: readonly (Covered | typeof none)[] = row.covered.length > 0 ? row.covered : [none];
+    return each.map(({ domain, count, doubted, newest }) => ({ ...head, domain, covered: count, doubted, newest }));
+  });
+  const domainText = (domain: string) => labelOf(dataset, 'domain', domain);
   return {
     command: 'sources coverage',
     asOf,
     hasMatched: true,
-    fields: [
-      'youthRegion',
-      'region',
-      'municipalities',
-      'spokenFor',
-      'counted',
-      'domain',
-      'covered',
-      'doubted',
-      'newest',
-    ],
-    records: rows.flatMap((row) => {
-      const head = {
-        youthRegion: row.youthRegion,
-        region: row.region ?? null,
-        municipalities: row.members,
-        spokenFor: row.told,
-        counted: row.counted ?? null,
-      };
-      const none = { domain: null, count: 0, doubted: 0, newest: null };
-      const each: readonly (Covered | typeof none)[] = row.covered.length > 0 ? row.covered : [none];
-      return each.map(({ domain, count, doubted, newest }) => ({ ...head, domain, covered: count, doubted, newest }));
-    }),
+    fields: coverageFields,
+    records,
+    readable: () =>
+      readableBy(columnsOfRecords(coverageFields, { ...placeWords(dataset), domain: domainText }), records),
     columns: [youthRegion, municipalities, fields],
     sections: [
       {

@@ -2,14 +2,23 @@ import { citeOf, printedWords, type Reference, referencesAt, type Spot } from '.
 import { type CitedValue, valuesToRead } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
+import type { Text } from '../../text/language.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { doubtText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
+import { columnsOfRecords, readableBy } from '../column.js';
 import { citing } from '../links.js';
+import { placeWords } from '../place-name.js';
 import type { Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { aboutText, citedRecord } from './printed.js';
+
+const fields = ['region', 'source', 'file', 'line', 'at', 'value', 'label', 'cite', 'quote', 'doubt'];
+
+function doubtKindText(kind: string): Text {
+  return doubtText[kind] ?? plain(kind);
+}
 
 /**
  * A sheet for a second reader: every value of a region beside the words that are printed for it, by source and in the order
@@ -20,18 +29,20 @@ export function readReport(dataset: Dataset, word: string): Report | Unknown {
   if ('known' in regions) return regions;
   const sheets = regions.flatMap((region) => sheetsOf(region));
   const { place, printed, about, value } = sourcesText.columns;
+  const records = sheets.flatMap(({ region, source, values }) =>
+    values.map((one) => ({
+      region: region.id,
+      source,
+      ...citedRecord(one),
+      label: valueText(one, dataset),
+      doubt: doubtTold(one)?.kind ?? null,
+    })),
+  );
   return {
     command: 'sources read',
-    fields: ['region', 'source', 'file', 'line', 'at', 'value', 'label', 'cite', 'quote', 'doubt'],
-    records: sheets.flatMap(({ region, source, values }) =>
-      values.map((one) => ({
-        region: region.id,
-        source,
-        ...citedRecord(one),
-        label: valueText(one, dataset),
-        doubt: doubtTold(one)?.kind ?? null,
-      })),
-    ),
+    fields,
+    records,
+    readable: () => readableBy(columnsOfRecords(fields, { ...placeWords(dataset), doubt: doubtKindText }), records),
     columns: [place, printed, about, value],
     sections: sheets.map(({ region, source, values }) => ({
       heading:

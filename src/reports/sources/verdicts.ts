@@ -14,6 +14,7 @@ import { paperRules } from '../../text/paper-rules.js';
 import { joined, plain } from '../../text/phrase.js';
 import { percent, sourcesText } from '../../text/sources.js';
 import { valueText } from '../answer-text.js';
+import { columnsOfRecords, readableBy } from '../column.js';
 import { type Report, reportWith } from '../report.js';
 import { aboutText, citedRecord } from './printed.js';
 
@@ -78,16 +79,19 @@ export function verdictList(
   });
 }
 
+const fields = ['file', 'line', 'at', 'value', 'verdict', 'cite', 'quote'];
+
 /** What programs are given of some values. */
 function verdictsBasis(judged: readonly Judged[]): Report {
   const records = once(() => judged.map(({ value, verdict }) => ({ ...citedRecord(value), verdict })));
   return {
     command: 'sources verify',
     version: 2,
-    fields: ['file', 'line', 'at', 'value', 'verdict', 'cite', 'quote'],
+    fields,
     get records() {
       return records();
     },
+    readable: () => readableBy(columnsOfRecords(fields, {}), records()),
     columns: [],
     sections: [],
     remarks: [],

@@ -13,9 +13,11 @@ import { plain } from '../../text/phrase.js';
 import { statsText } from '../../text/stats.js';
 import { timelineText } from '../../text/timeline.js';
 import { answerText } from '../answer-text.js';
+import { columnsOfRecords, readableBy } from '../column.js';
 import { reasonFor } from '../compare/apart.js';
 import { pathOf } from '../contract-path.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
+import { placeWords } from '../place-name.js';
 import type { Apart, Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
@@ -64,6 +66,7 @@ export function statsReport(
     tallyOf('term', units, (unit) => termIn(unit, dataset)),
     tallyOf('values', regions.map(valuesIn), (one) => [one]),
   ];
+  const records = tallies.flatMap((tally) => recordsOf(tally, regions));
   return {
     command: 'stats',
     version: 2,
@@ -71,7 +74,9 @@ export function statsReport(
     perhapsKnown: perhapsKnownFor({ region }, dataset, asOf),
     hasMatched: units.some((all) => all.length > 0),
     fields: statsFields,
-    records: tallies.flatMap((tally) => recordsOf(tally, regions)),
+    records,
+    readable: () =>
+      readableBy(columnsOfRecords(statsFields, { ...placeWords(dataset), subject: subjectText }), records),
     columns: Object.values(statsText.columns),
     beside: { leftOut: notCounted(dataset, regions, units, asOf) },
     sections: tallies.map((tally) => sectionOfTally(tally, byRegion ? regions : [])),
@@ -81,6 +86,10 @@ export function statsReport(
       timelineText.asOf(asOf),
     ],
   };
+}
+
+function subjectText(subject: string): Text {
+  return statsText.headings[subject as StatsSubject];
 }
 
 function fact(value: string, label: Text): Valued {

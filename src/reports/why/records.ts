@@ -5,7 +5,10 @@ import type { Period } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Stretch } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
-import type { whyText } from '../../text/why.js';
+import type { Text } from '../../text/language.js';
+import { ruleText } from '../../text/rules.js';
+import { periodText } from '../../text/timeline.js';
+import { whyText } from '../../text/why.js';
 import type { Report } from '../report.js';
 import type { WhyNode } from './node.js';
 
@@ -40,6 +43,13 @@ export const whyFields = [
   'missing',
   'says',
 ] as const;
+
+/** What the codes of records are called. */
+export const whyWords: Readonly<Record<string, (code: string) => Text>> = {
+  period: (id) => periodText(id, false),
+  what: (what) => whyText.days[what as keyof typeof whyText.days],
+  rule: (rule) => ruleText[rule as keyof typeof ruleText].says,
+};
 
 /** One day of a period, with all the steps that lead to it. */
 export interface DayTree {

@@ -19,10 +19,12 @@ import { joined, plain } from '../../text/phrase.js';
 import { contractStateText, stateText } from '../../text/status.js';
 import { periodText, timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
+import { columnsOfRecords, readableBy } from '../column.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsFields } from '../doubt-record.js';
 import { doubtSentences } from '../doubts.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
+import { placeWords } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Branch, Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
@@ -31,7 +33,7 @@ import { contradictionsOf } from './contradicted.js';
 import { nodeOf, type WhyNode, windowText } from './node.js';
 import { toldOnce } from './once.js';
 import { otherEditions } from './other-editions.js';
-import { type DayTree, type Explained, recordsOf, whyFields } from './records.js';
+import { type DayTree, type Explained, recordsOf, whyFields, whyWords } from './records.js';
 import { branchesWithoutTerms } from './untold-terms.js';
 
 /**
@@ -49,6 +51,7 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
   const parts = found.map((one) => ({ ...one, trees: treesOf(one, dataset) }));
   const [only, ...more] = parts;
   const perhapsKnown = perhapsKnownAt(atDay ? '' : path, dataset, asOf);
+  const records = parts.flatMap(recordsOf);
   return {
     command: 'why',
     version: 2,
@@ -56,7 +59,8 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
     perhapsKnown,
     hasMatched: parts.length > 0,
     fields: whyFields,
-    records: parts.flatMap(recordsOf),
+    records,
+    readable: () => readableBy(columnsOfRecords(whyFields, { ...placeWords(dataset), ...whyWords }), records),
     columns: [plain('')],
     sections: toldOnce(
       only?.period && more.length === 0

@@ -38,8 +38,8 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     en: 'Data with commas in between (RFC 4180), for programs.',
   },
   'csv-semicolon': {
-    nl: 'Als csv, met puntkomma’s: zo opent een Nederlandse Excel het in kolommen. Een tekst die Excel voor een datum of een getal zou houden, blijft er tekst (`3-4` als `="3-4"`). Andere programma’s lezen beter csv; in xlsx heeft elke cel haar eigen soort.',
-    en: 'As csv, with semicolons: a Dutch Excel opens it in columns. A text that Excel would take for a day or a number stays a text there (`3-4` as `="3-4"`). Other programs do better with csv; in xlsx every cell has its own type.',
+    nl: 'Voor mensen: met puntkomma’s, zoals een Nederlandse Excel het in kolommen opent; koppen en codes in woorden, met achter elke kolom in woorden de code. Een tekst die Excel voor een datum of een getal zou houden, blijft er tekst (`3-4` als `="3-4"`). Programma’s lezen csv; in xlsx heeft elke cel haar eigen soort.',
+    en: 'For people: with semicolons, as a Dutch Excel opens it in columns; headings and codes in words, and behind each column of words the code. A text that Excel would take for a day or a number stays a text there (`3-4` as `="3-4"`). Programs read csv; in xlsx every cell has its own type.',
   },
   tsv: {
     nl: 'Gegevens met tabs ertussen, om in een rekenblad te plakken.',
@@ -54,8 +54,8 @@ export const formatMeaning: Readonly<Record<string, Text>> = {
     en: 'Data as one JSON object a line, for jq and databases.',
   },
   xlsx: {
-    nl: 'Een werkmap voor Excel of LibreOffice: gegevens, en een blad met de bronnen. Naar een bestand.',
-    en: 'A workbook for Excel or LibreOffice: data, and a sheet with the sources. To a file.',
+    nl: 'Een werkmap voor Excel of LibreOffice: gegevens met koppen en codes in woorden, en een blad met de bronnen. Naar een bestand.',
+    en: 'A workbook for Excel or LibreOffice: data with headings and codes in words, and a sheet with the sources. To a file.',
   },
   gantt: {
     nl: 'Een beeld om te lezen, op het scherm: een regel per overeenkomst. Zonder UTF-8, of met `--ascii`, in gewone tekens.',
