@@ -11,10 +11,10 @@ export function placeName(contract: ContractThing, segment: SegmentThing | undef
   return parts.join(' · ');
 }
 
-type Words = (id: string, record: Report['records'][number]) => Text;
+type PlaceWord = (id: string, record: Report['records'][number]) => Text;
 
 /** What the ids of regions and tracks in records are called; an id that the dataset does not have stays as it is. */
-export function placeWords({ regions }: Dataset): Readonly<Record<'region' | 'track', Words>> {
+export function placeWords({ regions }: Dataset): Readonly<Record<'region' | 'track', PlaceWord>> {
   const regionOf = (id: unknown) => regions.find((one) => one.id === id);
   return {
     region: (id) => plain(regionOf(id)?.name ?? id),

@@ -6,10 +6,10 @@ import { plain } from './phrase.js';
 import { partyText, sourcesText } from './sources.js';
 import { timelineText } from './timeline.js';
 
-type Words = Readonly<Record<string, Text>>;
+type CodeWords = Readonly<Record<string, Text>>;
 
 /** What the codes of a field are called, wherever that field stands. */
-const codes: Readonly<Record<string, Words>> = {
+const codes: Readonly<Record<string, CodeWords>> = {
   aspect: aspectText,
   by: partyText,
   change: {

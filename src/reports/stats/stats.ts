@@ -21,7 +21,7 @@ import { placeWords } from '../place-name.js';
 import type { Apart, Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
-import { type Counted, type StatsSubject, sectionOfTally, sum, type Tally } from './tally.js';
+import { type Counted, type StatsSubject, sectionOfTally, subjectText, sum, type Tally } from './tally.js';
 
 export const statsFields = ['subject', 'value', 'label', 'region', 'count', 'doubted', 'of'] as const;
 
@@ -86,10 +86,6 @@ export function statsReport(
       timelineText.asOf(asOf),
     ],
   };
-}
-
-function subjectText(subject: string): Text {
-  return statsText.headings[subject as StatsSubject];
 }
 
 function fact(value: string, label: Text): Valued {

@@ -21,6 +21,11 @@ export interface Tally {
   readonly values: readonly Counted[];
 }
 
+/** What is counted, in words. */
+export function subjectText(subject: string): Text {
+  return statsText.headings[subject as StatsSubject];
+}
+
 /** A row for each value, with a bar; below it one for each of these regions that has it. */
 export function sectionOfTally({ subject, totals, values }: Tally, regions: readonly Region[]): Section {
   return {
