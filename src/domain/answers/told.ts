@@ -4,6 +4,7 @@ import { lookUp } from '../look-up.js';
 import { memberCountOf } from '../members.js';
 import type { MappingKind } from '../model.js';
 import { tells } from '../silent.js';
+import { contractsFor } from '../terms/current.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
 import { membersTold, type Schedule } from '../terms/schedule.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
@@ -118,15 +119,29 @@ export function tariffsOf(contract: ContractThing, things: Things): Answer | und
   return told && onlyAnswer(dataValueAt(told.entry, 'edition', 'tariffs'), contract);
 }
 
-/** What the segment takes in, where the contract does not say; for a whole, what its edition says. */
+/**
+ * What the segment takes in, where the contract does not say; for a whole, what its edition says, else what the segments say to
+ * which it comes down.
+ */
 export function scopeAround(contract: ContractThing, things: Things): Answer | undefined {
-  const versions: readonly { readonly entry: Located<Entry<'segment'> | Entry<'edition'>> }[] =
-    contract.segment?.versions ?? editionsOf(contract, things);
+  const around = newestScope(contract.segment?.versions ?? editionsOf(contract, things));
+  if (around || contract.segment) return onlyAnswer(around, contract);
+  const told = [...things.segments.values()]
+    .filter((segment) => contractsFor(segment, things).includes(contract))
+    .flatMap(({ versions }) => newestScope(versions) ?? []);
+  const items = told.map((one) => [one]);
+  return told.length > 1 ? answerOf({ is: 'items', items }, told, contract.region) : onlyAnswer(told[0], contract);
+}
+
+/** What is in the scope, by the first of these that says it. */
+function newestScope(
+  versions: readonly { readonly entry: Located<Entry<'segment'> | Entry<'edition'>> }[],
+): DataValue | undefined {
   for (const { entry } of versions) {
     const scope = under(entry as Located<Entry<'segment'>>, 'scope');
     if (!scope || typeof scope.value === 'string') continue;
     const told = dataValueAt(scope as Located<object>, 'scope', 'in');
-    if (told) return onlyAnswer(told, contract);
+    if (told) return told;
   }
   return undefined;
 }

@@ -170,6 +170,23 @@ describe('what a contract says', () => {
     expect(await scopeOf(segment(''), segment(''))).toBeUndefined();
   });
 
+  it('of the scope of a whole takes that of the segments to which it comes down, and not of those with a share', async () => {
+    const segmentsOf = async (...segments: string[]) => {
+      const text = `contracts: [{ id: hulp, kind: regular, stage: intended, cite: 2 }]\nsegments:\n${segments.join('')}`;
+      const made = await datasetWith(regionOfLetters(text, ''), undefined, { vocabulary: false });
+      const asOf = thingsOf(made.dataset.regions[0] as Region, '2025-01-01' as Day);
+      const whole = [...asOf.contracts.values()].find((one) => one.id === 'hulp' && !one.segment);
+      const answer = whole && answerTo('scope', whole, asOf);
+      return answer && writtenIn(answer.value);
+    };
+    const segment = (id: string, more = '') =>
+      `- { id: ${id}, name: ${id}, cite: 2, scope: { in: [${id}s], cite: 3 }${more} }\n`;
+    const share = ', contracts: [{ id: hulp, providers: { count: 3, cite: 4 } }]';
+    expect(await segmentsOf(segment('wonen'))).toBe('wonens');
+    expect(await segmentsOf(segment('wonen'), segment('crisis', share))).toBe('wonens');
+    expect(await segmentsOf(segment('wonen'), segment('crisis'))).toBe('in=wonens; in=crisiss');
+  });
+
   it('holds for a segment where it has no word of its own', () => {
     expect(written('providers', 'hulp', 'wonen')).toBe('3');
     expect(written('lots', 'hulp', 'wonen')).toBe('5');
