@@ -94,7 +94,7 @@ export const compare: Command = {
       all,
       by: options['by'] === 'segment' ? 'segment' : 'track',
     });
-    const outcome = await show(report, given, loaded, world);
+    const outcome = await show(report, { ...given, places: words }, loaded, world);
     return { ...outcome, stderr: `${sentences(said, world.language)}${outcome.stderr ?? ''}` };
   },
 };

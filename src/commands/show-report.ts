@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Region } from '../domain/dataset.js';
 import { allFormats } from '../formats/all-formats.js';
 import type { Format } from '../formats/format.js';
 import { sentences } from '../formats/shown.js';
@@ -7,7 +8,7 @@ import { besideTexts } from '../reports/apart.js';
 import { withLinks } from '../reports/links.js';
 import { perhapsKnownTexts } from '../reports/perhaps-known.js';
 import { type Report, reportWith } from '../reports/report.js';
-import { regionsAlsoMeant, type Unknown } from '../reports/selection.js';
+import { regionsAlsoMeant, regionsMaybeMeant, type Unknown } from '../reports/selection.js';
 import { namedSources } from '../reports/sources/named-sources.js';
 import { helpText } from '../text/help.js';
 import type { Text } from '../text/language.js';
@@ -45,15 +46,20 @@ export const regionOption: OptionSpec = {
   setting: { key: 'region', none: { nl: 'alle', en: 'all' } },
 };
 
+interface GivenForReport extends Pick<Given, 'options' | 'flags' | 'fromSettings'> {
+  readonly places?: readonly (string | undefined)[];
+}
+
 /**
  * A report in the form that was asked for, to where it was asked for; a word that names nothing is a usage error. Files that
  * could not be read are told of on the side, with exit code 1.
  *
+ * @param given what was typed; `places` where other words than `--region` name regions, as `region`, `region/…` or `region@…`
  * @param formats the forms that this report can be had in
  */
 export async function show(
   report: Report | Unknown,
-  { options, flags, fromSettings }: Pick<Given, 'options' | 'flags' | 'fromSettings'>,
+  { options, flags, fromSettings, places = [] }: GivenForReport,
   loaded: Loaded,
   world: World,
   formats: Formats = allFormats,
@@ -69,7 +75,10 @@ export async function show(
     ...(report.beside ? besideTexts(report.beside) : []),
     ...perhapsKnownTexts(report.perhapsKnown ?? [], loaded.dataset),
   ];
-  const asked = [...settingsSaid({ options, fromSettings }), ...alsoMeant(options.region, loaded)];
+  const asked = [
+    ...settingsSaid({ options, fromSettings }),
+    ...[options.region, ...places].flatMap((one) => alsoMeant(one, loaded)),
+  ];
   const whole = reportWith(withLinks(report, cards), {
     remarks: [...asked, ...beside, ...report.remarks],
     get sources() {
@@ -85,17 +94,16 @@ export async function show(
   return { stdout: '', stderr: `${stderr}${side}${told}`, exitCode, files: [file] };
 }
 
-/** The regions that `--region` may have meant, too. */
-function alsoMeant(region: string | undefined, { dataset }: Loaded): Text[] {
-  const others = regionsAlsoMeant({ region }, dataset);
-  return others.length === 0
-    ? []
-    : [
-        outputText.alsoMeant(
-          region ?? '',
-          others.map(({ id }) => id),
-        ),
-      ];
+/** The regions that a word for one may have meant, too. */
+function alsoMeant(place: string | undefined, { dataset }: Loaded): Text[] {
+  const region = place?.split(/[/@]/)[0]?.trim();
+  const idsOf = (regions: readonly Region[]) => regions.map(({ id }) => id);
+  const others = idsOf(regionsAlsoMeant({ region }, dataset));
+  const maybe = idsOf(regionsMaybeMeant({ region }, dataset));
+  return [
+    ...(others.length === 0 ? [] : [outputText.alsoMeant(region ?? '', others)]),
+    ...(maybe.length === 0 ? [] : [outputText.mayBeIn(region ?? '', maybe)]),
+  ];
 }
 
 /** The form by its name, by the end of the file's name, or else a table. */

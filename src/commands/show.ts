@@ -38,6 +38,6 @@ export const show: Command = {
     const loaded = await openDataset(world);
     const { showReport } = await import('../reports/show/show.js');
     const report = showReport(loaded.dataset, path, day);
-    return shown(report, given, loaded, world);
+    return shown(report, { ...given, places: [path] }, loaded, world);
   },
 };

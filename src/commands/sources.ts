@@ -82,7 +82,7 @@ async function contradictions(region: string | undefined, given: Given, world: W
   const { contradictionsReportFor, contradictionsReport } = await import('../reports/sources/contradictions.js');
   const { dataset } = loaded;
   const report = region === undefined ? contradictionsReport(dataset) : contradictionsReportFor(dataset, region);
-  return show(report, given, loaded, world);
+  return show(report, { ...given, places: [region] }, loaded, world);
 }
 
 async function coverage(given: Given, world: World): Promise<Outcome> {
@@ -96,7 +96,7 @@ async function readSheet(region: string | undefined, given: Given, world: World)
   const loaded = await openDataset(world);
   const { readReport } = await import('../reports/sources/read.js');
   const report = readReport(loaded.dataset, region);
-  return show(report, given, loaded, world);
+  return show(report, { ...given, places: [region] }, loaded, world);
 }
 
 async function verify(given: Given, world: World): Promise<Outcome> {

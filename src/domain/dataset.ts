@@ -86,6 +86,8 @@ export interface Municipality extends Validity {
   readonly aliases: readonly string[];
   /** Missing where it is no more. */
   readonly youthRegion?: string;
+  /** What else people call its youth region, and larger areas in which that lies. */
+  readonly areas: readonly string[];
   /** The municipalities that came in its place. */
   readonly into?: readonly string[];
 }

@@ -91,21 +91,29 @@ export async function loadDataset(folder: string, shownFrom: string, tree: FileT
 
 interface YouthRegions {
   readonly youthRegions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly areas?: Readonly<Record<string, readonly string[]>>;
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly began?: Readonly<Record<string, Validity>>;
-  readonly former?: Readonly<Record<string, Omit<Municipality, 'code' | 'aliases'>>>;
+  readonly former?: Readonly<Record<string, Omit<Municipality, 'code' | 'areas' | 'aliases'>>>;
 }
 
 function municipalitiesIn({
   youthRegions,
+  areas = {},
   aliases = {},
   began,
   former = {},
 }: YouthRegions): ReadonlyMap<string, Municipality> {
   const now = Object.entries(youthRegions).flatMap(([youthRegion, members]) =>
-    Object.entries(members).map(([code, name]) => ({ code, name, youthRegion, ...began?.[code] })),
+    Object.entries(members).map(([code, name]) => ({
+      code,
+      name,
+      youthRegion,
+      areas: areas[youthRegion] ?? [],
+      ...began?.[code],
+    })),
   );
-  const gone = Object.entries(former).map(([code, one]) => ({ code, ...one }));
+  const gone = Object.entries(former).map(([code, one]) => ({ code, areas: [], ...one }));
   return new Map([...gone, ...now].map((one) => [one.code, { ...one, aliases: aliases[one.code] ?? [] }]));
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset, Region, Track } from '../domain/dataset.js';
-import { codesMeant } from '../domain/spoken-for.js';
+import { codesNamedIn, regionOfYouthRegion, regionsThatMayHave } from '../domain/membership.js';
+import { municipalitiesNow } from '../domain/spoken-for.js';
 import { termsFor } from '../domain/vocabulary.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
@@ -42,19 +43,21 @@ export interface Unknown {
   readonly municipality?: NoRegionsMunicipality | undefined;
 }
 
-/** A municipality of the list that no region of the dataset has. */
+/** A municipality of the list that no paper names as one of a region of the dataset. */
 interface NoRegionsMunicipality {
   readonly name: string;
   readonly youthRegion: string;
-  /** The region of the dataset that has the youth region's name. */
-  readonly region: Region | undefined;
+  /** Whether a region of the dataset has the youth region's name. */
+  readonly isRegionHere: boolean;
+  /** The ids of the regions in which it may be. */
+  readonly maybe: readonly string[];
 }
 
 /** What is said of such a word. */
 export function unknownText({ what, word, known, names, municipality }: Unknown): Text {
   if (!municipality) return usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
-  const { name, youthRegion, region } = municipality;
-  return usageText.inNoRegion(name, youthRegion, region?.id);
+  const { name, youthRegion, isRegionHere, maybe } = municipality;
+  return usageText.inNoRegion(name, youthRegion, isRegionHere, maybe);
 }
 
 /**
@@ -76,7 +79,7 @@ export function regionsFor(selection: Selection, dataset: Dataset): Region[] | U
   const found = calledSo(word, dataset.regions, (region) => namesOf(region, dataset));
   if (found.length > 0) return found;
   const names = dataset.regions.flatMap((region) => namesOf(region, dataset));
-  const municipality = municipalityCalled(word, dataset);
+  const municipality = withoutRegion(word, dataset);
   return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names: [...new Set(names)], municipality };
 }
 
@@ -92,6 +95,13 @@ export function regionsAlsoMeant({ region: word }: Selection, dataset: Dataset):
   const byId = calledSo(word, dataset.regions, () => []);
   const isNamed = (one: Region) => namesOf(one, dataset).some((name) => isSameWord(name, word));
   return byId.length === 0 ? [] : dataset.regions.filter((one) => isNamed(one) && !byId.includes(one));
+}
+
+/** The regions in which the municipality that is meant may be, beside those of which a paper names it as one. */
+export function regionsMaybeMeant({ region: word }: Selection, dataset: Dataset): Region[] {
+  if (word === undefined || calledSo(word, dataset.regions, () => []).length > 0) return [];
+  const municipality = municipalityCalled(word, dataset);
+  return municipality ? regionsThatMayHave(municipality, dataset) : [];
 }
 
 /** The tracks of a region that a word means: by id; else those in this field of care; else by name. */
@@ -131,18 +141,23 @@ export function unknownTrack(word: string | undefined, regions: readonly Region[
   return { what: 'track', word, known, names: [...new Set(tracks.map(({ name }) => name))] };
 }
 
-function municipalityCalled(word: string, { municipalities, regions }: Dataset): NoRegionsMunicipality | undefined {
-  const found = [...(municipalities?.values() ?? [])].find(({ code, name, aliases, youthRegion }) => {
-    return youthRegion !== undefined && [code, name, ...aliases].some((one) => isSameWord(one, word));
-  });
-  if (found?.youthRegion === undefined) return undefined;
-  const { name, youthRegion } = found;
-  return { name, youthRegion, region: regions.find((region) => isSameWord(region.name, youthRegion)) };
+function withoutRegion(word: string, dataset: Dataset): NoRegionsMunicipality | undefined {
+  const municipality = municipalityCalled(word, dataset);
+  if (!municipality) return undefined;
+  const { name, youthRegion } = municipality;
+  const maybe = regionsThatMayHave(municipality, dataset).map(({ id }) => id);
+  return { name, youthRegion, isRegionHere: regionOfYouthRegion(youthRegion, dataset) !== undefined, maybe };
 }
 
-/** Whatever a region is called: by itself, and by its municipalities. */
+function municipalityCalled(word: string, dataset: Dataset) {
+  return municipalitiesNow(dataset).find(({ code, name, aliases }) => {
+    return [code, name, ...aliases].some((one) => isSameWord(one, word));
+  });
+}
+
+/** Whatever a region is called: by itself, and by the municipalities that a paper names as its own. */
 export function namesOf(region: Region, dataset: Dataset): string[] {
-  const codes = [...new Set(region.editions.flatMap(({ entry }) => codesMeant(entry.value.municipalities, dataset)))];
+  const codes = codesNamedIn(region, dataset);
   const names = codes.flatMap((code) => {
     const municipality = dataset.municipalities?.get(code);
     return municipality ? [municipality.name, ...municipality.aliases] : [];

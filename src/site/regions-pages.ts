@@ -1,12 +1,12 @@
 import type { Region } from '../domain/dataset.js';
 import { municipalityNames } from '../domain/members.js';
-import { element, xmlText } from '../formats/markup.js';
+import { codesMaybeIn, codesNamedIn } from '../domain/membership.js';
+import { element } from '../formats/markup.js';
 import { paperCalled } from '../reports/place-name.js';
-import { plain } from '../text/phrase.js';
+import { joined, plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { letterOf, listParts } from './list-parts.js';
 import { type PageCell, pageTable } from './page-table.js';
-import { municipalitiesOfRegion } from './region-municipalities.js';
 import type { SiteContext } from './site-context.js';
 import { regionPath, sourceHref, trackPath } from './site-links.js';
 import type { PageBody } from './site-page.js';
@@ -43,10 +43,16 @@ function regionRow(region: Region, { dataset, words, sourcePaths }: SiteContext)
   const { id, name, tracks } = region;
   const link = (href: string, text: string) => element('a', { href }, words.html(plain(text)));
   const papers = new Set(tracks.flatMap(({ editions }) => editions.map(({ source }) => source)));
-  const members = municipalityNames(municipalitiesOfRegion(region, dataset), dataset);
+  const namesOf = (codes: readonly string[]) => plain(municipalityNames(codes, dataset).join(', '));
+  const named = codesNamedIn(region, dataset);
+  const maybe = codesMaybeIn(region, dataset);
+  const members = [
+    ...(named.length > 0 ? [namesOf(named)] : []),
+    ...(maybe.length > 0 ? [siteText.maybeOf(namesOf(maybe))] : []),
+  ];
   return [
     { html: link(regionPath(id), name) },
-    { html: xmlText(members.map((one) => words.plain(plain(one))).join(', ')) },
+    { html: words.html(joined(members, '; ')) },
     { html: tracks.map((track) => link(trackPath(id, track.id), track.name)).join(', ') },
     { html: [...papers].map((one) => link(sourceHref(one, sourcePaths), paperCalled(one, dataset))).join(', ') },
   ];

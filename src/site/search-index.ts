@@ -1,8 +1,8 @@
+import { codesMaybeIn, codesNamedIn } from '../domain/membership.js';
 import { segmentName, thingsOf } from '../domain/things.js';
 import { jsonText } from '../formats/json-text.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
-import { municipalitiesOfRegion } from './region-municipalities.js';
 import type { SiteContext } from './site-context.js';
 import { regionPath, segmentHref, sourceHref, trackPath } from './site-links.js';
 
@@ -13,7 +13,7 @@ import { regionPath, segmentHref, sourceHref, trackPath } from './site-links.js'
 export function searchIndex({ dataset, asOf, words, sourcePaths }: SiteContext): string {
   const shown = (text: string) => words.plain(plain(text));
   const entries = dataset.regions.flatMap((region) => {
-    const names = municipalitiesOfRegion(region, dataset).flatMap((code) => {
+    const names = [...codesNamedIn(region, dataset), ...codesMaybeIn(region, dataset)].flatMap((code) => {
       const found = dataset.municipalities?.get(code);
       return found ? [found.name, ...found.aliases] : [code];
     });

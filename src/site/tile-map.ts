@@ -1,10 +1,10 @@
 import { earlierOf, laterOf } from '../calendar/day.js';
 import { isOpen } from '../calendar/window.js';
 import type { Region } from '../domain/dataset.js';
+import { codesMaybeIn, codesNamedIn } from '../domain/membership.js';
 import { element } from '../formats/markup.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
-import { municipalitiesOfRegion } from './region-municipalities.js';
 import { type SiteContext, shareOfRegion } from './site-context.js';
 import { regionPath } from './site-links.js';
 import { someWithLink } from './some-with-link.js';
@@ -61,20 +61,32 @@ export function tileMap(context: SiteContext, home: string): string {
   const municipalities = [...(dataset.municipalities?.values() ?? [])].filter(({ youthRegion }) => youthRegion);
   const youthRegions = [...new Set(municipalities.flatMap(({ youthRegion }) => youthRegion ?? []))].sort();
   if (youthRegions.length === 0) return '';
-  const buyers = new Map(dataset.regions.map((region) => [region, new Set(municipalitiesOfRegion(region, dataset))]));
+  const buyers = dataset.regions.map((region) => ({
+    region,
+    named: new Set(codesNamedIn(region, dataset)),
+    maybe: new Set(codesMaybeIn(region, dataset)),
+  }));
   const firstYears = new Map(dataset.regions.map((region) => [region, firstYearOf(region, context)]));
   const soon = Number(asOf.slice(0, 4)) + 2;
   const tiles = youthRegions.map((name) => {
     const codes = municipalities.filter(({ youthRegion }) => youthRegion === name).map(({ code }) => code);
-    const known = codes.filter((code) => [...buyers.values()].some((own) => own.has(code))).length;
-    const here = dataset.regions.filter((region) => codes.some((code) => buyers.get(region)?.has(code)));
+    const known = codes.filter((code) => buyers.some(({ named }) => named.has(code))).length;
+    const surely = buyers.filter(({ named }) => codes.some((code) => named.has(code))).map(({ region }) => region);
+    const maybe = buyers.filter(({ maybe }) => codes.some((code) => maybe.has(code))).map(({ region }) => region);
+    const here = [...new Set([...surely, ...maybe])];
     const years = here.flatMap((region) => firstYears.get(region) ?? []);
     const first = years.length > 0 ? Math.min(...years) : undefined;
     const look = here.length === 0 ? 'none' : first === undefined ? 'unknown' : first <= soon ? 'soon' : 'later';
     const [column, row] = places[name] ?? [9, 1];
     const links = someWithLink(here, `${home}regions.html`, words, (some) =>
       some
-        .map((region) => element('a', { href: home + regionPath(region.id) }, words.html(plain(region.name))))
+        .map((region) =>
+          element(
+            'a',
+            { href: home + regionPath(region.id) },
+            words.html(surely.includes(region) ? plain(region.name) : siteText.maybeOf(plain(region.name))),
+          ),
+        )
         .join(''),
     );
     const told = first === undefined ? words.html(siteText.tiles[look]) : String(first);

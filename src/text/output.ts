@@ -63,6 +63,11 @@ export const outputText = {
     nl: `\`${word}\` is hier de regio met dat id; een gemeente of naam \`${word}\` heeft ook: ${regions.join(', ')}.`,
     en: `\`${word}\` is the region of that id here; a municipality or name \`${word}\` is also in: ${regions.join(', ')}.`,
   }),
+  /** Of a municipality in the regions that are shown: in which other ones it may be. */
+  mayBeIn: (word: string, regions: readonly string[]): Text => ({
+    nl: `\`${word}\` kan ook horen bij ${regions.join(', ')}: daarvan noemen de stukken de gemeenten niet of niet allemaal.`,
+    en: `\`${word}\` may also be in ${regions.join(', ')}: papers do not name the municipalities of these, or not all of them.`,
+  }),
   noEnding: (path: string, endings: readonly string[]): Text => ({
     nl: `Aan de naam ${path} is de vorm niet te zien. Noem die met --format, of laat de naam eindigen op ${endings.join(', ')}.`,
     en: `The name ${path} does not tell the form. Name it with --format, or end the name in ${endings.join(', ')}.`,

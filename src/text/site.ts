@@ -81,8 +81,8 @@ export const siteText = {
     en: 'Youth regions: what is known, and what may end when',
   },
   mapNote: {
-    nl: 'Een vak per jeugdregio, ongeveer op zijn plaats. Het jaar is het eerste waarin hier een overeenkomst kan eindigen of over een optie moet worden beslist.',
-    en: 'One tile for each youth region, roughly in its place. The year is the first in which a contract may end here or an option must be decided on.',
+    nl: 'Een vak per jeugdregio, ongeveer op zijn plaats. Het jaar is het eerste waarin hier een overeenkomst kan eindigen of over een optie moet worden beslist. Waar “misschien” staat, noemen de stukken de gemeenten niet of niet allemaal.',
+    en: 'One tile for each youth region, roughly in its place. The year is the first in which a contract may end here or an option must be decided on. “Maybe” is a region of which papers do not name the municipalities, or not all of them.',
   },
   tiles: {
     none: { nl: 'geen gegevens', en: 'no data' },
@@ -94,6 +94,8 @@ export const siteText = {
     nl: `${count} van ${all} gemeenten`,
     en: `${count} of ${all} municipalities`,
   }),
+  /** What may be, since no paper names the municipalities. */
+  maybeOf: (what: Text): Text => ({ nl: `misschien ${what.nl}`, en: `maybe ${what.en}` }),
   linesUsed: (cited: number, lines: number): Text => ({
     nl: `${cited} van ${lines} (${Math.round((cited / lines) * 100)}%)`,
     en: `${cited} of ${lines} (${Math.round((cited / lines) * 100)}%)`,

@@ -44,17 +44,29 @@ export const usageText = {
           )
     }`,
   }),
-  /** Of a municipality that no region of the dataset has; `region` is the one with the name of its youth region. */
-  inNoRegion: (name: string, youthRegion: string, region: string | undefined): Text =>
-    region === undefined
-      ? {
-          nl: `${name} is een gemeente in de jeugdregio ${youthRegion}. Die regio staat niet in deze dataset, en geen stuk hierin noemt ${name} als gemeente van een andere.`,
-          en: `${name} is a municipality in the youth region ${youthRegion}. That region is not in this dataset, and no paper in it names ${name} as a municipality of another.`,
-        }
-      : {
-          nl: `${name} is een gemeente in de jeugdregio ${youthRegion}. Die regio staat hier als \`${region}\`, maar geen stuk in deze dataset noemt ${name} als gemeente ervan. Zie \`--region ${region}\`.`,
-          en: `${name} is a municipality in the youth region ${youthRegion}. That region is here as \`${region}\`, but no paper in this dataset names ${name} as a municipality of it. See \`--region ${region}\`.`,
-        },
+  /**
+   * Of a municipality that no paper names as one of a region of the dataset.
+   *
+   * @param isRegionHere whether a region has the name of its youth region
+   * @param maybe the regions in which it may be
+   */
+  inNoRegion: (name: string, youthRegion: string, isRegionHere: boolean, maybe: readonly string[]): Text => {
+    const here = isRegionHere
+      ? { nl: '', en: '' }
+      : { nl: ', die niet als regio in deze dataset staat', en: ', which is no region of this dataset' };
+    const ids = maybe.map((id) => `\`--region ${id}\``).join(', ');
+    const open =
+      maybe.length === 0
+        ? { nl: '', en: '' }
+        : {
+            nl: ` ${name} kan wel horen bij een regio waarvan de stukken de gemeenten niet of niet allemaal noemen: ${ids}.`,
+            en: ` ${name} may be in a region of which papers do not name the municipalities, or not all of them: ${ids}.`,
+          };
+    return {
+      nl: `${name} is een gemeente in de jeugdregio ${youthRegion}${here.nl}. Geen stuk in deze dataset noemt ${name} als gemeente van een regio.${open.nl}`,
+      en: `${name} is a municipality in the youth region ${youthRegion}${here.en}. No paper in this dataset names ${name} as a municipality of a region.${open.en}`,
+    };
+  },
   missingValue: (flags: Text): Text => ({
     nl: `Achter ${flags.nl} hoort een waarde.`,
     en: `${flags.en} needs a value.`,

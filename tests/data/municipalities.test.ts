@@ -36,3 +36,18 @@ it('what came in the place of a municipality was there on the day after it', () 
     expect([code, into.filter((one) => !there.includes(one))]).toEqual([code, []]);
   }
 });
+
+it('areas are of youth regions that there are, and each is what a region of the dataset is called', () => {
+  const list = dataset.lists.find(({ file }) => file.name.endsWith('municipalities.yaml'));
+  const { areas, youthRegions } = (list as { value: unknown }).value as Record<
+    'areas' | 'youthRegions',
+    Record<string, readonly string[]>
+  >;
+  expect(Object.keys(areas).filter((one) => !(one in youthRegions))).toEqual([]);
+  const names = dataset.regions.flatMap(({ name, short }) => [name, short]);
+  expect(
+    Object.values(areas)
+      .flat()
+      .filter((one) => !names.includes(one)),
+  ).toEqual([]);
+});

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
+import { regionOfYouthRegion } from '../../domain/membership.js';
 import { isSpokenForInDoubt, municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
-import { isSameWord } from '../../text/same-word.js';
 import { aside } from '../column.js';
 import { type List, listOf } from '../column-list.js';
 import type { Unknown } from '../selection.js';
@@ -17,7 +17,7 @@ export function municipalityList(dataset: Dataset, { asOf, view, withoutSource }
   const all = municipalitiesNow(dataset).map((one) => ({ ...one, told: spokenFor.get(one.code) }));
   const asked = withoutSource ? all.filter(({ told }) => told === undefined) : all;
   type Row = (typeof all)[number];
-  const regionNamed = (one: Row) => dataset.regions.find((other) => isSameWord(other.name, one.youthRegion))?.id;
+  const regionNamed = (one: Row) => regionOfYouthRegion(one.youthRegion, dataset)?.id;
   const regionCalled = (id: string) => dataset.regions.find((one) => one.id === id)?.short ?? id;
   const newest = ({ told }: Row) => [...(told?.newest ?? [])];
   const doubted = ({ told }: Row) => [...(told?.newest.keys() ?? [])].filter((domain) => !told?.surely.has(domain));

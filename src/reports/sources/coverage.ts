@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { memberCountOf } from '../../domain/members.js';
+import { regionOfYouthRegion } from '../../domain/membership.js';
 import { regionMembers } from '../../domain/region-editions.js';
 import { isSpokenForInDoubt, municipalitiesNow, spokenForIn } from '../../domain/spoken-for.js';
 import { labelOf } from '../../domain/vocabulary.js';
@@ -9,7 +10,6 @@ import { columnText } from '../../text/columns.js';
 import { listText } from '../../text/list.js';
 import { countText } from '../../text/measures.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
-import { isSameWord } from '../../text/same-word.js';
 import { sourcesText } from '../../text/sources.js';
 import { columnsOfRecords, readableBy } from '../column.js';
 import { placeWords } from '../place-name.js';
@@ -52,8 +52,8 @@ export function coverageReport(dataset: Dataset, asOf: Day): Report {
       const doubted = told.filter((one) => one.newest.has(domain) && !one.surely.has(domain)).length;
       return newest === undefined ? [] : [{ domain, count: years.length, doubted, newest }];
     });
-    const region = dataset.regions.find(({ name }) => isSameWord(name, youthRegion))?.id;
-    const found = dataset.regions.find(({ id }) => id === region);
+    const found = regionOfYouthRegion(youthRegion, dataset);
+    const region = found?.id;
     const counted = found && memberCountOf(regionMembers(found, asOf));
     return {
       youthRegion,
