@@ -80,11 +80,11 @@ describe('a municipality that no region has', () => {
     expect(await told(`timeline --region dordrecht ${frozen}`)).toEqual({
       stdout: '',
       stderr:
-        'inkoop: Dordrecht is a municipality in the youth region Zuid-Holland Zuid. That region is here as `zuid-holland-zuid`, but no paper in this dataset names Dordrecht as a municipality of it. See `--region zuid-holland-zuid`.\n',
+        'inkoop: Dordrecht is a municipality in the youth region Zuid-Holland Zuid. No paper in this dataset names Dordrecht as a municipality of a region. Dordrecht may be in a region of which papers do not name the municipalities, or not all of them: `--region zuid-holland-zuid`.\n',
       exitCode: 3,
     });
     expect((await told(`show Doetinchem --lang nl ${frozen}`)).stderr).toBe(
-      'inkoop: Doetinchem is een gemeente in de jeugdregio Achterhoek. Die regio staat niet in deze dataset, en geen stuk hierin noemt Doetinchem als gemeente van een andere.\n',
+      'inkoop: Doetinchem is een gemeente in de jeugdregio Achterhoek, die niet als regio in deze dataset staat. Geen stuk in deze dataset noemt Doetinchem als gemeente van een regio.\n',
     );
   });
 
