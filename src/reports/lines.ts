@@ -17,6 +17,7 @@ import {
   asMeant,
   awayBy,
   isInDomain,
+  type Meant,
   regionsFor,
   type Selection,
   tracksFor,
@@ -158,7 +159,7 @@ function unknownSegment(word: string | undefined, regions: readonly Region[]): U
 function besideLines(
   shown: readonly ContractThing[],
   notKnown: readonly ContractThing[],
-  selection: Selection,
+  selection: Meant<Selection>,
   regions: readonly Region[],
   dataset: Dataset,
   thingsIn: (region: Region) => Things,

@@ -20,8 +20,18 @@ export interface Selection {
   readonly contracts?: ContractFilter | undefined;
 }
 
-/** Nothing in particular is asked for. */
-export const everything: Selection = {};
+/** Nothing in particular is asked for, as it is typed and as it is meant. */
+export const everything = {} satisfies Selection;
+
+/** A word for tracks, with all that it may mean: see {@link tracksFor}. */
+export interface TrackMeant {
+  readonly word: string;
+  /** The codes of the fields of care that have the word for a name. */
+  readonly domains: readonly string[];
+}
+
+/** What somebody asked to see, with the word for tracks as it is meant. */
+export type Meant<T> = Omit<T, 'track'> & { readonly track?: TrackMeant | undefined };
 
 /** A word of a selection that names nothing; `known` are the ids that it could have been, `names` what they are called. */
 export interface Unknown {
@@ -60,20 +70,22 @@ export function unknownText({ what, word, known, names, municipality }: Unknown)
   return usageText.inNoRegion(name, youthRegion, isRegionHere, maybe);
 }
 
-/**
- * The same, with a track or field of care by its id where it was typed otherwise, or by a label or an alias of the field.
- */
-export function asMeant<T extends { readonly track?: string | undefined }>(selection: T, dataset: Dataset): T {
-  const { track: word } = selection;
-  const ids = dataset.regions.flatMap(({ tracks }) => tracks.flatMap((one) => [one.id, ...one.domains]));
-  if (word === undefined || ids.includes(word)) return selection;
-  const named = termsFor(dataset, 'domain', word).map(({ id }) => id);
-  const track = ids.find((id) => isSameWord(id, word)) ?? named.find((id) => ids.includes(id)) ?? word;
-  return { ...selection, track };
+/** The same, with the word for tracks as it is meant in these datasets: fields of care have ids, labels and aliases in each of them. */
+export function asMeant<T extends { readonly track?: string | undefined }>(
+  typed: T,
+  ...datasets: readonly Dataset[]
+): Meant<T> {
+  return { ...typed, track: typed.track === undefined ? undefined : trackMeant(typed.track, ...datasets) };
+}
+
+/** What a word for tracks may mean. */
+export function trackMeant(word: string, ...datasets: readonly Dataset[]): TrackMeant {
+  const named = datasets.flatMap((dataset) => termsFor(dataset, 'domain', word).map(({ id }) => id));
+  return { word, domains: [...new Set(named)] };
 }
 
 /** The regions that are meant: by id; else by name or by a municipality in them; or the word that names nothing. */
-export function regionsFor(selection: Selection, dataset: Dataset): Region[] | Unknown {
+export function regionsFor(selection: Pick<Selection, 'region'>, dataset: Dataset): Region[] | Unknown {
   const { region: word } = selection;
   if (word === undefined) return [...dataset.regions];
   const found = calledSo(word, dataset.regions, (region) => namesOf(region, dataset));
@@ -84,13 +96,13 @@ export function regionsFor(selection: Selection, dataset: Dataset): Region[] | U
 }
 
 /** The same, where one of them has the track that is asked for; else the word for that. */
-export function regionsAsked(selection: Selection, dataset: Dataset): Region[] | Unknown {
+export function regionsAsked(selection: Meant<Selection>, dataset: Dataset): Region[] | Unknown {
   const regions = regionsFor(selection, dataset);
   return Array.isArray(regions) ? (unknownTrack(selection.track, regions) ?? regions) : regions;
 }
 
 /** The regions that have a word for a name, or a municipality of that name, where it is the id of another. */
-export function regionsAlsoMeant({ region: word }: Selection, dataset: Dataset): Region[] {
+export function regionsAlsoMeant({ region: word }: Pick<Selection, 'region'>, dataset: Dataset): Region[] {
   if (word === undefined) return [];
   const byId = calledSo(word, dataset.regions, () => []);
   const isNamed = (one: Region) => namesOf(one, dataset).some((name) => isSameWord(name, word));
@@ -98,47 +110,56 @@ export function regionsAlsoMeant({ region: word }: Selection, dataset: Dataset):
 }
 
 /** The regions in which the municipality that is meant may be, beside those of which a paper names it as one. */
-export function regionsMaybeMeant({ region: word }: Selection, dataset: Dataset): Region[] {
+export function regionsMaybeMeant({ region: word }: Pick<Selection, 'region'>, dataset: Dataset): Region[] {
   if (word === undefined || calledSo(word, dataset.regions, () => []).length > 0) return [];
   const municipality = municipalityCalled(word, dataset);
   return municipality ? regionsThatMayHave(municipality, dataset) : [];
 }
 
-/** The tracks of a region that a word means: by id; else those in this field of care; else by name. */
-export function tracksFor({ tracks }: Region, word: string | undefined): readonly Track[] {
-  if (word === undefined) return tracks;
-  const byId = calledSo(word, tracks, () => []);
+/** The tracks of a region that a word means: by id; else those in a field of care of that name; else by name. */
+export function tracksFor({ tracks }: Region, meant: TrackMeant | undefined): readonly Track[] {
+  if (meant === undefined) return tracks;
+  const byId = calledSo(meant.word, tracks, () => []);
   if (byId.length > 0) return byId;
-  const inField = tracks.filter((track) => track.domains.some((domain) => isSameWord(domain, word)));
-  return inField.length > 0 ? inField : tracks.filter(({ name }) => isSameWord(name, word));
+  const inField = tracks.filter((track) => isInField(track, meant));
+  return inField.length > 0 ? inField : tracks.filter(({ name }) => isSameWord(name, meant.word));
 }
 
-/** The tracks of a region in a field of care that is the id of another of its tracks. */
-export function tracksAlsoMeant(region: Region, word: string | undefined): Track[] {
+/** The tracks of a region in a field of care that has the name of another of its tracks. */
+export function tracksAlsoMeant(region: Region, word: TrackMeant | undefined): Track[] {
   const meant = tracksFor(region, word);
-  return region.tracks.filter((track) => track.domains.includes(word ?? '') && !meant.includes(track));
+  return region.tracks.filter((track) => word !== undefined && isInField(track, word) && !meant.includes(track));
+}
+
+/** The fields of care of a track that a word means; a track of which none is told is its own. */
+export function fieldsMeant({ domains }: Track, { word, domains: wanted }: TrackMeant): string[] {
+  return domains.filter((domain) => wanted.includes(domain) || isSameWord(domain, word));
+}
+
+function isInField(track: Track, meant: TrackMeant): boolean {
+  return fieldsMeant(track, meant).length > 0;
 }
 
 /** Why a track is none of those that were asked for; `undefined` where it is one. */
-export function awayBy(track: Track, selection: Selection, regions: readonly Region[]): ApartReason | undefined {
-  const { track: word } = selection;
+export function awayBy(track: Track, selection: Meant<Selection>, regions: readonly Region[]): ApartReason | undefined {
+  const { track: meant } = selection;
   if (!regions.includes(track.region)) return 'other-region';
   if (!isInDomain(track, selection)) return 'other-domain';
-  if (tracksFor(track.region, word).includes(track)) return undefined;
-  return tracksAlsoMeant(track.region, word).includes(track) ? 'same-field' : 'other-track';
+  if (tracksFor(track.region, meant).includes(track)) return undefined;
+  return tracksAlsoMeant(track.region, meant).includes(track) ? 'same-field' : 'other-track';
 }
 
 /** Whether a track is in one of the fields of care that are asked for. */
-export function isInDomain(track: Track, { domain }: Selection): boolean {
+export function isInDomain(track: Track, { domain }: Pick<Selection, 'domain'>): boolean {
   return domain === undefined || track.domains.some((one) => domain.includes(one));
 }
 
 /** The word for a track, where none of these regions has one that it means. */
-export function unknownTrack(word: string | undefined, regions: readonly Region[]): Unknown | undefined {
-  if (word === undefined || regions.some((region) => tracksFor(region, word).length > 0)) return undefined;
+export function unknownTrack(meant: TrackMeant | undefined, regions: readonly Region[]): Unknown | undefined {
+  if (meant === undefined || regions.some((region) => tracksFor(region, meant).length > 0)) return undefined;
   const tracks = regions.flatMap((region) => region.tracks);
   const known = [...new Set(tracks.flatMap((track) => [track.id, ...track.domains]))];
-  return { what: 'track', word, known, names: [...new Set(tracks.map(({ name }) => name))] };
+  return { what: 'track', word: meant.word, known, names: [...new Set(tracks.map(({ name }) => name))] };
 }
 
 function withoutRegion(word: string, dataset: Dataset): NoRegionsMunicipality | undefined {

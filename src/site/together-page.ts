@@ -8,7 +8,7 @@ import { byTrack } from '../reports/compare/subjects.js';
 import { gapsReport } from '../reports/gaps/gaps.js';
 import { pileUpsReport } from '../reports/pile-ups/pile-ups.js';
 import type { Report } from '../reports/report.js';
-import type { Unknown } from '../reports/selection.js';
+import { trackMeant, type Unknown } from '../reports/selection.js';
 import type { Text } from '../text/language.js';
 import { plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
@@ -57,7 +57,9 @@ function pairsPart(context: SiteContext): string {
   const found = domains.flatMap((domain) => {
     const own = dataset.regions.filter(({ tracks }) => tracks.some((track) => track.domains.includes(domain)));
     const sides = own.map((region) => sideOf(region, asOf, region.name));
-    return byTrack(sides, domain, 2, dataset).subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf));
+    return byTrack(sides, trackMeant(domain, dataset), 2, dataset).subjects.flatMap((subject) =>
+      lineUpsIn(sides, subject, asOf),
+    );
   });
   const soonest = [...found].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
   const rows = soonest.slice(0, mostPairs).map((one) => pairRow(one, context));

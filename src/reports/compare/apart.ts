@@ -4,7 +4,7 @@ import { type ContractThing, keyFor, type Things, trackOf, wholeOf } from '../..
 import type { ApartReason } from '../../text/apart.js';
 import { pathOf } from '../contract-path.js';
 import type { Apart } from '../report.js';
-import { awayBy } from '../selection.js';
+import { awayBy, type TrackMeant } from '../selection.js';
 import { type Holder, type Side, withKind } from './side.js';
 import type { Subject } from './subjects.js';
 
@@ -13,7 +13,7 @@ export function notCompared(
   sides: readonly Side[],
   subjects: readonly Subject[],
   told: ReadonlySet<Holder>,
-  track: string | undefined,
+  track: TrackMeant | undefined,
 ): Apart[] {
   return sides.flatMap((side, index) => {
     const compared = subjects.flatMap(({ holders }) => holders[index] ?? []);

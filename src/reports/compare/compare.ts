@@ -124,7 +124,7 @@ function schedulesIn(subjects: readonly Subject[]): Schedule[] {
   return holders.map(({ contract, side }) => scheduleOf(contract, side.things));
 }
 
-function rowsOf({ holders }: Subject, { on }: CompareOptions, dataset: Dataset): Row[] {
+function rowsOf({ holders }: Subject, { on }: Pick<CompareOptions, 'on'>, dataset: Dataset): Row[] {
   return (on.length === 0 ? aspects : on).flatMap((aspect) => {
     const cells = holders.map((all) => cellOf(aspect, all));
     if (cells.every(({ sayings }) => sayings.length === 0)) return [];

@@ -9,7 +9,7 @@ import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { inAllLanguages, joined, plain } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
-import { tracksFor } from '../selection.js';
+import { type TrackMeant, tracksFor } from '../selection.js';
 
 /** A region as of a day, or as one source alone tells of it, as one of those compared. */
 export interface Side {
@@ -57,9 +57,9 @@ export function sourcesOfRegion(region: Region): string[] {
  * What a side has in a field of care: its regular contracts that are current, each with the shares of segments. Of
  * tracks that were asked for, those alone.
  */
-export function holdersOf(side: Side, domain: string, id?: string): Holder[] {
+export function holdersOf(side: Side, domain: string, meant?: TrackMeant): Holder[] {
   const { things, region } = side;
-  return tracksFor(region, id)
+  return tracksFor(region, meant)
     .filter((track) => track.domains.includes(domain))
     .flatMap((track) =>
       [...things.contracts.values()]

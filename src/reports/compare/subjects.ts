@@ -5,7 +5,7 @@ import { type SegmentThing, segmentName } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { joined } from '../../text/phrase.js';
-import { tracksFor } from '../selection.js';
+import { fieldsMeant, type TrackMeant, tracksFor } from '../selection.js';
 import { type Holder, holdersOf, type Side } from './side.js';
 
 /** One thing that sides are compared in: a field of care, or a kind of care that segments of both have. */
@@ -28,11 +28,17 @@ export interface Matched {
   readonly unmatched: readonly { readonly side: Side; readonly segments: readonly string[] }[];
 }
 
-/** The fields of care in which at least `least` sides have a track; of a track that is named, that one alone. */
-export function byTrack(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
+/** The fields of care in which at least `least` sides have a track; of those that the word for tracks means, where it means any, those alone. */
+export function byTrack(
+  sides: readonly Side[],
+  track: TrackMeant | undefined,
+  least: number,
+  dataset: Dataset,
+): Matched {
   const asked = sides.flatMap(({ region }) => tracksFor(region, track));
   const all = [...new Set(asked.flatMap(({ domains }) => domains))];
-  const subjects = (track !== undefined && all.includes(track) ? [track] : all).map((domain) => ({
+  const fields = new Set(track === undefined ? [] : asked.flatMap((one) => fieldsMeant(one, track)));
+  const subjects = (fields.size > 0 ? [...fields] : all).map((domain) => ({
     id: domain,
     domain,
     heading: labelOf(dataset, 'domain', domain),
@@ -47,7 +53,12 @@ export function byTrack(sides: readonly Side[], track: string | undefined, least
  * The kinds of care for which at least `least` sides have segments in the same field, by the vocabulary; the other
  * segments are named.
  */
-export function bySegment(sides: readonly Side[], track: string | undefined, least: number, dataset: Dataset): Matched {
+export function bySegment(
+  sides: readonly Side[],
+  track: TrackMeant | undefined,
+  least: number,
+  dataset: Dataset,
+): Matched {
   const all = sides.map((side) => comparedSegments(side, track));
   const kinds = [...new Set(all.flat().flatMap((segment) => kindsOf(segment)))];
   const subjects = kinds.map((kind) => ({
@@ -75,7 +86,7 @@ function isShared({ holders }: Subject, least: number): boolean {
   return holders.filter((all) => all.length > 0).length >= least;
 }
 
-function comparedSegments({ things, region }: Side, track: string | undefined): SegmentThing[] {
+function comparedSegments({ things, region }: Side, track: TrackMeant | undefined): SegmentThing[] {
   const gone = things.replacements;
   const asked = tracksFor(region, track);
   return [...things.segments.values()].filter(({ id, versions }) => {

@@ -9,7 +9,15 @@ import type { Text } from '../../text/language.js';
 import { columnsOfRecords, readableBy } from '../column.js';
 import { placeWords } from '../place-name.js';
 import type { Report } from '../report.js';
-import { asMeant, regionsFor, type Selection, tracksFor, type Unknown, unknownTrack } from '../selection.js';
+import {
+  asMeant,
+  type Meant,
+  regionsFor,
+  type Selection,
+  tracksFor,
+  type Unknown,
+  unknownTrack,
+} from '../selection.js';
 import { followsIn } from './follows.js';
 import { listRecord, listSections } from './lists.js';
 import { changeRecord, diffFields, followsRecord } from './records.js';
@@ -23,7 +31,7 @@ import { comparable, type DiffSide, type Sides } from './sides.js';
  */
 export function diffReport(was: DiffSide, is: DiffSide, typed: Selection, asOf: Day): Report | Unknown {
   const sides = comparable(was, is);
-  const selection = asMeant(asMeant(typed, sides.is), sides.was);
+  const selection = asMeant(typed, sides.is, sides.was);
   const regions = selectedRegions(sides, selection);
   if (!Array.isArray(regions)) return regions;
   const { track } = selection;
@@ -99,8 +107,8 @@ function isIn(tracks: readonly string[], { what, how, place }: Change): boolean 
 }
 
 /** The regions asked for, in the order of the newer state; the words may name something on one side only. */
-function selectedRegions({ was, is }: Sides, selection: Selection): Pair<Region>[] | Unknown {
-  const found = [was, is].map((dataset) => regionsFor({ ...selection, track: undefined }, dataset));
+function selectedRegions({ was, is }: Sides, selection: Meant<Selection>): Pair<Region>[] | Unknown {
+  const found = [was, is].map((dataset) => regionsFor(selection, dataset));
   const regions = found.flatMap((one) => (Array.isArray(one) ? one : []));
   const [before, after] = found;
   if (regions.length === 0 && before && after && 'known' in before && 'known' in after) {

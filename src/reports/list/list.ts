@@ -7,7 +7,7 @@ import { asMeant, type Unknown } from '../selection.js';
 import { budgetList } from './budgets.js';
 import { contractList } from './contracts.js';
 import { decisionList } from './decisions.js';
-import type { Listable, ListOptions } from './listable.js';
+import type { ListAsked, Listable, ListOptions } from './listable.js';
 import { municipalityList } from './municipalities.js';
 import { optionList } from './options.js';
 import { pointList } from './points.js';
@@ -36,7 +36,7 @@ const lists: Readonly<Record<Listable, (dataset: Dataset, options: ListOptions) 
 };
 
 /** What there is. A word that names nothing comes back as `Unknown`. */
-export function listReport(dataset: Dataset, what: Listable, options: ListOptions): Report | Unknown {
+export function listReport(dataset: Dataset, what: Listable, options: ListAsked): Report | Unknown {
   const made = lists[what](dataset, { ...options, selection: asMeant(options.selection, dataset) });
   if ('known' in made) return made;
   const { groups, asOf, beside, remarks = [], fields, columns, records, readable } = made;

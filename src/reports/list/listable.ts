@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { ListView } from '../report.js';
-import type { Selection } from '../selection.js';
+import type { Meant, Selection } from '../selection.js';
 import type { CodeFilter } from './filter.js';
 
 /** What there are lists of, in the order in which help has them. */
@@ -47,9 +47,14 @@ export const kindGroups: Readonly<Record<(typeof filterable.kind)[number], strin
   points: 'point',
 };
 
-/** What is to be listed of all that there is, and how. */
-export interface ListOptions {
+/** What is to be listed of all that there is, and how, as it was typed. */
+export interface ListAsked extends Omit<ListOptions, 'selection'> {
   readonly selection: Selection;
+}
+
+/** The same, with what words mean. */
+export interface ListOptions {
+  readonly selection: Meant<Selection>;
   readonly codes: CodeFilter;
   /** Codes of the kinds that are asked for. */
   readonly kind?: readonly string[] | undefined;

@@ -14,7 +14,7 @@ import { plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { type Fate, fateByCode, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { markedText } from '../marked.js';
-import { awayBy, regionsAsked, type Selection, type Unknown } from '../selection.js';
+import { awayBy, type Meant, regionsAsked, type Selection, type Unknown } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
 import { allParts, isOfTracks, viewOf } from '../show/things.js';
 
@@ -34,7 +34,7 @@ export interface Told {
  */
 export function toldAsOf<T extends Told>(
   dataset: Dataset,
-  selection: Selection,
+  selection: Meant<Selection>,
   asOf: Day,
   of: (thing: Told) => readonly T[],
   fateOf: (one: T) => Fate = () => 'in',

@@ -10,7 +10,7 @@ import { joined, phrase } from '../../text/phrase.js';
 import { aside } from '../column.js';
 import type { List } from '../column-list.js';
 import { markedText } from '../marked.js';
-import type { Selection, Unknown } from '../selection.js';
+import { asMeant, type Selection, type Unknown } from '../selection.js';
 import { labelsAmong } from '../show/cells.js';
 import type { ListOptions } from './listable.js';
 import { pathToTold, type Told, toldAsOf } from './told.js';
@@ -26,7 +26,7 @@ export interface UnknownValue extends Told {
 
 /** The values of which a source says that they are not known. */
 export function unknownValues(dataset: Dataset, selection: Selection, asOf: Day): readonly UnknownValue[] | Unknown {
-  const sorted = toldAsOf(dataset, selection, asOf, unknownsIn);
+  const sorted = toldAsOf(dataset, asMeant(selection, dataset), asOf, unknownsIn);
   return 'known' in sorted ? sorted : sorted.in;
 }
 

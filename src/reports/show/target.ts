@@ -2,7 +2,7 @@ import { latestDay } from '../../calendar/day.js';
 import type { Dataset, Region, Track } from '../../domain/dataset.js';
 import { type SegmentThing, thingsOf } from '../../domain/things.js';
 import { segmentNamesOf, segmentsCalled } from '../segments-called.js';
-import { asMeant, regionsFor, tracksFor, type Unknown } from '../selection.js';
+import { regionsFor, trackMeant, tracksFor, type Unknown } from '../selection.js';
 
 /** What somebody asked to see: a region, a track in it, segments of that by id. */
 export interface Target {
@@ -22,8 +22,8 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   if (!Array.isArray(regions)) return regions;
   if (!track) return regions.map((one) => ({ region: one, track: undefined, segments: undefined }));
   const tracks = regions.flatMap((one) => one.tracks);
-  const meant = asMeant({ track }, dataset);
-  const found = regions.flatMap((one) => tracksFor(one, meant.track));
+  const meant = trackMeant(track, dataset);
+  const found = regions.flatMap((one) => tracksFor(one, meant));
   const ids = [...new Set(tracks.flatMap((one) => [one.id, ...one.domains]))];
   if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
   if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));

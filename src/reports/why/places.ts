@@ -75,8 +75,9 @@ export function periodsOf(named: readonly NamedContract[]): NamedPlace[] {
 }
 
 function tracksOf(region: string | undefined, dataset: Dataset, track?: string): Track[] {
-  const regions = regionsFor({ region, track }, dataset);
-  return Array.isArray(regions) ? regions.flatMap((one) => tracksFor(one, asMeant({ track }, dataset).track)) : [];
+  const selection = asMeant({ region, track }, dataset);
+  const regions = regionsFor(selection, dataset);
+  return Array.isArray(regions) ? regions.flatMap((one) => tracksFor(one, selection.track)) : [];
 }
 
 function namedPlaceOf({ id, name }: { readonly id: string; readonly name: string }): NamedPlace {

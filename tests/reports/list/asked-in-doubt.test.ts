@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
 import { listReport } from '../../../src/reports/list/list.js';
-import type { Listable, ListOptions } from '../../../src/reports/list/listable.js';
+import type { ListAsked, Listable } from '../../../src/reports/list/listable.js';
 import type { Report } from '../../../src/reports/report.js';
 import { datasetWith } from '../../support/example-region.js';
 
@@ -51,19 +51,19 @@ tracks:
             awards: [{ winners: [voorbeeldzorg], cite: 6 }]
 `);
 
-const everything: ListOptions = {
+const everything: ListAsked = {
   selection: { region: undefined, track: undefined, segment: undefined },
   codes: new Map(),
   asOf: '2023-06-01' as Day,
 };
 
-function listed(what: Listable, options: Partial<ListOptions>): Report {
+function listed(what: Listable, options: Partial<ListAsked>): Report {
   const report = listReport(dataset, what, { ...everything, ...options });
   if ('known' in report) throw new Error(report.word);
   return report;
 }
 
-const among = (contracts: NonNullable<ListOptions['selection']['contracts']>) => ({
+const among = (contracts: NonNullable<ListAsked['selection']['contracts']>) => ({
   selection: { ...everything.selection, contracts },
 });
 const inDoubt = ({ records, beside }: Report, field: string) => ({
@@ -74,7 +74,7 @@ const headings = ({ columns }: Report) => columns.map(({ en }) => en);
 
 describe('what is asked for by a doubted value', () => {
   it('is marked where it is a segment by its code, and may belong where another code is asked for', () => {
-    const codes = (option: string) => ({ codes: new Map([['sas-option', [option]]]) }) as Partial<ListOptions>;
+    const codes = (option: string) => ({ codes: new Map([['sas-option', [option]]]) }) as Partial<ListAsked>;
     const asked = listed('segments', codes('2'));
     expect(inDoubt(asked, 'segment')).toEqual({
       in: [

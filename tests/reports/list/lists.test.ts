@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
 import { listReport } from '../../../src/reports/list/list.js';
-import type { Listable, ListOptions } from '../../../src/reports/list/listable.js';
+import type { ListAsked, Listable } from '../../../src/reports/list/listable.js';
 import type { Report } from '../../../src/reports/report.js';
 import { datasetWith } from '../../support/example-region.js';
 
@@ -48,13 +48,13 @@ tracks:
             terms: { firstDay: 2023-01-01, initialTerm: P2Y, options: none, cite: { rest: 2 } }
 `);
 
-const everything: ListOptions = {
+const everything: ListAsked = {
   selection: { region: undefined, track: undefined, segment: undefined },
   codes: new Map(),
   asOf: '2026-11-22' as Day,
 };
 
-function listed(what: Listable, options: Partial<ListOptions> = {}): Report {
+function listed(what: Listable, options: Partial<ListAsked> = {}): Report {
   const report = listReport(dataset, what, { ...everything, ...options });
   if ('known' in report) throw new Error(report.word);
   return report;
