@@ -4,7 +4,7 @@ import type { NoTerm } from '../reports/list/codes.js';
 import type { ListView, Report } from '../reports/report.js';
 import type { Selection, Unknown } from '../reports/selection.js';
 import { nearest } from '../text/nearest.js';
-import { stateLabels, stateNames, statesCalled } from '../text/status.js';
+import { onlyInState, stateLabels, stateNames, statesCalled } from '../text/status.js';
 import { usageText } from '../text/usage.js';
 import { dayIn } from './as-of.js';
 import { type Given, type OptionSpec, UsageError, type World } from './command.js';
@@ -30,10 +30,7 @@ const domainOption: OptionSpec = {
 
 const stateOption: OptionSpec = {
   flags: '--state <state>',
-  text: {
-    nl: 'alleen overeenkomsten met deze status op de peildatum (loopt, verlopen, onbekend, …)',
-    en: 'only contracts in this state on that day (running, expired, unknown, …)',
-  },
+  text: onlyInState,
   completes: 'state',
 };
 

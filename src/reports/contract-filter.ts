@@ -4,7 +4,9 @@ import { isOpen, type Window } from '../calendar/window.js';
 import type { Answer } from '../domain/answers/answer.js';
 import { agreedFirstDayOf, lastPossibleDaysOf, stateAnswer } from '../domain/answers/computed.js';
 import { answerTo } from '../domain/answers/questions.js';
+import { isDoubted } from '../domain/doubted.js';
 import { once } from '../domain/once.js';
+import { offStates, offsOf, withdrawalOf } from '../domain/terms/off.js';
 import { type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
 import type { ContractThing, Things } from '../domain/things.js';
@@ -25,6 +27,14 @@ export interface ContractFilter {
 
 /** What contracts are asked for by. */
 export type AskedKey = 'kind' | 'state' | 'first-day' | 'latest-end';
+
+/**
+ * Whether plans that came to nothing or gave way to a newer one are asked for by their state. Else they are left out of what is
+ * current, and told beside it.
+ */
+export function areOffAsked({ state = [] }: ContractFilter): boolean {
+  return state.some((one) => offStates.some((off) => off === one));
+}
 
 /** What becomes of a contract where only some are asked for. */
 export function contractFate(contract: ContractThing, things: Things, filter: ContractFilter): Fate {
@@ -50,7 +60,7 @@ export function askedInDoubt(contract: ContractThing, things: Things, filter: Co
   const schedule = once(() => scheduleOf(contract, things));
   return [
     ...(kind && isKindDoubted(contract, things) ? (['kind'] as const) : []),
-    ...(state && isStateDoubted(schedule(), things, areOfBegin(state)) ? (['state'] as const) : []),
+    ...(state && isAskedStateDoubted(schedule(), things, state) ? (['state'] as const) : []),
     ...(until && isInDoubt(agreedFirstDayOf(schedule())) ? (['first-day'] as const) : []),
     ...(from && isInDoubt(lastPossibleDaysOf(schedule())) ? (['latest-end'] as const) : []),
   ];
@@ -74,13 +84,20 @@ function areOfBegin(states: readonly StateWord[]): boolean {
   return states.every((one) => one === 'not-started');
 }
 
+/** Whether it stands as asked by something that is doubted: its state, or the event that withdrew it. */
+function isAskedStateDoubted(schedule: Schedule, things: Things, wanted: readonly StateWord[]): boolean {
+  if (isStateDoubted(schedule, things, areOfBegin(wanted))) return true;
+  const withdrawal = wanted.includes('withdrawn') ? withdrawalOf(schedule.contract, things) : undefined;
+  return withdrawal !== undefined && isDoubted(withdrawal, 'kind') && schedule.stage !== 'withdrawn';
+}
+
 function isInDoubt(answer: Answer | undefined): boolean {
   return answer !== undefined && answer.doubts.length > 0;
 }
 
 /** Of one of which nobody knows how it stands, nobody can tell whether it stands so. */
 function fateByState(schedule: Schedule, all: readonly Status[], things: Things, wanted: readonly StateWord[]): Fate {
-  const states = all.map(({ contract }) => contract.state);
+  const states = [...all.map(({ contract }) => contract.state), ...offsOf(schedule.contract, things)];
   if (states.some((one) => wanted.includes(one))) return 'in';
   if (states.includes('unknown')) return unsure('state-unknown');
   const isOfBegin = areOfBegin(states) || areOfBegin(wanted);

@@ -1,14 +1,14 @@
 import { type Day, latestDay } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import { onceForEach } from '../domain/once.js';
-import { contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
+import { type Contracts, contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
 import { mostPeriodsOf } from '../domain/terms/most-periods.js';
 import { replacementOf } from '../domain/terms/off.js';
 import { mostRights } from '../domain/terms/options.js';
 import type { Period } from '../domain/terms/period.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
-import { scheduleFate } from './contract-filter.js';
+import { areOffAsked, scheduleFate } from './contract-filter.js';
 import { pathOf } from './contract-path.js';
 import { besideSorted, type Sorted, sortedBy } from './fate.js';
 import type { Apart, Beside } from './report.js';
@@ -67,9 +67,7 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
     const isAsked = (one: ContractThing) => tracks.includes(trackOf(one));
     const { segment: word } = selection;
     for (const segment of word === undefined ? [undefined] : segmentsCalled(word, things.segments.values())) {
-      const contracts = segment
-        ? { current: contractsFor(segment, things), replaced: [], replacedAtOnce: [] }
-        : currentContracts(things);
+      const contracts = wantedIn(segment, things, selection);
       replaced.push(...contracts.replaced.filter(isAsked));
       if (segment) notKnown.push(...notKnownFor(segment, things).filter(isAsked));
       const lineOf = (contract: ContractThing): Line => ({
@@ -110,6 +108,18 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
       ],
     },
   };
+}
+
+/**
+ * The contracts that are shown of a region, or as they hold for a segment. Those that a newer plan took the place of are told apart;
+ * where plans that are off are asked for, they are among the others.
+ */
+function wantedIn(segment: SegmentThing | undefined, things: Things, { contracts = {} }: Meant<Selection>): Contracts {
+  const all = currentContracts(things);
+  const isOfSegment = (one: ContractThing) => segment === undefined || one.segment === segment;
+  const off = areOffAsked(contracts) ? [...all.replaced, ...all.replacedAtOnce].filter(isOfSegment) : [];
+  const current = [...(segment ? contractsFor(segment, things) : all.current), ...off];
+  return segment || off.length > 0 ? { current, replaced: [], replacedAtOnce: [] } : all;
 }
 
 /** Whether a contract has more options or evaluations than are told: what comes later may belong to the answer. */

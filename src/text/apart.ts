@@ -8,7 +8,7 @@ export const apartText = {
   'kind-unknown': { nl: 'soort overeenkomst niet vermeld', en: 'kind of contract not stated' },
   'not-awarded': { nl: 'niet gegund', en: 'not awarded' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
-  dropped: { nl: 'vervallen plan', en: 'dropped plan' },
+  dropped: { nl: 'vervallen', en: 'dropped' },
   replaced: { nl: 'vervangen door een nieuwer plan', en: 'replaced by a newer plan' },
   'other-region': { nl: 'andere regio', en: 'other region' },
   'other-track': { nl: 'ander inkoopspoor', en: 'other track' },

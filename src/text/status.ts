@@ -1,4 +1,5 @@
 import type { Text } from './language.js';
+import { joined } from './phrase.js';
 import { proseDay } from './prose-day.js';
 import { isSameWord } from './same-word.js';
 
@@ -10,13 +11,13 @@ const states = {
   expired: { nl: 'verstreken', en: 'expired' },
   'not-awarded': { nl: 'niet gegund', en: 'not awarded' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
-  dropped: { nl: 'gaat niet door', en: 'dropped' },
+  dropped: { nl: 'vervallen', en: 'dropped' },
   replaced: { nl: 'vervangen', en: 'replaced' },
   later: { nl: 'komt later', en: 'later' },
   open: { nl: 'open', en: 'open' },
   used: { nl: 'gebruikt', en: 'used' },
   declined: { nl: 'niet gebruikt', en: 'not used' },
-  lapsed: { nl: 'vervallen', en: 'lapsed' },
+  lapsed: { nl: 'niet meer mogelijk', en: 'lapsed' },
   'no-room': { nl: 'geen ruimte', en: 'no room' },
   ahead: { nl: 'komt nog', en: 'ahead' },
   intended: { nl: 'voorgenomen', en: 'intended' },
@@ -146,8 +147,15 @@ export function statesCalled(word: string): StateWord[] {
 /** Whatever a state of contracts is called. */
 function namesOfState(state: StateWord): string[] {
   const [one, other] = [states[state], labelOfState(state)];
-  return [state, one.nl, one.en, other.nl, other.en];
+  return [state, one.nl, one.en, other.nl, other.en, ...(alsoCalled[state] ?? [])];
 }
+
+/** What people type for one of them; a word may stand for several. */
+const alsoCalled: Partial<Record<StateWord, readonly string[]>> = {
+  ended: ['verlopen'],
+  expired: ['verlopen'],
+  dropped: ['gaat niet door', 'niet doorgezet'],
+};
 
 /** What a state is called where it is one of a contract. */
 function labelOfState(state: StateWord): Text {
@@ -159,3 +167,11 @@ export const stateNames: readonly string[] = [...new Set(statesOfContracts.flatM
 
 /** One word for each of them. */
 export const stateLabels: readonly Text[] = statesOfContracts.map(labelOfState);
+
+const examples = joined((['running', 'expired', 'withdrawn', 'unknown'] as const).map(labelOfState), ', ');
+
+/** What asking for a state does, with some that can be typed. */
+export const onlyInState: Text = {
+  nl: `alleen overeenkomsten met deze status op de peildatum (${examples.nl}, …)`,
+  en: `only contracts in this state on that day (${examples.en}, …)`,
+};

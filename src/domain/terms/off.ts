@@ -1,6 +1,6 @@
 import { lookUp } from '../look-up.js';
 import type { ContractThing, Things } from '../things.js';
-import { lastMoveOf } from './events.js';
+import { type Happening, lastMoveOf } from './events.js';
 
 /** How a plan ended that never came to be, or gave way to a newer one. */
 export type Off = (typeof offStates)[number];
@@ -14,11 +14,30 @@ export function offBy(contract: ContractThing, things: Things): Off | undefined 
   return offStates.find((one) => one === stage) ?? (replacementOf(contract, things) && 'replaced');
 }
 
-/** The same, or withdrawn everywhere by an event that nothing decided came after. */
+/** All ways in which it is off: those, and withdrawn everywhere by an event that nothing decided came after. */
+export function offsOf(contract: ContractThing, things: Things): Off[] {
+  const all = [
+    offBy(contract, things),
+    ...(withdrawalOf(contract, things) ? ['withdrawn' as const] : []),
+    ...(replacementOf(contract, things) ? ['replaced' as const] : []),
+  ];
+  return [...new Set(all.filter((one) => one !== undefined))];
+}
+
+/** The first of them; `undefined` where it is on. */
+export function offAs(contract: ContractThing, things: Things): Off | undefined {
+  return offsOf(contract, things)[0];
+}
+
+/** Whether it is off in one of these ways. */
 export function isOff(contract: ContractThing, things: Things): boolean {
+  return offBy(contract, things) !== undefined || withdrawalOf(contract, things) !== undefined;
+}
+
+/** The event by which it was withdrawn everywhere, where nothing decided came after. */
+export function withdrawalOf(contract: ContractThing, things: Things): Happening | undefined {
   const last = lastMoveOf(contract, things);
-  const isWithdrawn = last?.value.kind === 'withdrawn' && !Array.isArray(last.value.municipalities);
-  return isWithdrawn || offBy(contract, things) !== undefined;
+  return last?.value.kind === 'withdrawn' && !Array.isArray(last.value.municipalities) ? last : undefined;
 }
 
 /** What took the place of a contract, or of the segment of which it is a share. */

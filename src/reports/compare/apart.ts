@@ -1,5 +1,5 @@
 import { lookUp } from '../../domain/look-up.js';
-import { isOff, offBy } from '../../domain/terms/off.js';
+import { offAs } from '../../domain/terms/off.js';
 import { type ContractThing, keyFor, type Things, trackOf, wholeOf } from '../../domain/things.js';
 import type { ApartReason } from '../../text/apart.js';
 import { pathOf } from '../contract-path.js';
@@ -49,7 +49,7 @@ function wholeKeysOf(contract: ContractThing, { things }: Side): string[] {
 
 /** Why a contract is none of the regular ones that came to something; else that nothing stands against it. */
 export function reasonFor(contract: ContractThing, things: Things): ApartReason {
-  const off = offBy(contract, things) ?? (isOff(contract, things) ? 'withdrawn' : undefined);
+  const off = offAs(contract, things);
   if (off) return off;
   const kind = lookUp(contract, 'kind', things)?.located.value;
   if (kind === 'prior' || kind === 'interim' || kind === 'pilot') return kind;

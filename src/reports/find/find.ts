@@ -2,14 +2,15 @@ import type { Day } from '../../calendar/day.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { segmentName } from '../../domain/things.js';
+import { apartText } from '../../text/apart.js';
 import { columnText } from '../../text/columns.js';
 import { findText } from '../../text/find.js';
-import { plain } from '../../text/phrase.js';
+import { phrase, plain } from '../../text/phrase.js';
 import { aside, type Column } from '../column.js';
 import { listOf } from '../column-list.js';
 import { besideSorted } from '../fate.js';
 import { linesCell } from '../lines-text.js';
-import { linesBehind, pathToTold, sourceTold, toldAsOf } from '../list/told.js';
+import { isReplaced, linesBehind, pathToTold, sourceTold, type Told, toldAsOf } from '../list/told.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
 import type { ListView, Report } from '../report.js';
 import { asMeant, type Selection, type Unknown } from '../selection.js';
@@ -37,9 +38,11 @@ interface FindOptions {
  */
 export function findReport(dataset: Dataset, words: string, options: FindOptions): Report | Unknown {
   const { asOf, ranking, most, view } = options;
-  const sorted = toldAsOf(dataset, asMeant(options.selection, dataset), asOf, (thing) =>
-    entriesOfThing(thing, dataset),
-  );
+  const entriesIn = (thing: Told) => {
+    const own = entriesOfThing(thing, dataset);
+    return isReplaced(thing.part, thing.things) ? own.map(markedAsReplaced) : own;
+  };
+  const sorted = toldAsOf(dataset, asMeant(options.selection, dataset), asOf, entriesIn, () => 'in', true);
   if ('known' in sorted) return sorted;
   const isAsked = options.selection.region !== undefined || options.selection.track !== undefined;
   const own: FindEntry[] = [...sorted.in, ...(isAsked ? [] : entriesBeside(dataset))];
@@ -77,6 +80,11 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
       ...(rows.length > most ? [findText.more(rows.length - most)] : []),
     ],
   };
+}
+
+/** What is found of something that a newer plan took the place of. */
+function markedAsReplaced<T extends FindEntry>(one: T): T {
+  return { ...one, shown: phrase`${one.shown} (${apartText.replaced})` };
 }
 
 function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] {

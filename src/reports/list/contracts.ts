@@ -14,7 +14,7 @@ import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { aside } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
-import { contractFate } from '../contract-filter.js';
+import { areOffAsked, contractFate } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
 import { paperCalled } from '../place-name.js';
@@ -33,8 +33,9 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
   const sorted = sortedBy(contractsIn(dataset, options), (one): Fate => {
     const away = awayBy(trackOf(one.contract), selection, regions);
     if (away) return out(away);
-    if (replacementOf(one.contract, one.things)) return out('replaced');
-    return worstOf([fateByCodes(one, codes), contractFate(one.contract, one.things, contractFilterIn(options))]);
+    const filter = contractFilterIn(options);
+    if (!areOffAsked(filter) && replacementOf(one.contract, one.things)) return out('replaced');
+    return worstOf([fateByCodes(one, codes, filter), contractFate(one.contract, one.things, filter)]);
   });
   const asked = onceForEach((one: Seen) => doubtfullyAsked(one, options));
   const doubted = (one: Seen) => [...new Set([...doubtedIn(one), ...asked(one)])];

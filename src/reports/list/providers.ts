@@ -3,17 +3,19 @@ import { answerTo } from '../../domain/answers/questions.js';
 import { writtenIn } from '../../domain/answers/written-answer.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
-import { isOff } from '../../domain/terms/off.js';
+import { offAs } from '../../domain/terms/off.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
 import { aside, type Column } from '../column.js';
 import type { List } from '../column-list.js';
+import { areOffAsked } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { out, unsure, worstOf } from '../fate.js';
 import { markedText } from '../marked.js';
 import type { Unknown } from '../selection.js';
+import { contractFilterIn } from './asked-in-doubt.js';
 import { askedInDoubtColumn, fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
 import { cellAt, eachOf, sourceTold, statementAt, type Told, writtenAt } from './told.js';
@@ -31,7 +33,8 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
     of: winsIn,
     fateOf: (one) => {
       const { contract } = one.part;
-      if (contract && isOff(contract, one.things)) return out('withdrawn');
+      const off = contract && !areOffAsked(contractFilterIn(options)) && offAs(contract, one.things);
+      if (off) return out(off);
       return worstOf([fateOfTold(one, options), ...(one.provider === undefined ? [unsure('no-winner')] : [])]);
     },
     inOrder: (all) =>

@@ -12,6 +12,7 @@ import { writtenValue } from '../../domain/written-value.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
+import { areOffAsked } from '../contract-filter.js';
 import { type Fate, fateByCode, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { markedText } from '../marked.js';
 import { awayBy, type Meant, regionsAsked, type Selection, type Unknown } from '../selection.js';
@@ -27,10 +28,11 @@ export interface Told {
 
 /**
  * What is told of all things as of a day, by what becomes of it where only some regions and tracks are asked for. What a
- * newer edition of the same thing says otherwise is not among it.
+ * newer edition of the same thing says otherwise is not among it, nor what a newer plan took the place of where that is not asked for.
  *
  * @param of what is to be listed of each thing
  * @param fateOf what becomes of that by itself
+ * @param withReplaced whether what a newer plan took the place of is asked for
  */
 export function toldAsOf<T extends Told>(
   dataset: Dataset,
@@ -38,6 +40,7 @@ export function toldAsOf<T extends Told>(
   asOf: Day,
   of: (thing: Told) => readonly T[],
   fateOf: (one: T) => Fate = () => 'in',
+  withReplaced = areOffAsked(selection.contracts ?? {}),
 ): Sorted<T> | Unknown {
   const regions = regionsAsked(selection, dataset);
   if (!Array.isArray(regions)) return regions;
@@ -53,7 +56,7 @@ export function toldAsOf<T extends Told>(
     if (!regions.includes(part.region)) return out('other-region');
     const away = part.track && awayBy(part.track, selection, regions);
     if (away) return out(away);
-    if (isReplaced(part, things)) return out('replaced');
+    if (!withReplaced && isReplaced(part, things)) return out('replaced');
     const fate = fateOf(one);
     const isOfTrack = selection.track !== undefined || selection.domain !== undefined;
     const tracks = tracksToldOf(one);
@@ -123,7 +126,8 @@ export function linesBehind({ statements }: Told) {
   return uniqueReferences(statements.filter((one) => !isLabel(one)).flatMap(referencesTo));
 }
 
-function isReplaced({ segment, contract }: Part, things: Things): boolean {
+/** Whether a newer plan took the place of a thing. */
+export function isReplaced({ segment, contract }: Part, things: Things): boolean {
   if (contract) return replacementOf(contract, things) !== undefined;
   return segment !== undefined && things.replacements.has(segment.id);
 }
