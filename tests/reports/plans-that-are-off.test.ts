@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { deadlinesReport } from '../../src/reports/deadlines/deadlines.js';
+import { findReport } from '../../src/reports/find/find.js';
 import { gapsReport } from '../../src/reports/gaps/gaps.js';
+import { listReport } from '../../src/reports/list/list.js';
 import { pileUpsReport } from '../../src/reports/pile-ups/pile-ups.js';
 import type { Report } from '../../src/reports/report.js';
 import { statsReport } from '../../src/reports/stats/stats.js';
 import { timelineReport } from '../../src/reports/timeline/timeline.js';
+import { ranked } from '../../src/search/ranking.js';
+import { onlyInState, stateNames, statesCalled } from '../../src/text/status.js';
 import { datasetWith } from '../support/example-region.js';
 import { entry, region } from '../support/timeline-rows.js';
 
@@ -68,6 +72,71 @@ describe('a plan that another took the place of', () => {
     expect(report.remarks[0]?.en).toContain('an earlier --as-of');
     const before = timelineReport(dataset, everything, '2023-01-01' as Day) as Report;
     expect(states(before)).toEqual(['hulp not-started', 'hulp null']);
+  });
+});
+
+describe('a plan that is off is asked for by its state', () => {
+  const withdrawn = 'contracts:\n  - { id: hulp, stage: withdrawn, cite: { rest: 2 } }\n';
+  const instead = plan('replaces: [hulp],', 'nieuw');
+  const contractsOf = (report: unknown) => {
+    const { records, beside } = report as Report;
+    return [[...new Set(records.map(({ contract }) => contract))], beside?.leftOut] as const;
+  };
+  const others = [{ what: 'voorbeeld-stad/jeugdhulp/nieuw', reason: 'other-state' }];
+
+  it.each([['withdrawn'], ['replaced']] as const)('%s, whichever of several it is', async (state) => {
+    const dataset = await datasetOf(`contracts:\n${plan()}`, `${withdrawn}${instead}`);
+    const selection = { contracts: { state: [state] } };
+    const list = (what: 'contracts' | 'options') =>
+      listReport(dataset, what, { selection, codes: new Map(), asOf: day });
+    expect(contractsOf(timelineReport(dataset, selection, day))).toEqual([['hulp'], others]);
+    expect(contractsOf(list('contracts'))).toEqual([['hulp'], others]);
+    expect(contractsOf(list('options'))[0]).toEqual(['hulp']);
+    const segment = { ...selection, segment: 'zuid' };
+    const share = `segments:\n  - { id: zuid, name: Zuid, cite: { rest: 2 }, ${`contracts: [{ id: deel, kind: regular, stage: withdrawn, cite: { rest: 2 }, terms: { firstDay: 2026-01-01, initialTerm: P1Y, options: none, cite: { rest: 2 } } }, { id: deel-nieuw, kind: regular, stage: intended, replaces: [deel], cite: { rest: 2 } }]`} }\n`;
+    const parts = await datasetOf(`contracts:\n${plan()}${share}`);
+    expect(contractsOf(timelineReport(parts, segment, day))[0]).toEqual(['deel']);
+  });
+
+  it('and found by its words, with what became of it', async () => {
+    const dataset = await datasetOf(`contracts:\n${plan()}`, `${withdrawn}${instead}`);
+    const options = {
+      selection: everything,
+      asOf: day,
+      ranking: ranked,
+      most: 5,
+      view: { columns: [], sort: undefined },
+    };
+    const found = findReport(dataset, 'withdrawn', options) as Report;
+    expect(found.records).toMatchObject([{ contract: 'hulp', key: 'stage' }]);
+    expect(found.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(replaced by a newer plan)');
+  });
+
+  it('and left out by the way in which it is off, where a value is asked for', async () => {
+    for (const stage of ['dropped', 'not-awarded'] as const) {
+      const dataset = await datasetOf(`contracts:\n${plan()}`, withdrawn.replace('withdrawn', stage));
+      const codes = new Map([['instrument', ['subsidy']]] as const);
+      const list = listReport(dataset, 'contracts', { selection: everything, codes, asOf: day });
+      expect(contractsOf(list)[1]).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: stage }]);
+      const providers = listReport(dataset, 'providers', { selection: everything, codes: new Map(), asOf: day });
+      expect(contractsOf(providers)[1]).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: stage }]);
+    }
+  });
+});
+
+describe('a word for a state', () => {
+  it('stands for all states that people call so', () => {
+    expect(statesCalled('vervallen')).toEqual(['dropped']);
+    expect(statesCalled('gaat niet door')).toEqual(['dropped']);
+    expect(statesCalled('verlopen')).toEqual(['ended', 'expired']);
+    expect(stateNames).toContain('ingetrokken');
+  });
+
+  it('is the one that help names', () => {
+    for (const text of Object.values(onlyInState)) {
+      const [, examples = ''] = /\((.*), …\)/.exec(text) ?? [];
+      expect(examples.split(', ').map((one) => statesCalled(one).length)).toEqual([1, 1, 1, 1]);
+    }
   });
 });
 
