@@ -116,11 +116,14 @@ export function regionsMaybeMeant({ region: word }: Pick<Selection, 'region'>, d
   return municipality ? regionsThatMayHave(municipality, dataset) : [];
 }
 
-/** The tracks of a region that a word means: by id; else those in a field of care of that name; else by name. */
+/**
+ * The tracks of a region that a word means: the one that has it, or a field of care of that name, for its id; else those in such a
+ * field; else those of that name.
+ */
 export function tracksFor({ tracks }: Region, meant: TrackMeant | undefined): readonly Track[] {
   if (meant === undefined) return tracks;
-  const byId = calledSo(meant.word, tracks, () => []);
-  if (byId.length > 0) return byId;
+  const byId = [meant.word, ...meant.domains].map((id) => calledSo(id, tracks, () => [])).find((all) => all.length > 0);
+  if (byId) return byId;
   const inField = tracks.filter((track) => isInField(track, meant));
   return inField.length > 0 ? inField : tracks.filter(({ name }) => isSameWord(name, meant.word));
 }
