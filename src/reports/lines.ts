@@ -1,7 +1,7 @@
 import { type Day, latestDay } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import { onceForEach } from '../domain/once.js';
-import { type Contracts, contractsFor, currentContracts, notKnownFor } from '../domain/terms/current.js';
+import { contractsWanted, notKnownFor } from '../domain/terms/current.js';
 import { mostPeriodsOf } from '../domain/terms/most-periods.js';
 import { replacementOf } from '../domain/terms/off.js';
 import { mostRights } from '../domain/terms/options.js';
@@ -17,12 +17,12 @@ import {
   asMeant,
   awayBy,
   isInDomain,
-  type Meant,
   regionsFor,
   type Selection,
   tracksFor,
   type Unknown,
   unknownTrack,
+  type WithTrackMeant,
 } from './selection.js';
 
 /** One contract with its schedule, as it was asked for. */
@@ -67,7 +67,7 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
     const isAsked = (one: ContractThing) => tracks.includes(trackOf(one));
     const { segment: word } = selection;
     for (const segment of word === undefined ? [undefined] : segmentsCalled(word, things.segments.values())) {
-      const contracts = wantedIn(segment, things, selection);
+      const contracts = contractsWanted(segment, things, areOffAsked(selection.contracts ?? {}));
       replaced.push(...contracts.replaced.filter(isAsked));
       if (segment) notKnown.push(...notKnownFor(segment, things).filter(isAsked));
       const lineOf = (contract: ContractThing): Line => ({
@@ -108,18 +108,6 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
       ],
     },
   };
-}
-
-/**
- * The contracts that are shown of a region, or as they hold for a segment. Those that a newer plan took the place of are told apart;
- * where plans that are off are asked for, they are among the others.
- */
-function wantedIn(segment: SegmentThing | undefined, things: Things, { contracts = {} }: Meant<Selection>): Contracts {
-  const all = currentContracts(things);
-  const isOfSegment = (one: ContractThing) => segment === undefined || one.segment === segment;
-  const off = areOffAsked(contracts) ? [...all.replaced, ...all.replacedAtOnce].filter(isOfSegment) : [];
-  const current = [...(segment ? contractsFor(segment, things) : all.current), ...off];
-  return segment || off.length > 0 ? { current, replaced: [], replacedAtOnce: [] } : all;
 }
 
 /** Whether a contract has more options or evaluations than are told: what comes later may belong to the answer. */
@@ -169,7 +157,7 @@ function unknownSegment(word: string | undefined, regions: readonly Region[]): U
 function besideLines(
   shown: readonly ContractThing[],
   notKnown: readonly ContractThing[],
-  selection: Meant<Selection>,
+  selection: WithTrackMeant<Selection>,
   regions: readonly Region[],
   dataset: Dataset,
   thingsIn: (region: Region) => Things,

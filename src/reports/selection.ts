@@ -31,7 +31,7 @@ export interface TrackMeant {
 }
 
 /** What somebody asked to see, with the word for tracks as it is meant. */
-export type Meant<T> = Omit<T, 'track'> & { readonly track?: TrackMeant | undefined };
+export type WithTrackMeant<T> = Omit<T, 'track'> & { readonly track?: TrackMeant | undefined };
 
 /** A word of a selection that names nothing; `known` are the ids that it could have been, `names` what they are called. */
 export interface Unknown {
@@ -74,7 +74,7 @@ export function unknownText({ what, word, known, names, municipality }: Unknown)
 export function asMeant<T extends { readonly track?: string | undefined }>(
   typed: T,
   ...datasets: readonly Dataset[]
-): Meant<T> {
+): WithTrackMeant<T> {
   return { ...typed, track: typed.track === undefined ? undefined : trackMeant(typed.track, ...datasets) };
 }
 
@@ -96,7 +96,7 @@ export function regionsFor(selection: Pick<Selection, 'region'>, dataset: Datase
 }
 
 /** The same, where one of them has the track that is asked for; else the word for that. */
-export function regionsAsked(selection: Meant<Selection>, dataset: Dataset): Region[] | Unknown {
+export function regionsAsked(selection: WithTrackMeant<Selection>, dataset: Dataset): Region[] | Unknown {
   const regions = regionsFor(selection, dataset);
   return Array.isArray(regions) ? (unknownTrack(selection.track, regions) ?? regions) : regions;
 }
@@ -144,7 +144,11 @@ function isInField(track: Track, meant: TrackMeant): boolean {
 }
 
 /** Why a track is none of those that were asked for; `undefined` where it is one. */
-export function awayBy(track: Track, selection: Meant<Selection>, regions: readonly Region[]): ApartReason | undefined {
+export function awayBy(
+  track: Track,
+  selection: WithTrackMeant<Selection>,
+  regions: readonly Region[],
+): ApartReason | undefined {
   const { track: meant } = selection;
   if (!regions.includes(track.region)) return 'other-region';
   if (!isInDomain(track, selection)) return 'other-domain';

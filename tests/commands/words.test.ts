@@ -54,7 +54,7 @@ describe('a name as people type it gives what the id gives', () => {
     ['list aanbeiders', 'Did you mean `aanbieders`?'],
     ['budgetten', 'Did you mean `inkoop list budgets`?'],
     ['budget', 'Did you mean `inkoop list budgets`?'],
-    ['timeline --state verlopen --lang nl', 'Mogelijk: begint nog, loopt, '],
+    ['timeline --state geweest --lang nl', 'Mogelijk: begint nog, loopt, '],
     ['coverage', 'Did you mean `inkoop sources coverage`?'],
     ['stats --on term', '`--on` does not work with `inkoop stats`; it does with `inkoop compare`.'],
     ['--region bar', '`--region` does not work with `inkoop`; it does with `inkoop timeline`, '],

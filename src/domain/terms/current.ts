@@ -26,6 +26,23 @@ export function currentContracts(things: Things): Contracts {
   };
 }
 
+/**
+ * The contracts that are current, or hold for a segment; those that a newer plan took the place of are among the current ones where
+ * they are asked for, of a segment its own shares, and else told apart, of a segment not at all.
+ */
+export function contractsWanted(segment: SegmentThing | undefined, things: Things, withReplaced: boolean): Contracts {
+  if (!segment && !withReplaced) return currentContracts(things);
+  const { current, replaced, replacedAtOnce } = currentContracts(things);
+  const off = withReplaced ? [...replaced, ...replacedAtOnce] : [];
+  return {
+    current: segment
+      ? [...contractsFor(segment, things), ...off.filter((one) => one.segment === segment)]
+      : [...current, ...off],
+    replaced: [],
+    replacedAtOnce: [],
+  };
+}
+
 /** The contracts of one segment: those it names, and those of what it is a part of that come down to it. */
 export function contractsFor(segment: SegmentThing, things: Things): ContractThing[] {
   return contractsAround(segment, things).filter(

@@ -11,12 +11,12 @@ import { placeWords } from '../place-name.js';
 import type { Report } from '../report.js';
 import {
   asMeant,
-  type Meant,
   regionsFor,
   type Selection,
   tracksFor,
   type Unknown,
   unknownTrack,
+  type WithTrackMeant,
 } from '../selection.js';
 import { followsIn } from './follows.js';
 import { listRecord, listSections } from './lists.js';
@@ -107,7 +107,7 @@ function isIn(tracks: readonly string[], { what, how, place }: Change): boolean 
 }
 
 /** The regions asked for, in the order of the newer state; the words may name something on one side only. */
-function selectedRegions({ was, is }: Sides, selection: Meant<Selection>): Pair<Region>[] | Unknown {
+function selectedRegions({ was, is }: Sides, selection: WithTrackMeant<Selection>): Pair<Region>[] | Unknown {
   const found = [was, is].map((dataset) => regionsFor(selection, dataset));
   const regions = found.flatMap((one) => (Array.isArray(one) ? one : []));
   const [before, after] = found;

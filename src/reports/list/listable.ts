@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { ListView } from '../report.js';
-import type { Meant, Selection } from '../selection.js';
+import type { Selection, WithTrackMeant } from '../selection.js';
 import type { CodeFilter } from './filter.js';
 
 /** What there are lists of, in the order in which help has them. */
@@ -54,7 +54,7 @@ export interface ListAsked extends Omit<ListOptions, 'selection'> {
 
 /** The same, with what words mean. */
 export interface ListOptions {
-  readonly selection: Meant<Selection>;
+  readonly selection: WithTrackMeant<Selection>;
   readonly codes: CodeFilter;
   /** Codes of the kinds that are asked for. */
   readonly kind?: readonly string[] | undefined;

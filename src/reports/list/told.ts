@@ -15,7 +15,7 @@ import { valueText } from '../answer-text.js';
 import { areOffAsked } from '../contract-filter.js';
 import { type Fate, fateByCode, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { markedText } from '../marked.js';
-import { awayBy, type Meant, regionsAsked, type Selection, type Unknown } from '../selection.js';
+import { awayBy, regionsAsked, type Selection, type Unknown, type WithTrackMeant } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
 import { allParts, isOfTracks, viewOf } from '../show/things.js';
 
@@ -36,7 +36,7 @@ export interface Told {
  */
 export function toldAsOf<T extends Told>(
   dataset: Dataset,
-  selection: Meant<Selection>,
+  selection: WithTrackMeant<Selection>,
   asOf: Day,
   of: (thing: Told) => readonly T[],
   fateOf: (one: T) => Fate = () => 'in',
