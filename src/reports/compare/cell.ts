@@ -13,7 +13,7 @@ import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
 import { joined } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
-import { type Comparable, likenessOfSides, type WithTrackMeant } from './likeness.js';
+import { type Comparable, likenessOfSides, type Meant } from './likeness.js';
 import { type Holder, labelsOf } from './side.js';
 
 /** What a contract, or a segment's share of one, says. */
@@ -86,8 +86,7 @@ export function markOf(cells: readonly Cell[]): Mark {
 
 /** Whether all sides have the same words, be it that they do not know. */
 export function isAlike(cells: readonly Cell[]): boolean {
-  const isWordAlike = (a: WithTrackMeant, b: WithTrackMeant): Likeness =>
-    a.meaning === b.meaning ? 'same' : 'differs';
+  const isWordAlike = (a: Meant, b: Meant): Likeness => (a.meaning === b.meaning ? 'same' : 'differs');
   return comparedPairs(cells).every(
     ([a, b]) => (a.said.length === 0 && b.said.length === 0) || likenessOfSides(a, b, isWordAlike) === 'same',
   );
@@ -100,7 +99,7 @@ function comparedPairs(cells: readonly Cell[]): [Comparable, Comparable][] {
 
 /** What a side says, in plain values. */
 export function comparableOf({ said, sayings }: Cell): Comparable {
-  const meant = ({ meaning, isKnown, is }: Answer): WithTrackMeant => ({ meaning, isKnown, is });
+  const meant = ({ meaning, isKnown, is }: Answer): Meant => ({ meaning, isKnown, is });
   return {
     said: said.map(({ holder: { contract }, saying }) => ({
       contract: contract.id,

@@ -10,7 +10,7 @@ import { recordsBy } from '../column.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
 import { paperCalled } from '../place-name.js';
 import type { Report } from '../report.js';
-import { asMeant, tracksFor, type Unknown, unknownTrack } from '../selection.js';
+import { asMeant, type TrackMeant, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections, lackingSection } from './grouped.js';
@@ -114,7 +114,7 @@ function noCommonTexts(sides: readonly Side[], perhapsKnown: readonly PerhapsKno
 }
 
 /** Of sides that are as of a day: what a source alone tells is known as it is. */
-function perhapsKnownIn(sides: readonly Side[], track: string | undefined): PerhapsKnown[] {
+function perhapsKnownIn(sides: readonly Side[], track: TrackMeant | undefined): PerhapsKnown[] {
   const dated = sides.filter(({ source }) => source === undefined);
   return dated.flatMap(({ region, things }) => perhapsKnownOn(things.asOf, tracksFor(region, track)));
 }

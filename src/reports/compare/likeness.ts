@@ -1,7 +1,7 @@
 import { type Likeness, likenessOf, type ValueRule } from '../../domain/changes/meaning.js';
 
 /** A value by what it means. */
-export interface WithTrackMeant {
+export interface Meant {
   readonly meaning: string;
   readonly isKnown: boolean;
   readonly is: ValueRule['is'];
@@ -12,9 +12,9 @@ export interface Comparable {
   readonly said: readonly {
     readonly contract: string;
     readonly segment: string | undefined;
-    readonly saying: WithTrackMeant;
+    readonly saying: Meant;
   }[];
-  readonly sayings: readonly WithTrackMeant[];
+  readonly sayings: readonly Meant[];
 }
 
 type Holding = Comparable['said'][number];
@@ -26,7 +26,7 @@ export interface ComparedAspect {
 }
 
 /** Two values; one that is not known leaves it open. */
-export function isLike(a: WithTrackMeant, b: WithTrackMeant): Likeness {
+export function isLike(a: Meant, b: Meant): Likeness {
   return a.isKnown && b.isKnown ? likenessOf(a.meaning, b.meaning, a.is) : 'cannot-tell';
 }
 
@@ -37,7 +37,7 @@ export function isLike(a: WithTrackMeant, b: WithTrackMeant): Likeness {
 export function likenessOfSides(
   a: Comparable,
   b: Comparable,
-  isLikeOf: (a: WithTrackMeant, b: WithTrackMeant) => Likeness = isLike,
+  isLikeOf: (a: Meant, b: Meant) => Likeness = isLike,
 ): Likeness {
   const [one, other] = [a.sayings[0], b.sayings[0]];
   if (!one || !other) return 'cannot-tell';
@@ -46,14 +46,14 @@ export function likenessOfSides(
   const likenesses = opposite.map(([said, found]) => (found ? isLikeOf(said, found) : 'cannot-tell'));
   if (likenesses.includes('differs')) return 'differs';
   if (likenesses.every((each) => each === 'same')) return 'same';
-  const isAlone = (saying: WithTrackMeant, { sayings }: Comparable) =>
+  const isAlone = (saying: Meant, { sayings }: Comparable) =>
     sayings.every((each) => isLikeOf(saying, each) === 'differs');
   const isParted = a.sayings.some((each) => isAlone(each, b)) || b.sayings.some((each) => isAlone(each, a));
   return isParted ? 'differs' : 'cannot-tell';
 }
 
 /** What each contract and share of a side says, with what the same one of the other side does, or else its whole there. */
-function counterparts({ said }: Comparable, other: Comparable): [WithTrackMeant, WithTrackMeant | undefined][] {
+function counterparts({ said }: Comparable, other: Comparable): [Meant, Meant | undefined][] {
   const nameOf = ({ contract, segment }: Holding, isWhole = false) => `${contract}\n${isWhole ? '' : (segment ?? '')}`;
   const found = new Map(other.said.map((one) => [nameOf(one), one.saying]));
   return said.map((one) => [one.saying, found.get(nameOf(one)) ?? found.get(nameOf(one, true))]);
