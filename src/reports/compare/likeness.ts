@@ -9,11 +9,7 @@ export interface Meant {
 
 /** What a side says on a question, in plain values: each contract and share with its value, and the values that differ. */
 export interface Comparable {
-  readonly said: readonly {
-    readonly contract: string;
-    readonly segment: string | undefined;
-    readonly saying: Meant;
-  }[];
+  readonly said: readonly { readonly contract: string; readonly segment: string | undefined; readonly saying: Meant }[];
   readonly sayings: readonly Meant[];
 }
 
