@@ -87,6 +87,15 @@ export const citeText = {
     nl: `Zet er een gegeven achter om ook het citaat te krijgen, bijvoorbeeld ${keys.slice(0, 6).join(', ')}.`,
     en: `Add a value to get the quote, too: for instance ${keys.slice(0, 6).join(', ')}.`,
   }),
+  /** @param isComputed whether a paper states not all of them */
+  daysOf: (period: Text, days: Text, isComputed: boolean): Text => ({
+    nl: `${period.nl}: ${days.nl}${isComputed ? ' (berekend)' : ''}`,
+    en: `${period.en}: ${days.en}${isComputed ? ' (computed)' : ''}`,
+  }),
+  restsOn: (period: Text, contract: string, value: Text): Text => ({
+    nl: `${period.nl} steunt op: overeenkomst ${contract}, ${value.nl}`,
+    en: `${period.en} rests on: contract ${contract}, ${value.en}`,
+  }),
   derived: {
     nl: 'Een berekende datum heeft geen eigen plaats: dit zijn de gegevens waar hij op steunt. Hoe hij eruit volgt, zegt `inkoop why`.',
     en: 'A day that is computed has no place of its own: these are the values that it rests on. `inkoop why` shows how it follows from them.',

@@ -1,29 +1,26 @@
 import type { Day } from '../../calendar/day.js';
 import type { Reference } from '../../domain/citing/citation.js';
-import { type DoubtedInput, doubtsOf, referencesOf, referencesTo } from '../../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { StatementAsOf } from '../../domain/standing.js';
-import { inputsOfDays } from '../../domain/terms/stretches.js';
-import { segmentName, trackOf } from '../../domain/things.js';
+import { segmentName } from '../../domain/things.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { nearest } from '../../text/nearest.js';
 import { inAllLanguages, phrase } from '../../text/phrase.js';
 import { isSameWord } from '../../text/same-word.js';
-import { periodText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
 import { contractsAt } from '../contract-path.js';
-import { doubtSentences } from '../doubts.js';
 import type { Unknown } from '../selection.js';
 import { doubtNotes, isRowName, labelsAmong, statementText } from '../show/cells.js';
 import { readingsOfContradiction } from '../show/contradicted.js';
 import { isLabel, type Part } from '../show/part.js';
 import { targetsFor } from '../show/target.js';
 import { contractPart, regionPart, segmentPart, trackPart, viewOf } from '../show/things.js';
-import { type PeriodAsked, periodsAsked } from '../why/asked.js';
-import { told } from '../why/input.js';
+import { periodsAsked } from '../why/asked.js';
 import type { NamedPlace } from '../why/places.js';
+import { citedOfPeriod, type PeriodCited } from './period.js';
 
 /** A value that is to be cited, with the places that state it. */
 export interface ValueCited {
@@ -31,8 +28,8 @@ export interface ValueCited {
   readonly track: string | undefined;
   readonly segment: string | undefined;
   readonly contract: string | undefined;
-  /** The period whose days rest on it, where that was asked for. */
-  readonly period: string | undefined;
+  /** The period that was asked for, whose days rest on it: it is said of the contract, and seldom a day of that period. */
+  readonly supports: PeriodCited | undefined;
   readonly key: string;
   readonly value: string;
   /** Of what it is said, and what it says. */
@@ -56,7 +53,7 @@ export function valuesCited(
   const periods = words.length < 3 ? undefined : periodsAsked(words, dataset, asOf);
   if (Array.isArray(periods))
     return chosen(
-      periods.flatMap((one) => citedOfPeriod(one, dataset)),
+      periods.flatMap((one) => citedOfPeriod(one, dataset, asOf)),
       key,
     );
   // A value may stand behind the place, as it does in the data.
@@ -135,7 +132,7 @@ function citedOfStatement(part: Part, one: StatementAsOf, label: Text, dataset: 
     track: track?.id,
     segment: segment?.id,
     contract: contract?.id,
-    period: undefined,
+    supports: undefined,
     key: [...one.block, one.key].join('.'),
     value: asData(one.located.value),
     text: phrase`${nameOfPart(part)} · ${label}: ${statementText(one, dataset)}`,
@@ -150,29 +147,6 @@ function nameOfPart({ region, track, segment, contract }: Part): string {
   return parts.filter((one) => one !== undefined).join(' › ');
 }
 
-/** The values that the days of a period rest on, each once. */
-function citedOfPeriod({ schedule: { contract }, period }: PeriodAsked, dataset: Dataset): ValueCited[] {
-  if (!period) return [];
-  const once = new Map(inputsOfDays(period).map((input) => [`${input.mapping.path.join('/')}/${input.key}`, input]));
-  const { region, segment, id } = contract;
-  const track = trackOf(contract);
-  const path = [region.short, track.name, ...(segment ? [segmentName(segment)] : []), id].join(' › ');
-  const name = periodText(period.id, period.standing === 'if-any');
-  return [...once.values()].map((input) => ({
-    region: region.id,
-    track: track.id,
-    segment: segment?.id,
-    contract: id,
-    period: period.id,
-    key: input.key,
-    value: asData((input.mapping.value as Record<string, unknown>)[input.key]),
-    text: phrase`${path} › ${name} · ${told(input, dataset)}`,
-    references: referencesOf([input], region),
-    doubts: doubtsOf([input]),
-    notes: doubtSentences(doubtsOf([input])),
-  }));
-}
-
 function chosen(all: readonly ValueCited[], key: string | undefined): ValueCited[] | Unknown {
   if (key === undefined) return [...all];
   const found = all.filter((one) =>
@@ -184,6 +158,7 @@ function chosen(all: readonly ValueCited[], key: string | undefined): ValueCited
     : { what: 'key', word: key, known, names: known.flatMap((one) => inAllLanguages(keyName(one))) };
 }
 
-function asData(value: unknown): string {
+/** As it stands in the data; what is no single value as JSON. */
+export function asData(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
 }

@@ -3,7 +3,7 @@ import { citeOf, type Reference } from '../../domain/citing/citation.js';
 import type { Card, Dataset } from '../../domain/dataset.js';
 import { citeText } from '../../text/cite.js';
 import { plain } from '../../text/phrase.js';
-import { periodText, timelineText } from '../../text/timeline.js';
+import { timelineText } from '../../text/timeline.js';
 import { type Column, codedColumn, recordsBy } from '../column.js';
 import { doubtColumns } from '../doubt-record.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
@@ -12,7 +12,7 @@ import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { type ValueCited, valuesCited } from './asked.js';
 import { bibliographyOf } from './bibliography.js';
-import { type CitedInPaper, paperCited, papersOf } from './paper.js';
+import { type CitedInPaper, type PaperCited, paperCited, papersOf } from './paper.js';
 
 /**
  * How a value, the days of a period or a whole paper are cited in a council paper: issuer, title, day, reference, place, quote and
@@ -28,25 +28,34 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
   const perValue = cited.map((one) => papersOf(one.references, cardOf).map((each) => ({ ...each, cited: one })));
   const values: CitedInPaper[] = paper ? [{ ...paperCited(paper.value, []), cited: undefined }] : perValue.flat();
   // Whoever names no value wants the papers; a period has few values, and no day of its own.
-  const isOfPapers = cited.length > 1 && key === undefined && cited.every(({ period }) => period === undefined);
+  const isOfPapers = cited.length > 1 && key === undefined && cited.every(({ supports }) => supports === undefined);
   const papers = isOfPapers ? papersAt(cited, cardOf) : values;
   return {
     command: 'cite',
+    version: 2,
     asOf,
     perhapsKnown: paper ? [] : perhapsKnownAt(path, dataset, asOf),
     ...recordsBy(paperColumns(dataset), values),
     columns: [],
     sections:
-      paper || isOfPapers
-        ? papers.map((one) => sectionOf([one], undefined))
-        : perValue.map((each, at) => sectionOf(each, cited[at])),
+      paper || isOfPapers ? papers.map((one) => sectionOf([one], undefined)) : sectionsOfValues(perValue, cited),
     bibliography: () => bibliographyOf(papers),
     remarks: [
       ...(isOfPapers ? [citeText.moreOf(keysCited(cited))] : []),
-      ...(cited.some(({ period }) => period !== undefined) ? [citeText.derived] : []),
+      ...(cited.some(({ supports }) => supports?.isComputed) ? [citeText.derived] : []),
       ...(paper ? [] : [timelineText.asOf(asOf)]),
     ],
   };
+}
+
+/** A section for each value; before those on which a period rests the days of that period. */
+function sectionsOfValues(papers: readonly PaperCited[][], cited: readonly ValueCited[]): Section[] {
+  return cited.flatMap((one, at) => {
+    const { supports } = one;
+    const isFirst = supports !== undefined && supports !== cited[at - 1]?.supports;
+    const days = isFirst ? [{ heading: supports.text, details: [], rows: [], notes: supports.notes }] : [];
+    return [...days, sectionOf(papers[at] ?? [], one)];
+  });
 }
 
 /** The papers of several values, each once, with all places in their order and without what is quoted there. */
@@ -80,17 +89,10 @@ const paperColumns = (dataset: Dataset): Column<CitedInPaper>[] => [
     ({ cited }) => cited?.track,
     (id, { cited }) => placeWords(dataset).track(id, { region: cited?.region ?? null }),
   ),
-  ...(['segment', 'contract'] as const).map(
+  ...(['segment', 'contract', 'key', 'value'] as const).map(
     (field): Column<CitedInPaper> => ({ field, datum: ({ cited }) => cited?.[field] }),
   ),
-  codedColumn(
-    'period',
-    ({ cited }) => cited?.period,
-    (id) => periodText(id, false),
-  ),
-  ...(['key', 'value'] as const).map(
-    (field): Column<CitedInPaper> => ({ field, datum: ({ cited }) => cited?.[field] }),
-  ),
+  { field: 'supports', datum: ({ cited }) => cited?.supports?.path },
   { field: 'source', datum: ({ card }) => card.id },
   { field: 'issuer', datum: ({ card }) => card.issuer },
   { field: 'title', datum: ({ card }) => card.title },
@@ -110,11 +112,11 @@ const paperColumns = (dataset: Dataset): Column<CitedInPaper>[] => [
   ...doubtColumns<CitedInPaper>(({ cited }) => cited?.doubts ?? []),
 ];
 
-function hasPlace({ spots, quotes }: CitedInPaper): boolean {
+function hasPlace({ spots, quotes }: PaperCited): boolean {
   return spots.length + quotes.length > 0;
 }
 
-function sectionOf(papers: readonly CitedInPaper[], cited: ValueCited | undefined): Section {
+function sectionOf(papers: readonly PaperCited[], cited: ValueCited | undefined): Section {
   const rows = papers.flatMap(({ text, url }) => [[text], ...(url === null ? [] : [[plain(url)]])]);
   const unsaid = papers.length === 0 ? [citeText.unsourced] : [];
   const placeless = cited && papers.some((one) => !hasPlace(one));

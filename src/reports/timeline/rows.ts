@@ -17,6 +17,7 @@ import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { citing } from '../links.js';
 import type { Tone, TonedRow } from '../report.js';
+import { daysShownOf } from './days-shown.js';
 import type { TimelineView } from './view.js';
 
 /** A row for a period, before equal ones become one. */
@@ -64,18 +65,9 @@ function periodRowOf(index: number, stretch: Stretch, line: Line, { council }: T
   const period = periods[index] as Period;
   const { contract, terms } = line.schedule;
   const name = periodText(period.id, period.standing === 'if-any');
-  const { firstDay, lastDay } = daysOf(period, periods);
-  const before = periods[index - 1]?.firstDay.earliest;
+  const { firstDay, lastDay, isSame, isMoment, hasFirstDay } = daysShownOf(period, periods);
   const references = referencesFor(period, contract.region);
   const lines = linesText(references, terms?.edition.source);
-  const isNone = period.id === 'options' && period.unknown?.reason === 'none';
-  const isDeclined = period.standing === 'declined';
-  const first = isNone || isDeclined ? undefined : shownOf(period.firstDay, firstDay, period, before);
-  const last = isDeclined ? undefined : shownOf(period.lastDay, lastDay, period, period.firstDay.earliest);
-  const [firstText, lastText] = [first ? shownText(first) : plain('–'), last ? shownText(last) : plain('–')];
-  // What holds of both days alike is said once; a moment has one day.
-  const isSame = JSON.stringify(first) === JSON.stringify(last);
-  const isMoment = isSame && first?.earliest !== undefined && first.earliest === first.latest;
   const isAssumed = isAssumedIn(period, stretch);
   const state = standsShown(index, stretch, line);
   return {
@@ -83,15 +75,16 @@ function periodRowOf(index: number, stretch: Stretch, line: Line, { council }: T
     name: isAssumed ? statusText.assumedPeriod(name) : name,
     isPlain: !isAssumed && period.standing !== 'if-any',
     cells: [
-      isSame && !isMoment ? plain('') : firstText,
-      isMoment ? plain('') : lastText,
+      // What holds of both days alike is said once; a moment has one day.
+      isSame && !isMoment ? plain('') : firstDay,
+      isMoment ? plain('') : lastDay,
       state.text,
       citing(plain(lines === '' ? '' : `[${lines}]`), references),
       ...(council ? [councilCell(period, stretch, line)] : []),
     ],
     tone: state.tone,
     isDoubted: doubtsOf(doubtedBelow(period, stretch)).length > 0,
-    hasOwnDay: isMoment || (first?.earliest !== undefined && first.earliest === first.latest),
+    hasOwnDay: hasFirstDay,
   };
 }
 

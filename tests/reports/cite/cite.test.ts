@@ -103,10 +103,42 @@ describe('a value', () => {
   });
 });
 
-it('a period is cited by the values that its days rest on', () => {
-  const report = cited('voorbeeld-stad/jeugdhulp/option-1');
-  expect(new Set(report.records.map(({ key }) => key))).toEqual(new Set(['firstDay', 'initialTerm', 'length']));
-  expect(report.records.every(({ period }) => period === 'option-1')).toBe(true);
+describe('a period', () => {
+  it('is cited by the values that its days rest on', () => {
+    const { records } = cited('voorbeeld-stad/jeugdhulp/option-1');
+    expect(new Set(records.map(({ key }) => key))).toEqual(new Set(['firstDay', 'initialTerm', 'length']));
+    expect(records.every(({ supports }) => supports === 'voorbeeld-stad/jeugdhulp/jeugd-new/option-1')).toBe(true);
+  });
+
+  it('has its own days first, marked where they rest on a doubt, and no other day under its name', () => {
+    const [own, ...values] = cited('voorbeeld-stad/jeugdhulp/option-1').sections.map(({ heading }) => heading.nl);
+    expect(own).toBe(
+      'Voorbeeldstad › Jeugdhulp › jeugd-new › optie 1*: eerste dag 2026-01-01, laatste dag 2027-12-31 (berekend)',
+    );
+    expect(values[0]).toContain('› optie 1 steunt op: overeenkomst jeugd-new, eerste dag: 2022-01-01');
+    expect(values.every((one) => one.includes('steunt op: overeenkomst jeugd-new'))).toBe(true);
+  });
+
+  it('names the contract that says a day, where that is another one', async () => {
+    const successor = `
+          - id: brug
+            kind: interim
+            stage: running
+            cite: 2
+            terms:
+              firstDay: 2021-01-01
+              endsWith: { event: successor-starts, successor: jeugd-new, cite: 2 }
+              cite: 2
+`;
+    const { dataset } = await datasetWith(`${region.trimEnd()}${successor}`, undefined, {
+      others: { 'seeds/pagina-2024.yaml': page },
+    });
+    const report = citeReport(dataset, 'voorbeeld-stad/jeugdhulp/brug/initial', undefined, asOf) as Report;
+    const days = report.records.filter(({ key }) => key === 'firstDay');
+    expect(new Set(days.map(({ contract, value }) => `${contract} ${value}`))).toEqual(
+      new Set(['brug 2021-01-01', 'jeugd-new 2022-01-01']),
+    );
+  });
 });
 
 describe('a paper', () => {
