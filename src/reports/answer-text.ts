@@ -81,7 +81,8 @@ export function doubtedFields(value: Value, dataset: Dataset): DoubtFields {
 
 type Worded = Pick<DataValue, 'key' | 'rule' | 'written'>;
 
-function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
+/** What is written under a key, in words, by what kind of value it is. */
+export function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
   if (isUnknown(written)) return reasonText[written];
   if (Array.isArray(written)) {
     const items = written.map((item) => datumText({ ...of, written: item }, dataset));

@@ -1,10 +1,10 @@
 import type { DoubtedInput } from '../domain/citing/inputs.js';
 import type { Doubt } from '../domain/entry.js';
 import { diffText } from '../text/diff.js';
+import { doubtKindText } from '../text/doubts.js';
 import type { Text } from '../text/language.js';
 import { wordOrLengthText } from '../text/measures.js';
-import { asWritten, joined, phrase, plain } from '../text/phrase.js';
-import { doubtText } from '../text/timeline.js';
+import { asWritten, joined, phrase } from '../text/phrase.js';
 import type { Column } from './column.js';
 
 /** What is doubted, for programs: in codes, and in words with the reason; null where nothing is. */
@@ -50,7 +50,7 @@ export function doubtFields(doubt: Doubt | undefined, instead: readonly Text[]):
 
 /** `unclear, perhaps 5 years: the sentence allows both` */
 export function doubtWords({ kind, why }: Omit<Doubt, 'instead'>, instead: readonly Text[]): Text {
-  return joined([joined([doubtText[kind] ?? plain(kind), diffText.perhaps(instead)], ', '), asWritten(why)], ': ');
+  return joined([joined([doubtKindText(kind), diffText.perhaps(instead)], ', '), asWritten(why)], ': ');
 }
 
 const noDoubt: DoubtFields = { doubt: null, doubtLabel: null };

@@ -1,13 +1,17 @@
 import type { DoubtedInput } from '../domain/citing/inputs.js';
+import type { Dataset } from '../domain/dataset.js';
+import { doubtSentence } from '../text/doubts.js';
 import type { Text } from '../text/language.js';
-import { asWritten, plain } from '../text/phrase.js';
-import { doubtText, timelineText } from '../text/timeline.js';
+import { asWritten } from '../text/phrase.js';
+import { timelineText } from '../text/timeline.js';
+import { datumText } from './answer-text.js';
 
 /** Doubts in full, each once: how a value was read, what else it may be, and why. */
-export function doubtSentences(doubts: readonly DoubtedInput[]): Text[] {
-  return eachOnce(doubts).map(({ name, value, kind, instead = [], why }) =>
-    timelineText.doubt(name, value, doubtText[kind] ?? plain(kind), instead.map(String), asWritten(why)),
-  );
+export function doubtSentences(doubts: readonly DoubtedInput[], dataset: Dataset): Text[] {
+  return eachOnce(doubts).map(({ name, written, kind, instead = [], why, ...of }) => {
+    const words = (one: unknown) => datumText({ ...of, written: one }, dataset);
+    return doubtSentence(name, words(written), kind, instead.map(words), asWritten(why));
+  });
 }
 
 /** How many readings are doubted, each once, where any is: the mark that rows bear, and the flag that tells all. */

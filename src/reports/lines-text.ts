@@ -3,12 +3,12 @@ import type { Dataset } from '../domain/dataset.js';
 import { outputText } from '../text/output.js';
 import { joined, plain } from '../text/phrase.js';
 import { citing } from './links.js';
-import { paperOfSpeaker } from './place-name.js';
+import { paperCalled, paperOfSpeaker } from './place-name.js';
 import type { RowCell } from './report.js';
 
 /** The same as a cell, of which each place opens its paper. */
-export function linesCell(references: readonly Reference[], own?: string): RowCell {
-  return citing(plain(linesText(references, own)), references);
+export function linesCell(references: readonly Reference[], dataset: Dataset): RowCell {
+  return citing(plain(linesText(references, undefined, (id) => paperCalled(id, dataset))), references);
 }
 
 /**

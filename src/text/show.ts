@@ -1,6 +1,5 @@
 import type { Language, Text } from './language.js';
 import { proseDay } from './prose-day.js';
-import { doubtText } from './timeline.js';
 
 /** What `show` says around the values. */
 export const showText = {
@@ -63,24 +62,4 @@ export const showText = {
     nl: `* Onzekere lezing; de redenen staan in inkoop show ${path}.`,
     en: `* Uncertain reading; the reasons are in inkoop show ${path}.`,
   }),
-  doubt: (name: Text, value: Text, kind: string, instead: readonly Text[], why: Text): Text => {
-    const told = doubtText[kind] ?? { nl: kind, en: kind };
-    return {
-      nl: `Onzeker: ${name.nl} – gelezen als “${value.nl}” (${told.nl})${orElse(
-        ', kan ook zijn: ',
-        instead.map(({ nl }) => nl),
-        'of',
-      )}: ${why.nl}.`,
-      en: `Uncertain: ${name.en} – read as “${value.en}” (${told.en})${orElse(
-        ', may also be: ',
-        instead.map(({ en }) => en),
-        'or',
-      )}: ${why.en}.`,
-    };
-  },
 } as const;
-
-function orElse(lead: string, parts: readonly string[], or: string): string {
-  if (parts.length === 0) return '';
-  return `${lead}${parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} ${or} ${parts.at(-1)}`}`;
-}

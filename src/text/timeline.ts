@@ -1,5 +1,4 @@
 import type { Text } from './language.js';
-import { wordOrLengthText } from './measures.js';
 import { joined, phrase, plain } from './phrase.js';
 import { proseDay } from './prose-day.js';
 
@@ -97,20 +96,6 @@ export const timelineText = {
   stageSource: (paper: string): Text => ({ nl: `fase volgens ${paper}`, en: `stage according to ${paper}` }),
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (paper: string, date: string): Text => plain(`${paper} (${date})`),
-  doubt: (name: Text, value: string, kind: Text, instead: readonly string[], why: Text): Text => ({
-    nl: `Onzeker: ${name.nl} – gelezen als “${wordOrLengthText(value).nl}”${perhaps(
-      '; kan ook',
-      instead.map((one) => `“${wordOrLengthText(one).nl}”`),
-      'of',
-      ' zijn',
-    )} (${kind.nl}): ${why.nl}.`,
-    en: `Uncertain: ${name.en} – read as “${wordOrLengthText(value).en}”${perhaps(
-      '; may also be',
-      instead.map((one) => `“${wordOrLengthText(one).en}”`),
-      'or',
-      '',
-    )} (${kind.en}): ${why.en}.`,
-  }),
   /** The mark of a row that rests on a doubted reading, and what it means. */
   doubtMark: '*',
   toldEarlier: (what: Text): Text => ({
@@ -159,18 +144,3 @@ const many: Readonly<Record<string, Text>> = {
   interim: { nl: 'overbruggingsovereenkomsten', en: 'interim contracts' },
   pilot: { nl: 'proeven', en: 'pilots' },
 };
-
-/** What is wrong with a reading. */
-export const doubtText: Readonly<Record<string, Text>> = {
-  damaged: { nl: 'beschadigde druk', en: 'damaged print' },
-  implied: { nl: 'staat er niet letterlijk, maar volgt eruit', en: 'implied, not written' },
-  contradicted: { nl: 'elders in de bron anders', en: 'contradicted in the source' },
-  unclear: { nl: 'onduidelijk', en: 'unclear' },
-};
-
-function perhaps(lead: string, instead: readonly string[], or: string, end: string): string {
-  const [last, ...before] = [...instead].reverse();
-  if (last === undefined) return '';
-  const list = before.length > 0 ? `${before.reverse().join(', ')} ${or} ${last}` : last;
-  return `${lead} ${list}${end}`;
-}

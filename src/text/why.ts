@@ -105,9 +105,9 @@ export const whyText = {
     nl: `versie volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${proseDay(asOf).nl}`,
     en: `edition ${source} (${date}): the newest source on these terms not later than ${proseDay(asOf).en}`,
   }),
-  older: (source: string, terms: string): Text => ({
-    nl: `een oudere bron telt niet meer: ${source} zei ${terms}`,
-    en: `an older source no longer counts: ${source} said ${terms}`,
+  older: (paper: string, terms: Text): Text => ({
+    nl: `een oudere bron telt niet meer: ${paper} zei ${terms.nl}`,
+    en: `an older source no longer counts: ${paper} said ${terms.en}`,
   }),
   newer: (source: string, from: string): Text => ({
     nl: `een nieuwere bron telt nog niet: ${source}, vanaf ${proseDay(from).nl}`,

@@ -16,13 +16,13 @@ import type { Silenced } from '../../src/source/inspection.js';
 import { apartText } from '../../src/text/apart.js';
 import { aspects, compareText } from '../../src/text/compare.js';
 import { reasonText } from '../../src/text/days.js';
+import { doubtKinds } from '../../src/text/doubts.js';
 import { businessTerms } from '../../src/text/eforms.js';
 import { findText } from '../../src/text/find.js';
 import type { gapsText } from '../../src/text/gaps.js';
 import { ruleText } from '../../src/text/rules.js';
 import { publishedSchemas } from '../../src/text/schemas.js';
 import { statsText } from '../../src/text/stats.js';
-import { doubtText } from '../../src/text/timeline.js';
 import { stateReason, whyText } from '../../src/text/why.js';
 import { partsOf, propertiesOf, type Schema } from './schema-walk.js';
 
@@ -91,7 +91,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   'output list sources: rows[].read': wordsOf<NonNullable<Card['read']>>({ whole: true, excerpt: true }),
   'output sources: rows[].citedBy': wordsOf<PaperUnit>({ line: true, page: true, words: true }),
   'output sources verify: rows[].verdict': verdicts,
-  'output sources read: rows[].doubt': Object.keys(doubtText),
+  'output sources read: rows[].doubt': Object.keys(doubtKinds),
   'output sources contradictions: rows[].kind': wordsOf<Contradiction['kind']>({
     recorded: true,
     doubted: true,

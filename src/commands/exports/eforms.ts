@@ -16,7 +16,7 @@ export const exportEforms: Export = async (path, given, world) => {
   const { noticeFor, noticeReport } = await import('../../reports/eforms/eforms.js');
   const notice = noticeFor(loaded.dataset, path, asOf);
   if ('known' in notice) throw unknownWord(notice, loaded);
-  const outcome = await show(noticeReport(notice, asOf), given, loaded, world);
+  const outcome = await show(noticeReport(notice, loaded.dataset, asOf), given, loaded, world);
   const counted = exportsText.ofLots;
   const account = exportAccount(accountOfNotice(notice.lots), noticeFields, given, world, { counted });
   return {

@@ -1,9 +1,9 @@
 import type { Located } from '../../source/located.js';
-import type { ValueRule } from '../changes/meaning.js';
+import { ruleOfKey, type ValueRule } from '../changes/meaning.js';
 import type { Reference } from '../citing/citation.js';
 import { type DoubtedInput, doubtsOf, referencesOf } from '../citing/inputs.js';
 import type { Region } from '../dataset.js';
-import { type MappingKind, model } from '../model.js';
+import type { MappingKind } from '../model.js';
 import type { Input } from '../terms/reading.js';
 import { type AnswerValue, type DataValue, isAnswered, valueKindOf } from './value.js';
 import { meaningIn } from './written-answer.js';
@@ -46,7 +46,7 @@ export function dataValueAt(mapping: Located<object>, kind: MappingKind, key: st
     is: 'data',
     mapping,
     key,
-    rule: (model[kind] as Record<string, ValueRule>)[key] ?? { is: 'name' },
+    rule: ruleOfKey(key, kind),
     written,
   };
 }

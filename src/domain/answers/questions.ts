@@ -48,7 +48,7 @@ const asking = {
   'latest-end': ofTerms(lastPossibleDaysOf),
   state: scheduled(stateAnswer),
   evaluation: (contract, things) => inList(contract, things, 'evaluations', ['on', 'after', 'every']),
-  award: (contract, things) => inList(contract, things, 'awards', ['winners']),
+  award: (contract, things) => inList(contract, things, 'awards', ['winners', 'form']),
   municipalities: membersAnswer,
   tariffs: tariffsOf,
   scope: scopeOf,

@@ -9,6 +9,11 @@ import { citationFor, type Mapping, type Value } from '../walk.js';
 
 export type ValueRule = Value['rule'] & { readonly of?: string };
 
+/** What kind of value stands under a key of a kind of mapping; a name where the model has no such key. */
+export function ruleOfKey(key: string, kind: MappingKind): ValueRule {
+  return (model[kind] as Record<string, ValueRule>)[key] ?? { is: 'name' };
+}
+
 /** Lists of which the order says something; in all others it does not matter. */
 export const orderedKeys: ReadonlySet<string> = new Set(['options', 'steps']);
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../text/language.js';
+import { ruleOfKey, type ValueRule } from '../changes/meaning.js';
 import type { Edition, Region, RegionEdition } from '../dataset.js';
 import type { Doubt } from '../entry.js';
 import { nameOfKey } from '../key-names.js';
@@ -33,7 +34,10 @@ export interface DoubtedInput extends Doubt {
   readonly key: string;
   /** What the key is called where it stands. */
   readonly name: Text;
+  /** For programs, and as the data have it, with what kind of value it is. */
   readonly value: string;
+  readonly written: unknown;
+  readonly rule: ValueRule;
 }
 
 /** The doubts about inputs, each once. */
@@ -42,13 +46,11 @@ export function doubtsOf(inputs: readonly Input[]): DoubtedInput[] {
   for (const { mapping, key } of inputs) {
     const { doubt, ...values } = mapping.value as { doubt?: Record<string, Doubt> } & Record<string, unknown>;
     const own = doubt?.[key];
-    if (own)
-      found.set(own, {
-        ...own,
-        key,
-        name: nameOfKey(key, kindAt(mapping.path)),
-        value: writtenValue(values[key], ','),
-      });
+    if (!own) continue;
+    const kind = kindAt(mapping.path);
+    const rule = ruleOfKey(key, kind);
+    const written = values[key];
+    found.set(own, { ...own, key, name: nameOfKey(key, kind), value: writtenValue(written, ','), written, rule });
   }
   return [...found.values()];
 }

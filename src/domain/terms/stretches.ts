@@ -4,7 +4,7 @@ import type { Region } from '../dataset.js';
 import { isDoubted } from '../doubted.js';
 import { isAssumed } from './assumption.js';
 import { gathered, inputsUnder } from './inputs-under.js';
-import type { Period } from './period.js';
+import type { Period, PeriodDays } from './period.js';
 import type { Input } from './reading.js';
 import type { Schedule } from './schedule.js';
 import { type Status, statusOf } from './status.js';
@@ -45,11 +45,19 @@ export function isAssumedIn(period: Period, { status }: Stretch): boolean {
   return isAssumed(firstDay) || isAssumed(lastDay) || status?.periods.get(period)?.assumed === true;
 }
 
-/** The doubted values on which a period rests: those of the initial term before it, its own, and of all from which its days follow. */
-export function doubtedBelow(period: Period, { periods }: Pick<Stretch, 'periods'>): Input[] {
+/**
+ * The doubted values on which a period rests: those of the initial term before it, its own, and of all from which its days follow.
+ *
+ * @param days which of its days are meant; all where left out
+ */
+export function doubtedBelow(
+  period: Period,
+  { periods }: Pick<Stretch, 'periods'>,
+  days?: readonly (keyof PeriodDays)[],
+): Input[] {
   return [...(periods[0]?.inputs ?? []), ...period.inputs]
     .filter(isDoubtedInput)
-    .concat(belowDays(period, doubtedUnder));
+    .concat(belowDays(period, doubtedUnder, days));
 }
 
 /** The values from which the days of a period follow. */
@@ -57,8 +65,12 @@ export function inputsOfDays(period: Period): Input[] {
   return belowDays(period, inputsUnder);
 }
 
-function belowDays({ derived }: Period, under: typeof inputsUnder): Input[] {
-  return Object.values(derived).flatMap((day) => (day ? under(day) : []));
+function belowDays(
+  { derived }: Period,
+  under: typeof inputsUnder,
+  days: readonly (keyof PeriodDays)[] = ['firstDay', 'lastDay', 'decideBy'],
+): Input[] {
+  return days.flatMap((day) => (derived[day] ? under(derived[day]) : []));
 }
 
 const isDoubtedInput = ({ mapping, key }: Input) => isDoubted(mapping, key);

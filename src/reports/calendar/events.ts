@@ -15,6 +15,7 @@ import { type Deadline, daysIn, isOver } from '../deadlines/deadline.js';
 import { decideByText, lastDayText, membersIn, restsOnDoubt, retenderText } from '../deadlines/row.js';
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
+import { paperCalled } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Calendar, CalendarEvent } from './calendar.js';
 
@@ -99,7 +100,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
         told,
         stands && stateText(stands, stretch.status?.isExpected === true),
         restsOnDoubt(deadline),
-        linesText(referencesFor(period, contract.region)),
+        linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset)),
         postponedTold(line.schedule, line.dataset),
       ),
       categories: [plain(contract.region.name), ...track.domains.map((code) => labelOf(line.dataset, 'domain', code))],

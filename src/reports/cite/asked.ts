@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import type { Reference } from '../../domain/citing/citation.js';
-import { type DoubtedInput, doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
+import { doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -20,25 +19,8 @@ import { targetsFor } from '../show/target.js';
 import { contractPart, regionPart, segmentPart, trackPart, viewOf } from '../show/things.js';
 import { periodsAsked } from '../why/asked.js';
 import type { NamedPlace } from '../why/places.js';
-import { citedOfPeriod, type PeriodCited } from './period.js';
-
-/** A value that is to be cited, with the places that state it. */
-export interface ValueCited {
-  readonly region: string;
-  readonly track: string | undefined;
-  readonly segment: string | undefined;
-  readonly contract: string | undefined;
-  /** The period that was asked for, whose days rest on it: it is said of the contract, and seldom a day of that period. */
-  readonly supports: PeriodCited | undefined;
-  readonly key: string;
-  readonly value: string;
-  /** Of what it is said, and what it says. */
-  readonly text: Text;
-  readonly references: readonly Reference[];
-  readonly doubts: readonly DoubtedInput[];
-  /** The same in words. */
-  readonly notes: readonly Text[];
-}
+import { citedOfPeriod } from './period.js';
+import { asData, type ValueCited } from './value-cited.js';
 
 /** Everything cited of a place, or a word that names nothing. */
 export function valuesCited(
@@ -156,9 +138,4 @@ function chosen(all: readonly ValueCited[], key: string | undefined): ValueCited
   return found.length > 0
     ? found
     : { what: 'key', word: key, known, names: known.flatMap((one) => inAllLanguages(keyName(one))) };
-}
-
-/** As it stands in the data; what is no single value as JSON. */
-export function asData(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
 }

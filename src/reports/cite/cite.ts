@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { citeOf, type Reference } from '../../domain/citing/citation.js';
-import type { Card, Dataset } from '../../domain/dataset.js';
+import type { Dataset } from '../../domain/dataset.js';
 import { citeText } from '../../text/cite.js';
 import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
@@ -10,9 +10,10 @@ import { perhapsKnownAt } from '../perhaps-known.js';
 import { placeWords } from '../place-name.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
-import { type ValueCited, valuesCited } from './asked.js';
+import { valuesCited } from './asked.js';
 import { bibliographyOf } from './bibliography.js';
 import { type CitedInPaper, type PaperCited, paperCited, papersOf } from './paper.js';
+import type { ValueCited } from './value-cited.js';
 
 /**
  * How a value, the days of a period or a whole paper are cited in a council paper: issuer, title, day, reference, place, quote and
@@ -24,12 +25,13 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
   const paper = key === undefined ? cards.get(path.trim()) : undefined;
   const cited = paper ? [] : valuesCited(path, key, dataset, asOf);
   if (!Array.isArray(cited)) return path.includes('/') || cited.municipality ? cited : orPaper(cited, dataset);
-  const cardOf = (source: string) => cards.get(source)?.value;
-  const perValue = cited.map((one) => papersOf(one.references, cardOf).map((each) => ({ ...each, cited: one })));
-  const values: CitedInPaper[] = paper ? [{ ...paperCited(paper.value, []), cited: undefined }] : perValue.flat();
+  const perValue = cited.map((one) => papersOf(one.references, dataset).map((each) => ({ ...each, cited: one })));
+  const values: CitedInPaper[] = paper
+    ? [{ ...paperCited(paper.value, [], dataset), cited: undefined }]
+    : perValue.flat();
   // Whoever names no value wants the papers; a period has few values, and no day of its own.
   const isOfPapers = cited.length > 1 && key === undefined && cited.every(({ supports }) => supports === undefined);
-  const papers = isOfPapers ? papersAt(cited, cardOf) : values;
+  const papers = isOfPapers ? papersAt(cited, dataset) : values;
   return {
     command: 'cite',
     version: 2,
@@ -59,11 +61,11 @@ function sectionsOfValues(papers: readonly PaperCited[][], cited: readonly Value
 }
 
 /** The papers of several values, each once, with all places in their order and without what is quoted there. */
-function papersAt(cited: readonly ValueCited[], cardOf: (source: string) => Card | undefined): CitedInPaper[] {
+function papersAt(cited: readonly ValueCited[], dataset: Dataset): CitedInPaper[] {
   const bare = cited.flatMap(({ references }) => references.map((one) => ({ ...one, quotes: [] })));
   const firstOf = ({ spot }: Reference) => (spot && spot.unit !== 'url' ? spot.first : Number.MAX_SAFE_INTEGER);
   const inOrder = [...bare].sort((a, b) => firstOf(a) - firstOf(b));
-  return papersOf(inOrder, cardOf).map((one) => ({ ...one, cited: undefined }));
+  return papersOf(inOrder, dataset).map((one) => ({ ...one, cited: undefined }));
 }
 
 /** The keys of what is agreed first, each once. */

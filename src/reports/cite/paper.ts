@@ -1,11 +1,12 @@
 import { type Reference, spotText, uniqueReferences } from '../../domain/citing/citation.js';
 import { linksTo } from '../../domain/citing/link.js';
-import type { Card } from '../../domain/dataset.js';
+import type { Card, Dataset } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
+import { model } from '../../domain/model.js';
 import { citeText, paperDateText } from '../../text/cite.js';
 import type { Text } from '../../text/language.js';
 import { doubtSentences } from '../doubts.js';
-import type { ValueCited } from './asked.js';
+import type { ValueCited } from './value-cited.js';
 
 /** A paper with the places of it on which one value rests, in words and as parts. */
 export interface PaperCited {
@@ -27,16 +28,16 @@ export interface CitedInPaper extends PaperCited {
 }
 
 /** The papers of some references in their order, each once; those without a card are left out, and found by `validate`. */
-export function papersOf(references: readonly Reference[], cardOf: (source: string) => Card | undefined): PaperCited[] {
+export function papersOf(references: readonly Reference[], dataset: Dataset): PaperCited[] {
   const sources = [...new Set(references.map(({ source }) => source))];
   return sources.flatMap((source) => {
-    const card = cardOf(source);
-    return card ? [paperCited(card, uniqueReferences(references.filter((one) => one.source === source)))] : [];
+    const card = dataset.cards.get(source)?.value;
+    return card ? [paperCited(card, uniqueReferences(references.filter((one) => one.source === source)), dataset)] : [];
   });
 }
 
 /** @param own the places in it; none for the paper as a whole */
-export function paperCited(card: Card, own: readonly Reference[]): PaperCited {
+export function paperCited(card: Card, own: readonly Reference[], dataset: Dataset): PaperCited {
   const spots = [...new Set(own.flatMap(({ spot }) => (spot ? [spotText(spot)] : [])))];
   const quotes = [...new Set(own.flatMap((one) => one.quotes))];
   const place = citeText.place(spots, quotes);
@@ -58,10 +59,12 @@ export function paperCited(card: Card, own: readonly Reference[]): PaperCited {
     url: link?.url ?? null,
     text: citeText.whole(parts),
     notes: [
-      ...(doubt
-        ? doubtSentences([{ ...doubt, key: 'date', name: nameOfKey('date', 'card'), value: String(card.date) }])
-        : []),
+      ...(doubt ? doubtSentences([{ ...doubt, ...dateAsValue(card) }], dataset) : []),
       ...(card.copy ? [citeText.copy(card.seen, card.archived)] : []),
     ],
   };
+}
+
+function dateAsValue({ date }: Card) {
+  return { key: 'date', name: nameOfKey('date', 'card'), value: String(date), written: date, rule: model.card.date };
 }

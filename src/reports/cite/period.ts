@@ -15,26 +15,14 @@ import { doubtSentences } from '../doubts.js';
 import { daysShownOf } from '../timeline/days-shown.js';
 import type { PeriodAsked } from '../why/asked.js';
 import { told } from '../why/input.js';
-import { asData, type ValueCited } from './asked.js';
-
-/** A period whose days are cited by the values that they rest on. */
-export interface PeriodCited {
-  /** As the command line has it. */
-  readonly path: string;
-  /** Its own days. */
-  readonly text: Text;
-  /** Whether no paper states all of them. */
-  readonly isComputed: boolean;
-  /** Doubts of which no value below tells. */
-  readonly notes: readonly Text[];
-}
+import { asData, type PeriodCited, type ValueCited } from './value-cited.js';
 
 /** The values that the days of a period rest on, each once and under the name of the contract that says it. */
 export function citedOfPeriod(asked: PeriodAsked, dataset: Dataset, asOf: Day): ValueCited[] {
   const { schedule, period } = asked;
   if (!period) return [];
   const name = nameOfPeriod(schedule.contract, period);
-  const supports = periodCited(asked, period, name);
+  const supports = periodCited(asked, period, name, dataset);
   const once = new Map(inputsOfDays(period).map((input) => [`${input.mapping.path.join('/')}/${input.key}`, input]));
   return [...once.values()].map((input) => {
     const teller = tellerOf(input, schedule.contract, asOf);
@@ -50,12 +38,12 @@ export function citedOfPeriod(asked: PeriodAsked, dataset: Dataset, asOf: Day): 
       text: citeText.restsOn(name, id, told(input, dataset)),
       references: referencesOf([input], region),
       doubts: doubtsOf([input]),
-      notes: doubtSentences(doubtsOf([input])),
+      notes: doubtSentences(doubtsOf([input]), dataset),
     };
   });
 }
 
-function periodCited({ schedule, stretch }: PeriodAsked, period: Period, name: Text): PeriodCited {
+function periodCited({ schedule, stretch }: PeriodAsked, period: Period, name: Text, dataset: Dataset): PeriodCited {
   const { firstDay, lastDay, isMoment } = daysShownOf(period, stretch.periods);
   const { derived } = period;
   const doubts = doubtsOf(doubtedBelow(period, stretch));
@@ -69,7 +57,10 @@ function periodCited({ schedule, stretch }: PeriodAsked, period: Period, name: T
     path: `${pathOf(schedule.contract)}/${period.id}`,
     text: citeText.daysOf(marked, joined(days, ', '), isComputed),
     isComputed,
-    notes: doubtSentences(doubts.filter(({ why }) => !below.has(why))),
+    notes: doubtSentences(
+      doubts.filter(({ why }) => !below.has(why)),
+      dataset,
+    ),
   };
 }
 

@@ -129,7 +129,7 @@ export function deadlinesReport(
       ...sectionOf(deadlinesText.passedHeading, passed, asOf),
       ...sectionOf(deadlinesText.heading, next, asOf),
       ...(blank.length === 0 ? [] : [tonedSection(unknownEndsHeading(blank), unknownEndRows(blank))]),
-      ...foot(options.doubts ? doubtSentences(doubts) : doubtsCounted(doubts)),
+      ...foot(options.doubts ? doubtSentences(doubts, dataset) : doubtsCounted(doubts)),
     ],
     calendar: () => calendarOf(listed, untoldAmong(found.lines, known)),
     remarks: [

@@ -3,6 +3,7 @@ import { diffText } from '../../text/diff.js';
 import { entriesText, type ListName, listKeyName, listNames } from '../../text/diff-lists.js';
 import { languages, type Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
+import { leaf } from '../leaf.js';
 import type { Branch, Section } from '../report.js';
 import { blankRecord, type DiffRecord } from './records.js';
 
@@ -65,8 +66,4 @@ function rowText(change: ListChange): Text {
 function hashBeginning(text: string | undefined): Text {
   if (text === undefined) return diffText.nothing;
   return plain(/^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text);
-}
-
-function leaf(text: Text): Branch {
-  return { text, details: [], branches: [] };
 }

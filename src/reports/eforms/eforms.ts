@@ -57,7 +57,7 @@ export function noticeFor(dataset: Dataset, path: string, asOf: Day): Notice | U
 }
 
 /** The business terms of a contract notice, lot by lot. */
-export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, asOf: Day): Report {
+export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, dataset: Dataset, asOf: Day): Report {
   return {
     command: 'export eforms',
     asOf,
@@ -76,7 +76,7 @@ export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, asOf: Day)
         businessTerms[term],
         typeof value === 'object' ? value : plain(value ?? '–'),
         warningText(warnings),
-        linesCell(referencesOf(inputs, of.region)),
+        linesCell(referencesOf(inputs, of.region), dataset),
       ]),
       notes: [],
     })),

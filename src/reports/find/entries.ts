@@ -21,6 +21,8 @@ export interface FindEntry {
   readonly what: FoundWord;
   /** Missing where it stands beside the regions. */
   readonly told: Told | undefined;
+  /** What it is where several things tell it: of a contradiction about a whole each of its parts does. */
+  readonly one: object;
   /** Of a card or a provider its id. */
   readonly id: string | undefined;
   /** What people see of it. */
@@ -65,7 +67,8 @@ export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told
     ...part.contradictions.map((one) => {
       const note = contradictionNote(one, dataset);
       const told = { ...thing, statements: statementsOfContradiction(one) };
-      return toldEntry('contradiction', told, note, '', one.readings.map(({ says }) => says).join(' '), note);
+      const printed = one.readings.map(({ says }) => says).join(' ');
+      return { ...toldEntry('contradiction', told, note, '', printed, note), one: one.entry.value };
     }),
   ];
 }
@@ -94,11 +97,12 @@ export function entriesBeside({ cards, providers }: Dataset): FindEntry[] {
 }
 
 function besideEntry(what: FoundWord, id: string, shown: Text, name: string, more: readonly string[]): FindEntry {
-  return { what, told: undefined, id, shown, name, words: '', more: more.join(' ') };
+  return { what, told: undefined, one: {}, id, shown, name, words: '', more: more.join(' ') };
 }
 
 function toldEntry(what: FoundWord, told: Told, shown: Text, name: string, words = '', more?: Text): FindEntry & Told {
-  return { ...told, what, told, id: undefined, shown, name, words, more: more ? inAllLanguages(more).join(' ') : '' };
+  const further = more ? inAllLanguages(more).join(' ') : '';
+  return { ...told, what, told, one: {}, id: undefined, shown, name, words, more: further };
 }
 
 function whatIs({ part: { contract, segment, track } }: Told): FoundWord {

@@ -45,8 +45,9 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
   const sorted = toldAsOf(dataset, asMeant(options.selection, dataset), asOf, entriesIn, () => 'in', true);
   if ('known' in sorted) return sorted;
   const isAsked = options.selection.region !== undefined || options.selection.track !== undefined;
-  const own: FindEntry[] = [...sorted.in, ...(isAsked ? [] : entriesBeside(dataset))];
-  const away = [...sorted.unsure, ...sorted.out].map(([one]) => one);
+  // What several things tell is found once: at the first that is asked for.
+  const own = [...firstOfEach([...sorted.in, ...(isAsked ? [] : entriesBeside(dataset))])];
+  const away = [...firstOfEach([...own, ...[...sorted.unsure, ...sorted.out].map(([one]) => one)])].slice(own.length);
   const { found, isAny } = ranking<FindEntry>([...own, ...away], words);
   const here = new Set<FindEntry>(own);
   const hits = found.filter((one) => here.has(one));
@@ -57,7 +58,7 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
     out: sorted.out.filter(([one]) => others.has(one)),
   };
   const ranks = new Map(hits.map((one, index) => [one, index + 1]));
-  const made = listOf(columnsFor(ranks), hits, { view });
+  const made = listOf(columnsFor(ranks, dataset), hits, { view });
   if ('known' in made) return made;
   const { groups, fields, columns, records, readable } = made;
   const rows = groups.flatMap((one) => one.rows);
@@ -87,7 +88,13 @@ function markedAsReplaced<T extends FindEntry>(one: T): T {
   return { ...one, shown: phrase`${one.shown} (${apartText.replaced})` };
 }
 
-function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] {
+function firstOfEach(entries: readonly FindEntry[]): IterableIterator<FindEntry> {
+  const first = new Map<object, FindEntry>();
+  for (const entry of entries) if (!first.has(entry.one)) first.set(entry.one, entry);
+  return first.values();
+}
+
+function columnsFor(ranks: ReadonlyMap<FindEntry, number>, dataset: Dataset): Column<FindEntry>[] {
   return [
     ...aside<FindEntry>({ field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) }),
     { field: 'what', datum: (one) => one.what, text: (one) => findText.what[one.what] },
@@ -103,7 +110,7 @@ function columnsFor(ranks: ReadonlyMap<FindEntry, number>): Column<FindEntry>[] 
       field: 'cite',
       heading: columnText.lines,
       datum: ({ told }) => (told ? citeOf(linesBehind(told)) || null : null),
-      text: ({ told }) => (told ? linesCell(linesBehind(told)) : plain('')),
+      text: ({ told }) => (told ? linesCell(linesBehind(told), dataset) : plain('')),
     },
   ];
 }

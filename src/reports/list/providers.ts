@@ -13,8 +13,8 @@ import type { List } from '../column-list.js';
 import { areOffAsked } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { out, unsure, worstOf } from '../fate.js';
-import { markedText } from '../marked.js';
 import type { Unknown } from '../selection.js';
+import { winnersTold } from '../winners-told.js';
 import { contractFilterIn } from './asked-in-doubt.js';
 import { askedInDoubtColumn, fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
@@ -42,7 +42,13 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
         own.toSorted((a, b) => nameOf(a.provider).localeCompare(nameOf(b.provider), 'nl')),
       ),
     pathTo,
-    alikeBy: (one) => [pathTo({ ...one, provider: undefined }), sourceTold(one), writtenAt(one, 'form')].join('\n'),
+    // Of one award: two combinations that each won a share are not one of all their members.
+    alikeBy: (one) =>
+      [
+        pathTo({ ...one, provider: undefined }),
+        sourceTold(one),
+        ...['winners', 'form'].map((key) => writtenAt(one, key)),
+      ].join('\n'),
     further: (one) => [firstDayWon(one), stateOfWin(one)].flatMap((answer) => answer?.doubts ?? []),
     thing: thingColumns(),
     columns: (all) => [
@@ -50,11 +56,10 @@ export function providerList(dataset: Dataset, options: ListOptions): List | Unk
       {
         field: 'name',
         datum: (one) => nameOf(one.provider),
-        text: (_, alike) =>
-          joined(
-            alike.map((one) => withBrands(one, plain(nameOf(one.provider)), dataset)),
-            '; ',
-          ),
+        text: (one, alike) => {
+          const names = alike.map((each) => withBrands(each, plain(nameOf(each.provider)), dataset));
+          return winnersTold(joined(names, '; '), one.statements, dataset);
+        },
       },
       ...aside<Win>(
         {
@@ -114,10 +119,7 @@ function pathTo({ part, provider }: Win): string {
 
 /** `Parnassia Groep (Youz)` */
 function withBrands(one: Win, name: Text, dataset: Dataset): Text {
-  const brands = cellAt(one, 'brands', dataset);
-  const winners = statementAt(one, 'winners');
-  const told = statementAt(one, 'brands') ? phrase`${name} (${brands})` : name;
-  return winners ? markedText(told, winners) : told;
+  return statementAt(one, 'brands') ? phrase`${name} (${cellAt(one, 'brands', dataset)})` : name;
 }
 
 function firstDayWon({ part, things }: Told): Answer | undefined {

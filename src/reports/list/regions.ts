@@ -20,6 +20,7 @@ import { percent } from '../../text/sources.js';
 import { aside, type Column } from '../column.js';
 import { type List, listOf } from '../column-list.js';
 import { doubtColumns } from '../doubt-record.js';
+import { paperCalled } from '../place-name.js';
 import { isInDomain, regionsAsked, regionsFor, tracksFor, type Unknown } from '../selection.js';
 import type { ListOptions } from './listable.js';
 
@@ -131,7 +132,12 @@ export function trackList(dataset: Dataset, { selection, view }: ListOptions): L
       {
         field: 'sources',
         datum: (one) => sourcesOf(one).join('; '),
-        text: (one) => plain(sourcesOf(one).join(', ')),
+        text: (one) =>
+          plain(
+            sourcesOf(one)
+              .map((id) => paperCalled(id, dataset))
+              .join(', '),
+          ),
       },
     ],
     asked.flatMap((one) => tracksFor(one, selection.track).filter((track) => isInDomain(track, selection))),

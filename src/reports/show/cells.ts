@@ -6,6 +6,7 @@ import { nameOfKey } from '../../domain/key-names.js';
 import { type MappingKind, model } from '../../domain/model.js';
 import { once } from '../../domain/once.js';
 import type { StatementAsOf } from '../../domain/standing.js';
+import { doubtSentence } from '../../text/doubts.js';
 import type { Text } from '../../text/language.js';
 import { asWritten, joined, phrase, plain } from '../../text/phrase.js';
 import { placesText } from '../../text/places.js';
@@ -83,7 +84,7 @@ export function doubtNotes(statements: readonly StatementAsOf[], labels: readonl
     const doubt = one.mapping.entry.value.doubt?.[one.key];
     if (!doubt) return [];
     const instead = (doubt.instead ?? []).map((other) => valueText(one, dataset, other));
-    return [showText.doubt(joined(names, ', '), valueText(one, dataset), doubt.kind, instead, asWritten(doubt.why))];
+    return [doubtSentence(joined(names, ', '), valueText(one, dataset), doubt.kind, instead, asWritten(doubt.why))];
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Track } from '../../domain/dataset.js';
 import { isDoubted } from '../../domain/doubted.js';
 import { isUnknown } from '../../domain/entry.js';
+import { grouped } from '../../domain/grouped.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { perhapsKnownOn } from '../../domain/perhaps-known.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { type SegmentThing, segmentName, wholeOf } from '../../domain/things.js';
 import type { Text } from '../../text/language.js';
+import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
@@ -13,7 +15,8 @@ import { valueText } from '../answer-text.js';
 import { markedText } from '../marked.js';
 import { paperCalled } from '../place-name.js';
 import type { Section } from '../report.js';
-import { isOlderSource, linesBySource, mainSourceOf } from './cells.js';
+import { winnersTold } from '../winners-told.js';
+import { doubtNotes, isOlderSource, linesBySource, mainSourceOf } from './cells.js';
 import { namedText } from './items.js';
 import type { Part } from './part.js';
 import { pathOfPart, sourceText } from './section.js';
@@ -50,10 +53,19 @@ export function segmentList(view: View, segments: readonly SegmentThing[]): List
     ];
     const label = segmentName(segment) === segment.id ? segment.id : `${segmentName(segment)} (${segment.id})`;
     const lines = [...name, ...(awarded[index] ?? []).flatMap(({ statements: won }) => won)];
-    return [plain(label), joined(details, '; '), linesBySource(lines, main, view.dataset)];
+    const called = name.reduce((text, one) => markedText(text, one), plain(label));
+    return [called, joined(details, '; '), linesBySource(lines, main, view.dataset)];
   });
   const details = main === undefined ? [] : [sourceText(main, isOlderSource(main, all), view.dataset)];
-  return { sections: [{ heading: showText.segments, details, rows, notes: [] }], parts: [...parts, ...awarded.flat()] };
+  const told = [...parts, ...awarded.flat()];
+  const notes = told.flatMap(doubtsOf);
+  return { sections: [{ heading: showText.segments, details, rows, notes }], parts: told };
+
+  function doubtsOf({ contract, segment, statements }: Part): Text[] {
+    const where = [segment && segmentName(segment), contract?.id].filter((one) => one !== undefined).join(', ');
+    const labels = statements.map(({ key, mapping }) => phrase`${where}: ${nameOfKey(key, mapping.kind)}`);
+    return doubtNotes(statements, labels, view.dataset).map((note) => phrase`${listText.doubtMark} ${note}`);
+  }
 }
 
 /** The contracts of a segment with those who won them there. */
@@ -65,13 +77,17 @@ function awardedAt(view: View, segment: SegmentThing): Part[] {
 }
 
 function isOwnWinner({ block, key, whole }: StatementAsOf): boolean {
-  return block[0] === 'awards' && key === 'winners' && whole === undefined;
+  return block[0] === 'awards' && (key === 'winners' || key === 'form') && whole === undefined;
 }
 
 /** `wijkteams-new: awarded to Parnassia Groep` */
 function winnersText({ contract, statements }: Part, view: View): Text {
+  const awards = [...grouped(statements, ({ mapping }) => mapping).values()];
   const winners = joined(
-    statements.map((one) => markedText(valueText(one, view.dataset), one)),
+    awards.map((own) => {
+      const won = own.find(({ key }) => key === 'winners');
+      return winnersTold(won ? valueText(won, view.dataset) : plain(''), own, view.dataset);
+    }),
     '; ',
   );
   return phrase`${contract?.id ?? ''}: ${nameOfKey('winners', 'award')} ${winners}`;

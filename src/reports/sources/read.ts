@@ -2,10 +2,9 @@ import { citeOf, printedWords, type Reference, referencesAt, type Spot } from '.
 import { type CitedValue, valuesToRead } from '../../domain/citing/cited-values.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
-import type { Text } from '../../text/language.js';
+import { doubtKindText } from '../../text/doubts.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
-import { doubtText } from '../../text/timeline.js';
 import { valueText } from '../answer-text.js';
 import { columnsOfRecords, readableBy } from '../column.js';
 import { citing } from '../links.js';
@@ -15,10 +14,6 @@ import { regionsFor, type Unknown } from '../selection.js';
 import { aboutText, citedRecord } from './printed.js';
 
 const fields = ['region', 'source', 'file', 'line', 'at', 'value', 'label', 'cite', 'quote', 'doubt'];
-
-function doubtKindText(kind: string): Text {
-  return doubtText[kind] ?? plain(kind);
-}
 
 /**
  * A sheet for a second reader: every value of a region beside the words that are printed for it, by source and in the order
@@ -103,7 +98,7 @@ function citedLines({ citation, mapping }: CitedValue, source: string | null): s
 function valueWithDoubt(value: CitedValue, dataset: Dataset) {
   const doubt = doubtTold(value);
   const label = valueText(value, dataset);
-  return doubt ? phrase`${label} (${doubtText[doubt.kind] ?? doubt.kind})` : label;
+  return doubt ? phrase`${label} (${doubtKindText(doubt.kind)})` : label;
 }
 
 function doubtTold({ mapping, key }: CitedValue) {

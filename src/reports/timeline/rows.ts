@@ -16,6 +16,7 @@ import { councilFor, councilShown } from '../council.js';
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { citing } from '../links.js';
+import { paperCalled } from '../place-name.js';
 import type { Tone, TonedRow } from '../report.js';
 import { daysShownOf } from './days-shown.js';
 import type { TimelineView } from './view.js';
@@ -67,7 +68,7 @@ function periodRowOf(index: number, stretch: Stretch, line: Line, { council }: T
   const name = periodText(period.id, period.standing === 'if-any');
   const { firstDay, lastDay, isSame, isMoment, hasFirstDay } = daysShownOf(period, periods);
   const references = referencesFor(period, contract.region);
-  const lines = linesText(references, terms?.edition.source);
+  const lines = linesText(references, terms?.edition.source, (id) => paperCalled(id, line.dataset));
   const isAssumed = isAssumedIn(period, stretch);
   const state = standsShown(index, stretch, line);
   return {

@@ -1,7 +1,8 @@
-import { doubtsOf } from '../../domain/citing/inputs.js';
+import { toldEarlierOf } from '../../domain/answers/told-earlier.js';
+import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { municipalityNames } from '../../domain/members.js';
-import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { doubtedBelow, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { statusText } from '../../text/status.js';
@@ -23,7 +24,9 @@ export function sectionsOf(line: Line, view: TimelineView): Section[] {
       : timelineText.nothingAgreed;
     const [stretch] = stretches;
     const heading = headingOf(line, { status: stretch?.status });
-    return [{ heading, details: [...assumedIn(line), ...detailsOf(line, stretch)], rows: [], notes: [nothing] }];
+    const details = [...assumedIn(line), ...detailsOf(line, stretch)];
+    const doubts = view.doubts && stretch ? doubtSentences(doubtsShown(line, stretch), line.dataset) : [];
+    return [{ heading, details, rows: [], notes: [nothing, ...doubts] }];
   }
   return stretches.map((stretch) => sectionOf(line, stretch, stretches.length > 1, view));
 }
@@ -39,13 +42,17 @@ function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: Tim
     details: [...assumedIn(line), ...(isOneOfMany ? [how] : []), ...detailsOf(line, stretch)],
     rows: rows.map(({ cells }) => cells),
     tones: rows.map(({ tone }) => tone),
-    notes: view.doubts ? doubtSentences(doubtsShown(line, stretch)) : [],
+    notes: view.doubts ? doubtSentences(doubtsShown(line, stretch), line.dataset) : [],
   };
 }
 
-/** The doubts on which the periods of a stretch rest, and what is told beside them. */
-export function doubtsShown({ schedule: { postponed } }: Line, { periods }: Stretch): ReturnType<typeof doubtsOf> {
-  return doubtsOf([...periods, ...postponed].flatMap(({ inputs }) => inputs));
+/** The doubts of which a section bears marks: those on which its periods rest, and those of what is told beside them. */
+export function doubtsShown({ schedule, things }: Line, stretch: Stretch): DoubtedInput[] {
+  const { contract, postponed } = schedule;
+  const inRows = schedule.agreed ? stretch.periods.flatMap((period) => doubtedBelow(period, stretch)) : [];
+  const inDetails = postponed.flatMap(({ inputs }) => inputs);
+  const toldEarlier = toldEarlierOf(contract, things).flatMap(({ answer }) => answer.doubts);
+  return [...doubtsOf([...inRows, ...inDetails]), ...toldEarlier];
 }
 
 function assumedIn({ schedule: { assumption } }: Line): Text[] {

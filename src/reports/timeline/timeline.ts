@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.js';
+import type { DoubtedInput } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { AssumptionOf } from '../../domain/terms/schedule.js';
 import { stretchesOf } from '../../domain/terms/stretches.js';
@@ -91,7 +92,7 @@ function undatedText(lines: readonly Line[], dataset: Dataset): Text {
   );
 }
 
-function doubtsOfLine(line: Line): ReturnType<typeof doubtsShown> {
+function doubtsOfLine(line: Line): DoubtedInput[] {
   return stretchesOf(line.schedule).flatMap((stretch) => doubtsShown(line, stretch));
 }
 

@@ -1,9 +1,9 @@
+import { ruleOfKey } from '../../domain/changes/meaning.js';
 import { citationOf, spotText, whereIn } from '../../domain/citing/citation.js';
 import { doubtsOf, editionOf } from '../../domain/citing/inputs.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import type { Input } from '../../domain/terms/reading.js';
-import { labelOf } from '../../domain/vocabulary.js';
 import { kindAt } from '../../domain/walk.js';
 import { positionOf } from '../../source/diagnostic.js';
 import { keyOf } from '../../source/located.js';
@@ -11,26 +11,27 @@ import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
 import { phrase } from '../../text/phrase.js';
 import { whyText } from '../../text/why.js';
+import { datumText } from '../answer-text.js';
 import { doubtFields } from '../doubt-record.js';
 import { doubtSentences } from '../doubts.js';
+import { paperCalled } from '../place-name.js';
 import type { Report } from '../report.js';
 
 /** `initial term: 4 years 6 months`. */
 export function told({ mapping, key }: Input, dataset: Dataset): Text {
-  const raw = String((mapping.value as Record<string, unknown>)[key] ?? '');
+  const written = (mapping.value as Record<string, unknown>)[key] ?? '';
   const kind = kindAt(mapping.path);
-  const name = nameOfKey(key, kind);
-  const value = kind === 'event' && key === 'kind' ? labelOf(dataset, 'event', raw) : wordOrLengthText(raw);
-  return phrase`${name}: ${value}`;
+  const rule = ruleOfKey(key, kind);
+  return phrase`${nameOfKey(key, kind)}: ${datumText({ key, rule, written }, dataset)}`;
 }
 
 /** Where a value stands, which lines state it, and what is doubtful about it. */
 export function standingOf(input: Input, region: Region, dataset: Dataset): Text[] {
   const { file, line, column } = positionOf(keyOf(input.mapping, input.key));
   const cited = quotedLinesOf(input, region).map(({ source, spot, quotes }) =>
-    whyText.cited(source, String(dataset.cards.get(source)?.value.date ?? '?'), spot, quotes),
+    whyText.cited(paperCalled(source, dataset), String(dataset.cards.get(source)?.value.date ?? '?'), spot, quotes),
   );
-  return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubtSentences(doubtsOf([input]))];
+  return [whyText.at(`${file}:${line}:${column}`), ...cited, ...doubtSentences(doubtsOf([input]), dataset)];
 }
 
 interface QuotedLines {

@@ -23,10 +23,11 @@ import { columnsOfRecords, readableBy } from '../column.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsFields } from '../doubt-record.js';
 import { doubtSentences } from '../doubts.js';
+import { leaf } from '../leaf.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
-import { placeWords } from '../place-name.js';
+import { paperCalled, placeWords } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
-import type { Branch, Report, Section } from '../report.js';
+import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
 import { contradictionsOf } from './contradicted.js';
@@ -113,7 +114,7 @@ function treesOf(
 ): DayTree[] {
   if (!period) return [];
   const { derived } = period;
-  const told = { ...daysOf(period, periods), decideBy: decideByOf(period, periods) };
+  const bounds = { ...daysOf(period, periods), decideBy: decideByOf(period, periods) };
   return (days ?? (['firstDay', 'lastDay', 'decideBy'] as const)).flatMap((what) => {
     const day = derived[what];
     if (!day || (what === 'lastDay' && day === derived.firstDay)) return [];
@@ -121,25 +122,25 @@ function treesOf(
     const isMoment = period.id.startsWith('evaluation');
     const { earliest } = day.gives;
     // What the timeline does not tell is told here neither.
-    const start = told[what].earliest === undefined && !isOpen(earliest) ? earliest : dayAfterStart(periods[0]);
+    const start = bounds[what].earliest === undefined && !isOpen(earliest) ? earliest : dayAfterStart(periods[0]);
     const node = nodeOf(day, { region: contract.region, dataset, start, isWide });
     const doubts = what === 'lastDay' ? doubtsBeside(period) : [];
-    return [{ what: isMoment ? 'day' : what, day: day.gives, start, node: withDoubts(node, day, doubts) }];
+    return [{ what: isMoment ? 'day' : what, day: day.gives, start, node: withDoubts(node, day, doubts, dataset) }];
   });
 }
 
 /** Doubts of which no step tells: how many options there are, a limit that is no sooner than what it bounds. */
 function doubtsBeside(period: Period): DoubtedInput[] {
-  const told = new Set(doubtsOf(inputsOfDays(period)).map(({ why }) => why));
-  return doubtsOf(period.inputs).filter(({ why }) => !told.has(why));
+  const below = new Set(doubtsOf(inputsOfDays(period)).map(({ why }) => why));
+  return doubtsOf(period.inputs).filter(({ why }) => !below.has(why));
 }
 
-function withDoubts(node: WhyNode, { input }: DerivedDay, doubts: readonly DoubtedInput[]): WhyNode {
+function withDoubts(node: WhyNode, { input }: DerivedDay, doubts: readonly DoubtedInput[], dataset: Dataset): WhyNode {
   if (doubts.length === 0) return node;
   const all = [...doubtsOf(input ? [input] : []), ...doubts];
   return {
     ...node,
-    details: [...node.details, ...doubtSentences(doubts)],
+    details: [...node.details, ...doubtSentences(doubts, dataset)],
     record: { ...node.record, ...doubtsFields(all) },
   };
 }
@@ -167,21 +168,24 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
     rows: [],
     notes: [],
     tree: [
-      ...(stretch.schedule === 'actual' ? [timelineText.asItWent(who.join(', '))] : []),
-      ...(terms ? [whyText.edition(terms.edition.source, String(date ?? '?'), asOf)] : []),
-      ...(terms?.on && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
-      ...otherEditions(schedule, things),
-      ...events,
-      ...postponedTold(schedule, dataset).map(whyText.happened),
-      ...(stands
-        ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), stateReason[stands.state])]
-        : []),
-      ...(period === undefined && status ? [contractState(status, asOf)] : []),
-      ...(status?.isExpected ? [whyText.planned] : []),
-      ...contradictionsOf(contract, dataset, asOf),
-    ]
-      .map((text): Branch => ({ text, details: [], branches: [] }))
-      .concat(schedule.agreed ? [] : branchesWithoutTerms(schedule, dataset)),
+      ...[
+        ...(stretch.schedule === 'actual' ? [timelineText.asItWent(who.join(', '))] : []),
+        ...(terms ? [whyText.edition(paperCalled(terms.edition.source, dataset), String(date ?? '?'), asOf)] : []),
+        ...(terms?.on && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
+      ].map((text) => leaf(text)),
+      ...otherEditions(schedule, things, dataset),
+      ...[
+        ...events,
+        ...postponedTold(schedule, dataset).map(whyText.happened),
+        ...(stands
+          ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), stateReason[stands.state])]
+          : []),
+        ...(period === undefined && status ? [contractState(status, asOf)] : []),
+        ...(status?.isExpected ? [whyText.planned] : []),
+        ...contradictionsOf(contract, dataset, asOf),
+      ].map((text) => leaf(text)),
+      ...(schedule.agreed ? [] : branchesWithoutTerms(schedule, dataset)),
+    ],
   };
 }
 

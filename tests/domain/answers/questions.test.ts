@@ -47,6 +47,9 @@ tracks:
             scope: { in: [eigen], cite: 10 }
             procurement: not-read
             terms: { ${terms}, options: [{ count: 3, length: P1Y, cite: 4 }] }
+          - { id: begrensd, kind: regular, stage: running, cite: 2, terms: { firstDay: 2020-01-01, initialTerm: not-stated, options: not-stated, latestLastDay: ..2027-12-31, cite: 3, ${doubt('latestLastDay')} } }
+          - { id: vaag, kind: regular, stage: signed, cite: 2, terms: { firstDay: 2020-01-01, initialTerm: unreadable, options: [{ count: 2, length: P1Y, cite: 4, ${doubt('count')} }], cite: 3 } }
+          - { id: helder, kind: regular, stage: signed, cite: 2, terms: { firstDay: 2015-01-01, initialTerm: P4Y, options: [{ count: 2, length: P1Y, cite: 4, ${doubt('count')} }], cite: 3 } }
           - { id: zonder, kind: prior, stage: running, cite: 2, terms: not-stated }
           - { id: niets, kind: regular, stage: intended, cite: 2 }
           - { id: ongelezen, kind: regular, stage: intended, cite: 2, scope: not-read }
@@ -237,6 +240,14 @@ describe('an answer', () => {
     for (const one of ['first-day', 'initial-end', 'agreed-until', 'latest-end', 'state'] as const) {
       expect([one, doubtsIn(one, 'hulp')]).toEqual([one, ['firstDay']]);
     }
+  });
+
+  it('has the doubt about a last day that bounds it, and a state none about options that change nothing', () => {
+    expect(written('latest-end', 'begrensd')).toBe('2027-12-31');
+    expect(doubtsIn('latest-end', 'begrensd')).toEqual(['latestLastDay']);
+    expect(doubtsIn('state', 'vaag')).toEqual([]);
+    expect(doubtsIn('state', 'helder')).toEqual(['count']);
+    expect(doubtsIn('latest-end', 'vaag')).toEqual(['count']);
   });
 
   it.each<[Question, string, boolean]>([

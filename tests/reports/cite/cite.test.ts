@@ -93,7 +93,7 @@ describe('a value', () => {
 
   it('brings its doubt', () => {
     const report = cited('voorbeeld-stad/jeugdhulp', 'initialTerm');
-    expect(report.sections[0]?.notes.map(({ nl }) => nl).join()).toContain('kan ook zijn: 5 jaar');
+    expect(report.sections[0]?.notes.map(({ nl }) => nl).join()).toContain('kan ook “5 jaar” zijn (onduidelijk): kan');
     expect(report.records[0]).toMatchObject({ doubt: 'key=initialTerm value=P4Y kind=unclear instead=P5Y' });
   });
 

@@ -10,7 +10,7 @@ function reportFor(dataset: Dataset, path: string): Report {
   const asOf = '2024-06-01' as Day;
   const notice = noticeFor(dataset, path, asOf);
   if ('known' in notice) throw new Error(notice.word);
-  return noticeReport(notice, asOf);
+  return noticeReport(notice, dataset, asOf);
 }
 
 async function reportOn(terms: string, more?: string): Promise<Report> {

@@ -5,7 +5,7 @@ import type { Report } from '../../../src/reports/report.js';
 import { ranked } from '../../../src/search/ranking.js';
 import { datasetWith } from '../../support/example-region.js';
 
-const { dataset } = await datasetWith(`
+const text = `
 id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
@@ -29,12 +29,13 @@ contradictions:
     readings: [brief-2021:5 "nooit een optiejaar", brief-2021:6 "met een optiejaar"]
     followed: 1
     means: { nl: of er een derde jaar is }
-`);
+`;
+const { dataset } = await datasetWith(text);
 
-function found(words: string, region?: string): Report {
+function found(words: string, region?: string, inside = dataset): Report {
   const selection = { region, track: undefined, segment: undefined };
   const view = { columns: [], sort: undefined };
-  const report = findReport(dataset, words, { selection, asOf: '2026-11-22' as Day, ranking: ranked, most: 2, view });
+  const report = findReport(inside, words, { selection, asOf: '2026-11-22' as Day, ranking: ranked, most: 2, view });
   if ('known' in report) throw new Error(report.word);
   return report;
 }
@@ -64,6 +65,15 @@ describe('find', () => {
       expect(found(words).records).toMatchObject([
         { what: 'contradiction', contract: 'nieuw', block: 'contradictions/optie', cite: 'brief-2021:5; brief-2021:6' },
       ]);
+  });
+
+  it('finds a contradiction about a whole once, not with each of its parts', async () => {
+    const parts = `        segments:
+          - { id: wonen, name: Wonen, cite: 2, contracts: [{ id: nieuw, cite: 2 }] }
+          - { id: thuis, name: Thuis, cite: 2, contracts: [{ id: nieuw, cite: 2 }] }
+contradictions:`;
+    const { dataset: divided } = await datasetWith(text.replace('contradictions:', parts));
+    expect(whats(found('optiejaar', undefined, divided))).toEqual([['contradiction', 'about']]);
   });
 
   it('finds why a value is doubted', () => {

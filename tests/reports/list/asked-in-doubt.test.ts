@@ -118,11 +118,13 @@ describe('what is asked for by a doubted value', () => {
   });
 
   it('may have another state; whether it has begun only the doubt of its first day leaves open', () => {
-    const state = (word: 'not-started' | 'expired', asOf: string) =>
+    const state = (word: 'not-started' | 'expired' | 'unknown', asOf: string) =>
       inDoubt(listed('contracts', { ...among({ state: [word] }), asOf: asOf as Day }), 'contract').mayBelong;
     expect(state('not-started', '2021-09-01')).toEqual(['voorbeeld-stad/jeugdhulp/brug']);
     expect(state('not-started', '2023-06-01')).toEqual([]);
-    expect(state('expired', '2023-06-01')).toContain('voorbeeld-stad/jeugdhulp/hulp');
+    // The initial term runs whatever its option lasts; when that is over, its length says whether all is.
+    expect(state('expired', '2023-06-01')).not.toContain('voorbeeld-stad/jeugdhulp/hulp');
+    expect(state('unknown', '2025-06-01')).toContain('voorbeeld-stad/jeugdhulp/hulp');
   });
 
   it('may be a decision of another day or kind, a budget of another role', () => {

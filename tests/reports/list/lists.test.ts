@@ -5,7 +5,7 @@ import type { ListAsked, Listable } from '../../../src/reports/list/listable.js'
 import type { Report } from '../../../src/reports/report.js';
 import { datasetWith } from '../../support/example-region.js';
 
-const { dataset } = await datasetWith(`
+const text = `
 id: voorbeeld-stad
 name: Voorbeeldstad
 kind: municipality
@@ -46,7 +46,8 @@ tracks:
             cite: { rest: 2 }
             awards: [{ winners: [thuis-bee], cite: 3 }]
             terms: { firstDay: 2023-01-01, initialTerm: P2Y, options: none, cite: { rest: 2 } }
-`);
+`;
+const { dataset } = await datasetWith(text);
 
 const everything: ListAsked = {
   selection: { region: undefined, track: undefined, segment: undefined },
@@ -54,8 +55,8 @@ const everything: ListAsked = {
   asOf: '2026-11-22' as Day,
 };
 
-function listed(what: Listable, options: Partial<ListAsked> = {}): Report {
-  const report = listReport(dataset, what, { ...everything, ...options });
+function listed(what: Listable, options: Partial<ListAsked> = {}, inside = dataset): Report {
+  const report = listReport(inside, what, { ...everything, ...options });
   if ('known' in report) throw new Error(report.word);
   return report;
 }
@@ -104,11 +105,28 @@ describe('list providers', () => {
 describe('list providers, for people', () => {
   it('is a row a contract, with all who won it; a row each where somebody sorts', () => {
     const [row = []] = rowsIn(listed('providers'));
-    expect(row.slice(0, 2)).toEqual(['Jeugdhulp › nieuw', 'Thuis Bee (Beetje); Voorbeeldzorg (Beetje)']);
+    expect(row.slice(0, 2)).toEqual(['Jeugdhulp › nieuw', 'Thuis Bee (Beetje); Voorbeeldzorg (Beetje) (combination)']);
     const sorted = rowsIn(listed('providers', { view: { columns: [], sort: '-name' } }));
     expect(sorted.map((cells) => cells.find((cell) => cell.includes('Beetje')))).toEqual([
-      'Voorbeeldzorg (Beetje)',
-      'Thuis Bee (Beetje)',
+      'Voorbeeldzorg (Beetje) (combination)',
+      'Thuis Bee (Beetje) (combination)',
+    ]);
+  });
+});
+
+describe('winners of one contract', () => {
+  const awards = `          - { id: samen, kind: regular, stage: signed, cite: 3, awards: [
+              { winners: [voorbeeldzorg, zorg-samen], form: combination, cite: 3 },
+              { winners: [thuis-bee], form: combination, cite: 4,
+                doubt: { form: { kind: unclear, why: { nl: een van hen, en: one of them } } } }] }
+`;
+
+  it('are kept apart where they won apart, with the mark of a doubt about how', async () => {
+    const { dataset: apart } = await datasetWith(text + awards);
+    const rows = rowsIn(listed('providers', {}, apart)).filter(([where]) => where?.endsWith('samen'));
+    expect(rows.map(([, name]) => name)).toEqual([
+      'Thuis Bee (combination*)',
+      'Voorbeeldzorg; zorg-samen (combination)',
     ]);
   });
 });

@@ -275,7 +275,7 @@ describe('values in words', () => {
     expect(rows).toContain('sluiten van de overeenkomst | gepland in 2021; overeenkomst hulp | regel 2');
     const notes = shown('voorbeeld-stad/jeugdhulp', '2023-01-01').sections.flatMap(({ notes: all }) => all);
     expect(notes.map(({ en }) => en)).toEqual([
-      '* Uncertain: initial term – read as “4 years 6 months” (damaged print), may also be: 4 years or 4 years 2 months: a half scans as 2.',
+      '* Uncertain: initial term – read as “4 years 6 months”; may also be “4 years” or “4 years 2 months” (damaged print): a half scans as 2.',
     ]);
     expect(notes[0]?.nl).toMatch(/: een half scant als 2\.$/);
     const names = told('voorbeeld-stad/jeugdhulp/wonen', ['label']);
