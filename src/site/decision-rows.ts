@@ -3,7 +3,8 @@ import type { Cause } from '../domain/terms/cause.js';
 import { trackOf } from '../domain/things.js';
 import { element } from '../formats/markup.js';
 import { daysIn } from '../reports/deadlines/deadline.js';
-import { type DecisionTold, daysOfDecision } from '../reports/deadlines/decisions.js';
+import { daysOfDecision } from '../reports/deadlines/decisions.js';
+import type { DecisionTold } from '../reports/deadlines/decisions-told.js';
 import { restsOnDoubt } from '../reports/deadlines/row.js';
 import { laneNameOf } from '../reports/picture/lanes.js';
 import { deadlinesText } from '../text/deadlines.js';
@@ -42,11 +43,12 @@ function decisionRow(told: DecisionTold, of: 'all' | 'region', context: SiteCont
   const { line, stretch } = decisions[0].deadline;
   const { contract } = line.schedule;
   const { region } = contract;
-  const isSilent = of === 'region' && decisions[0].isSilent;
+  const [{ asks, isSilent }] = decisions;
+  const silent = asks === 'untold' ? deadlinesText.followed.untold : deadlinesText.silent;
   const link = (path: string, text: Text) => element('a', { href: home + path }, words.html(text));
   return [
     {
-      html: words.dated(when) + (isSilent ? `<br><small>${words.html(deadlinesText.silent)}</small>` : ''),
+      html: words.dated(when) + (of === 'region' && isSilent ? `<br><small>${words.html(silent)}</small>` : ''),
       sort: soonestOf(decisions[0].day),
       years: daysToldIn(told).map(yearRange),
     },

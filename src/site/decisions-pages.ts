@@ -1,5 +1,5 @@
 import { element } from '../formats/markup.js';
-import type { DecisionTold } from '../reports/deadlines/decisions.js';
+import type { DecisionTold } from '../reports/deadlines/decisions-told.js';
 import { deadlinesText } from '../text/deadlines.js';
 import type { Text } from '../text/language.js';
 import { siteText } from '../text/site.js';
@@ -16,14 +16,14 @@ const mostDecisions = 250;
 /** Everything that must be decided or ends, soonest first, on as many pages as it needs. */
 export function decisionsPages(context: SiteContext): PageBody[] {
   const { words, shares, deadlines } = context;
-  const { passed, next } = deadlines;
+  const { passed, untold: ended, next } = deadlines;
   const untold = [...shares.values()].reduce((sum, share) => sum + share.untold.length, 0);
   const section = (heading: Text, own: readonly DecisionTold[]) =>
     own.length === 0 ? '' : element('h2', {}, words.html(heading)) + decisionTable(heading, own, 'all', context, '');
-  const parts = listParts('decisions', [...passed, ...next], mostDecisions, ({ decisions: [{ day }] }) =>
+  const parts = listParts('decisions', [...passed, ...ended, ...next], mostDecisions, ({ decisions: [{ day }] }) =>
     soonestOf(day).slice(0, 4),
   );
-  const isPassed = new Set(passed);
+  const [isPassed, isEnded] = [new Set(passed), new Set(ended)];
   return parts.map(({ path, items, links }) => ({
     path,
     title: siteText.pages.decisions,
@@ -43,8 +43,12 @@ export function decisionsPages(context: SiteContext): PageBody[] {
           items.filter((one) => isPassed.has(one)),
         ),
         section(
+          deadlinesText.untoldHeading,
+          items.filter((one) => isEnded.has(one)),
+        ),
+        section(
           deadlinesText.heading,
-          items.filter((one) => !isPassed.has(one)),
+          items.filter((one) => !isPassed.has(one) && !isEnded.has(one)),
         ),
         calendarLink('deadlines.ics', context.calendars, words),
       ].join(''),

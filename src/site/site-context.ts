@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
 import type { Calendar } from '../reports/calendar/calendar.js';
 import type { Deadlines } from '../reports/deadlines/deadlines.js';
-import type { DecisionTold } from '../reports/deadlines/decisions.js';
+import type { DecisionTold } from '../reports/deadlines/decisions-told.js';
 import type { Apart, Report } from '../reports/report.js';
 import type { Text } from '../text/language.js';
 import type { CalendarPath } from './calendar-files.js';

@@ -88,7 +88,7 @@ function sharedBy(dataset: Dataset, asOf: Day, about: SiteAbout) {
   // Whoever asks for everything names nothing that may be missing.
   if ('known' in timeline) throw new Error(timeline.word);
   const decisions = grouped(
-    [...deadlines.passed, ...deadlines.next],
+    [...deadlines.passed, ...deadlines.untold, ...deadlines.next],
     ({ decisions: [first] }) => first.deadline.line.schedule.contract.region,
   );
   const untold = grouped(contractsOnce(deadlines.cannotTell), regionIn);

@@ -1,5 +1,5 @@
 import { element } from '../formats/markup.js';
-import type { DecisionTold } from '../reports/deadlines/decisions.js';
+import type { DecisionTold } from '../reports/deadlines/decisions-told.js';
 import { deadlinesText } from '../text/deadlines.js';
 import type { Text } from '../text/language.js';
 import { siteText } from '../text/site.js';
@@ -25,6 +25,7 @@ export function startPage(context: SiteContext): PageBody {
       [
         element('p', { class: 'intro' }, words.html(siteText.intro)),
         section('passed', deadlinesText.passedHeading, table(deadlinesText.passedHeading, deadlines.passed)),
+        section('ended', deadlinesText.untoldHeading, table(deadlinesText.untoldHeading, deadlines.untold)),
         section('ahead', deadlinesText.heading, table(deadlinesText.heading, deadlines.next)),
         section(
           'untold',

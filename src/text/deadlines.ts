@@ -10,6 +10,10 @@ export const deadlinesText = {
     source: { nl: 'Bron', en: 'Source' },
   },
   passedHeading: { nl: 'Voorbij; geen bron meldt een besluit', en: 'Passed; no source tells of a decision' },
+  untoldHeading: {
+    nl: 'Einde voorbij; of er iets op volgde zegt geen bron',
+    en: 'End passed; no source tells whether anything followed',
+  },
   heading: { nl: 'Eerstvolgende beslissingen', en: 'Next decisions' },
   unknownHeading: (count: number): Text => ({
     nl: `Einddatum niet bekend (${count})`,
@@ -23,7 +27,13 @@ export const deadlinesText = {
       isFinal
         ? { nl: `uiterste einde (${name.nl})`, en: `latest end (${name.en})` }
         : { nl: `einde ${name.nl}`, en: `end of the ${name.en}` },
+    /** An end after which no source tells of anything. */
+    untold: (name: Text): Text => ({ nl: `einde ${name.nl}`, en: `end of the ${name.en}` }),
   },
+  /** What came after an end. */
+  followed: { untold: { nl: 'geen bron zegt of er iets op volgde', en: 'no source tells whether anything followed' } },
+  /** Options that rest on one that is asked for. */
+  after: (name: Text): Text => ({ nl: `daarna ${name.nl}`, en: `then ${name.en}` }),
   ends: { nl: 'einde', en: 'end' },
   tenderBy: (day: Text): Text => ({ nl: `aanbesteden uiterlijk ${day.nl}`, en: `tender by ${day.en}` }),
   whoNotStated: { nl: 'niet vermeld', en: 'not stated' },

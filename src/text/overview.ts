@@ -28,20 +28,23 @@ export const overviewText = {
     nl: `Vraagt aandacht op ${proseDay(day).nl} (alles: inkoop deadlines)`,
     en: `Asks for attention on ${proseDay(day).en} (all of it: inkoop deadlines)`,
   }),
-  decision: (name: Text): Text => ({ nl: `${name.nl} benutten of niet,`, en: `use ${name.en} or not,` }),
-  evaluation: (name: Text): Text => name,
-  end: (name: Text): Text => ({ nl: `einde ${name.nl}`, en: `end of the ${name.en}` }),
   silent: { nl: 'geen bron meldt een besluit', en: 'no source tells of a decision' },
   planned: { nl: 'volgens plan', en: 'as planned' },
-  further: ({ decision, evaluation, end }: Readonly<Record<'decision' | 'evaluation' | 'end', number>>): Text => {
+  further: ({
+    option,
+    evaluation,
+    end,
+    untold,
+  }: Readonly<Record<'option' | 'evaluation' | 'end' | 'untold', number>>): Text => {
     const all = [
-      ...(decision > 0 ? [counted(decision, ['beslissing', 'beslissingen'], ['decision', 'decisions'])] : []),
+      ...(option > 0 ? [counted(option, ['beslissing', 'beslissingen'], ['decision', 'decisions'])] : []),
       ...(evaluation > 0 ? [counted(evaluation, ['evaluatie', 'evaluaties'], ['evaluation', 'evaluations'])] : []),
       ...(end > 0 ? [counted(end, ['einde', 'eindes'], ['end', 'ends'])] : []),
+      ...(untold > 0 ? [passedUntold(untold)] : []),
     ];
     return phrase`${{ nl: 'Verder', en: 'Further' }}: ${joined(all, ', ')}`;
   },
-  untoldEnds: (contracts: number, regions: number): Text => {
+  unknownEnds: (contracts: number, regions: number): Text => {
     const count = counted(contracts, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
     const where = regionsText(regions);
     return {
@@ -60,6 +63,12 @@ export const overviewText = {
     en: 'It has no region yet (`regions/*.yaml`). Start one, or name another dataset with --data.',
   },
 } as const;
+
+/** Ends after which no source tells of anything. */
+function passedUntold(count: number): Text {
+  const ends = counted(count, ['einde', 'eindes'], ['end', 'ends']);
+  return phrase`${ends} ${{ nl: 'voorbij zonder bericht erna', en: 'passed without word after' }}`;
+}
 
 function regionsText(count: number): Text {
   return counted(count, ['regio', 'regio’s'], ['region', 'regions']);

@@ -36,6 +36,8 @@ export interface Deadline {
   readonly decidedBy: string | undefined;
   /** That day has passed, and no source tells of a decision. */
   readonly isSilent: boolean;
+  /** It has passed, and no source tells what came after. */
+  readonly isUntold?: true;
   /** The last day to begin a tender whose contract can start the day after. */
   readonly retenderBy: Window<Cause> | undefined;
   readonly lead: LeadUsed | undefined;
@@ -116,7 +118,8 @@ function decisionOn(
   };
 }
 
-function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
+/** A day that asks for no decision. */
+export function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
   const stands = stretch.status?.periods.get(period);
   return { line, stretch, period, stands, ...undecided, retenderBy: undefined, lead: undefined, noReturn: undefined };
 }
@@ -133,6 +136,11 @@ const undecided = {
 function noReturnOf(retenderBy: Window<Cause>, asOf: Day): Deadline['noReturn'] {
   const isPast = isBefore(retenderBy, exactly(asOf));
   return isPast === 'yes' ? 'passed' : isPast === 'no' ? 'ahead' : 'cannot-tell';
+}
+
+/** Whether a deadline lies ahead on a day: its end may, or nobody tells how it was decided on what comes before that. */
+export function isAhead({ period: { lastDay }, isSilent }: Deadline, asOf: Day): boolean {
+  return isSilent || isOpen(lastDay.latest) || lastDay.latest >= asOf;
 }
 
 /** The days of a deadline of which anything is known: the end, and what goes before it. */

@@ -1,6 +1,6 @@
 import { type Day, latestDay } from '../../calendar/day.js';
 import { durationText, type Length } from '../../calendar/length.js';
-import { isOpen, type Window } from '../../calendar/window.js';
+import type { Window } from '../../calendar/window.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { leadsOf } from '../../domain/terms/lead.js';
@@ -20,21 +20,14 @@ import { postponedRemarks } from '../postponed.js';
 import type { Apart, Report, Section, TonedRow } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { apart, silentIn } from './apart.js';
-import { type Deadline, daysIn, deadlinesOf, mayFall } from './deadline.js';
-import {
-  type DecisionAsked,
-  type DecisionTold,
-  daysOfDecision,
-  decisionRows,
-  decisionsOf,
-  decisionsTold,
-  doubtsBelow,
-  hasPassed,
-} from './decisions.js';
+import { type Deadline, daysIn, deadlinesOf, isAhead, mayFall } from './deadline.js';
+import { type DecisionAsked, daysOfDecision, deadlinesOfDecisions, decisionsOf, hasPassed } from './decisions.js';
+import { type DecisionTold, decisionRows, decisionsTold, doubtsBelow } from './decisions-told.js';
 import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { mostUrgentFirst, soonestFirst } from './order.js';
 import { deadlineRecords } from './row.js';
 import { unknownEndRows, unknownEndsHeading } from './unknown-ends.js';
+import { untoldEndsOf } from './untold-ends.js';
 
 export interface DeadlineOptions {
   /** It counts where a source does not say. */
@@ -60,6 +53,8 @@ export interface Deadlines {
   /** What of them asks for a decision: what was to be decided before, and what is ahead, each soonest first. */
   readonly passed: readonly DecisionTold[];
   readonly next: readonly DecisionTold[];
+  /** Ends that have passed, after which no source tells of anything. */
+  readonly untold: readonly DecisionTold[];
   readonly cannotTell: readonly Apart[];
 }
 
@@ -85,7 +80,7 @@ export function deadlinesReport(
     return { line, own: deadlinesOf(line, { lead: used, notice: options.notice }, asOf) };
   });
   const all = perLine.flatMap(({ own }) => own);
-  const ahead = all.filter(({ period }) => isOpen(period.lastDay.latest) || period.lastDay.latest >= asOf);
+  const ahead = all.filter((one) => isAhead(one, asOf));
   const known = ahead.filter((one) => daysIn(one).length > 0);
   const byUrgency = mostUrgentFirst(known, asOf);
   const { from, till } = options;
@@ -94,26 +89,29 @@ export function deadlinesReport(
     isAll || (isSilent && from === undefined) || days.some((day) => mayFall(day, from ?? asOf, till ?? latestDay));
   const listed = byUrgency.filter((one) => isAsked(one, daysIn(one)));
   const blank = ahead.filter((one) => daysIn(one).length === 0);
+  const ended = untoldEndsOf(found.lines, ahead).filter(() => from === undefined);
   const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
   const silent = silentIn(found.lines, ahead);
   const cannotTell = [...withoutDay, ...silent.cannotTell];
   // Whoever asks for all has what is without a day among the rows.
-  const mayBelong = isAll ? silent.cannotTell : cannotTell;
+  const besideRows = silentIn(found.lines, [...ahead, ...ended]);
+  const mayBelong = [...(isAll ? [] : withoutDay), ...besideRows.cannotTell];
   const leftOut: Apart[] = [
     ...found.beside.leftOut,
     ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),
-    ...silent.leftOut,
+    ...besideRows.leftOut,
     ...all.filter((one) => !ahead.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'past' })),
     ...known
       .filter((one) => !listed.includes(one))
       .map((one): Apart => ({ what: periodPath(one), reason: from === undefined ? 'later' : 'other-days' })),
   ];
   const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
-  const decisions = decisionsOf(known).filter((one) => isAsked(one, daysOfDecision(one)));
+  const decisions = decisionsOf(known, asOf).filter((one) => isAsked(one, daysOfDecision(one)));
   const told = (all: readonly DecisionAsked[]) => decisionsTold(soonestFirst(all, asOf), options.council);
   const passed = told(decisions.filter((one) => hasPassed(one, asOf)));
   const next = told(decisions.filter((one) => !hasPassed(one, asOf)));
-  const doubts = [...decisions.map(({ deadline }) => deadline), ...blank].flatMap(doubtsBelow);
+  const untold = told(decisionsOf(ended, asOf));
+  const doubts = [...deadlinesOfDecisions(decisions), ...ended, ...blank].flatMap(doubtsBelow);
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isNoneKnown = cannotTell.length + perhapsKnown.length > 0;
   const report: Report = {
@@ -122,11 +120,12 @@ export function deadlinesReport(
     asOf,
     perhapsKnown,
     hasMatched: found.lines.length > 0,
-    ...deadlineRecords([...listed, ...(isAll ? blank : [])]),
+    ...deadlineRecords([...listed, ...ended, ...(isAll ? blank : [])]),
     beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
     columns: Object.values(deadlinesText.columns),
     sections: [
       ...sectionOf(deadlinesText.passedHeading, passed, asOf),
+      ...sectionOf(deadlinesText.untoldHeading, untold, asOf),
       ...sectionOf(deadlinesText.heading, next, asOf),
       ...(blank.length === 0 ? [] : [tonedSection(unknownEndsHeading(blank), unknownEndRows(blank))]),
       ...foot(options.doubts ? doubtSentences(doubts, dataset) : doubtsCounted(doubts)),
@@ -134,7 +133,7 @@ export function deadlinesReport(
     calendar: () => calendarOf(listed, untoldAmong(found.lines, known)),
     remarks: [
       ...postponedRemarks([...listed, ...blank].map(({ line }) => line)),
-      ...(listed.length > 0 ? [] : [isNoneKnown ? deadlinesText.noneKnown : deadlinesText.none]),
+      ...(listed.length + ended.length > 0 ? [] : [isNoneKnown ? deadlinesText.noneKnown : deadlinesText.none]),
       ...noticeRemarks(listed, options.notice),
       ...leadRemarks(
         leadsUsed.filter(({ track }) => shownTracks.has(track)),
@@ -146,7 +145,7 @@ export function deadlinesReport(
       timelineText.asOf(asOf),
     ],
   };
-  return { report, deadlines: byUrgency, passed, next, cannotTell };
+  return { report, deadlines: byUrgency, passed, next, untold, cannotTell };
 }
 
 /** What was left out in the course of one municipality and in that of another is one thing. */

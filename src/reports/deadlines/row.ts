@@ -8,6 +8,7 @@ import type { Cause } from '../../domain/terms/cause.js';
 import { doubtedBelow } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { type ShownWindow, shownText } from '../../text/days.js';
+import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { type Column, codedColumn, withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
@@ -47,6 +48,11 @@ const deadlineDatums: readonly Column<DeadlineTold>[] = [
   },
   { field: 'leadFrom', datum: ({ deadline: { retenderBy, lead } }) => retenderBy && lead?.how },
   { field: 'noReturn', datum: ({ deadline }) => deadline.noReturn },
+  codedColumn(
+    'followed',
+    ({ deadline }) => (deadline.isUntold ? ('untold' as const) : undefined),
+    () => deadlinesText.followed.untold,
+  ),
   ...sharedColumns('state', 'stateSince', 'planned', 'postponed', 'unknown', 'source', 'cite', 'doubt', 'doubtLabel'),
 ];
 

@@ -11,7 +11,7 @@ import { timelineText } from '../../text/timeline.js';
 import { papersCited } from '../lines-text.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
-import { doubtsBelow } from './decisions.js';
+import { doubtsBelow } from './decisions-told.js';
 
 /** A contract of which no end is known, and why. */
 interface UnknownEnd {

@@ -7,13 +7,13 @@ import { overviewText, type PapersShown } from '../../text/overview.js';
 import type { PagePart } from '../../text/page.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { proseWindow } from '../../text/prose-window.js';
-import { optionRangeText, periodText } from '../../text/timeline.js';
-import type { Deadline } from '../deadlines/deadline.js';
 import { deadlinesReport } from '../deadlines/deadlines.js';
+import { type DecisionAsked, deadlinesOfDecisions } from '../deadlines/decisions.js';
+import { type DecisionTold, whatAsked } from '../deadlines/decisions-told.js';
 import { decideByShown, lastDayShown, membersIn, restsOnDoubt } from '../deadlines/row.js';
 import { placeName } from '../place-name.js';
 import { everything } from '../selection.js';
-import { type Attention, type AttentionPoint, attentionOf } from './attention.js';
+import { type Attention, attentionOf } from './attention.js';
 
 /**
  * What a dataset holds, in a line.
@@ -31,14 +31,16 @@ export function attentionPart(
 ): { readonly part: PagePart; readonly region: string | undefined } {
   const found = deadlinesReport(dataset, everything, asOf, asSourcesSay);
   // Whoever asks for everything names nothing that may be missing.
-  const attention = 'known' in found ? attentionOf([], []) : attentionOf(found.deadlines, found.cannotTell);
+  const attention = 'known' in found ? nothingFound : attentionOf(found);
   const points = attentionPoints(attention);
   const [nearest] = attention.shown;
   return {
-    region: nearest?.deadlines[0]?.line.schedule.contract.region.id,
+    region: nearest?.decisions[0].deadline.line.schedule.contract.region.id,
     part: { heading: overviewText.attention(asOf), points: points.length === 0 ? [overviewText.nothing] : points },
   };
 }
+
+const nothingFound = attentionOf({ passed: [], next: [], untold: [], cannotTell: [] });
 
 const asSourcesSay = { notice: undefined, lead: undefined, till: undefined, council: false };
 
@@ -54,32 +56,36 @@ function papersIn(cards: readonly { readonly dates: { earliest: Day; latest: Day
   };
 }
 
-function attentionPoints({ shown, further, untold }: Attention): Text[] {
+function attentionPoints({ shown, further, unknown }: Attention): Text[] {
   const isMore = Object.values(further).some((count) => count > 0);
   return [
-    ...shown.flatMap(pointText),
+    ...shown.map(pointText),
     ...(isMore ? [overviewText.further(further)] : []),
-    ...(untold.contracts > 0 ? [overviewText.untoldEnds(untold.contracts, untold.regions)] : []),
+    ...(unknown.contracts > 0 ? [overviewText.unknownEnds(unknown.contracts, unknown.regions)] : []),
   ];
 }
 
 /** Where, what, by which day, and how sure that is. */
-function pointText({ asking, deadlines }: AttentionPoint): Text[] {
-  const [first, last] = [deadlines[0], deadlines.at(-1)];
-  if (!first || !last) return [];
-  const { line, stretch, isSilent, period } = first;
-  const name =
-    first === last ? periodText(period.id, period.standing === 'if-any') : optionRangeText(period.id, last.period.id);
-  const place = joined([plain(placeName(line.schedule.contract, line.segment)), ...membersIn(first).map(plain)], ', ');
+function pointText({ decisions }: DecisionTold): Text {
+  const [first] = decisions;
+  const { deadline, asks, isSilent } = first;
+  const { line, stretch } = deadline;
+  const place = joined(
+    [plain(placeName(line.schedule.contract, line.segment)), ...membersIn(deadline).map(plain)],
+    ', ',
+  );
   const sure = [
     ...(isSilent ? [overviewText.silent] : []),
     ...(stretch.status?.isExpected && !isSilent ? [overviewText.planned] : []),
-    ...(restsOnDoubt(first) ? [deadlinesText.doubtful] : []),
+    ...(deadlinesOfDecisions(decisions).some(restsOnDoubt) ? [deadlinesText.doubtful] : []),
   ];
-  const asked = joined([overviewText[asking](name), proseWindow(askedWindow(first), asking === 'decision')], ' ');
-  return [phrase`${place}: ${joined([asked, ...sure], '; ')}`];
+  const asked = joined(
+    [whatAsked(decisions), proseWindow(askedWindow(first), asks === 'option')],
+    asks === 'option' ? ', ' : ' ',
+  );
+  return phrase`${place}: ${joined([asked, ...sure], '; ')}`;
 }
 
-function askedWindow(one: Deadline): ShownWindow {
-  return one.decideBy ? decideByShown(one, one.decideBy) : lastDayShown(one);
+function askedWindow({ deadline, asks }: DecisionAsked): ShownWindow {
+  return asks === 'option' && deadline.decideBy ? decideByShown(deadline, deadline.decideBy) : lastDayShown(deadline);
 }

@@ -21,6 +21,71 @@ async function askedOf(letter2021: string, asOf: string, options: Partial<typeof
 const option = (more: string) => `options: [{ ${more}, cite: { rest: 4 } }]`;
 const running = (terms: string) => contract(terms).replace('intended', 'running');
 
+describe('options on which no word came', () => {
+  const terms = `${fourYears}, ${option('count: 4, length: P1Y')}`;
+
+  it('are told by the first of them, which is the open one, whatever of those after it has passed', async () => {
+    const { report, passed, next } = await askedOf(running(terms), '2029-06-01');
+    expect(passed.map(({ when, asked, otherwise }) => [when.en, asked.en, otherwise.en])).toEqual([
+      ['2025-12-31', 'use option 1 or not, then options 2–4', 'end 2025-12-31'],
+    ]);
+    expect(next.map(({ when, asked }) => [when.en, asked.en])).toEqual([['2029-12-31', 'latest end (option 4)']]);
+    expect(report.records.map(({ period, decideBy }) => [period, decideBy])).toEqual([
+      ['option-1', '2025-12-31'],
+      ['option-2', '2026-12-31'],
+      ['option-3', '2027-12-31'],
+      ['option-4', '2028-12-31'],
+    ]);
+    expect(report.beside?.leftOut).toEqual([{ what: expect.stringContaining('/initial'), reason: 'past' }]);
+  });
+
+  it('are decisions ahead as long as their day is', async () => {
+    const { passed, next } = await askedOf(running(terms), '2026-06-01');
+    expect(passed.map(({ asked }) => asked.en)).toEqual(['use option 1 or not']);
+    expect(next.map(({ asked }) => asked.en)).toEqual([
+      'use option 2 or not',
+      'use option 3 or not',
+      'use option 4 or not',
+      'latest end (option 4)',
+    ]);
+  });
+});
+
+describe('an end that passed without a word after it', () => {
+  it.each([
+    ['not-read', 'no-upper-limit'],
+    ['not-stated', 'no-upper-limit'],
+    ['none', undefined],
+  ])('is a row, where options are %s', async (options, counted) => {
+    const { report, untold, cannotTell } = await askedOf(running(`${fourYears}, options: ${options}`), '2027-06-01');
+    expect(untold.map(({ when, asked }) => [when.en, asked.en])).toEqual([['2025-12-31', 'end of the initial term']]);
+    expect(report.sections[0]?.heading.nl).toBe('Einde voorbij; of er iets op volgde zegt geen bron');
+    expect(report.records).toMatchObject([{ period: 'initial', lastDay: '2025-12-31', followed: 'untold' }]);
+    expect(report.beside?.cannotTell).toEqual([]);
+    expect(report.remarks.map(({ en }) => en).join()).not.toContain('No deadlines');
+    // It may run on: whoever wants to be warned is.
+    expect(cannotTell.map(({ reason }) => reason)).toEqual(counted === undefined ? [] : [counted]);
+  });
+
+  it('is none while its end is ahead, or where a later contract follows it', async () => {
+    expect((await askedOf(running(`${fourYears}, options: not-read`), '2025-06-01')).untold).toEqual([]);
+    const next = contract('firstDay: 2026-01-01, initialTerm: P9Y, options: none', '', 'later').replace(
+      'contracts:\n',
+      '',
+    );
+    const followed =
+      running(`${fourYears}, options: not-read`) + next.replace('stage: intended', 'stage: running, follows: [hulp]');
+    expect((await askedOf(followed, '2027-06-01')).untold).toEqual([]);
+  });
+
+  it('is beside what is asked from a later day on', async () => {
+    const later = { from: '2027-01-01' as never };
+    const { report, untold } = await askedOf(running(`${fourYears}, options: not-read`), '2026-06-01', later as never);
+    expect(untold).toEqual([]);
+    expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(['no-upper-limit']);
+  });
+});
+
 describe('decide by', () => {
   it.each([
     ['2024-06-01', ''],
@@ -134,21 +199,16 @@ describe('a contract of which all that is known has passed', () => {
   const day = '2026-11-22';
 
   it.each([
-    [
-      'and of which nobody knows whether it has',
-      silent,
-      ['no-upper-limit'],
-      'for what is named above it cannot be determined',
-    ],
-    ['is over where nothing is left to use', silent.replace('not-stated', 'none'), [], 'No deadlines.'],
-    ['is over past its cap', `${silent}, latestLastDay: 2024-12-31`, [], 'No deadlines.'],
-  ])('%s', async (_, terms, reasons, remark) => {
+    ['and of which nobody knows whether it has', silent, ['no-upper-limit']],
+    ['is over where nothing is left to use', silent.replace('not-stated', 'none'), []],
+    ['is over past its cap', `${silent}, latestLastDay: 2024-12-31`, []],
+  ])('%s', async (_, terms, reasons) => {
     for (const till of [undefined, '2027-12-31' as Day]) {
       const { report, cannotTell } = await askedOf(running(terms), day, { till } as never);
-      expect(report.records).toEqual([]);
-      expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(reasons);
+      expect(report.records).toMatchObject([{ lastDay: '2021-12-31', followed: 'untold' }]);
+      expect(report.beside?.cannotTell).toEqual([]);
       expect(cannotTell.map(({ what }) => what)).toEqual(reasons.map(() => 'voorbeeld-stad/jeugdhulp/hulp'));
-      expect(report.remarks[0]?.en).toContain(remark);
+      expect(report.remarks.map(({ en }) => en).join()).not.toContain('o deadlines');
     }
     const { dataset } = await datasetWith(region(running(terms), ''), undefined, { vocabulary: false });
     const crowded = pileUpsReport(dataset, everything, day as Day, 0);
@@ -162,8 +222,7 @@ describe('a contract of which all that is known has passed', () => {
       running(silent).replace('terms:', 'evaluations: [{ on: 2027-06-01, cite: { rest: 8 } }], terms:'),
       day,
     );
-    expect(report.records.map(({ period }) => period)).toEqual(['evaluation-1']);
-    expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(['no-upper-limit']);
+    expect(report.records.map(({ period }) => period)).toEqual(['evaluation-1', 'initial']);
   });
 
   it('has no day in an option after an end that nobody knows', async () => {
@@ -186,12 +245,11 @@ describe('where municipalities decided apart', () => {
   });
 });
 
-it('an initial term that ended on a day nobody tells asks for nothing; what may follow is counted beside', async () => {
+it('an initial term that ended on a day nobody tells asks for nothing; what may follow the one after it is told', async () => {
   const extended = contract(
     'firstDay: not-stated, initialTerm: not-stated, options: not-stated',
     'events: [{ id: een, kind: extended, lastDay: 2022-12-31, day: 2021-01-02, cite: { rest: 2 } }],',
   );
   const { report } = await askedOf(extended, '2024-06-01');
-  expect(report.records).toEqual([]);
-  expect(report.beside?.cannotTell).toMatchObject([{ reason: 'no-upper-limit' }]);
+  expect(report.records).toMatchObject([{ period: 'extension-1', lastDay: '2022-12-31', followed: 'untold' }]);
 });
