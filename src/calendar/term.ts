@@ -1,5 +1,5 @@
-import { type Day, monthsBetween, plusDays, plusMonths } from './day.js';
-import { daysBeyondOf, type Length, wholeMonthsOf } from './length.js';
+import { type Day, daysUntil, monthsBetween, plusDays, plusMonths } from './day.js';
+import { daysBeyondOf, type Length, lengthFrom, wholeMonthsOf } from './length.js';
 import { isOpenEnd, type Span, type SpanSide } from './span.js';
 import { type Bound, isOpen, moved, type Window } from './window.js';
 
@@ -61,6 +61,14 @@ export function lastDayForNotice<Cause>(end: Window<Cause>, notice: Span<Cause>)
 export function monthsUntil(from: Day, to: Day): number {
   const months = Math.max(0, monthsBetween(from, to));
   return plusMonths(from, months).day < to ? months + 1 : months;
+}
+
+/** The length from one day up to another: its whole months, and then the days beyond them; none where that is not later. */
+export function lengthUntil(from: Day, to: Day): Length {
+  if (to <= from) return 0;
+  const most = monthsBetween(from, to);
+  const months = plusMonths(from, most).day > to ? most - 1 : most;
+  return lengthFrom(months, daysUntil(plusMonths(from, months).day, to));
 }
 
 /** The earliest day from which a length ends on `last` or later. */

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { parseSpan } from '../../src/calendar/span.js';
-import { endsWithMonth, lastDayForNotice, latestStartOf, monthsUntil } from '../../src/calendar/term.js';
+import {
+  dayAhead,
+  endsWithMonth,
+  lastDayForNotice,
+  latestStartOf,
+  lengthUntil,
+  monthsUntil,
+} from '../../src/calendar/term.js';
 import { exactly, type Window } from '../../src/calendar/window.js';
 import { monthsInSpan, someDay, someMonths, someWindow } from './drawn.js';
 import { daysAfter, lastDay, numberOf } from './oracle.js';
@@ -82,6 +89,29 @@ describe('whole months from one day to another', () => {
     ['2024-02-29', '2025-03-01', 13],
   ])('from %s to %s: %i', (from, to, months) => {
     expect(monthsUntil(day(from), day(to))).toBe(months);
+  });
+});
+
+describe('the length from one day up to another', () => {
+  it.each([
+    ['2026-01-01', '2026-01-01', 0],
+    ['2026-01-01', '2025-06-01', 0],
+    ['2026-01-01', '2026-02-01', 1],
+    ['2021-05-25', '2022-01-01', { months: 7, days: 7 }],
+    ['2026-01-31', '2026-02-28', 1],
+    ['2026-01-31', '2026-03-01', { months: 1, days: 1 }],
+    ['2024-02-29', '2025-02-28', 12],
+  ])('from %s to %s: %o', (from, to, length) => {
+    expect(lengthUntil(day(from), day(to))).toEqual(length);
+  });
+
+  it('leads from the one to the other', () => {
+    fc.assert(
+      fc.property(someDay, fc.nat(3000), (from, days) => {
+        const to = daysAfter(from, days);
+        expect(dayAhead(from, lengthUntil(from, to))).toBe(to);
+      }),
+    );
   });
 });
 

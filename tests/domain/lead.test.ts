@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
+import { durationText } from '../../src/calendar/length.js';
 import { leadFor, leadsOf } from '../../src/domain/terms/lead.js';
 import { datasetWith } from '../support/example-region.js';
 import { contract } from '../support/timeline-rows.js';
@@ -32,30 +33,34 @@ ${indented(jeugd)}${second}
   const [region] = dataset.regions;
   if (!region) throw new Error('the region did not load');
   const leads = leadsOf(region, asOf as Day);
-  return { leads, lengths: leads.map(({ length: { min, max } }) => `${min}..${max}`), region };
+  return {
+    leads,
+    lengths: leads.map(({ length: { min, max } }) => `${durationText(min)}..${durationText(max)}`),
+    region,
+  };
 }
 
 const terms = (firstDay: string) => contract(`firstDay: ${firstDay}, initialTerm: P4Y, options: none`);
 
 describe('the lead time that a region plans itself', () => {
-  it('whole months from publication to the first day, rounded up', async () => {
-    expect((await leadsIn(milestone('planned: 2021-01-01') + terms('2022-01-01'))).lengths).toEqual(['12..12']);
-    expect((await leadsIn(milestone('planned: 2021-05-25') + terms('2022-01-01'))).lengths).toEqual(['8..8']);
-    expect((await leadsIn(milestone('planned: 2021-06-01') + terms('2022-01-01'))).lengths).toEqual(['7..7']);
+  it('exactly the months and days from publication to the first day', async () => {
+    expect((await leadsIn(milestone('planned: 2021-01-01') + terms('2022-01-01'))).lengths).toEqual(['P1Y..P1Y']);
+    expect((await leadsIn(milestone('planned: 2021-05-25') + terms('2022-01-01'))).lengths).toEqual(['P7M7D..P7M7D']);
+    expect((await leadsIn(milestone('planned: 2021-06-01') + terms('2022-01-01'))).lengths).toEqual(['P7M..P7M']);
   });
 
   it('from–to where a day is a window', async () => {
     expect((await leadsIn(milestone('planned: 2021-09-19..2021-12-31') + terms('2023-01-01'))).lengths).toEqual([
-      '13..16',
+      'P1Y1D..P1Y3M13D',
     ]);
-    expect((await leadsIn(milestone('planned: 2021-06') + terms('2022'))).lengths).toEqual(['7..19']);
+    expect((await leadsIn(milestone('planned: 2021-06') + terms('2022'))).lengths).toEqual(['P6M2D..P1Y6M30D']);
   });
 
   it('what was planned goes before what came; what came counts where no plan is told', async () => {
     const both = milestone('planned: 2021-01-01, actual: 2021-07-01');
-    expect((await leadsIn(both + terms('2022-01-01'))).lengths).toEqual(['12..12']);
+    expect((await leadsIn(both + terms('2022-01-01'))).lengths).toEqual(['P1Y..P1Y']);
     const came = milestone('planned: not-stated, actual: 2021-07-01');
-    expect((await leadsIn(came + terms('2022-01-01'))).lengths).toEqual(['6..6']);
+    expect((await leadsIn(came + terms('2022-01-01'))).lengths).toEqual(['P6M..P6M']);
   });
 
   it('none from another milestone, an unknown day, a first day that is not known', async () => {
@@ -68,9 +73,9 @@ describe('the lead time that a region plans itself', () => {
   it('the newest plan counts, from the day of its source; a plan is never joined to another source’s first day', async () => {
     const first = milestone('planned: 2021-01-01') + terms('2022-01-01');
     const later = milestone('planned: 2024-02-01') + terms('2025-01-01');
-    expect((await leadsIn(first, { later })).lengths).toEqual(['11..11']);
-    expect((await leadsIn(first, { later, asOf: '2024-01-31' })).lengths).toEqual(['12..12']);
-    expect((await leadsIn(first, { later: milestone('planned: 2024-02-01') })).lengths).toEqual(['12..12']);
+    expect((await leadsIn(first, { later })).lengths).toEqual(['P11M..P11M']);
+    expect((await leadsIn(first, { later, asOf: '2024-01-31' })).lengths).toEqual(['P1Y..P1Y']);
+    expect((await leadsIn(first, { later: milestone('planned: 2024-02-01') })).lengths).toEqual(['P1Y..P1Y']);
   });
 
   it('of the contract that the milestone names, and of no other', async () => {
@@ -82,11 +87,11 @@ describe('the lead time that a region plans itself', () => {
           return `  - { id: ${id}, kind: regular, stage: intended, cite: { rest: 2 },\n      terms: { firstDay: ${day}, initialTerm: P4Y, options: none, cite: { rest: 3 } } }\n`;
         })
         .join('');
-    expect((await leadsIn(milestone('planned: 2021-01-01') + two)).lengths).toEqual(['17..17']);
+    expect((await leadsIn(milestone('planned: 2021-01-01') + two)).lengths).toEqual(['P1Y5M..P1Y5M']);
     const unnamed = milestone('planned: 2021-01-01').replace('contract: hulp, ', '');
     expect((await leadsIn(unnamed + two)).lengths).toEqual([]);
     const share = `${terms('2022-01-01')}segments:\n  - { id: deel, name: Deel, cite: { rest: 4 }, contracts: [{ id: hulp, terms: { firstDay: 2023-01-01, initialTerm: P1Y, options: none, cite: { rest: 5 } } }] }\n`;
-    expect((await leadsIn(milestone('planned: 2021-01-01') + share)).lengths).toEqual(['12..12']);
+    expect((await leadsIn(milestone('planned: 2021-01-01') + share)).lengths).toEqual(['P1Y..P1Y']);
     const word =
       milestone('planned: 2021-01-01') + terms('2022-01-01').replace(/terms: \{.*\} \}/, 'terms: not-stated }');
     expect((await leadsIn(word)).lengths).toEqual([]);
@@ -94,7 +99,7 @@ describe('the lead time that a region plans itself', () => {
 
   it('the day of its source is soon enough', async () => {
     const plan = milestone('planned: 2021-01-01') + terms('2022-01-01');
-    expect((await leadsIn(plan, { asOf: '2021-05-18' })).lengths).toEqual(['12..12']);
+    expect((await leadsIn(plan, { asOf: '2021-05-18' })).lengths).toEqual(['P1Y..P1Y']);
     expect((await leadsIn(plan, { asOf: '2021-05-17' })).lengths).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js';
-import { monthsUntil } from '../../calendar/term.js';
+import { daysBeyondOf, type Length, wholeMonthsOf } from '../../calendar/length.js';
+import { lengthUntil } from '../../calendar/term.js';
 import { isOpen } from '../../calendar/window.js';
 import { itemsOf, type Located, under } from '../../source/located.js';
 import type { Edition, Region, RegionEdition, Track } from '../dataset.js';
@@ -15,8 +16,8 @@ export interface Lead {
   readonly track: Track;
   readonly source: string;
   readonly contract: string;
-  /** Whole months, rounded up; from–to where one of the days is a window. */
-  readonly length: { readonly min: number; readonly max: number };
+  /** From–to where one of the days is a window. */
+  readonly length: { readonly min: Length; readonly max: Length };
   /** The milestone and the first day. */
   readonly inputs: readonly Input[];
 }
@@ -56,7 +57,7 @@ function leadsIn(edition: Edition | RegionEdition, track: Track): Lead[] {
       const sides = [published.latest, first.earliest, published.earliest, first.latest];
       const [late, soon, early, last] = sides.map((side) => (isOpen(side) ? undefined : side));
       if (!late || !soon || !early || !last) return [];
-      const length = { min: monthsUntil(late, soon), max: monthsUntil(early, last) };
+      const length = { min: lengthUntil(late, soon), max: lengthUntil(early, last) };
       const inputs = [
         { mapping: milestone, key },
         { mapping: terms.located, key: 'firstDay' },
@@ -73,7 +74,20 @@ export function leadFor(
 ): { length: Lead['length']; from: readonly Lead[] } | undefined {
   const own = leads.filter((one) => one.track === track);
   const from = own.length > 0 ? own : leads;
-  if (from.length === 0) return undefined;
-  const [shortest, longest] = [from.map(({ length }) => length.min), from.map(({ length }) => length.max)];
-  return { length: { min: Math.min(...shortest), max: Math.max(...longest) }, from };
+  const [first, ...others] = from.map(({ length }) => length);
+  if (!first) return undefined;
+  const length = others.reduce(
+    (all, one) => ({
+      min: isLonger(all.min, one.min) ? one.min : all.min,
+      max: isLonger(one.max, all.max) ? one.max : all.max,
+    }),
+    first,
+  );
+  return { length, from };
+}
+
+/** Of two lengths with fewer days beyond their months than a month has. */
+function isLonger(one: Length, other: Length): boolean {
+  const months = wholeMonthsOf(one) - wholeMonthsOf(other);
+  return months > 0 || (months === 0 && daysBeyondOf(one) > daysBeyondOf(other));
 }

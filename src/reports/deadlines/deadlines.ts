@@ -23,7 +23,7 @@ import { apart, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, isAhead, mayFall } from './deadline.js';
 import { type DecisionAsked, daysOfDecision, deadlinesOfDecisions, decisionsOf, hasPassed } from './decisions.js';
 import { type DecisionTold, decisionRows, decisionsTold, doubtsBelow } from './decisions-told.js';
-import { type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
+import { doubtsOfLead, type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { mostUrgentFirst, soonestFirst } from './order.js';
 import { deadlineRecords } from './row.js';
 import { unknownEndRows, unknownEndsHeading } from './unknown-ends.js';
@@ -111,7 +111,9 @@ export function deadlinesReport(
   const passed = told(decisions.filter((one) => hasPassed(one, asOf)));
   const next = told(decisions.filter((one) => !hasPassed(one, asOf)));
   const untold = told(decisionsOf(ended, asOf));
-  const doubts = [...deadlinesOfDecisions(decisions), ...ended, ...blank].flatMap(doubtsBelow);
+  const doubts = [...deadlinesOfDecisions(decisions), ...ended, ...blank]
+    .flatMap(doubtsBelow)
+    .concat(listed.flatMap(({ retenderBy, lead }) => (retenderBy ? doubtsOfLead(lead) : [])));
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isNoneKnown = cannotTell.length + perhapsKnown.length > 0;
   const report: Report = {

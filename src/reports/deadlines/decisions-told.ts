@@ -19,6 +19,7 @@ import { placeName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
 import { type DecisionAsked, deadlinesOfDecisions, hasPassed } from './decisions.js';
+import { doubtsOfLead } from './lead-used.js';
 import { decideByText, lastDayText, membersIn, retenderText } from './row.js';
 
 /** What is told of decisions; options one after another of which the same is told are one. */
@@ -104,10 +105,11 @@ function rowMarks({ asks, isSilent, deadline }: DecisionAsked): Text[] {
 }
 
 function tenderText(deadline: Deadline, day: Window<Cause>): Text {
-  const { noReturn } = deadline;
+  const { noReturn, lead } = deadline;
+  const mark = doubtsOfLead(lead).length > 0 ? timelineText.doubtMark : '';
   const told =
     noReturn === 'passed' ? [deadlinesText.passed] : noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
-  return joined([deadlinesText.tenderBy(retenderText(day, deadline)), ...told], ', ');
+  return joined([deadlinesText.tenderBy(phrase`${retenderText(day, deadline)}${mark}`), ...told], ', ');
 }
 
 /** `BAR · Wijkteams` */

@@ -1,12 +1,14 @@
 import { durationText, type Length } from '../../calendar/length.js';
 import { type Span, spanText } from '../../calendar/span.js';
-import { referencesOf } from '../../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { type Lead, leadFor } from '../../domain/terms/lead.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
+import { phrase } from '../../text/phrase.js';
+import { timelineText } from '../../text/timeline.js';
 import { papersCited } from '../lines-text.js';
 
 /** The lead time that counts for a track, and where it comes from. */
@@ -23,6 +25,11 @@ export function leadUsedFor(track: Track, leads: readonly Lead[], assumed: Lengt
   if (!found) return { track, length: undefined, how: 'unknown', from: [] };
   const isOwn = found.from.every((one) => one.track === track);
   return { track, length: found.length, how: isOwn ? 'planned' : 'borrowed', from: found.from };
+}
+
+/** The doubts on which a lead time that a region plans itself rests. */
+export function doubtsOfLead(lead: Pick<LeadUsed, 'from'> | undefined): DoubtedInput[] {
+  return doubtsOf(lead?.from.flatMap(({ inputs }) => inputs) ?? []);
 }
 
 /** What is said of lead times below a list, each once. */
@@ -47,6 +54,7 @@ function remarkOf({ track, length, how, from }: LeadUsed & { readonly length: Sp
     dataset,
   );
   const name = `${region.short} · ${track.name}`;
-  const text = lengthText(spanText(length));
+  const mark = doubtsOfLead({ from }).length > 0 ? timelineText.doubtMark : '';
+  const text = phrase`${lengthText(spanText(length))}${mark}`;
   return how === 'planned' ? deadlinesText.plannedLead(name, text, cite) : deadlinesText.borrowedLead(name, text, cite);
 }

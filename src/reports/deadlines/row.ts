@@ -15,6 +15,7 @@ import { answerBy } from '../column-list.js';
 import { councilFor } from '../council.js';
 import { dayColumns, type PeriodTold, periodColumns, toldOfPeriod } from '../timeline/records.js';
 import type { Deadline } from './deadline.js';
+import { doubtsOfLead } from './lead-used.js';
 
 /** A deadline for programs: what it shares with the timeline says the same there. */
 interface DeadlineTold extends PeriodTold {
@@ -65,7 +66,9 @@ export function deadlineRecords(deadlines: readonly Deadline[]): ReturnType<type
   const told = deadlines.map((deadline): DeadlineTold => {
     const { line, stretch, period, decideBy } = deadline;
     const council = councilFor(decideBy, line.schedule.contract, line.things, line.dataset);
-    return { ...toldOfPeriod(line, stretch, period), deadline, council };
+    const told = toldOfPeriod(line, stretch, period);
+    const doubts = [...told.doubts, ...(deadline.retenderBy ? doubtsOfLead(deadline.lead) : [])];
+    return { ...told, doubts, deadline, council };
   });
   return answerBy(
     withUsual(deadlineDatums, 'region', 'contract', 'period', 'decideBy', 'lastDayLatest', 'state'),

@@ -51,6 +51,22 @@ describe('options on which no word came', () => {
   });
 });
 
+it('the lead time of a plan carries the doubt on which it rests, to the day before which to tender', async () => {
+  const plan = (doubt: string) =>
+    `milestones: [{ id: stukken, kind: tender-publication, contract: hulp, planned: 2021-05-25, cite: { rest: 7 }${doubt} }]\n`;
+  const told = async (doubt: string) => {
+    const { report, next } = await askedOf(plan(doubt) + running(`${fourYears}, options: none`), '2024-06-01');
+    const lead = report.remarks.find(({ en }) => en.includes('from publication'));
+    return [next[0]?.otherwise.en, lead?.en.split(' from ')[0], report.records[0]?.['doubt']];
+  };
+  expect(await told('')).toEqual(['tender by 2025-05-25', 'Voorbeeldstad · Jeugdhulp: 7 months 7 days', null]);
+  expect(await told(', doubt: { planned: { kind: implied, why: { nl: jaar van de brief } } }')).toEqual([
+    'tender by 2025-05-25*',
+    'Voorbeeldstad · Jeugdhulp: 7 months 7 days*',
+    expect.stringContaining('planned'),
+  ]);
+});
+
 describe('an end that passed without a word after it', () => {
   it.each([
     ['not-read', 'no-upper-limit'],
