@@ -1,5 +1,5 @@
 import type { Text } from './language.js';
-import { joined, phrase, plain } from './phrase.js';
+import { joined, phrase } from './phrase.js';
 
 export const calendarText = {
   kinds: {
@@ -9,26 +9,15 @@ export const calendarText = {
     retender: { nl: 'uiterlijk aanbesteden', en: 'tender by' },
   },
   /** `Rotterdam, Wijkteams – optie 1: uiterlijk beslissen`. */
-  summary: (place: string, period: Text | undefined, kind: Text, how: Text | undefined): Text => {
+  summary: (place: string, period: Text | undefined, kind: Text, how: readonly Text[]): Text => {
     const what = period ? phrase`${period}: ${kind}` : kind;
-    return phrase`${place} – ${joined(how ? [what, how] : [what], ', ')}`;
+    return phrase`${place} – ${joined([what, ...how], ', ')}`;
   },
   within: { nl: 'ergens in deze dagen', en: 'somewhere in these days' },
   notBefore: { nl: 'niet eerder dan deze dag', en: 'not before this day' },
   atTheLatest: { nl: 'uiterlijk op deze dag', en: 'on this day at the latest' },
-  doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
-  /** `2025-12-31; nog niet gesloten …; bar-letter-2021: 96`. */
-  description: (
-    days: Text,
-    state: Text | undefined,
-    doubted: boolean,
-    lines: string,
-    postponed: readonly Text[],
-  ): Text =>
-    joined(
-      [days, ...(state ? [state] : []), ...(doubted ? [calendarText.doubted] : []), plain(lines), ...postponed],
-      '\n',
-    ),
+  /** Behind what an event is called, where papers tell of no more than a plan. */
+  plan: { nl: 'plan', en: 'plan' },
   untold: (count: number): Text => ({
     nl: `Niet in de agenda, omdat geen dag bekend is: ${count === 1 ? '1 overeenkomst' : `${count} overeenkomsten`}.`,
     en: `Not in the calendar, since no day is known: ${count === 1 ? '1 contract' : `${count} contracts`}.`,

@@ -27,6 +27,7 @@ export const columnText = {
   retenderByLatest: { nl: 'Aanbesteden uiterlijk, laatst', en: 'Tender by, latest' },
   lead: { nl: 'Aanlooptijd', en: 'Lead time' },
   leadFrom: { nl: 'Aanlooptijd volgens', en: 'Lead time according to' },
+  stageTold: { nl: 'Fase volgens bron', en: 'Stage according to the source' },
   followed: { nl: 'Wat erop volgde', en: 'What followed' },
   noReturn: { nl: 'Nog op tijd voor een aanbesteding', en: 'Still in time for a tender' },
   assumed: { nl: 'Aangenomen', en: 'Assumed' },

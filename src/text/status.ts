@@ -43,6 +43,8 @@ export const statesOfContracts = [
 export interface StandsShown {
   readonly state: StateWord;
   readonly since?: string;
+  /** Of `unknown`: whether it has begun is what is not known. */
+  readonly mayHaveBegun?: true;
   readonly assumed?: true;
 }
 
@@ -64,16 +66,23 @@ export function stateText({ state, since, assumed }: StandsShown, isPlanned: boo
 
 /**
  * How a contract stands, as the end of a sentence about it: `loopt`, `na 31 december 2025 niets bekend`. `before` is the day
- * before the first of which nobody tells.
+ * before the first of which nobody tells; `isRoughly`: it is the first of those that a source may be of, so that it may tell of later ones.
  */
-export function contractStateText({ state, since }: StandsShown, isPlanned: boolean, before: string | undefined): Text {
+export function contractStateText(
+  { state, since, mayHaveBegun }: StandsShown,
+  isPlanned: boolean,
+  before: string | undefined,
+  isRoughly = false,
+): Text {
   const plan = isPlanned ? { nl: ' volgens plan', en: ' as planned' } : { nl: '', en: '' };
+  if (state === 'unknown' && mayHaveBegun)
+    return { nl: 'of het al is begonnen, meldt geen bron', en: 'no source tells whether it has begun' };
   if (state === 'unknown')
     return before === undefined
       ? { nl: 'huidige status niet bekend', en: 'present state not known' }
       : {
-          nl: `na ${proseDay(before).nl} niets bekend`,
-          en: `nothing known after ${proseDay(before).en}`,
+          nl: `na ${proseDay(before).nl} niets ${isRoughly ? 'met zekerheid ' : ''}bekend`,
+          en: `nothing known ${isRoughly ? 'for certain ' : ''}after ${proseDay(before).en}`,
         };
   if (state === 'running' && since !== undefined)
     return {
@@ -119,6 +128,8 @@ export const statusText = {
     en: `does not end before ${proseDay(day).en}`,
   }),
   noEnd: { nl: 'geen einddatum', en: 'no fixed end' },
+  /** A right to end it before its end: it stands beside that. */
+  mayEndEarly: (days: Text): Text => ({ nl: `kan eerder eindigen: ${days.nl}`, en: `may end earlier: ${days.en}` }),
   /** Options have no last one, and nothing else limits the contract. */
   noLatest: {
     nl: 'geen uiterste einddatum: na elke optie kan er nog een volgen',

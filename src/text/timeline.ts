@@ -50,7 +50,7 @@ const stages = {
   'provisionally-awarded': (when) => ({ nl: `${when.nl} voorlopig gegund`, en: `provisionally awarded ${when.en}` }),
   awarded: (when) => ({ nl: `${when.nl} al gegund`, en: `already awarded ${when.en}` }),
   signed: (when) => ({ nl: `${when.nl} al gesloten`, en: `already signed ${when.en}` }),
-  running: (when) => ({ nl: `liep ${when.nl}`, en: `running ${when.en}` }),
+  running: (when) => ({ nl: `liep al ${when.nl}`, en: `already running ${when.en}` }),
   ended: (when) => ({ nl: `${when.nl} al afgelopen`, en: `already over ${when.en}` }),
   withdrawn: (when) => ({ nl: `${when.nl} al ingetrokken`, en: `already withdrawn ${when.en}` }),
   dropped: (when) => ({ nl: `${when.nl} al vervallen`, en: `already dropped ${when.en}` }),
@@ -60,7 +60,8 @@ const stages = {
 /** `in 2021 nog een voornemen`; what the data has no phrase for by its label. `years` are those from which the paper can date. */
 export function stageTold(stage: string, label: Text, years: readonly string[]): Text {
   const between = years.join('–');
-  const when = between === '' ? { nl: 'volgens de bron', en: 'according to the source' } : phrase`in ${between}`;
+  const some = years.length > 1 ? { nl: 'ergens in', en: 'some time in' } : plain('in');
+  const when = between === '' ? { nl: 'volgens de bron', en: 'according to the source' } : phrase`${some} ${between}`;
   return Object.hasOwn(stages, stage) ? stages[stage as keyof typeof stages](when) : phrase`${label} ${when}`;
 }
 

@@ -102,8 +102,8 @@ export const whyText = {
     );
   },
   edition: (source: string, date: string, asOf: string): Text => ({
-    nl: `versie volgens ${source} (${date}): de nieuwste bron over deze looptijd van uiterlijk ${proseDay(asOf).nl}`,
-    en: `edition ${source} (${date}): the newest source on these terms not later than ${proseDay(asOf).en}`,
+    nl: `versie volgens ${source} (${date}): de nieuwste bron over deze looptijd, van alle bronnen t/m ${proseDay(asOf).nl}`,
+    en: `edition ${source} (${date}): the newest source on these terms, of all sources up to ${proseDay(asOf).en}`,
   }),
   older: (paper: string, terms: Text): Text => ({
     nl: `een oudere bron telt niet meer: ${paper} zei ${terms.nl}`,
@@ -121,10 +121,9 @@ export const whyText = {
     nl: `status op ${proseDay(day).nl}: ${state.nl}: ${reason.nl}`,
     en: `state on ${proseDay(day).en}: ${state.en}: ${reason.en}`,
   }),
-  planned: {
-    nl: 'nog geen bron meldt dat de overeenkomst is gesloten: het is een plan',
-    en: 'no source confirms that it was signed: it is a plan',
-  },
+  /** Why nobody can tell whether it has begun. */
+  startOpen: { nl: 'de eerste dag is niet precies bekend', en: 'the first day is not known exactly' },
+  planned: { nl: 'het is een plan', en: 'it is a plan' },
   /** @param stage how far it is only announced */
   event: (kind: Text, stage: Text | undefined, day: Text): Text => ({
     nl: `gebeurtenis: ${stage ? `${stage.nl}: ` : ''}${kind.nl} (${day.nl})`,

@@ -32,9 +32,16 @@ export function evaluationsOf(
     if (last && isCut) last.hasMore = true;
   }
   return moments.map(({ day, key, entry, hasMore }, index) => {
-    const moment = periodOf(`evaluation-${index + 1}`, { firstDay: day, lastDay: day }, [], [{ mapping: entry, key }]);
+    const keys = entry.value.mayEnd === undefined ? [key] : [key, 'mayEnd'];
+    const inputs = keys.map((one) => ({ mapping: entry, key: one }));
+    const moment = periodOf(`evaluation-${index + 1}`, { firstDay: day, lastDay: day }, [], inputs);
     return hasMore ? { ...moment, hasMore } : moment;
   });
+}
+
+/** Whether a moment is an evaluation at which the contract may be ended, as its source says. */
+export function endsEarlyAt({ inputs }: Period): boolean {
+  return inputs.some(({ mapping, key }) => key === 'mayEnd' && (mapping.value as Entry<'evaluation'>).mayEnd === true);
 }
 
 function* repetitions(

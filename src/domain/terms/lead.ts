@@ -78,8 +78,8 @@ export function leadFor(
   if (!first) return undefined;
   const length = others.reduce(
     (all, one) => ({
-      min: isLonger(all.min, one.min) ? one.min : all.min,
-      max: isLonger(one.max, all.max) ? one.max : all.max,
+      min: lastsLonger(all.min, one.min) ? one.min : all.min,
+      max: lastsLonger(one.max, all.max) ? one.max : all.max,
     }),
     first,
   );
@@ -87,7 +87,7 @@ export function leadFor(
 }
 
 /** Of two lengths with fewer days beyond their months than a month has. */
-function isLonger(one: Length, other: Length): boolean {
+function lastsLonger(one: Length, other: Length): boolean {
   const months = wholeMonthsOf(one) - wholeMonthsOf(other);
   return months > 0 || (months === 0 && daysBeyondOf(one) > daysBeyondOf(other));
 }

@@ -26,6 +26,8 @@ export interface Stands {
    * `running` without a fixed end: the day of the source that tells it. Missing where no such day is known.
    */
   readonly since?: Day;
+  /** Of `unknown`: whether it has begun is what is not known; `since` is the first day on which it may have. */
+  readonly mayHaveBegun?: true;
   /** So it stands only because somebody supposes it. */
   readonly assumed?: true;
 }

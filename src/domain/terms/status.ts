@@ -5,7 +5,7 @@ import { type AgreedEnd, agreedEndOf, inForceOn, laterDay, noEndToldBy, tellingE
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
 import type { Off } from './off.js';
-import { isRight, optionsStand } from './option-status.js';
+import { isRight, isSettled, optionsStand } from './option-status.js';
 import type { Period } from './period.js';
 import { dayAt } from './reading.js';
 import type { Schedule } from './schedule.js';
@@ -60,7 +60,7 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
       return latestPossible();
     },
     get periods() {
-      return periods();
+      return contract().state === 'expired' ? withEnded(periods()) : periods();
     },
   };
 }
@@ -101,6 +101,15 @@ function periodsStand(
   for (const moment of [...announced, ...evaluations]) told.set(moment, momentStands(moment, asOf));
   return told;
 }
+
+/** Where all that a contract can last is over, so are the initial term and its extensions, whether or not anybody tells when they ended. */
+function withEnded(periods: ReadonlyMap<Period, Stands>): ReadonlyMap<Period, Stands> {
+  return new Map(
+    [...periods].map(([period, stands]) => [period, isSettled(period) && stands.state === 'unknown' ? ended : stands]),
+  );
+}
+
+const ended: Stands = { state: 'ended' };
 
 /** Whether what runs, as far as is known, is past the last day that it can have. */
 function isPastLatest({ state }: Stands, latestPossible: () => Day | undefined, { asOf }: Schedule): boolean {
@@ -170,8 +179,8 @@ function hasSurelyBegun({ firstDay: { latest } }: Period, schedule: Schedule): b
 }
 
 /** A first day that is a window leaves open from its earliest side on whether the contract runs. */
-function sinceStart({ firstDay: { earliest } }: Period): { since?: Day } {
-  return isOpen(earliest) ? {} : { since: earliest };
+function sinceStart({ firstDay: { earliest } }: Period): Pick<Stands, 'since' | 'mayHaveBegun'> {
+  return isOpen(earliest) ? {} : { since: earliest, mayHaveBegun: true };
 }
 
 /** From when on the contract is surely over: after an end that an event gives, or by the day of a source that says so. */

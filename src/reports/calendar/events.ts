@@ -7,14 +7,18 @@ import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { calendarText } from '../../text/calendar.js';
 import type { Text } from '../../text/language.js';
-import { plain } from '../../text/phrase.js';
+import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
-import { periodText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import { type Deadline, daysIn, isOver } from '../deadlines/deadline.js';
-import { decideByText, lastDayText, membersIn, restsOnDoubt, retenderText } from '../deadlines/row.js';
+import { doubtsBelow } from '../deadlines/decisions-told.js';
+import { doubtsOfLead } from '../deadlines/lead-used.js';
+import { decideByText, lastDayText, membersIn, retenderText } from '../deadlines/row.js';
+import { doubtSentences } from '../doubts.js';
 import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
+import { isOnlyPlanned, stageTexts } from '../only-planned.js';
+import { periodName } from '../period-name.js';
 import { paperCalled } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Calendar, CalendarEvent } from './calendar.js';
@@ -77,6 +81,8 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
   if (from === undefined) return [];
   const { line, period, stretch, stands } = deadline;
   const { contract } = line.schedule;
+  const plan = isOnlyPlanned(line.schedule) ? [calendarText.plan] : [];
+  const doubts = [...doubtsBelow(deadline), ...(kind === 'retender' ? doubtsOfLead(deadline.lead) : [])];
   const track = trackOf(contract);
   const members = stretch.municipalities ?? [];
   const place = [
@@ -86,7 +92,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
     ...membersIn(deadline),
   ];
   // What an evaluation is called says what it is.
-  const name = periodText(period.id, period.standing === 'if-any');
+  const name = periodName(period);
   const [what, kindName] = kind === 'evaluation' ? [undefined, name] : [name, calendarText.kinds[kind]];
   return [
     {
@@ -95,13 +101,19 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
       to: latest ?? from,
       alarms: monthsBefore.map((months) => plusMonths(from, -months).day),
       toldOn: toldOn(deadline),
-      summary: calendarText.summary(place.join(', '), what, kindName, howSure(bounds)),
-      description: calendarText.description(
-        told,
-        stands && stateText(stands, stretch.status?.isExpected === true),
-        restsOnDoubt(deadline),
-        linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset)),
-        postponedTold(line.schedule, line.dataset),
+      summary: calendarText.summary(place.join(', '), what, kindName, [...howSure(bounds), ...plan]),
+      description: joined(
+        [
+          told,
+          ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
+          ...stageTexts(line.schedule, line.dataset),
+          ...doubtSentences(doubts),
+          plain(
+            linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset)),
+          ),
+          ...postponedTold(line.schedule, line.dataset),
+        ],
+        '\n',
       ),
       categories: [plain(contract.region.name), ...track.domains.map((code) => labelOf(line.dataset, 'domain', code))],
     },
@@ -109,10 +121,10 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
 }
 
 /** Where the day is no exact one: what of it is known. */
-function howSure({ earliest, latest }: Bounds): Text | undefined {
-  if (earliest === latest) return undefined;
-  if (earliest === undefined) return calendarText.atTheLatest;
-  return latest === undefined ? calendarText.notBefore : calendarText.within;
+function howSure({ earliest, latest }: Bounds): Text[] {
+  if (earliest === latest) return [];
+  if (earliest === undefined) return [calendarText.atTheLatest];
+  return [latest === undefined ? calendarText.notBefore : calendarText.within];
 }
 
 /** The day of the newest source of the contract; it is known what that says, so there is one. */

@@ -11,10 +11,11 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
-import { optionRangeText, periodText, timelineText } from '../../text/timeline.js';
+import { optionRangeText, timelineText } from '../../text/timeline.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
+import { earlyEndTexts, periodName } from '../period-name.js';
 import { placeName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
@@ -88,10 +89,14 @@ function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTo
       : [];
   const when = isOption ? decideByText(deadline, day) : lastDayText(deadline);
   const ends = isOption && otherwise ? [phrase`${deadlinesText.ends} ${lastDayText(otherwise)}`] : [];
+  const early = asks === 'end' || (isOption && otherwise) ? earlyEndTexts(line.schedule) : [];
   const tender = isOption ? otherwise : deadline;
   return {
     when,
-    otherwise: joined([...ends, ...(tender?.retenderBy ? [tenderText(tender, tender.retenderBy)] : [])], '; '),
+    otherwise: joined(
+      [...ends, ...early, ...(tender?.retenderBy ? [tenderText(tender, tender.retenderBy)] : [])],
+      '; ',
+    ),
     who: joined([...(isOption ? who : []), ...council], ', '),
   };
 }
@@ -137,7 +142,7 @@ export function whatAsked(all: readonly [DecisionAsked, ...DecisionAsked[]]): Te
 function calledTogether(all: readonly Period[]): Text {
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return plain('');
-  return first === last ? periodText(first.id, first.standing === 'if-any') : optionRangeText(first.id, last.id);
+  return first === last ? periodName(first) : optionRangeText(first.id, last.id);
 }
 
 /** The options that rest on one: `then options 2–4`. */

@@ -54,7 +54,18 @@ const deadlineDatums: readonly Column<DeadlineTold>[] = [
     ({ deadline }) => (deadline.isUntold ? ('untold' as const) : undefined),
     () => deadlinesText.followed.untold,
   ),
-  ...sharedColumns('state', 'stateSince', 'planned', 'postponed', 'unknown', 'source', 'cite', 'doubt', 'doubtLabel'),
+  ...sharedColumns(
+    'state',
+    'stateSince',
+    'planned',
+    'postponed',
+    'unknown',
+    'mayEnd',
+    'source',
+    'cite',
+    'doubt',
+    'doubtLabel',
+  ),
 ];
 
 function sharedColumns(...fields: readonly string[]): Column<PeriodTold>[] {
@@ -88,7 +99,8 @@ export function restsOnDoubt({ period, stretch }: Deadline): boolean {
 
 /** The last day to begin a tender in words. */
 export function retenderText(day: Window<Cause>, { period }: Deadline): Text {
-  return shownText(shownOf(day, boundsOf(day, undefined), period, undefined));
+  // Both days, where they are those of one month: behind `by` no month can stand.
+  return shownText({ ...shownOf(day, boundsOf(day, undefined), period, undefined), part: undefined });
 }
 
 /** The last day of the period in words, as the timeline tells it. */

@@ -7,6 +7,7 @@ import { onceForEach } from '../../domain/once.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { columnText } from '../../text/columns.js';
 import { reasonText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
@@ -52,6 +53,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       }),
       {
         field: 'stage',
+        heading: columnText.stageTold,
         datum: (one) => wordOf(one, 'stage'),
         text: (one) => coded(dataset, 'stage', wordOf(one, 'stage')),
       },

@@ -1,4 +1,5 @@
 import { plusDays } from '../../calendar/day.js';
+import { inForceOn } from '../../domain/terms/agreed-end.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { haveNoLast } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
@@ -12,6 +13,7 @@ import { timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
+import { earlyEndTexts } from '../period-name.js';
 import { paperCalled, placeName } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import { earlierTold } from '../told-earlier.js';
@@ -26,16 +28,20 @@ export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick
     ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
     ...(isRunningAsTold ? [] : stageTexts(schedule, dataset)),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
-    ...(status && (status.contract.state !== stage || isRunningAsTold) ? [contractStateOf(status)] : []),
+    ...(status && (status.contract.state !== stage || isRunningAsTold) ? [contractStateOf(status, schedule)] : []),
   ];
   return told.length === 0
     ? plain(placeName(contract, segment))
     : phrase`${placeName(contract, segment)} — ${joined(told, '; ')}`;
 }
 
-function contractStateOf({ contract, isExpected }: Status): Text {
+function contractStateOf({ contract, isExpected, agreedUntil }: Status, schedule: Schedule): Text {
   const { since } = contract;
-  return contractStateText(contract, isExpected, since === undefined ? undefined : plusDays(since, -1));
+  const { datesFrom, countsFrom } = schedule.stageEdition ?? {};
+  // What a source of some day tells as running ran on the first of its days, and perhaps on later ones.
+  const isRoughly = agreedUntil === inForceOn(schedule) && datesFrom !== countsFrom;
+  const before = since === undefined ? undefined : plusDays(since, -1);
+  return contractStateText(contract, isExpected, before, isRoughly);
 }
 
 /** What is to be known besides: the paper, how the contract is called on the command line, and ends that no row shows. */
@@ -54,6 +60,7 @@ export function detailsOf(line: Line, stretch: Stretch | undefined): Text[] {
     ...earlierTold(line),
     ...(replacement ? [timelineText.replacedBy(replacement.by)] : []),
     ...(stretch?.status ? endsBesideRows(stretch.status, stretch, schedule) : []),
+    ...earlyEndTexts(schedule),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Council } from '../../domain/council-terms.js';
 import { isUnknown } from '../../domain/entry.js';
 import { type Bounds, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
+import { endsEarlyAt } from '../../domain/terms/evaluations.js';
 import type { Period } from '../../domain/terms/period.js';
 import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../../domain/things.js';
@@ -87,6 +88,7 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
     ({ line: { schedule }, period }) => (period ? unknownOf(period) : (schedule.termsUnknown?.reason ?? 'not-stated')),
     (reason) => reasonText[reason],
   ),
+  { field: 'mayEnd', datum: ({ period }) => period && mayEndOf(period) },
   { field: 'source', datum: sourceOfPeriod },
   {
     field: 'cite',
@@ -164,6 +166,12 @@ export function dayColumns<T>(
 /** What is supposed: it moves the end of the whole contract, and with it what every row tells of that. */
 function supposedOf({ line: { schedule } }: PeriodTold): string {
   return schedule.assumption.texts.join('; ');
+}
+
+/** Of an evaluation: whether the contract may be ended then, where its source says. */
+function mayEndOf(period: Period): boolean | undefined {
+  const isTold = period.inputs.some(({ key }) => key === 'mayEnd');
+  return isTold ? endsEarlyAt(period) : undefined;
 }
 
 /** How the period stands; where there is none, how the contract does. */

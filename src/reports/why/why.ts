@@ -8,7 +8,8 @@ import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js'
 import type { DerivedDay } from '../../domain/terms/derived.js';
 import { eventsOf } from '../../domain/terms/events.js';
 import type { Period } from '../../domain/terms/period.js';
-import type { AssumptionOf } from '../../domain/terms/schedule.js';
+import type { AssumptionOf, Schedule } from '../../domain/terms/schedule.js';
+import type { Stands } from '../../domain/terms/stands.js';
 import type { Status } from '../../domain/terms/status.js';
 import { inputsOfDays } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
@@ -16,15 +17,17 @@ import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
 import { joined, plain } from '../../text/phrase.js';
-import { contractStateText, stateText } from '../../text/status.js';
-import { periodText, timelineText } from '../../text/timeline.js';
+import { contractStateText, stateText, statusText } from '../../text/status.js';
+import { timelineText } from '../../text/timeline.js';
 import { stateReason, whyText } from '../../text/why.js';
 import { columnsOfRecords, readableBy } from '../column.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsFields } from '../doubt-record.js';
 import { doubtSentences } from '../doubts.js';
 import { leaf } from '../leaf.js';
+import { isOnlyPlanned } from '../only-planned.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
+import { earlyEndTexts, periodName } from '../period-name.js';
 import { paperCalled, placeWords } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Report, Section } from '../report.js';
@@ -98,7 +101,7 @@ function sectionsOfContract(parts: readonly Explaining[], dataset: Dataset): Sec
 
 /** @param period told in the heading where it does not stand above */
 function dayTree({ what, day, start, node }: DayTree, period: Period | undefined): Section {
-  const name = period ? [periodText(period.id, period.standing === 'if-any')] : [];
+  const name = period ? [periodName(period)] : [];
   return {
     heading: joined([joined([...name, whyText.days[what]], ', '), windowText(day, start)], ': '),
     details: [],
@@ -151,7 +154,7 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
   const { status } = stretch;
   const stands = period && status?.periods.get(period);
   const parts = [contract.region.name, trackOf(contract).name, ...(contract.segment ? [contract.segment.id] : [])];
-  const name = period ? [periodText(period.id, period.standing === 'if-any')] : [];
+  const name = period ? [periodName(period)] : [];
   const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
   const others = eventsOf(contract, things).filter(({ value: { kind } }) => kind !== 'postponed');
   const events = others.map(({ value, isDecided }) =>
@@ -177,11 +180,10 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
       ...[
         ...events,
         ...postponedTold(schedule, dataset).map(whyText.happened),
-        ...(stands
-          ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), stateReason[stands.state])]
-          : []),
+        ...(stands ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), reasonOfState(stands))] : []),
         ...(period === undefined && status ? [contractState(status, asOf)] : []),
-        ...(status?.isExpected ? [whyText.planned] : []),
+        ...(status?.isExpected ? [unconfirmedText(schedule)] : []),
+        ...earlyEndTexts(schedule),
         ...contradictionsOf(contract, dataset, asOf),
       ].map((text) => leaf(text)),
       ...(schedule.agreed ? [] : branchesWithoutTerms(schedule, dataset)),
@@ -189,6 +191,15 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
   };
 }
 
+/** That no source says that it was concluded; and that it is but a plan, where papers tell of no more. */
+function unconfirmedText(schedule: Schedule): Text {
+  return joined([statusText.planned, ...(isOnlyPlanned(schedule) ? [whyText.planned] : [])], ': ');
+}
+
 function contractState({ contract, isExpected }: Status, asOf: Day): Text {
-  return whyText.state(asOf, contractStateText(contract, isExpected, undefined), stateReason[contract.state]);
+  return whyText.state(asOf, contractStateText(contract, isExpected, undefined), reasonOfState(contract));
+}
+
+function reasonOfState({ state, mayHaveBegun }: Stands): Text {
+  return mayHaveBegun ? whyText.startOpen : stateReason[state];
 }

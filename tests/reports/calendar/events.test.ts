@@ -5,8 +5,12 @@ import { deadlinesReport } from '../../../src/reports/deadlines/deadlines.js';
 import { datasetWith } from '../../support/example-region.js';
 import { contract, entry, fourYears, region, twice } from '../../support/timeline-rows.js';
 
-async function calendarFor(letter: string, asOf = '2024-06-01'): Promise<Calendar> {
-  const { dataset, diagnostics } = await datasetWith(region(letter, ''), undefined, { vocabulary: false });
+async function calendarFor(letter: string, asOf = '2024-06-01', stage = 'running'): Promise<Calendar> {
+  const { dataset, diagnostics } = await datasetWith(
+    region(letter.replaceAll('stage: intended', `stage: ${stage}`), ''),
+    undefined,
+    { vocabulary: false },
+  );
   expect(diagnostics).toEqual([]);
   const options = { lead: undefined, notice: undefined, till: undefined, council: false, doubts: false };
   const found = deadlinesReport(
@@ -20,6 +24,30 @@ async function calendarFor(letter: string, asOf = '2024-06-01'): Promise<Calenda
 }
 
 const told = ({ events }: Calendar) => events.map(({ summary, from, to }) => `${summary.en}: ${from}..${to}`);
+
+describe('an event', () => {
+  const doubt = 'doubt: { initialTerm: { kind: damaged, instead: [P5Y], why: { nl: vlek op het cijfer } } }';
+  const terms = `${fourYears}, options: none, ${doubt}`;
+
+  it('of a plan says so, in what it is called and in which year it was one', async () => {
+    const [event] = (await calendarFor(contract(terms), '2024-06-01', 'intended')).events;
+    expect(event?.summary.nl).toBe('Voorbeeldstad, Jeugdhulp – looptijd: einde, plan');
+    expect(event?.description.nl.split('\n')).toContain('in 2021 nog een voornemen');
+  });
+
+  it('of what was signed is no plan, and says when it was signed', async () => {
+    const [event] = (await calendarFor(contract(terms), '2024-06-01', 'signed')).events;
+    expect(event?.summary.en).toBe('Voorbeeldstad, Jeugdhulp – initial term: end');
+    expect(event?.description.en.split('\n')).toContain('already signed in 2021');
+  });
+
+  it('that rests on a doubt says which reading, what else it may be and why', async () => {
+    const [event] = (await calendarFor(contract(terms))).events;
+    expect(event?.description.nl).toMatch(
+      /Onzeker: .*“4 jaar”; kan ook “5 jaar” zijn \(beschadigde druk\): vlek op het cijfer\./,
+    );
+  });
+});
 
 describe('the days of an agenda', () => {
   it('ends, last days to decide, evaluations', async () => {
