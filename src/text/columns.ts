@@ -29,6 +29,8 @@ export const columnText = {
   leadFrom: { nl: 'Aanlooptijd volgens', en: 'Lead time according to' },
   stageTold: { nl: 'Fase volgens bron', en: 'Stage according to the source' },
   followed: { nl: 'Wat erop volgde', en: 'What followed' },
+  leadDoubt: { nl: 'Twijfel over de aanlooptijd (code)', en: 'Doubt about the lead time (code)' },
+  leadDoubtLabel: { nl: 'Twijfel over de aanlooptijd', en: 'Doubt about the lead time' },
   noReturn: { nl: 'Nog op tijd voor een aanbesteding', en: 'Still in time for a tender' },
   assumed: { nl: 'Aangenomen', en: 'Assumed' },
   cite: { nl: 'Vindplaats', en: 'Citation' },

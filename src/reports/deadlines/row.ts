@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { spanText } from '../../calendar/span.js';
 import type { Window } from '../../calendar/window.js';
-import { doubtsOf } from '../../domain/citing/inputs.js';
+import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import { municipalityNames } from '../../domain/members.js';
 import { boundsOf, dayAfterStart, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
@@ -13,6 +13,7 @@ import type { Text } from '../../text/language.js';
 import { type Column, codedColumn, withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
 import { councilFor } from '../council.js';
+import { doubtsFields } from '../doubt-record.js';
 import { dayColumns, type PeriodTold, periodColumns, toldOfPeriod } from '../timeline/records.js';
 import type { Deadline } from './deadline.js';
 import { doubtsOfLead } from './lead-used.js';
@@ -48,6 +49,8 @@ const deadlineDatums: readonly Column<DeadlineTold>[] = [
     datum: ({ deadline: { retenderBy, lead } }) => (retenderBy && lead?.length ? spanText(lead.length) : null),
   },
   { field: 'leadFrom', datum: ({ deadline: { retenderBy, lead } }) => retenderBy && lead?.how },
+  { field: 'leadDoubt', datum: (one) => doubtsFields(doubtsOfTender(one)).doubt },
+  { field: 'leadDoubtLabel', datum: (one) => doubtsFields(doubtsOfTender(one)).doubtLabel },
   { field: 'noReturn', datum: ({ deadline }) => deadline.noReturn },
   codedColumn(
     'followed',
@@ -72,14 +75,17 @@ function sharedColumns(...fields: readonly string[]): Column<PeriodTold>[] {
   return fields.flatMap((field) => periodColumns.filter((column) => column.field === field));
 }
 
+/** The doubts on which the last day to begin a tender rests, beside those of the end. */
+function doubtsOfTender({ deadline: { retenderBy, lead } }: DeadlineTold): DoubtedInput[] {
+  return retenderBy ? doubtsOfLead(lead) : [];
+}
+
 /** Deadlines as records. */
 export function deadlineRecords(deadlines: readonly Deadline[]): ReturnType<typeof answerBy> {
   const told = deadlines.map((deadline): DeadlineTold => {
     const { line, stretch, period, decideBy } = deadline;
     const council = councilFor(decideBy, line.schedule.contract, line.things, line.dataset);
-    const told = toldOfPeriod(line, stretch, period);
-    const doubts = [...told.doubts, ...(deadline.retenderBy ? doubtsOfLead(deadline.lead) : [])];
-    return { ...told, doubts, deadline, council };
+    return { ...toldOfPeriod(line, stretch, period), deadline, council };
   });
   return answerBy(
     withUsual(deadlineDatums, 'region', 'contract', 'period', 'decideBy', 'lastDayLatest', 'state'),

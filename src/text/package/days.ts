@@ -85,6 +85,10 @@ export const dayFields: Readonly<Record<string, Text>> = {
     nl: 'Welk deel van de overeenkomst: `initial`, `option-1`, `extension-1` …',
     en: 'Which part of the contract: `initial`, `option-1`, `extension-1` …',
   },
+  mayEnd: {
+    nl: 'Van een evaluatie: of de overeenkomst dan mag eindigen.',
+    en: 'Of an evaluation: whether the contract may be ended then.',
+  },
   planned: { nl: 'Of de overeenkomst nog een plan is.', en: 'Whether the contract is only a plan.' },
   schedule: {
     nl: '`agreed`: zoals afgesproken; `actual`: zoals het ging.',

@@ -57,7 +57,7 @@ it('the lead time of a plan carries the doubt on which it rests, to the day befo
   const told = async (doubt: string) => {
     const { report, next } = await askedOf(plan(doubt) + running(`${fourYears}, options: none`), '2024-06-01');
     const lead = report.remarks.find(({ en }) => en.includes('from publication'));
-    return [next[0]?.otherwise.en, lead?.en.split(' from ')[0], report.records[0]?.['doubt']];
+    return [next[0]?.otherwise.en, lead?.en.split(' from ')[0], report.records[0]?.['leadDoubt']];
   };
   expect(await told('')).toEqual(['tender by 2025-05-25', 'Voorbeeldstad · Jeugdhulp: 7 months 7 days', null]);
   expect(await told(', doubt: { planned: { kind: implied, why: { nl: jaar van de brief } } }')).toEqual([
