@@ -28,7 +28,7 @@ export const columnText = {
   lead: { nl: 'Aanlooptijd', en: 'Lead time' },
   leadFrom: { nl: 'Aanlooptijd volgens', en: 'Lead time according to' },
   stageTold: { nl: 'Fase volgens bron', en: 'Stage according to the source' },
-  followed: { nl: 'Wat erop volgde', en: 'What followed' },
+  whatFollowed: { nl: 'Wat erop volgde', en: 'What followed' },
   leadDoubt: { nl: 'Twijfel over de aanlooptijd (code)', en: 'Doubt about the lead time (code)' },
   leadDoubtLabel: { nl: 'Twijfel over de aanlooptijd', en: 'Doubt about the lead time' },
   noReturn: { nl: 'Nog op tijd voor een aanbesteding', en: 'Still in time for a tender' },

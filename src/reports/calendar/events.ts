@@ -107,10 +107,8 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
           told,
           ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
           ...stageTexts(line.schedule, line.dataset),
-          ...doubtSentences(doubts),
-          plain(
-            linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset)),
-          ),
+          ...doubtSentences(doubts, line.dataset),
+          plain(linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset))),
           ...postponedTold(line.schedule, line.dataset),
         ],
         '\n',

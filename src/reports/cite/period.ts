@@ -12,6 +12,7 @@ import { periodText, timelineText } from '../../text/timeline.js';
 import { whyText } from '../../text/why.js';
 import { pathOf } from '../contract-path.js';
 import { doubtSentences } from '../doubts.js';
+import { periodName } from '../period-name.js';
 import { daysShownOf } from '../timeline/days-shown.js';
 import type { PeriodAsked } from '../why/asked.js';
 import { told } from '../why/input.js';
@@ -74,8 +75,8 @@ function tellerOf({ mapping }: Input, contract: ContractThing, asOf: Day): Contr
   return [...thingsOf(contract.region, asOf).contracts.values()].find(isTold) ?? contract;
 }
 
-function nameOfPeriod(contract: ContractThing, { id, standing }: Period): Text {
+function nameOfPeriod(contract: ContractThing, period: Period): Text {
   const { region, segment } = contract;
   const parts = [region.short, trackOf(contract).name, ...(segment ? [segmentName(segment)] : []), contract.id];
-  return joined([...parts.map(plain), periodText(id, standing === 'if-any')], ' › ');
+  return joined([...parts.map(plain), periodName(period)], ' › ');
 }

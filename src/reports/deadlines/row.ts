@@ -53,7 +53,7 @@ const deadlineDatums: readonly Column<DeadlineTold>[] = [
   { field: 'leadDoubtLabel', datum: (one) => doubtsFields(doubtsOfTender(one)).doubtLabel },
   { field: 'noReturn', datum: ({ deadline }) => deadline.noReturn },
   codedColumn(
-    'followed',
+    'whatFollowed',
     ({ deadline }) => (deadline.isUntold ? ('untold' as const) : undefined),
     () => deadlinesText.followed.untold,
   ),

@@ -8,26 +8,21 @@ import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js'
 import type { DerivedDay } from '../../domain/terms/derived.js';
 import { eventsOf } from '../../domain/terms/events.js';
 import type { Period } from '../../domain/terms/period.js';
-import type { AssumptionOf, Schedule } from '../../domain/terms/schedule.js';
-import type { Stands } from '../../domain/terms/stands.js';
-import type { Status } from '../../domain/terms/status.js';
+import type { AssumptionOf } from '../../domain/terms/schedule.js';
 import { inputsOfDays } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
 import { joined, plain } from '../../text/phrase.js';
-import { contractStateText, stateText, statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
-import { stateReason, whyText } from '../../text/why.js';
+import { whyText } from '../../text/why.js';
 import { columnsOfRecords, readableBy } from '../column.js';
 import { pathOf } from '../contract-path.js';
 import { doubtsFields } from '../doubt-record.js';
 import { doubtSentences } from '../doubts.js';
 import { leaf } from '../leaf.js';
-import { isOnlyPlanned } from '../only-planned.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
-import { earlyEndTexts, periodName } from '../period-name.js';
+import { periodName } from '../period-name.js';
 import { paperCalled, placeWords } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Report, Section } from '../report.js';
@@ -38,6 +33,7 @@ import { nodeOf, type WhyNode, windowText } from './node.js';
 import { toldOnce } from './once.js';
 import { otherEditions } from './other-editions.js';
 import { type DayTree, type Explained, recordsOf, whyFields, whyWords } from './records.js';
+import { standsTold } from './stands-told.js';
 import { branchesWithoutTerms } from './untold-terms.js';
 
 /**
@@ -152,7 +148,6 @@ function withDoubts(node: WhyNode, { input }: DerivedDay, doubts: readonly Doubt
 function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | undefined, dataset: Dataset): Section {
   const { contract, terms, asOf } = schedule;
   const { status } = stretch;
-  const stands = period && status?.periods.get(period);
   const parts = [contract.region.name, trackOf(contract).name, ...(contract.segment ? [contract.segment.id] : [])];
   const name = period ? [periodName(period)] : [];
   const date = terms && dataset.cards.get(terms.edition.source)?.value.date;
@@ -180,26 +175,10 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
       ...[
         ...events,
         ...postponedTold(schedule, dataset).map(whyText.happened),
-        ...(stands ? [whyText.state(asOf, stateText(stands, status?.isExpected === true), reasonOfState(stands))] : []),
-        ...(period === undefined && status ? [contractState(status, asOf)] : []),
-        ...(status?.isExpected ? [unconfirmedText(schedule)] : []),
-        ...earlyEndTexts(schedule),
+        ...standsTold(schedule, status, period),
         ...contradictionsOf(contract, dataset, asOf),
       ].map((text) => leaf(text)),
       ...(schedule.agreed ? [] : branchesWithoutTerms(schedule, dataset)),
     ],
   };
-}
-
-/** That no source says that it was concluded; and that it is but a plan, where papers tell of no more. */
-function unconfirmedText(schedule: Schedule): Text {
-  return joined([statusText.planned, ...(isOnlyPlanned(schedule) ? [whyText.planned] : [])], ': ');
-}
-
-function contractState({ contract, isExpected }: Status, asOf: Day): Text {
-  return whyText.state(asOf, contractStateText(contract, isExpected, undefined), reasonOfState(contract));
-}
-
-function reasonOfState({ state, mayHaveBegun }: Stands): Text {
-  return mayHaveBegun ? whyText.startOpen : stateReason[state];
 }

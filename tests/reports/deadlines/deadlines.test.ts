@@ -76,7 +76,7 @@ describe('an end that passed without a word after it', () => {
     const { report, untold, cannotTell } = await askedOf(running(`${fourYears}, options: ${options}`), '2027-06-01');
     expect(untold.map(({ when, asked }) => [when.en, asked.en])).toEqual([['2025-12-31', 'end of the initial term']]);
     expect(report.sections[0]?.heading.nl).toBe('Einde voorbij; of er iets op volgde zegt geen bron');
-    expect(report.records).toMatchObject([{ period: 'initial', lastDay: '2025-12-31', followed: 'untold' }]);
+    expect(report.records).toMatchObject([{ period: 'initial', lastDay: '2025-12-31', whatFollowed: 'untold' }]);
     expect(report.beside?.cannotTell).toEqual([]);
     expect(report.remarks.map(({ en }) => en).join()).not.toContain('No deadlines');
     // It may run on: whoever wants to be warned is.
@@ -221,7 +221,7 @@ describe('a contract of which all that is known has passed', () => {
   ])('%s', async (_, terms, reasons) => {
     for (const till of [undefined, '2027-12-31' as Day]) {
       const { report, cannotTell } = await askedOf(running(terms), day, { till } as never);
-      expect(report.records).toMatchObject([{ lastDay: '2021-12-31', followed: 'untold' }]);
+      expect(report.records).toMatchObject([{ lastDay: '2021-12-31', whatFollowed: 'untold' }]);
       expect(report.beside?.cannotTell).toEqual([]);
       expect(cannotTell.map(({ what }) => what)).toEqual(reasons.map(() => 'voorbeeld-stad/jeugdhulp/hulp'));
       expect(report.remarks.map(({ en }) => en).join()).not.toContain('o deadlines');
@@ -267,5 +267,5 @@ it('an initial term that ended on a day nobody tells asks for nothing; what may 
     'events: [{ id: een, kind: extended, lastDay: 2022-12-31, day: 2021-01-02, cite: { rest: 2 } }],',
   );
   const { report } = await askedOf(extended, '2024-06-01');
-  expect(report.records).toMatchObject([{ period: 'extension-1', lastDay: '2022-12-31', followed: 'untold' }]);
+  expect(report.records).toMatchObject([{ period: 'extension-1', lastDay: '2022-12-31', whatFollowed: 'untold' }]);
 });
