@@ -8,7 +8,7 @@ import { type ContractThing, segmentName, thingsOf, trackOf } from '../../domain
 import { citeText } from '../../text/cite.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
-import { periodText, timelineText } from '../../text/timeline.js';
+import { timelineText } from '../../text/timeline.js';
 import { whyText } from '../../text/why.js';
 import { pathOf } from '../contract-path.js';
 import { doubtSentences } from '../doubts.js';
