@@ -1,11 +1,14 @@
+import { reasonText } from '../text/days.js';
 import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { inAllLanguages, plain } from '../text/phrase.js';
 import { calledSo, isSameWord } from '../text/same-word.js';
 import type { Dataset, Term, Vocabulary } from './dataset.js';
+import { isUnknown } from './entry.js';
 
 /** What a coded value is called; the code itself where the vocabulary has no such word. */
 export function labelOf(dataset: Dataset, group: string, code: string): Text {
+  if (isUnknown(code)) return reasonText[code];
   const term = dataset.vocabulary?.groups[group]?.find(({ id }) => id === code);
   return term?.label ?? plain(code);
 }

@@ -16,6 +16,7 @@ import { answerText } from '../answer-text.js';
 import { aside } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { areOffAsked, contractFate } from '../contract-filter.js';
+import { contractKindText } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
 import { paperCalled } from '../place-name.js';
@@ -94,7 +95,7 @@ function contractText(one: Seen, dataset: Dataset): Text {
   const names = [trackOf(contract).name, ...(contract.segment ? [segmentName(contract.segment)] : []), contract.id];
   const kind = wordOf(one, 'kind');
   const place = plain(names.join(' › '));
-  return kind === null || kind === 'regular' ? place : phrase`${place}, ${coded(dataset, 'contract-kind', kind)}`;
+  return kind === null || kind === 'regular' ? place : phrase`${place}, ${contractKindText(dataset, kind)}`;
 }
 
 function sourceOf({ contract }: Seen): string | undefined {
@@ -140,6 +141,5 @@ function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | nul
 }
 
 function coded(dataset: Dataset, group: string, code: string | null): Text {
-  if (code === null) return plain('');
-  return isUnknown(code) ? reasonText[code] : labelOf(dataset, group, code);
+  return code === null ? plain('') : labelOf(dataset, group, code);
 }

@@ -6,7 +6,6 @@ import { daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
 import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../../domain/things.js';
-import { labelOf } from '../../domain/vocabulary.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { wordOrLengthText } from '../../text/measures.js';
@@ -14,6 +13,7 @@ import { phrase, plain } from '../../text/phrase.js';
 import { pictureText } from '../../text/picture.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
+import { contractKindText } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Line } from '../lines.js';
@@ -40,7 +40,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
   const { schedule, segment, dataset } = line;
   const { contract, kind } = schedule;
   const track = trackOf(contract);
-  const kindName = kind === undefined ? undefined : labelOf(dataset, 'contract-kind', kind);
+  const kindName = kind === undefined ? undefined : contractKindText(dataset, kind);
   const { state } = stretch.status?.contract ?? { state: 'unknown' as const };
   const shown = [...stretch.periods, ...(stretch.schedule === 'agreed' ? [] : schedule.evaluations)];
   const doubts = doubtsOf(shown.flatMap((period) => doubtedBelow(period, stretch)));
@@ -76,10 +76,7 @@ export function laneNameOf({ schedule, segment, dataset }: Line, { municipalitie
   const members = municipalityNames(municipalities, dataset);
   return pictureText.laneOf(
     [trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])],
-    [
-      ...(kind === undefined || kind === 'regular' ? [] : [labelOf(dataset, 'contract-kind', kind)]),
-      ...members.map(plain),
-    ],
+    [...(kind === undefined || kind === 'regular' ? [] : [contractKindText(dataset, kind)]), ...members.map(plain)],
   );
 }
 

@@ -5,11 +5,11 @@ import { haveNoLast } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import type { Stretch } from '../../domain/terms/stretches.js';
-import { labelOf } from '../../domain/vocabulary.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { contractStateText, statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
+import { contractKindText } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
@@ -25,7 +25,7 @@ export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick
   const isRunningAsTold =
     stage === 'running' && status?.contract.state === stage && status.contract.since !== undefined;
   const told = [
-    ...(kind === undefined ? [] : [labelOf(dataset, 'contract-kind', kind)]),
+    ...(kind === undefined ? [] : [contractKindText(dataset, kind)]),
     ...(isRunningAsTold ? [] : stageTexts(schedule, dataset)),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     ...(status && (status.contract.state !== stage || isRunningAsTold) ? [contractStateOf(status, schedule)] : []),
