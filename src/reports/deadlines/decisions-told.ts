@@ -12,6 +12,7 @@ import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { optionRangeText, timelineText } from '../../text/timeline.js';
+import { contractKindText } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
@@ -120,7 +121,7 @@ function tenderText(deadline: Deadline, day: Window<Cause>): Text {
 /** `BAR · Wijkteams` */
 function toldPlace(deadline: Deadline): Text {
   const { contract, kind } = deadline.line.schedule;
-  const whose = kind === undefined || kind === 'regular' ? [] : [labelOf(deadline.line.dataset, 'contract-kind', kind)];
+  const whose = kind === undefined || kind === 'regular' ? [] : [contractKindText(deadline.line.dataset, kind)];
   return joined([plain(placeName(contract, deadline.line.segment)), ...whose, ...membersIn(deadline).map(plain)], ', ');
 }
 

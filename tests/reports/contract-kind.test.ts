@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { contractKindText } from '../../src/reports/contract-kind.js';
+import { datasetWith } from '../support/example-region.js';
+import { contract, region } from '../support/timeline-rows.js';
+
+it('a kind that no source tells is said in words that stand by themselves, and never by its code', async () => {
+  const { dataset } = await datasetWith(
+    region(contract('{ firstDay: 2022-01-01, initialTerm: P1Y, options: none, cite: 3 }'), ''),
+  );
+  expect(contractKindText(dataset, 'not-stated')).toEqual({ nl: 'soort niet vermeld', en: 'kind not stated' });
+  expect(contractKindText(dataset, 'prior').nl).toBe('vorige overeenkomst');
+});
