@@ -66,8 +66,7 @@ export const overviewText = {
 
 /** Ends after which no source tells of anything. */
 function passedUntold(count: number): Text {
-  const ends = counted(count, ['einde', 'eindes'], ['end', 'ends']);
-  return phrase`${ends} ${{ nl: 'voorbij zonder bericht erna', en: 'passed without word after' }}`;
+  return counted(count, ['einde al voorbij', 'eindes al voorbij'], ['end passed', 'ends passed']);
 }
 
 function regionsText(count: number): Text {
