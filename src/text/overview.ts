@@ -42,7 +42,7 @@ export const overviewText = {
       ...(end > 0 ? [counted(end, ['einde', 'eindes'], ['end', 'ends'])] : []),
       ...(untold > 0 ? [passedUntold(untold)] : []),
     ];
-    return phrase`${{ nl: 'Verder', en: 'Further' }}: ${joined(all, ', ')}`;
+    return phrase`${{ nl: 'Ook', en: 'Further' }}: ${joined(all, ', ')}`;
   },
   unknownEnds: (contracts: number, regions: number): Text => {
     const count = counted(contracts, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
@@ -66,7 +66,7 @@ export const overviewText = {
 
 /** Ends after which no source tells of anything. */
 function passedUntold(count: number): Text {
-  return counted(count, ['einde al voorbij', 'eindes al voorbij'], ['end passed', 'ends passed']);
+  return counted(count, ['voorbij', 'voorbij'], ['passed', 'passed']);
 }
 
 function regionsText(count: number): Text {
