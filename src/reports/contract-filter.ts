@@ -11,7 +11,7 @@ import { type Schedule, scheduleOf } from '../domain/terms/schedule.js';
 import { type Status, statusOf } from '../domain/terms/status.js';
 import type { ContractThing, Things } from '../domain/things.js';
 import type { StateWord } from '../text/status.js';
-import { type Fate, fateByCode, out, unlessDoubted, unsure, worstOf } from './fate.js';
+import { codeTold, type Fate, fateByCode, out, unlessDoubted, unsure, worstOf } from './fate.js';
 
 /** Which contracts are asked for, beside where they are. What is left out asks for all. */
 export interface ContractFilter {
@@ -67,7 +67,8 @@ export function askedInDoubt(contract: ContractThing, things: Things, filter: Co
 }
 
 function fateByKind({ contract, kind: code }: Schedule, things: Things, wanted: readonly string[]): Fate {
-  return fateByCode(code === undefined ? [] : [{ code, isDoubted: isKindDoubted(contract, things) }], wanted);
+  const doubts = answerTo('kind', contract, things)?.doubts ?? [];
+  return fateByCode(code === undefined ? [] : [codeTold(code, doubts)], wanted);
 }
 
 function isKindDoubted(contract: ContractThing, things: Things): boolean {

@@ -1,4 +1,4 @@
-import { isUnknown } from '../domain/entry.js';
+import { type Doubt, isUnknown } from '../domain/entry.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Beside } from './report.js';
 
@@ -26,15 +26,26 @@ export function unlessDoubted(fate: Fate, isDoubted: boolean): Fate {
   return isDoubted && fate !== 'in' && fate.is === 'out' ? unsure('doubted') : fate;
 }
 
-/** A code as a source tells it. */
+/** A code as a source tells it, or a word for what is not known. */
 export interface CodeTold {
   readonly code: string;
   readonly isDoubted: boolean;
+  /** The codes that it may be instead, by its doubts. */
+  readonly instead: readonly string[];
 }
 
-/** Whether one of the codes that are told is wanted. Where none is told, a word for what is not known, or a code in doubt, nobody can tell. */
+/** A code with what is in doubt of it. */
+export function codeTold(code: string, doubts: readonly Pick<Doubt, 'instead'>[]): CodeTold {
+  return { code, isDoubted: doubts.length > 0, instead: doubts.flatMap(({ instead = [] }) => instead.map(String)) };
+}
+
+/**
+ * Whether one of the codes that are told is wanted. Where a doubt says that it may be, where none is told, a word for what is not
+ * known, or a code in doubt, nobody can tell.
+ */
 export function fateByCode(told: readonly CodeTold[], wanted: readonly string[]): Fate {
   if (told.some(({ code }) => wanted.includes(code))) return 'in';
+  if (told.some(({ instead }) => instead.some((code) => wanted.includes(code)))) return unsure('other-reading');
   const isOpen = told.length === 0 || told.some(({ code }) => isUnknown(code) && code !== 'none');
   if (isOpen) return unsure('code-unknown');
   return unlessDoubted(

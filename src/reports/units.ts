@@ -4,7 +4,7 @@ import { lookUp } from '../domain/look-up.js';
 import { contractsFor } from '../domain/terms/current.js';
 import { isOff } from '../domain/terms/off.js';
 import type { ContractThing, SegmentThing, Things } from '../domain/things.js';
-import type { CodeTold } from './fate.js';
+import { type CodeTold, codeTold } from './fate.js';
 
 /** What is bought on its own: a regular contract as it holds for one segment, or for a whole track without segments. */
 export interface Unit {
@@ -46,13 +46,16 @@ function isRegularAndOn(contract: ContractThing, things: Things): boolean {
 export function codesOf({ contract, things }: Pick<Unit, 'contract' | 'things'>, key: CodedKey): CodeTold[] {
   const value = answerTo(key, contract, things)?.value;
   const told = value?.is === 'items' ? value.items.flat().filter((one) => one.key === 'model') : [value];
-  const certain = new Map<string, boolean>();
+  const found = new Map<string, CodeTold>();
   for (const one of told) {
     if (one?.is !== 'data') continue;
     const code = String(one.written);
-    certain.set(code, doubtsOf([one]).length === 0 || certain.get(code) === true);
+    const here = codeTold(code, doubtsOf([one]));
+    const before = found.get(code) ?? here;
+    const isDoubted = here.isDoubted && before.isDoubted;
+    found.set(code, { code, isDoubted, instead: isDoubted ? [...before.instead, ...here.instead] : [] });
   }
-  return [...certain].map(([code, isSure]) => ({ code, isDoubted: !isSure }));
+  return [...found.values()];
 }
 
 /** The coded values by which contracts are counted and filtered; each but the option is a group of the vocabulary. */

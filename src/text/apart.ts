@@ -40,6 +40,10 @@ export const apartText = {
   'no-upper-limit': { nl: 'geen uiterste einddatum bekend', en: 'no latest end known' },
   uncrowded: { nl: 'eindigt met niet meer dan gevraagd', en: 'ends with no more than asked' },
   'other-code': { nl: 'andere waarde dan gevraagd', en: 'another value than asked' },
+  'other-reading': {
+    nl: 'gevraagde waarde is een andere mogelijke lezing',
+    en: 'what was asked is another possible reading',
+  },
   doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
   'code-unknown': { nl: 'waarde niet bekend', en: 'value not known' },
   'follows-none': { nl: 'volgt volgens geen bron op een andere', en: 'follows no other in any source' },

@@ -33,8 +33,10 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
     if (things.replacements.has(segment.id)) return out('replaced');
     const fates = contractsFor(segment, things).map((contract) => fateByCodes({ contract, things }, codes));
     if (codes.size === 0 || fates.includes('in')) return 'in';
+    const open = fates.filter((fate) => fate !== 'in' && fate.is === 'unsure');
     return (
-      fates.find((fate) => fate !== 'in' && fate.is === 'unsure') ??
+      open.find((fate) => fate !== 'in' && fate.reason === 'other-reading') ??
+      open[0] ??
       (fates.length === 0 ? unsure('code-unknown') : out('other-code'))
     );
   });

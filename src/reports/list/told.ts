@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { uniqueReferences } from '../../domain/citing/citation.js';
-import { referencesTo } from '../../domain/citing/inputs.js';
+import { doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset, Track } from '../../domain/dataset.js';
 import { isDoubted } from '../../domain/doubted.js';
 import { grouped } from '../../domain/grouped.js';
@@ -13,7 +13,7 @@ import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { areOffAsked } from '../contract-filter.js';
-import { type Fate, fateByCode, out, type Sorted, sortedBy, unsure } from '../fate.js';
+import { codeTold, type Fate, fateByCode, out, type Sorted, sortedBy, unsure } from '../fate.js';
 import { markedText } from '../marked.js';
 import { awayBy, regionsAsked, type Selection, type Unknown, type WithTrackMeant } from '../selection.js';
 import { isLabel, type Part } from '../show/part.js';
@@ -104,7 +104,16 @@ export function isDoubtedAt(one: Told, key: string): boolean {
 /** What becomes of it where only some codes under a key are asked for. */
 export function fateByKey(one: Told, key: string, wanted: readonly string[] | undefined): Fate {
   if (!wanted) return 'in';
-  return fateByCode([{ code: writtenAt(one, key) ?? 'not-stated', isDoubted: isDoubtedAt(one, key) }], wanted);
+  const statement = statementAt(one, key);
+  return fateByCode(
+    [
+      codeTold(
+        writtenAt(one, key) ?? 'not-stated',
+        statement ? doubtsOf([{ mapping: statement.mapping.entry, key: statement.key }]) : [],
+      ),
+    ],
+    wanted,
+  );
 }
 
 /** Where it stands in the files, by ids: the way to the thing, and behind it what of it. */

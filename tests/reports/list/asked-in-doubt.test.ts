@@ -138,3 +138,58 @@ describe('what is asked for by a doubted value', () => {
     expect(inDoubt(listed('budgets', { kind: ['ceiling'] }), 'budget').mayBelong).toHaveLength(1);
   });
 });
+
+describe('what a doubt names in the place of a value', () => {
+  const segment = (id: string, sasOption: string, more = '') => `
+          - id: ${id}
+            name: Deel ${id}
+            cite: 3
+            contracts:
+              - id: hulp
+                procurement: { instrument: public-contract, procedure: sas, sasOption: ${sasOption}, cite: 5${more} }`;
+  const doubtWith = (key: string, instead: string) =>
+    `doubt: { ${key}: { kind: unclear, instead: [${instead}], why: { nl: vlek } } }`;
+  const asked = async () => {
+    const loaded = await datasetWith(`
+id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domains: [jeugdhulp]
+    editions:
+      - source: brief-2021
+        decisions: [{ id: soort, kind: informed, subject: Brief, day: 2021-03-01, cite: 5, ${doubtWith('kind', 'adopted')} }]
+        contracts:
+          - { id: hulp, kind: prior, stage: running, cite: 2, ${doubtWith('kind', 'regular')} }
+        segments:${segment('open', 'not-stated', `, ${doubtWith('sasOption', '4, 3')}`)}${segment('anders', '2', `, ${doubtWith('sasOption', '4')}`)}${segment('vlek', '2', `, ${doubt('sasOption')}`)}${segment('stil', 'not-stated')}
+`);
+    return loaded.dataset;
+  };
+  const mayBelong = (report: Report | { known: unknown }) =>
+    'known' in report ? [] : (report.beside?.cannotTell ?? []).map(({ what, reason }) => [what.split('/')[2], reason]);
+
+  it('may belong to the answer where it was asked for, and is told as that', async () => {
+    const own = await asked();
+    const listedOf = (what: Listable, options: Partial<ListAsked>) =>
+      listReport(own, what, { ...everything, ...options });
+    const codes = new Map([['sas-option', ['4']]] as const);
+    const expected = [
+      ['open', 'other-reading'],
+      ['anders', 'other-reading'],
+      ['vlek', 'doubted'],
+      ['stil', 'code-unknown'],
+    ];
+    expect(mayBelong(listedOf('segments', { codes })).sort()).toEqual(expected.sort());
+    expect(
+      mayBelong(listedOf('contracts', { codes }))
+        .filter(([id]) => id !== 'hulp')
+        .sort(),
+    ).toEqual(expected.sort());
+    expect(mayBelong(listedOf('decisions', { kind: ['adopted'] }))).toEqual([['decisions', 'other-reading']]);
+    expect(mayBelong(listedOf('contracts', { kind: ['regular'] })).map(([, reason]) => reason)).toContain(
+      'other-reading',
+    );
+  });
+});
