@@ -25,7 +25,7 @@ export async function assumptionsGiven(
   const { assumptionsFrom } = await import('../reports/assume.js');
   const assumed = assumptionsFrom(lists['assume'] ?? [], loaded.dataset, asOf, today);
   if ('problem' in assumed) throw new UsageError(assumed.problem);
-  if ('known' in assumed) throw unknownWord(assumed, loaded);
+  if ('known' in assumed) throw await unknownWord(assumed, loaded);
   return assumed;
 }
 

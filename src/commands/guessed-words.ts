@@ -62,6 +62,15 @@ export const commandsGuessed: Readonly<Record<string, readonly string[]>> = {
   why: ['waarom', 'reason'],
 };
 
+/** The same for what is one of a few words. */
+export const choicesGuessed: Readonly<Record<string, readonly string[]>> = {
+  html: ['web', 'webpagina'],
+  ics: ['agenda', 'calendar', 'ical', 'kalender'],
+  markdown: ['md'],
+  table: ['tabel', 'text', 'tekst', 'txt'],
+  xlsx: ['excel', 'spreadsheet', 'werkmap', 'xls'],
+};
+
 /** What a word is guessed to stand for; `undefined` where it is none of those words. */
 export function guessed(word: string, guesses: Readonly<Record<string, readonly string[]>>): string | undefined {
   return Object.keys(guesses).find((meant) => guesses[meant]?.includes(word.toLowerCase()));

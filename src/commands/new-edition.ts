@@ -23,7 +23,7 @@ export async function fileWithEdition(
   loaded: Loaded,
   world: World,
 ): Promise<FileToWrite> {
-  const track = trackAt(path, loaded);
+  const track = await trackAt(path, loaded);
   const card = cardCalled(source, loaded);
   if (track.editions.some((one) => one.source === source)) throw new UsageError(newText.hasEdition(path, source));
   const { file } = track.entry;
@@ -33,9 +33,9 @@ export async function fileWithEdition(
   return { path: resolve(world.folder, file.name), content, over: { read: before }, dataset: world.data };
 }
 
-function trackAt(path: string, loaded: Loaded): Track {
+async function trackAt(path: string, loaded: Loaded): Promise<Track> {
   const targets = targetsFor(path, loaded.dataset);
-  if (!Array.isArray(targets)) throw unknownWord(targets, loaded);
+  if (!Array.isArray(targets)) throw await unknownWord(targets, loaded);
   const tracks = targets.flatMap(({ track }) => track ?? []);
   const [only, ...others] = tracks;
   if (!only || others.length > 0) throw new UsageError(newText.needsTrack(path));

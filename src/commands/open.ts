@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { sentences } from '../formats/shown.js';
 import type { Folders } from '../loading/folders.js';
 import type { Loaded } from '../loading/load.js';
@@ -111,14 +112,22 @@ export function unreadIn(loaded: Loaded, { language }: World): { stderr: string;
   return { stderr: sentences(told, language), hasUnread: files.length > 0 };
 }
 
-/** A word of a selection that names nothing, as a usage error; it may be in a file that could not be read. */
-export function unknownWord(unknown: Unknown, loaded: Loaded): UsageError {
-  const told = unknownText(unknown);
+/** A word of a selection that names nothing, as a usage error; what may be in a file that could not be read is told of that first. */
+export async function unknownWord(unknown: Unknown, loaded: Loaded): Promise<UsageError> {
   // A municipality that is known is no mistake: there is nothing on it.
   const exitCode = unknown.municipality ? 3 : 2;
   const files = unreadFiles(loaded);
-  if (files.length === 0) return new UsageError(told, exitCode);
-  return new UsageError(phrase`${told} ${usageText.unread(files)}`, exitCode);
+  const { namedElsewhere } = await import('../reports/named-elsewhere.js');
+  const elsewhere = unknown.municipality ? undefined : namedElsewhere(unknown, loaded.dataset);
+  const told = elsewhere
+    ? usageText.namedElsewhere(unknown.what, unknown.word, elsewhere.what, elsewhere.paths)
+    : unknownText(isNameOfOne(files, unknown.word) ? { ...unknown, known: [], names: [] } : unknown);
+  return new UsageError(files.length === 0 ? told : phrase`${usageText.unread(files)} ${told}`, exitCode);
+}
+
+/** Whether one of these files is called so: then nothing else was meant. */
+function isNameOfOne(files: readonly string[], word: string): boolean {
+  return files.some((file) => basename(file).replace(/\.ya?ml$/, '') === word);
 }
 
 /** The files that could not be read. */

@@ -64,7 +64,7 @@ export async function show(
   world: World,
   formats: Formats = allFormats,
 ): Promise<Outcome> {
-  if ('known' in report) throw unknownWord(report, loaded);
+  if ('known' in report) throw await unknownWord(report, loaded);
   const { format, output } = options;
   const { render, isRowsOnly, hasNoRemarks, leavesOut } = formatFor(formats, format, output, world);
   const { stderr: unread, hasUnread } = unreadIn(loaded, world);

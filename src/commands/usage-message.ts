@@ -8,7 +8,7 @@ import { choiceMeant, wordsForChoices } from './choice.js';
 import type { ArgumentSpec, Command } from './command.js';
 import { optionNameOf } from './completing/typed-line.js';
 import { globalOptions } from './global-options.js';
-import { commandsGuessed, guessed, optionsGuessed } from './guessed-words.js';
+import { choicesGuessed, commandsGuessed, guessed, optionsGuessed } from './guessed-words.js';
 
 /**
  * What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's.
@@ -32,17 +32,40 @@ export function usageMessage(
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\./.exec(error.message)?.[1]?.split(', ') ?? [];
       if (!error.message.includes('command-argument'))
-        return usageText.wrongChoice(plain(optionNameOf({ flags: first })), second, choices, nearest(second, choices));
+        return usageText.wrongChoice(
+          plain(optionNameOf({ flags: first })),
+          second,
+          choices,
+          choiceGuessed(second, choices),
+        );
       const { called = {} } = argumentsOf(all.find((one) => one.name === name)).find(isAmong(choices)) ?? {};
       const meant = nearest(first, wordsForChoices({ choices, called }));
       return usageText.wrongChoice(usageNotation(`[${second}]`), first, choices, meant);
     }
     case 'commander.excessArguments':
-      return usageText.tooMany(first);
+      return tooMany(first, all);
     default:
       return undefined;
   }
 }
+
+/** The choice that a word is often typed for, else the nearest. */
+function choiceGuessed(word: string, choices: readonly string[]): string | undefined {
+  const guess = guessed(word, choicesGuessed);
+  return guess !== undefined && choices.includes(guess) ? guess : nearest(word, choices);
+}
+
+function tooMany(name: string, all: readonly Command[]): Text {
+  const command = all.find((one) => one.name === name);
+  const takesRegion = command?.options.some((one) => optionNameOf(one) === '--region') ?? false;
+  return usageText.tooMany(
+    name,
+    takesRegion,
+    argumentsOf(command).some(({ completes }) => paths.includes(completes)),
+  );
+}
+
+const paths: readonly ArgumentSpec['completes'][] = ['place', 'contract', 'period'];
 
 /**
  * Of an option that other commands have, which those are: it is what was typed. Else the option of this command that the

@@ -49,6 +49,8 @@ export interface Unknown {
   readonly word: string;
   readonly known: readonly string[];
   readonly names: readonly string[];
+  /** Behind which paths the word stands, where it is part of one: `rotterdam`, `rotterdam/jeugdhulp`. */
+  readonly within?: readonly string[];
   /** The municipality of which it is the name, where no region has it. */
   readonly municipality?: NoRegionsMunicipality | undefined;
 }

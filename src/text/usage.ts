@@ -23,6 +23,20 @@ const what = {
 
 export type Named = keyof typeof what;
 
+/** What has a path. */
+export type NamedKind = 'region' | 'track' | 'segment' | 'contract';
+
+/** How one of them is asked for, by its name or by its path. */
+const howAsked: Readonly<Record<NamedKind, (word: string) => readonly string[]>> = {
+  region: (word) => [`--region ${word}`],
+  track: (word) => [`--track ${word}`],
+  segment: (word) => [`--segment ${word}`],
+  contract: () => [],
+};
+
+/** So many paths are named in a sentence. */
+const mostPaths = 4;
+
 /** What is said of a wrong command line, and of help. */
 export const usageText = {
   /** `known`: what there is, as it is typed or as the reader calls it. */
@@ -44,6 +58,19 @@ export const usageText = {
           )
     }`,
   }),
+  /** Of a word that names something else than was asked for. */
+  namedElsewhere: (asked: Named, word: string, is: NamedKind, paths: readonly string[]): Text => {
+    const how = [...howAsked[is](word), ...(is === 'region' ? [] : paths.slice(0, mostPaths))];
+    const typed = `${how.map((one) => `\`${one}\``).join(', ')}${is !== 'region' && paths.length > mostPaths ? ', …' : ''}`;
+    const contract =
+      is === 'contract'
+        ? { nl: ' Zie daarvan `inkoop why` of `inkoop cite`.', en: ' See `inkoop why` or `inkoop cite` for it.' }
+        : { nl: '', en: '' };
+    return {
+      nl: `Er is geen ${what[asked].nl} \`${word}\`; er is wel een ${what[is].nl} van die naam: ${typed}.${contract.nl}`,
+      en: `There is no ${what[asked].en} \`${word}\`; there is a ${what[is].en} of that name: ${typed}.${contract.en}`,
+    };
+  },
   /**
    * Of a municipality that no paper names as one of a region of the dataset.
    *
@@ -76,10 +103,21 @@ export const usageText = {
     nl: `\`${word}\` is geen mogelijke waarde van ${named.nl}.${meant ? ` Bedoelde u \`${meant}\`?` : list('Mogelijk', choices)}`,
     en: `\`${word}\` is not a possible value of ${named.en}.${meant ? ` Did you mean \`${meant}\`?` : list('Possible', choices)}`,
   }),
-  tooMany: (command: string): Text => ({
-    nl: `Te veel argumenten voor \`inkoop ${command}\`.`,
-    en: `Too many arguments for \`inkoop ${command}\`.`,
-  }),
+  /** `takesRegion`: it has an option for a region; `takesPath`: its argument is a path. */
+  tooMany: (command: string, takesRegion = false, takesPath = false): Text => {
+    const how = takesPath
+      ? {
+          nl: ' Schrijf een pad als één woord: `regio/inkoopspoor/segment`.',
+          en: ' Write a path as one word: `region/track/segment`.',
+        }
+      : takesRegion
+        ? { nl: ' Een regio noemt u met `--region`.', en: ' Name a region with `--region`.' }
+        : { nl: '', en: '' };
+    return {
+      nl: `Te veel argumenten voor \`inkoop ${command}\`.${how.nl}`,
+      en: `Too many arguments for \`inkoop ${command}\`.${how.en}`,
+    };
+  },
   noDay: (word: string): Text => ({
     nl: `\`${word}\` is geen dag. Schrijf die als 31-12-2023, 31 december 2023 of 2023-12-31; een maand of een jaar kan ook.`,
     en: `\`${word}\` is not a day. Write it as 31-12-2023, 31 December 2023 or 2023-12-31; a month or a year will do, too.`,

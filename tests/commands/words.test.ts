@@ -3,7 +3,9 @@ import { loadCommands } from '../../src/commands/all-commands.js';
 import { optionNameOf } from '../../src/commands/completing/typed-line.js';
 import { globalOptions } from '../../src/commands/global-options.js';
 import { commandsGuessed, optionsGuessed } from '../../src/commands/guessed-words.js';
+import { unknownWord } from '../../src/commands/open.js';
 import { outcomeOf } from '../schemas/runs.js';
+import { datasetWith } from '../support/example-region.js';
 
 /** What a command line gives for people, without what it repeats of the line. */
 async function told(line: string) {
@@ -74,6 +76,36 @@ describe('a name as people type it gives what the id gives', () => {
 
 /** A dataset of a few regions, which no new region changes. */
 const frozen = '--data tests/scenarios/data';
+
+describe('a word that names something else than was asked for', () => {
+  it.each([
+    ['show wijkteams', 'no region `wijkteams`; there is a track of that name: `--track wijkteams`, `bar/wijkteams`, '],
+    ['timeline --track rotterdam', 'no track `rotterdam`; there is a region of that name: `--region rotterdam`. See'],
+    ['show rotterdam/lokaal', 'a segment of that name: `--segment lokaal`, `rotterdam/jeugdhulp/lokaal`. See'],
+    ['show bar/wijkteams/wijkteams-new', 'a contract of that name: `bar/wijkteams/wijkteams-new`. See `inkoop why` or'],
+    ['cite bar/wijkteams/wijkteams-new/lastDay', 'There is no value `lastDay`. Possible: '],
+    ['timeline bar', 'Too many arguments for `inkoop timeline`. Name a region with `--region`.'],
+    ['show bar wijkteams', 'Write a path as one word: `region/track/segment`.'],
+    ['timeline --region zhz', 'Did you mean `zuid-holland-zuid`?'],
+    ['timeline --region ijmond', 'Did you mean `zuid-kennemerland-ijmond`?'],
+    ['timeline --format excel', 'Did you mean `xlsx`?'],
+  ])('%s is told what it names, and what to type', async (line, hint) => {
+    const { stderr, exitCode } = await told(`${line} ${frozen}`);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(hint);
+  });
+
+  it('is told of the file that could not be read first, and of nothing else where it is that file’s name', async () => {
+    const loaded = await datasetWith('id: voorbeeld-stad\nname: [', 'voorbeeld-stad');
+    const { text } = await unknownWord(
+      { what: 'region', word: 'voorbeeld-stad', known: ['voorbeeld-dorp'], names: [] },
+      loaded,
+    );
+    expect(text.en).toMatch(
+      /^Left out, because it cannot be read: .*voorbeeld-stad\.yaml\. .*There is no region `voorbeeld-stad`\.$/,
+    );
+  });
+});
 
 describe('a municipality that no region has', () => {
   it('is told with its youth region, and what the dataset has of that', async () => {

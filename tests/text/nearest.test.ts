@@ -11,3 +11,13 @@ it.each([
 ])('somebody who typed `%s` most likely meant %s', (word, meant) => {
   expect(nearest(word, ['timeline', 'fund', 'fop'])).toBe(meant);
 });
+
+it.each([
+  ['ijmond', 'zuid-kennemerland-ijmond'],
+  ['zhz', 'zuid-holland-zuid'],
+  ['lastDay', 'latestLastDay'],
+  ['helmont', 'Helmond'],
+  ['zuid', 'zuid-kennemerland-ijmond'],
+])('`%s` is a word of %s, or its first letters', (word, meant) => {
+  expect(nearest(word, ['Helmond', 'zuid-kennemerland-ijmond', 'zuid-holland-zuid', 'latestLastDay'])).toBe(meant);
+});

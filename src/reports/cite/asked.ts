@@ -38,11 +38,12 @@ export function valuesCited(
       periods.flatMap((one) => citedOfPeriod(one, dataset, asOf)),
       key,
     );
+  const isNear = (one: Unknown) => nearest(one.word, [...one.known, ...one.names]) !== undefined;
   // A value may stand behind the place, as it does in the data.
   const [last, ...above] = [words.at(-1) ?? '', ...words.slice(0, -1)];
   const inner = key === undefined && above.length > 0 ? valuesCited(above.join('/'), last, dataset, asOf) : parts;
   if (Array.isArray(inner)) return inner;
-  const isNear = (one: Unknown) => nearest(one.word, [...one.known, ...one.names]) !== undefined;
+  if (inner.what === 'key' && above.length > 2 && !isNear(parts)) return inner;
   return periods && isNear(periods) && !isNear(parts) ? periods : parts;
 }
 

@@ -25,7 +25,10 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   const meant = trackMeant(track, dataset);
   const found = regions.flatMap((one) => tracksFor(one, meant));
   const ids = [...new Set(tracks.flatMap((one) => [one.id, ...one.domains]))];
-  if (found.length === 0) return { what: 'track', word: track, known: ids, names: tracks.map(({ name }) => name) };
+  if (found.length === 0) {
+    const names = tracks.map(({ name }) => name);
+    return { what: 'track', word: track, known: ids, names, within: regions.map(({ id }) => id) };
+  }
   if (!segment) return found.map((one) => ({ region: one.region, track: one, segments: undefined }));
   const all = found.map((one) => ({ track: one, segments: segmentsEverIn(one) }));
   const targets = all.map((one) => ({
@@ -35,7 +38,13 @@ export function targetsFor(path: string, dataset: Dataset): Target[] | Unknown {
   }));
   if (targets.some(({ segments }) => segments.length > 0)) return targets.filter(({ segments }) => segments.length > 0);
   const things = all.flatMap(({ segments }) => segments);
-  return { what: 'segment', word: segment, known: things.map(({ id }) => id), names: things.flatMap(segmentNamesOf) };
+  return {
+    what: 'segment',
+    word: segment,
+    known: things.map(({ id }) => id),
+    names: things.flatMap(segmentNamesOf),
+    within: found.map(({ region, id }) => `${region.id}/${id}`),
+  };
 }
 
 /** The segments that any edition of a track tells of. */
