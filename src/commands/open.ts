@@ -4,6 +4,7 @@ import type { Folders } from '../loading/folders.js';
 import type { Loaded } from '../loading/load.js';
 import type { Repository } from '../loading/repository.js';
 import { type Unknown, unknownText } from '../reports/selection.js';
+import { namedElsewhereText } from '../text/named.js';
 import { nearest } from '../text/nearest.js';
 import { phrase } from '../text/phrase.js';
 import { revisionText } from '../text/revision.js';
@@ -120,7 +121,7 @@ export async function unknownWord(unknown: Unknown, loaded: Loaded): Promise<Usa
   const { namedElsewhere } = await import('../reports/named-elsewhere.js');
   const elsewhere = unknown.municipality ? undefined : namedElsewhere(unknown, loaded.dataset);
   const told = elsewhere
-    ? usageText.namedElsewhere(unknown.what, unknown.word, elsewhere.what, elsewhere.paths)
+    ? namedElsewhereText(unknown.what, unknown.word, elsewhere.what, elsewhere.paths)
     : unknownText(isNameOfOne(files, unknown.word) ? { ...unknown, known: [], names: [] } : unknown);
   return new UsageError(files.length === 0 ? told : phrase`${usageText.unread(files)} ${told}`, exitCode);
 }

@@ -1,8 +1,8 @@
 import { latestDay } from '../calendar/day.js';
 import type { Dataset } from '../domain/dataset.js';
 import { thingsOf } from '../domain/things.js';
+import type { NamedKind } from '../text/named.js';
 import { calledSo } from '../text/same-word.js';
-import type { NamedKind } from '../text/usage.js';
 import { pathOf } from './contract-path.js';
 import { segmentsCalled } from './segments-called.js';
 import { trackMeant, tracksFor, type Unknown } from './selection.js';

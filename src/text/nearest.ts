@@ -22,14 +22,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Whether a word is one of those of a candidate, or their first letters. */
 function isPartOf(word: string, candidate: string): boolean {
-  const parts = wordsIn(candidate);
-  const typed = wordsIn(word).join(' ');
+  const parts = smallWordsOf(candidate);
+  const typed = smallWordsOf(word).join(' ');
   const isWord = typed.length > 4 && ` ${parts.join(' ')} `.includes(` ${typed} `);
   return isWord || (parts.length > 2 && parts.map(([first]) => first).join('') === typed);
 }
 
 /** Its words in small letters: those of `latestLastDay` are three. */
-function wordsIn(text: string): string[] {
+function smallWordsOf(text: string): string[] {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -1,47 +1,12 @@
 import type { Text } from './language.js';
+import { type Named, namedText } from './named.js';
 import { proseDay } from './prose-day.js';
-
-const what = {
-  region: { nl: 'regio', en: 'region' },
-  regionOrPaper: { nl: 'regio of stuk', en: 'region or paper' },
-  key: { nl: 'gegeven', en: 'value' },
-  track: { nl: 'inkoopspoor', en: 'track' },
-  segment: { nl: 'segment', en: 'segment' },
-  contract: { nl: 'overeenkomst', en: 'contract' },
-  period: { nl: 'periode', en: 'period' },
-  group: { nl: 'woordgroep', en: 'group of terms' },
-  term: { nl: 'term', en: 'term' },
-  column: { nl: 'kolom', en: 'column' },
-  source: { nl: 'bron', en: 'source' },
-  option: { nl: 'optie', en: 'option' },
-  command: { nl: 'commando', en: 'command' },
-  help: { nl: 'uitleg bij', en: 'help on' },
-  rule: { nl: 'controleregel', en: 'rule' },
-  revision: { nl: 'revisie', en: 'revision' },
-  schema: { nl: 'schema', en: 'schema' },
-} as const satisfies Record<string, Text>;
-
-export type Named = keyof typeof what;
-
-/** What has a path. */
-export type NamedKind = 'region' | 'track' | 'segment' | 'contract';
-
-/** How one of them is asked for, by its name or by its path. */
-const howAsked: Readonly<Record<NamedKind, (word: string) => readonly string[]>> = {
-  region: (word) => [`--region ${word}`],
-  track: (word) => [`--track ${word}`],
-  segment: (word) => [`--segment ${word}`],
-  contract: () => [],
-};
-
-/** So many paths are named in a sentence. */
-const mostPaths = 4;
 
 /** What is said of a wrong command line, and of help. */
 export const usageText = {
   /** `known`: what there is, as it is typed or as the reader calls it. */
   unknown: (kind: Named, word: string, meant: string | undefined, known: readonly (string | Text)[]): Text => ({
-    nl: `Er is geen ${what[kind].nl} \`${word}\`.${
+    nl: `Er is geen ${namedText[kind].nl} \`${word}\`.${
       meant
         ? ` Bedoelde u \`${meant}\`?`
         : list(
@@ -49,7 +14,7 @@ export const usageText = {
             known.map((one) => (typeof one === 'string' ? one : one.nl)),
           )
     }`,
-    en: `There is no ${what[kind].en} \`${word}\`.${
+    en: `There is no ${namedText[kind].en} \`${word}\`.${
       meant
         ? ` Did you mean \`${meant}\`?`
         : list(
@@ -58,19 +23,6 @@ export const usageText = {
           )
     }`,
   }),
-  /** Of a word that names something else than was asked for. */
-  namedElsewhere: (asked: Named, word: string, is: NamedKind, paths: readonly string[]): Text => {
-    const how = [...howAsked[is](word), ...(is === 'region' ? [] : paths.slice(0, mostPaths))];
-    const typed = `${how.map((one) => `\`${one}\``).join(', ')}${is !== 'region' && paths.length > mostPaths ? ', …' : ''}`;
-    const contract =
-      is === 'contract'
-        ? { nl: ' Zie daarvan `inkoop why` of `inkoop cite`.', en: ' See `inkoop why` or `inkoop cite` for it.' }
-        : { nl: '', en: '' };
-    return {
-      nl: `Er is geen ${what[asked].nl} \`${word}\`; er is wel een ${what[is].nl} van die naam: ${typed}.${contract.nl}`,
-      en: `There is no ${what[asked].en} \`${word}\`; there is a ${what[is].en} of that name: ${typed}.${contract.en}`,
-    };
-  },
   /**
    * Of a municipality that no paper names as one of a region of the dataset.
    *

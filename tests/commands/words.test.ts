@@ -83,7 +83,7 @@ describe('a word that names something else than was asked for', () => {
     ['timeline --track rotterdam', 'no track `rotterdam`; there is a region of that name: `--region rotterdam`. See'],
     ['show rotterdam/lokaal', 'a segment of that name: `--segment lokaal`, `rotterdam/jeugdhulp/lokaal`. See'],
     ['show bar/wijkteams/wijkteams-new', 'a contract of that name: `bar/wijkteams/wijkteams-new`. See `inkoop why` or'],
-    ['cite bar/wijkteams/wijkteams-new/lastDay', 'There is no value `lastDay`. Possible: '],
+    ['cite bar/wijkteams/wijkteams-new/endDay', 'There is no value `endDay`.'],
     ['timeline bar', 'Too many arguments for `inkoop timeline`. Name a region with `--region`.'],
     ['show bar wijkteams', 'Write a path as one word: `region/track/segment`.'],
     ['timeline --region zhz', 'Did you mean `zuid-holland-zuid`?'],
