@@ -41,8 +41,8 @@ export const apartText = {
   uncrowded: { nl: 'eindigt met niet meer dan gevraagd', en: 'ends with no more than asked' },
   'other-code': { nl: 'andere waarde dan gevraagd', en: 'another value than asked' },
   'other-reading': {
-    nl: 'gevraagde waarde is een andere mogelijke lezing',
-    en: 'what was asked is another possible reading',
+    nl: 'volgens een andere mogelijke lezing',
+    en: 'by another possible reading',
   },
   doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
   'code-unknown': { nl: 'waarde niet bekend', en: 'value not known' },
