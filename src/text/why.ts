@@ -135,6 +135,12 @@ export const whyText = {
     under === undefined
       ? { nl: 'zoals hierboven', en: 'as above' }
       : { nl: `zoals hierboven, onder “${under.nl}”`, en: `as above, under “${under.en}”` },
+  /** Above what follows from the values told before. */
+  following: { nl: 'Daaruit volgt', en: 'From that follows' },
+  followsAt: (period: Text, days: Text, path: string): Text => ({
+    nl: `${period.nl}: ${days.nl}; stap voor stap: \`inkoop why ${path}\``,
+    en: `${period.en}: ${days.en}; step by step: \`inkoop why ${path}\``,
+  }),
   noTerms: (reason: Text): Text => ({
     nl: `geen dagen: wanneer deze overeenkomst ingaat en eindigt, is ${reason.nl}`,
     en: `no days: when this contract starts and ends is ${reason.en}`,

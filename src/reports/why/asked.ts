@@ -66,18 +66,25 @@ export function periodsAsked(
   return named.length === 0 ? whole : noPeriod(word, named);
 }
 
-/** Whatever comes out at a day, or in a month or a year, in any contract; `undefined` where the text is none of these. */
-export function periodsAtDay(
-  text: string,
-  dataset: Dataset,
-  asOf: Day,
-  assumptionOf?: AssumptionOf,
-): PeriodAsked[] | undefined {
+/** Whether a day is the one that was asked for, or in the month or the year. */
+export type DayAsked = (day: Day | undefined) => boolean;
+
+/** What day, month or year people typed; `undefined` where the text is none of these. */
+export function dayAsked(text: string, asOf: Day): DayAsked | undefined {
   const typed = typedPart(text, asOf);
   const window = typed && parseStretch(typed.part);
   if (!window || isOpen(window.earliest) || isOpen(window.latest)) return undefined;
   const { earliest, latest } = window;
-  const isAsked = (day: Day | undefined) => day !== undefined && day >= earliest && day <= latest;
+  return (day) => day !== undefined && day >= earliest && day <= latest;
+}
+
+/** Whatever comes out at a day, or in a month or a year, in any contract. */
+export function periodsAtDay(
+  isAsked: DayAsked,
+  dataset: Dataset,
+  asOf: Day,
+  assumptionOf?: AssumptionOf,
+): PeriodAsked[] {
   return everyPeriod(dataset, asOf, assumptionOf).flatMap((one) => {
     const days = daysToldOf(one).filter((each) => each.days.some(isAsked));
     return days.length === 0 ? [] : [{ ...one, days: days.map(({ what }) => what) }];

@@ -27,12 +27,14 @@ import { paperCalled, placeWords } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
-import { daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
+import { type DayAsked, dayAsked, daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
+import { sectionsAtDay } from './at-day.js';
 import { contradictionsOf } from './contradicted.js';
-import { nodeOf, type WhyNode, windowText } from './node.js';
+import { dayTree, type Explaining } from './day-tree.js';
+import { nodeOf, type WhyNode } from './node.js';
 import { toldOnce } from './once.js';
 import { otherEditions } from './other-editions.js';
-import { type DayTree, type Explained, recordsOf, whyFields, whyWords } from './records.js';
+import { type DayTree, recordsOf, whyFields, whyWords } from './records.js';
 import { standsTold } from './stands-told.js';
 import { branchesWithoutTerms } from './untold-terms.js';
 
@@ -44,7 +46,8 @@ import { branchesWithoutTerms } from './untold-terms.js';
  * @param path `region[/track[/segment][/contract][/period]]`, or a day as people type one
  */
 export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionOf?: AssumptionOf): Report | Unknown {
-  const atDay = periodsAtDay(path, dataset, asOf, assumptionOf);
+  const isAsked = dayAsked(path, asOf);
+  const atDay = isAsked && periodsAtDay(isAsked, dataset, asOf, assumptionOf);
   const words = path.split('/').map((word) => word.trim());
   const found = atDay ?? periodsAsked(words, dataset, asOf, assumptionOf);
   if (!Array.isArray(found)) return found;
@@ -65,7 +68,7 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
     sections: toldOnce(
       only?.period && more.length === 0
         ? [headOf(only, only.period, dataset), ...only.trees.map((tree) => dayTree(tree, undefined))]
-        : partsByContract(parts).flatMap((own) => sectionsOfContract(own, dataset)),
+        : partsByContract(parts).flatMap((own) => sectionsOfContract(own, dataset, isAsked)),
     ),
     remarks: [
       ...(parts.length > 0
@@ -80,31 +83,18 @@ export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionO
   };
 }
 
-type Explaining = PeriodAsked & Pick<Explained, 'trees'>;
-
 /** What belongs to one contract, in its order. */
 function partsByContract(parts: readonly Explaining[]): Explaining[][] {
   return [...grouped(parts, ({ schedule }) => pathOf(schedule.contract)).values()];
 }
 
-/** A contract, and below it the days of its periods, each under the name of its period. */
-function sectionsOfContract(parts: readonly Explaining[], dataset: Dataset): Section[] {
+/** A contract, and below it the days of its periods, each under the name of its period; of a day that was asked for what says it. */
+function sectionsOfContract(parts: readonly Explaining[], dataset: Dataset, isAsked: DayAsked | undefined): Section[] {
   const [first] = parts;
   if (!first) return [];
-  const days = parts.flatMap(({ period, trees }) => trees.map((tree) => dayTree(tree, period)));
-  return [headOf(first, undefined, dataset), ...days];
-}
-
-/** @param period told in the heading where it does not stand above */
-function dayTree({ what, day, start, node }: DayTree, period: Period | undefined): Section {
-  const name = period ? [periodName(period)] : [];
-  return {
-    heading: joined([joined([...name, whyText.days[what]], ', '), windowText(day, start)], ': '),
-    details: [],
-    rows: [],
-    notes: [],
-    tree: [node],
-  };
+  const head = headOf(first, undefined, dataset);
+  if (isAsked) return [head, ...sectionsAtDay(parts, isAsked, dataset)];
+  return [head, ...parts.flatMap(({ period, trees }) => trees.map((tree) => dayTree(tree, period)))];
 }
 
 function treesOf(

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import { loadDataset } from '../../../src/loading/load.js';
 import type { Report } from '../../../src/reports/report.js';
 import { timelineReport } from '../../../src/reports/timeline/timeline.js';
-import { daysAround, periodsAsked, periodsAtDay } from '../../../src/reports/why/asked.js';
+import { dayAsked, daysAround, periodsAsked, periodsAtDay } from '../../../src/reports/why/asked.js';
 import { toldOnce } from '../../../src/reports/why/once.js';
 import { whyReport } from '../../../src/reports/why/why.js';
 import { plain } from '../../../src/text/phrase.js';
@@ -53,8 +53,11 @@ const { dataset } = await datasetWith(region);
 const asOf = '2022-06-01' as Day;
 
 describe('what comes out at a day', () => {
-  const asked = (text: string) =>
-    periodsAtDay(text, dataset, asOf)?.map(({ period, days }) => `${period?.id} ${days?.join(' ')}`);
+  const asked = (text: string) => {
+    const isAsked = dayAsked(text, asOf);
+    const found = isAsked && periodsAtDay(isAsked, dataset, asOf);
+    return found?.map(({ period, days }) => `${period?.id} ${days?.join(' ')}`);
+  };
 
   it('is found in any contract, however the day is typed', () => {
     expect(asked('2027-12-31')).toEqual(['option-1 lastDay', 'option-2 decideBy']);
@@ -68,6 +71,39 @@ describe('what comes out at a day', () => {
   });
 
   it('is not looked for in what is no day', () => expect(asked('voorbeeld-stad')).toBeUndefined());
+});
+
+describe('where a day comes from', () => {
+  const capped = region
+    .replace('length: P2Y', 'length: undecided')
+    .replace('options:', 'latestLastDay: 2029-12-31\n              options:')
+    .replace('cite: { firstDay', 'cite: { latestLastDay: 3 "uiterlijk 31 december 2029", firstDay');
+
+  it('is first the value that says it, and then in a line each what follows from that', async () => {
+    const { dataset: withCap } = await datasetWith(capped);
+    const { sections } = whyReport(withCap, '2029-12-31', asOf) as Report;
+    const [, said, following, ...more] = sections;
+    expect(said?.heading.en).toBe('latest last day: 2029-12-31');
+    expect(said?.tree?.flatMap(({ details }) => details).map(({ en }) => en)).toEqual([
+      expect.stringContaining('line 3: “uiterlijk 31 december 2029”'),
+    ]);
+    expect(following?.heading.en).toBe('From that follows');
+    expect(following?.tree?.map(({ text }) => text.en)).toEqual([
+      expect.stringMatching(/^option 1: last day .*inkoop why voorbeeld-stad\/jeugdhulp\/jeugd-new\/option-1`$/),
+      expect.stringMatching(/^option 2: first day .*option-2`$/),
+    ]);
+    expect(more).toEqual([]);
+  });
+
+  it('is a whole computation where no paper says it', () => {
+    const { sections } = whyReport(dataset, '2027-12-31', asOf) as Report;
+    expect(sections.map(({ heading }) => heading.en)).toEqual([
+      expect.stringContaining('jeugd-new'),
+      'option 1, last day: 2027-12-31',
+      'From that follows',
+    ]);
+    expect(sections[1]?.tree?.[0]?.branches).not.toEqual([]);
+  });
 });
 
 describe('what is explained of more than a period', () => {
