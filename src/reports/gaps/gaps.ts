@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.js';
+import { type Day, plusDays } from '../../calendar/day.js';
 import { citeOf } from '../../domain/citing/citation.js';
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
@@ -116,11 +116,13 @@ function pairsOf(previous: Schedule, next: Schedule): Transition[] {
   const courses = previous.courses.length > 0 ? previous.courses : [undefined];
   const known = courses.filter((course) => course?.outcome !== 'withdrawn');
   return known.map((course) => {
-    const ends = endsOf(statusOf(previous, course));
+    const isUpToNext = endsWith(previous, next, course);
+    const until = endsOf(statusOf(previous, course));
+    const ends = isUpToNext ? { ...until, ...dayBefore(starts) } : until;
     const plans = course?.announced ?? previous.announced;
     const periods = [...(course?.periods ?? previous.agreed?.periods ?? []), ...plans];
     const announced = plans.map((period) => ({ period, told: daysOf(period, periods).lastDay }));
-    const between = endsWith(previous, next, course) ? nothingBetween : betweenOf(ends, starts);
+    const between = isUpToNext ? nothingBetween : betweenOf(ends, starts);
     return { previous, next, ends, announced, starts, between };
   });
 }
@@ -129,6 +131,14 @@ function pairsOf(previous: Schedule, next: Schedule): Transition[] {
 function endsWith({ terms }: Schedule, next: Schedule, course: Course | undefined): boolean {
   const ending = terms?.located.value.endsWith;
   return course === undefined && typeof ending === 'object' && ending.successor === next.contract.id;
+}
+
+/** The day before that on which something begins, as far as that is known. */
+function dayBefore({ earliest, latest }: Bounds): Partial<Bounds> {
+  return {
+    ...(earliest === undefined ? {} : { earliest: plusDays(earliest, -1) }),
+    ...(latest === undefined ? {} : { latest: plusDays(latest, -1) }),
+  };
 }
 
 function endsOf({ agreedUntil, latestPossible }: Status): Bounds {

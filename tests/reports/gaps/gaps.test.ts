@@ -30,6 +30,14 @@ describe('between two contracts', () => {
     });
   });
 
+  it('of which one ends the day before the other begins that day is its end, even if nobody tells of options', async () => {
+    const until =
+      'firstDay: 2022-01-01, initialTerm: not-stated, options: not-stated, endsWith: { successor: nieuw, cite: { rest: 5 } }';
+    const { records, sections } = await reportOn(contract(until) + next);
+    expect(records[0]).toMatchObject({ endsEarliest: '2027-12-31', endsLatest: '2027-12-31', gap: 'none' });
+    expect(sections[0]?.rows[0]?.[1]?.nl).toBe('2027-12-31');
+  });
+
   it('what is only intended for the end of the first is told, and counts for nothing', async () => {
     const intended = '{ id: een, kind: extended, stage: intended, length: P2Y, day: 2024-01-10, cite: { rest: 7 } }';
     const report = await reportOn(
