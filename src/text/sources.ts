@@ -118,8 +118,7 @@ export const sourcesText = {
     printed: { nl: 'Gedrukt', en: 'Printed' },
     value: { nl: 'Waarde', en: 'Value' },
     about: { nl: 'Waarover', en: 'About' },
-    one: { nl: 'Lezing 1', en: 'Reading 1' },
-    other: { nl: 'Lezing 2', en: 'Reading 2' },
+    reading: { nl: 'Lezing', en: 'Reading' },
   },
   headings: {
     sources: { nl: 'Bronnen en wat eruit is overgenomen', en: 'Sources, and what was taken from them' },

@@ -1,4 +1,4 @@
-import { citeOf, shortCitation } from '../../domain/citing/citation.js';
+import { citeOf, parsePlaces, shortCitation } from '../../domain/citing/citation.js';
 import { citedValuesIn } from '../../domain/citing/cited-values.js';
 import { contradictionsIn } from '../../domain/contradictions.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
@@ -13,8 +13,9 @@ import { asWritten, joined, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { columnsOfRecords, readableBy } from '../column.js';
 import { aboutContradiction, consequenceText } from '../contradiction-text.js';
+import { papersCited } from '../lines-text.js';
 import { placeWords } from '../place-name.js';
-import type { Report } from '../report.js';
+import type { Report, RowCell } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 
 /** Two readings of one thing. */
@@ -45,7 +46,7 @@ function kindText(kind: string): Text {
  */
 export function contradictionsReport(dataset: Dataset): Report {
   const all = [...recorded(dataset), ...doubted(dataset), ...revised(dataset)];
-  const { about, one, other } = sourcesText.columns;
+  const { about, reading, source } = sourcesText.columns;
   const regions = dataset.regions.filter(({ id }) => all.some(({ region }) => region === id));
   const records = all.map(({ one: first, others, followed = null, why = null, ...found }) => ({
     ...found,
@@ -62,11 +63,11 @@ export function contradictionsReport(dataset: Dataset): Report {
     fields,
     records,
     readable: () => readableBy(columnsOfRecords(fields, { ...placeWords(dataset), kind: kindText }), records),
-    columns: [about, one, other],
+    columns: [about, reading, source],
     sections: regions.map(({ id, name }) => ({
       heading: plain(name),
       details: [],
-      rows: all.filter(({ region }) => region === id).map(rowOf),
+      rows: all.filter(({ region }) => region === id).flatMap((each) => rowsOf(each, dataset)),
       notes: [],
     })),
     remarks: [contradictionsText.contradictions(all.length)],
@@ -79,13 +80,14 @@ export function contradictionsReportFor(dataset: Dataset, word: string): Report 
   return 'known' in regions ? regions : contradictionsReport({ ...dataset, regions });
 }
 
-function rowOf({ kind, item, label, one, others, why }: Contradiction): Text[] {
-  const read = ({ value, cite }: Reading) => (cite === '' ? value : `${value} (${cite})`);
-  return [
-    joined([plain(kind === 'recorded' ? '' : item), label], ': '),
-    plain(read(one)),
-    joined([plain(others.map(read).join(' / ')), ...(why ? [why] : [])], kind === 'recorded' ? '. ' : ': '),
-  ];
+/** What it is about, then each reading with its place, then what the data follow or why it is open. */
+function rowsOf({ kind, item, label, one, others, why }: Contradiction, dataset: Dataset): RowCell[][] {
+  const about = joined([plain(kind === 'recorded' ? '' : item), label], ': ');
+  const readings = [one, ...others].map(({ value, cite }, index) => {
+    const references = cite === '' ? [] : parsePlaces(cite).map((place) => ({ ...place, source: place.source ?? '?' }));
+    return [index === 0 ? about : plain(''), plain(`${index + 1}. ${value}`), papersCited(references, dataset)];
+  });
+  return why ? [...readings, [plain(''), why, plain('')]] : readings;
 }
 
 function* recorded({ regions }: Dataset): Generator<Contradiction> {

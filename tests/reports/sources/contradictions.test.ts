@@ -62,6 +62,25 @@ tracks:`;
     ]);
   });
 
+  it('for people each reading in a row of its own with its paper, and then what the data follow', async () => {
+    const recorded = `contradictions:
+  - id: begin
+    about: jeugdhulp/hulp/firstDay
+    readings: [brief-2021:3 "1-1-2022", brief-2024:5 "medio 2022", brief-2024:6 "2023"]
+    followed: 2
+    means: { nl: wanneer er hulp is }
+tracks:`;
+    const told = region(contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none'), '');
+    const { dataset } = await datasetWith(told.replace('tracks:', recorded), undefined, { vocabulary: false });
+    const [section] = contradictionsReport(dataset).sections;
+    expect(section?.rows.map((row) => row.map(({ en }) => en))).toEqual([
+      ['hulp: first day', '1. 1-1-2022', 'brief-2021, l. 3'],
+      ['', '2. medio 2022', 'brief-2024, l. 5'],
+      ['', '3. 2023', 'brief-2024, l. 6'],
+      ['', 'The data follow “medio 2022”. What hangs on it: wanneer er hulp is.', ''],
+    ]);
+  });
+
   it('called as what it counts: providers, not options', async () => {
     const doubt = '{ count: { kind: contradicted, instead: [4], why: { nl: regel 9 zegt 4 } } }';
     const terms = 'firstDay: 2022-01-01, initialTerm: P4Y, options: none';
