@@ -94,10 +94,6 @@ export const compareText = {
       : { nl: `(onzeker: ${count} van ${of})`, en: `(uncertain: ${count} of ${of})` },
   from: (was: Text, is: Text): Text => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
   known: { nl: 'bekend', en: 'known' },
-  termLegend: {
-    nl: 'Looptijd in jaren: vast deel + opties (4 + 3×2); ≤ hoogstens, ? onbekend.',
-    en: 'Term in years: fixed part + options (4 + 3×2); ≤ at most, ? not known.',
-  },
   folded: (count: number): Text => ({
     nl: `Gelijk, niet getoond: ${count}.`,
     en: `Equal, not shown: ${count}.`,

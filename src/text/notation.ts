@@ -21,6 +21,12 @@ export function termText(initial: Text, options: readonly Text[] | 'none' | 'unk
   };
 }
 
+/** How such a term is read. */
+export const termLegend: Text = {
+  nl: 'Looptijd in jaren: vast deel + opties (4 + 3×2: vier jaar en drie opties van twee jaar); ≤ hoogstens, ? niet bekend.',
+  en: 'Term in years: fixed part + options (4 + 3×2: four years and three options of two years); ≤ at most, ? not known.',
+};
+
 /** `3×2`, `1–2×≤1½`, `?×1`. */
 export function optionText(count: string, length: Text): Text {
   const times = /^\d/.test(count) ? count.replace('..', '–') : count === 'unlimited' ? '∞' : '?';

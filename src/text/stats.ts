@@ -33,8 +33,8 @@ export const statsText = {
     'no-length-or-end': { nl: 'lengte en einde niet bekend', en: 'length and end not known' },
     'several-years': { nl: 'stukken uit meer dan één jaar', en: 'papers of more than one year' },
     happened: {
-      nl: 'verlengd, niet verlengd, uitgesteld, beëindigd, ingetrokken of niet gegund',
-      en: 'extended, declined, postponed, ended, withdrawn or not awarded',
+      nl: 'waarvan een bron meldt hoe het verder ging (zoals verlengd, beëindigd of niet gegund)',
+      en: 'of which a source tells how it went on (such as extended, ended or not awarded)',
     },
     postponed: { nl: 'daarvan uitgesteld volgens een bron', en: 'of these postponed, as a source tells' },
     'length-or-end': {

@@ -4,6 +4,7 @@ import { type PerhapsKnown, perhapsKnownOn } from '../../domain/perhaps-known.js
 import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Aspect, aspects, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
+import { termLegend } from '../../text/notation.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { recordsBy } from '../column.js';
@@ -92,7 +93,7 @@ export function compareReport(
         ...lackingSection(subject, sides),
       ]),
     remarks: [
-      ...(subjects.length === 0 ? noCommonTexts(sides, perhapsKnown) : isTermShown ? [compareText.termLegend] : []),
+      ...(subjects.length === 0 ? noCommonTexts(sides, perhapsKnown) : isTermShown ? [termLegend] : []),
       ...unmatched.map(({ side, segments }) => compareText.unmatched(headingOf(side), segments)),
       ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
       ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf, headingOf))),

@@ -86,10 +86,10 @@ function groupsOf(rows: readonly Row[]): Readonly<Record<'differs' | 'unclear' |
         ? 'differs'
         : row.mark === 'same'
           ? 'same'
-          : says.length === 1
-            ? 'alone'
-            : isUnknown && isAlike(row.cells)
-              ? 'unknown'
+          : isUnknown && (says.length === 1 || isAlike(row.cells))
+            ? 'unknown'
+            : says.length === 1
+              ? 'alone'
               : 'unclear';
     groups[group]?.push(row);
   }

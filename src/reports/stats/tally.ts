@@ -1,5 +1,6 @@
 import type { Region } from '../../domain/dataset.js';
 import type { Text } from '../../text/language.js';
+import { termLegend } from '../../text/notation.js';
 import { plain } from '../../text/phrase.js';
 import { barText, countedText, percentText, statsText } from '../../text/stats.js';
 import type { Section } from '../report.js';
@@ -38,7 +39,7 @@ export function sectionOfTally({ subject, totals, values }: Tally, regions: read
         return count === 0 ? [] : [countRow(plain(`– ${short}`), count, doubted[index] ?? 0, totals[index] ?? 0)];
       }),
     ]),
-    notes: [],
+    notes: subject === 'term' && values.length > 0 ? [termLegend] : [],
   };
 }
 

@@ -368,3 +368,19 @@ describe('how often things occur', () => {
     expect(undecided.map((row) => row['count'])).toEqual([1]);
   });
 });
+
+describe('what only one side tells', () => {
+  const notesOf = ({ sections }: Report) => sections.flatMap(({ notes }) => notes.map(({ en }) => en));
+
+  it('is no difference where it tells that it is not known', () => {
+    const notes = notesOf(compared(['rotterdam', 'bar'], { track: 'wijkteams' }));
+    expect(notes.filter((one) => one.startsWith('Only ')).join()).not.toContain('not stated');
+    expect(notes).toContainEqual(expect.stringMatching(/^Known of none: .*evaluation \(not stated\)/));
+  });
+});
+
+it('terms in years are told with how they are read', () => {
+  const report = statsReport(dataset, undefined, today) as Report;
+  const section = report.sections.find(({ heading }) => heading.en === 'Term in years');
+  expect(section?.notes.map(({ en }) => en).join()).toContain('? not known');
+});
