@@ -67,7 +67,7 @@ export function contradictionsReport(dataset: Dataset): Report {
     sections: regions.map(({ id, name }) => ({
       heading: plain(name),
       details: [],
-      rows: all.filter(({ region }) => region === id).flatMap((each) => rowsOf(each, dataset)),
+      rows: all.filter(({ region }) => region === id).flatMap((each) => readingRows(each, dataset)),
       notes: [],
     })),
     remarks: [contradictionsText.contradictions(all.length)],
@@ -81,7 +81,7 @@ export function contradictionsReportFor(dataset: Dataset, word: string): Report 
 }
 
 /** What it is about, then each reading with its place, then what the data follow or why it is open. */
-function rowsOf({ kind, item, label, one, others, why }: Contradiction, dataset: Dataset): RowCell[][] {
+function readingRows({ kind, item, label, one, others, why }: Contradiction, dataset: Dataset): RowCell[][] {
   const about = joined([plain(kind === 'recorded' ? '' : item), label], ': ');
   const readings = [one, ...others].map(({ value, cite }, index) => {
     const references = cite === '' ? [] : parsePlaces(cite).map((place) => ({ ...place, source: place.source ?? '?' }));

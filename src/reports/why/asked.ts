@@ -70,7 +70,7 @@ export function periodsAsked(
 export type DayAsked = (day: Day | undefined) => boolean;
 
 /** What day, month or year people typed; `undefined` where the text is none of these. */
-export function dayAsked(text: string, asOf: Day): DayAsked | undefined {
+export function daysMeant(text: string, asOf: Day): DayAsked | undefined {
   const typed = typedPart(text, asOf);
   const window = typed && parseStretch(typed.part);
   if (!window || isOpen(window.earliest) || isOpen(window.latest)) return undefined;

@@ -27,7 +27,7 @@ import { paperCalled, placeWords } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
-import { type DayAsked, dayAsked, daysAround, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
+import { type DayAsked, daysAround, daysMeant, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
 import { sectionsAtDay } from './at-day.js';
 import { contradictionsOf } from './contradicted.js';
 import { dayTree, type Explaining } from './day-tree.js';
@@ -46,7 +46,7 @@ import { branchesWithoutTerms } from './untold-terms.js';
  * @param path `region[/track[/segment][/contract][/period]]`, or a day as people type one
  */
 export function whyReport(dataset: Dataset, path: string, asOf: Day, assumptionOf?: AssumptionOf): Report | Unknown {
-  const isAsked = dayAsked(path, asOf);
+  const isAsked = daysMeant(path, asOf);
   const atDay = isAsked && periodsAtDay(isAsked, dataset, asOf, assumptionOf);
   const words = path.split('/').map((word) => word.trim());
   const found = atDay ?? periodsAsked(words, dataset, asOf, assumptionOf);

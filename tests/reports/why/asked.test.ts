@@ -3,7 +3,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import { loadDataset } from '../../../src/loading/load.js';
 import type { Report } from '../../../src/reports/report.js';
 import { timelineReport } from '../../../src/reports/timeline/timeline.js';
-import { dayAsked, daysAround, periodsAsked, periodsAtDay } from '../../../src/reports/why/asked.js';
+import { daysAround, daysMeant, periodsAsked, periodsAtDay } from '../../../src/reports/why/asked.js';
 import { toldOnce } from '../../../src/reports/why/once.js';
 import { whyReport } from '../../../src/reports/why/why.js';
 import { plain } from '../../../src/text/phrase.js';
@@ -54,7 +54,7 @@ const asOf = '2022-06-01' as Day;
 
 describe('what comes out at a day', () => {
   const asked = (text: string) => {
-    const isAsked = dayAsked(text, asOf);
+    const isAsked = daysMeant(text, asOf);
     const found = isAsked && periodsAtDay(isAsked, dataset, asOf);
     return found?.map(({ period, days }) => `${period?.id} ${days?.join(' ')}`);
   };
