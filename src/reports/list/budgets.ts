@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { segmentName } from '../../domain/things.js';
 import { columnText } from '../../text/columns.js';
+import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { amountsByYear, amountText, type YearAmount, yearsIn } from '../budget-amounts.js';
@@ -35,8 +36,7 @@ export function budgetList(dataset: Dataset, options: ListOptions): List | Unkno
       ...aside<Amount>({ field: 'budget', datum: ({ id }) => id }),
       {
         ...writtenColumn('name'),
-        text: (one) =>
-          phrase`${whoseText(one)}${statementAt(one, 'name') ? cellAt(one, 'name', dataset) : one.id} (${cellAt(one, 'role', dataset)})`,
+        text: (one) => budgetName(one, all, dataset),
       },
       ...aside<Amount>(
         wordedColumn('role', dataset),
@@ -68,6 +68,23 @@ function amountColumn(year: string | null, dataset: Dataset): Column<Amount> {
         '; ',
       ),
   };
+}
+
+/** `2201 Ambulante jeugdhulp (budget)`; of one without a name its role, with the id where others of that thing have it, too. */
+function budgetName(one: Amount, all: readonly Amount[], dataset: Dataset): Text {
+  const roleOf = (other: Amount) => joined([cellAt(other, 'role', dataset), cellAt(other, 'basis', dataset)], ', ');
+  const role = roleOf(one);
+  if (statementAt(one, 'name')) return phrase`${whoseText(one)}${cellAt(one, 'name', dataset)} (${cellAt(one, 'role', dataset)})`;
+  const alike = all.filter(
+    (other) =>
+      !statementAt(other, 'name') && whereOf(other) === whereOf(one) && roleOf(other).en === role.en,
+  );
+  const isAlone = alike.every(({ id }) => id === one.id);
+  return isAlone ? phrase`${whoseText(one)}${role}` : phrase`${whoseText(one)}${role} (${one.id})`;
+}
+
+function whereOf({ part: { region, track, segment, contract } }: Amount): string {
+  return [region.id, track?.id, segment?.id, contract?.id].join('/');
 }
 
 /** Of which segment or contract of the track it is, in front of its name. */

@@ -1,6 +1,7 @@
 import { citationOf, quotesOf, whereIn } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
 import { grouped } from '../../domain/grouped.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { type MappingKind, model } from '../../domain/model.js';
@@ -26,6 +27,51 @@ export interface SourceLines {
 /** The key whose value names the one row of an item: what kind of point it is, what a number counts. */
 const rowNames: Partial<Record<MappingKind, string>> = { point: 'as', number: 'what' };
 
+/** The keys that say what an item with an id is, the first that is told: its name, its kind, the part it plays. */
+const itemNames: Partial<Record<MappingKind, readonly string[]>> = {
+  budget: ['name', 'role'],
+  decision: ['kind'],
+  event: ['kind'],
+  milestone: ['kind'],
+  organisation: ['name', 'role'],
+  scopeOption: ['name'],
+};
+
+/**
+ * What items with an id are called: by what is said of them, with the id behind where others of their list are called so, too;
+ * by the id alone where nothing is said.
+ *
+ * @param all the values among which they stand
+ */
+export function itemsCalled(all: readonly StatementAsOf[], dataset: Dataset): (one: StatementAsOf) => Text {
+  const wordsOf = once(() => {
+    const items = grouped(
+      all.filter(({ block, mapping }) => block.length > 0 && mapping.kind in itemNames),
+      itemOf,
+    );
+    return new Map(
+      [...items].map(([item, own]) => [item, { words: saidOfItem(own, dataset), list: own[0] && listAround(own[0]) }]),
+    );
+  });
+  return (one) => {
+    const id = one.block.at(-1) ?? '';
+    const words = wordsOf().get(itemOf(one))?.words;
+    if (!words) return plain(id);
+    const alike = [...wordsOf().values()].filter(
+      ({ words: other, list }) => list === listAround(one) && other?.en === words.en,
+    );
+    return alike.length > 1 ? phrase`${words} (${id})` : words;
+  };
+}
+
+const itemOf = ({ block }: StatementAsOf) => block.join('/');
+
+function saidOfItem(own: readonly StatementAsOf[], dataset: Dataset): Text | undefined {
+  const keys = itemNames[own[0]?.mapping.kind ?? 'milestone'] ?? [];
+  const told = keys.flatMap((key) => own.find((one) => one.key === key && !isUnknown(one.located.value)) ?? []);
+  return told[0] && valueText(told[0], dataset);
+}
+
 /** Whether a value names the row of another one, and has none itself. */
 export function isRowName({ key, mapping }: StatementAsOf): boolean {
   return rowNames[mapping.kind] === key;
@@ -40,13 +86,14 @@ export function isRowName({ key, mapping }: StatementAsOf): boolean {
 export function labelsAmong(all: readonly StatementAsOf[], dataset: Dataset): (one: StatementAsOf) => Text {
   const named = once(() => new Map(all.filter(isRowName).map((one) => [one.mapping, one])));
   const items = once(() => grouped(all, listAround));
+  const called = itemsCalled(all, dataset);
   return (one) => {
     const { key, block, mapping } = one;
     const name = named().get(mapping);
     if (name) return valueText(name, dataset);
     const ofKey = nameOfKey(key, mapping.kind);
     const item = block.at(-1) ?? '';
-    if ('id' in model[mapping.kind] && block.length > 0) return phrase`${item}: ${ofKey}`;
+    if ('id' in model[mapping.kind] && block.length > 0) return phrase`${called(one)}: ${ofKey}`;
     if (!/^\d+$/.test(item)) return ofKey;
     const isOneOfMany = items()
       .get(listAround(one))
