@@ -25,7 +25,6 @@ import { joined, phrase, plain } from '../text/phrase.js';
 import { postponedText } from '../text/postponed.js';
 import { showText } from '../text/show.js';
 import { stateText } from '../text/status.js';
-import { type DoubtFields, doubtFields } from './doubt-record.js';
 
 /** An answer in words: codes by their label, unknown words in words, municipalities and providers by name. */
 export function answerText(value: AnswerValue, dataset: Dataset): Text {
@@ -68,15 +67,6 @@ export function answerText(value: AnswerValue, dataset: Dataset): Text {
 /** A value of the data, or something in its place, in words. */
 export function valueText(value: Value, dataset: Dataset, written = value.located.value): Text {
   return datumText(dataValueOf(value, written), dataset);
-}
-
-/** What is doubted of a value of the data. */
-export function doubtedFields(value: Value, dataset: Dataset): DoubtFields {
-  const doubt = value.mapping.entry.value.doubt?.[value.key];
-  return doubtFields(
-    doubt,
-    (doubt?.instead ?? []).map((one) => valueText(value, dataset, one)),
-  );
 }
 
 type Worded = Pick<DataValue, 'key' | 'rule' | 'written'>;

@@ -1,10 +1,12 @@
 import type { DoubtedInput } from '../domain/citing/inputs.js';
+import type { Dataset } from '../domain/dataset.js';
 import type { Doubt } from '../domain/entry.js';
+import type { Value } from '../domain/walk.js';
 import { diffText } from '../text/diff.js';
 import { doubtKindText } from '../text/doubts.js';
 import type { Text } from '../text/language.js';
-import { wordOrLengthText } from '../text/measures.js';
 import { asWritten, joined, phrase } from '../text/phrase.js';
+import { datumText, valueText } from './answer-text.js';
 import type { Column } from './column.js';
 
 /** What is doubted, for programs: in codes, and in words with the reason; null where nothing is. */
@@ -14,14 +16,14 @@ export interface DoubtFields {
 }
 
 /** The doubts on which something rests, each once: `key=initialTerm value=P4Y kind=unclear instead=P5Y; …`. */
-export function doubtsFields(doubts: readonly DoubtedInput[]): DoubtFields {
+export function doubtsFields(doubts: readonly DoubtedInput[], dataset: Dataset): DoubtFields {
   const told = new Map(
     doubts.map((one) => {
-      const words = doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText));
+      const words = doubtWords(one, insteadTexts(one, dataset));
       const codes = `key=${one.key} value=${one.value} ${doubtCodes(one)}`;
       return [
         `${codes} ${JSON.stringify(one.why)}`,
-        { codes, words: phrase`${one.name} ${wordOrLengthText(one.value)}: ${words}` },
+        { codes, words: phrase`${one.name} ${doubtedText(one, dataset)}: ${words}` },
       ];
     }),
   );
@@ -36,11 +38,33 @@ export function doubtsFields(doubts: readonly DoubtedInput[]): DoubtFields {
 }
 
 /** The same as columns. */
-export function doubtColumns<T>(doubtsIn: (one: T) => readonly DoubtedInput[]): Column<T>[] {
+export function doubtColumns<T>(
+  doubtsIn: (one: T) => readonly DoubtedInput[],
+  datasetOf: (one: T) => Dataset,
+): Column<T>[] {
   return [
-    { field: 'doubt', datum: (one) => doubtsFields(doubtsIn(one)).doubt },
-    { field: 'doubtLabel', datum: (one) => doubtsFields(doubtsIn(one)).doubtLabel },
+    { field: 'doubt', datum: (one) => doubtsFields(doubtsIn(one), datasetOf(one)).doubt },
+    { field: 'doubtLabel', datum: (one) => doubtsFields(doubtsIn(one), datasetOf(one)).doubtLabel },
   ];
+}
+
+/** What is doubted in words: a code by its label. */
+export function doubtedText({ key, rule, written }: DoubtedInput, dataset: Dataset): Text {
+  return datumText({ key, rule, written }, dataset);
+}
+
+/** What else it may be. */
+export function insteadTexts({ key, rule, instead = [] }: DoubtedInput, dataset: Dataset): Text[] {
+  return instead.map((other) => datumText({ key, rule, written: other }, dataset));
+}
+
+/** What is doubted of a value of the data. */
+export function doubtedFields(value: Value, dataset: Dataset): DoubtFields {
+  const doubt = value.mapping.entry.value.doubt?.[value.key];
+  return doubtFields(
+    doubt,
+    (doubt?.instead ?? []).map((one) => valueText(value, dataset, one)),
+  );
 }
 
 /** The doubt about one value: `kind=unclear instead=P5Y`. */

@@ -40,6 +40,13 @@ export function shownText({ earliest, latest, part, reason }: ShownWindow): Text
   return { nl: `${why.nl}, ${days.nl}`, en: `${why.en}, ${days.en}` };
 }
 
+/** A day or a stretch as a card has it, for tables: `2018-12 … 2019-12`, `not before 2022`. */
+export function stretchText(written: string): Text {
+  const [first = '', last] = written.split('..');
+  if (last === undefined) return { nl: written, en: written };
+  return boundsText(first || undefined, last || undefined, undefined) ?? { nl: written, en: written };
+}
+
 function boundsText(
   earliest: string | undefined,
   latest: string | undefined,

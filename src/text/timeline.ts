@@ -1,5 +1,5 @@
 import type { Text } from './language.js';
-import { joined, phrase, plain } from './phrase.js';
+import { joined, phrase } from './phrase.js';
 import { proseDay } from './prose-day.js';
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -98,7 +98,7 @@ export const timelineText = {
   /** In front of why the kind of a contract is not known. */
   kind: { nl: 'soort', en: 'kind' },
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
-  source: (paper: string, date: string): Text => plain(`${paper} (${date})`),
+  source: (paper: string, date: Text): Text => phrase`${paper} (${date})`,
   /** The mark of a row that rests on a doubted reading, and what it means. */
   doubtMark: '*',
   toldEarlier: (what: Text): Text => ({

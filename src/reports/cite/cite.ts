@@ -111,7 +111,10 @@ const paperColumns = (dataset: Dataset): Column<CitedInPaper>[] => [
   { field: 'seen', datum: ({ card }) => card.seen },
   { field: 'copy', datum: ({ card }) => card.copy === true },
   { field: 'citation', datum: ({ text }) => text },
-  ...doubtColumns<CitedInPaper>(({ cited }) => cited?.doubts ?? []),
+  ...doubtColumns<CitedInPaper>(
+    ({ cited }) => cited?.doubts ?? [],
+    () => dataset,
+  ),
 ];
 
 function hasPlace({ spots, quotes }: PaperCited): boolean {

@@ -55,7 +55,10 @@ export function sayingColumns(dataset: Dataset): Column<SideSays>[] {
     { field: 'label', datum: ({ said }) => said && answerText(said.value, dataset) },
     { field: 'known', datum: ({ said }) => said?.isKnown ?? false },
     { field: 'doubted', datum: ({ said }) => said?.doubted ?? 0 },
-    ...doubtColumns<SideSays>(({ said }) => said?.doubts ?? []),
+    ...doubtColumns<SideSays>(
+      ({ said }) => said?.doubts ?? [],
+      () => dataset,
+    ),
     { field: 'cite', datum: ({ said }) => (said && citeOf(said.references)) || null },
     { field: 'difference', datum: ({ row }) => row.difference?.length },
     { field: 'differenceLabel', datum: ({ row }) => row.difference?.text },

@@ -10,7 +10,8 @@ import { citationFor, type Mapping, type Value } from '../../domain/walk.js';
 import { countedText, diffText } from '../../text/diff.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
-import { doubtedFields, valueText } from '../answer-text.js';
+import { valueText } from '../answer-text.js';
+import { doubtedFields } from '../doubt-record.js';
 import { linesText } from '../lines-text.js';
 
 /** No more values of a mapping are told in one row. */

@@ -25,7 +25,7 @@ import { atLeastZero, betweenOf, negative, nothingBetween, sureness } from './be
 import { gapSections, inOrderOfBetween } from './gap-rows.js';
 import { assumedTexts, inputsIn, type Transition } from './transition.js';
 
-const transitionColumns: readonly Column<Transition>[] = [
+const transitionColumns = (dataset: Dataset): Column<Transition>[] => [
   ...placeColumns<Transition>(({ next: { contract } }) => ({ contract, segment: contract.segment })),
   { field: 'previous', datum: ({ previous }) => previous.contract.id },
   { field: 'next', datum: ({ next }) => next.contract.id },
@@ -55,7 +55,10 @@ const transitionColumns: readonly Column<Transition>[] = [
   { field: 'overlapDaysMin', datum: ({ between }) => atLeastZero(negative(between.max)) },
   { field: 'overlapDaysMax', datum: ({ between }) => atLeastZero(negative(between.min)) },
   { field: 'cite', datum: (one) => citeOf(referencesOf(inputsIn(one), one.next.contract.region)) || null },
-  ...doubtColumns<Transition>((one) => doubtsOf(inputsIn(one))),
+  ...doubtColumns<Transition>(
+    (one) => doubtsOf(inputsIn(one)),
+    () => dataset,
+  ),
   { field: 'assumed', datum: (one) => assumedTexts(one).join('; ') || null },
 ];
 
@@ -89,7 +92,7 @@ export function gapsReport(
     asOf,
     perhapsKnown,
     hasMatched: found.lines.length > 0,
-    ...answerBy(withUsual(transitionColumns, ...usualFields), pairs),
+    ...answerBy(withUsual(transitionColumns(dataset), ...usualFields), pairs),
     columns: Object.values(gapsText.columns),
     beside: notPaired(
       found,

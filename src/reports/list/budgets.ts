@@ -74,10 +74,10 @@ function amountColumn(year: string | null, dataset: Dataset): Column<Amount> {
 function budgetName(one: Amount, all: readonly Amount[], dataset: Dataset): Text {
   const roleOf = (other: Amount) => joined([cellAt(other, 'role', dataset), cellAt(other, 'basis', dataset)], ', ');
   const role = roleOf(one);
-  if (statementAt(one, 'name')) return phrase`${whoseText(one)}${cellAt(one, 'name', dataset)} (${cellAt(one, 'role', dataset)})`;
+  if (statementAt(one, 'name'))
+    return phrase`${whoseText(one)}${cellAt(one, 'name', dataset)} (${cellAt(one, 'role', dataset)})`;
   const alike = all.filter(
-    (other) =>
-      !statementAt(other, 'name') && whereOf(other) === whereOf(one) && roleOf(other).en === role.en,
+    (other) => !statementAt(other, 'name') && whereOf(other) === whereOf(one) && roleOf(other).en === role.en,
   );
   const isAlone = alike.every(({ id }) => id === one.id);
   return isAlone ? phrase`${whoseText(one)}${role}` : phrase`${whoseText(one)}${role} (${one.id})`;

@@ -71,7 +71,7 @@ export function regionList(dataset: Dataset, { selection, view, asOf }: ListOpti
         },
       ),
       ...figureColumns(asked, asOf, dataset),
-      ...aside(...doubtColumns<Region>(doubtsIn)),
+      ...aside(...doubtColumns<Region>(doubtsIn, () => dataset)),
     ],
     asked,
     { asOf, view, remarks: asked.some((one) => doubtsIn(one).length > 0) ? [listText.doubtNote] : [] },

@@ -1,5 +1,6 @@
 import type { Card, Dataset } from '../../domain/dataset.js';
 import { columnText } from '../../text/columns.js';
+import { stretchText } from '../../text/days.js';
 import { aside, type Column } from '../column.js';
 import { type List, listOf } from '../column-list.js';
 import type { Unknown } from '../selection.js';
@@ -11,7 +12,7 @@ export function sourceList(dataset: Dataset, { view }: ListOptions): List | Unkn
   return listOf<Card>(
     [
       { field: 'source', heading: columnText.id, datum: (card) => card.id },
-      { field: 'date', datum: (card) => String(card.date) },
+      { field: 'date', datum: (card) => String(card.date), text: (card) => stretchText(String(card.date)) },
       { field: 'issuer', datum: (card) => card.issuer },
       { field: 'title', datum: (card) => card.title },
       ...aside<Card>(

@@ -48,7 +48,7 @@ export function toldList<T extends Told>(
   if ('known' in sorted) return sorted;
   const all = inOrder?.(sorted.in) ?? sorted.in;
   const doubtsIn = (one: T) => [...ownDoubts(one), ...further(one)];
-  const { doubt = aside(...doubtColumns(doubtsIn)) } = made;
+  const { doubt = aside(...doubtColumns(doubtsIn, () => dataset)) } = made;
   return listOf([...thing, ...columns(all), ...doubt, ...sourceColumns(dataset)], all, {
     asOf,
     beside: besideSorted(sorted, pathTo),

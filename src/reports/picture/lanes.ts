@@ -8,14 +8,13 @@ import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../../do
 import { segmentName, trackOf } from '../../domain/things.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
-import { wordOrLengthText } from '../../text/measures.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { pictureText } from '../../text/picture.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
 import { contractKindText } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
-import { doubtWords } from '../doubt-record.js';
+import { doubtedText, doubtWords, insteadTexts } from '../doubt-record.js';
 import type { Line } from '../lines.js';
 import { papersCited } from '../lines-text.js';
 import { foldedName } from '../timeline/rows.js';
@@ -64,8 +63,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     told: told.map(([text]) => text),
     toldAt: told.map(([, references]) => references),
     doubts: doubts.map(
-      (one) =>
-        phrase`${one.name} ${wordOrLengthText(one.value)}: ${doubtWords(one, (one.instead ?? []).map(String).map(wordOrLengthText))}`,
+      (one) => phrase`${one.name} ${doubtedText(one, dataset)}: ${doubtWords(one, insteadTexts(one, dataset))}`,
     ),
   };
 }

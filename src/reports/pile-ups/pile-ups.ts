@@ -30,7 +30,7 @@ import { type Quarter, quartersOf } from './quarters.js';
 /** What people see. */
 const pileUpFields = ['quarter', 'dayKnown', 'dayUncertain', 'periods'];
 
-const quarterColumns: readonly Column<Quarter>[] = [
+const quarterColumns = (dataset: Dataset): Column<Quarter>[] => [
   { field: 'quarter', datum: ({ name }) => name },
   { field: 'firstDay', datum: ({ firstDay }) => firstDay },
   { field: 'lastDay', datum: ({ lastDay }) => lastDay },
@@ -41,7 +41,10 @@ const quarterColumns: readonly Column<Quarter>[] = [
     datum: ({ ends }) => ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
   },
   { field: 'cite', datum: ({ ends }) => citeOf(referencesIn(ends)) || null },
-  ...doubtColumns<Quarter>(({ ends }) => doubtsIn(ends)),
+  ...doubtColumns<Quarter>(
+    ({ ends }) => doubtsIn(ends),
+    () => dataset,
+  ),
 ];
 
 /**
@@ -75,7 +78,7 @@ export function pileUpsReport(
     asOf,
     perhapsKnown,
     hasMatched: found.lines.length > 0,
-    ...answerBy(withUsual(quarterColumns, ...pileUpFields), crowded),
+    ...answerBy(withUsual(quarterColumns(dataset), ...pileUpFields), crowded),
     columns: pileUpFields.map(fieldName),
     beside,
     sections:

@@ -9,8 +9,9 @@ import { type ContractThing, type SegmentThing, segmentName } from '../../domain
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
-import { doubtedFields, valueText } from '../answer-text.js';
+import { valueText } from '../answer-text.js';
 import { type Column, codedColumn } from '../column.js';
+import { doubtedFields } from '../doubt-record.js';
 
 /** One thing that is shown, with all that is said of it. */
 export interface Part {

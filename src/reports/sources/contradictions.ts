@@ -9,8 +9,10 @@ import type { Located } from '../../source/located.js';
 import { contradictionsText } from '../../text/contradictions.js';
 import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
-import { asWritten, joined, plain } from '../../text/phrase.js';
+import { wordOrLengthText } from '../../text/measures.js';
+import { asWritten, joined, phrase, plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
+import { valueText } from '../answer-text.js';
 import { columnsOfRecords, readableBy } from '../column.js';
 import { aboutContradiction, consequenceText } from '../contradiction-text.js';
 import { papersCited } from '../lines-text.js';
@@ -28,6 +30,8 @@ export interface Contradiction {
   readonly label: Text;
   readonly one: Reading;
   readonly others: readonly Reading[];
+  /** The values in words, the first one first; as they are written where left out. */
+  readonly words?: readonly Text[];
   /** Of what is recorded the reading that the data follow, or `none`. */
   readonly followed?: string | undefined;
   /** Of a doubt, why; of what is recorded what hangs on it. */
@@ -48,7 +52,7 @@ export function contradictionsReport(dataset: Dataset): Report {
   const all = [...recorded(dataset), ...doubted(dataset), ...revised(dataset)];
   const { about, reading, source } = sourcesText.columns;
   const regions = dataset.regions.filter(({ id }) => all.some(({ region }) => region === id));
-  const records = all.map(({ one: first, others, followed = null, why = null, ...found }) => ({
+  const records = all.map(({ one: first, others, words: _, followed = null, why = null, ...found }) => ({
     ...found,
     one: first.value,
     oneCite: first.cite || '?',
@@ -81,11 +85,18 @@ export function contradictionsReportFor(dataset: Dataset, word: string): Report 
 }
 
 /** What it is about, then each reading with its place, then what the data follow or why it is open. */
-function readingRows({ kind, item, label, one, others, why }: Contradiction, dataset: Dataset): RowCell[][] {
+function readingRows(
+  { kind, item, label, one, others, words = [], why }: Contradiction,
+  dataset: Dataset,
+): RowCell[][] {
   const about = joined([plain(kind === 'recorded' ? '' : item), label], ': ');
   const readings = [one, ...others].map(({ value, cite }, index) => {
     const references = cite === '' ? [] : parsePlaces(cite).map((place) => ({ ...place, source: place.source ?? '?' }));
-    return [index === 0 ? about : plain(''), plain(`${index + 1}. ${value}`), papersCited(references, dataset)];
+    return [
+      index === 0 ? about : plain(''),
+      phrase`${index + 1}. ${words[index] ?? wordOrLengthText(value)}`,
+      papersCited(references, dataset),
+    ];
   });
   return why ? [...readings, [plain(''), why, plain('')]] : readings;
 }
@@ -115,12 +126,13 @@ function* recorded({ regions }: Dataset): Generator<Contradiction> {
 const nothing: Reading = { value: '', cite: '' };
 
 function* doubted(dataset: Dataset): Generator<Contradiction> {
-  for (const { mapping, key, located, citation } of citedValuesIn(dataset.regions)) {
+  for (const value of citedValuesIn(dataset.regions)) {
+    const { mapping, key, located, citation } = value;
     const doubt = mapping.entry.value.doubt?.[key];
     if (doubt?.kind !== 'contradicted') continue;
     const region = dataset.regions.find(({ entry }) => entry.file === located.file);
     const one = { value: String(located.value), cite: citation ? shortCitation(citation, mapping.source) : '' };
-    const others = (doubt.instead ?? []).map((value) => ({ value: String(value), cite: '' }));
+    const others = (doubt.instead ?? []).map((other) => ({ value: String(other), cite: '' }));
     const item = region ? innermostId(region, located.path) : '';
     yield {
       region: region?.id ?? '',
@@ -130,6 +142,7 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
       label: nameOfKey(key, mapping.kind),
       one,
       others,
+      words: [valueText(value, dataset), ...(doubt.instead ?? []).map((other) => valueText(value, dataset, other))],
       why: asWritten(doubt.why),
     };
   }

@@ -5,6 +5,7 @@ import { haveNoLast } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import type { Status } from '../../domain/terms/status.js';
 import type { Stretch } from '../../domain/terms/stretches.js';
+import { stretchText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { contractStateText, statusText } from '../../text/status.js';
@@ -35,6 +36,12 @@ export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick
     : phrase`${placeName(contract, segment)} — ${joined(told, '; ')}`;
 }
 
+/** The same below the first of its stretches, which tells the rest: where, of which stretch, and how it stands by that. */
+export function furtherHeadingOf({ schedule, segment }: Line, { status }: Pick<Stretch, 'status'>, how: Text): Text {
+  const place = placeName(schedule.contract, segment);
+  return phrase`${place} — ${joined([how, ...(status ? [contractStateOf(status, schedule)] : [])], '; ')}`;
+}
+
 function contractStateOf({ contract, isExpected, agreedUntil }: Status, schedule: Schedule): Text {
   const { since } = contract;
   const { datesFrom, countsFrom } = schedule.stageEdition ?? {};
@@ -53,7 +60,7 @@ export function detailsOf(line: Line, stretch: Stretch | undefined): Text[] {
   const date = dataset.cards.get(source)?.value.date ?? '?';
   const other = stage !== undefined && stageEdition?.source !== source ? stageEdition?.source : undefined;
   return [
-    timelineText.source(paperCalled(source, dataset), String(date)),
+    timelineText.source(paperCalled(source, dataset), stretchText(String(date))),
     plain(pathOf(contract)),
     ...(other === undefined ? [] : [timelineText.stageSource(paperCalled(other, dataset))]),
     ...postponedTold(schedule, dataset),

@@ -99,7 +99,10 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
     datum: (one) => (!one.period ? 'agreed' : supposedOf(one) === '' ? one.stretch.schedule : 'assumed'),
   },
   { field: 'municipalities', datum: ({ stretch, period }) => period && stretch.municipalities?.join('; ') },
-  ...doubtColumns<PeriodTold>(({ doubts }) => doubts),
+  ...doubtColumns<PeriodTold>(
+    ({ doubts }) => doubts,
+    ({ line }) => line.dataset,
+  ),
   codedColumn(
     'state',
     (one) => standsIn(one)?.state,

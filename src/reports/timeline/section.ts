@@ -10,7 +10,7 @@ import { timelineText } from '../../text/timeline.js';
 import { doubtSentences } from '../doubts.js';
 import type { Line } from '../lines.js';
 import type { Section } from '../report.js';
-import { detailsOf, headingOf } from './heading.js';
+import { detailsOf, furtherHeadingOf, headingOf } from './heading.js';
 import { periodRows } from './rows.js';
 import type { TimelineView } from './view.js';
 
@@ -28,18 +28,27 @@ export function sectionsOf(line: Line, view: TimelineView): Section[] {
     const doubts = view.doubts && stretch ? doubtSentences(doubtsShown(line, stretch), line.dataset) : [];
     return [{ heading, details, rows: [], notes: [nothing, ...doubts] }];
   }
-  return stretches.map((stretch) => sectionOf(line, stretch, stretches.length > 1, view));
+  const [first, ...further] = stretches;
+  if (!first) return [];
+  const told = [...(further.length > 0 ? [timelineText.asAgreed] : []), ...detailsOf(line, first)];
+  const isTold = new Set(told.map(({ en }) => en));
+  return [
+    sectionOf(line, first, headingOf(line, first), told, view),
+    ...further.map((stretch) => {
+      const heading = furtherHeadingOf(line, stretch, timelineText.asItWent(membersOf(stretch, line.dataset)));
+      const more = detailsOf(line, stretch).filter(({ en }) => !isTold.has(en));
+      return sectionOf(line, stretch, heading, more, view);
+    }),
+  ];
 }
 
 const noDays = { earliest: undefined, latest: undefined, part: undefined };
 
-function sectionOf(line: Line, stretch: Stretch, isOneOfMany: boolean, view: TimelineView): Section {
-  const how =
-    stretch.schedule === 'agreed' ? timelineText.asAgreed : timelineText.asItWent(membersOf(stretch, line.dataset));
+function sectionOf(line: Line, stretch: Stretch, heading: Text, details: readonly Text[], view: TimelineView): Section {
   const rows = periodRows(stretch, line, view);
   return {
-    heading: headingOf(line, stretch),
-    details: [...assumedIn(line), ...(isOneOfMany ? [how] : []), ...detailsOf(line, stretch)],
+    heading,
+    details: [...assumedIn(line), ...details],
     rows: rows.map(({ cells }) => cells),
     tones: rows.map(({ tone }) => tone),
     notes: view.doubts ? doubtSentences(doubtsShown(line, stretch), line.dataset) : [],

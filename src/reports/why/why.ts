@@ -130,7 +130,7 @@ function withDoubts(node: WhyNode, { input }: DerivedDay, doubts: readonly Doubt
   return {
     ...node,
     details: [...node.details, ...doubtSentences(doubts, dataset)],
-    record: { ...node.record, ...doubtsFields(all) },
+    record: { ...node.record, ...doubtsFields(all, dataset) },
   };
 }
 
