@@ -7,6 +7,7 @@ import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
+import { pathOf } from '../contract-path.js';
 import { doubtSentences } from '../doubts.js';
 import type { Line } from '../lines.js';
 import type { Section } from '../report.js';
@@ -31,7 +32,9 @@ export function sectionsOf(line: Line, view: TimelineView): Section[] {
   const [first, ...further] = stretches;
   if (!first) return [];
   const told = [...(further.length > 0 ? [timelineText.asAgreed] : []), ...detailsOf(line, first)];
-  const isTold = new Set(told.map(({ en }) => en));
+  // What it is called on the command line tells it from others of its track.
+  const path = pathOf(schedule.contract);
+  const isTold = new Set(told.map(({ en }) => en).filter((one) => one !== path));
   return [
     sectionOf(line, first, headingOf(line, first), told, view),
     ...further.map((stretch) => {
