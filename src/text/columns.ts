@@ -129,6 +129,7 @@ export const columnText = {
   brands: { nl: 'Uitvoerend onderdeel', en: 'Carried out by' },
   from: { nl: 'Vanaf', en: 'From' },
   state: { nl: 'Status', en: 'State' },
+  supports: { nl: 'Periode die erop berust', en: 'Period that rests on it' },
   toldEarlier: { nl: 'Alleen in een ouder stuk', en: 'Only in an older paper' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   aspect: { nl: 'Vergeleken op', en: 'Compared on' },

@@ -1,5 +1,5 @@
 import type { Text } from './language.js';
-import { joined, phrase } from './phrase.js';
+import { joined, phrase, plain } from './phrase.js';
 import { proseDay } from './prose-day.js';
 
 const kinds: Readonly<Record<string, Text>> = {

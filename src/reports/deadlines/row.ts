@@ -49,8 +49,8 @@ const deadlineDatums: readonly Column<DeadlineTold>[] = [
     datum: ({ deadline: { retenderBy, lead } }) => (retenderBy && lead?.length ? spanText(lead.length) : null),
   },
   { field: 'leadFrom', datum: ({ deadline: { retenderBy, lead } }) => retenderBy && lead?.how },
-  { field: 'leadDoubt', datum: (one) => doubtsFields(doubtsOfTender(one)).doubt },
-  { field: 'leadDoubtLabel', datum: (one) => doubtsFields(doubtsOfTender(one)).doubtLabel },
+  { field: 'leadDoubt', datum: (one) => doubtsFields(doubtsOfTender(one), one.line.dataset).doubt },
+  { field: 'leadDoubtLabel', datum: (one) => doubtsFields(doubtsOfTender(one), one.line.dataset).doubtLabel },
   { field: 'noReturn', datum: ({ deadline }) => deadline.noReturn },
   codedColumn(
     'whatFollowed',
