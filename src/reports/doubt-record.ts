@@ -23,7 +23,7 @@ export function doubtsFields(doubts: readonly DoubtedInput[], dataset: Dataset):
       const codes = `key=${one.key} value=${one.value} ${doubtCodes(one)}`;
       return [
         `${codes} ${JSON.stringify(one.why)}`,
-        { codes, words: phrase`${one.name} ${doubtedText(one, dataset)}: ${words}` },
+        { codes, words: phrase`${one.name} ${doubtedValueText(one, dataset)}: ${words}` },
       ];
     }),
   );
@@ -49,7 +49,7 @@ export function doubtColumns<T>(
 }
 
 /** What is doubted in words: a code by its label. */
-export function doubtedText({ key, rule, written }: DoubtedInput, dataset: Dataset): Text {
+export function doubtedValueText({ key, rule, written }: DoubtedInput, dataset: Dataset): Text {
   return datumText({ key, rule, written }, dataset);
 }
 

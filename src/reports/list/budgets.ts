@@ -77,7 +77,10 @@ function budgetName(one: Amount, all: readonly Amount[], dataset: Dataset): Text
   if (statementAt(one, 'name'))
     return phrase`${whoseText(one)}${cellAt(one, 'name', dataset)} (${cellAt(one, 'role', dataset)})`;
   const alike = all.filter(
-    (other) => !statementAt(other, 'name') && whereOf(other) === whereOf(one) && roleOf(other).en === role.en,
+    (other) =>
+      !statementAt(other, 'name') &&
+      whereOf(other) === whereOf(one) &&
+      JSON.stringify(roleOf(other)) === JSON.stringify(role),
   );
   const isAlone = alike.every(({ id }) => id === one.id);
   return isAlone ? phrase`${whoseText(one)}${role}` : phrase`${whoseText(one)}${role} (${one.id})`;

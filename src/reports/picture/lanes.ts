@@ -14,7 +14,7 @@ import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
 import { contractKindText } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
-import { doubtedText, doubtWords, insteadTexts } from '../doubt-record.js';
+import { doubtedValueText, doubtWords, insteadTexts } from '../doubt-record.js';
 import type { Line } from '../lines.js';
 import { papersCited } from '../lines-text.js';
 import { foldedName } from '../timeline/rows.js';
@@ -63,7 +63,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
     told: told.map(([text]) => text),
     toldAt: told.map(([, references]) => references),
     doubts: doubts.map(
-      (one) => phrase`${one.name} ${doubtedText(one, dataset)}: ${doubtWords(one, insteadTexts(one, dataset))}`,
+      (one) => phrase`${one.name} ${doubtedValueText(one, dataset)}: ${doubtWords(one, insteadTexts(one, dataset))}`,
     ),
   };
 }

@@ -47,7 +47,7 @@ export function itemsCalled(all: readonly StatementAsOf[], dataset: Dataset): (o
   const wordsOf = once(() => {
     const items = grouped(
       all.filter(({ block, mapping }) => block.length > 0 && mapping.kind in itemNames),
-      itemOf,
+      itemPath,
     );
     return new Map(
       [...items].map(([item, own]) => [item, { words: saidOfItem(own, dataset), list: own[0] && listAround(own[0]) }]),
@@ -55,16 +55,16 @@ export function itemsCalled(all: readonly StatementAsOf[], dataset: Dataset): (o
   });
   return (one) => {
     const id = one.block.at(-1) ?? '';
-    const words = wordsOf().get(itemOf(one))?.words;
+    const words = wordsOf().get(itemPath(one))?.words;
     if (!words) return plain(id);
     const alike = [...wordsOf().values()].filter(
-      ({ words: other, list }) => list === listAround(one) && other?.en === words.en,
+      ({ words: other, list }) => list === listAround(one) && JSON.stringify(other) === JSON.stringify(words),
     );
     return alike.length > 1 ? phrase`${words} (${id})` : words;
   };
 }
 
-const itemOf = ({ block }: StatementAsOf) => block.join('/');
+const itemPath = ({ block }: StatementAsOf) => block.join('/');
 
 function saidOfItem(own: readonly StatementAsOf[], dataset: Dataset): Text | undefined {
   const keys = itemNames[own[0]?.mapping.kind ?? 'milestone'] ?? [];

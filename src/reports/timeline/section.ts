@@ -5,6 +5,7 @@ import { municipalityNames } from '../../domain/members.js';
 import { doubtedBelow, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
+import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import { pathOf } from '../contract-path.js';
@@ -33,13 +34,13 @@ export function sectionsOf(line: Line, view: TimelineView): Section[] {
   if (!first) return [];
   const told = [...(further.length > 0 ? [timelineText.asAgreed] : []), ...detailsOf(line, first)];
   // What it is called on the command line tells it from others of its track.
-  const path = pathOf(schedule.contract);
-  const isTold = new Set(told.map(({ en }) => en).filter((one) => one !== path));
+  const path = JSON.stringify(plain(pathOf(schedule.contract)));
+  const isTold = new Set(told.map((one) => JSON.stringify(one)).filter((one) => one !== path));
   return [
     sectionOf(line, first, headingOf(line, first), told, view),
     ...further.map((stretch) => {
       const heading = furtherHeadingOf(line, stretch, timelineText.asItWent(membersOf(stretch, line.dataset)));
-      const more = detailsOf(line, stretch).filter(({ en }) => !isTold.has(en));
+      const more = detailsOf(line, stretch).filter((one) => !isTold.has(JSON.stringify(one)));
       return sectionOf(line, stretch, heading, more, view);
     }),
   ];

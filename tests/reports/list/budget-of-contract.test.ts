@@ -41,8 +41,8 @@ it('a budget of one contract or segment is listed with that, and told in its row
     [null, 'nieuw', 'plafond', 'ceiling', 'contract', 9],
   ]);
   expect(report.sections.flatMap(({ rows }) => rows.map(([name]) => name && 'en' in name && name.en))).toEqual([
-    'Wonen › deel (budget)',
-    'nieuw › plafond (ceiling)',
+    'Wonen › budget',
+    'nieuw › ceiling, for the whole agreement',
   ]);
 });
 
