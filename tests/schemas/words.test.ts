@@ -16,6 +16,7 @@ import type { Silenced } from '../../src/source/inspection.js';
 import { apartText } from '../../src/text/apart.js';
 import { aspects, compareText } from '../../src/text/compare.js';
 import { reasonText } from '../../src/text/days.js';
+import { deadlinesText } from '../../src/text/deadlines.js';
 import { doubtKinds } from '../../src/text/doubts.js';
 import { businessTerms } from '../../src/text/eforms.js';
 import { findText } from '../../src/text/find.js';
@@ -79,6 +80,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
     ahead: true,
     'cannot-tell': true,
   }),
+  'output deadlines: rows[].whatFollowed': Object.keys(deadlinesText.followed),
   'output why: rows[].what': Object.keys(whyText.days),
   'output why: rows[].rule': Object.keys(ruleText),
   'output compare: rows[].aspect': aspects,
