@@ -11,16 +11,18 @@ export interface Searchable {
 /** What was found, the best first. */
 export interface Ranked<T> {
   readonly found: readonly T[];
-  /** Whether nothing had all the words, so that one of them was enough. */
-  readonly isAny: boolean;
+  /** Whether all words stand there as they were typed, are only alike, or one of them was enough. */
+  readonly how: Likeness;
 }
+
+export type Likeness = 'all' | 'alike' | 'any';
 
 /** A word of this many letters or more is found with one letter in five mistyped. */
 const fuzzyFrom = 5;
 
 /**
  * The entries in which words stand, the best first: names before the words of papers before all else. Case and accents do
- * not count, nor how Dutch bends a word, and the beginning of a word finds it.
+ * not count, nor how Dutch bends a word, and the beginning of a word finds it. Words with a letter mistyped are found where none stand as typed.
  */
 export function ranked<T extends Searchable>(entries: readonly T[], asked: string): Ranked<T> {
   const index = new MiniSearch<Searchable & { readonly id: number }>({
@@ -28,16 +30,22 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
     processTerm: stemOf,
   });
   index.addAll(entries.map(({ name, words, more }, id) => ({ id, name, words, more })));
-  const searched = (combineWith: 'AND' | 'OR') =>
-    index.search(asked, {
+  const ways: readonly (readonly ['AND' | 'OR', isExact: boolean, Likeness])[] = [
+    ['AND', true, 'all'],
+    ['AND', false, 'alike'],
+    ['OR', true, 'any'],
+    ['OR', false, 'alike'],
+  ];
+  for (const [combineWith, isExact, how] of ways) {
+    const found = index.search(asked, {
       combineWith,
       boost: { name: 3, words: 2 },
       prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length >= fuzzyFrom ? 0.2 : false),
+      fuzzy: (term) => (!isExact && term.length >= fuzzyFrom ? 0.2 : false),
     });
-  const all = searched('AND');
-  const found = all.length > 0 ? all : searched('OR');
-  return { found: found.flatMap(({ id }) => entries[id as number] ?? []), isAny: all.length === 0 && found.length > 0 };
+    if (found.length > 0) return { found: found.flatMap(({ id }) => entries[id as number] ?? []), how };
+  }
+  return { found: [], how: 'all' };
 }
 
 function stemOf(term: string): string | null {

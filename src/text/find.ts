@@ -35,9 +35,17 @@ export const findText = {
     nl: `Niets gevonden voor “${words}”. Probeer een deel van een woord, of minder woorden.`,
     en: `Nothing found for “${words}”. Try a part of a word, or fewer words.`,
   }),
-  any: {
-    nl: 'Nergens staan al deze woorden bij elkaar; dit zijn de plaatsen met een deel ervan.',
-    en: 'Nowhere do all these words stand together; these are the places with some of them.',
+  /** What is told of places that do not have all the words as they were typed. */
+  how: {
+    all: undefined,
+    alike: {
+      nl: 'Nergens staat dit zo; hier staat iets wat erop lijkt.',
+      en: 'Nowhere does this stand as typed; here stands something like it.',
+    },
+    any: {
+      nl: 'Nergens staan al deze woorden bij elkaar; dit zijn de plaatsen met een deel ervan.',
+      en: 'Nowhere do all these words stand together; these are the places with some of them.',
+    },
   },
   more: (count: number): Text => ({ nl: `Nog ${count}: --all.`, en: `${count} more: --all.` }),
 } as const;

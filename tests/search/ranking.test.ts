@@ -23,13 +23,20 @@ describe('words', () => {
 
   it('have to stand together; where they nowhere do, one of them is enough, and that is told', () => {
     const entries = [entry('', 'kosten dalen'), entry('', 'kosten stijgen'), entry('', 'tarieven')];
-    expect(ranked(entries, 'kosten stijgen')).toEqual({ found: [entries[1]], isAny: false });
-    expect(ranked(entries, 'kosten tarieven')).toMatchObject({ isAny: true });
+    expect(ranked(entries, 'kosten stijgen')).toEqual({ found: [entries[1]], how: 'all' });
+    expect(ranked(entries, 'kosten tarieven')).toMatchObject({ how: 'any' });
     expect(ranked(entries, 'kosten tarieven').found).toHaveLength(3);
   });
 
   it('that stand nowhere find nothing', () => {
-    expect(ranked([entry('kosten')], 'zeehond')).toEqual({ found: [], isAny: false });
-    expect(ranked([entry('kosten')], '...')).toEqual({ found: [], isAny: false });
+    expect(ranked([entry('kosten')], 'zeehond').found).toEqual([]);
+    expect(ranked([entry('kosten')], '...').found).toEqual([]);
+  });
+
+  it('that are only alike are found where none stand as typed, and that is told', () => {
+    const entries = [entry('', 'verplicht'), entry('', 'leerplicht')];
+    expect(ranked(entries, 'leerplicht')).toEqual({ found: [entries[1]], how: 'all' });
+    expect(ranked(entries.slice(0, 1), 'leerplicht')).toEqual({ found: [entries[0]], how: 'alike' });
+    expect(ranked([entry('', 'Parnassia Groep')], 'parnasia groep')).toMatchObject({ how: 'alike' });
   });
 });

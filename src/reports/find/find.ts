@@ -21,7 +21,7 @@ import { entriesBeside, entriesOfThing, type FindEntry } from './entries.js';
 export type Ranking = <T extends Pick<FindEntry, 'name' | 'words' | 'more'>>(
   entries: readonly T[],
   asked: string,
-) => { readonly found: readonly T[]; readonly isAny: boolean };
+) => { readonly found: readonly T[]; readonly how: keyof typeof findText.how };
 
 interface FindOptions {
   readonly selection: Selection;
@@ -48,7 +48,7 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
   // What several things tell is found once: at the first that is asked for.
   const own = [...firstOfEach([...sorted.in, ...(isAsked ? [] : entriesBeside(dataset))])];
   const away = [...firstOfEach([...own, ...[...sorted.unsure, ...sorted.out].map(([one]) => one)])].slice(own.length);
-  const { found, isAny } = ranking<FindEntry>([...own, ...away], words);
+  const { found, how } = ranking<FindEntry>([...own, ...away], words);
   const here = new Set<FindEntry>(own);
   const hits = found.filter((one) => here.has(one));
   const others = new Set(found.filter((one) => !here.has(one)));
@@ -74,10 +74,16 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
     sections:
       rows.length === 0
         ? []
-        : [{ heading: findText.heading(words, rows.length), details: [], rows: rows.slice(0, most), notes: [] }],
+        : [
+            {
+              heading: findText.heading(words, rows.length),
+              details: [findText.how[how]].filter((one) => one !== undefined),
+              rows: rows.slice(0, most),
+              notes: [],
+            },
+          ],
     remarks: [
       ...(rows.length === 0 ? [findText.nothing(words)] : []),
-      ...(isAny && rows.length > 0 ? [findText.any] : []),
       ...(rows.length > most ? [findText.more(rows.length - most)] : []),
     ],
   };
