@@ -12,10 +12,10 @@ export interface Searchable {
 export interface Ranked<T> {
   readonly found: readonly T[];
   /** Whether all words stand there as they were typed, are only alike, or one of them was enough. */
-  readonly how: Likeness;
+  readonly how: WordsFound;
 }
 
-export type Likeness = 'all' | 'alike' | 'any';
+export type WordsFound = 'all' | 'alike' | 'any';
 
 /** A word of this many letters or more is found with one letter in five mistyped. */
 const fuzzyFrom = 5;
@@ -30,7 +30,7 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
     processTerm: stemOf,
   });
   index.addAll(entries.map(({ name, words, more }, id) => ({ id, name, words, more })));
-  const ways: readonly (readonly ['AND' | 'OR', isExact: boolean, Likeness])[] = [
+  const ways: readonly (readonly ['AND' | 'OR', isExact: boolean, WordsFound])[] = [
     ['AND', true, 'all'],
     ['AND', false, 'alike'],
     ['OR', true, 'any'],
