@@ -103,12 +103,19 @@ export function regionsAsked(selection: WithTrackMeant<Selection>, dataset: Data
   return Array.isArray(regions) ? (unknownTrack(selection.track, regions) ?? regions) : regions;
 }
 
-/** The regions that have a word for a name, or a municipality of that name, where it is the id of another. */
+/**
+ * The regions that have a word for a name, or a municipality of that name, where it is the id of another. What regions say is read
+ * only where the word is that of a municipality.
+ */
 export function regionsAlsoMeant({ region: word }: Pick<Selection, 'region'>, dataset: Dataset): Region[] {
   if (word === undefined) return [];
   const byId = calledSo(word, dataset.regions, () => []);
-  const isNamed = (one: Region) => namesOf(one, dataset).some((name) => isSameWord(name, word));
-  return byId.length === 0 ? [] : dataset.regions.filter((one) => isNamed(one) && !byId.includes(one));
+  if (byId.length === 0) return [];
+  const code = municipalityCalled(word, dataset)?.code;
+  const isNamed = (one: Region) =>
+    [one.name, one.short].some((name) => isSameWord(name, word)) ||
+    (code !== undefined && codesNamedIn(one, dataset).includes(code));
+  return dataset.regions.filter((one) => !byId.includes(one) && isNamed(one));
 }
 
 /** The regions in which the municipality that is meant may be, beside those of which a paper names it as one. */

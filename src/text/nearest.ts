@@ -12,7 +12,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
     const away =
-      typed.length >= 3 && lower.startsWith(typed) ? 0.5 : isPartOf(word, candidate) ? 0.75 : distance(typed, lower);
+      typed.length >= 3 && lower.startsWith(typed)
+        ? 0.5
+        : Math.min(distance(typed, lower), isPartOf(word, candidate) ? 1.5 : Infinity);
     if (away <= Math.max(1, Math.ceil(Math.max(typed.length, lower.length) / 3)) && (!best || away < best.away)) {
       best = { candidate, away };
     }

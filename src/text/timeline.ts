@@ -96,7 +96,7 @@ export const timelineText = {
   nothingAgreed: { nl: 'geen looptijd in de bronnen', en: 'no term in the sources' },
   stageSource: (paper: string): Text => ({ nl: `fase volgens ${paper}`, en: `stage according to ${paper}` }),
   /** In front of why the kind of a contract is not known. */
-  kind: { nl: 'soort', en: 'kind' },
+  kind: { nl: 'soort overeenkomst', en: 'kind of contract' },
   reserved: { nl: 'onder voorbehoud', en: 'subject to change' },
   source: (paper: string, date: Text): Text => phrase`${paper} (${date})`,
   /** The mark of a row that rests on a doubted reading, and what it means. */

@@ -128,7 +128,7 @@ esac
     const evaluation = issues().filter((one) => one.startsWith('2027-12-31: '));
     expect(evaluation).toHaveLength(1);
     expect(evaluation[0]).toMatch(/^2027-12-31: .*Jeugdhulp.*evaluatie/);
-    expect(evaluation[0]).toContain('haarlem-note-2021');
+    expect(evaluation[0]).toContain('Haarlem-nota 2021');
     const before = issues();
     expect(remind(asked).hasFailed).toBe(false);
     expect(issues()).toEqual(before);

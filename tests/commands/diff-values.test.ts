@@ -221,7 +221,7 @@ describe('what is no change', () => {
       ['initialTerm: P4Y\n', 'initialTerm: P48M\n'],
       ['planned: 2022\n', 'planned: 2022-01-01..2022-12-31\n'],
       ['            references: ["273609"]', '            references:\n              - "273609"'],
-      ['cite: 103 "specialistische taak"', 'cite: { rest: bar-letter-2021:103 "specialistische taak" }'],
+      ['access: 103 "specialistische taak"', 'access: bar-letter-2021:103 "specialistische taak"'],
       ['municipalities: [GM0489, GM0613, GM0597]', 'municipalities: [GM0613, GM0489, GM0597]'],
     );
     expect(await recordsIn(folder)).toEqual([]);

@@ -7,6 +7,9 @@ it('a kind that no source tells is said in words that stand by themselves, and n
   const { dataset } = await datasetWith(
     region(contract('{ firstDay: 2022-01-01, initialTerm: P1Y, options: none, cite: 3 }'), ''),
   );
-  expect(contractKindText(dataset, 'not-stated')).toEqual({ nl: 'soort niet vermeld', en: 'kind not stated' });
+  expect(contractKindText(dataset, 'not-stated')).toEqual({
+    nl: 'soort overeenkomst niet vermeld',
+    en: 'kind of contract not stated',
+  });
   expect(contractKindText(dataset, 'prior').nl).toBe('vorige overeenkomst');
 });
