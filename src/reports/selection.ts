@@ -104,28 +104,6 @@ export function regionsAsked(selection: WithTrackMeant<Selection>, dataset: Data
 }
 
 /**
- * The regions that have a word for a name, or a municipality of that name, where it is the id of another. What regions say is read
- * only where the word is that of a municipality.
- */
-export function regionsAlsoMeant({ region: word }: Pick<Selection, 'region'>, dataset: Dataset): Region[] {
-  if (word === undefined) return [];
-  const byId = calledSo(word, dataset.regions, () => []);
-  if (byId.length === 0) return [];
-  const code = municipalityCalled(word, dataset)?.code;
-  const isNamed = (one: Region) =>
-    [one.name, one.short].some((name) => isSameWord(name, word)) ||
-    (code !== undefined && codesNamedIn(one, dataset).includes(code));
-  return dataset.regions.filter((one) => !byId.includes(one) && isNamed(one));
-}
-
-/** The regions in which the municipality that is meant may be, beside those of which a paper names it as one. */
-export function regionsMaybeMeant({ region: word }: Pick<Selection, 'region'>, dataset: Dataset): Region[] {
-  if (word === undefined || calledSo(word, dataset.regions, () => []).length > 0) return [];
-  const municipality = municipalityCalled(word, dataset);
-  return municipality ? regionsThatMayHave(municipality, dataset) : [];
-}
-
-/**
  * The tracks of a region that a word means: the one that has it, or a field of care of that name, for its id; else those in such a
  * field; else those of that name.
  */
@@ -186,7 +164,8 @@ function withoutRegion(word: string, dataset: Dataset): NoRegionsMunicipality | 
   return { name, youthRegion, isRegionHere: regionOfYouthRegion(youthRegion, dataset) !== undefined, maybe };
 }
 
-function municipalityCalled(word: string, dataset: Dataset) {
+/** The municipality that has a word for its code, its name or another name. */
+export function municipalityCalled(word: string, dataset: Dataset) {
   return municipalitiesNow(dataset).find(({ code, name, aliases }) => {
     return [code, name, ...aliases].some((one) => isSameWord(one, word));
   });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { codesMaybeIn, codesNamedIn, regionsThatMayHave } from '../../src/domain/membership.js';
-import { regionsFor, regionsMaybeMeant, unknownText } from '../../src/reports/selection.js';
+import { regionsMaybeMeant } from '../../src/reports/regions-also-meant.js';
+import { regionsFor, unknownText } from '../../src/reports/selection.js';
 import { datasetWith } from '../support/example-region.js';
 
 /** A region of one track with this in its only edition. */
