@@ -69,11 +69,11 @@ export function holdersOf(side: Side, domain: string, meant?: TrackMeant): Holde
     );
 }
 
-/** The tracks of some holders that are called otherwise than the field of care in which they are compared, by their names. */
+/** The names of the tracks of some holders, where any of them is called otherwise than the field of care in which they are compared. */
 export function tracksCalledOtherwise(holders: readonly Holder[], domain: string, dataset: Dataset): string[] {
   const labels = inAllLanguages(labelOf(dataset, 'domain', domain));
-  const names = new Set(holders.map(({ track }) => track.name));
-  return [...names].filter((name) => !labels.some((label) => isSameWord(name, label)));
+  const names = [...new Set(holders.map(({ track }) => track.name))];
+  return names.every((name) => labels.some((label) => isSameWord(name, label))) ? [] : names;
 }
 
 /** What tells one holder from the others of its side: its track, contract or segment, as far as they differ. */

@@ -29,6 +29,14 @@ const regions = {
   stad: region('stad', 'Jeugdhulp', 'jeugdhulp', agreed('hulp')),
   dorp: region('dorp', 'Buurtteams', 'jeugdhulp, wijkteams', agreed('team'), agreed('nacht')),
   gehucht: region('gehucht', 'Jeugdhulp', 'jeugdhulp', prior),
+  brink: `${region('brink', 'Jeugdhulp', 'jeugdhulp', agreed('hulp'))}${region(
+    'x',
+    'Nachtteam',
+    'jeugdhulp',
+    agreed('wacht'),
+  )
+    .replace(/^[^]*tracks:\n/, '')
+    .replace('spoor', 'nacht')}`,
   vlek: region('vlek', 'Vervoer', 'wmo-vervoer', agreed('bus')),
 };
 
@@ -48,6 +56,11 @@ describe('a region whose track is not called as the field of care', () => {
       'Regio stad: brief-2021',
       'Regio dorp (Buurtteams): brief-2021',
     ]);
+  });
+
+  it('with all its tracks there, where one of several is not called so', async () => {
+    const [section] = (await compared('stad', 'brink')).sections;
+    expect(section?.details.map(({ nl }) => nl)[1]).toBe('Regio brink (Jeugdhulp, Nachtteam): brief-2021');
   });
 
   it('and in the row of many', async () => {
