@@ -1,14 +1,36 @@
 import type { Dataset } from '../domain/dataset.js';
+import { lookUp } from '../domain/look-up.js';
+import { isOff, replacementOf } from '../domain/terms/off.js';
 import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../domain/things.js';
 import type { Text } from '../text/language.js';
 import { phrase, plain } from '../text/phrase.js';
 import { partyText } from '../text/sources.js';
+import type { Line } from './lines.js';
 import type { Report } from './report.js';
 
 /** Where a contract is, or holds, for a reader: `BAR · Wijkteams`, `Rotterdam · Jeugdhulp · Lokaal`. */
 export function placeName(contract: ContractThing, segment: SegmentThing | undefined): string {
   const parts = [contract.region.short, trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])];
   return parts.join(' · ');
+}
+
+/** The same with the id of the contract, where its place alone would be the name of another one, too. */
+export function contractPlaceName(line: Line): string {
+  const { contract } = line.schedule;
+  const place = placeName(contract, line.segment);
+  return isOneOfSeveral(line) ? `${place} (${contract.id})` : place;
+}
+
+/** Whether another contract of its kind is in the same place, and goes on. */
+export function isOneOfSeveral({ schedule: { contract, kind }, things }: Line): boolean {
+  return (things.contractsIn.get(contract.segment) ?? []).some(
+    (one) =>
+      one !== contract &&
+      trackOf(one) === trackOf(contract) &&
+      lookUp(one, 'kind', things)?.located.value === kind &&
+      !isOff(one, things) &&
+      !replacementOf(one, things),
+  );
 }
 
 type PlaceWord = (id: string, record: Report['records'][number]) => Text;

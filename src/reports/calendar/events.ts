@@ -19,7 +19,7 @@ import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
 import { periodName } from '../period-name.js';
-import { paperCalled } from '../place-name.js';
+import { isOneOfSeveral, paperCalled } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Calendar, CalendarEvent } from './calendar.js';
 
@@ -89,6 +89,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
     contract.region.name,
     track.name,
     ...(line.segment ? [segmentName(line.segment)] : []),
+    ...(isOneOfSeveral(line) ? [contract.id] : []),
     ...membersIn(deadline),
   ];
   // What an evaluation is called says what it is.

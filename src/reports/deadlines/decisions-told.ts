@@ -17,7 +17,7 @@ import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
 import { earlyEndTexts, periodName } from '../period-name.js';
-import { placeName } from '../place-name.js';
+import { contractPlaceName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
 import { type DecisionAsked, deadlinesOfDecisions, hasPassed } from './decisions.js';
@@ -120,9 +120,9 @@ function tenderText(deadline: Deadline, day: Window<Cause>): Text {
 
 /** `BAR · Wijkteams` */
 function toldPlace(deadline: Deadline): Text {
-  const { contract, kind } = deadline.line.schedule;
+  const { kind } = deadline.line.schedule;
   const whose = kind === undefined || kind === 'regular' ? [] : [contractKindText(deadline.line.dataset, kind)];
-  return joined([plain(placeName(contract, deadline.line.segment)), ...whose, ...membersIn(deadline).map(plain)], ', ');
+  return joined([plain(contractPlaceName(deadline.line)), ...whose, ...membersIn(deadline).map(plain)], ', ');
 }
 
 function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {

@@ -11,7 +11,7 @@ import { deadlinesReport } from '../deadlines/deadlines.js';
 import { type DecisionAsked, deadlinesOfDecisions } from '../deadlines/decisions.js';
 import { type DecisionTold, whatAsked } from '../deadlines/decisions-told.js';
 import { decideByShown, lastDayShown, membersIn, restsOnDoubt } from '../deadlines/row.js';
-import { placeName } from '../place-name.js';
+import { contractPlaceName } from '../place-name.js';
 import { everything } from '../selection.js';
 import { type Attention, attentionOf } from './attention.js';
 
@@ -70,10 +70,7 @@ function pointText({ decisions }: DecisionTold): Text {
   const [first] = decisions;
   const { deadline, asks, isSilent } = first;
   const { line, stretch } = deadline;
-  const place = joined(
-    [plain(placeName(line.schedule.contract, line.segment)), ...membersIn(deadline).map(plain)],
-    ', ',
-  );
+  const place = joined([plain(contractPlaceName(line)), ...membersIn(deadline).map(plain)], ', ');
   const sure = [
     ...(isSilent ? [overviewText.silent] : []),
     ...(stretch.status?.isExpected && !isSilent ? [overviewText.planned] : []),
