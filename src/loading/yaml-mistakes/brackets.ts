@@ -96,7 +96,8 @@ function strayIn(mark: BracketMark | undefined, becomes: string): YamlMistake | 
 
 /**
  * A brace that was to be closed before a comma, behind which another one opens where a key would stand; or one of `cite` or of
- * a kind of points, in which there are no others, before the key behind which another one opens.
+ * a kind of points, in which there are no others, or a bracket, in which there are no keys, before the key behind which another
+ * one opens.
  */
 function closedBefore(
   marks: readonly BracketMark[],
@@ -112,9 +113,11 @@ function closedBefore(
     }
     const inner = open.at(-1);
     open.push(mark);
-    if (inner?.is !== '{') continue;
+    if (!inner) continue;
     const [, key = ''] = /([\w-]+):\s*$/.exec(inner.line.text.slice(0, inner.column)) ?? [];
-    const ahead = mark.line.text.slice(0, mark.column).replace(citing.has(key) ? /[\w-]+:\s*$/ : /$/, '');
+    const all = mark.line.text.slice(0, mark.column);
+    const ahead = inner.is === '[' || citing.has(key) ? all.replace(/[\w-]+:\s*$/, '') : all;
+    if (inner.is === '[' && ahead === all) continue;
     const line = ahead.trim() === '' ? before.get(mark.line) : mark.line;
     const text = (line === mark.line ? ahead : (line?.text ?? '')).trimEnd();
     if (line && text.endsWith(',')) return { inner, line, end: text.length - 1 };

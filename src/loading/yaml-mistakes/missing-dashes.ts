@@ -23,12 +23,14 @@ export function itemWithoutDash(
   const { key } = head;
   if (isItem || key === undefined) return undefined;
   const isFor = (list: Frame) => knows({ ...list, is: 'mapping', schema: itemOf(list, root) }, key, root);
-  if (begun && indent > begun.column && !wants(begun.schema, 'mapping')) {
+  const isPlaced = places.some(({ frame }) => frame.column === indent);
+  const least = begun && begun.column + (listStep === 0 && !isPlaced ? 0 : 1);
+  if (begun && least !== undefined && indent >= least && !wants(begun.schema, 'mapping')) {
     const frame: Frame = { ...begun, is: 'list', column: begun.column + listStep, keys: new Map() };
     if (!wants(frame.schema, 'list') || !isFor(frame)) return undefined;
     return { frame, isNew: true, mistake: dashFor(line, indent >= frame.column + step) };
   }
-  if (places.some(({ frame }) => frame.column === indent)) return undefined;
+  if (isPlaced) return undefined;
   const at = frames.findLastIndex(({ is, column }) => is === 'list' && (column === indent || column + step === indent));
   const [list, item] = [frames[at], frames[at + 1]];
   if (!list || !isFor(list) || (item && hasRoom(item, key, root))) return undefined;

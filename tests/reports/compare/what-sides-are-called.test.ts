@@ -35,7 +35,7 @@ const regions = {
     'jeugdhulp',
     agreed('wacht'),
   )
-    .replace(/^[^]*tracks:\n/, '')
+    .replace(/^[\s\S]*tracks:\n/, '')
     .replace('spoor', 'nacht')}`,
   vlek: region('vlek', 'Vervoer', 'wmo-vervoer', agreed('bus')),
 };
