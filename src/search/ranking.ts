@@ -30,6 +30,7 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
     processTerm: stemOf,
   });
   index.addAll(entries.map(({ name, words, more }, id) => ({ id, name, words, more })));
+  const typed = new Set(inPlainLetters(asked).split(/[^\p{L}\p{N}]+/u));
   const ways: readonly (readonly ['AND' | 'OR', isExact: boolean, WordsFound])[] = [
     ['AND', true, 'all'],
     ['AND', false, 'alike'],
@@ -40,7 +41,8 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
     const found = index.search(asked, {
       combineWith,
       boost: { name: 3, words: 2 },
-      prefix: (term) => term.length > 2,
+      // A stem is shorter than the word, and begins too many others: `jan` those for January.
+      prefix: (term) => term.length > 2 && typed.has(term),
       fuzzy: (term) => (!isExact && term.length >= fuzzyFrom ? 0.2 : false),
     });
     if (found.length > 0) return { found: found.flatMap(({ id }) => entries[id as number] ?? []), how };
@@ -49,6 +51,11 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
 }
 
 function stemOf(term: string): string | null {
-  const folded = term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded === '' ? null : stemmer(folded);
+  const word = inPlainLetters(term);
+  return word === '' ? null : stemmer(word);
+}
+
+/** In small letters and without accents. */
+function inPlainLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

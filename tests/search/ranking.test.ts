@@ -28,6 +28,11 @@ describe('words', () => {
     expect(ranked(entries, 'kosten tarieven').found).toHaveLength(3);
   });
 
+  it('are found by the beginning of a word, and not by that of their stem', () => {
+    expect(found([entry('', 'januari'), entry('', 'Jansen')], 'jansen')).toEqual([1]);
+    expect(found([entry('', 'januari')], 'janu')).toEqual([0]);
+  });
+
   it('that stand nowhere find nothing', () => {
     expect(ranked([entry('kosten')], 'zeehond').found).toEqual([]);
     expect(ranked([entry('kosten')], '...').found).toEqual([]);

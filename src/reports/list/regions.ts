@@ -20,8 +20,9 @@ import { percent } from '../../text/sources.js';
 import { aside, type Column } from '../column.js';
 import { type List, listOf } from '../column-list.js';
 import { doubtColumns } from '../doubt-record.js';
+import { besideSorted } from '../fate.js';
 import { paperCalled } from '../place-name.js';
-import { isInDomain, regionsAsked, regionsFor, tracksFor, type Unknown } from '../selection.js';
+import { awayBy, regionsAsked, regionsFor, type Unknown } from '../selection.js';
 import type { ListOptions } from './listable.js';
 
 /** The regions with their municipalities. */
@@ -117,10 +118,13 @@ function figureColumns(regions: readonly Region[], asOf: Day, dataset: Dataset):
   );
 }
 
-/** The tracks with their papers. */
+/** The tracks with their papers; those that were not asked for are counted. */
 export function trackList(dataset: Dataset, { selection, view }: ListOptions): List | Unknown {
   const asked = regionsAsked(selection, dataset);
   if (!Array.isArray(asked)) return asked;
+  const all = dataset.regions.flatMap(({ tracks }) => tracks);
+  const away = new Map(all.map((track) => [track, awayBy(track, selection, asked)]));
+  const out = [...away].flatMap(([track, reason]) => (reason === undefined ? [] : [[track, reason] as const]));
   return listOf<Track>(
     [
       { field: 'region', datum: (one) => one.region.id },
@@ -140,8 +144,8 @@ export function trackList(dataset: Dataset, { selection, view }: ListOptions): L
           ),
       },
     ],
-    asked.flatMap((one) => tracksFor(one, selection.track).filter((track) => isInDomain(track, selection))),
-    { view },
+    all.filter((track) => away.get(track) === undefined),
+    { view, beside: besideSorted({ in: [], unsure: [], out }, ({ region, id }) => `${region.id}/${id}`) },
   );
 }
 
