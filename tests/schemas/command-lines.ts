@@ -40,7 +40,7 @@ const anywhere: Readonly<Record<Output, readonly string[]>> = {
   'output show': [],
   'output find': ['find zorg --as-of DAY --all', 'find jeugdhulp --lang nl', 'find adviesbureau --track jeugdhulp'],
   'output list regions': ['list', 'list regions --lang nl', 'list regions --as-of DAY'],
-  'output list tracks': ['list tracks'],
+  'output list tracks': ['list tracks', 'list tracks --track jeugdhulp'],
   'output list segments': ['list segments --as-of DAY', 'list segments --as-of DAY --instrument not-stated'],
   'output list contracts': ['list contracts --as-of DAY', 'list contracts --as-of DAY --funding not-stated --lang nl'],
   'output list options': [
