@@ -182,7 +182,7 @@ describe('a decision', () => {
       [
         [
           '2025-12-31',
-          'Voorbeeldstad · Jeugdhulp (hulp): use option 1 or not',
+          'Voorbeeldstad · Jeugdhulp: use option 1 or not',
           'end 2025-12-31',
           'client',
           'brief-2021, l. 4',
@@ -203,7 +203,7 @@ describe('a decision', () => {
     const terms = `${fourYears}, ${option('count: 3, length: undecided')}, latestLastDay: 2029-12-31`;
     const { report } = await askedOf(running(terms), '2024-06-01');
     expect(report.sections[0]?.rows.map((row) => row[1]?.en)).toEqual([
-      'Voorbeeldstad · Jeugdhulp (hulp): use option 1 or not',
+      'Voorbeeldstad · Jeugdhulp: use option 1 or not',
       'Voorbeeldstad · Jeugdhulp: use options 2–3 or not',
       'Voorbeeldstad · Jeugdhulp: latest end (option 3)',
     ]);
