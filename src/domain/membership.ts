@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.js';
+import { latestDay } from '../calendar/day.js';
 import { isSameWord } from '../text/same-word.js';
 import type { Dataset, Municipality, Region } from './dataset.js';
 import type { Entry, Members } from './entry.js';
@@ -66,7 +66,7 @@ function isCalledAfter(area: string, { name, short }: Region): boolean {
 }
 
 function leavesOpenWhose(region: Region, dataset: Dataset): boolean {
-  const things = thingsOf(region, '2199-12-31' as Day);
+  const things = thingsOf(region, latestDay);
   const contracts = [...things.contracts.values()];
   return contracts.some((one) => codesMeant(membersTold(one, things)?.value, dataset).length === 0);
 }
