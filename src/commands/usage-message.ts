@@ -67,13 +67,22 @@ function tooMany(name: string, all: readonly Command[]): Text {
 
 const paths: readonly ArgumentSpec['completes'][] = ['place', 'contract', 'period'];
 
+/** The options of other commands that an argument stands for: a path names a region and a track. */
+function standsFor({ completes }: ArgumentSpec): readonly string[] {
+  if (paths.includes(completes)) return ['--region', '--track'];
+  return completes === 'region' ? ['--region'] : [];
+}
+
 /**
- * Of an option that other commands have, which those are: it is what was typed. Else the option of this command that the
- * word is often typed for, or the nearest of them.
+ * Of an option that other commands have, which those are: it is what was typed; or how this command is told the same.
+ * Else the option of this command that the word is often typed for, or the nearest of them.
  */
 function unknownOption(option: string, all: readonly Command[], name: string | undefined): Text {
   const has = all.filter(({ options }) => options.map(optionNameOf).includes(option));
   const works = has.map((one) => `inkoop ${one.name}`);
+  const typed = all.find((one) => one.name === name);
+  if (typed && argumentsOf(typed).some((argument) => standsFor(argument).includes(option)))
+    return usageText.asArgument(option, typed.name);
   if (works.length > 0) return usageText.notFor(option, name === undefined ? 'inkoop' : `inkoop ${name}`, works);
   const own = optionNamesOf(all.filter((one) => one.name === name));
   const word = option.replace(/^-+/, '');

@@ -101,6 +101,14 @@ export const usageText = {
       en: `\`${typed}\` does not work with \`${command}\`; it does with ${commands}.`,
     };
   },
+  /** Of an option whose value this command takes as its argument. */
+  asArgument: (typed: string, command: string): Text => {
+    const word = typed === '--track' ? { nl: 'regio/inkoopspoor', en: 'region/track' } : { nl: 'regio', en: 'region' };
+    return {
+      nl: `\`${typed}\` kan niet bij \`inkoop ${command}\`. Schrijf \`inkoop ${command} ${word.nl}\`.`,
+      en: `\`${typed}\` does not work with \`inkoop ${command}\`. Write \`inkoop ${command} ${word.en}\`.`,
+    };
+  },
   backwards: (from: string, until: string): Text => ({
     nl: `${proseDay(from).nl} komt na ${proseDay(until).nl}: daartussen ligt geen dag.`,
     en: `${proseDay(from).en} comes after ${proseDay(until).en}: no day lies between them.`,
