@@ -62,7 +62,9 @@ export function askedInDoubt(contract: ContractThing, things: Things, filter: Co
     ...(kind && isKindDoubted(contract, things) ? (['kind'] as const) : []),
     ...(state && isAskedStateDoubted(schedule(), things, state) ? (['state'] as const) : []),
     ...(until && isInDoubt(agreedFirstDayOf(schedule())) ? (['first-day'] as const) : []),
-    ...(from && isInDoubt(lastPossibleDaysOf(schedule())) ? (['latest-end'] as const) : []),
+    ...((from || (until && earliestBegin(schedule()) === undefined)) && isInDoubt(lastPossibleDaysOf(schedule()))
+      ? (['latest-end'] as const)
+      : []),
   ];
 }
 
@@ -105,11 +107,12 @@ function fateByState(schedule: Schedule, all: readonly Status[], things: Things,
   return unlessDoubted(out('other-state'), isStateDoubted(schedule, things, isOfBegin));
 }
 
-/** One that may run between two days is in where both its ends are bounded; where one is open and nothing sure lies between, nobody can tell. */
+/**
+ * One that may have begun by the last day that is asked for, and may last to the first, is in. Where a side that would tell is
+ * open and no sure day tells in its place, nobody can tell.
+ */
 function fateByDays(schedule: Schedule, all: readonly Status[], from: Day | undefined, until: Day | undefined): Fate {
-  const start = schedule.agreed?.start.firstDay.gives;
-  const earliest = start && !isOpen(start.earliest) ? start.earliest : undefined;
-  const surelyBegun = start && !isOpen(start.latest) ? start.latest : undefined;
+  const earliest = earliestBegin(schedule);
   const ends = all.map(({ latestPossible }) => latestPossible);
   if (until && earliest && earliest > until) {
     return unlessDoubted(out('other-days'), isInDoubt(agreedFirstDayOf(schedule)));
@@ -117,14 +120,26 @@ function fateByDays(schedule: Schedule, all: readonly Status[], from: Day | unde
   if (from && ends.every((end) => end !== undefined && end < from)) {
     return unlessDoubted(out('other-days'), isInDoubt(lastPossibleDaysOf(schedule)));
   }
-  const isBounded = (!until || earliest !== undefined) && (!from || !ends.includes(undefined));
-  const runsFrom =
-    !from || (earliest && earliest >= from) || all.some(({ agreedUntil: day }) => day !== undefined && day >= from);
-  const runsUntil =
-    !until ||
-    (surelyBegun && surelyBegun <= until) ||
-    all.some(({ agreedUntil: day }) => day !== undefined && day <= until);
-  return isBounded || (runsFrom && runsUntil) ? 'in' : unsure('days-unknown');
+  const surelyRunsOn = all.flatMap(({ agreedUntil }) => agreedUntil ?? []);
+  const mayLast =
+    !from || !ends.includes(undefined) || (earliest && earliest >= from) || surelyRunsOn.some((day) => day >= from);
+  const mayHaveBegun = !until || earliest !== undefined || surelyBegunOn(schedule, all).some((day) => day <= until);
+  return mayLast && mayHaveBegun ? 'in' : unsure('days-unknown');
+}
+
+/** The first day that a contract may begin on; without one its end tells by when it has begun. */
+function earliestBegin({ agreed }: Schedule): Day | undefined {
+  const earliest = agreed?.start.firstDay.gives.earliest;
+  return earliest === undefined || isOpen(earliest) ? undefined : earliest;
+}
+
+/** Days by which a contract has surely begun: its first at the latest, those on which it surely runs, and the last that it can have. */
+function surelyBegunOn({ agreed }: Schedule, all: readonly Status[]): Day[] {
+  const latest = agreed?.start.firstDay.gives.latest;
+  return [
+    ...(latest === undefined || isOpen(latest) ? [] : [latest]),
+    ...all.flatMap(({ agreedUntil, latestPossible }) => [agreedUntil ?? [], latestPossible ?? []].flat()),
+  ];
 }
 
 /** The days that a day of the data may be; `undefined` where it is not known. */

@@ -40,6 +40,8 @@ export interface Lines {
   readonly replaced: readonly ContractThing[];
   /** Plans that were replaced in the paper that told of them. */
   readonly replacedAtOnce: readonly Line[];
+  /** Whether any source tells of a contract there, whatever of it is in the answer. */
+  readonly isTold: boolean;
   /** The contracts that are not among these, with the reason. */
   readonly beside: Required<Beside>;
 }
@@ -93,6 +95,7 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
     lines: wanted.in,
     replaced,
     replacedAtOnce: wantedAtOnce.in,
+    isTold: known.length + notKnown.length + replaced.length > 0,
     beside: {
       leftOut: [
         ...tooMany.map((one) => ({ what: pathOf(one), reason: 'too-many' as const })),

@@ -248,6 +248,29 @@ const dates: readonly Case[] = [
     unsaid: ['2022-01-01 …'],
   },
   {
+    what: 'a latest end of which alone a source tells',
+    letters: [
+      contract(
+        'firstDay: not-stated, initialTerm: not-stated, options: not-stated, latestLastDay: 2025-12-31',
+      ).replaceAll('cite: { rest: 3 }', 'cite: { rest: 3, latestLastDay: 5 }'),
+    ],
+    asked: 'timeline --from 2025 --until 2025 --as-of 2025-06-01',
+    rows: [{ period: 'initial', lastDayLatest: '2025-12-31', cite: 'brief-2021:3; brief-2021:5' }],
+    nl: ['uiterlijk 2025-12-31 .*\\[3, 5\\]'],
+    en: ['at the latest 2025-12-31 .*\\[3, 5\\]'],
+    unsaid: ['Hoort hier misschien bij', 'May belong here'],
+  },
+  ...['--from 2030', '--until 2020', '--kind pilot'].map((filter) => ({
+    what: `what is told of contracts of which none is in the answer: ${filter}`,
+    letters: [contract(`${fourYears}, options: not-stated`)] as const,
+    asked: `timeline --as-of 2025-06-01 ${filter}`,
+    exitCode: 3,
+    beside: [expect.stringMatching(/: voorbeeld-stad\/jeugdhulp\/hulp$/)],
+    nl: ['Niet gevraagd: 1|Hoort hier misschien bij, .*: 1'],
+    en: ['Not asked for: 1|May belong here, .*: 1'],
+    unsaid: ['Geen bron van', 'No source of'],
+  })),
+  {
     what: 'a plan and its replacement in one paper',
     letters: [
       contract(`${fourYears}, options: none`) +

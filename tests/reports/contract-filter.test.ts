@@ -3,6 +3,7 @@ import type { Day } from '../../src/calendar/day.js';
 import { thingsOf } from '../../src/domain/things.js';
 import { type ContractFilter, contractFate, fateByTime, windowOfDay } from '../../src/reports/contract-filter.js';
 import { datasetWith } from '../support/example-region.js';
+import { contract, region } from '../support/timeline-rows.js';
 
 const contractWith = (id: string, kind: string, terms: string) =>
   `{ id: ${id}, kind: ${kind}, stage: signed, cite: { rest: 2 }, terms: { ${terms}, cite: { rest: 2 } } }`;
@@ -28,8 +29,8 @@ tracks:
 const day = (text: string) => text as Day;
 
 /** What becomes of each contract, in one word: in, or the reason. */
-function fates(filter: ContractFilter, asOf = '2025-06-30'): Record<string, string> {
-  const [region] = dataset.regions;
+function fates(filter: ContractFilter, asOf = '2025-06-30', { regions } = dataset): Record<string, string> {
+  const [region] = regions;
   if (!region) throw new Error('no region');
   const things = thingsOf(region, day(asOf));
   return Object.fromEntries(
@@ -62,6 +63,33 @@ describe('contracts by when they run', () => {
   it('count on the first day that is asked for as on any other', () => {
     expect(fates({ from: day('2025-12-31'), until: day('2025-12-31') })).toMatchObject({ vast: 'in' });
     expect(fates({ from: day('2024-01-01'), until: day('2024-12-31') })).toMatchObject({ 'eind-onbekend': 'in' });
+  });
+});
+
+describe('contracts of which only the latest end is known', () => {
+  const of = async (filter: ContractFilter) => {
+    const { dataset } = await datasetWith(
+      region(
+        contract('firstDay: not-stated, initialTerm: not-stated, options: not-stated, latestLastDay: 2026-12-31'),
+        '',
+      ),
+    );
+    return fates(filter, '2025-06-30', dataset);
+  };
+  const uncertain = 'unsure: days-unknown';
+
+  it.each([
+    ['have begun by that end', { until: day('2026-12-31') }, 'in'],
+    ['may have begun before it', { until: day('2026-12-30') }, uncertain],
+    ['may last to it', { from: day('2026-12-31'), until: day('2027-12-31') }, 'in'],
+    [
+      'may have begun only after the days that are asked for',
+      { from: day('2025-01-01'), until: day('2025-12-31') },
+      uncertain,
+    ],
+    ['do not last longer', { from: day('2027-01-01') }, 'out: other-days'],
+  ])('%s', async (_, filter, fate) => {
+    expect(await of(filter)).toEqual({ hulp: fate });
   });
 });
 

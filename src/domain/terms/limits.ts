@@ -12,6 +12,9 @@ import {
 } from './derived.js';
 import type { Terms } from './reading.js';
 
+/** The keys of terms that are a floor or a cap. */
+export const limitKeys: readonly string[] = ['minimumTerm', 'maximumTerm', 'earliestLastDay', 'latestLastDay'];
+
 /** The floor and the cap of a whole contract. The later floor and the earlier cap win. */
 export interface Limits {
   readonly floor: DerivedDay | undefined;

@@ -4,6 +4,7 @@ import type { Region } from '../dataset.js';
 import { isDoubted } from '../doubted.js';
 import { isAssumed } from './assumption.js';
 import { gathered, inputsUnder } from './inputs-under.js';
+import { limitKeys } from './limits.js';
 import type { Period, PeriodDays } from './period.js';
 import type { Input } from './reading.js';
 import type { Schedule } from './schedule.js';
@@ -77,8 +78,13 @@ const isDoubtedInput = ({ mapping, key }: Input) => isDoubted(mapping, key);
 const doubtedUnder = gathered(isDoubtedInput);
 const citedUnder = gathered(({ mapping, key }) => citationOf(mapping, key) !== undefined);
 
-/** The lines that state a period; where its own values have none, those of whatever bounds its days, such as a longest term. */
+const limitsUnder = gathered(({ key }) => limitKeys.includes(key));
+
+/**
+ * The lines that state a period, and those of a limit that makes its last day another one; where its own values have none, those of
+ * whatever bounds its days.
+ */
 export function referencesFor(period: Period, region: Region): Reference[] {
-  const own = referencesOf(period.inputs, region);
+  const own = referencesOf([...period.inputs, ...limitsUnder(period.derived.lastDay)], region);
   return own.length > 0 ? own : referencesOf(belowDays(period, citedUnder), region);
 }

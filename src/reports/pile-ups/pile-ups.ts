@@ -108,7 +108,7 @@ function besideQuarters(
   { quarters, asked, crowded }: Readonly<Record<'quarters' | 'asked' | 'crowded', readonly Quarter[]>>,
 ): Required<Beside> {
   const endsIn = (some: readonly Quarter[]) => [...new Set(some.flatMap((one) => one.ends))];
-  const wide = ends.filter(({ period: { lastDay } }) => isOpen(lastDay.earliest) || isOpen(lastDay.latest));
+  const wide = ends.filter(({ period: { lastDay } }) => isOpen(lastDay.latest));
   const silent = silentIn(lines, [...endsIn(quarters), ...wide]);
   const shown = linesIn(endsIn(crowded));
   const uncrowded = linesIn(endsIn(quarters)).filter((line) => !shown.includes(line));

@@ -10,11 +10,14 @@ export interface Quarter {
   readonly ends: readonly Deadline[];
 }
 
-/** Every quarter from the one of `asOf` to the last in which something may end; an end that nothing bounds is in none. */
+/**
+ * Every quarter from the one of `asOf` to the last in which something may end; an end that nothing bounds above is in none,
+ * one that nothing bounds below may fall in all that come before its latest day.
+ */
 export function quartersOf(ends: readonly Deadline[], asOf: Day): Quarter[] {
   const bounded = ends.flatMap((one) => {
     const { earliest, latest } = one.period.lastDay;
-    return isOpen(earliest) || isOpen(latest) || latest < asOf ? [] : [{ one, earliest, latest }];
+    return isOpen(latest) || latest < asOf ? [] : [{ one, earliest: isOpen(earliest) ? asOf : earliest, latest }];
   });
   const till = bounded.reduce<Day>((day, { latest }) => laterOf(day, latest), asOf);
   const quarters: Quarter[] = [];

@@ -70,7 +70,7 @@ export function timelineReport(
       ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
       ...(view.council ? missingCouncils(dataset) : []),
       ...(isAssumed ? [statusText.noData] : []),
-      lines.length > 0 ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf, perhapsKnown.length > 0),
+      found.isTold ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf, perhapsKnown.length > 0),
     ],
   };
 }

@@ -39,6 +39,11 @@ describe('a contract counts in every quarter in which it may end', () => {
       'firstDay: 2022-01, initialTerm: P4Y, options: none',
       ['2025-Q4: 0 1', '2026-Q1: 0 1'],
     ],
+    [
+      'as of an uncertain day up to the latest end where that alone is known',
+      'firstDay: not-stated, initialTerm: not-stated, options: not-stated, latestLastDay: 2025-12-31',
+      ['2025-Q2: 0 1', '2025-Q3: 0 1', '2025-Q4: 0 1'],
+    ],
   ])('%s', async (_, terms, counts) => {
     expect(await countsOf(terms)).toEqual(counts);
   });
