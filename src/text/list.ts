@@ -25,7 +25,6 @@ export const listText = {
     nl: '* Onzekere lezing; de redenen staan in de kolom Twijfel (--format xlsx) en bij `inkoop show`.',
     en: '* Uncertain reading; the reasons are in the column Doubt (--format xlsx) and in `inkoop show`.',
   },
-  inUnit: (unit: Text): Text => ({ nl: `eenheid: ${unit.nl}`, en: `unit: ${unit.en}` }),
   decidedByBody: (kind: Text, body: Text): Text => ({
     nl: `${kind.nl} door ${body.nl}`,
     en: `${kind.en} by ${body.en}`,

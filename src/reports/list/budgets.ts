@@ -2,7 +2,6 @@ import type { Dataset } from '../../domain/dataset.js';
 import { segmentName } from '../../domain/things.js';
 import { columnText } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
-import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { amountsByYear, amountText, type YearAmount, yearsIn } from '../budget-amounts.js';
 import { aside, type Column } from '../column.js';
@@ -10,8 +9,9 @@ import type { Grouping, List } from '../column-list.js';
 import { fateByTime, windowOfDay } from '../contract-filter.js';
 import { worstOf } from '../fate.js';
 import type { Unknown } from '../selection.js';
+import { namedText } from '../show/items.js';
 import type { ListOptions } from './listable.js';
-import { cellAt, eachOf, fateByKey, pathToTold, statementAt, type Told, writtenAt } from './told.js';
+import { cellAt, eachOf, fateByKey, isDoubtedAt, pathToTold, statementAt, type Told, writtenAt } from './told.js';
 import { thingColumns, toldList, underRegion, wordedColumn, writtenColumn } from './told-list.js';
 
 /** What a budget has in one year; a word may stand for all years. */
@@ -29,7 +29,7 @@ export function budgetList(dataset: Dataset, options: ListOptions): List | Unkno
         fateByTime(windowOfDay(one.year), options.selection.contracts ?? {}),
       ]),
     pathTo: (one) => [pathToTold(one), ...(one.year === null ? [] : [one.year])].join('/'),
-    under: underUnit(dataset),
+    under: underTrack(dataset),
     alikeBy: pathToTold,
     thing: aside(...thingColumns()),
     columns: (all) => [
@@ -70,12 +70,11 @@ function amountColumn(year: string | null, dataset: Dataset): Column<Amount> {
   };
 }
 
-/** `2201 Ambulante jeugdhulp (budget)`; of one without a name its role, with the id where others of that thing have it, too. */
+/** `2201 Ambulante jeugdhulp (budget, by year)`; of one without a name its role, with the id where others of that thing have it, too. */
 function budgetName(one: Amount, all: readonly Amount[], dataset: Dataset): Text {
   const roleOf = (other: Amount) => joined([cellAt(other, 'role', dataset), cellAt(other, 'basis', dataset)], ', ');
   const role = roleOf(one);
-  if (statementAt(one, 'name'))
-    return phrase`${whoseText(one)}${cellAt(one, 'name', dataset)} (${cellAt(one, 'role', dataset)})`;
+  if (statementAt(one, 'name')) return phrase`${whoseText(one)}${cellAt(one, 'name', dataset)} (${role})`;
   const alike = all.filter(
     (other) =>
       !statementAt(other, 'name') &&
@@ -101,16 +100,24 @@ function amountsOf(one: Told): Amount[] {
   return amountsByYear(statementAt(one, 'amounts')).map((amount) => ({ ...one, ...amount, id }));
 }
 
-/** Under its track and its unit, for people. */
-function underUnit(dataset: Dataset): Grouping<Amount> {
+/** Under its track, with what holds for all of its rows: for which municipalities they are, and their unit. */
+function underTrack(dataset: Dataset): Grouping<Amount> {
   const { idOf, headingOf, instead } = underRegion;
+  const told = ['municipalities', 'unit'];
   return {
-    idOf: (one) => [idOf(one), one.part.track?.id, writtenAt(one, 'unit')].join('\n'),
+    idOf: (one) =>
+      JSON.stringify([
+        idOf(one),
+        one.part.track?.id,
+        ...told.map((key) => [writtenAt(one, key), isDoubtedAt(one, key)]),
+      ]),
     headingOf: (first) => {
-      const unit = statementAt(first, 'unit') ? [listText.inUnit(cellAt(first, 'unit', dataset))] : [];
       const track = plain(first.part.track?.name ?? '');
-      return { heading: joined([headingOf(first).heading, track], ' · '), details: unit };
+      return {
+        heading: joined([headingOf(first).heading, track], ' · '),
+        details: told.flatMap((key) => statementAt(first, key) ?? []).map((one) => namedText(one, dataset)),
+      };
     },
-    instead: [...instead, 'track', 'unit'],
+    instead: [...instead, 'track', ...told],
   };
 }

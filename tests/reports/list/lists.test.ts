@@ -160,7 +160,7 @@ describe('list budgets', () => {
     ]);
     expect(report.columns.map(({ en }) => en)).toEqual(['Name', '2022', '2023', 'Source']);
     expect(rowsIn(report)).toEqual([['budget', '1,200*', 'not stated*', 'brief-2021, l. 7']]);
-    expect(report.sections[0]?.details.map(({ en }) => en)).toContain('unit: thousand euro');
+    expect(report.sections[0]?.details.map(({ en }) => en)).toContain('thousand euro');
     expect(report.remarks.map(({ en }) => en)).toEqual([expect.stringContaining('Uncertain reading')]);
   });
 });
