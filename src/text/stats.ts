@@ -28,20 +28,21 @@ export const statsText = {
     term: { nl: 'Looptijd in jaren', en: 'Term in years' },
     values: { nl: 'Waarden in de data', en: 'Values in the data' },
   },
+  /** In the order in which they are told: first those of which each region or contract has one. */
   facts: {
-    'one-year': { nl: 'stukken uit één jaar', en: 'papers of one year' },
-    'no-length-or-end': { nl: 'lengte en einde niet bekend', en: 'length and end not known' },
     'several-years': { nl: 'stukken uit meer dan één jaar', en: 'papers of more than one year' },
-    happened: {
-      nl: 'waarvan een bron meldt hoe het verder ging (zoals verlengd, beëindigd of niet gegund)',
-      en: 'of which a source tells how it went on (such as extended, ended or not awarded)',
-    },
-    postponed: { nl: 'daarvan uitgesteld volgens een bron', en: 'of these postponed, as a source tells' },
+    'one-year': { nl: 'stukken uit één jaar', en: 'papers of one year' },
     'length-or-end': {
       nl: 'lengte of einde bekend, zo nodig met grenzen',
       en: 'length or end known, if need be between bounds',
     },
+    'no-length-or-end': { nl: 'lengte en einde niet bekend', en: 'length and end not known' },
     'may-run': { nl: 'kan op de peildatum nog lopen', en: 'may still run on the day' },
+    happened: {
+      nl: 'een bron meldt hoe het verder ging (zoals verlengd, beëindigd of niet gegund)',
+      en: 'a source tells how it went on (such as extended, ended or not awarded)',
+    },
+    postponed: { nl: 'een bron meldt dat het is uitgesteld', en: 'a source tells that it was postponed' },
   },
   /** `93 contracts`; regions and tracks where those are counted. */
   units: (subject: string, count: number): Text => {

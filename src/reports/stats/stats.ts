@@ -152,7 +152,10 @@ function tallyOf<T>(
   }
   const isAnswer = ({ value }: Counted) => value !== '' && !isUnknown(value);
   const values = [...found].map(([value, row]): Counted => ({ value, ...row }));
-  values.sort((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)) || sum(b.counts) - sum(a.counts));
+  const rank = ({ value }: Counted) => Object.keys(statsText.facts).indexOf(value);
+  values.sort(
+    (a, b) => Number(isAnswer(b)) - Number(isAnswer(a)) || rank(a) - rank(b) || sum(b.counts) - sum(a.counts),
+  );
   return { subject, totals: groups.map((group) => group.length), values };
 }
 
