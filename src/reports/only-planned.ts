@@ -2,11 +2,12 @@ import type { Dataset } from '../domain/dataset.js';
 import { isUnknown } from '../domain/entry.js';
 import { grouped } from '../domain/grouped.js';
 import type { Schedule } from '../domain/terms/schedule.js';
+import { isNotConcluded } from '../domain/terms/status.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { reasonText } from '../text/days.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
-import { phrase } from '../text/phrase.js';
+import { joined, phrase, plain } from '../text/phrase.js';
 import { manyPlannedText, onlyPlannedText, stageTold } from '../text/timeline.js';
 import { placeName } from './place-name.js';
 
@@ -27,18 +28,18 @@ export function isOnlyPlanned({ stage }: Schedule): boolean {
 const most = { places: 8, regions: 3 };
 
 /**
- * Which of the contracts of an answer are only planned, in one sentence; nothing where none is. Many, of more than three
+ * Of which contracts of an answer no source says that they were concluded, in one sentence; nothing where there is none. Many, of more than three
  * regions, are counted by how far they were, with the command that lists them.
  */
 export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Dataset): Text[] {
-  const planned = schedules.filter(isOnlyPlanned);
-  const told = planned.flatMap((schedule) => stageTexts(schedule, dataset).map((stage) => calledOf(schedule, stage)));
+  const planned = schedules.filter(isNotConcluded);
+  const told = planned.map((schedule) => withStage(plain(placeName(schedule.contract, undefined)), schedule, dataset));
   const once = new Map(told.map((one) => [JSON.stringify(one), one]));
   if (once.size === 0) return [];
   const regions = new Set(planned.map(({ contract }) => contract.region.id));
   if (once.size <= most.places || regions.size <= most.regions) return [onlyPlannedText([...once.values()])];
   const contracts = new Map(
-    planned.map(({ contract, stage }) => [`${contract.region.id}/${contract.id}`, stage ?? '']),
+    planned.map(({ contract, stage }) => [`${contract.region.id}/${contract.id}`, stage ?? 'not-stated']),
   );
   const byStage = [...grouped([...contracts.values()], (stage) => stage)];
   return [
@@ -49,6 +50,8 @@ export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Data
   ];
 }
 
-function calledOf({ contract }: Schedule, stage: Text): Text {
-  return phrase`${placeName(contract, undefined)} (${stage})`;
+/** A name with how far the contract was, where no source says that it was concluded: `BAR · Wijkteams (still a plan in 2021)`. */
+export function withStage(name: Text, schedule: Schedule, dataset: Dataset): Text {
+  const stage = isNotConcluded(schedule) ? stageTexts(schedule, dataset) : [];
+  return stage.length === 0 ? name : phrase`${name} (${joined(stage, ', ')})`;
 }

@@ -49,6 +49,14 @@ const planned = {
     nl: 'voorbeeld-stad · Jeugdhulp (in 2021 in aanbesteding)',
     en: 'voorbeeld-stad · Jeugdhulp (out to tender in 2021)',
   },
+  'provisionally-awarded': {
+    nl: 'voorbeeld-stad · Jeugdhulp (in 2021 voorlopig gegund)',
+    en: 'voorbeeld-stad · Jeugdhulp (provisionally awarded in 2021)',
+  },
+  awarded: {
+    nl: 'voorbeeld-stad · Jeugdhulp (in 2021 al gegund)',
+    en: 'voorbeeld-stad · Jeugdhulp (already awarded in 2021)',
+  },
 };
 const sentence = {
   nl: 'Geen bron bevestigt dat deze overeenkomsten gesloten zijn',
@@ -56,7 +64,7 @@ const sentence = {
 };
 const commands = [['gaps'], ['pile-ups', '--more-than', '1'], ['compare', 'voorbeeld-stad', 'ander']];
 
-describe.each(['nl', 'en'] as const)('what is only a plan, in %s', (language) => {
+describe.each(['nl', 'en'] as const)('what no source says was concluded, in %s', (language) => {
   const told = async (stage: string, words: readonly string[]) => {
     const folder = await folderWith(regionWith(stage), undefined, {
       others: { 'regions/ander.yaml': regionWith('signed', 'ander') },
@@ -66,15 +74,18 @@ describe.each(['nl', 'en'] as const)('what is only a plan, in %s', (language) =>
   };
 
   it.each(commands)('is told as one beside its days: %s %s %s', async (...words) => {
-    for (const stage of ['intended', 'tendering'] as const)
-      expect(await told(stage, words)).toContain(`${sentence[language]}: ${planned[stage][language]}.`);
-    expect(await told('signed', words)).not.toContain(sentence[language]);
+    for (const [stage, called] of Object.entries(planned))
+      expect(await told(stage, words)).toContain(`${sentence[language]}: ${called[language]}.`);
+    for (const stage of ['signed', 'running', 'not-awarded'])
+      expect(await told(stage, words)).not.toContain(sentence[language]);
   });
 
   it('is told as one in each row of what is to be decided', async () => {
     const asked = { nl: 'einde looptijd', en: 'end of the initial term' }[language];
     const plan = { nl: 'in 2021 nog een voornemen', en: 'still a plan in 2021' }[language];
+    const awarded = { nl: 'in 2021 al gegund', en: 'already awarded in 2021' }[language];
     expect(await told('intended', ['deadlines'])).toContain(`Jeugdhulp: ${asked} (${plan})`);
+    expect(await told('awarded', ['deadlines'])).toContain(`Jeugdhulp: ${asked} (${awarded})`);
     const signed = await told('signed', ['deadlines']);
     expect(signed).toContain(`Jeugdhulp: ${asked}`);
     expect(signed).not.toContain(plan);

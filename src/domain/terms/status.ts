@@ -25,12 +25,17 @@ export interface Status extends AgreedEnd {
 
 const concluded: readonly (string | undefined)[] = ['signed', 'running', 'ended'];
 
+/** Whether no source says yet that a contract was concluded: neither its stage nor anything decided since. One that came to nothing is told as that. */
+export function isNotConcluded({ stage, courses, off }: Schedule): boolean {
+  return off === undefined && courses.length === 0 && !concluded.includes(stage);
+}
+
 /**
  * How a contract stands on the day of its schedule: as agreed, or in one of its courses. Nothing lapses by silence: an option of which no
  * source tells is open up to its last day to decide, and unknown after that.
  */
 export function statusOf(schedule: Schedule, course: Course | undefined): Status {
-  const { agreed, stage } = schedule;
+  const { agreed } = schedule;
   const end = agreedEndOf(schedule, course);
   const over = overOf(schedule, course);
   const off = offOf(schedule, course);
@@ -49,7 +54,7 @@ export function statusOf(schedule: Schedule, course: Course | undefined): Status
   return {
     ...end,
     agreedUntil,
-    isExpected: !concluded.includes(stage) && course === undefined,
+    isExpected: isNotConcluded(schedule),
     get isUntold() {
       return soFar.state === 'unknown' || contract().state === 'expired';
     },

@@ -15,7 +15,7 @@ import { optionRangeText, timelineText } from '../../text/timeline.js';
 import { contractKindText } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
-import { isOnlyPlanned, stageTexts } from '../only-planned.js';
+import { withStage } from '../only-planned.js';
 import { earlyEndTexts, periodName } from '../period-name.js';
 import { contractPlaceName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
@@ -127,9 +127,8 @@ function toldPlace(deadline: Deadline): Text {
 
 function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
   const mark = deadlinesOfDecisions(all).some((one) => doubtsBelow(one).length > 0) ? timelineText.doubtMark : '';
-  const marked = phrase`${whatAsked(all)}${mark}`;
   const { schedule, dataset } = all[0].deadline.line;
-  return isOnlyPlanned(schedule) ? phrase`${marked} (${joined(stageTexts(schedule, dataset), ', ')})` : marked;
+  return withStage(phrase`${whatAsked(all)}${mark}`, schedule, dataset);
 }
 
 /** What one decision asks for, or several of which the same is told: `use options 2–4 or not`. */
