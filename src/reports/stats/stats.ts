@@ -21,7 +21,7 @@ import { placeWords } from '../place-name.js';
 import type { Apart, Report } from '../report.js';
 import { regionsFor, type Unknown } from '../selection.js';
 import { codedKeys, codesOf, type Unit, unitsOf } from '../units.js';
-import { type Counted, type StatsSubject, sectionOfTally, subjectText, sum, type Tally } from './tally.js';
+import { type Counted, inOrderTold, type StatsSubject, sectionOfTally, subjectText, sum, type Tally } from './tally.js';
 
 export const statsFields = ['subject', 'value', 'label', 'region', 'count', 'doubted', 'of'] as const;
 
@@ -150,12 +150,7 @@ function tallyOf<T>(
       }
     }
   }
-  const isAnswer = ({ value }: Counted) => value !== '' && !isUnknown(value);
-  const values = [...found].map(([value, row]): Counted => ({ value, ...row }));
-  const rank = ({ value }: Counted) => Object.keys(statsText.facts).indexOf(value);
-  values.sort(
-    (a, b) => Number(isAnswer(b)) - Number(isAnswer(a)) || rank(a) - rank(b) || sum(b.counts) - sum(a.counts),
-  );
+  const values = inOrderTold([...found].map(([value, row]): Counted => ({ value, ...row })));
   return { subject, totals: groups.map((group) => group.length), values };
 }
 

@@ -1,4 +1,5 @@
 import type { Region } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
 import type { Text } from '../../text/language.js';
 import { termLegend } from '../../text/notation.js';
 import { plain } from '../../text/phrase.js';
@@ -25,6 +26,15 @@ export interface Tally {
 /** What is counted, in words. */
 export function subjectText(subject: string): Text {
   return statsText.headings[subject as StatsSubject];
+}
+
+/** Answers before what is not known; facts in the order of their texts, all else the most frequent first. */
+export function inOrderTold(values: readonly Counted[]): Counted[] {
+  const isAnswer = ({ value }: Counted) => value !== '' && !isUnknown(value);
+  const rank = ({ value }: Counted) => Object.keys(statsText.facts).indexOf(value);
+  return [...values].sort(
+    (a, b) => Number(isAnswer(b)) - Number(isAnswer(a)) || rank(a) - rank(b) || sum(b.counts) - sum(a.counts),
+  );
 }
 
 /** A row for each value, with a bar; below it one for each of these regions that has it. */
