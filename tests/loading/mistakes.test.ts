@@ -42,6 +42,12 @@ async function slip(was: string, becomes: string): Promise<string[]> {
   return [...diagnostics, ...runChecks(allChecks, dataset)].map(findingOf).map(({ line, id }) => `${line}: ${id}`);
 }
 
+/** The region with a segment that has this scope, as what becomes what. */
+function withScope(scope: string): [string, string] {
+  const segment = `          - id: wonen\n            name: Wonen\n            cite: 2\n            scope: { ${scope} }\n`;
+  return ['        contracts:\n', `        segments:\n${segment}        contracts:\n`];
+}
+
 describe('one mistake gives one finding, on its own line', () => {
   it('none without a mistake', async () => {
     expect(await slip('Voorbeeldstad', 'Voorbeeldstad')).toEqual([]);
@@ -171,6 +177,28 @@ describe('one mistake gives one finding, on its own line', () => {
   ])('an unclosed brace of a kind of points before the next kind, %s', async (_where, aim) => {
     const found = await slip('        contracts:\n', `        points: { aim: ${aim}\n        contracts:\n`);
     expect(found).toEqual(['12: unclosed-bracket']);
+  });
+
+  it.each([
+    ['on the line below', 'in: [pleegzorg, crisis],\n              cite: 3', '16: unclosed-bracket'],
+    [
+      'below a list of several lines',
+      'in: [pleegzorg,\n              crisis],\n              cite: 3',
+      '17: unclosed-bracket',
+    ],
+    ['on its own line', 'in: [pleegzorg, crisis], cite: 3', '16: unclosed-bracket'],
+    ['before another', 'in: [pleegzorg],\n              forNow: not-stated, cite: 3', '16: unclosed-bracket'],
+    ['that is a list as well', 'in: [pleegzorg],\n              out: [crisis], cite: 3', '16: unclosed-bracket'],
+    ['in quotes', `in: [pleegzorg],\n              cite: '3 "in, out: of crisis"'`, '16: unclosed-bracket'],
+  ])('an unclosed bracket before a key %s', async (_where, scope, expected) => {
+    expect(await slip(...withScope(scope))).toEqual([]);
+    expect(await slip(...withScope(scope.replace(']', '')))).toEqual([expected]);
+  });
+
+  it('an unclosed bracket is not closed before words in a quote that YAML takes for a key', async () => {
+    const lines = ['in: [pleegzorg], cite: [3 "in",', '4 "pleegzorg, out: crisis",', '5'];
+    const found = await slip(...withScope(lines.join(`\n${' '.repeat(14)}`)));
+    expect(found.sort()).toEqual(['17: needs-quotes', '18: unclosed-bracket']);
   });
 
   it('takes one place for all keys as it takes `rest`', async () => {

@@ -1,7 +1,7 @@
 import { shapeText } from '../../text/shape.js';
 import type { LexedText } from './lexed-text.js';
-import type { TextLine } from './line.js';
-import { marksIn } from './pieces.js';
+import type { Piece, TextLine } from './line.js';
+import { isWithinQuote, marksIn } from './pieces.js';
 import type { YamlMistake } from './yaml-mistake.js';
 
 type OpeningBracket = '{' | '[';
@@ -39,7 +39,7 @@ export function bracketMistakeIn(
   const wrong = firstWrong(marks);
   if (missing > 0) {
     const twice = doubled((mark) => isOpening(mark));
-    return twice ? strayIn(twice, '') : unclosedIn(marks, wrong, lines, citing);
+    return twice ? strayIn(twice, '') : unclosedIn(text, marks, wrong, lines, citing);
   }
   return wrong && strayIn(wrong, wanted(marks, wrong) ?? '');
 }
@@ -94,45 +94,68 @@ function strayIn(mark: BracketMark | undefined, becomes: string): YamlMistake | 
   return { rule: 'stray-bracket', ...place, said, edits: [{ ...place, becomes }] };
 }
 
+/** Where a bracket or brace was to be closed, in front of the comma that stands there. */
+interface ClosedBefore {
+  readonly inner: BracketMark;
+  readonly line: TextLine;
+  readonly end: number;
+}
+
+/** A piece of one of the lines, with its line and the words of it. */
+interface PieceOnLine {
+  readonly piece: Piece;
+  readonly line: TextLine;
+  readonly words: string;
+}
+
 /**
- * A brace that was to be closed before a comma, behind which another one opens where a key would stand; or one of `cite` or of
- * a kind of points, in which there are no others, or a bracket, in which there are no keys, before the key behind which another
- * one opens.
+ * A bracket, in which there are no keys, that was to be closed before a key; a brace that was to be closed before a comma,
+ * behind which another one opens where a key would stand; or one of `cite` or of a kind of points, in which there are no
+ * others, before the key behind which another one opens.
  */
 function closedBefore(
-  marks: readonly BracketMark[],
+  text: LexedText,
   lines: readonly TextLine[],
   citing: ReadonlySet<string>,
-): { readonly inner: BracketMark; readonly line: TextLine; readonly end: number } | undefined {
-  const before = new Map(lines.map((line, index) => [line, lines[index - 1]]));
-  const open: BracketMark[] = [];
-  for (const mark of marks) {
-    if (!isOpening(mark)) {
-      open.pop();
-      continue;
-    }
-    const inner = open.at(-1);
-    open.push(mark);
-    if (!inner) continue;
-    const [, key = ''] = /([\w-]+):\s*$/.exec(inner.line.text.slice(0, inner.column)) ?? [];
-    const all = mark.line.text.slice(0, mark.column);
-    const ahead = inner.is === '[' || citing.has(key) ? all.replace(/[\w-]+:\s*$/, '') : all;
-    if (inner.is === '[' && ahead === all) continue;
-    const line = ahead.trim() === '' ? before.get(mark.line) : mark.line;
-    const text = (line === mark.line ? ahead : (line?.text ?? '')).trimEnd();
-    if (line && text.endsWith(',')) return { inner, line, end: text.length - 1 };
+): ClosedBefore | undefined {
+  const pieces = lines.flatMap((line) =>
+    line.pieces.map((piece) => ({ piece, line, words: line.text.slice(piece.start, piece.end) })),
+  );
+  for (const [index, one] of pieces.entries()) {
+    const inner = one.piece.open.at(-1);
+    const owner = inner && text.at(inner.line);
+    const comma = pieces[index - 1];
+    if (!inner || !owner || comma?.piece.is !== ',') continue;
+    const isKey = isKeyAt(pieces, index);
+    const isOpened = opens(pieces[isKey ? index + 2 : index]);
+    const [, key = ''] = /([\w-]+):\s*$/.exec(owner.text.slice(0, inner.column)) ?? [];
+    const isPast = inner.mark === '[' ? isKey : isOpened && (!isKey || citing.has(key));
+    const opened = { is: inner.mark, line: owner, column: inner.column };
+    if (isPast) return { inner: opened, line: comma.line, end: comma.piece.start };
   }
   return undefined;
 }
 
+/** Whether a key stands there, and no words with a colon in a quote that YAML cut at a comma. */
+function isKeyAt(pieces: readonly PieceOnLine[], index: number): boolean {
+  const one = pieces[index];
+  if (one?.piece.is !== 'plain' || pieces[index + 1]?.piece.is !== ':' || !/^[\w-]+$/.test(one.words)) return false;
+  return !isWithinQuote(one.line.text, one.line.pieces, one.line.pieces.indexOf(one.piece));
+}
+
+function opens(one: PieceOnLine | undefined): boolean {
+  return one?.piece.is === '{' || one?.piece.is === '[';
+}
+
 /** Closed in front of one of the other kind, or before the comma behind it, else at the end of the value. */
 function unclosedIn(
+  text: LexedText,
   marks: readonly BracketMark[],
   wrong: BracketMark | undefined,
   lines: readonly TextLine[],
   citing: ReadonlySet<string>,
 ): YamlMistake | undefined {
-  const before = closedBefore(marks, lines, citing);
+  const before = closedBefore(text, lines, citing);
   const open = before ? [before.inner] : openBefore(marks, wrong);
   const inner = open.at(-1);
   const last = before?.line ?? wrong?.line ?? lines.at(-1);
