@@ -40,8 +40,14 @@ export function linesFrom(from: number, to: number): number[] {
 }
 
 /** Whether a key stands in the citations or doubts of a mapping, and not among its values. */
-export function isBeside({ path }: Entry | Item): boolean {
-  return path.includes('cite') || path.includes('doubt');
+export function isBeside(entry: Entry | Item): boolean {
+  return isCitation(entry) || entry.path.includes('doubt');
+}
+
+/** Whether something is a citation, or a part of one: in `cite`, or behind a theme under a kind of points. */
+export function isCitation({ path }: Entry | Item): boolean {
+  const points = path.indexOf('points');
+  return path.includes('cite') || (points >= 0 && path.length > points + 2);
 }
 
 /** Whether key and value stand on one line. */

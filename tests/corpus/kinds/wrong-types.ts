@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import { type Entry, type GoodFile, isWord } from '../good-file.js';
 import type { Kind, Slip } from '../mistake.js';
-import { isOneLine, valueInstead } from './edits.js';
+import { isCitation, isOneLine, valueInstead } from './edits.js';
 import { counts, days, flags, lengths, texts, valuesOf } from './key-groups.js';
 
 const plainTexts = ['name', 'title', 'issuer', 'subject', 'why', 'id', 'kind', 'stage', 'file', 'nl', 'role', 'model'];
@@ -19,8 +19,7 @@ export const wrongTypes: readonly Kind[] = [
     *slipsIn(file) {
       for (const entry of words(file)) {
         // A value may be cited by a list of places, and a word have several codes of one list.
-        if (lists.includes(entry.key) || [...entry.path, entry.key].some((key) => key === 'cite' || key === 'codes'))
-          continue;
+        if (lists.includes(entry.key) || isCitation(entry) || entry.path.includes('codes')) continue;
         yield valueInstead(file, entry, `[${file.textOf(entry.valueAt)}]`);
       }
     },
