@@ -21,8 +21,15 @@ export function textVerdictOf(file: YamlFile, shape: Shape): TextVerdict {
   if (refused.length > 0) return { file, stumbles: [], problems: refused };
   const tags = refusals.filter(isStumble).map((one) => ({ ...one, code: 'TAG_RESOLVE_FAILED' }));
   if (tags.length + stumbles.length > 0) return { file, stumbles: [...tags, ...stumbles], problems: [] };
-  const own = [...duplicateKeysIn(file), ...dashesInTextsIn(file), ...oddTextsIn(file)];
-  return { file, stumbles: [], problems: [...own, ...shape.problemsIn(file)] };
+  const twice = duplicateKeysIn(file);
+  const own = [...twice, ...dashesInTextsIn(file), ...oddTextsIn(file)];
+  // Of a key that is there twice nobody can tell which value counts.
+  const others = shape.problemsIn(file).filter(({ at }) => !twice.some((one) => isWithin(at.path, one.at.path)));
+  return { file, stumbles: [], problems: [...own, ...others] };
+}
+
+function isWithin(path: Path, whole: Path): boolean {
+  return whole.every((step, index) => path[index] === step);
 }
 
 /** Keys that are there twice in one mapping, told at the later one. */

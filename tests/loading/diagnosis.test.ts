@@ -11,6 +11,31 @@ const told = (text: string) => found(text).map(({ line, id }) => `${line} ${id}`
 
 afterEach(() => vi.restoreAllMocks());
 
+const vocabulary = `groups:
+  reason:
+  - id: lawsuit
+    label: { nl: kort geding, en: lawsuit }
+    definition: { nl: Na de rechter., en: After court. }
+    aliases: [rechtszaak]
+  - id: annulled
+    label: { nl: vernietigd, en: annulled }
+    definition: { nl: Door de rechter., en: By the court. }
+`;
+
+describe('where a mapping takes keys of any name, a value that does not fit says that the key was not meant for it', () => {
+  it.each([
+    ['nothing', 'rechtszaak', 'rechtszaak', []],
+    ['a list of words', '    aliases', '  aliases', ['6 wrong-indentation']],
+    ['a list of words, at the very left', '    aliases', 'aliases', ['6 wrong-indentation']],
+    ['a mapping', '    definition: { nl: Door', '  definition: { nl: Door', ['9 wrong-indentation']],
+    ['a word', '  - id: annulled', '  id: annulled', ['7 missing-dash']],
+  ])('%s', async (_what, was, becomes, expected) => {
+    const words = new YamlFile('vocabulary.yaml', vocabulary.replace(was, becomes));
+    const problems = problemsIn(words, await shapeOf('vocabulary')).map(findingOf);
+    expect(problems.map(({ line, id }) => `${line} ${id}`)).toEqual(expected);
+  });
+});
+
 /** A region of so many tracks, three lines each. */
 function regionOf(tracks: number): string {
   const head = ['id: voorbeeld', 'name: Voorbeeld', 'kind: municipality'];
@@ -42,6 +67,26 @@ function counted(text: string): { times: number; characters: number } {
   vi.restoreAllMocks();
   return { times, characters };
 }
+
+it('a block with a list of mappings is moved as a whole, where keys of its items are level with where it belongs', () => {
+  const edition = [
+    '    milestones:',
+    '    - id: een',
+    '      kind: study',
+    '      actual: not-stated',
+    '      cite: 3',
+    '    - id: twee',
+    '      kind: study',
+    '      actual: not-stated',
+    '      cite: 3',
+  ].join('\n');
+  const of = (milestones: string) =>
+    `id: voorbeeld\nname: Voorbeeld\nkind: municipality\ntracks:\n- id: spoor\n  name: Spoor\n  domains: [jeugdhulp]\n  editions:\n  - source: brief-2021\n${milestones}\n    scope: { in: [jeugd], cite: 2 }\n`;
+  expect(told(of(edition))).toEqual([]);
+  const moved = found(of(edition.replaceAll(/^ {2}/gm, '')));
+  expect(moved.map(({ line, id }) => `${line} ${id}`)).toEqual(['10 wrong-indentation']);
+  expect(moved[0]?.hint?.en).toBe('Move this line with the 8 below 2 spaces to the right.');
+});
 
 describe('every slip of a text is told', () => {
   it('none of a sound one', () => {

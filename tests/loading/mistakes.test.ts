@@ -87,6 +87,12 @@ describe('one mistake gives one finding, on its own line', () => {
     ['nothing behind a colon', 'initialTerm: P4Y', 'initialTerm:', '21: wrong-type'],
     ['a tab', '              initialTerm: P4Y', '\t\t\t\tinitialTerm: P4Y', '21: yaml-tab'],
     ['a wrong indentation', '              initialTerm: P4Y', '           initialTerm: P4Y', '21: wrong-indentation'],
+    [
+      'a duplicate key with another kind of value',
+      'stage: intended',
+      'stage: intended\n            stage: { kind: implied }',
+      '16: duplicate-key',
+    ],
     ['a duplicate key', 'stage: intended', 'stage: intended\n            stage: signed', '16: duplicate-key'],
     ['a missing colon', 'stage: intended', 'stage intended', '15: missing-colon'],
     ['an unclosed bracket', '[GM9001]', '[GM9001', '5: unclosed-bracket'],
@@ -199,6 +205,57 @@ describe('one mistake gives one finding, on its own line', () => {
     const lines = ['in: [pleegzorg], cite: [3 "in",', '4 "pleegzorg, out: crisis",', '5'];
     const found = await slip(...withScope(lines.join(`\n${' '.repeat(14)}`)));
     expect(found.sort()).toEqual(['17: needs-quotes', '18: unclosed-bracket']);
+  });
+
+  it.each([
+    [
+      'a mapping in brackets further out, whose second line is then level with where it belongs',
+      '      scope: { in: [pleegzorg],\n        cite: 3 }\n        contracts:\n',
+      '12: wrong-indentation',
+    ],
+    [
+      'an item in braces in the column of a list further out, whose items have other keys',
+      [
+        '        milestones:',
+        '          - { id: een, kind: study, actual: not-stated, cite: 3 }',
+        '      - { id: twee, kind: study, actual: not-stated, cite: 3 }',
+        '        contracts:\n',
+      ].join('\n'),
+      '14: wrong-indentation',
+    ],
+    [
+      'an item in the column of a list of the item above, whose items have other keys',
+      [
+        '        contracts:',
+        '          - id: oud',
+        '            kind: prior',
+        '            stage: ended',
+        '            terms: not-stated',
+        '            cite: 3',
+        '            events:',
+        '              - { id: klaar, kind: ended, day: not-stated, cite: 3 }',
+        '              - id: ouder',
+        '                kind: prior',
+        '                stage: ended',
+        '                terms: not-stated',
+        '                cite: 3\n',
+      ].join('\n'),
+      '20: wrong-indentation',
+    ],
+    [
+      'an item in braces that goes on in the column of its first brace',
+      [
+        '        milestones:',
+        '          - { id: een, kind: study,',
+        '              actual: not-stated, cite: 3 }',
+        '            - { id: twee, kind: study,',
+        '              actual: not-stated, cite: 3 }',
+        '        contracts:\n',
+      ].join('\n'),
+      '15: wrong-indentation',
+    ],
+  ])('%s', async (_what, becomes, expected) => {
+    expect(await slip('        contracts:\n', becomes)).toEqual([expected]);
   });
 
   it('takes one place for all keys as it takes `rest`', async () => {

@@ -1,4 +1,5 @@
 import { type Schema, schemaUnder, withRefsFollowed } from '../schema.js';
+import type { Piece } from './line.js';
 
 /** A list or a mapping that is open where a line begins. */
 export interface Frame {
@@ -29,6 +30,22 @@ export function knows({ schema, key: under, owner }: Frame, key: string, root: S
   if (under === 'cite' || under === 'doubt') return key === 'rest' || (owner !== undefined && knows(owner, key, root));
   const { pattern } = withRefsFollowed(root, propertyNames);
   return pattern === undefined || new RegExp(pattern, 'u').test(key);
+}
+
+/**
+ * Whether what stands behind a key may be its value. Of a key that the mapping names it may be anything: that is told as a wrong
+ * value. Of one that is there only because the mapping takes keys of any name, it says whether the key was meant for it.
+ *
+ * @param pieces what stands behind the key on its line
+ */
+export function takesValue({ schema }: Frame, key: string, [first, second]: readonly Piece[], root: Schema): boolean {
+  if (!first || Object.hasOwn(schema.properties ?? {}, key)) return true;
+  const inner = schemaUnder(root, schema, key);
+  if (first.is === '{') return wants(inner, 'mapping');
+  if (first.is === '[') {
+    return wants(inner, 'list') && (second?.is === '{' || !wantsKeys(schemaUnder(root, inner, 0)));
+  }
+  return inner.pattern !== undefined || !(wantsKeys(inner) || (!isAny(inner) && wants(inner, 'list')));
 }
 
 /** What an item of a list has to be. */

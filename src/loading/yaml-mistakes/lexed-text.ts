@@ -108,15 +108,20 @@ function lexed(text: string, number: number, open: readonly Bracket[], textUnder
   }
   const value = found ? column + found[0].length : column;
   const spaces = /^\s*/u.exec(text.slice(value))?.[0].length ?? 0;
-  const { pieces } = piecesIn(text, value + spaces, number, [], column);
+  const { pieces } = piecesIn(text, value + spaces, number, [], ownerOf({ dashes, column, key: found?.[1] }));
   const key = found?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
   return { ...bare, role: 'block', dashes, column, key, value: value + spaces, pieces, unclosed };
 }
 
 /** The brackets that are open when a line is over. */
 function openAfter(line: TextLine): readonly Bracket[] {
-  const { text, number, pieces, role, column, value } = line;
+  const { text, number, pieces, role, value } = line;
   if (isLong(line)) return [];
   const before = role === 'flow' ? (pieces[0]?.open ?? []) : [];
-  return piecesIn(text, value, number, before, before[0]?.owner ?? column).open;
+  return piecesIn(text, value, number, before, before[0]?.owner ?? ownerOf(line)).open;
+}
+
+/** The column of what a value belongs to, further in than which it goes on: a key, or the dash of an item. */
+function ownerOf({ dashes, column, key }: Pick<TextLine, 'dashes' | 'column' | 'key'>): number {
+  return key === undefined ? (dashes.at(-1) ?? column) : column;
 }

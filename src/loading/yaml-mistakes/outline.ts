@@ -42,7 +42,7 @@ class Outline implements Around {
 
   read(line: TextLine): void {
     const by = line.number <= this.along.upTo ? this.along.by : 0;
-    const readings = lineReadingsOf(line, by, this.text.near(line.number, 1));
+    const readings = lineReadingsOf(line, by, this.text);
     const [asItStands] = readings;
     if (!asItStands || this.isRestOfText(asItStands)) return;
     if (this.isTwice(asItStands) || !readings.some((reading) => this.isPut(reading))) this.leave(asItStands);
@@ -60,7 +60,7 @@ class Outline implements Around {
     const place = linePlaceOf(reading, places, this, this.text);
     if (!place) return false;
     if (place.isElsewhere) {
-      const { mistake, by, upTo } = moveOf(reading, place.frame, this.text);
+      const { mistake, by, upTo } = moveOf(reading, place.frame, this.text, this.root);
       this.mistakes.push(mistake);
       this.along = { by, upTo };
     }

@@ -1,6 +1,7 @@
-import { type Frame, hasRoom, itemOf, knows, takesAny, wants, wantsKeys } from './frame.js';
+import type { Schema } from '../schema.js';
+import { type Frame, hasRoom, itemOf, knows, takesAny, takesValue, wants, wantsKeys } from './frame.js';
 import type { LexedText } from './lexed-text.js';
-import { step } from './line.js';
+import { type Piece, step } from './line.js';
 import type { Around, LineReading } from './reading.js';
 import { standsAlone, standsWell } from './standing.js';
 
@@ -21,15 +22,34 @@ export function placesFor(reading: LineReading, { frames, begun, root, listStep 
       isNew: true,
     });
   }
-  return all.filter(({ frame }) => {
+  const possible = all.filter(({ frame }) => {
     if (frame.is !== is) return false;
     const { key } = head;
     // That a mapping takes any key says nothing of whether this one was meant for it.
-    if (!isItem) return key !== undefined && hasRoom(frame, key, root) && (frame.column === indent || !takesAny(frame));
+    if (!isItem) {
+      if (key === undefined || !hasRoom(frame, key, root)) return false;
+      return takesValue(frame, key, piecesBehind(reading), root) && (frame.column === indent || !takesAny(frame));
+    }
     const item = itemOf(frame, root);
     if (key === undefined) return !wantsKeys(item) || /^([{[]|$)/.test(line.text.slice(line.value));
     return wants(item, 'mapping') && knows({ ...frame, is: 'mapping', schema: item }, key, root);
   });
+  return isItem ? withMostKeys(possible, reading, root) : possible;
+}
+
+/** Of the lists that an item may be one of, those whose items have most of its keys. */
+function withMostKeys(places: readonly LinePlace[], { itemKeys }: LineReading, root: Schema): LinePlace[] {
+  const known = ({ frame }: LinePlace) => {
+    const item: Frame = { ...frame, is: 'mapping', schema: itemOf(frame, root) };
+    return itemKeys.filter((key) => knows(item, key, root)).length;
+  };
+  const most = Math.max(...places.map(known));
+  return places.filter((place) => known(place) === most);
+}
+
+/** What stands behind the key of a line, where it is read as it stands. */
+function piecesBehind({ line, head }: LineReading): readonly Piece[] {
+  return head.value === line.value ? line.pieces : [];
 }
 
 /** The likeliest place of a line; `isElsewhere` where it has to move there. */
