@@ -1,8 +1,10 @@
 import { isPerKey } from '../domain/citing/citation.js';
+import { cardMapping } from '../domain/citing/cited-values.js';
 import { isSilent } from '../domain/silent.js';
 import { neededIn } from '../domain/untold.js';
 import { type Mapping, valuesOf } from '../domain/walk.js';
 import { keyOf } from '../source/located.js';
+import type { Problem } from '../source/rule.js';
 import { nearest } from '../text/nearest.js';
 import type { Check } from './check.js';
 
@@ -23,20 +25,7 @@ export const citationWithoutValue: Check = {
   },
   *find({ cited }) {
     for (const { mapping, lines, values } of cited) {
-      for (const where of ['cite', 'doubt'] as const) {
-        const { strays, free } = straysOf(mapping, where);
-        for (const key of strays) {
-          yield {
-            at: keyOf(keyOf(mapping.entry, where), key),
-            onKey: true,
-            message: {
-              nl: `\`${key}\` in \`${where}\` hoort bij geen waarde die hier staat`,
-              en: `\`${key}\` in \`${where}\` belongs to no value that stands here`,
-            },
-            meant: () => nearest(key, free),
-          };
-        }
-      }
+      yield* straysToldIn(mapping);
       const isServing = values.some(({ citation }) => citation && !citation.own);
       const serving = lines.get('rest');
       if (isServing || !serving || straysOf(mapping, 'cite').strays.length > 0 || neededBy(mapping).length > 0)
@@ -56,7 +45,32 @@ export const citationWithoutValue: Check = {
       };
     }
   },
+  *findBeside({ cards }) {
+    for (const card of cards.values()) yield* straysToldIn(cardMapping(card));
+  },
 };
+
+function* straysToldIn(mapping: Mapping): Generator<Problem> {
+  for (const where of ['cite', 'doubt'] as const) {
+    const { strays, free } = straysOf(mapping, where);
+    for (const key of strays) {
+      yield {
+        at: keyOf(keyOf(mapping.entry, where), key),
+        onKey: true,
+        message: {
+          nl: `\`${key}\` in \`${where}\` hoort bij geen waarde die hier staat`,
+          en: `\`${key}\` in \`${where}\` belongs to no value that stands here`,
+        },
+        meant: () => nearest(key, free),
+      };
+    }
+  }
+}
+
+/** Whether a mapping has lines in `cite` or `doubt` that belong to no value: of one that has a single value they were meant for that. */
+export function hasStrays(mapping: Mapping): boolean {
+  return (['cite', 'doubt'] as const).some((where) => straysOf(mapping, where).strays.length > 0);
+}
 
 /** Whether a line in `cite` or `doubt` was meant for this key and misspells it: then no other rule need tell. */
 export function isMisspelt(mapping: Mapping, where: 'cite' | 'doubt', key: string): boolean {

@@ -8,7 +8,7 @@ import { dayAt } from '../domain/terms/reading.js';
 import { writtenDays } from '../domain/terms/written.js';
 import { hullOf, toldBetween } from '../domain/told-between.js';
 import type { Mapping, Value } from '../domain/walk.js';
-import { itemsOf, type Located, under } from '../source/located.js';
+import { itemsOf, type Located, leadsInto, under } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Text } from '../text/language.js';
 import { en, nl, plain } from '../text/phrase.js';
@@ -110,7 +110,7 @@ function codesAt({ located }: Value): Located<string>[] {
 /** The first days of the contract within which a mapping stands, as any source gives them. */
 function firstDaysFor(mapping: Mapping, run: Run): Window<unknown>[] {
   const all = run.all('contract').map(({ entry }) => entry);
-  const own = all.find(({ path }) => path.every((step, index) => mapping.entry.path[index] === step));
+  const own = all.find(({ path }) => leadsInto(mapping.entry.path, path));
   return all.flatMap((contract) => {
     const terms = contract.value.id === own?.value.id ? under(contract, 'terms') : undefined;
     return terms && typeof terms.value !== 'string' ? [dayAt(terms as Located<object>, 'firstDay')] : [];

@@ -1,6 +1,7 @@
-import { cardDateOf } from '../domain/citing/cited-values.js';
+import { cardDateOf, cardMapping } from '../domain/citing/cited-values.js';
 import { isDoubtedValue } from '../domain/citing/proof.js';
 import type { Check } from './check.js';
+import { hasStrays } from './citation-without-value.js';
 
 export const dateNotPrinted: Check = {
   id: 'date-not-printed',
@@ -19,6 +20,8 @@ export const dateNotPrinted: Check = {
   },
   *findBeside({ cards }) {
     for (const card of cards.values()) {
+      // A line that misspells `date` is told there.
+      if (hasStrays(cardMapping(card))) continue;
       for (const value of cardDateOf(card)) {
         if (value.citation || isDoubtedValue(value)) continue;
         const date = String(value.located.value);

@@ -2,9 +2,10 @@ import { doubtMeaning } from '../domain/changes/meaning.js';
 import type { Doubt } from '../domain/entry.js';
 import { grouped } from '../domain/grouped.js';
 import type { Run } from '../domain/run.js';
-import { keyOf, type Located } from '../source/located.js';
+import { keyOf, type Located, leadsInto } from '../source/located.js';
 import type { Problem } from '../source/rule.js';
 import type { Check } from './check.js';
+import { repeatedIn } from './duplicate-id.js';
 
 export const duplicateDoubt: Check = {
   id: 'duplicate-doubt',
@@ -40,9 +41,11 @@ function sharedIn({ region: { entry } }: Run): Located<Doubt>[] {
   return Object.entries(doubts).map(([id, value]) => ({ value, ...keyOf(keyOf(entry, 'doubts'), id) }));
 }
 
-/** The doubts that stand whole beside their values, in the order of the file. */
-function inFull({ mappings }: Run): Located<Doubt>[] {
-  return mappings.flatMap(({ entry }) => {
+/** The doubts that stand whole beside their values, in the order of the file; of what was copied with its id, that is told. */
+function inFull(run: Run): Located<Doubt>[] {
+  const copied = [...repeatedIn(run)].map(({ at }) => at.path.slice(0, -1));
+  return run.mappings.flatMap(({ entry }) => {
+    if (copied.some((whole) => leadsInto(entry.path, whole))) return [];
     const { doubt = {}, namedDoubts = {} } = entry.value;
     const own = Object.entries(doubt).filter(([key]) => !Object.hasOwn(namedDoubts, key));
     return own.map(([key, value]) => ({ value, ...keyOf(keyOf(entry, 'doubt'), key) }));

@@ -1,3 +1,4 @@
+import { leadsInto } from '../source/located.js';
 import type { Path } from '../source/yaml-file.js';
 import { editionOf } from './citing/inputs.js';
 import type { Edition, Region, RegionEdition } from './dataset.js';
@@ -94,5 +95,5 @@ function keyRank(kind: MappingKind, key: string): number {
 }
 
 function isUnder(path: Path, above: Path): boolean {
-  return above.length < path.length && above.every((step, index) => path[index] === step);
+  return above.length < path.length && leadsInto(path, above);
 }

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Diagnostic } from '../source/diagnostic.js';
+import { leadsInto } from '../source/located.js';
 import type { Path, YamlFile } from '../source/yaml-file.js';
 import type { Stumble } from '../source/yaml-reading.js';
 import { shapeText } from '../text/shape.js';
@@ -24,12 +25,8 @@ export function textVerdictOf(file: YamlFile, shape: Shape): TextVerdict {
   const twice = duplicateKeysIn(file);
   const own = [...twice, ...dashesInTextsIn(file), ...oddTextsIn(file)];
   // Of a key that is there twice nobody can tell which value counts.
-  const others = shape.problemsIn(file).filter(({ at }) => !twice.some((one) => isWithin(at.path, one.at.path)));
+  const others = shape.problemsIn(file).filter(({ at }) => !twice.some((one) => leadsInto(at.path, one.at.path)));
   return { file, stumbles: [], problems: [...own, ...others] };
-}
-
-function isWithin(path: Path, whole: Path): boolean {
-  return whole.every((step, index) => path[index] === step);
 }
 
 /** Keys that are there twice in one mapping, told at the later one. */

@@ -11,6 +11,11 @@ export interface Located<T> extends Address {
   readonly value: T;
 }
 
+/** Whether a path leads to what another one leads to, or to something in it. */
+export function leadsInto(path: Path, whole: Path): boolean {
+  return whole.every((step, index) => path[index] === step);
+}
+
 /** The value under a key, with its own place; `undefined` where the key is missing. */
 export function under<T extends object, K extends keyof T & string>(
   whole: Located<T>,

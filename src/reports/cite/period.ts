@@ -5,6 +5,7 @@ import type { Period } from '../../domain/terms/period.js';
 import type { Input } from '../../domain/terms/reading.js';
 import { doubtedBelow, inputsOfDays } from '../../domain/terms/stretches.js';
 import { type ContractThing, segmentName, thingsOf, trackOf } from '../../domain/things.js';
+import { leadsInto } from '../../source/located.js';
 import { citeText } from '../../text/cite.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
@@ -68,9 +69,7 @@ function periodCited({ schedule, stretch }: PeriodAsked, period: Period, name: T
 /** The contract that tells a value: the one asked for, or another one that it begins or ends with. */
 function tellerOf({ mapping }: Input, contract: ContractThing, asOf: Day): ContractThing {
   const isTold = ({ versions }: ContractThing) =>
-    versions.some(
-      ({ entry: { file, path } }) => file === mapping.file && path.every((step, at) => step === mapping.path[at]),
-    );
+    versions.some(({ entry: { file, path } }) => file === mapping.file && leadsInto(mapping.path, path));
   if (isTold(contract)) return contract;
   return [...thingsOf(contract.region, asOf).contracts.values()].find(isTold) ?? contract;
 }

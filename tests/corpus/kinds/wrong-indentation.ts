@@ -97,7 +97,9 @@ export const wrongIndentation: readonly Kind[] = [
     *slipsIn(file) {
       for (const item of inBlock(file)) {
         if (item.count < 2 || item.line === item.lastLine || item.index === 0) continue;
-        for (const by of [2, -2]) yield moved(file, item.line, item.lastLine, by, 'the item');
+        for (const by of [2, -2]) {
+          if (file.indentOf(item.line) + by >= 0) yield moved(file, item.line, item.lastLine, by, 'the item');
+        }
       }
     },
   },
