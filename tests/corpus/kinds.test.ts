@@ -22,6 +22,10 @@ describe('mistakes are made only where they are some', () => {
     },
   );
 
+  it('an invented key: not among themes, where what stands behind it would be no citation', () => {
+    expect(drawn('an invented key').filter((what) => what.includes('in braces'))).toEqual([]);
+  });
+
   it('a list for one value: not in the citation of a theme, which may be one', () => {
     expect(drawn('a list for one value')).toEqual([]);
   });

@@ -114,6 +114,12 @@ describe('one mistake gives one finding, on its own line', () => {
       '{ rest: 2 "a, en b" }',
       '18: needs-quotes',
     ],
+    [
+      'an unclosed quote before a citation with a quote',
+      '[GM9001], cite: 1',
+      `["GM9001'], cite: 1 "Voorbeeldstad"`,
+      '5: unclosed-quote',
+    ],
     ['an unclosed quote', '"4 jaar"', '"4 jaar', '26: wrong-value'],
     ['an anchor', 'stage: intended', 'stage: &stage intended', '15: yaml-alias'],
     ['a citation that is no place', 'rest: 3', 'rest: page 3', '24: line-beyond-source'],

@@ -52,7 +52,8 @@ export function mendedText(given: string, shape: Shape, trouble: WrongLines): Me
   const lookAtLines = () => {
     for (let look = 0; look < looks; look += 1) {
       const looked = text.lines.filter((line) => isStructure(line) && !isLong(line) && isLooked(line));
-      if (!take(looked.flatMap((line) => firstMistakesOn(line, text, shape, trouble)))) break;
+      const found = looked.flatMap((line) => firstMistakesOn(line, text, shape, trouble));
+      if (!take([...found, ...bracketMistakesIn(looked, found, text, shape)])) break;
     }
   };
   lookAtLines();
@@ -60,11 +61,27 @@ export function mendedText(given: string, shape: Shape, trouble: WrongLines): Me
   return { text: text.with([]), mistakes };
 }
 
-/** The first kind of mistake that shows on a line. */
+/** The brackets that do not come out even, of values that show nothing else up to there: a quote may have taken some in. */
+function bracketMistakesIn(
+  lines: readonly TextLine[],
+  others: readonly YamlMistake[],
+  text: LexedText,
+  { citing }: Shape,
+): YamlMistake[] {
+  const isTold = new Set(others.map(({ line }) => line));
+  return lines.flatMap((line) => {
+    const found = line.role === 'block' ? bracketMistakeIn(text, line, citing) : undefined;
+    if (!found) return [];
+    for (let number = line.number; number <= found.line; number += 1) if (isTold.has(number)) return [];
+    return [found];
+  });
+}
+
+/** The first kind of mistake that shows on a line, but for brackets, which may go on over several. */
 function firstMistakesOn(
   line: TextLine,
   text: LexedText,
-  { keys, citing }: Shape,
+  { keys }: Shape,
   { lines, values }: WrongLines,
 ): readonly YamlMistake[] {
   // What has lost its colon says nothing else before it has it back.
@@ -79,7 +96,6 @@ function firstMistakesOn(
     () => keysCutOffIn(line, keys),
     () => missingCommasIn(text, line, keys),
     () => textsInNeedOfQuotesIn(line, keys),
-    () => (line.role === 'block' ? [bracketMistakeIn(text, line, citing) ?? []].flat() : []),
     () => (values.has(line.number) ? itemsTogetherIn(line) : []),
   ];
   for (const way of ways) {

@@ -8,7 +8,7 @@ import { inQuotes, shownLine, type YamlMistake } from './yaml-mistake.js';
 /** Quotes that a line does not close. They swallow what follows, so that the trouble shows anywhere below. */
 export function unclosedQuotesIn(line: TextLine, keys: ReadonlySet<string>): YamlMistake[] {
   const { number, text, pieces } = line;
-  const piece = pieces.find(({ is }) => is === 'unclosed');
+  const piece = pieces.find(({ is }, index) => is === 'unclosed' || hasKeyInside(text, pieces, index, keys));
   if (!piece) return [];
   const quote = text.charAt(piece.start);
   const at = meantEndOf(text, piece, keys);
@@ -23,10 +23,22 @@ export function unclosedQuotesIn(line: TextLine, keys: ReadonlySet<string>): Yam
 function meantEndOf(line: string, { start, end, open }: Piece, keys: ReadonlySet<string>): number {
   if (open.length === 0) return end;
   const text = line.slice(0, end);
+  return nextKeyIn(text, start, keys) ?? /[\s\]},]*$/.exec(text)?.index ?? end;
+}
+
+/** Where in brackets a text from a column on has what comes before a key. */
+function nextKeyIn(text: string, start: number, keys: ReadonlySet<string>): number | undefined {
   for (const found of text.slice(start).matchAll(/[\s\]}]*,\s*([A-Za-z][\w-]*):(?=\s)/g)) {
     if (keys.has(found[1] ?? '')) return start + found.index;
   }
-  return /[\s\]},]*$/.exec(text)?.index ?? end;
+  return undefined;
+}
+
+/** Whether a quote is closed by one further on that was to open another text: there is a key between, and words are stuck to it. */
+function hasKeyInside(text: string, pieces: readonly Piece[], index: number, keys: ReadonlySet<string>): boolean {
+  const [piece, next] = [pieces[index], pieces[index + 1]];
+  const isStuck = piece?.is === 'quoted' && piece.open.length > 0 && next?.is === 'plain' && next.start === piece.end;
+  return isStuck && nextKeyIn(text.slice(0, piece.end), piece.start, keys) !== undefined;
 }
 
 /** Texts that YAML cannot read as they stand, or reads as something else. */

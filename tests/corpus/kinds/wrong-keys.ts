@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import type { Entry, GoodFile } from '../good-file.js';
 import type { Kind } from '../mistake.js';
-import { before, instead, isBeside, isOneLine, without } from './edits.js';
+import { before, instead, isBeside, isCitation, isOneLine, without } from './edits.js';
 
 const invented = [
   'ingangsdatum: 2022-01-01',
@@ -120,6 +120,8 @@ export const wrongKeys: readonly Kind[] = [
     *slipsIn(file) {
       for (const entry of file.entries) {
         if (isFree(entry) || isBesideKey(entry) || entry.index === 0 || entry.path[0] === 'groups') continue;
+        // Among themes it would be two mistakes: no theme, and no citation behind it.
+        if (isCitation(entry)) continue;
         const indent = ' '.repeat(entry.keyAt.start - file.lineAt(entry.line).start);
         for (const line of invented) {
           if (entry.inFlow) {
