@@ -11,7 +11,7 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
-import { aside } from '../column.js';
+import { aside, codedColumn } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { areOffAsked, contractFate } from '../contract-filter.js';
 import { contractKindText } from '../contract-kind.js';
@@ -45,16 +45,20 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
     [
       ...aside(...placeColumns<Seen>(({ contract }) => ({ contract, segment: contract.segment }))),
       { field: 'contract', datum: (one) => one.contract.id, text: (one) => contractText(one, dataset) },
-      ...aside<Seen>({
-        field: 'kind',
-        datum: (one) => wordOf(one, 'kind'),
-        text: (one) => coded(dataset, 'contract-kind', wordOf(one, 'kind')),
-      }),
+      ...aside(
+        codedColumn(
+          'kind',
+          (one: Seen) => wordOf(one, 'kind'),
+          (kind) => labelOf(dataset, 'contract-kind', kind),
+        ),
+      ),
       {
-        field: 'stage',
+        ...codedColumn(
+          'stage',
+          (one: Seen) => wordOf(one, 'stage'),
+          (stage) => labelOf(dataset, 'stage', stage),
+        ),
         heading: columnText.stageTold,
-        datum: (one) => wordOf(one, 'stage'),
-        text: (one) => coded(dataset, 'stage', wordOf(one, 'stage')),
       },
       {
         field: 'funding',
@@ -109,7 +113,7 @@ function contractsIn(dataset: Dataset, { asOf }: ListOptions): Seen[] {
 
 function codesTold(one: Seen, key: CodedKey, dataset: Dataset): Text {
   const told = codesOf(one, key).map(({ code, isDoubted }) =>
-    joined([coded(dataset, key, code), ...(isDoubted ? [listText.doubted] : [])], ' '),
+    joined([labelOf(dataset, key, code), ...(isDoubted ? [listText.doubted] : [])], ' '),
   );
   return joined(told, '; ');
 }
@@ -136,8 +140,4 @@ function doubtedIn(one: Seen): CodedKey[] {
 function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {
   const answer = answerTo(key, contract, things);
   return answer ? writtenIn(answer.value) : null;
-}
-
-function coded(dataset: Dataset, group: string, code: string | null): Text {
-  return code === null ? plain('') : labelOf(dataset, group, code);
 }
