@@ -46,11 +46,11 @@ export function contractFate(contract: ContractThing, things: Things, filter: Co
 /** The same of one whose schedule is at hand, with what is supposed of it. */
 export function scheduleFate(schedule: Schedule, things: Things, { kind, state, from, until }: ContractFilter): Fate {
   const courses = schedule.courses.length > 0 ? schedule.courses : [undefined];
-  const all = courses.map((course) => statusOf(schedule, course));
+  const all = once(() => courses.map((course) => statusOf(schedule, course)));
   return worstOf([
     ...(kind ? [fateByKind(schedule, things, kind)] : []),
-    ...(state ? [fateByState(schedule, all, things, state)] : []),
-    ...(from || until ? [fateByDays(schedule, all, from, until)] : []),
+    ...(state ? [fateByState(schedule, all(), things, state)] : []),
+    ...(from || until ? [fateByDays(schedule, all(), from, until)] : []),
   ]);
 }
 

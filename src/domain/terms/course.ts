@@ -33,12 +33,14 @@ export interface Went {
 /**
  * A contract as it went by the events known: one course where they bind all alike, else one for each group that they bind
  * alike.
+ *
+ * @param municipalities those that the contract binds; asked for where an event names some
  */
 export function wentBy(
   terms: Terms,
   agreed: Agreed,
   events: readonly Happening[],
-  municipalities: readonly string[],
+  municipalities: () => readonly string[],
   asOf: Day,
   assumption = noAssumption,
 ): Went {
@@ -50,10 +52,10 @@ export function wentBy(
   return { courses: [], announced: [...new Map(announced.map((one) => [one.id, one])).values()] };
 }
 
-function coursesIn(context: Context, moving: readonly Happening[], municipalities: readonly string[]): Course[] {
+function coursesIn(context: Context, moving: readonly Happening[], municipalities: () => readonly string[]): Course[] {
   if (moving.every(({ value }) => !Array.isArray(value.municipalities))) return [courseOf(context, moving, undefined)];
   const groups = new Map<string, { members: string[]; bound: Happening[] }>();
-  for (const municipality of municipalities) {
+  for (const municipality of municipalities()) {
     const bound = moving.filter((event) => binds(event, municipality));
     const key = bound.map(({ value }) => value.id).join('\n');
     const group = groups.get(key) ?? { members: [], bound };

@@ -5,6 +5,7 @@ import { isOpen } from '../../calendar/window.js';
 import { itemsOf, type Located, under } from '../../source/located.js';
 import type { Edition, Region, RegionEdition, Track } from '../dataset.js';
 import { type Entry, isUnknown } from '../entry.js';
+import { once } from '../once.js';
 import { regionEditionsFor } from '../region-editions.js';
 import { thingsOf, trackOf } from '../things.js';
 import type { Input } from './reading.js';
@@ -41,18 +42,19 @@ export function leadsOf(region: Region, asOf: Day): Lead[] {
 function leadsIn(edition: Edition | RegionEdition, track: Track): Lead[] {
   const list = under(edition.entry as Located<Entry<'edition'>>, 'milestones');
   if (!list || typeof list.value === 'string' || edition.countsFrom === undefined) return [];
-  const things = thingsOf(track.region, edition.countsFrom);
+  const { countsFrom } = edition;
+  const things = once(() => thingsOf(track.region, countsFrom));
   return itemsOf(list as Located<readonly Entry<'milestone'>[]>).flatMap((milestone) => {
     const { kind, contract: id } = milestone.value;
     if (kind !== 'tender-publication' || id === undefined) return [];
     const key = (['planned', 'actual'] as const).find(
       (one) => milestone.value[one] && !isUnknown(milestone.value[one]),
     );
-    const contracts = things.contractsById.get(id) ?? [];
+    if (!key) return [];
+    const contracts = (things().contractsById.get(id) ?? []).filter((one) => trackOf(one) === track);
     return contracts.flatMap((contract) => {
-      const { terms, agreed } = scheduleOf(contract, things);
-      if (!key || !terms || !agreed || terms.edition.source !== edition.source || trackOf(contract) !== track)
-        return [];
+      const { terms, agreed } = scheduleOf(contract, things());
+      if (!terms || !agreed || terms.edition.source !== edition.source) return [];
       const [published, first] = [dayAt(milestone, key), agreed.start.firstDay.gives];
       const sides = [published.latest, first.earliest, published.earliest, first.latest];
       const [late, soon, early, last] = sides.map((side) => (isOpen(side) ? undefined : side));

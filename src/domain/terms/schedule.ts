@@ -85,7 +85,8 @@ export function scheduleOf(
   const supposed = successor && assumptionOf(successor, things);
   const endsBefore = successor && firstDayOfContract(successor, things, supposed);
   const agreed = agreedOf(block, things.asOf, endsBefore, assumption);
-  const went = wentBy(block, agreed, events, municipalitiesOf(contract, things), things.asOf, assumption);
+  const municipalities = () => municipalitiesOf(contract, things);
+  const went = wentBy(block, agreed, events, municipalities, things.asOf, assumption);
   const isTouched = endsBefore !== undefined && isAssumed(endsBefore);
   const all = isTouched ? { ...assumption, texts: [...assumption.texts, ...(supposed?.texts ?? [])] } : assumption;
   const evaluations = once(() => evaluationsIn(contract, agreed, things));
