@@ -5,7 +5,7 @@ import type { Region } from '../domain/dataset.js';
 import { type Bounds, boundsOf, daysOf, decideByOf } from '../domain/terms/bounds.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
-import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor, type Stretch } from '../domain/terms/stretches.js';
 import { trackOf } from '../domain/things.js';
 import type { Line } from '../reports/lines.js';
 import { unknownOf } from '../reports/timeline/records.js';
@@ -13,10 +13,10 @@ import { asWritten } from '../text/phrase.js';
 import type * as api from './api.js';
 
 /** A contract with its schedule, as programs are given it: the same that `timeline` tells. */
-export function contractOf({ schedule, segment }: Line): api.Contract {
+export function contractOf({ schedule, stretches, segment }: Line): api.Contract {
   const { contract, kind = null, terms, termsUnknown, agreed } = schedule;
   const told = terms?.edition ?? contract.versions[0]?.edition;
-  const [first, ...actual] = stretchesOf(schedule).map((stretch) => publicCourseOf(stretch, contract.region));
+  const [first, ...actual] = stretches.map((stretch) => publicCourseOf(stretch, contract.region));
   return {
     region: contract.region.id,
     track: trackOf(contract).id,

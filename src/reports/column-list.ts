@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.js';
 import { grouped } from '../domain/grouped.js';
+import { once } from '../domain/once.js';
 import type { Text } from '../text/language.js';
 import { inAllLanguages, isEmptyText, plain } from '../text/phrase.js';
 import { isSameWord } from '../text/same-word.js';
-import { type Column, cellTextOf, columnHeading, readableBy, recordsBy } from './column.js';
+import { type Column, cellTextOf, columnHeading, fieldsIn, readableBy, recordsBy } from './column.js';
 import type { Beside, Datum, ListView, Readable, Report, UnknownColumn } from './report.js';
 
 /** Records with their headings. */
@@ -41,15 +42,23 @@ export interface ListMaking<T> extends Pick<List, 'asOf' | 'beside' | 'remarks'>
   readonly alikeBy?: (one: T) => string;
 }
 
-/** An answer that tells a record of each thing: the records, and what becomes of them for whoever names columns or an order. */
+/**
+ * An answer that tells a record of each thing: the records, and what becomes of them for whoever names columns or an order.
+ * All of it is made when it is asked for, as long as it is put into a report by `reportWith`.
+ */
 export function answerBy<T>(
   columns: readonly Column<T>[],
-  things: readonly T[],
-): Pick<Report, 'fields' | 'records' | 'readable' | 'listed'> {
+  thingsTold: () => readonly T[],
+): Required<Pick<Report, 'fields' | 'records' | 'readable' | 'listed'>> {
+  const things = once(thingsTold);
+  const records = once(() => recordsBy(columns, things()).records);
   return {
-    ...recordsBy(columns, things),
-    readable: () => readableBy(columns, things),
-    listed: (view) => listOf(columns, things, { view }),
+    fields: fieldsIn(columns),
+    get records() {
+      return records();
+    },
+    readable: () => readableBy(columns, things()),
+    listed: (view) => listOf(columns, things(), { view }),
   };
 }
 

@@ -55,14 +55,24 @@ export function columnsOfRecords(
   });
 }
 
+/** The fields of records, in the order of their columns. */
+export function fieldsIn<T>(columns: readonly Column<T>[]): string[] {
+  return ownColumns(columns).map(({ field }) => field);
+}
+
+/** Those of which programs get something. */
+function ownColumns<T>(columns: readonly Column<T>[]): Column<T>[] {
+  return columns.filter(({ datum }) => datum !== undefined);
+}
+
 /** What programs get of some things: a record each, with a field for each column. */
 export function recordsBy<T>(
   columns: readonly Column<T>[],
   things: readonly T[],
 ): Required<Pick<Report, 'fields' | 'records' | 'readable'>> {
-  const own = columns.filter(({ datum }) => datum !== undefined);
+  const own = ownColumns(columns);
   return {
-    fields: own.map(({ field }) => field),
+    fields: fieldsIn(columns),
     records: things.map((one) => Object.fromEntries(own.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
     readable: () => readableBy(columns, things),
   };
@@ -90,8 +100,7 @@ export function readableBy<T>(
   columns: readonly Column<T>[],
   things: readonly T[],
 ): Pick<Readable, 'headings' | 'rows'> {
-  const fields = columns.filter(({ datum }) => datum !== undefined);
-  const pairs = fields.map((own) => {
+  const pairs = ownColumns(columns).map((own) => {
     const isWorded = ({ field, text }: Column<T>) =>
       field === own.field && (text !== undefined || wordsOfField(field) !== undefined);
     const worded = columns.filter(isWorded);

@@ -1,16 +1,15 @@
 import { type Day, latestDay } from '../calendar/day.js';
 import type { Dataset, Region } from '../domain/dataset.js';
-import { onceForEach } from '../domain/once.js';
+import { once, onceForEach } from '../domain/once.js';
 import { contractsWanted, notKnownFor } from '../domain/terms/current.js';
-import { mostPeriodsOf } from '../domain/terms/most-periods.js';
 import { replacementOf } from '../domain/terms/off.js';
-import { mostRights } from '../domain/terms/options.js';
-import type { Period } from '../domain/terms/period.js';
 import { type AssumptionOf, type Schedule, scheduleOf } from '../domain/terms/schedule.js';
+import { type Stretch, stretchesOf } from '../domain/terms/stretches.js';
 import { type ContractThing, type SegmentThing, type Things, thingsOf, trackOf } from '../domain/things.js';
 import { areOffAsked, scheduleFate } from './contract-filter.js';
 import { pathOf } from './contract-path.js';
 import { besideSorted, type Sorted, sortedBy } from './fate.js';
+import { hasMoreThanTold, shownOfRegion } from './periods-told.js';
 import type { Apart, Beside } from './report.js';
 import { segmentNamesOf, segmentsCalled } from './segments-called.js';
 import {
@@ -28,6 +27,8 @@ import {
 /** One contract with its schedule, as it was asked for. */
 export interface Line {
   readonly schedule: Schedule;
+  /** What the schedule shows; made when it is first asked for. */
+  readonly stretches: readonly Stretch[];
   readonly things: Things;
   /** The segment that was asked for, where the contract holds for more than that. */
   readonly segment: SegmentThing | undefined;
@@ -72,12 +73,19 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
       const contracts = contractsWanted(segment, things, areOffAsked(selection.contracts ?? {}));
       replaced.push(...contracts.replaced.filter(isAsked));
       if (segment) notKnown.push(...notKnownFor(segment, things).filter(isAsked));
-      const lineOf = (contract: ContractThing): Line => ({
-        schedule: scheduleOf(contract, things, assumptionOf),
-        things,
-        segment: segment ?? contract.segment,
-        dataset,
-      });
+      const lineOf = (contract: ContractThing): Line => {
+        const schedule = scheduleOf(contract, things, assumptionOf);
+        const stretches = once(() => stretchesOf(schedule));
+        return {
+          schedule,
+          get stretches() {
+            return stretches();
+          },
+          things,
+          segment: segment ?? contract.segment,
+          dataset,
+        };
+      };
       const current = shownOfRegion(inTrackOrder(contracts.current.filter(isAsked), region), things, lineOf);
       const atOnce = shownOfRegion(inTrackOrder(contracts.replacedAtOnce.filter(isAsked), region), things, lineOf);
       lines.push(...current.shown);
@@ -111,41 +119,6 @@ export function linesFor(dataset: Dataset, asked: Selection, asOf: Day, assumpti
       ],
     },
   };
-}
-
-/** Whether a contract has more options or evaluations than are told: what comes later may belong to the answer. */
-function hasMoreThanTold(line: Line): boolean {
-  // Nothing is counted out to tell that there is no more of it.
-  return (
-    mostPeriodsOf(line.schedule.contract, line.things) > mostRights &&
-    periodsToldOf(line).some(({ hasMore }) => hasMore)
-  );
-}
-
-function periodsToldOf({ schedule: { agreed, courses, evaluations } }: Line): Period[] {
-  return [...[agreed, ...courses].flatMap((one) => one?.periods ?? []), ...evaluations];
-}
-
-/** So many periods are told of a region in one answer: many times those of any that a person wrote. */
-const mostPeriods = 3000;
-
-/** The first contracts, as long as they have no more periods together than are told, one in any case; and the others. */
-function shownOfRegion(
-  contracts: readonly ContractThing[],
-  things: Things,
-  lineOf: (contract: ContractThing) => Line,
-): { readonly shown: readonly Line[]; readonly tooMany: readonly ContractThing[] } {
-  const most = contracts.reduce((sum, one) => sum + mostPeriodsOf(one, things), 0);
-  if (most <= mostPeriods) return { shown: contracts.map(lineOf), tooMany: [] };
-  const shown: Line[] = [];
-  let periods = 0;
-  for (const [index, contract] of contracts.entries()) {
-    const line = lineOf(contract);
-    periods += periodsToldOf(line).length;
-    if (index > 0 && periods > mostPeriods) return { shown, tooMany: contracts.slice(index) };
-    shown.push(line);
-  }
-  return { shown, tooMany: [] };
 }
 
 /** The word for a segment, where none that these regions ever told of is meant. */

@@ -15,14 +15,14 @@ export function placeName(contract: ContractThing, segment: SegmentThing | undef
 }
 
 /** The same with the id of the contract, where its place alone would be the name of another one, too. */
-export function contractPlaceName(line: Line): string {
+export function contractPlaceName(line: Omit<Line, 'stretches'>): string {
   const { contract } = line.schedule;
   const place = placeName(contract, line.segment);
   return isOneOfSeveral(line) ? `${place} (${contract.id})` : place;
 }
 
 /** Whether another contract of its kind is in the same place, and goes on. */
-export function isOneOfSeveral({ schedule: { contract, kind }, things }: Line): boolean {
+export function isOneOfSeveral({ schedule: { contract, kind }, things }: Pick<Line, 'schedule' | 'things'>): boolean {
   return (things.contractsIn.get(contract.segment) ?? []).some(
     (one) =>
       one !== contract &&

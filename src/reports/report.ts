@@ -69,10 +69,13 @@ export interface UnknownColumn {
   readonly names: readonly string[];
 }
 
-/** A report with some parts of it replaced. What is a getter stays one: what nobody asks for is not made. */
-export function reportWith(report: Report, parts: Partial<Report>): Report {
+/** A report with some parts of it replaced or added. What is a getter stays one: what nobody asks for is not made. */
+export function reportWith<Some extends Partial<Report>, More extends Partial<Report>>(
+  report: Some,
+  parts: More,
+): Some & More {
   const both = { ...Object.getOwnPropertyDescriptors(report), ...Object.getOwnPropertyDescriptors(parts) };
-  return Object.defineProperties({}, both) as Report;
+  return Object.defineProperties({}, both) as Some & More;
 }
 
 /** Sections as the entries of a feed. */

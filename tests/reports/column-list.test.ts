@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { loadDataset } from '../../src/loading/load.js';
-import { inView as viewedBy } from '../../src/reports/column-list.js';
+import { answerBy, inView as viewedBy } from '../../src/reports/column-list.js';
 import { gapsReport } from '../../src/reports/gaps/gaps.js';
-import type { ListView, Report } from '../../src/reports/report.js';
+import { type ListView, type Report, reportWith } from '../../src/reports/report.js';
 
 const root = new URL('../scenarios', import.meta.url).pathname;
 const { dataset } = await loadDataset(`${root}/data`, root);
@@ -14,6 +14,21 @@ const inView = (view: Partial<ListView>) => viewedBy(gaps, { columns: [], sort: 
 describe('an answer as a list of its records', () => {
   it('is the answer as it was where nobody asked for columns or an order', () => {
     expect(inView({})).toBe(gaps);
+  });
+
+  it('has no record made before one is asked for', () => {
+    const made: string[] = [];
+    const datum = (one: string) => {
+      made.push(one);
+      return one;
+    };
+    const report = reportWith(
+      { command: 'gaps' },
+      answerBy([{ field: 'region', datum }], () => ['voorbeeldstad']),
+    );
+    expect(report.fields).toEqual(['region']);
+    expect(made).toEqual([]);
+    expect(report.records).toEqual([{ region: 'voorbeeldstad' }]);
   });
 
   it('has the columns that are named, by field or heading, with codes in words for people', () => {

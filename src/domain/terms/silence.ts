@@ -30,14 +30,17 @@ export interface Silence {
  * are those of which somebody knows: ended, not extended or withdrawn by an event or a stage, told of by a source after that end,
  * followed by another contract, redrawn, or overtaken by a later one for the same segment that a source says has
  * begun. A contract whose end cannot be told is left out too; one told of in shares comes once.
+ *
+ * @param isAsked which contracts are asked for, by their id
  */
-export function* silencesIn(things: Things): Generator<Silence> {
+export function* silencesIn(things: Things, isAsked = (_id: string) => true): Generator<Silence> {
   const told = new Set<string>();
   const followed = followedIn(things);
   const timed = onceForEach((contract: ContractThing) => timedOf(contract, things));
   const begun = once(() => begunIn(things, timed));
   const toldLast = onceForEach((id: string) => lastDayToldOf(id, things));
   for (const contract of currentContracts(things).current) {
+    if (!isAsked(contract.id)) continue;
     if (told.has(contract.id) || followed.has(contract.id) || endsWithAnother(contract, things)) continue;
     const schedule = timed(contract);
     const end = schedule && silentEndOf(schedule);

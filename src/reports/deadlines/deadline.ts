@@ -10,7 +10,7 @@ import { offStates } from '../../domain/terms/off.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import type { Period } from '../../domain/terms/period.js';
 import type { Stands } from '../../domain/terms/stands.js';
-import { type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import type { Stretch } from '../../domain/terms/stretches.js';
 import type { Located } from '../../source/located.js';
 import type { Line } from '../lines.js';
 import type { LeadUsed } from './lead-used.js';
@@ -48,15 +48,15 @@ const over: readonly string[] = [...offStates, 'ended', 'expired'];
 const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'intended', 'proposed'];
 
 /** Whether nothing of a contract is ahead: whatever municipalities decided, it is over, or never came to be. */
-export function isOver({ schedule }: Line): boolean {
-  const [agreed, ...actual] = stretchesOf(schedule);
+export function isOver(line: Line): boolean {
+  const [agreed, ...actual] = line.stretches;
   const stretches = actual.length > 0 ? actual : agreed ? [agreed] : [];
   return stretches.every(({ status }) => over.includes(status?.contract.state ?? ''));
 }
 
 /** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
 export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {
-  const [agreed, ...actual] = stretchesOf(line.schedule);
+  const [agreed, ...actual] = line.stretches;
   if (!agreed || !line.schedule.agreed) return [];
   const { evaluations } = line.schedule;
   const stretches = actual.length > 0 ? actual : [{ ...agreed, periods: line.schedule.agreed?.periods ?? [] }];

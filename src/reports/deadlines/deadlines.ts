@@ -1,7 +1,8 @@
 import { type Day, latestDay } from '../../calendar/day.js';
 import { durationText, type Length } from '../../calendar/length.js';
 import type { Window } from '../../calendar/window.js';
-import type { Dataset } from '../../domain/dataset.js';
+import type { Dataset, Region } from '../../domain/dataset.js';
+import { onceForEach } from '../../domain/once.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { leadsOf } from '../../domain/terms/lead.js';
 import { trackOf } from '../../domain/things.js';
@@ -17,7 +18,7 @@ import { doubtSentences, doubtsCounted } from '../doubts.js';
 import { linesFor } from '../lines.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
 import { postponedRemarks } from '../postponed.js';
-import type { Apart, Report, Section, TonedRow } from '../report.js';
+import { type Apart, type Report, reportWith, type Section, type TonedRow } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { apart, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, isAhead, mayFall } from './deadline.js';
@@ -26,7 +27,7 @@ import { type DecisionTold, decisionRows, decisionsTold, doubtsBelow } from './d
 import { doubtsOfLead, type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { mostUrgentFirst, soonestFirst } from './order.js';
 import { deadlineRecords } from './row.js';
-import { unknownEndRows, unknownEndsHeading } from './unknown-ends.js';
+import { unknownEndsTold } from './unknown-ends.js';
 import { untoldEndsOf } from './untold-ends.js';
 
 export interface DeadlineOptions {
@@ -71,11 +72,11 @@ export function deadlinesReport(
 ): Deadlines | Unknown {
   const found = linesFor(dataset, selection, asOf);
   if ('known' in found) return found;
-  const leads = new Map(dataset.regions.map((region) => [region, leadsOf(region, asOf)]));
+  const leads = onceForEach((region: Region) => leadsOf(region, asOf));
   const leadsUsed: LeadUsed[] = [];
   const perLine = found.lines.map((line) => {
     const { contract } = line.schedule;
-    const used = leadUsedFor(trackOf(contract), leads.get(contract.region) ?? [], options.lead);
+    const used = leadUsedFor(trackOf(contract), leads(contract.region), options.lead);
     leadsUsed.push(used);
     return { line, own: deadlinesOf(line, { lead: used, notice: options.notice }, asOf) };
   });
@@ -116,37 +117,39 @@ export function deadlinesReport(
     .concat(listed.flatMap(({ retenderBy, lead }) => (retenderBy ? doubtsOfLead(lead) : [])));
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isNoneKnown = cannotTell.length + perhapsKnown.length > 0;
-  const report: Report = {
-    command: 'deadlines',
-    version: 2,
-    asOf,
-    perhapsKnown,
-    hasMatched: found.lines.length > 0,
-    ...deadlineRecords([...listed, ...ended, ...(isAll ? blank : [])]),
-    beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
-    columns: Object.values(deadlinesText.columns),
-    sections: [
-      ...sectionOf(deadlinesText.passedHeading, passed, asOf),
-      ...sectionOf(deadlinesText.untoldHeading, untold, asOf),
-      ...sectionOf(deadlinesText.heading, next, asOf),
-      ...(blank.length === 0 ? [] : [tonedSection(unknownEndsHeading(blank), unknownEndRows(blank))]),
-      ...foot(options.doubts ? doubtSentences(doubts, dataset) : doubtsCounted(doubts)),
-    ],
-    calendar: () => calendarOf(listed, untoldAmong(found.lines, known)),
-    remarks: [
-      ...postponedRemarks([...listed, ...blank].map(({ line }) => line)),
-      ...(listed.length + ended.length > 0 ? [] : [isNoneKnown ? deadlinesText.noneKnown : deadlinesText.none]),
-      ...noticeRemarks(listed, options.notice),
-      ...leadRemarks(
-        leadsUsed.filter(({ track }) => shownTracks.has(track)),
-        options.lead,
-        dataset,
-      ),
-      ...(listed.some(({ noReturn }) => noReturn && noReturn !== 'ahead') ? [deadlinesText.noReturn] : []),
-      ...(options.council ? missingCouncils(dataset) : []),
-      timelineText.asOf(asOf),
-    ],
-  };
+  const report: Report = reportWith(
+    {
+      command: 'deadlines',
+      version: 2,
+      asOf,
+      perhapsKnown,
+      hasMatched: found.lines.length > 0,
+      beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
+      columns: Object.values(deadlinesText.columns),
+      sections: [
+        ...sectionOf(deadlinesText.passedHeading, passed, asOf),
+        ...sectionOf(deadlinesText.untoldHeading, untold, asOf),
+        ...sectionOf(deadlinesText.heading, next, asOf),
+        ...(blank.length === 0 ? [] : [tonedSection(unknownEndsTold(blank))]),
+        ...foot(options.doubts ? doubtSentences(doubts, dataset) : doubtsCounted(doubts)),
+      ],
+      calendar: () => calendarOf(listed, untoldAmong(found.lines, known)),
+      remarks: [
+        ...postponedRemarks([...listed, ...blank].map(({ line }) => line)),
+        ...(listed.length + ended.length > 0 ? [] : [isNoneKnown ? deadlinesText.noneKnown : deadlinesText.none]),
+        ...noticeRemarks(listed, options.notice),
+        ...leadRemarks(
+          leadsUsed.filter(({ track }) => shownTracks.has(track)),
+          options.lead,
+          dataset,
+        ),
+        ...(listed.some(({ noReturn }) => noReturn && noReturn !== 'ahead') ? [deadlinesText.noReturn] : []),
+        ...(options.council ? missingCouncils(dataset) : []),
+        timelineText.asOf(asOf),
+      ],
+    },
+    deadlineRecords([...listed, ...ended, ...(isAll ? blank : [])]),
+  );
   return { report, deadlines: byUrgency, passed, next, untold, cannotTell };
 }
 
@@ -156,10 +159,10 @@ function onceEach(all: readonly Apart[]): Apart[] {
 }
 
 function sectionOf(heading: Text, told: readonly DecisionTold[], asOf: Day): Section[] {
-  return told.length === 0 ? [] : [tonedSection(heading, decisionRows(told, asOf))];
+  return told.length === 0 ? [] : [tonedSection({ heading, rows: decisionRows(told, asOf) })];
 }
 
-function tonedSection(heading: Text, rows: readonly TonedRow[]): Section {
+function tonedSection({ heading, rows }: { readonly heading: Text; readonly rows: readonly TonedRow[] }): Section {
   return {
     heading,
     details: [],

@@ -22,7 +22,7 @@ import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
 import { type DecisionAsked, deadlinesOfDecisions, hasPassed } from './decisions.js';
 import { doubtsOfLead } from './lead-used.js';
-import { decideByText, lastDayText, membersIn, retenderText } from './row.js';
+import { decideByText, lastDayText, membersIn, restsOnDoubt, retenderText } from './row.js';
 
 /** What is told of decisions; options one after another of which the same is told are one. */
 export interface DecisionTold {
@@ -126,7 +126,7 @@ function toldPlace(deadline: Deadline): Text {
 }
 
 function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
-  const mark = deadlinesOfDecisions(all).some((one) => doubtsBelow(one).length > 0) ? timelineText.doubtMark : '';
+  const mark = deadlinesOfDecisions(all).some(restsOnDoubt) ? timelineText.doubtMark : '';
   const { schedule, dataset } = all[0].deadline.line;
   return withStage(phrase`${whatAsked(all)}${mark}`, schedule, dataset);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { spanText } from '../../calendar/span.js';
 import type { Window } from '../../calendar/window.js';
-import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
+import type { DoubtedInput } from '../../domain/citing/inputs.js';
 import { municipalityNames } from '../../domain/members.js';
 import { boundsOf, dayAfterStart, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
@@ -82,15 +82,15 @@ function doubtsOfTender({ deadline: { retenderBy, lead } }: DeadlineTold): Doubt
 
 /** Deadlines as records. */
 export function deadlineRecords(deadlines: readonly Deadline[]): ReturnType<typeof answerBy> {
-  const told = deadlines.map((deadline): DeadlineTold => {
-    const { line, stretch, period, decideBy } = deadline;
-    const council = councilFor(decideBy, line.schedule.contract, line.things, line.dataset);
-    return { ...toldOfPeriod(line, stretch, period), deadline, council };
-  });
-  return answerBy(
-    withUsual(deadlineDatums, 'region', 'contract', 'period', 'decideBy', 'lastDayLatest', 'state'),
-    told,
+  return answerBy(withUsual(deadlineDatums, 'region', 'contract', 'period', 'decideBy', 'lastDayLatest', 'state'), () =>
+    deadlines.map(toldOfDeadline),
   );
+}
+
+function toldOfDeadline(deadline: Deadline): DeadlineTold {
+  const { line, stretch, period, decideBy } = deadline;
+  const council = councilFor(decideBy, line.schedule.contract, line.things, line.dataset);
+  return { ...toldOfPeriod(line, stretch, period), deadline, council };
 }
 
 /** The municipalities for which the period is, by name; none where it is for all of the contract. */
@@ -100,7 +100,7 @@ export function membersIn({ line, stretch }: Deadline): string[] {
 
 /** Whether a value that the period rests on is a doubtful reading. */
 export function restsOnDoubt({ period, stretch }: Deadline): boolean {
-  return doubtsOf(doubtedBelow(period, stretch)).length > 0;
+  return doubtedBelow(period, stretch).length > 0;
 }
 
 /** The last day to begin a tender in words. */

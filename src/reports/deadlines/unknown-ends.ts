@@ -5,13 +5,14 @@ import { trackOf } from '../../domain/things.js';
 import { reasonText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import { keyName } from '../../text/keys.js';
+import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { contractKindText } from '../contract-kind.js';
 import { papersCited } from '../lines-text.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
-import { doubtsBelow } from './decisions-told.js';
+import { restsOnDoubt } from './row.js';
 
 /** A contract of which no end is known, and why. */
 interface UnknownEnd {
@@ -23,9 +24,15 @@ interface UnknownEnd {
   readonly isDoubted: boolean;
 }
 
+/** How many contracts have no end that is known, and what is missing of them. */
+export function unknownEndsTold(blank: readonly Deadline[]): { readonly heading: Text; readonly rows: TonedRow[] } {
+  const ends = unknownEnds(blank);
+  return { heading: deadlinesText.unknownHeading(ends.length), rows: unknownEndRows(ends) };
+}
+
 /** A row for all contracts of a region of which the same is missing for the same reason: their tracks, what, and where it should stand. */
-export function unknownEndRows(blank: readonly Deadline[]): TonedRow[] {
-  const groups = grouped(unknownEnds(blank), ({ deadline, key, cause }) => {
+function unknownEndRows(ends: readonly UnknownEnd[]): TonedRow[] {
+  const groups = grouped(ends, ({ deadline, key, cause }) => {
     const { contract, kind } = deadline.line.schedule;
     return JSON.stringify([contract.region.id, kind, key, cause.reason]);
   });
@@ -43,11 +50,6 @@ export function unknownEndRows(blank: readonly Deadline[]): TonedRow[] {
   });
 }
 
-/** How many contracts have no end that is known. */
-export function unknownEndCount(blank: readonly Deadline[]): number {
-  return unknownEnds(blank).length;
-}
-
 /** Each contract once, by what is missing first. */
 function unknownEnds(blank: readonly Deadline[]): UnknownEnd[] {
   const found = new Map<string, UnknownEnd>();
@@ -57,7 +59,7 @@ function unknownEnds(blank: readonly Deadline[]): UnknownEnd[] {
     const { contract } = deadline.line.schedule;
     const where = [contract.region.id, trackOf(contract).id, deadline.line.segment?.id, contract.id];
     const key = JSON.stringify([...where, deadline.stretch.municipalities]);
-    const isDoubted = doubtsBelow(deadline).length > 0;
+    const isDoubted = restsOnDoubt(deadline);
     const before = found.get(key);
     if (before) {
       found.set(key, { ...before, isDoubted: before.isDoubted || isDoubted });
@@ -87,9 +89,4 @@ function placesMissing(all: readonly UnknownEnd[]): ReturnType<typeof references
     const own = inputs.filter((input) => input.key === key);
     return referencesOf(own.length > 0 ? own : inputs, deadline.line.schedule.contract.region);
   });
-}
-
-/** What the section is called. */
-export function unknownEndsHeading(blank: readonly Deadline[]): ReturnType<typeof deadlinesText.unknownHeading> {
-  return deadlinesText.unknownHeading(unknownEndCount(blank));
 }

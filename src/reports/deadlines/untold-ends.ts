@@ -1,6 +1,5 @@
 import { onceForEach } from '../../domain/once.js';
 import { silencesIn } from '../../domain/terms/silence.js';
-import { stretchesOf } from '../../domain/terms/stretches.js';
 import type { Things } from '../../domain/things.js';
 import type { Line } from '../lines.js';
 import { type Deadline, momentOf } from './deadline.js';
@@ -13,15 +12,24 @@ import { type Deadline, momentOf } from './deadline.js';
  */
 export function untoldEndsOf(lines: readonly Line[], ends: readonly Deadline[]): Deadline[] {
   const told = new Set(ends.filter(({ period }) => !period.id.startsWith('evaluation')).map(({ line }) => line));
-  const silent = onceForEach((things: Things) => new Set([...silencesIn(things)].map(({ contract }) => contract.id)));
-  return lines
-    .filter((line) => !told.has(line) && silent(line.things).has(line.schedule.contract.id))
-    .flatMap((line) => {
-      const [agreed, ...actual] = stretchesOf(line.schedule);
-      const stretches = actual.length > 0 ? actual : [agreed];
-      return stretches.flatMap((stretch) => {
-        const period = stretch?.status?.isUntold === true ? stretch.status.lastAgreed : undefined;
-        return stretch && period ? [{ ...momentOf(line, stretch, period), isUntold: true as const }] : [];
-      });
-    });
+  const untold = lines.filter((line) => !told.has(line)).flatMap(lastEndsOf);
+  const asked = new Set(untold.map(contractIdOf));
+  const silent = onceForEach(
+    (things: Things) => new Set([...silencesIn(things, (id) => asked.has(id))].map(({ contract }) => contract.id)),
+  );
+  return untold.filter((one) => silent(one.line.things).has(contractIdOf(one)));
+}
+
+/** The ends that are agreed last of a contract of which nobody tells how it stands. */
+function lastEndsOf(line: Line): Deadline[] {
+  const [agreed, ...actual] = line.stretches;
+  const stretches = actual.length > 0 ? actual : [agreed];
+  return stretches.flatMap((stretch) => {
+    const period = stretch?.status?.isUntold === true ? stretch.status.lastAgreed : undefined;
+    return stretch && period ? [{ ...momentOf(line, stretch, period), isUntold: true as const }] : [];
+  });
+}
+
+function contractIdOf({ line }: Deadline): string {
+  return line.schedule.contract.id;
 }

@@ -17,7 +17,7 @@ import { doubtColumns } from '../doubt-record.js';
 import { linesFor } from '../lines.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
-import type { Report } from '../report.js';
+import { type Report, reportWith } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { placeColumns } from '../timeline/records.js';
 import { notPaired } from './apart.js';
@@ -86,30 +86,32 @@ export function gapsReport(
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const none = perhapsKnown.length > 0 ? gapsText.noneKnown : gapsText.none;
   const isAssumed = pairs.some((pair) => assumedTexts(pair).length > 0);
-  return {
-    command: 'gaps',
-    version: 2,
-    asOf,
-    perhapsKnown,
-    hasMatched: found.lines.length > 0,
-    ...answerBy(withUsual(transitionColumns(dataset), ...usualFields), pairs),
-    columns: Object.values(gapsText.columns),
-    beside: notPaired(
-      found,
-      pairs.flatMap(({ previous, next }) => [previous.contract, next.contract]),
-    ),
-    sections: gapSections(pairs, dataset),
-    remarks: [
-      pairs.length === 0 ? none : gapsText.explained,
-      ...(pairs.some((pair) => doubtsOf(inputsIn(pair)).length > 0) ? [listText.doubtNote] : []),
-      ...(isAssumed ? [statusText.noData] : []),
-      ...onlyPlannedRemarks(
-        pairs.flatMap(({ previous, next }) => [previous, next]),
-        dataset,
+  return reportWith(
+    {
+      command: 'gaps',
+      version: 2,
+      asOf,
+      perhapsKnown,
+      hasMatched: found.lines.length > 0,
+      columns: Object.values(gapsText.columns),
+      beside: notPaired(
+        found,
+        pairs.flatMap(({ previous, next }) => [previous.contract, next.contract]),
       ),
-      timelineText.asOf(asOf),
-    ],
-  };
+      sections: gapSections(pairs, dataset),
+      remarks: [
+        pairs.length === 0 ? none : gapsText.explained,
+        ...(pairs.some((pair) => doubtsOf(inputsIn(pair)).length > 0) ? [listText.doubtNote] : []),
+        ...(isAssumed ? [statusText.noData] : []),
+        ...onlyPlannedRemarks(
+          pairs.flatMap(({ previous, next }) => [previous, next]),
+          dataset,
+        ),
+        timelineText.asOf(asOf),
+      ],
+    },
+    answerBy(withUsual(transitionColumns(dataset), ...usualFields), () => pairs),
+  );
 }
 
 /** A pair for each course that the earlier contract took. */

@@ -4,7 +4,7 @@ import { runsOf } from '../../domain/grouped.js';
 import { municipalityNames } from '../../domain/members.js';
 import { daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Period } from '../../domain/terms/period.js';
-import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
@@ -27,7 +27,7 @@ import type { Lane } from './picture.js';
  * alike; else as agreed. `isDated` tells whether any day of its periods is known.
  */
 export function lanesOf(line: Line): { lane: Lane; isDated: boolean }[] {
-  const [agreed, ...actual] = stretchesOf(line.schedule);
+  const [agreed, ...actual] = line.stretches;
   const stretches = actual.length > 0 ? actual : agreed ? [agreed] : [];
   return stretches.map((stretch, index) => ({
     lane: laneOf(line, stretch, index),

@@ -23,7 +23,7 @@ import { type Line, type Lines, linesFor } from '../lines.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
 import { placeName } from '../place-name.js';
-import type { Beside, Report } from '../report.js';
+import { type Beside, type Report, reportWith } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { type Quarter, quartersOf } from './quarters.js';
 
@@ -72,33 +72,35 @@ export function pileUpsReport(
   const beside = besideQuarters(found, ends, { quarters, asked, crowded });
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isKnown = beside.cannotTell.length + perhapsKnown.length === 0;
-  return {
-    command: 'pile-ups',
-    version: 3,
-    asOf,
-    perhapsKnown,
-    hasMatched: found.lines.length > 0,
-    ...answerBy(withUsual(quarterColumns(dataset), ...pileUpFields), crowded),
-    columns: pileUpFields.map(fieldName),
-    beside,
-    sections:
-      crowded.length === 0
-        ? []
-        : [{ heading: pileUpsText.heading(moreThan), details: [], rows: quarterRows(crowded), notes: [] }],
-    remarks: [
-      ...(crowded.some(({ ends }) => doubtsIn(ends).length > 0) ? [listText.doubtNote] : []),
-      crowded.length > 0
-        ? pileUpsText.explained
-        : isKnown
-          ? pileUpsText.none(moreThan)
-          : pileUpsText.noneKnown(moreThan),
-      ...onlyPlannedRemarks(
-        crowded.flatMap(({ ends }) => ends.map(({ line }) => line.schedule)),
-        dataset,
-      ),
-      timelineText.asOf(asOf),
-    ],
-  };
+  return reportWith(
+    {
+      command: 'pile-ups',
+      version: 3,
+      asOf,
+      perhapsKnown,
+      hasMatched: found.lines.length > 0,
+      columns: pileUpFields.map(fieldName),
+      beside,
+      sections:
+        crowded.length === 0
+          ? []
+          : [{ heading: pileUpsText.heading(moreThan), details: [], rows: quarterRows(crowded), notes: [] }],
+      remarks: [
+        ...(crowded.some(({ ends }) => doubtsIn(ends).length > 0) ? [listText.doubtNote] : []),
+        crowded.length > 0
+          ? pileUpsText.explained
+          : isKnown
+            ? pileUpsText.none(moreThan)
+            : pileUpsText.noneKnown(moreThan),
+        ...onlyPlannedRemarks(
+          crowded.flatMap(({ ends }) => ends.map(({ line }) => line.schedule)),
+          dataset,
+        ),
+        timelineText.asOf(asOf),
+      ],
+    },
+    answerBy(withUsual(quarterColumns(dataset), ...pileUpFields), () => crowded),
+  );
 }
 
 /** Contracts in no crowded quarter; one with an end that nothing bounds may belong to any. */

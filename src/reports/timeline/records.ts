@@ -7,7 +7,7 @@ import { type Bounds, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
 import { endsEarlyAt } from '../../domain/terms/evaluations.js';
 import type { Period } from '../../domain/terms/period.js';
-import { doubtedBelow, referencesFor, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { doubtedBelow, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
 import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { councilText } from '../../text/council.js';
@@ -52,7 +52,7 @@ export function toldOfPeriod(line: Line, stretch: Stretch, period: Period): Peri
 /** The periods of a contract, stretch by stretch. */
 export function toldOfPeriods(line: Line): PeriodTold[] {
   const none = { period: undefined, days: {}, doubts: [], council: undefined };
-  return stretchesOf(line.schedule).flatMap((stretch) =>
+  return line.stretches.flatMap((stretch) =>
     line.schedule.agreed
       ? stretch.periods.map((period) => toldOfPeriod(line, stretch, period))
       : [{ line, stretch, ...none }],

@@ -2,7 +2,7 @@ import { toldEarlierOf } from '../../domain/answers/told-earlier.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { municipalityNames } from '../../domain/members.js';
-import { doubtedBelow, type Stretch, stretchesOf } from '../../domain/terms/stretches.js';
+import { doubtedBelow, type Stretch } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
@@ -18,8 +18,7 @@ import type { TimelineView } from './view.js';
 
 /** A section for a contract as agreed, and one for each course that events gave it. */
 export function sectionsOf(line: Line, view: TimelineView): Section[] {
-  const { schedule } = line;
-  const stretches = stretchesOf(schedule);
+  const { schedule, stretches } = line;
   if (!schedule.agreed) {
     const nothing = schedule.termsUnknown
       ? shownText({ ...noDays, reason: schedule.termsUnknown.reason })

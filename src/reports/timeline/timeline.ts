@@ -2,7 +2,6 @@ import type { Day } from '../../calendar/day.js';
 import type { DoubtedInput } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { AssumptionOf } from '../../domain/terms/schedule.js';
-import { stretchesOf } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { fieldName } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
@@ -19,7 +18,7 @@ import { doubtsCounted } from '../doubts.js';
 import { type Line, linesFor } from '../lines.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
 import { pictureOf } from '../picture/draw.js';
-import type { Report, Section } from '../report.js';
+import { type Report, reportWith, type Section } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { periodColumns, toldOfPeriods } from './records.js';
 import { tellsDay } from './rows.js';
@@ -41,7 +40,7 @@ export function timelineReport(
   const found = linesFor(dataset, selection, asOf, assumptionOf);
   if ('known' in found) return found;
   const lines = [...found.lines, ...found.replacedAtOnce];
-  const dated = lines.filter(({ schedule }) => stretchesOf(schedule).some(tellsDay));
+  const dated = lines.filter(({ stretches }) => stretches.some(tellsDay));
   const isDated = new Set(dated);
   const undated = lines.filter((line) => !isDated.has(line));
   const isFolded = !view.all && dated.length > 0;
@@ -52,27 +51,34 @@ export function timelineReport(
   ];
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isAssumed = lines.some(({ schedule }) => schedule.assumption.texts.length > 0);
-  return {
-    command: 'timeline',
-    version: 2,
-    asOf,
-    perhapsKnown,
-    ...answerBy(
-      withUsual(periodColumns, 'region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'),
+  return reportWith(
+    {
+      command: 'timeline',
+      version: 2,
+      asOf,
+      perhapsKnown,
+      hasMatched: lines.length > 0,
+      columns: ['period', 'firstDay', 'lastDay', 'state', 'lines', ...(view.council ? ['decideBy'] : [])].map(
+        fieldName,
+      ),
+      beside: found.beside,
+      sections: [
+        ...shown.flatMap((line) => sectionsOf(line, view)),
+        ...(folded.length > 0 ? [foldedFoot(folded)] : []),
+      ],
+      calendar: () => calendarFor(lines, asOf),
+      picture: () => pictureOf(lines, asOf, dataset, view.council),
+      remarks: [
+        ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
+        ...(view.council ? missingCouncils(dataset) : []),
+        ...(isAssumed ? [statusText.noData] : []),
+        found.isTold ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf, perhapsKnown.length > 0),
+      ],
+    },
+    answerBy(withUsual(periodColumns, 'region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'), () =>
       lines.flatMap(toldOfPeriods),
     ),
-    columns: ['period', 'firstDay', 'lastDay', 'state', 'lines', ...(view.council ? ['decideBy'] : [])].map(fieldName),
-    beside: found.beside,
-    sections: [...shown.flatMap((line) => sectionsOf(line, view)), ...(folded.length > 0 ? [foldedFoot(folded)] : [])],
-    calendar: () => calendarFor(lines, asOf),
-    picture: () => pictureOf(lines, asOf, dataset, view.council),
-    remarks: [
-      ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
-      ...(view.council ? missingCouncils(dataset) : []),
-      ...(isAssumed ? [statusText.noData] : []),
-      found.isTold ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf, perhapsKnown.length > 0),
-    ],
-  };
+  );
 }
 
 /** What the table does not show, below it; what shows all has no need of it. */
@@ -93,7 +99,7 @@ function undatedText(lines: readonly Line[], dataset: Dataset): Text {
 }
 
 function doubtsOfLine(line: Line): DoubtedInput[] {
-  return stretchesOf(line.schedule).flatMap((stretch) => doubtsShown(line, stretch));
+  return line.stretches.flatMap((stretch) => doubtsShown(line, stretch));
 }
 
 /** The days of contracts that are not over. */
