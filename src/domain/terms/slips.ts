@@ -39,7 +39,7 @@ function* slipsOf(contract: ContractThing): Generator<RevisedValue> {
       const [was, is] = [versionReading(older, key), versionReading(newer, key)];
       if (was === undefined || is === undefined || was.meaning === is.meaning) continue;
       const { region, id } = contract;
-      const name = contract.segment ? `${id} (${contract.segment.id})` : id;
+      const name = shareOf(id, contract.segment?.id);
       yield { region, contract: name, key, older: was, newer: is };
     }
   }
@@ -64,4 +64,9 @@ function writtenOptionCount(terms: Located<Entry<'terms'>>, index: number): stri
   const { min, max, unknown } = countAt({ value: group ?? {}, file: terms.file, path: terms.path }, 'count');
   if (unknown) return unknown.reason;
   return max === min ? `${min}` : `${min}..${max ?? ''}`;
+}
+
+/** The id of a contract, with that of the segment whose share of it is meant. */
+export function shareOf(contract: string, segment: string | undefined): string {
+  return segment === undefined ? contract : `${contract} (${segment})`;
 }

@@ -4,7 +4,7 @@ import { contradictionsIn } from '../../domain/contradictions.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
-import { type Reading, slipsIn } from '../../domain/terms/slips.js';
+import { type Reading, shareOf, slipsIn } from '../../domain/terms/slips.js';
 import type { Located } from '../../source/located.js';
 import { contradictionsText } from '../../text/contradictions.js';
 import { keyName } from '../../text/keys.js';
@@ -27,6 +27,8 @@ export interface Contradiction {
   /** The path of what it is about, or the key of the value; with the item or the contract that has it. */
   readonly about: string;
   readonly item: string;
+  /** The same with the segment that has it; empty where the label names it. */
+  readonly within: string;
   readonly label: Text;
   readonly one: Reading;
   readonly others: readonly Reading[];
@@ -52,7 +54,7 @@ export function contradictionsReport(dataset: Dataset): Report {
   const all = [...recorded(dataset), ...doubted(dataset), ...revised(dataset)];
   const { about, reading, source } = sourcesText.columns;
   const regions = dataset.regions.filter(({ id }) => all.some(({ region }) => region === id));
-  const records = all.map(({ one: first, others, words: _, followed = null, why = null, ...found }) => ({
+  const records = all.map(({ one: first, others, words: _, within: __, followed = null, why = null, ...found }) => ({
     ...found,
     one: first.value,
     oneCite: first.cite || '?',
@@ -85,11 +87,8 @@ export function contradictionsReportFor(dataset: Dataset, word: string): Report 
 }
 
 /** What it is about, then each reading with its place, then what the data follow or why it is open. */
-function readingRows(
-  { kind, item, label, one, others, words = [], why }: Contradiction,
-  dataset: Dataset,
-): RowCell[][] {
-  const about = joined([plain(kind === 'recorded' ? '' : item), label], ': ');
+function readingRows({ within, label, one, others, words = [], why }: Contradiction, dataset: Dataset): RowCell[][] {
+  const about = joined([plain(within), label], ': ');
   const readings = [one, ...others].map(({ value, cite }, index) => {
     const references = cite === '' ? [] : parsePlaces(cite).map((place) => ({ ...place, source: place.source ?? '?' }));
     return [
@@ -114,6 +113,7 @@ function* recorded({ regions }: Dataset): Generator<Contradiction> {
       kind: 'recorded',
       about: one.about,
       item: one.id,
+      within: '',
       label: aboutContradiction(one),
       one: first,
       others,
@@ -133,12 +133,14 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
     const region = dataset.regions.find(({ entry }) => entry.file === located.file);
     const one = { value: String(located.value), cite: citation ? shortCitation(citation, mapping.source) : '' };
     const others = (doubt.instead ?? []).map((other) => ({ value: String(other), cite: '' }));
-    const item = region ? innermostId(region, located.path) : '';
+    const ids = region ? idsAbove(region, located.path) : [];
+    const item = ids.at(-1) ?? '';
     yield {
       region: region?.id ?? '',
       kind: 'doubted',
       about: key,
       item,
+      within: shareOf(item, ids.slice(2).at(-2)),
       label: nameOfKey(key, mapping.kind),
       one,
       others,
@@ -148,14 +150,14 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
   }
 }
 
-/** The innermost thing with an id in which a value stands. */
-function innermostId({ entry }: Region, path: Located<unknown>['path']): string {
+/** The ids of the things in which a value stands: of the region, of the track and of what is in it, down to the innermost. */
+function idsAbove({ entry }: Region, path: Located<unknown>['path']): string[] {
   let at: unknown = entry.value;
-  let found = entry.value.id;
+  const found = [entry.value.id];
   for (const step of path.slice(entry.path.length)) {
     at = (at as Readonly<Record<string | number, unknown>>)[step];
     const { id } = Object(at) as { readonly id?: unknown };
-    if (typeof id === 'string') found = id;
+    if (typeof id === 'string') found.push(id);
   }
   return found;
 }
@@ -164,6 +166,15 @@ function* revised(dataset: Dataset): Generator<Contradiction> {
   for (const { region, contract: item, key, older: one, newer } of slipsIn(dataset.regions)) {
     // That a paper does not know or does not say a thing contradicts nobody.
     if (isUnknown(one.value) || isUnknown(newer.value)) continue;
-    yield { region: region.id, kind: 'revised', about: key, item, label: keyName(key), one, others: [newer] };
+    yield {
+      region: region.id,
+      kind: 'revised',
+      about: key,
+      item,
+      within: item,
+      label: keyName(key),
+      one,
+      others: [newer],
+    };
   }
 }

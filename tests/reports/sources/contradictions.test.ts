@@ -89,4 +89,24 @@ tracks:`;
       { about: 'count', item: 'hulp', label: { nl: 'aantal aanbieders', en: 'number of providers' } },
     ]);
   });
+
+  it('of one segment’s share of a contract, which that is', async () => {
+    const doubt = 'doubt: { sasOption: { kind: contradicted, why: { nl: regel 9 zegt optie 3 } } }';
+    const share = `
+segments:
+  - { id: wonen, name: Wonen, cite: 2, contracts: [{ id: hulp,
+      procurement: { instrument: public-contract, procedure: sas, sasOption: 2, cite: 2 "optie 2", ${doubt} } }] }`;
+    const whole = contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none');
+    const recorded = `contradictions:
+  - { id: begin, about: jeugdhulp/wonen/hulp/sasOption, readings: [brief-2021:3 "optie 2", brief-2021:5 "optie 3"],
+      followed: 1, means: { nl: wie mee mag doen } }
+tracks:`;
+    const told = region(`${whole}${share}`, '').replace('tracks:', recorded);
+    const { dataset } = await datasetWith(told, undefined, { vocabulary: false });
+    const [section] = contradictionsReport(dataset).sections;
+    expect(section?.rows.flatMap(([about]) => about?.en || [])).toEqual([
+      'hulp (wonen): SAS option',
+      'hulp (wonen): SAS option',
+    ]);
+  });
 });
