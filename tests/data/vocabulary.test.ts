@@ -26,6 +26,7 @@ const ahead = [
   'decision views-asked',
   'funding availability',
   'funding subsidy',
+  'law wlz',
   'milestone ordinance-in-force',
   'organisation-role adviser',
   'purpose availability',
