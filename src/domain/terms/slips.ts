@@ -39,7 +39,7 @@ function* slipsOf(contract: ContractThing): Generator<RevisedValue> {
       const [was, is] = [versionReading(older, key), versionReading(newer, key)];
       if (was === undefined || is === undefined || was.meaning === is.meaning) continue;
       const { region, id } = contract;
-      const name = shareOf(id, contract.segment?.id);
+      const name = contractShareName(id, contract.segment?.id);
       yield { region, contract: name, key, older: was, newer: is };
     }
   }
@@ -67,6 +67,6 @@ function writtenOptionCount(terms: Located<Entry<'terms'>>, index: number): stri
 }
 
 /** The id of a contract, with that of the segment whose share of it is meant. */
-export function shareOf(contract: string, segment: string | undefined): string {
+export function contractShareName(contract: string, segment: string | undefined): string {
   return segment === undefined ? contract : `${contract} (${segment})`;
 }

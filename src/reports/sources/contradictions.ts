@@ -4,7 +4,7 @@ import { contradictionsIn } from '../../domain/contradictions.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
-import { type Reading, shareOf, slipsIn } from '../../domain/terms/slips.js';
+import { contractShareName, type Reading, slipsIn } from '../../domain/terms/slips.js';
 import type { Located } from '../../source/located.js';
 import { contradictionsText } from '../../text/contradictions.js';
 import { keyName } from '../../text/keys.js';
@@ -140,7 +140,7 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
       kind: 'doubted',
       about: key,
       item,
-      within: shareOf(item, ids.slice(2).at(-2)),
+      within: contractShareName(item, ids.slice(2).at(-2)),
       label: nameOfKey(key, mapping.kind),
       one,
       others,
