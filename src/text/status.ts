@@ -123,6 +123,7 @@ export const statusText = {
       ? { nl: `liep in elk geval tot en met ${nl}`, en: `ran at least until ${en}` }
       : { nl: `loopt in elk geval tot en met ${nl}`, en: `runs at least until ${en}` };
   },
+  stillRunning: { nl: 'loopt nog', en: 'still running' },
   notBefore: (day: string): Text => ({
     nl: `eindigt niet voor ${proseDay(day).nl}`,
     en: `does not end before ${proseDay(day).en}`,

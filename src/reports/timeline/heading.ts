@@ -29,11 +29,18 @@ export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick
     ...(kind === undefined ? [] : [contractKindText(dataset, kind)]),
     ...(isRunningAsTold ? [] : stageTexts(schedule, dataset)),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
-    ...(status && (status.contract.state !== stage || isRunningAsTold) ? [contractStateOf(status, schedule)] : []),
+    ...(status ? stateNowTexts(status, schedule) : []),
   ];
   return told.length === 0
     ? plain(placeName(contract, segment))
     : phrase`${placeName(contract, segment)} — ${joined(told, '; ')}`;
+}
+
+/** How it stands now. That it ran when its paper was written does not say so; that it had ended does. */
+function stateNowTexts(status: Status, schedule: Schedule): Text[] {
+  const { state, since } = status.contract;
+  if (state !== schedule.stage || since !== undefined) return [contractStateOf(status, schedule)];
+  return state === 'running' ? [statusText.stillRunning] : [];
 }
 
 /** The same below the first of its stretches, which tells the rest: where, of which stretch, and how it stands by that. */

@@ -24,3 +24,14 @@ it('what a contract is and where it is told stands above the first of its stretc
   expect(went?.[0]).toMatch(/^Voorbeeldstad · Jeugdhulp — zoals het ging; /);
   expect(went?.slice(1)).toEqual(['voorbeeld-stad/jeugdhulp/hulp']);
 });
+
+it.each([
+  ['running', '2025-06-01', 'liep al in 2021; loopt nog'],
+  ['running', '2026-06-01', 'liep al in 2021; na 31 december 2025 niets bekend'],
+  ['signed', '2025-06-01', 'in 2021 al gesloten; loopt'],
+])('how a contract stands now is told beside how far it was: %s, %s', async (stage, asOf, told) => {
+  const letter = contract(`${fourYears}, options: not-stated`).replace('stage: intended', `stage: ${stage}`);
+  const { dataset } = await datasetWith(region(letter, ''));
+  const { sections } = timelineReport(dataset, everything, asOf as Day) as Report;
+  expect(sections[0]?.heading.nl).toBe(`Voorbeeldstad · Jeugdhulp — reguliere overeenkomst; ${told}`);
+});
