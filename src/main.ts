@@ -63,7 +63,7 @@ async function outcomeOf(start: Start): Promise<Outcome> {
       return { stdout: '', stderr: complaint([error.text], language), exitCode: 3 };
     if (error instanceof UsageError) return usageOutcome(error.text, start);
     const isMistyped = error instanceof CommanderError;
-    const message = isMistyped ? usageMessage(error, await loadCommands(), commandIn(start)) : undefined;
+    const message = isMistyped ? usageMessage(error, await loadCommands(), commandIn(start), start.words) : undefined;
     if (!message) throw error;
     return usageOutcome(message, start);
   }

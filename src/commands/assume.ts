@@ -17,7 +17,7 @@ export const assumeOption: OptionSpec = {
 
 /** What is supposed on the command line. What cannot be is a usage error. */
 export async function assumptionsGiven(
-  { lists }: Given,
+  { lists, optionNames }: Given,
   loaded: Loaded,
   asOf: Day,
   { today }: World,
@@ -25,7 +25,7 @@ export async function assumptionsGiven(
   const { assumptionsFrom } = await import('../reports/assume.js');
   const assumed = assumptionsFrom(lists['assume'] ?? [], loaded.dataset, asOf, today);
   if ('problem' in assumed) throw new UsageError(assumed.problem);
-  if ('known' in assumed) throw await unknownWord(assumed, loaded);
+  if ('known' in assumed) throw await unknownWord(assumed, loaded, { optionNames });
   return assumed;
 }
 

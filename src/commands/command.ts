@@ -116,6 +116,8 @@ export interface Given {
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly flags: ReadonlySet<string>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** The options that this command takes, as they are typed: `--region`. */
+  readonly optionNames: readonly string[];
   /** Which of the options come from `inkoop.yaml`, by their names and as they are typed, with the word that would leave them out. */
   readonly fromSettings: readonly { readonly name: string; readonly flag: string; readonly none: Text }[];
 }

@@ -121,7 +121,7 @@ export const deadlines: Command = {
     const view = { council: given.flags.has('council'), doubts: given.flags.has('doubts') };
     const options = { lead, notice, from, till, ...view };
     const found = deadlinesReport(loaded.dataset, selection, asOf, options);
-    if ('known' in found) throw await unknownWord(found, loaded);
+    if ('known' in found) throw await unknownWord(found, loaded, given);
     const shown = await viewed(found.report, given);
     const outcome = await show(shown, given, loaded, world, deadlineFormats);
     const alarmDay = ahead(alarm);

@@ -79,7 +79,7 @@ export const diff: Command = {
     const sides = [diffSideOf(from.name, was), { ...diffSideOf(to?.name ?? diffText.workTree, is), at }] as const;
     const { diffReport } = await import('../reports/diff/diff.js');
     const report = diffReport(...sides, { region, track }, asOf);
-    if ('known' in report) throw await unknownWord(report, loaded);
+    if ('known' in report) throw await unknownWord(report, loaded, given);
     const outcome = await show(report, given, { ...loaded, diagnostics: [] }, world, diffFormats);
     const unread = sides.flatMap(({ name, unread: files }) => (files.length > 0 ? [diffText.unread(name, files)] : []));
     const isFound = unread.length > 0 || (given.flags.has('exitCode') && report.records.length > 0);

@@ -28,7 +28,7 @@ export const gaps: Command = {
     const asked = await filtersGiven(given, loaded.dataset, world);
     const { gapsReport } = await import('../reports/gaps/gaps.js');
     const report = gapsReport(loaded.dataset, { region, track, ...asked }, asOf, assumed.of);
-    if ('known' in report) throw await unknownWord(report, loaded);
+    if ('known' in report) throw await unknownWord(report, loaded, given);
     refuseUnused(assumed);
     return show(await viewed(report, given), given, loaded, world);
   },

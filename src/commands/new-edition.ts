@@ -35,7 +35,7 @@ export async function fileWithEdition(
 
 async function trackAt(path: string, loaded: Loaded): Promise<Track> {
   const targets = targetsFor(path, loaded.dataset);
-  if (!Array.isArray(targets)) throw await unknownWord(targets, loaded);
+  if (!Array.isArray(targets)) throw await unknownWord(targets, loaded, { optionNames: [] });
   const tracks = targets.flatMap(({ track }) => track ?? []);
   const [only, ...others] = tracks;
   if (!only || others.length > 0) throw new UsageError(newText.needsTrack(path));

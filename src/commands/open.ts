@@ -9,7 +9,7 @@ import { nearest } from '../text/nearest.js';
 import { phrase } from '../text/phrase.js';
 import { revisionText } from '../text/revision.js';
 import { usageText } from '../text/usage.js';
-import { UsageError, type World } from './command.js';
+import { type Given, UsageError, type World } from './command.js';
 
 /** The dataset that was asked for. A folder without one, and a file that cannot be opened, is a usage error. */
 export async function openDataset({ data, folder }: World): Promise<Loaded> {
@@ -113,15 +113,23 @@ export function unreadIn(loaded: Loaded, { language }: World): { stderr: string;
   return { stderr: sentences(told, language), hasUnread: files.length > 0 };
 }
 
-/** A word of a selection that names nothing, as a usage error; what may be in a file that could not be read is told of that first. */
-export async function unknownWord(unknown: Unknown, loaded: Loaded): Promise<UsageError> {
+/**
+ * A word of a selection that names nothing, as a usage error; what may be in a file that could not be read is told of that first.
+ *
+ * @param given which options the command takes: no other is named
+ */
+export async function unknownWord(
+  unknown: Unknown,
+  loaded: Loaded,
+  { optionNames }: Pick<Given, 'optionNames'>,
+): Promise<UsageError> {
   // A municipality that is known is no mistake: there is nothing on it.
   const exitCode = unknown.municipality ? 3 : 2;
   const files = unreadFiles(loaded);
   const { namedElsewhere } = await import('../reports/named-elsewhere.js');
   const elsewhere = unknown.municipality ? undefined : namedElsewhere(unknown, loaded.dataset);
   const told = elsewhere
-    ? namedElsewhereText(unknown.what, unknown.word, elsewhere.what, elsewhere.paths)
+    ? namedElsewhereText(unknown.what, unknown.word, elsewhere, optionNames)
     : unknownText(isNameOfOne(files, unknown.word) ? { ...unknown, known: [], names: [] } : unknown);
   return new UsageError(files.length === 0 ? told : phrase`${usageText.unread(files)} ${told}`, exitCode);
 }

@@ -4,9 +4,10 @@ import { inAllLanguages, joined, phrase, plain } from '../text/phrase.js';
 import { isSameWord } from '../text/same-word.js';
 import { type Settings, settingsUsed } from '../text/settings.js';
 import { type Command, type Given, type Outcome, UsageError, type World } from './command.js';
+import { optionNameOf } from './completing/typed-line.js';
 
 /** What was typed on a command line alone. */
-export type Typed = Omit<Given, 'fromSettings'>;
+export type Typed = Omit<Given, 'fromSettings' | 'optionNames'>;
 
 /** Runs a command with what was typed and what `inkoop.yaml` says. Where that is no use, what it says is told with the mistake. */
 export async function runWithSettings(
@@ -41,7 +42,7 @@ function givenWithSettings(given: Typed, options: Command['options'], settings: 
     }
     if (typed !== undefined && inAllLanguages(setting.none).some((word) => isSameWord(word, typed))) delete all[name];
   }
-  return { ...given, options: all, fromSettings };
+  return { ...given, options: all, optionNames: options.map(optionNameOf), fromSettings };
 }
 
 /** That some of what counts was not typed, but stands in `inkoop.yaml`. */

@@ -47,7 +47,7 @@ export const regionOption: OptionSpec = {
   setting: { key: 'region', none: { nl: 'alle', en: 'all' } },
 };
 
-interface GivenForReport extends Pick<Given, 'options' | 'flags' | 'fromSettings'> {
+interface GivenForReport extends Pick<Given, 'options' | 'flags' | 'optionNames' | 'fromSettings'> {
   readonly places?: readonly (string | undefined)[];
 }
 
@@ -60,12 +60,12 @@ interface GivenForReport extends Pick<Given, 'options' | 'flags' | 'fromSettings
  */
 export async function show(
   report: Report | Unknown,
-  { options, flags, fromSettings, places = [] }: GivenForReport,
+  { options, flags, optionNames, fromSettings, places = [] }: GivenForReport,
   loaded: Loaded,
   world: World,
   formats: Formats = allFormats,
 ): Promise<Outcome> {
-  if ('known' in report) throw await unknownWord(report, loaded);
+  if ('known' in report) throw await unknownWord(report, loaded, { optionNames });
   const { format, output } = options;
   const { render, isRowsOnly, hasNoRemarks, leavesOut } = formatFor(formats, format, output, world);
   const { stderr: unread, hasUnread } = unreadIn(loaded, world);

@@ -23,7 +23,7 @@ export const sources: Command = {
     {
       name: takes[1],
       text: { nl: 'van read en contradictions: de regio', en: 'of read and contradictions: the region' },
-      completes: 'region',
+      completes: { read: 'region', contradictions: 'region' },
     },
   ],
   summary,

@@ -79,7 +79,7 @@ export const timeline: Command = {
     const { flags } = given;
     const view = { council: flags.has('council'), all: flags.has('all'), doubts: flags.has('doubts') };
     const report = timelineReport(loaded.dataset, selection, day, view, assumed.of);
-    if ('known' in report) throw await unknownWord(report, loaded);
+    if ('known' in report) throw await unknownWord(report, loaded, given);
     refuseUnused(assumed);
     const isAscii = given.flags.has('ascii') || world.isAscii === true;
     const shown = await viewed(report, given);

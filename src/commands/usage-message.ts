@@ -9,22 +9,25 @@ import type { ArgumentSpec, Command } from './command.js';
 import { optionNameOf } from './completing/typed-line.js';
 import { globalOptions } from './global-options.js';
 import { choicesGuessed, commandsGuessed, guessed, optionsGuessed } from './guessed-words.js';
+import { linesByArgument } from './option-as-argument.js';
 
 /**
  * What the command line parser objects to, in our own words; `undefined` for what is no mistake of the user's.
  *
  * @param name the command that was typed, where there is one
+ * @param line all that was typed
  */
 export function usageMessage(
   error: CommanderError,
   all: readonly Command[],
   name: string | undefined,
+  line: readonly string[],
 ): Text | undefined {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const [first = '', second = ''] = quoted;
   switch (error.code) {
     case 'commander.unknownOption':
-      return unknownOption(first.split('=')[0] ?? first, all, name);
+      return unknownOption(first.split('=')[0] ?? first, all, name, line);
     case 'commander.unknownCommand':
       return unknownCommand(first, all);
     case 'commander.optionMissingArgument':
@@ -67,22 +70,20 @@ function tooMany(name: string, all: readonly Command[]): Text {
 
 const paths: readonly ArgumentSpec['completes'][] = ['place', 'contract', 'period'];
 
-/** The options of other commands that an argument stands for: a path names a region and a track. */
-function standsFor({ completes }: ArgumentSpec): readonly string[] {
-  if (paths.includes(completes)) return ['--region', '--track'];
-  return completes === 'region' ? ['--region'] : [];
-}
-
 /**
  * Of an option that other commands have, which those are: it is what was typed; or how this command is told the same.
  * Else the option of this command that the word is often typed for, or the nearest of them.
  */
-function unknownOption(option: string, all: readonly Command[], name: string | undefined): Text {
+function unknownOption(
+  option: string,
+  all: readonly Command[],
+  name: string | undefined,
+  line: readonly string[],
+): Text {
   const has = all.filter(({ options }) => options.map(optionNameOf).includes(option));
   const works = has.map((one) => `inkoop ${one.name}`);
-  const typed = all.find((one) => one.name === name);
-  if (typed && argumentsOf(typed).some((argument) => standsFor(argument).includes(option)))
-    return usageText.asArgument(option, typed.name);
+  const lines = linesByArgument(option, all, line);
+  if (name !== undefined && lines.length > 0) return usageText.asArgument(option, name, lines);
   if (works.length > 0) return usageText.notFor(option, name === undefined ? 'inkoop' : `inkoop ${name}`, works);
   const own = optionNamesOf(all.filter((one) => one.name === name));
   const word = option.replace(/^-+/, '');

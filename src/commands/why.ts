@@ -39,7 +39,7 @@ export const why: Command = {
     const assumed = await assumptionsGiven(given, loaded, asOf, world);
     const { whyReport } = await import('../reports/why/why.js');
     const report = whyReport(loaded.dataset, path, asOf, assumed.of);
-    if ('known' in report) throw await unknownWord(report, loaded);
+    if ('known' in report) throw await unknownWord(report, loaded, given);
     refuseUnused(assumed);
     return show(report, given, loaded, world);
   },

@@ -26,21 +26,25 @@ export type Named = keyof typeof namedText;
 /** What has a path. */
 export type NamedKind = 'region' | 'track' | 'segment' | 'contract';
 
-/** How one of them is asked for, by its name or by its path. */
-const howAsked: Readonly<Record<NamedKind, (word: string) => readonly string[]>> = {
-  region: (word) => [`--region ${word}`],
-  track: (word) => [`--track ${word}`],
-  segment: (word) => [`--segment ${word}`],
-  contract: () => [],
-};
-
 /** So many paths are named in a sentence. */
 const mostPaths = 4;
 
-/** What is said of a word that names something else than was asked for. */
-export function namedElsewhereText(asked: Named, word: string, is: NamedKind, paths: readonly string[]): Text {
-  const how = [...howAsked[is](word), ...(is === 'region' ? [] : paths.slice(0, mostPaths))];
-  const typed = `${how.map((one) => `\`${one}\``).join(', ')}${is !== 'region' && paths.length > mostPaths ? ', …' : ''}`;
+/**
+ * What is said of a word that names something else than was asked for.
+ *
+ * @param is what it names, and by which paths
+ * @param options those that the command takes: one of them asks for what is named
+ */
+export function namedElsewhereText(
+  asked: Named,
+  word: string,
+  { what: is, paths }: { readonly what: NamedKind; readonly paths: readonly string[] },
+  options: readonly string[],
+): Text {
+  const option = options.filter((one) => one === `--${is}`).map((one) => `${one} ${word}`);
+  // Where an option takes the name of a region, its path says nothing more.
+  const how = is === 'region' && option.length > 0 ? option : [...option, ...paths.slice(0, mostPaths)];
+  const typed = `${how.map((one) => `\`${one}\``).join(', ')}${paths.length > mostPaths ? ', …' : ''}`;
   const contract =
     is === 'contract'
       ? { nl: ' Zie daarvan `inkoop why` of `inkoop cite`.', en: ' See `inkoop why` or `inkoop cite` for it.' }

@@ -33,7 +33,7 @@ export const usageText = {
     const here = isRegionHere
       ? { nl: '', en: '' }
       : { nl: ', die niet als regio in deze dataset staat', en: ', which is no region of this dataset' };
-    const ids = maybe.map((id) => `\`--region ${id}\``).join(', ');
+    const ids = maybe.map((id) => `\`${id}\``).join(', ');
     const open =
       maybe.length === 0
         ? { nl: '', en: '' }
@@ -101,14 +101,11 @@ export const usageText = {
       en: `\`${typed}\` does not work with \`${command}\`; it does with ${commands}.`,
     };
   },
-  /** Of an option whose value this command takes as its argument. */
-  asArgument: (typed: string, command: string): Text => {
-    const word = typed === '--track' ? { nl: 'regio/inkoopspoor', en: 'region/track' } : { nl: 'regio', en: 'region' };
-    return {
-      nl: `\`${typed}\` kan niet bij \`inkoop ${command}\`. Schrijf \`inkoop ${command} ${word.nl}\`.`,
-      en: `\`${typed}\` does not work with \`inkoop ${command}\`. Write \`inkoop ${command} ${word.en}\`.`,
-    };
-  },
+  /** Of an option whose value this command takes as its argument; `lines`: how that is written. */
+  asArgument: (typed: string, command: string, lines: readonly Text[]): Text => ({
+    nl: `\`${typed}\` kan niet bij \`inkoop ${command}\`. Schrijf ${lines.map(({ nl }) => `\`${nl}\``).join(' of ')}.`,
+    en: `\`${typed}\` does not work with \`inkoop ${command}\`. Write ${lines.map(({ en }) => `\`${en}\``).join(' or ')}.`,
+  }),
   backwards: (from: string, until: string): Text => ({
     nl: `${proseDay(from).nl} komt na ${proseDay(until).nl}: daartussen ligt geen dag.`,
     en: `${proseDay(from).en} comes after ${proseDay(until).en}: no day lies between them.`,

@@ -60,9 +60,21 @@ describe('a name as people type it gives what the id gives', () => {
     ['coverage', 'Did you mean `inkoop sources coverage`?'],
     ['stats --on term', '`--on` does not work with `inkoop stats`; it does with `inkoop compare`.'],
     ['--region bar', '`--region` does not work with `inkoop`; it does with `inkoop timeline`, '],
-    ['show --region rotterdam', 'Write `inkoop show region`.'],
-    ['why --track wijkteams --lang nl', 'Schrijf `inkoop why regio/inkoopspoor`.'],
-    ['compare --region rotterdam', 'Write `inkoop compare region`.'],
+    ['show --region rotterdam', 'Write `inkoop show rotterdam`.'],
+    ['show --track=wijkteams rotterdam', 'Write `inkoop show rotterdam/wijkteams`.'],
+    ["show --region 'Den Haag'", 'Write `inkoop show "Den Haag"`.'],
+    ['why --track wijkteams --lang nl', 'Schrijf `inkoop why <regio>/wijkteams`.'],
+    ['cite --region bar --track wijkteams', 'Write `inkoop cite bar/wijkteams`.'],
+    ['compare --region rotterdam', 'Write `inkoop compare rotterdam <region>`.'],
+    ['compare bar --region rotterdam', 'Write `inkoop compare bar rotterdam`.'],
+    ['sources --region bar', 'Write `inkoop sources read bar` or `inkoop sources contradictions bar`.'],
+    ['sources read --region bar', 'Write `inkoop sources read bar`.'],
+    [
+      'sources coverage --region bar',
+      '`--region` does not work with `inkoop sources`; it does with `inkoop timeline`, ',
+    ],
+    ['export eforms --region bar', 'Write `inkoop export eforms bar`.'],
+    ['export workbook --region bar', '`--region` does not work with `inkoop export`; it does with `inkoop timeline`, '],
     ['compare rotterdam bar --lead 18m', 'it does with `inkoop deadlines`.'],
     ['timeline --to 2028', 'Did you mean `--until`?'],
     ['timeline --json', 'Did you mean `--format json`?'],
@@ -82,9 +94,11 @@ const frozen = '--data tests/scenarios/data';
 
 describe('a word that names something else than was asked for', () => {
   it.each([
-    ['show wijkteams', 'no region `wijkteams`; there is a track of that name: `--track wijkteams`, `bar/wijkteams`, '],
+    ['show wijkteams', 'no region `wijkteams`; there is a track of that name: `bar/wijkteams`, '],
+    ['timeline --region wijkteams', 'there is a track of that name: `--track wijkteams`, `bar/wijkteams`, '],
+    ['compare rotterdam bar --track rotterdam', 'there is a region of that name: `rotterdam`'],
     ['timeline --track rotterdam', 'no track `rotterdam`; there is a region of that name: `--region rotterdam`. See'],
-    ['show rotterdam/lokaal', 'a segment of that name: `--segment lokaal`, `rotterdam/jeugdhulp/lokaal`. See'],
+    ['show rotterdam/lokaal', 'a segment of that name: `rotterdam/jeugdhulp/lokaal`. See'],
     ['show bar/wijkteams/wijkteams-new', 'a contract of that name: `bar/wijkteams/wijkteams-new`. See `inkoop why` or'],
     ['cite bar/wijkteams/wijkteams-new/endDay', 'There is no value `endDay`.'],
     ['timeline bar', 'Too many arguments for `inkoop timeline`. Name a region with `--region`.'],
@@ -103,6 +117,7 @@ describe('a word that names something else than was asked for', () => {
     const { text } = await unknownWord(
       { what: 'region', word: 'voorbeeld-stad', known: ['voorbeeld-dorp'], names: [] },
       loaded,
+      { optionNames: [] },
     );
     expect(text.en).toMatch(
       /^Left out, because it cannot be read: .*voorbeeld-stad\.yaml\. .*There is no region `voorbeeld-stad`\.$/,
@@ -115,7 +130,7 @@ describe('a municipality that no region has', () => {
     expect(await told(`timeline --region dordrecht ${frozen}`)).toEqual({
       stdout: '',
       stderr:
-        'inkoop: Dordrecht is a municipality in the youth region Zuid-Holland Zuid. No paper in this dataset names Dordrecht as a municipality of a region. Dordrecht may be in a region of which papers do not name the municipalities, or not all of them: `--region zuid-holland-zuid`.\n',
+        'inkoop: Dordrecht is a municipality in the youth region Zuid-Holland Zuid. No paper in this dataset names Dordrecht as a municipality of a region. Dordrecht may be in a region of which papers do not name the municipalities, or not all of them: `zuid-holland-zuid`.\n',
       exitCode: 3,
     });
     expect((await told(`show Doetinchem --lang nl ${frozen}`)).stderr).toBe(

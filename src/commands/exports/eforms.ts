@@ -15,7 +15,7 @@ export const exportEforms: Export = async (path, given, world) => {
   const loaded = await openDataset(world);
   const { noticeFor, noticeReport } = await import('../../reports/eforms/eforms.js');
   const notice = noticeFor(loaded.dataset, path, asOf);
-  if ('known' in notice) throw await unknownWord(notice, loaded);
+  if ('known' in notice) throw await unknownWord(notice, loaded, given);
   const outcome = await show(noticeReport(notice, loaded.dataset, asOf), given, loaded, world);
   const counted = exportsText.ofLots;
   const account = exportAccount(accountOfNotice(notice.lots), noticeFields, given, world, { counted });

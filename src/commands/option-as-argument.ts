@@ -1,0 +1,60 @@
+import type { Text } from '../text/language.js';
+import { joined, phrase, plain } from '../text/phrase.js';
+import { usageNotation } from '../text/placeholders.js';
+import type { ArgumentSpec, Command, WordKind } from './command.js';
+import { type TypedLine, typedLineOf } from './completing/typed-line.js';
+import { globalOptions } from './global-options.js';
+
+/**
+ * How to write what an option of other commands says (`--region bar`, `--track wijkteams`) by an argument of the command that was
+ * typed, as whole lines: one for each word before it by which the command takes such an argument. Empty where it takes none.
+ *
+ * @param line all that was typed; what is missing is named in it as usage lines do: `<region>`
+ */
+export function linesByArgument(option: string, all: readonly Command[], line: readonly string[]): Text[] {
+  const globals = [...globalOptions, ...all.flatMap(({ options }) => options)];
+  const typed = typedLineOf([...line, ''], { commands: all, globals });
+  const { command, words } = typed;
+  return [command?.argument ?? []].flat().flatMap((argument, index) =>
+    kindsOf(argument, words).flatMap(([before, kind]) => {
+      const said = argumentSaying(option, kind, typed, index);
+      if (!command || !said) return [];
+      return joined([plain(`inkoop ${command.name}`), ...before, ...withOthers(said, argument, words)], ' ');
+    }),
+  );
+}
+
+/** What a word in the place of an argument stands for, behind which words: those that were typed, else all that there are. */
+function kindsOf({ completes }: ArgumentSpec, words: readonly string[]): [before: Text[], WordKind][] {
+  if (completes === undefined) return [];
+  if (typeof completes === 'string') return [[[], completes]];
+  const kinds = Object.entries(completes);
+  const chosen = kinds.filter(([word]) => word === words[0]);
+  return (words.length === 0 ? kinds : chosen).map(([word, kind]) => [[plain(word)], kind]);
+}
+
+function argumentSaying(
+  option: string,
+  kind: WordKind,
+  { words, options }: TypedLine,
+  index: number,
+): Text | undefined {
+  const region = typedOrNamed('region', options.get('--region') ?? words[index]?.split('/')[0]);
+  if (option === '--region' && kind === 'region') return region;
+  if (!['place', 'contract', 'period'].includes(kind) || !['--region', '--track'].includes(option)) return undefined;
+  return options.has('--track') ? phrase`${region}/${typedOrNamed('track', options.get('--track'))}` : region;
+}
+
+/** What was typed as it is typed as one word; what was not is named. */
+function typedOrNamed(name: 'region' | 'track', value: string | undefined): Text {
+  if (!value) return usageNotation(`<${name}>`);
+  return plain(/\s/.test(value) ? `"${value}"` : value);
+}
+
+/** Of an argument of several, which are two at least, those that were typed before it, or what is missing behind it. */
+function withOthers(said: Text, { name }: ArgumentSpec, words: readonly string[]): Text[] {
+  if (!name.includes('...')) return [said];
+  return words.length > 0
+    ? [...words.map((word) => typedOrNamed('region', word)), said]
+    : [said, typedOrNamed('region', '')];
+}
