@@ -2,6 +2,7 @@ import type { Located } from '../source/located.js';
 import type { SilenceAt } from './citing/citation.js';
 import type { Entry } from './entry.js';
 import { type MappingKind, model } from './model.js';
+import { neededIn } from './untold.js';
 import { mappingsUnder } from './walk.js';
 
 /** Keys by which a thing is called or classed, and lists that only add up: no source is silent on them. */
@@ -29,7 +30,7 @@ export function ownSilences(mapping: Located<{ readonly silent?: Entry<'silence'
 /**
  * A region in which each key that a source is silent on is `not-stated`, with the silence beside it in `silentHere`: at the
  * highest mapping below the silence that may have it, where nothing is written. `undefined` where there is no silence.
- * A share is not filled in where its whole is, by the same silence.
+ * A share is not filled in where its whole is, by the same silence. Of a block that is nothing without some of its keys it is each of those.
  */
 export function withSilences(region: Located<Entry<'region'>>): Located<Entry<'region'>> | undefined {
   if (!region.file.text.includes('silent')) return undefined;
@@ -57,10 +58,18 @@ function silenceBelow(
     if (!maySilenceBeOn(kind, key)) continue;
     silences.delete(key);
     if (values[key] !== undefined || whole?.has(silence)) continue;
-    values[key] = 'not-stated';
+    values[key] = notStated(kind, key, silence);
     here[key] = silence;
   }
   if (Object.keys(here).length > 0) values['silentHere'] = here;
   const below = new Map(wholes);
   for (const [inner, item] of mappingsUnder(kind, mapping)) silenceBelow(inner, item, silences, below);
+}
+
+function notStated(kind: MappingKind, key: string, silence: SilenceAt): unknown {
+  const { is, of } =
+    (model[kind] as Readonly<Record<string, { readonly is: string; readonly of?: string }>>)[key] ?? {};
+  if (is !== 'one' || of !== 'terms') return 'not-stated';
+  const filled = (value: unknown) => Object.fromEntries(neededIn[of].map((needed) => [needed, value]));
+  return { ...filled('not-stated'), silentHere: filled(silence) };
 }

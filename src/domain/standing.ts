@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js';
 import { citationOf } from './citing/citation.js';
 import type { Dataset, Edition, RegionEdition } from './dataset.js';
 import { model } from './model.js';
-import { isSilent, tells } from './silent.js';
+import { isOnlySilent, isSilent, tells } from './silent.js';
 import type { Statement } from './statements.js';
 import type { SegmentThing } from './things.js';
 
@@ -60,28 +60,33 @@ export function standing(
   }
   const untold = chain.flatMap(({ owner, whole, isAsked = () => true }) => {
     const own = (all.get(owner) ?? []).filter((one) => isUntold(one) && isAsked(one));
-    const layers = layersOf(own, dataset, asOf);
-    return layers
-      .flat()
-      .map((one) => ({ ...one, whole, supersededBy: undefined, isOlder: isOlderThanNewest(one, asOf) }));
+    return layersOf(own, dataset, asOf).flatMap((layer) =>
+      firstSaid(layer, covered).map((one) => ({
+        ...one,
+        whole,
+        supersededBy: undefined,
+        isOlder: isOlderThanNewest(one, asOf),
+      })),
+    );
   });
-  return inModelOrder([...counting, ...untold.filter((one) => isFirst(one, covered))]);
+  return inModelOrder([...counting, ...untold]);
 }
 
-/** Whether nothing said it before; then this did. */
-function isFirst(statement: Statement, covered: Map<string, AnyEdition | undefined>): boolean {
-  if (coverOf(statement, covered) !== undefined) return false;
-  cover(covered, statement);
-  return true;
+/** What of an edition nothing said before; then this did. */
+function firstSaid(layer: readonly Statement[], covered: Map<string, AnyEdition | undefined>): Statement[] {
+  const first = layer.filter((one) => coverOf(one, covered) === undefined);
+  for (const one of first) cover(covered, one);
+  return first;
 }
 
 /**
  * What ends no look-up, since others may tell it: a key or block of which the part that may say it was not read, or on which a source
- * is only silent. Inside a block, which comes whole, that is so for the days of milestones alone.
+ * is only silent. Inside a block, which comes whole, that is so for the days of milestones alone, and where the whole block is silence.
  */
 function isUntold({ block, key, mapping }: Statement): boolean {
   const { kind, entry } = mapping;
-  const isLookedUp = block.length === 0 || (kind === 'milestone' && isSilent(entry.value, key));
+  const isLookedUp =
+    block.length === 0 || (isSilent(entry.value, key) && (kind === 'milestone' || isOnlySilent(entry.value)));
   return isLookedUp && !tells(entry.value, key);
 }
 

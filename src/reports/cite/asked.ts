@@ -1,7 +1,9 @@
 import type { Day } from '../../calendar/day.js';
 import { doubtsOf, referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
+import { type MappingKind, model } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { segmentName } from '../../domain/things.js';
 import { keyName } from '../../text/keys.js';
@@ -95,13 +97,17 @@ function valuesOfParts(parts: readonly Part[], key: string | undefined, dataset:
   });
 }
 
-/** What a value may be called: its key, its name, its way in the file, the blocks it is a part of; a point by its theme. */
+/**
+ * What a value may be called: its key, its name, its way in the file, the blocks it is a part of; a point by its theme; a block of which
+ * nothing is known by what it would have.
+ */
 function valueNames(one: StatementAsOf, label: Text, dataset: Dataset): string[] {
-  const { key, block, mapping } = one;
+  const { key, block, mapping, rule, located } = one;
+  const inner = isUnknown(located.value) && rule.of ? Object.keys(model[rule.of as MappingKind]) : [];
   const blocks = block.flatMap((step) => [step, ...inAllLanguages(keyName(step))]);
   const theme = mapping.kind === 'point' ? inAllLanguages(valueText(one, dataset)) : [];
   const own = [...inAllLanguages(nameOfKey(key, mapping.kind)), ...inAllLanguages(label)];
-  return [key, [...block, key].join('.'), ...own, ...blocks, ...theme];
+  return [key, [...block, key].join('.'), ...own, ...blocks, ...theme, ...inner];
 }
 
 function citedOfStatement(part: Part, one: StatementAsOf, label: Text, dataset: Dataset): ValueCited {

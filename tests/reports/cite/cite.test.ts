@@ -29,6 +29,7 @@ tracks:
             kind: regular
             stage: signed
             cite: { rest: 2 }
+            procurement: not-stated
             terms:
               firstDay: 2022-01-01
               initialTerm: P4Y
@@ -89,6 +90,12 @@ describe('a value', () => {
 
   it('may stand behind its place', () => {
     expect(inDutch(cited('voorbeeld-stad/jeugdhulp/jeugd-new/firstDay'))).toHaveLength(2);
+  });
+
+  it('is that of its block where nothing is known of that', () => {
+    expect(cited('voorbeeld-stad/jeugdhulp/jeugd-new/instrument').records).toMatchObject([
+      { key: 'procurement', value: 'not-stated', cite: 'brief-2021:2' },
+    ]);
   });
 
   it('brings its doubt', () => {
