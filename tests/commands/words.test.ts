@@ -40,6 +40,10 @@ describe('a name as people type it gives what the id gives', () => {
     ['list points --format CSV --lang NL', 'list points --format csv --lang nl'],
     ['show Rotterdam/WIJKTEAMS', 'show rotterdam/wijkteams'],
     ["show 'rotterdam/Neighbourhood teams'", 'show rotterdam/wijkteams'],
+    [
+      'cite zuid-holland-zuid/jeugdhulp/hoog-specialistisch/jeugdhulp-new/firstDay',
+      'cite zuid-holland-zuid/jeugdhulp/hoog-specialistisch/jeugdhulp-new firstDay',
+    ],
     ["why 'BAR/Wijkteams/Optie 1'", 'why bar/wijkteams/option-1'],
     ["why 'Rotterdam/wijkteams/WIJKTEAMS-NEW/Initial'", 'why rotterdam/wijkteams/wijkteams-new/initial'],
   ])('%s: %s', async (typed, plain) => {
@@ -92,6 +96,8 @@ describe('a name as people type it gives what the id gives', () => {
 /** A dataset of a few regions, which no new region changes. */
 const frozen = '--data tests/scenarios/data';
 
+const pilot = 'zuid-holland-zuid/jeugdhulp/gecertificeerde-instellingen/gi-pilot';
+
 describe('a word that names something else than was asked for', () => {
   it.each([
     ['show wijkteams', 'no region `wijkteams`; there is a track of that name: `bar/wijkteams`, '],
@@ -101,6 +107,10 @@ describe('a word that names something else than was asked for', () => {
     ['show rotterdam/lokaal', 'a segment of that name: `rotterdam/jeugdhulp/lokaal`. See'],
     ['show bar/wijkteams/wijkteams-new', 'a contract of that name: `bar/wijkteams/wijkteams-new`. See `inkoop why` or'],
     ['cite bar/wijkteams/wijkteams-new/endDay', 'There is no value `endDay`.'],
+    [`cite ${pilot}/nonsense`, 'There is no value `nonsense`.'],
+    [`why ${pilot}/initail`, 'There is no period `initail`. Did you mean `initial`?'],
+    [`why ${pilot}/initial/more`, 'There is no period `initial`.'],
+    [`cite ${pilot}s/initial`, 'There is no contract `gi-pilots`. Did you mean `gi-pilot`?'],
     ['timeline bar', 'Too many arguments for `inkoop timeline`. Name a region with `--region`.'],
     ['show bar wijkteams', 'Write a path as one word: `region/track/segment`.'],
     ['timeline --region zhz', 'Did you mean `zuid-holland-zuid`?'],
