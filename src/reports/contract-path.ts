@@ -19,11 +19,13 @@ export interface NamedContract {
  * ones that are current there. A word that names nothing on any day comes back as `Unknown`.
  */
 export function contractsAt(words: readonly string[], dataset: Dataset, asOf: Day): NamedContract[] | Unknown {
-  const [region = '', track = '', third, fourth, beyond] = words;
-  if (beyond !== undefined) {
-    const above = contractsAt(words.slice(0, 4), dataset, asOf);
-    return Array.isArray(above) ? { what: 'period', word: beyond, known: [], names: [] } : above;
-  }
+  const [beyond] = words.slice(4);
+  const found = contractsCalledSo(words.slice(0, 4), dataset, asOf);
+  return beyond === undefined || !Array.isArray(found) ? found : { what: 'period', word: beyond, known: [], names: [] };
+}
+
+function contractsCalledSo(words: readonly string[], dataset: Dataset, asOf: Day): NamedContract[] | Unknown {
+  const [region = '', track = '', third, fourth] = words;
   const targets = targetsFor(`${region}/${track}`, dataset);
   if (!Array.isArray(targets)) return targets;
   const found: NamedContract[] = [];
