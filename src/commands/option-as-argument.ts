@@ -16,7 +16,7 @@ export function linesByArgument(option: string, all: readonly Command[], line: r
   const typed = typedLineOf([...line, ''], { commands: all, globals });
   const { command, words } = typed;
   return [command?.argument ?? []].flat().flatMap((argument, index) =>
-    kindsOf(argument, words).flatMap(([before, kind]) => {
+    wordKindsOf(argument, words).flatMap(([before, kind]) => {
       const said = argumentSaying(option, kind, typed, index);
       if (!command || !said) return [];
       return joined([plain(`inkoop ${command.name}`), ...before, ...withOthers(said, argument, words)], ' ');
@@ -25,7 +25,7 @@ export function linesByArgument(option: string, all: readonly Command[], line: r
 }
 
 /** What a word in the place of an argument stands for, behind which words: those that were typed, else all that there are. */
-function kindsOf({ completes }: ArgumentSpec, words: readonly string[]): [before: Text[], WordKind][] {
+function wordKindsOf({ completes }: ArgumentSpec, words: readonly string[]): [before: Text[], WordKind][] {
   if (completes === undefined) return [];
   if (typeof completes === 'string') return [[[], completes]];
   const kinds = Object.entries(completes);
