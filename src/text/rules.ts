@@ -82,7 +82,13 @@ export const ruleText = {
       en: 'how many options there are is not known, nor so how long they last together',
     },
   },
-  'options-unknown': { says: { nl: 'er zijn geen opties om te tellen', en: 'there are no options to count' } },
+  'no-options': { says: { nl: 'er zijn geen opties om te tellen', en: 'there are no options to count' } },
+  'options-unknown': {
+    says: {
+      nl: 'of er opties zijn is niet bekend, dus ook niet van wanneer tot wanneer',
+      en: 'whether there are options is not known, nor so from when to when',
+    },
+  },
   extended: { says: { nl: 'verlengd', en: 'extended' } },
   'length-untold': {
     says: { nl: 'hoe lang verlengd is, vertelt geen bron', en: 'no source tells for how long it was extended' },

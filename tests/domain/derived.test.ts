@@ -140,7 +140,16 @@ it('every rule is met', async () => {
 
 it('a value that is read, and what stands in the place of a day, knows where it stands', async () => {
   const [, made] = await Promise.all(regions.map(([, periodsOf]) => periodsOf()));
-  const placed = ['stated', 'successor', 'until-event', 'count-unknown', 'options-unknown', 'extended', 'withdrawn'];
+  const placed = [
+    'stated',
+    'successor',
+    'until-event',
+    'count-unknown',
+    'no-options',
+    'options-unknown',
+    'extended',
+    'withdrawn',
+  ];
   for (const { rule, input } of stepsOf(made ?? []).filter((step) => placed.includes(step.rule))) {
     const { key = '' } = input ?? {};
     expect(`${rule} ${Object.hasOwn(input?.mapping.value ?? {}, key)}`).toBe(`${rule} true`);

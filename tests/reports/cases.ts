@@ -271,6 +271,40 @@ const dates: readonly Case[] = [
     unsaid: ['Geen bron van', 'No source of'],
   })),
   {
+    what: 'that a source is silent on options, explained',
+    letters: [contract(`${fourYears}, options: not-stated`)],
+    asked: 'why voorbeeld-stad/jeugdhulp/hulp --as-of 2025-06-01',
+    rows: [{ period: 'options', rule: 'options-unknown', missing: 'not-stated' }],
+    nl: ['of er opties zijn is niet bekend'],
+    en: ['whether there are options is not known'],
+    unsaid: ['geen opties', 'no options'],
+  },
+  {
+    what: 'that there are no options, explained',
+    letters: [contract(`${fourYears}, options: none`)],
+    asked: 'why voorbeeld-stad/jeugdhulp/hulp --as-of 2025-06-01',
+    rows: [{ period: 'options', rule: 'no-options' }],
+    nl: ['er zijn geen opties om te tellen'],
+    en: ['there are no options to count'],
+  },
+  {
+    what: 'periods of one name in several schedules, explained',
+    letters: [
+      contract(`${fourYears}, ${options('count: 2, length: P1Y')}`),
+      later(event('extended', 'options: 1, length: P6M, municipalities: [GM9001],')),
+    ],
+    asked: 'why voorbeeld-stad/jeugdhulp/hulp --as-of 2025-06-01',
+    rows: [
+      { period: 'option-2', what: 'lastDay', schedule: 'agreed', day: '2027-12-31' },
+      { period: 'option-2', what: 'lastDay', schedule: 'actual', municipalities: 'GM9001', day: '2027-06-30' },
+    ],
+    nl: [
+      'zoals overeengekomen › optie 2, laatste dag: 2027-12-31',
+      'zoals het ging: [^›]+ › optie 2, laatste dag: 2027-06-30',
+    ],
+    en: ['as agreed › option 2, last day: 2027-12-31', 'as it went: [^›]+ › option 2, last day: 2027-06-30'],
+  },
+  {
     what: 'a plan and its replacement in one paper',
     letters: [
       contract(`${fourYears}, options: none`) +

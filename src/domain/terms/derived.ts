@@ -34,6 +34,7 @@ export type DerivationRule =
   | 'not-before'
   | 'no-room'
   | 'count-unknown'
+  | 'no-options'
   | 'options-unknown'
   | 'extended'
   | 'length-untold'

@@ -85,7 +85,7 @@ function* optionPeriods(
   const unknown = optionsUnknown(terms);
   if (unknown) {
     const input = { mapping: terms, key: 'options' };
-    const open = noDay('options-unknown', unknown, input);
+    const open = noDay(unknown.reason === 'none' ? 'no-options' : 'options-unknown', unknown, input);
     yield periodOf('options', { firstDay: open, lastDay: open }, [], [input]);
   }
   let point = after;

@@ -20,8 +20,13 @@ export interface OptionContext {
 }
 
 /** Whether a period is an option that there is, and not the row that says why no options are listed. */
-export function isRight({ id, derived }: Period): boolean {
-  return id.startsWith('option') && derived.firstDay.rule !== 'options-unknown';
+export function isRight(period: Period): boolean {
+  return period.id.startsWith('option') && !isWithoutOptions(period);
+}
+
+/** Whether a period is the row that says why no options are listed. */
+export function isWithoutOptions({ derived }: Period): boolean {
+  return ['no-options', 'options-unknown'].includes(derived.firstDay.rule);
 }
 
 /** Whether a period is the initial term or an extension of which a source tells. */

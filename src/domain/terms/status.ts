@@ -5,7 +5,7 @@ import { type AgreedEnd, agreedEndOf, inForceOn, laterDay, noEndToldBy, tellingE
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
 import type { Off } from './off.js';
-import { isRight, isSettled, optionsStand } from './option-status.js';
+import { isRight, isSettled, isWithoutOptions, optionsStand } from './option-status.js';
 import type { Period } from './period.js';
 import { dayAt } from './reading.js';
 import type { Schedule } from './schedule.js';
@@ -97,7 +97,7 @@ function periodsStand(
       ? asAgreed.get(period.id)
       : stretchStands(period, schedule, over, isLaterEnded);
     isLaterEnded ||= !isRight(period) && stands?.state === 'ended';
-    if (stands && period.derived.firstDay.rule !== 'options-unknown') told.set(period, stands);
+    if (stands && !isWithoutOptions(period)) told.set(period, stands);
   }
   const now = periods.find(({ id }) => id === initial?.id);
   const stands = now && told.get(now);

@@ -1,7 +1,5 @@
 import { toldEarlierOf } from '../../domain/answers/told-earlier.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
-import type { Dataset } from '../../domain/dataset.js';
-import { municipalityNames } from '../../domain/members.js';
 import { doubtedBelow, type Stretch } from '../../domain/terms/stretches.js';
 import { shownText } from '../../text/days.js';
 import type { Text } from '../../text/language.js';
@@ -12,6 +10,7 @@ import { pathOf } from '../contract-path.js';
 import { doubtSentences } from '../doubts.js';
 import type { Line } from '../lines.js';
 import type { Section } from '../report.js';
+import { stretchName } from '../stretch-name.js';
 import { detailsOf, furtherHeadingOf, headingOf } from './heading.js';
 import { periodRows } from './rows.js';
 import type { TimelineView } from './view.js';
@@ -38,7 +37,7 @@ export function sectionsOf(line: Line, view: TimelineView): Section[] {
   return [
     sectionOf(line, first, headingOf(line, first), told, view),
     ...further.map((stretch) => {
-      const heading = furtherHeadingOf(line, stretch, timelineText.asItWent(membersOf(stretch, line.dataset)));
+      const heading = furtherHeadingOf(line, stretch, stretchName(stretch, line.dataset));
       const more = detailsOf(line, stretch).filter((one) => !isTold.has(JSON.stringify(one)));
       return sectionOf(line, stretch, heading, more, view);
     }),
@@ -69,8 +68,4 @@ export function doubtsShown({ schedule, things }: Line, stretch: Stretch): Doubt
 
 function assumedIn({ schedule: { assumption } }: Line): Text[] {
   return assumption.texts.length === 0 ? [] : [statusText.assumed(assumption.texts)];
-}
-
-function membersOf({ municipalities = [] }: Stretch, dataset: Dataset): string {
-  return municipalityNames(municipalities, dataset).join(', ');
 }

@@ -12,7 +12,7 @@ import { leaf } from '../leaf.js';
 import { periodName } from '../period-name.js';
 import type { Section } from '../report.js';
 import type { DayAsked } from './asked.js';
-import { dayTree, type Explaining } from './day-tree.js';
+import { dayTree, type Explaining, stretchesTold } from './day-tree.js';
 import { type WhyNode, windowText } from './node.js';
 import type { DayTree } from './records.js';
 
@@ -22,6 +22,7 @@ import type { DayTree } from './records.js';
  */
 export function sectionsAtDay(parts: readonly Explaining[], isAsked: DayAsked, dataset: Dataset): Section[] {
   const all = parts.flatMap((part) => part.trees.map((tree) => ({ part, tree })));
+  const stretchOf = stretchesTold(parts, dataset);
   const own = all.filter(({ tree: { node } }) => saysIt(node, isAsked));
   const shown = new Set(own.map(({ tree }) => placeOfNode(tree.node)));
   const said = new Map(
@@ -32,9 +33,9 @@ export function sectionsAtDay(parts: readonly Explaining[], isAsked: DayAsked, d
   const inFull = own.length + others.length > 0 || !first ? own : [first];
   const rest = all.filter((one) => !inFull.includes(one));
   return [
-    ...inFull.map(({ part, tree }) => dayTree(tree, part.period)),
+    ...inFull.map(({ part, tree }) => dayTree(tree, part.period, stretchOf(part))),
     ...others,
-    ...(rest.length > 0 ? [followingSection(rest, dataset)] : []),
+    ...(rest.length > 0 ? [followingSection(rest, stretchOf, dataset)] : []),
   ];
 }
 
@@ -56,7 +57,11 @@ function sectionOfSaying({ text, details: [first = plain(''), ...more] }: WhyNod
 }
 
 /** A line for each period: which days come out there, and how all of them are explained. */
-function followingSection(rest: readonly { part: Explaining; tree: DayTree }[], dataset: Dataset): Section {
+function followingSection(
+  rest: readonly { part: Explaining; tree: DayTree }[],
+  stretchOf: (part: Explaining) => Text | undefined,
+  dataset: Dataset,
+): Section {
   const parts = [...new Set(rest.map(({ part }) => part))];
   const lines = parts.flatMap((part): Text[] => {
     const { period, stretch, schedule } = part;
@@ -65,7 +70,8 @@ function followingSection(rest: readonly { part: Explaining; tree: DayTree }[], 
       .filter((one) => one.part === part)
       .map(({ tree: { what, day, start } }) => phrase`${whyText.days[what]} ${windowText(day, start)}`);
     const mark = doubtedBelow(period, stretch).length > 0 ? timelineText.doubtMark : '';
-    const name = phrase`${periodName(period)}${mark}`;
+    const of = stretchOf(part);
+    const name = joined([...(of ? [of] : []), phrase`${periodName(period)}${mark}`], ' › ');
     return [whyText.followsAt(name, joined(days, ', '), `${pathOf(schedule.contract)}/${period.id}`)];
   });
   const doubts = parts.flatMap(({ period, stretch }) => (period ? doubtsOf(doubtedBelow(period, stretch)) : []));

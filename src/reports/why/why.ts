@@ -3,7 +3,6 @@ import { exactDayOf, isOpen } from '../../calendar/window.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
-import { municipalityNames } from '../../domain/members.js';
 import { dayAfterStart, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { DerivedDay } from '../../domain/terms/derived.js';
 import { eventsOf } from '../../domain/terms/events.js';
@@ -27,10 +26,11 @@ import { paperCalled, placeWords } from '../place-name.js';
 import { postponedTold } from '../postponed.js';
 import type { Report, Section } from '../report.js';
 import type { Unknown } from '../selection.js';
+import { stretchName } from '../stretch-name.js';
 import { type DayAsked, daysAround, daysMeant, type PeriodAsked, periodsAsked, periodsAtDay } from './asked.js';
 import { sectionsAtDay } from './at-day.js';
 import { contradictionsOf } from './contradicted.js';
-import { dayTree, type Explaining } from './day-tree.js';
+import { dayTree, type Explaining, stretchesTold } from './day-tree.js';
 import { nodeOf, type WhyNode } from './node.js';
 import { toldOnce } from './once.js';
 import { otherEditions } from './other-editions.js';
@@ -94,7 +94,8 @@ function sectionsOfContract(parts: readonly Explaining[], dataset: Dataset, isAs
   if (!first) return [];
   const head = headOf(first, undefined, dataset);
   if (isAsked) return [head, ...sectionsAtDay(parts, isAsked, dataset)];
-  return [head, ...parts.flatMap(({ period, trees }) => trees.map((tree) => dayTree(tree, period)))];
+  const stretchOf = stretchesTold(parts, dataset);
+  return [head, ...parts.flatMap((part) => part.trees.map((tree) => dayTree(tree, part.period, stretchOf(part))))];
 }
 
 function treesOf(
@@ -149,7 +150,6 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
       wordOrLengthText(String(value.day ?? value.lastDay ?? 'not-stated')),
     ),
   );
-  const who = municipalityNames(stretch.municipalities ?? [], dataset);
   return {
     heading: joined([...[...parts, contract.id].map(plain), ...name], ' › '),
     details: [],
@@ -157,7 +157,7 @@ function headOf({ schedule, things, stretch }: PeriodAsked, period: Period | und
     notes: [],
     tree: [
       ...[
-        ...(stretch.schedule === 'actual' ? [timelineText.asItWent(who.join(', '))] : []),
+        ...(stretch.schedule === 'actual' ? [stretchName(stretch, dataset)] : []),
         ...(terms ? [whyText.edition(paperCalled(terms.edition.source, dataset), String(date ?? '?'), asOf)] : []),
         ...(terms?.on && terms.on !== contract ? [whyText.fromWhole(pathOf(terms.on))] : []),
       ].map((text) => leaf(text)),
