@@ -1,5 +1,5 @@
-import { stemmer } from '@orama/stemmers/dutch';
 import MiniSearch from 'minisearch';
+import { hasPart, stemOf, wordsIn } from './words.js';
 
 /** Something that can be found: what it is called, the words of a paper, and what else is told of it. */
 export interface Searchable {
@@ -20,17 +20,28 @@ export type WordsFound = 'all' | 'alike' | 'any';
 /** A word of this many letters or more is found with one letter in five mistyped. */
 const fuzzyFrom = 5;
 
+/** What is found in a name counts more than what the words of a paper have, and that more than all else. */
+const worth = { name: 3, words: 2, more: 1 };
+
+/** What a word is worth of which only a part was typed. */
+const worthOfPart = { name: worth.name / 3, words: worth.words / 3, more: worth.more / 3 };
+
 /**
- * The entries in which words stand, the best first: names before the words of papers before all else. Case and accents do
- * not count, nor how Dutch bends a word, and the beginning of a word finds it. Words with a letter mistyped are found where none stand as typed.
+ * The entries in which words stand, the best first: names before the words of papers before all else, whole words before parts of
+ * them. Case and accents do not count, nor how Dutch bends a word. Words that are only alike are found where none stand as
+ * typed: with a letter mistyped, or another ending.
  */
 export function ranked<T extends Searchable>(entries: readonly T[], asked: string): Ranked<T> {
   const index = new MiniSearch<Searchable & { readonly id: number }>({
-    fields: ['name', 'words', 'more'],
-    processTerm: stemOf,
+    fields: Object.keys(worth),
+    // A field counts one word more than it has: most are empty, and would make any other a long one, in which a word is worth less.
+    tokenize: (text) => ['', ...wordsIn(text)],
+    processTerm: (word) => (word === '' ? null : stemOf(word)),
   });
   index.addAll(entries.map(({ name, words, more }, id) => ({ id, name, words, more })));
-  const typed = new Set(inPlainLetters(asked).split(/[^\p{L}\p{N}]+/u));
+  const known = new Set(entries.flatMap(({ name, words, more }) => [name, words, more].flatMap(wordsIn)));
+  const alike = wordsAlike(known);
+  const terms = [...new Set(wordsIn(asked))];
   const ways: readonly (readonly ['AND' | 'OR', isExact: boolean, WordsFound])[] = [
     ['AND', true, 'all'],
     ['AND', false, 'alike'],
@@ -38,24 +49,37 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
     ['OR', false, 'alike'],
   ];
   for (const [combineWith, isExact, how] of ways) {
-    const found = index.search(asked, {
-      combineWith,
-      boost: { name: 3, words: 2 },
-      // A stem is shorter than the word, and begins too many others: `jan` those for January.
-      prefix: (term) => term.length > 2 && typed.has(term),
-      fuzzy: (term) => (!isExact && term.length >= fuzzyFrom ? 0.2 : false),
-    });
+    const queries = terms.map((term) => queryFor(term, isExact ? [] : alike(term)));
+    const found = index.search({ combineWith, queries }, { tokenize: (stem) => [stem], processTerm: (stem) => stem });
     if (found.length > 0) return { found: found.flatMap(({ id }) => entries[id as number] ?? []), how };
   }
   return { found: [], how: 'all' };
+
+  /** Any of the words of which a typed one is one, or a part; by their stems, as the index has them. */
+  function queryFor(term: string, further: readonly string[]) {
+    const stem = stemOf(term);
+    const inWords = [...known].filter((word) => hasPart(word, term));
+    const parts = new Set([...inWords, ...further].map(stemOf).filter((one) => one !== stem));
+    return {
+      combineWith: 'OR' as const,
+      queries: [
+        { queries: [stem], boost: worth },
+        { queries: [...parts], combineWith: 'OR' as const, boost: worthOfPart },
+      ],
+    };
+  }
 }
 
-function stemOf(term: string): string | null {
-  const word = inPlainLetters(term);
-  return word === '' ? null : stemmer(word);
-}
-
-/** In small letters and without accents. */
-function inPlainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Finds words that are like a typed one: those of which its stem is a part, and those that it may be mistyped for. A number is like no other. */
+function wordsAlike(known: ReadonlySet<string>): (term: string) => string[] {
+  let index: MiniSearch<{ readonly id: string }> | undefined;
+  return (term) => {
+    if (term.length < fuzzyFrom || /\p{N}/u.test(term)) return [];
+    if (!index) {
+      index = new MiniSearch({ fields: ['id'], tokenize: (word) => [word], processTerm: (word) => word });
+      index.addAll([...known].map((id) => ({ id })));
+    }
+    const mistyped = index.search(term, { fuzzy: 1 / fuzzyFrom }).map(({ id }) => id as string);
+    return [...[...known].filter((word) => hasPart(word, stemOf(term))), ...mistyped];
+  };
 }

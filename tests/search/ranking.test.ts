@@ -28,9 +28,47 @@ describe('words', () => {
     expect(ranked(entries, 'kosten tarieven').found).toHaveLength(3);
   });
 
-  it('are found by the beginning of a word, and not by that of their stem', () => {
+  it('are found by the beginning of a word, and not by that of their stem where they stand as typed', () => {
     expect(found([entry('', 'januari'), entry('', 'Jansen')], 'jansen')).toEqual([1]);
     expect(found([entry('', 'januari')], 'janu')).toEqual([0]);
+  });
+
+  it.each([
+    ['besparing', '3% besparingsopdracht'],
+    ['besparings', '3% besparingsopdracht'],
+    ['verwijz', 'grip op de doorverwijzingen'],
+    ['team', 'het wijkteam'],
+    ['%', '3% besparingsopdracht'],
+    ['3%', '3% besparingsopdracht'],
+    ['100', '€100 miljoen'],
+    ['10.379', '10.619 10.379'],
+  ])('of which %s is a part are found in %s as typed', (asked, text) => {
+    const entries = [entry('', 'iets anders met 3 maanden'), entry('', text)];
+    expect(ranked(entries, asked)).toEqual({ found: [entries[1]], how: 'all' });
+  });
+
+  it('with another ending of a part of them are found as alike', () => {
+    const entries = [entry('', '3% besparingsopdracht')];
+    expect(ranked(entries, 'besparingen')).toEqual({ found: entries, how: 'alike' });
+  });
+
+  it('of three letters are found at the beginning of others only, of fewer as whole words', () => {
+    expect(found([entry('', 'kwetsbaren'), entry('', 'barendrecht')], 'bar')).toEqual([1]);
+    expect(found([entry('', 'of het'), entry('', 'officieel')], 'of')).toEqual([0]);
+  });
+
+  it('that are numbers are no part of other numbers', () => {
+    for (const text of ['-3.025', '13%', '3 maanden', '2.3%']) expect(found([entry('', text)], '3%')).toEqual([]);
+    expect(found([entry('', '10.379'), entry('', '13'), entry('', '3% en 15')], '3')).toEqual([2]);
+    expect(found([entry('', '10.379')], '10.378')).toEqual([]);
+  });
+
+  it('come whole before those of which they are a part', () => {
+    expect(found([entry('', 'jeugdhulpregio'), entry('', 'jeugdhulp')], 'jeugdhulp')).toEqual([1, 0]);
+  });
+
+  it('that are alike only without their endings are not found', () => {
+    expect(found([entry('', 'eenduidige werkwijze')], 'wetswijziging')).toEqual([]);
   });
 
   it('that stand nowhere find nothing', () => {
