@@ -45,6 +45,11 @@ export const apartText = {
     en: 'by another possible reading',
   },
   doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
+  'no-segments': { nl: 'inkoopspoor zonder segmenten', en: 'track without segments' },
+  'no-segments-code-unknown': {
+    nl: 'inkoopspoor zonder segmenten, waarde niet bekend',
+    en: 'track without segments, value not known',
+  },
   'code-unknown': { nl: 'waarde niet bekend', en: 'value not known' },
   'follows-none': { nl: 'volgt volgens geen bron op een andere', en: 'follows no other in any source' },
   'no-counterpart': { nl: 'geen tegenhanger aan de andere kant', en: 'no counterpart on the other side' },

@@ -53,8 +53,8 @@ export const statsText = {
   nothing: { nl: 'niet ingevuld', en: 'not filled in' },
   known: { nl: 'bekend', en: 'known' },
   explained: {
-    nl: 'Telling: reguliere overeenkomsten per segment, of per inkoopspoor zonder segmenten. Een overeenkomst kan op meer dan één manier worden bekostigd; dan is de som hoger dan 100%.',
-    en: 'Counted: regular contracts by segment, or by track without segments. A contract may be funded in more than one way; the sum is then more than 100%.',
+    nl: 'Telling: reguliere overeenkomsten per segment, of per inkoopspoor zonder segmenten; een segment met delen telt in die delen. Een overeenkomst kan op meer dan één manier worden bekostigd; dan is de som hoger dan 100%.',
+    en: 'Counted: regular contracts by segment, or by track without segments; a segment with parts is counted in those. A contract may be funded in more than one way; the sum is then more than 100%.',
   },
 } as const;
 

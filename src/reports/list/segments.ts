@@ -1,15 +1,26 @@
-import type { Dataset } from '../../domain/dataset.js';
+import type { Dataset, Region } from '../../domain/dataset.js';
+import { lookUp } from '../../domain/look-up.js';
 import { onceForEach } from '../../domain/once.js';
+import type { StatementAsOf } from '../../domain/standing.js';
 import { contractsFor } from '../../domain/terms/current.js';
-import { type SegmentThing, segmentName, type Things, thingsOf } from '../../domain/things.js';
-import { plain } from '../../text/phrase.js';
+import {
+  type ContractThing,
+  type SegmentThing,
+  segmentName,
+  type Things,
+  thingsOf,
+  trackOf,
+} from '../../domain/things.js';
+import { joined, plain } from '../../text/phrase.js';
 import { aside } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { besideSorted, type Fate, out, sortedBy, unsure } from '../fate.js';
+import type { Apart } from '../report.js';
 import { awayBy, regionsAsked, type Unknown } from '../selection.js';
+import { wholeCalled, wholeWritten } from '../show/part.js';
 import type { CodedKey } from '../units.js';
 import { doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
-import { fateByCodes } from './filter.js';
+import { type CodeFilter, fateByCodes } from './filter.js';
 import type { ListOptions } from './listable.js';
 
 interface SeenSegment {
@@ -31,15 +42,11 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
     const away = track && awayBy(track, selection, regions);
     if (away) return out(away);
     if (things.replacements.has(segment.id)) return out('replaced');
-    const fates = contractsFor(segment, things).map((contract) => fateByCodes({ contract, things }, codes));
-    if (codes.size === 0 || fates.includes('in')) return 'in';
-    const open = fates.filter((fate) => fate !== 'in' && fate.is === 'unsure');
-    return (
-      open.find((fate) => fate !== 'in' && fate.reason === 'other-reading') ??
-      open[0] ??
-      (fates.length === 0 ? unsure('code-unknown') : out('other-code'))
-    );
+    return fateOfAll(contractsFor(segment, things), things, codes);
   });
+  const { cannotTell, leftOut } = besideSorted(sorted, (one) =>
+    [regionIdOf(one), trackIdOf(one), one.segment.id].join('/'),
+  );
   const doubted = onceForEach((one: SeenSegment) => inByDoubt(one, options));
   return listOf<SeenSegment>(
     [
@@ -63,6 +70,11 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
         datum: ({ segment }) => aliasesOf(segment).join('; ') || null,
         text: ({ segment }) => plain(aliasesOf(segment).join(', ')),
       },
+      {
+        field: 'inheritedFrom',
+        datum: (one) => wholesBehind(one, options).map(wholeWritten).join('; ') || null,
+        text: (one) => joined(wholesBehind(one, options).map(wholeCalled), '; '),
+      },
       doubtedColumn(
         doubted,
         sorted.in.some((one) => doubted(one).length > 0),
@@ -71,11 +83,58 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
     sorted.in,
     {
       asOf,
-      beside: besideSorted(sorted, (one) => [regionIdOf(one), trackIdOf(one), one.segment.id].join('/')),
+      beside: {
+        cannotTell,
+        leftOut: [...leftOut, ...tracksWithoutSegments(regions, options)],
+      },
       view,
       under: underRegion,
     },
   );
+}
+
+/** What becomes of something for which contracts hold, where only some codes are asked for: one contract that has them is enough. */
+function fateOfAll(contracts: readonly ContractThing[], things: Things, codes: CodeFilter): Fate {
+  const fates = contracts.map((contract) => fateByCodes({ contract, things }, codes));
+  if (codes.size === 0 || fates.includes('in')) return 'in';
+  const open = fates.filter((fate) => fate !== 'in' && fate.is === 'unsure');
+  return (
+    open.find((fate) => fate !== 'in' && fate.reason === 'other-reading') ??
+    open[0] ??
+    (fates.length === 0 ? unsure('code-unknown') : out('other-code'))
+  );
+}
+
+/** Tracks that no source divides into segments: with codes those for which a contract has them, or may have them. */
+function tracksWithoutSegments(regions: readonly Region[], { selection, codes, asOf }: ListOptions): Apart[] {
+  const all = regions.flatMap((region) => {
+    const things = thingsOf(region, asOf);
+    const divided = new Set([...things.segments.values()].map(({ versions: [newest] }) => newest?.edition.track));
+    const known = region.tracks.filter(({ editions }) => editions.some((one) => (one.countsFrom ?? asOf) <= asOf));
+    return known.flatMap((track): Apart[] => {
+      if (divided.has(track) || awayBy(track, selection, [...regions])) return [];
+      const own = (things.contractsIn.get(undefined) ?? []).filter((one) => trackOf(one) === track);
+      const fate = fateOfAll(own, things, codes);
+      if (fate !== 'in' && fate.is === 'out') return [];
+      const reason = fate === 'in' ? 'no-segments' : 'no-segments-code-unknown';
+      return [{ what: `${region.id}/${track.id}`, reason }];
+    });
+  });
+  const isSure = ({ reason }: Apart) => reason === 'no-segments';
+  return [...all.filter(isSure), ...all.filter((one) => !isSure(one))];
+}
+
+/** Of what wholes the codes are by which a segment is listed, where they are not its own; none where no codes are asked for. */
+function wholesBehind({ segment, things }: SeenSegment, { codes }: ListOptions): NonNullable<StatementAsOf['whole']>[] {
+  const by = contractsFor(segment, things).filter((contract) => fateByCodes({ contract, things }, codes) === 'in');
+  const wholes = by.flatMap((contract) =>
+    [...codes.keys()].map((key) => {
+      const on = lookUp(contract, key === 'funding' ? key : 'procurement', things)?.on;
+      if (!on) return 'region';
+      return on.segment === segment ? undefined : (on.segment ?? 'track');
+    }),
+  );
+  return [...new Set(wholes)].filter((one) => one !== undefined);
 }
 
 /** The codes that somebody asked for and that each contract by which the segment is listed has only in doubt. */

@@ -86,13 +86,22 @@ export function isLabel({ rule }: StatementAsOf): boolean {
 export function wholeText({ whole, edition }: StatementAsOf): Text | undefined {
   if (edition && 'tracks' in edition && edition.entry.value.tracks)
     return showText.fromTracks(edition.tracks.map(({ name }) => name));
-  if (whole === undefined) return undefined;
+  return whole === undefined ? undefined : wholeCalled(whole);
+}
+
+/** What whole something is looked up at, in words. */
+export function wholeCalled(whole: NonNullable<StatementAsOf['whole']>): Text {
   if (whole === 'region') return showText.fromRegion;
   return whole === 'track' ? showText.fromTrack : showText.fromSegment(segmentName(whole));
 }
 
+/** The same for programs. */
+export function wholeWritten(whole: StatementAsOf['whole']): string | undefined {
+  return typeof whole === 'object' ? `segment ${whole.id}` : whole;
+}
+
 function inheritedFrom(statement: StatementAsOf): string | null {
-  const whole = typeof statement.whole === 'object' ? `segment ${statement.whole.id}` : statement.whole;
+  const whole = wholeWritten(statement.whole);
   const older = statement.isOlder && !statement.supersededBy ? `${statement.edition?.source} (older)` : undefined;
   return [whole, older].filter((one) => one !== undefined).join('; ') || null;
 }
