@@ -61,6 +61,10 @@ export const thingFields: Readonly<Record<string, Text>> = {
     nl: 'Ids van de jeugdregio’s die een stuk in plaats van hun gemeenten noemt, gescheiden door `; `.',
     en: 'Ids of the youth regions that a paper names in the place of their municipalities, separated by `; `.',
   },
+  inheritedFrom: {
+    nl: 'Van welk geheel de gevraagde codes zijn. Hier leeg, omdat er geen gevraagd zijn.',
+    en: 'Of what whole the codes are that were asked for. Empty here, since none were.',
+  },
   municipalityNames: {
     nl: 'De namen van de gemeenten, in dezelfde volgorde.',
     en: 'The names of the municipalities, in the same order.',
