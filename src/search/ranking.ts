@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { hasPart, stemOf, wordsIn } from './words.js';
+import { hasPart, searchWordsOf, stemOf } from './words.js';
 
 /** Something that can be found: what it is called, the words of a paper, and what else is told of it. */
 export interface Searchable {
@@ -35,13 +35,13 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
   const index = new MiniSearch<Searchable & { readonly id: number }>({
     fields: Object.keys(worth),
     // A field counts one word more than it has: most are empty, and would make any other a long one, in which a word is worth less.
-    tokenize: (text) => ['', ...wordsIn(text)],
+    tokenize: (text) => ['', ...searchWordsOf(text)],
     processTerm: (word) => (word === '' ? null : stemOf(word)),
   });
   index.addAll(entries.map(({ name, words, more }, id) => ({ id, name, words, more })));
-  const known = new Set(entries.flatMap(({ name, words, more }) => [name, words, more].flatMap(wordsIn)));
+  const known = new Set(entries.flatMap(({ name, words, more }) => [name, words, more].flatMap(searchWordsOf)));
   const alike = wordsAlike(known);
-  const terms = [...new Set(wordsIn(asked))];
+  const terms = [...new Set(searchWordsOf(asked))];
   const ways: readonly (readonly ['AND' | 'OR', isExact: boolean, WordsFound])[] = [
     ['AND', true, 'all'],
     ['AND', false, 'alike'],

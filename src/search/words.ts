@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/dutch';
 
 /** The words of a text, in small letters and without accents: `3%` and `10.379` are each one. */
-export function wordsIn(text: string): string[] {
+export function searchWordsOf(text: string): string[] {
   return inPlainLetters(text).match(/(?:[\p{L}\p{N}\p{S}%]|(?<=\p{N})[.,](?=\p{N}))+/gu) ?? [];
 }
 
