@@ -51,22 +51,26 @@ function withFewerLines(
   rows: readonly (readonly string[])[],
 ): number[] {
   const words = rows.map((row) => row.map((text) => text.split(' ').map((word) => partsOfWord(word).map(widthOf))));
-  const linesIn = (index: number, width: number) => words.map((row) => lineCount(row[index] ?? [], width));
-  const totalWith = (columns: readonly (readonly number[])[]) =>
-    totalOf(rows.map((_, at) => most(columns.map((lines) => lines[at] ?? 0))));
+  // A width of a column is tried with many of the others, and counted once.
+  const counted = start.map(() => new Map<number, readonly number[]>());
+  const linesIn = (width: number, index: number) => {
+    const lines = counted[index]?.get(width) ?? words.map((row) => lineCount(row[index] ?? [], width));
+    counted[index]?.set(width, lines);
+    return lines;
+  };
+  const linesWith = (widths: readonly number[]) => {
+    const columns = widths.map(linesIn);
+    return totalOf(rows.map((_, at) => most(columns.map((lines) => lines[at] ?? 0))));
+  };
   let widths = [...start];
-  let columns = start.map((width, index) => linesIn(index, width));
-  let lines = totalWith(columns);
+  let lines = linesWith(widths);
   const moves = start.flatMap((_, from) => start.flatMap((__, to) => (from === to ? [] : [[from, to] as const])));
   for (const step of [8, 4, 2, 1]) {
     for (const [from, to] of moves) {
       const tried = widths.map((one, index) => one + (index === to ? step : 0) - (index === from ? step : 0));
       if ((tried[from] ?? 0) < (least[from] ?? 0)) continue;
-      const counted = columns.map((own, index) =>
-        index === from || index === to ? linesIn(index, tried[index] ?? 0) : own,
-      );
-      const fewer = totalWith(counted);
-      if (fewer < lines) [widths, columns, lines] = [tried, counted, fewer];
+      const fewer = linesWith(tried);
+      if (fewer < lines) [widths, lines] = [tried, fewer];
     }
   }
   return widths;

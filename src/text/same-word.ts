@@ -1,6 +1,7 @@
 /** Whether two words are the same for a person who types one: see {@link bare}. */
 export function isSameWord(a: string, b: string): boolean {
-  return bare(a) !== '' && bare(a) === bare(b);
+  const word = bare(a);
+  return word !== '' && word === bare(b);
 }
 
 /**
