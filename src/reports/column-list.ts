@@ -4,11 +4,19 @@ import { once } from '../domain/once.js';
 import type { Text } from '../text/language.js';
 import { inAllLanguages, isEmptyText, plain } from '../text/phrase.js';
 import { isSameWord } from '../text/same-word.js';
-import { type Column, cellTextOf, columnHeading, fieldsIn, readableBy, recordsBy } from './column.js';
-import type { Beside, Datum, ListView, Readable, Report, UnknownColumn } from './report.js';
+import { type Column, cellTextOf, columnHeading, recordsBy } from './column.js';
+import {
+  type Beside,
+  type Datum,
+  type ListView,
+  type Readable,
+  type Report,
+  reportWith,
+  type UnknownColumn,
+} from './report.js';
 
 /** Records with their headings. */
-export interface List extends Pick<Report, 'fields' | 'columns' | 'records'> {
+export interface List extends Required<Pick<Report, 'hasMatched' | 'fields' | 'columns' | 'records'>> {
   readonly readable: () => Pick<Readable, 'headings' | 'rows'>;
   /** The day from which was looked, where that matters. */
   readonly asOf?: Day;
@@ -44,22 +52,16 @@ export interface ListMaking<T> extends Pick<List, 'asOf' | 'beside' | 'remarks'>
 
 /**
  * An answer that tells a record of each thing: the records, and what becomes of them for whoever names columns or an order.
- * All of it is made when it is asked for, as long as it is put into a report by `reportWith`.
+ * Things and all that is told of them are made when they are asked for: see `recordsBy`.
  */
 export function answerBy<T>(
   columns: readonly Column<T>[],
   thingsTold: () => readonly T[],
 ): Required<Pick<Report, 'fields' | 'records' | 'readable' | 'listed'>> {
   const things = once(thingsTold);
-  const records = once(() => recordsBy(columns, things()).records);
-  return {
-    fields: fieldsIn(columns),
-    get records() {
-      return records();
-    },
-    readable: () => readableBy(columns, things()),
-    listed: (view) => listOf(columns, things(), { view }),
-  };
+  return reportWith(recordsBy(columns, things), {
+    listed: (view: ListView) => listOf(columns, things(), { view }),
+  });
 }
 
 /** The same answer in the columns and the order that somebody asked for, and as it is without. A column that is not there comes back as `UnknownColumn`. */
@@ -67,9 +69,17 @@ export function inView(report: Report, view: ListView): Report | UnknownColumn {
   const listed = view.columns.length > 0 || view.sort !== undefined ? report.listed?.(view) : undefined;
   if (listed === undefined) return report;
   if ('known' in listed) return listed;
-  const { fields, columns, records, readable, groups } = listed;
+  const { fields, columns, readable, groups } = listed;
   const sections = groups.map(({ rows }) => ({ heading: plain(''), details: [], rows, notes: [] }));
-  return { ...report, fields, columns, records, readable, sections };
+  return reportWith(report, {
+    fields,
+    columns,
+    get records() {
+      return listed.records;
+    },
+    readable,
+    sections,
+  });
 }
 
 const usual: ListView = { columns: [], sort: undefined };
@@ -91,17 +101,19 @@ export function listOf<T>(
   const shown = columnsShown(chosen, view.columns.length > 0, by && under ? under.instead : []);
   const told = columnsTold();
   const groups = grouping ? [...grouped(all, grouping.idOf).values()] : [all];
-  return {
-    ...besides,
-    ...recordsBy(chosen, all),
-    columns: told.map(columnHeading),
-    readable: () => readableBy(chosen, all),
-    groups: groups.map((group) => {
-      const [first] = group;
-      const rows = rowsIn(group).map((ones) => told.map((column) => cellTextOf(column, ones)));
-      return { ...(first === undefined ? {} : grouping?.headingOf(first)), rows };
-    }),
-  };
+  return reportWith(
+    recordsBy(chosen, () => all),
+    {
+      ...besides,
+      hasMatched: all.length > 0,
+      columns: told.map(columnHeading),
+      groups: groups.map((group) => {
+        const [first] = group;
+        const rows = rowsIn(group).map((ones) => told.map((column) => cellTextOf(column, ones)));
+        return { ...(first === undefined ? {} : grouping?.headingOf(first)), rows };
+      }),
+    },
+  );
 
   /** What is alike in one row; each by itself where somebody sorts: a row that stands for several has no one place. */
   function rowsIn(group: readonly T[]): T[][] {

@@ -1,3 +1,4 @@
+import { once } from '../domain/once.js';
 import { wordsOfField } from '../text/code-words.js';
 import { fieldName } from '../text/columns.js';
 import type { Text } from '../text/language.js';
@@ -55,26 +56,29 @@ export function columnsOfRecords(
   });
 }
 
-/** The fields of records, in the order of their columns. */
-export function fieldsIn<T>(columns: readonly Column<T>[]): string[] {
-  return ownColumns(columns).map(({ field }) => field);
-}
-
 /** Those of which programs get something. */
 function ownColumns<T>(columns: readonly Column<T>[]): Column<T>[] {
   return columns.filter(({ datum }) => datum !== undefined);
 }
 
-/** What programs get of some things: a record each, with a field for each column. */
+/**
+ * What programs get of some things: a record each, with a field for each column. Things and records are made when they are asked
+ * for, as long as they are put into a report by `reportWith`.
+ */
 export function recordsBy<T>(
   columns: readonly Column<T>[],
-  things: readonly T[],
+  thingsTold: () => readonly T[],
 ): Required<Pick<Report, 'fields' | 'records' | 'readable'>> {
   const own = ownColumns(columns);
+  const things = once(thingsTold);
+  const recordOf = (one: T) => Object.fromEntries(own.map(({ field, datum }) => [field, datum?.(one) ?? null]));
+  const records = once(() => things().map(recordOf));
   return {
-    fields: fieldsIn(columns),
-    records: things.map((one) => Object.fromEntries(own.map(({ field, datum }) => [field, datum?.(one) ?? null]))),
-    readable: () => readableBy(columns, things),
+    fields: own.map(({ field }) => field),
+    get records() {
+      return records();
+    },
+    readable: () => readableBy(columns, things()),
   };
 }
 

@@ -37,7 +37,7 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
     version: 2,
     asOf,
     perhapsKnown: paper ? [] : perhapsKnownAt(path, dataset, asOf),
-    ...recordsBy(paperColumns(dataset), values),
+    ...recordsBy(paperColumns(dataset), () => values),
     columns: [],
     sections:
       paper || isOfPapers ? papers.map((one) => sectionOf([one], undefined)) : sectionsOfValues(perValue, cited),

@@ -10,7 +10,7 @@ import { timelineText } from '../../text/timeline.js';
 import { recordsBy } from '../column.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
 import { paperCalled } from '../place-name.js';
-import type { Report } from '../report.js';
+import { type Report, reportWith } from '../report.js';
 import { asMeant, type TrackMeant, tracksFor, type Unknown, unknownTrack } from '../selection.js';
 import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
@@ -68,39 +68,42 @@ export function compareReport(
   const sideHeadings = sides.map(headingOf);
   const perhapsKnown = perhapsKnownIn(sides, options.track);
   const isTermShown = shown.some(({ rows }) => rows.some(({ aspect }) => aspect === 'term'));
-  return {
-    command: 'compare',
-    version: 2,
-    asOf,
-    perhapsKnown,
-    hasMatched: compared.some(({ rows }) => rows.length > 0),
-    ...recordsBy(
-      sayingColumns(dataset),
+  return reportWith(
+    {
+      command: 'compare',
+      version: 2,
+      asOf,
+      perhapsKnown,
+      hasMatched: compared.some(({ rows }) => rows.length > 0),
+      columns: isWide
+        ? [compareText.columns.region, compareText.columns.value]
+        : [compareText.columns.aspect, ...sideHeadings, ...(isPair ? [compareText.columns.difference] : [])],
+      comparable: () =>
+        compared.flatMap(({ rows }) => rows.map(({ aspect, cells }) => ({ aspect, sides: cells.map(comparableOf) }))),
+      beside: { leftOut: notCompared(sides, subjects, told, options.track) },
+      sections: shown
+        .filter(({ rows }) => rows.length > 0)
+        .flatMap(({ subject, rows }) => [
+          ...(isWide
+            ? rows.map((row) => aspectSection(subject, row, sides, dataset))
+            : groupedSections(subject, rows, sides, sideHeadings, options.on.length > 0, dataset)),
+          ...lackingSection(subject, sides),
+        ]),
+      remarks: [
+        ...(subjects.length === 0 ? noCommonTexts(sides, perhapsKnown) : isTermShown ? [termLegend] : []),
+        ...unmatched.map(({ side, segments }) => compareText.unmatched(headingOf(side), segments)),
+        ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
+        ...subjects.flatMap((subject) =>
+          lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf, headingOf)),
+        ),
+        ...onlyPlannedRemarks(schedulesIn(subjects), dataset),
+        timelineText.asOf(asOf),
+      ],
+    },
+    recordsBy(sayingColumns(dataset), () =>
       shown.flatMap(({ subject, rows }) => rows.flatMap((row) => sayingsIn(subject, row, sides))),
     ),
-    columns: isWide
-      ? [compareText.columns.region, compareText.columns.value]
-      : [compareText.columns.aspect, ...sideHeadings, ...(isPair ? [compareText.columns.difference] : [])],
-    comparable: () =>
-      compared.flatMap(({ rows }) => rows.map(({ aspect, cells }) => ({ aspect, sides: cells.map(comparableOf) }))),
-    beside: { leftOut: notCompared(sides, subjects, told, options.track) },
-    sections: shown
-      .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ subject, rows }) => [
-        ...(isWide
-          ? rows.map((row) => aspectSection(subject, row, sides, dataset))
-          : groupedSections(subject, rows, sides, sideHeadings, options.on.length > 0, dataset)),
-        ...lackingSection(subject, sides),
-      ]),
-    remarks: [
-      ...(subjects.length === 0 ? noCommonTexts(sides, perhapsKnown) : isTermShown ? [termLegend] : []),
-      ...unmatched.map(({ side, segments }) => compareText.unmatched(headingOf(side), segments)),
-      ...(options.differences && folded > 0 ? [compareText.folded(folded)] : []),
-      ...subjects.flatMap((subject) => lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf, headingOf))),
-      ...onlyPlannedRemarks(schedulesIn(subjects), dataset),
-      timelineText.asOf(asOf),
-    ],
-  };
+  );
 }
 
 /** Sides of which nothing is known yet have nothing in common with others; that is not said of what they may have. */

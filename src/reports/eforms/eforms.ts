@@ -63,8 +63,7 @@ export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, dataset: D
     asOf,
     perhapsKnown,
     hasMatched: lots.length > 0,
-    ...recordsBy(
-      termColumns,
+    ...recordsBy(termColumns, () =>
       lots.flatMap((noticed) => noticed.fields.map((field) => ({ ...noticed, ...field }))),
     ),
     columns: Object.values(eformsText.columns),

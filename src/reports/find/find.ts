@@ -60,15 +60,18 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
   const ranks = new Map(hits.map((one, index) => [one, index + 1]));
   const made = listOf(columnsFor(ranks, dataset), hits, { view });
   if ('known' in made) return made;
-  const { groups, fields, columns, records, readable } = made;
+  const { groups, hasMatched, fields, columns, readable } = made;
   const rows = groups.flatMap((one) => one.rows);
   return {
     command: 'find',
     asOf,
     perhapsKnown: perhapsKnownFor(options.selection, dataset, asOf),
+    hasMatched,
     fields,
     columns,
-    records,
+    get records() {
+      return made.records;
+    },
     readable,
     beside: besideSorted(besides, pathToTold),
     sections:

@@ -39,11 +39,24 @@ const lists: Readonly<Record<Listable, (dataset: Dataset, options: ListOptions) 
 export function listReport(dataset: Dataset, what: Listable, options: ListAsked): Report | Unknown {
   const made = lists[what](dataset, { ...options, selection: asMeant(options.selection, dataset) });
   if ('known' in made) return made;
-  const { groups, asOf, beside, remarks = [], fields, columns, records, readable } = made;
+  const { groups, asOf, beside, remarks = [], hasMatched, fields, columns, readable } = made;
   const sections = groups.map(({ heading = listText.headings[what], details = [], rows }): Section => {
     return { heading, details, rows, notes: [] };
   });
   const head = { command: `list ${what}`, ...(asOf === undefined ? {} : { asOf }) };
   const perhapsKnown = asOf === undefined ? {} : { perhapsKnown: perhapsKnownFor(options.selection, dataset, asOf) };
-  return { ...head, ...perhapsKnown, ...(beside && { beside }), fields, columns, records, readable, sections, remarks };
+  return {
+    ...head,
+    ...perhapsKnown,
+    ...(beside && { beside }),
+    hasMatched,
+    fields,
+    columns,
+    get records() {
+      return made.records;
+    },
+    readable,
+    sections,
+    remarks,
+  };
 }

@@ -7,7 +7,7 @@ import { plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { recordsBy } from '../column.js';
-import type { Report, Section } from '../report.js';
+import { type Report, reportWith, type Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 
 import { statementsOfContradiction } from './contradicted.js';
@@ -38,26 +38,27 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
   const shown = targets.map((target) => partsShown(target, viewOf(target.region, dataset, asOf)));
   const parts = shown.flatMap((one) => one.parts);
   const isEmpty = parts.every(({ statements }) => statements.length === 0);
-  return {
-    command: 'show',
-    version: 2,
-    asOf,
-    perhapsKnown,
-    ...recordsBy(
-      statementColumns(dataset),
-      parts.flatMap((part) =>
-        [...part.statements, ...part.contradictions.flatMap(statementsOfContradiction)].map((statement) => ({
-          ...part,
-          statement,
-        })),
-      ),
-    ),
-    columns: [plain(''), plain(''), plain('')],
-    sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
-    remarks: isEmpty
-      ? [timelineText.nothingYet(asOf, perhapsKnown.length > 0)]
-      : [...shown.flatMap(({ remarks }) => remarks), showText.asOf(asOf)],
-  };
+  const told = parts.flatMap((part) =>
+    [...part.statements, ...part.contradictions.flatMap(statementsOfContradiction)].map((statement) => ({
+      ...part,
+      statement,
+    })),
+  );
+  return reportWith(
+    {
+      command: 'show',
+      version: 2,
+      asOf,
+      perhapsKnown,
+      hasMatched: told.length > 0,
+      columns: [plain(''), plain(''), plain('')],
+      sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
+      remarks: isEmpty
+        ? [timelineText.nothingYet(asOf, perhapsKnown.length > 0)]
+        : [...shown.flatMap(({ remarks }) => remarks), showText.asOf(asOf)],
+    },
+    recordsBy(statementColumns(dataset), () => told),
+  );
 }
 
 interface Shown extends Listed {

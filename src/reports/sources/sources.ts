@@ -33,7 +33,7 @@ export function sourcesReport(dataset: Dataset): Report {
   return {
     command: 'sources',
     version: 2,
-    ...recordsBy(supportColumns, supports),
+    ...recordsBy(supportColumns, () => supports),
     columns: [source, values, parts, title],
     sections: [
       {

@@ -27,7 +27,7 @@ export function editionRows({ regions }: Dataset): NamedRows {
       { field: 'countsFrom', datum: ({ edition }) => edition.countsFrom },
       { field: 'ofTrackAlone', datum: ({ isOfTrack }) => isOfTrack },
     ],
-    rows,
+    () => rows,
   );
 }
 
@@ -39,7 +39,7 @@ export function providerRows({ providers }: Dataset): NamedRows {
       { field: 'name', datum: ({ value }) => value.name },
       { field: 'aliases', datum: ({ value }) => value.aliases?.join('; ') },
     ],
-    [...(providers?.values() ?? [])],
+    () => [...(providers?.values() ?? [])],
   );
 }
 
@@ -54,6 +54,6 @@ export function municipalityRows({ municipalities }: Dataset): NamedRows {
       { field: 'validUntil', datum: (one) => one.validUntil },
       { field: 'into', datum: (one) => one.into?.join('; ') },
     ],
-    [...(municipalities?.values() ?? [])],
+    () => [...(municipalities?.values() ?? [])],
   );
 }
