@@ -32,7 +32,7 @@ const most = { places: 8, regions: 3 };
  * regions, are counted by how far they were, with the command that lists them.
  */
 export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Dataset): Text[] {
-  const planned = schedules.filter(isNotConcluded);
+  const planned = schedules.filter(isUnconfirmed);
   const told = planned.map((schedule) => withStage(plain(placeName(schedule.contract, undefined)), schedule, dataset));
   const once = new Map(told.map((one) => [JSON.stringify(one), one]));
   if (once.size === 0) return [];
@@ -52,6 +52,11 @@ export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Data
 
 /** A name with how far the contract was, where no source says that it was concluded: `BAR · Wijkteams (still a plan in 2021)`. */
 export function withStage(name: Text, schedule: Schedule, dataset: Dataset): Text {
-  const stage = isNotConcluded(schedule) ? stageTexts(schedule, dataset) : [];
+  const stage = isUnconfirmed(schedule) ? stageTexts(schedule, dataset) : [];
   return stage.length === 0 ? name : phrase`${name} (${joined(stage, ', ')})`;
+}
+
+/** Whether no source says that it was concluded; one that came to nothing is told as that. */
+function isUnconfirmed(schedule: Schedule): boolean {
+  return schedule.off === undefined && isNotConcluded(schedule);
 }

@@ -80,6 +80,15 @@ describe.each(['nl', 'en'] as const)('what no source says was concluded, in %s',
       expect(await told(stage, words)).not.toContain(sentence[language]);
   });
 
+  it('is planned for programs, also where it came to nothing', async () => {
+    const plannedIn = async (stage: string) =>
+      JSON.parse(await told(stage, ['timeline', '--format', 'json'])).rows.map(
+        ({ contract, planned: isPlanned }: Record<string, unknown>) => `${contract}: ${isPlanned}`,
+      );
+    for (const stage of ['awarded', 'not-awarded']) expect(await plannedIn(stage)).toContain('dan: true');
+    expect(await plannedIn('signed')).not.toContain('dan: true');
+  });
+
   it('is told as one in each row of what is to be decided', async () => {
     const asked = { nl: 'einde looptijd', en: 'end of the initial term' }[language];
     const plan = { nl: 'in 2021 nog een voornemen', en: 'still a plan in 2021' }[language];

@@ -25,9 +25,9 @@ export interface Status extends AgreedEnd {
 
 const concluded: readonly (string | undefined)[] = ['signed', 'running', 'ended'];
 
-/** Whether no source says yet that a contract was concluded: neither its stage nor anything decided since. One that came to nothing is told as that. */
-export function isNotConcluded({ stage, courses, off }: Schedule): boolean {
-  return off === undefined && courses.length === 0 && !concluded.includes(stage);
+/** Whether no source says yet that a contract was concluded: neither its stage nor anything decided since. */
+export function isNotConcluded({ stage, courses }: Schedule): boolean {
+  return courses.length === 0 && !concluded.includes(stage);
 }
 
 /**
