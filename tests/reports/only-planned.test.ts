@@ -82,7 +82,7 @@ describe.each(['nl', 'en'] as const)('what no source says was concluded, in %s',
 
   it('is planned for programs, also where it came to nothing', async () => {
     const plannedIn = async (stage: string) =>
-      JSON.parse(await told(stage, ['timeline', '--format', 'json'])).rows.map(
+      JSON.parse(String(await told(stage, ['timeline', '--format', 'json']))).rows.map(
         ({ contract, planned: isPlanned }: Record<string, unknown>) => `${contract}: ${isPlanned}`,
       );
     for (const stage of ['awarded', 'not-awarded']) expect(await plannedIn(stage)).toContain('dan: true');
