@@ -9,25 +9,34 @@ export const extensionFitsNoOptions: Check = {
     nl: {
       title: 'verlenging past op geen aantal opties',
       why: 'Hoeveel opties er over zijn, hangt ervan af hoeveel er met deze verlenging gebruikt zijn.',
-      fix: 'Lees de duur en de opties na; klopt het zo, zet dan in `options` hoeveel er gebruikt zijn.',
+      fix: 'Lees de duur en de opties na; klopt het zo, zet dan in `options` hoeveel er gebruikt zijn, of `not-stated` als de bron dat niet zegt.',
     },
     en: {
       title: 'extension that no number of options gives',
       why: 'How many options are left depends on how many this extension used up.',
-      fix: 'Read the length and the options again; if they are right, say in `options` how many were used.',
+      fix: 'Read the length and the options again; if they are right, say in `options` how many were used, or `not-stated` where the source does not say.',
     },
   },
   *find(run) {
     const told = new Set<unknown>();
     for (const { terms, courses } of run.timed) {
-      for (const { event, uses, isBetweenOptions } of courses.flatMap(({ extensions }) => extensions)) {
-        if (!isBetweenOptions || told.has(event.value) || !run.areDependable(terms.located)) continue;
+      for (const { event, uses, mayUse } of courses.flatMap(({ extensions }) => extensions)) {
+        if (
+          uses === mayUse ||
+          event.value.options !== undefined ||
+          told.has(event.value) ||
+          !run.areDependable(terms.located)
+        )
+          continue;
         told.add(event.value);
         yield {
           at: keyOf(event, event.value.lastDay === undefined ? 'length' : 'lastDay'),
           message: {
-            nl: `langer dan ${uses - 1} van de opties, korter dan ${uses}`,
-            en: `longer than ${uses - 1} of the options, shorter than ${uses}`,
+            nl: uses === 0 ? 'korter dan de optie die volgt' : `langer dan ${uses} van de opties, korter dan ${mayUse}`,
+            en:
+              uses === 0
+                ? 'shorter than the next option'
+                : `longer than ${uses} of the options, shorter than ${mayUse}`,
           },
           related: keyOf(terms.located, 'options'),
         };

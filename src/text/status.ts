@@ -123,6 +123,10 @@ export const statusText = {
       ? { nl: `liep in elk geval tot en met ${nl}`, en: `ran at least until ${en}` }
       : { nl: `loopt in elk geval tot en met ${nl}`, en: `runs at least until ${en}` };
   },
+  perhapsUsed: (least: number, most: number): Text => ({
+    nl: `hoeveel opties zijn gebruikt, zegt geen bron: ${least} ${most - least > 1 ? 'tot' : 'of'} ${most}`,
+    en: `no source says how many options were used: ${least} ${most - least > 1 ? 'to' : 'or'} ${most}`,
+  }),
   stillRunning: { nl: 'loopt nog', en: 'still running' },
   notBefore: (day: string): Text => ({
     nl: `eindigt niet voor ${proseDay(day).nl}`,

@@ -124,7 +124,10 @@ describe('the last day that a contract can have', () => {
     expect(await latest(plan, event('kind: extended, length: P6Y, day: 2024-01-10'))).toBe('2031-12-31');
     const first = event('kind: extended, options: 1, length: P6Y, day: 2024-01-10');
     expect(await latest(plan, first)).toBe('2033-12-31');
-    expect(await latest(plan, event('kind: extended, length: P1Y, day: 2024-01-10'))).toBe('2029-12-31');
+    const short = (options: string) => latest(plan, event(`kind: extended, ${options}length: P1Y, day: 2024-01-10`));
+    expect(await short('options: 1, ')).toBe('2029-12-31');
+    // It may lie outside the options.
+    expect(await short('')).toBe('2030-12-31');
     expect(await latest(alone, event('kind: extended, options: 0, lastDay: 2025~, day: 2024-01-10'))).toBeUndefined();
     const apart = event('kind: extended, length: P6Y, day: 2024-01-10, municipalities: [GM9002]');
     expect(await latest(plan, apart)).toBe('2031-12-31');
@@ -231,7 +234,7 @@ describe('rights to extend', () => {
 
   it('what was done with them is told by the extension: what it gave, and what the options allow', async () => {
     const { courses } = await scheduleIn(plan, '2024-06-01', {
-      later: event('kind: extended, length: P1Y, day: 2024-01-10'),
+      later: event('kind: extended, options: 1, length: P1Y, day: 2024-01-10'),
     });
     const days = courses[0]?.extensions.map(({ lastDay, allowed }) => [lastDay.latest, allowed?.latest]);
     expect(days).toEqual([['2026-12-31', '2027-12-31']]);

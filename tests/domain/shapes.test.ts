@@ -195,7 +195,9 @@ describe('what happened since', () => {
   });
 
   it('later ends count the length given, not that of the option', async () => {
-    expect(await went('{ id: een, kind: extended, length: P1Y, day: 2024-01-10, cite: { rest: 2 } }')).toEqual([
+    expect(
+      await went('{ id: een, kind: extended, options: 1, length: P1Y, day: 2024-01-10, cite: { rest: 2 } }'),
+    ).toEqual([
       'went: initial 2022-01-01 → 2025-12-31',
       'went: extension-1 2026-01-01 → 2026-12-31',
       'went: option-2 2027-01-01 → 2028-12-31',

@@ -114,7 +114,7 @@ describe('how a contract stands that nothing was told of since', () => {
 
 describe('how a contract stands after what happened', () => {
   it('extended, shorter than the option allows: used, and the next one counts from there', async () => {
-    const told = happened('kind: extended, length: P1Y, day: 2024-01-10');
+    const told = happened('kind: extended, options: 1, length: P1Y, day: 2024-01-10');
     expect(await statesOf(signed(plan), '2026-06-01', told)).toEqual([
       'initial ended',
       'option-1 used',

@@ -13,7 +13,7 @@ async function went(letter2024: string, letter2021 = contract(agreed)): Promise<
 
 describe('events', () => {
   it('count in the order of their days, however they are listed', async () => {
-    const late = event('late', 'length: P1Y, day: 2025-03');
+    const late = event('late', 'options: 1, length: P1Y, day: 2025-03');
     const early = event('early', 'length: P2Y, day: 2024-12-01');
     const inOrder = ['went: extension-1 2026-01-01 → 2027-12-31', 'went: extension-2 2028-01-01 → 2028-12-31'];
     expect((await went(happened(late, early))).slice(1)).toEqual(inOrder);
@@ -23,7 +23,10 @@ describe('events', () => {
   it.each(['', ', day: not-stated', ', day: 2024~'])(
     'are of the day of their source where none is known%s',
     async (day) => {
-      const [undated, dated] = [event('undated', `length: P1Y${day}`), event('dated', 'length: P2Y, day: 2024-01-31')];
+      const [undated, dated] = [
+        event('undated', `options: 1, length: P1Y${day}`),
+        event('dated', 'length: P2Y, day: 2024-01-31'),
+      ];
       const inOrder = ['went: extension-1 2026-01-01 → 2027-12-31', 'went: extension-2 2028-01-01 → 2028-12-31'];
       expect((await went(happened(undated, dated))).slice(1)).toEqual(inOrder);
       expect((await went(happened(dated, undated))).slice(1)).toEqual(inOrder);
@@ -31,7 +34,10 @@ describe('events', () => {
   );
 
   it('keep the order of the list where their days are the same', async () => {
-    const [first, second] = [event('b', 'length: P1Y, day: 2024-12'), event('a', 'length: P2Y, day: 2024-12')];
+    const [first, second] = [
+      event('b', 'options: 1, length: P1Y, day: 2024-12'),
+      event('a', 'length: P2Y, day: 2024-12'),
+    ];
     expect((await went(happened(first, second))).slice(1)).toEqual([
       'went: extension-1 2026-01-01 → 2026-12-31',
       'went: extension-2 2027-01-01 → 2028-12-31',
@@ -39,25 +45,25 @@ describe('events', () => {
   });
 
   it('that two sources tell are one, and the newest word counts', async () => {
-    const first = contract(agreed, `events: [${event('een', 'length: P1Y')}],`);
+    const first = contract(agreed, `events: [${event('een', 'options: 1, length: P1Y')}],`);
     expect((await went(happened(event('een', 'length: P2Y')), first)).slice(1, 2)).toEqual([
       'went: extension-1 2026-01-01 → 2027-12-31',
     ]);
   });
 
   it('of no known day are of the first source that tells them, and overrule no later paper', async () => {
-    const first = contract(agreed, `events: [${event('een', 'length: P1Y')}],`);
+    const first = contract(agreed, `events: [${event('een', 'options: 1, length: P1Y')}],`);
     const ended = '{ id: twee, kind: ended, lastDay: 2026-06-30, cite: { rest: 3 } }';
     const inOrder = ['went: initial 2022-01-01 → 2025-12-31', 'went: extension-1 2026-01-01 → 2026-06-30'];
     expect(await went(happened(ended), first)).toEqual(inOrder);
-    expect(await went(happened(ended, event('een', 'length: P1Y')), first)).toEqual(inOrder);
+    expect(await went(happened(ended, event('een', 'options: 1, length: P1Y')), first)).toEqual(inOrder);
   });
 
   it('that a later paper turns back no longer count', async () => {
     const refused = contract(agreed, 'events: [{ id: een, kind: declined, cite: { rest: 3 } }],');
     const withdrawn = contract(agreed, 'events: [{ id: een, kind: withdrawn, cite: { rest: 3 } }],');
     for (const letter of [refused, withdrawn]) {
-      expect(await went(happened(event('twee', 'length: P1Y')), letter)).toEqual([
+      expect(await went(happened(event('twee', 'options: 1, length: P1Y')), letter)).toEqual([
         'went: initial 2022-01-01 → 2025-12-31',
         'went: extension-1 2026-01-01 → 2026-12-31',
         'went: option-2 2027-01-01 → 2028-12-31',
@@ -67,12 +73,12 @@ describe('events', () => {
 
   it('that are no extension make no period, and change nothing', async () => {
     expect(await went(happened('{ id: een, kind: postponed, cite: { rest: 3 } }'))).toEqual([]);
-    const both = happened(event('een', 'length: P1Y'), '{ id: twee, kind: postponed, cite: { rest: 3 } }');
+    const both = happened(event('een', 'options: 1, length: P1Y'), '{ id: twee, kind: postponed, cite: { rest: 3 } }');
     expect((await went(both)).map((row) => row.split(' ')[1])).toEqual(['initial', 'extension-1', 'option-2']);
   });
 
   it('that two sources tell add up', async () => {
-    const first = contract(agreed, `events: [${event('een', 'length: P1Y, day: 2021-05')}],`);
+    const first = contract(agreed, `events: [${event('een', 'options: 1, length: P1Y, day: 2021-05')}],`);
     expect((await went(happened(event('twee', 'length: P2Y, day: 2024-01')), first)).slice(1)).toEqual([
       'went: extension-1 2026-01-01 → 2026-12-31',
       'went: extension-2 2027-01-01 → 2028-12-31',
@@ -85,7 +91,7 @@ describe('events', () => {
 
   it('of a whole are those of a share too', async () => {
     const share = `segments:\n  - { id: wonen, name: Wonen, cite: { rest: 2 }, contracts: [{ id: hulp, terms: { firstDay: 2022-07-01, initialTerm: P4Y, options: none, cite: { rest: 3 } } }] }\n  - { id: crisis, name: Crisis, cite: { rest: 2 } }\n`;
-    const rows = await went(happened(event('een', 'length: P1Y')), contract(agreed) + share);
+    const rows = await went(happened(event('een', 'options: 1, length: P1Y')), contract(agreed) + share);
     expect(rows.filter((row) => /^wonen.*(initial|extension)/.test(row))).toEqual([
       'wonen went: initial 2022-07-01 → 2026-06-30',
       'wonen went: extension-1 2026-07-01 → 2027-06-30',
@@ -105,7 +111,10 @@ describe('an extension', () => {
   });
 
   it('to a day: what is left counts from there', async () => {
-    const rows = await went(happened(event('een', 'lastDay: 2026-06-30')), contract(`${fourYears}, ${twice('P1Y')}`));
+    const rows = await went(
+      happened(event('een', 'options: 1, lastDay: 2026-06-30')),
+      contract(`${fourYears}, ${twice('P1Y')}`),
+    );
     expect(rows.slice(1)).toEqual([
       'went: extension-1 2026-01-01 → 2026-06-30',
       'went: option-2 2026-07-01 → 2027-06-30',
@@ -133,7 +142,9 @@ describe('an extension', () => {
     ]);
     expect((await yearly('P18M')).slice(1)).toEqual([
       'went: extension-1 2026-01-01 → 2027-06-30',
-      'went: option-3 2027-07-01 → 2028-06-30',
+      // Whether half of the second option was used is not told.
+      'went: option-2 2027-07-01 → 2028-06-30',
+      'went: option-3 2028-07-01 → 2029-06-30',
     ]);
     expect((await yearly('P3Y')).slice(1)).toEqual(['went: extension-1 2026-01-01 → 2028-12-31']);
     expect((await yearly('P6M')).map((row) => row.split(' ')[1])).toContain('option-2');
@@ -153,7 +164,7 @@ describe('an extension', () => {
 
   it('asks for no options where none are told, and has no end where no length is', async () => {
     const silent = contract(`${fourYears}, options: not-stated`);
-    expect((await went(happened(event('een', 'length: P1Y')), silent)).slice(1)).toEqual([
+    expect((await went(happened(event('een', 'options: 1, length: P1Y')), silent)).slice(1)).toEqual([
       'went: extension-1 2026-01-01 → 2026-12-31',
       'went: options ? → ? ?not-stated',
     ]);
@@ -164,10 +175,9 @@ describe('an extension', () => {
 
   it('of options of which nobody knows how many leaves as many', async () => {
     const some = 'options: [{ count: unreadable, length: P1Y, cite: { rest: 4 } }]';
-    expect((await went(happened(event('een', 'length: P1Y')), contract(`${fourYears}, ${some}`))).slice(1)).toEqual([
-      'went: extension-1 2026-01-01 → 2026-12-31',
-      'went: options 2027-01-01 → ? ?unreadable',
-    ]);
+    expect(
+      (await went(happened(event('een', 'options: 1, length: P1Y')), contract(`${fourYears}, ${some}`))).slice(1),
+    ).toEqual(['went: extension-1 2026-01-01 → 2026-12-31', 'went: options 2027-01-01 → ? ?unreadable']);
   });
 
   it('before a refusal stands', async () => {
@@ -180,7 +190,7 @@ describe('an extension', () => {
 });
 
 describe('an early end', () => {
-  const extended = event('een', 'length: P1Y, day: 2024-01');
+  const extended = event('een', 'options: 1, length: P1Y, day: 2024-01');
   const ended = (more: string) => happened(extended, `{ id: twee, kind: ended, ${more}, cite: { rest: 3 } }`);
 
   it('in an extension leaves the initial term as it was', async () => {
@@ -310,7 +320,7 @@ describe('what is only announced', () => {
 
 describe('municipalities', () => {
   const both = contract(`${fourYears}, ${twice('P1Y')}`);
-  const own = event('eigen', 'length: P6M, day: 2024-02, municipalities: [GM9002]');
+  const own = event('eigen', 'options: 1, length: P6M, day: 2024-02, municipalities: [GM9002]');
 
   it('share what binds all, and differ in what binds one', async () => {
     expect(

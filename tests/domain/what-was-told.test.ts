@@ -49,7 +49,7 @@ describe('what a paper tells of a contract', () => {
     expect(await extensionsIn(event)).toEqual(['extension-1 2025-12-31 [brief-2024:7; brief-2024:6; brief-2024:5]']);
   });
 
-  it('uses up as many options as it says, none where it says none, and one where it does not say', async () => {
+  it('uses up as many options as it says, none where it says none, and perhaps one where it does not say', async () => {
     const openAfter = async (options: string) => {
       const event = `id: a, kind: extended, ${options}length: P1Y, day: 2022-06-01, cite: { rest: 5 }`;
       const rows = await recordsOf(plan, { letter2024: told(event), asOf: '2023-06-01' });
@@ -59,7 +59,8 @@ describe('what a paper tells of a contract', () => {
         .filter((row) => row['schedule'] === 'actual' && String(row['period']).startsWith('option'))
         .map((row) => `${row['period']} ${row['lastDay']}`);
     };
-    expect(await openAfter('')).toEqual(['option-2 2025-12-31', 'option-3 2027-12-31']);
+    expect(await openAfter('options: 1, ')).toEqual(['option-2 2025-12-31', 'option-3 2027-12-31']);
+    expect(await openAfter('')).toEqual(['option-1 2025-12-31', 'option-2 2027-12-31', 'option-3 2029-12-31']);
     expect(await openAfter('options: 2, ')).toEqual(['option-3 2025-12-31']);
     expect(await openAfter('options: 0, ')).toEqual([
       'option-1 2025-12-31',

@@ -287,6 +287,35 @@ const dates: readonly Case[] = [
     nl: ['er zijn geen opties om te tellen'],
     en: ['there are no options to count'],
   },
+  ...(['', 'options: not-stated, '] as const).map((said) => ({
+    what: `an extension shorter than the option ${said}`,
+    letters: [
+      contract(`${fourYears}, ${options('count: 2, length: P2Y')}`),
+      later(event('extended', `${said}length: P1Y,`)),
+    ] as const,
+    asked: 'timeline --as-of 2027-06-01',
+    rows: [
+      { period: 'extension-1', lastDay: '2026-12-31' },
+      { schedule: 'actual', period: 'option-1', lastDay: '2028-12-31', state: 'unknown' },
+      { schedule: 'actual', period: 'option-2', lastDay: '2030-12-31', latestPossible: '2030-12-31' },
+    ],
+    nl: ['hoeveel opties zijn gebruikt, zegt geen bron: 0 of 1', 'optie 2 \\(zo die er is\\)'],
+    en: ['no source says how many options were used: 0 or 1', 'option 2 \\(if any\\)'],
+    unsaid: ['optie 1 (zo die er is)', 'option 1 (if any)'],
+  })),
+  {
+    what: 'an extension shorter than the option that it uses up',
+    letters: [
+      contract(`${fourYears}, ${options('count: 2, length: P2Y')}`),
+      later(event('extended', 'options: 1, length: P1Y,')),
+    ],
+    asked: 'timeline --as-of 2027-06-01',
+    rows: [{ schedule: 'actual', period: 'option-2', lastDay: '2028-12-31', latestPossible: '2028-12-31' }],
+    never: [{ schedule: 'actual', period: 'option-1' }],
+    nl: ['optie 2 +2027-01-01 +2028-12-31'],
+    en: ['option 2 +2027-01-01 +2028-12-31'],
+    unsaid: ['zegt geen bron', 'no source says', 'zo die er is', 'if any'],
+  },
   {
     what: 'periods of one name in several schedules, explained',
     letters: [

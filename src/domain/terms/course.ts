@@ -16,8 +16,9 @@ export interface Course extends Periods {
   /** What is only intended or proposed, as long as nothing decided came after it. */
   readonly announced: readonly Period[];
   readonly outcome: 'open' | 'declined' | 'ended' | 'withdrawn';
-  /** How many options were used. */
+  /** How many options were surely used, and how many more may have been. */
   readonly used: number;
+  readonly perhapsUsed: number;
   readonly extensions: readonly Extension[];
 }
 
@@ -78,6 +79,7 @@ function courseOf(context: Context, events: readonly Happening[], municipalities
     from: agreed.start.countedFrom,
     length: agreed.start.counted,
     used: 0,
+    perhapsUsed: 0,
     extensions: [],
   });
   let reached = start();
@@ -97,11 +99,12 @@ function courseOf(context: Context, events: readonly Happening[], municipalities
     else if (ends === 'ended' || names(event, 'lastDay')) reached = endedBy(event, reached);
     outcome = ends ?? 'open';
   }
-  const { periods, end, from, length, used, extensions } = reached;
-  const went = { municipalities, announced, outcome, used, extensions };
+  const { periods, end, from, length, used, perhapsUsed, extensions } = reached;
+  const went = { municipalities, announced, outcome, used, perhapsUsed, extensions };
   if (outcome !== 'open') return { ...went, told: periods, periods, bounding: periods };
   const after = { end, from, length, causes: [] };
-  return Object.assign(periodsUpTo(periods, terms, after, agreed.limits, asOf, { skip: used, assumption }), went);
+  const left = { skip: used, perhapsUsed, assumption };
+  return Object.assign(periodsUpTo(periods, terms, after, agreed.limits, asOf, left), went);
 }
 
 function eventEndingOf(kind: string | undefined): (typeof ending)[number] | undefined {

@@ -23,13 +23,13 @@ import { countAt, dayAt, type Input, lengthAt } from './reading.js';
 /** What one extension gave. */
 export interface Extension {
   readonly event: Happening;
-  /** How many options it used up. */
+  /** How many options it surely used up. */
   readonly uses: number;
+  /** How many it may have used up: one more where its length is that of no number of options, and no source says how many. */
+  readonly mayUse: number;
   readonly lastDay: Window<Cause>;
   /** The last day that those options allow by themselves; missing where the extension is outside them. */
   readonly allowed: Window<Cause> | undefined;
-  /** Whether its length is surely none that a number of options gives: more than one of them, and less than the next. */
-  readonly isBetweenOptions: boolean;
 }
 
 /** How far a contract came, and from where what follows is counted. What comes is added to the lists. */
@@ -38,7 +38,9 @@ export interface Reached {
   readonly end: DerivedDay;
   readonly from: DerivedDay;
   readonly length: DerivedLength;
+  /** How many options are surely used up, and how many more may be. */
   readonly used: number;
+  readonly perhapsUsed: number;
   readonly extensions: Extension[];
 }
 
@@ -50,7 +52,7 @@ export interface Measure {
 
 /** A contract after an extension: one more period is added, and what follows is counted from its end. */
 export function extendedBy(event: Happening, reached: Reached, measure: Measure): Reached {
-  const { periods, used, extensions } = reached;
+  const { periods, used, perhapsUsed, extensions } = reached;
   const id = `extension-${extensions.length + 1}`;
   const share = shareOf(event, reached, measure);
   const { from, length } = pointAfter(event, reached, share);
@@ -58,9 +60,17 @@ export function extendedBy(event: Happening, reached: Reached, measure: Measure)
   const { lastDay } = period.derived;
   const allowed = share.length === nothing ? undefined : endWith(share.length, reached);
   periods.push(period);
-  const isBetweenOptions = share.isBetween;
-  extensions.push({ event, uses: share.count, lastDay: lastDay.gives, allowed, isBetweenOptions });
-  return { periods, end: lastDay, from, length, used: used + share.count, extensions };
+  const [uses, mayUse] = [share.surely, share.count];
+  extensions.push({ event, uses, mayUse, lastDay: lastDay.gives, allowed });
+  return {
+    periods,
+    end: lastDay,
+    from,
+    length,
+    used: used + uses,
+    perhapsUsed: perhapsUsed + mayUse - uses,
+    extensions,
+  };
 }
 
 /**
@@ -112,21 +122,22 @@ function pointAfter(event: Happening, { from, length }: Reached, share: Share): 
   return { from, length: lengthsAdded(length, share.length === nothing ? untoldLength(event) : share.length) };
 }
 
-/** The options that an extension uses up. */
+/** The options that an extension uses up, as far as it may. */
 interface Share {
   readonly count: number;
   /** What they give by themselves. */
   readonly length: DerivedLength;
-  readonly isBetween: boolean;
+  /** How many of them it surely uses up. */
+  readonly surely: number;
 }
 
 /**
- * As many as the event says; else as many as its length covers, one at the least. None where no source tells of options
- * to be used.
+ * As many as the event says; else as many as its length covers. Where it surely ends before the last of them would, nobody can tell
+ * whether it uses that one up or lies outside the options. None where no source tells of options to be used.
  */
 function shareOf(event: Happening, reached: Reached, { terms, assumption }: Measure): Share {
   const said = names(event, 'options') ? countAt(event, 'options').min : undefined;
-  const none: Share = { count: 0, length: nothing, isBetween: false };
+  const none: Share = { count: 0, length: nothing, surely: 0 };
   const unknown = optionsUnknown(terms);
   if (said === 0 || (said === undefined && unknown && unknown.reason !== 'none')) return none;
   let share = none;
@@ -135,11 +146,13 @@ function shareOf(event: Happening, reached: Reached, { terms, assumption }: Meas
     number += 1;
     if (number <= reached.used && !right.countUnknown) continue;
     const length = lengthsAdded(share.length, right.length);
-    const isBetween = said === undefined && share.count > 0 && isSurelyLess(event, length, reached);
-    share = { count: share.count + 1, length, isBetween };
+    const count = share.count + 1;
+    const fitsNone = said === undefined && isSurelyLess(event, length, reached);
+    share = { count, length, surely: fitsNone ? count - 1 : count };
     if (said === undefined ? covers(length, event, reached) : share.count >= said) return share;
   }
-  return { ...share, count: said ?? Math.max(share.count, 1) };
+  const count = said ?? Math.max(share.count, 1);
+  return { ...share, count, surely: count };
 }
 
 /** Whether options of this length may last until the end of an extension; they do where it names none. */

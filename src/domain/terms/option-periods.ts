@@ -5,7 +5,7 @@ import { isBefore, isOpen, moved } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import { once } from '../once.js';
-import { noAssumption } from './assumption.js';
+import { type Assumption, noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
 import {
   type DerivedDay,
@@ -51,9 +51,10 @@ export function periodsUpTo(
   after: Point,
   limits: Limits,
   asOf: Day,
-  { skip = 0, assumption = noAssumption } = {},
+  { skip = 0, perhapsUsed = 0, assumption = noAssumption } = {},
 ): Periods {
-  const upTo = (day: Day) => [...told, ...optionPeriods(terms, after, limits, day, { skip, assumption })];
+  const left = { skip, perhapsUsed, assumption };
+  const upTo = (day: Day) => [...told, ...optionPeriods(terms, after, limits, day, left)];
   const isEndless = hasEndless(terms) && assumption.declinedFrom === Infinity;
   const periods = once(() => upTo(asOf));
   const bounding = once(() => (isEndless ? upTo(earliestDay) : periods()));
@@ -73,6 +74,7 @@ export function periodsUpTo(
  * after it has no room. Options without a last one run until the decision that comes next from `asOf` on is among them.
  *
  * @param skip how many options, from the first, are no longer to be had
+ * @param perhapsUsed how many more may be used up: of those that are left, as many of the last may not be there
  * @param assumption what is supposed of the options
  */
 function* optionPeriods(
@@ -80,7 +82,7 @@ function* optionPeriods(
   after: Point,
   limits: Limits,
   asOf: Day,
-  { skip = 0, assumption = noAssumption } = {},
+  { skip = 0, perhapsUsed = 0, assumption = noAssumption } = {},
 ): Generator<Period> {
   const unknown = optionsUnknown(terms);
   if (unknown) {
@@ -90,7 +92,7 @@ function* optionPeriods(
   }
   let point = after;
   let number = 0;
-  for (const right of rightsOf(terms, assumption)) {
+  for (const right of rightsLeft(terms, assumption, perhapsUsed)) {
     number += 1;
     // Of options of which nobody knows how many there are, some may be left.
     if (number <= skip && !right.countUnknown) continue;
@@ -107,6 +109,13 @@ function* optionPeriods(
     if (isNext) return;
     point = next;
   }
+}
+
+/** The options of a contract, of which as many of the last as may be used up are there only if they are not. */
+function rightsLeft(terms: Terms, assumption: Assumption, perhapsUsed: number): Iterable<Right> {
+  if (perhapsUsed === 0 || hasEndless(terms)) return rightsOf(terms, assumption);
+  const rights = [...rightsOf(terms, assumption)];
+  return rights.map((one, index) => (index < rights.length - perhapsUsed ? one : { ...one, ifAny: true }));
 }
 
 /** @param isEnough what follows it is not asked for */

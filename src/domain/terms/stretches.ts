@@ -3,6 +3,7 @@ import { referencesOf } from '../citing/inputs.js';
 import type { Region } from '../dataset.js';
 import { isDoubted } from '../doubted.js';
 import { isAssumed } from './assumption.js';
+import type { Course } from './course.js';
 import { gathered, inputsUnder } from './inputs-under.js';
 import { limitKeys } from './limits.js';
 import type { Period, PeriodDays } from './period.js';
@@ -17,6 +18,8 @@ export interface Stretch {
   readonly periods: readonly Period[];
   /** Missing where municipalities decided apart, so that the whole has no one state. */
   readonly status: Status | undefined;
+  /** Of what went by events, how; missing of what was agreed. */
+  readonly course: Course | undefined;
 }
 
 /** What a schedule shows: as agreed, then as it went where anything happened. Without terms nothing but how it stands. */
@@ -28,6 +31,7 @@ export function stretchesOf(schedule: Schedule): Stretch[] {
     municipalities: undefined,
     periods: agreed ? [...agreed.periods, ...announced, ...evaluations] : [],
     status: more.length > 0 ? undefined : statusOf(schedule, course),
+    course: undefined,
   } as const;
   return [
     asAgreed,
@@ -36,6 +40,7 @@ export function stretchesOf(schedule: Schedule): Stretch[] {
       municipalities: one.municipalities,
       periods: [...one.periods, ...one.announced],
       status: statusOf(schedule, one),
+      course: one,
     })),
   ];
 }

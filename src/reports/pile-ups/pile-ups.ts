@@ -139,9 +139,10 @@ function countsIn({ ends }: Quarter): { readonly dayKnown: number; readonly dayU
   return { dayKnown, dayUncertain: linesIn(ends).length - dayKnown };
 }
 
-/** Whether an end is a single day, and nothing that it rests on is doubted. */
+/** Whether an end is a single day of a period that there surely is, and nothing that it rests on is doubted. */
 function isOfKnownDay(end: Deadline): boolean {
-  return exactDayOf(end.period.lastDay) !== undefined && doubtsIn([end]).length === 0;
+  const { lastDay, standing } = end.period;
+  return exactDayOf(lastDay) !== undefined && standing !== 'if-any' && doubtsIn([end]).length === 0;
 }
 
 /** Quarters one after another in which the same may end become one row. */

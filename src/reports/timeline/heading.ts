@@ -73,6 +73,9 @@ export function detailsOf(line: Line, stretch: Stretch | undefined): Text[] {
     ...postponedTold(schedule, dataset),
     ...earlierTold(line),
     ...(replacement ? [timelineText.replacedBy(replacement.by)] : []),
+    ...(stretch?.course?.perhapsUsed
+      ? [statusText.perhapsUsed(stretch.course.used, stretch.course.used + stretch.course.perhapsUsed)]
+      : []),
     ...(stretch?.status ? endsBesideRows(stretch.status, stretch, schedule) : []),
     ...earlyEndTexts(schedule),
   ];

@@ -35,6 +35,11 @@ describe('a contract counts in every quarter in which it may end', () => {
       ['2025-Q4: 1 0', '2026-Q1: 0 1', '2026-Q2: 0 1', '2026-Q3: 0 1', '2026-Q4: 0 1'],
     ],
     [
+      'as of an uncertain day where there may be no such option',
+      `${fourYears}, options: [{ count: 0..1, length: P1Y, cite: { rest: 4 } }]`,
+      ['2025-Q4: 1 0', '2026-Q4: 0 1'],
+    ],
+    [
       'as of an uncertain day where only the month is known',
       'firstDay: 2022-01, initialTerm: P4Y, options: none',
       ['2025-Q4: 0 1', '2026-Q1: 0 1'],
