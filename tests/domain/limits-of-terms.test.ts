@@ -235,6 +235,17 @@ describe('where counting starts', () => {
     expect(await initial(`${fourYears}, lastDay: ${word}`)).toBe('initial 2022-01-01 → 2025-12-31');
   });
 
+  it.each([
+    ['contradictory', 'not-stated', 'contradictory'],
+    ['not-read', 'not-stated', 'not-read'],
+    ['undecided', 'unreadable', 'undecided'],
+    ['not-stated', 'unreadable', 'unreadable'],
+  ])('a last day that is %s says why none is known, more than a length that is %s: %s', async (day, length, reason) => {
+    expect(await initial(`firstDay: 2022-01-01, initialTerm: ${length}, lastDay: ${day}`)).toBe(
+      `initial 2022-01-01 → ? ?${reason}`,
+    );
+  });
+
   it('a first day that is only a year is narrowed by the end and the length', async () => {
     expect(await initial('firstDay: 2022, initialTerm: P4Y, lastDay: 2026-06-30')).toBe(
       'initial 2022-07-01 → 2026-06-30',

@@ -84,7 +84,7 @@ describe('a region of which papers do not name the municipalities', () => {
 
   it('is told of a municipality that no paper names, and its youth region is not said to be missing where it is here', () => {
     expect(called('voorbeeldgehucht')).toContain('die niet als regio in deze dataset staat');
-    expect(called('voorbeeldgehucht')).toMatch(/niet of niet allemaal noemen: `--region geteld`\.$/);
+    expect(called('voorbeeldgehucht')).toMatch(/niet of niet allemaal noemen: `geteld`\.$/);
   });
 
   it('is not told of a region that was asked for by its id', () => {

@@ -42,7 +42,7 @@ export function startOf(
   assumption = noAssumption,
 ): InitialTerm {
   const length =
-    assumedLength(assumption.initialTerm, keyOf(terms, 'initialTerm')) ?? statedLength(terms, 'initialTerm');
+    assumedLength(assumption.initialTerm, keyOf(terms, 'initialTerm')) ?? statedLength(terms, keyOfLength(terms));
   const firstDay = assumedFirstDay(assumption, terms) ?? firstDayIn(terms, length);
   const computed = noEarlierThan(endAfter(firstDay, length), firstDay);
   const ending = endsWithDay(terms, successorFirstDay) ?? (givesWay(terms, assumption) ? undefined : statedEnd(terms));
@@ -58,6 +58,17 @@ export function startOf(
         countedFrom: dayAfter(lastDay),
         counted: nothing,
       };
+}
+
+/**
+ * The key that says how long the initial term is, or why nobody knows. Where the length is not known, and of the last day the source
+ * does more than be silent (it contradicts itself, cannot be read, leaves it open …), that is why.
+ */
+function keyOfLength({
+  value: { initialTerm = 'not-stated', lastDay = 'not-stated' },
+}: Terms): 'initialTerm' | 'lastDay' {
+  const isLeftOpen = isUnknown(lastDay) && lastDay !== 'none' && lastDay !== 'not-stated';
+  return isUnknown(initialTerm) && isLeftOpen ? 'lastDay' : 'initialTerm';
 }
 
 /** The last day of the initial term as the source prints it; `none` is open-ended. */
