@@ -24,7 +24,7 @@ import type { NamedPlace } from '../why/places.js';
 import { citedOfPeriod } from './period.js';
 import { asData, type ValueCited } from './value-cited.js';
 
-/** Everything cited of a place, or a word that names nothing. */
+/** Everything cited of a place, or a word that names nothing. A last day that no paper states is that of the initial term. */
 export function valuesCited(
   path: string,
   key: string | undefined,
@@ -33,13 +33,14 @@ export function valuesCited(
 ): ValueCited[] | Unknown {
   const words = path.split('/').map((word) => word.trim());
   const parts = partsAt(words, dataset, asOf);
-  if (Array.isArray(parts)) return valuesOfParts(parts, key, dataset);
-  const periods = words.length < 3 ? undefined : periodsAsked(words, dataset, asOf);
-  if (Array.isArray(periods))
-    return chosen(
-      periods.flatMap((one) => citedOfPeriod(one, dataset, asOf)),
-      key,
-    );
+  if (Array.isArray(parts)) {
+    const told = valuesOfParts(parts, key, dataset);
+    if (Array.isArray(told) || !isLastDay(key)) return told;
+    const computed = valuesOfPeriods([...words, 'initial'], undefined, dataset, asOf);
+    return Array.isArray(computed) && computed.length > 0 ? computed : told;
+  }
+  const periods = valuesOfPeriods(words, key, dataset, asOf);
+  if (Array.isArray(periods) || periods?.what === 'key') return periods;
   const isNear = (one: Unknown) => nearest(one.word, [...one.known, ...one.names]) !== undefined;
   // A value may stand behind the place, as it does in the data.
   const [last, ...above] = [words.at(-1) ?? '', ...words.slice(0, -1)];
@@ -47,6 +48,24 @@ export function valuesCited(
   if (Array.isArray(inner)) return inner;
   if (inner.what === 'key' && above.length > 2 && !isNear(parts)) return inner;
   return periods && isNear(periods) && !isNear(parts) ? periods : parts;
+}
+
+function isLastDay(key: string | undefined): boolean {
+  const names = ['lastDay', 'terms.lastDay', ...inAllLanguages(keyName('lastDay'))];
+  return key !== undefined && names.some((name) => isSameWord(name, key));
+}
+
+/** What periods that a path names rest on; `undefined` where it is too short for one. */
+function valuesOfPeriods(
+  words: readonly string[],
+  key: string | undefined,
+  dataset: Dataset,
+  asOf: Day,
+): ValueCited[] | Unknown | undefined {
+  const periods = words.length < 3 ? undefined : periodsAsked(words, dataset, asOf);
+  if (!Array.isArray(periods)) return periods;
+  const all = periods.flatMap((one) => citedOfPeriod(one, dataset, asOf));
+  return chosen(all, key);
 }
 
 /** The keys of what is told at a place, each once; none where it names nothing. */

@@ -110,6 +110,14 @@ describe('a value', () => {
   });
 });
 
+describe('a last day that no paper states', () => {
+  it.each(['lastDay', 'laatste dag'])('is cited by what the initial term rests on: %s', (name) => {
+    const report = cited('voorbeeld-stad/jeugdhulp', name);
+    expect(report.records).toEqual(cited('voorbeeld-stad/jeugdhulp/jeugd-new/initial').records);
+    expect(report.records.map(({ key }) => key)).toContain('initialTerm');
+  });
+});
+
 describe('a period', () => {
   it('is cited by the values that its days rest on', () => {
     const { records } = cited('voorbeeld-stad/jeugdhulp/option-1');
