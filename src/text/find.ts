@@ -23,11 +23,19 @@ export const findText = {
   },
   columns: {
     rank: { nl: 'Volgorde', en: 'Rank' },
+    match: { nl: 'Hoe gevonden', en: 'How found' },
     where: { nl: 'Waar', en: 'Where' },
     key: { nl: 'Sleutel', en: 'Key' },
     found: { nl: 'Gevonden', en: 'Found' },
   },
-  heading: (words: string, count: number): Text => {
+  heading: (words: string, count: number, how: WordsMatched): Text => {
+    if (how === 'alike') {
+      const places = counted(count, ['plaats', 'plaatsen'], ['place', 'places']);
+      return {
+        nl: `“${words}”: niet gevonden; wel ${places.nl} met iets wat erop lijkt`,
+        en: `“${words}”: not found; ${places.en} with something like it`,
+      };
+    }
     const hits = counted(count, ['vindplaats', 'vindplaatsen'], ['place', 'places']);
     return { nl: `“${words}”: ${hits.nl}`, en: `“${words}”: ${hits.en}` };
   },
@@ -35,19 +43,19 @@ export const findText = {
     nl: `Niets gevonden voor “${words}”. Probeer een deel van een woord, of minder woorden.`,
     en: `Nothing found for “${words}”. Try a part of a word, or fewer words.`,
   }),
-  /** What is told of places that do not have all the words as they were typed. */
-  how: {
-    all: undefined,
-    alike: {
-      nl: 'Nergens staat dit zo; hier staat iets wat erop lijkt.',
-      en: 'Nowhere does this stand as typed; here stands something like it.',
-    },
-    any: {
-      nl: 'Nergens staan al deze woorden bij elkaar; dit zijn de plaatsen met een deel ervan.',
-      en: 'Nowhere do all these words stand together; these are the places with some of them.',
-    },
+  /** How a place has the words that were typed. */
+  match: {
+    all: { nl: 'zoals getypt', en: 'as typed' },
+    any: { nl: 'een deel van de woorden', en: 'some of the words' },
+    alike: { nl: 'lijkt erop', en: 'something like it' },
+  },
+  some: {
+    nl: 'Nergens staan al deze woorden bij elkaar; dit zijn de plaatsen met een deel ervan.',
+    en: 'Nowhere do all these words stand together; these are the places with some of them.',
   },
   more: (count: number): Text => ({ nl: `Nog ${count}: --all.`, en: `${count} more: --all.` }),
 } as const;
 
 export type FoundWord = keyof typeof findText.what;
+
+export type WordsMatched = 'all' | 'any' | 'alike';

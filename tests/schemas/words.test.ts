@@ -49,6 +49,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   }),
   'apart-reason': Object.keys(apartText),
   found: Object.keys(findText.what),
+  match: Object.keys(findText.match),
   severity: wordsOf<Severity>({ error: true, warning: true, note: true }),
 };
 

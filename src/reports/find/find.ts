@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import { segmentName } from '../../domain/things.js';
 import { apartText } from '../../text/apart.js';
 import { columnText } from '../../text/columns.js';
-import { findText } from '../../text/find.js';
+import { findText, type WordsMatched } from '../../text/find.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { aside, type Column } from '../column.js';
 import { listOf } from '../column-list.js';
@@ -21,7 +21,7 @@ import { entriesBeside, entriesOfThing, type FindEntry } from './entries.js';
 export type Ranking = <T extends Pick<FindEntry, 'name' | 'words' | 'more'>>(
   entries: readonly T[],
   asked: string,
-) => { readonly found: readonly T[]; readonly how: keyof typeof findText.how };
+) => { readonly found: readonly T[]; readonly how: WordsMatched };
 
 interface FindOptions {
   readonly selection: Selection;
@@ -58,7 +58,7 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
     out: sorted.out.filter(([one]) => others.has(one)),
   };
   const ranks = new Map(hits.map((one, index) => [one, index + 1]));
-  const made = listOf(columnsFor(ranks, dataset), hits, { view });
+  const made = listOf(columnsFor(ranks, how, dataset), hits, { view });
   if ('known' in made) return made;
   const { groups, hasMatched, fields, columns, readable } = made;
   const rows = groups.flatMap((one) => one.rows);
@@ -79,8 +79,8 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
         ? []
         : [
             {
-              heading: findText.heading(words, rows.length),
-              details: [findText.how[how]].filter((one) => one !== undefined),
+              heading: findText.heading(words, rows.length, how),
+              details: how === 'any' ? [findText.some] : [],
               rows: rows.slice(0, most),
               notes: [],
             },
@@ -103,9 +103,12 @@ function firstOfEach(entries: readonly FindEntry[]): IterableIterator<FindEntry>
   return first.values();
 }
 
-function columnsFor(ranks: ReadonlyMap<FindEntry, number>, dataset: Dataset): Column<FindEntry>[] {
+function columnsFor(ranks: ReadonlyMap<FindEntry, number>, how: WordsMatched, dataset: Dataset): Column<FindEntry>[] {
   return [
-    ...aside<FindEntry>({ field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) }),
+    ...aside<FindEntry>(
+      { field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) },
+      { field: 'match', heading: findText.columns.match, datum: () => how, text: () => findText.match[how] },
+    ),
     { field: 'what', datum: (one) => one.what, text: (one) => findText.what[one.what] },
     ...aside<FindEntry>(...idColumns<FindEntry>(({ told }) => told?.part), { field: 'id', datum: (one) => one.id }),
     { field: 'id', heading: findText.columns.where, text: (one) => plain(placeOfEntry(one)) },
