@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { hasPart, searchWordsOf, stemOf } from './words.js';
+import { hasAsTyped, hasPart, joinedWordsOf, searchWordsOf, stemOf } from './words.js';
 
 /** Something that can be found: what it is called, the words of a paper, and what else is told of it. */
 export interface Searchable {
@@ -29,7 +29,7 @@ const worthOfPart = { name: worth.name / 3, words: worth.words / 3, more: worth.
 /**
  * The entries in which words stand, the best first: names before the words of papers before all else, whole words before parts of
  * them. Case and accents do not count, nor how Dutch bends a word. Words that are only alike are found where none stand as
- * typed: with a letter mistyped, or another ending.
+ * typed: with a letter mistyped, another ending, or other signs between them.
  */
 export function ranked<T extends Searchable>(entries: readonly T[], asked: string): Ranked<T> {
   const index = new MiniSearch<Searchable & { readonly id: number }>({
@@ -42,6 +42,7 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
   const known = new Set(entries.flatMap(({ name, words, more }) => [name, words, more].flatMap(searchWordsOf)));
   const alike = wordsAlike(known);
   const terms = [...new Set(searchWordsOf(asked))];
+  const joined = joinedWordsOf(asked);
   const ways: readonly (readonly ['AND' | 'OR', isExact: boolean, WordsFound])[] = [
     ['AND', true, 'all'],
     ['AND', false, 'alike'],
@@ -51,9 +52,15 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
   for (const [combineWith, isExact, how] of ways) {
     const queries = terms.map((term) => queryFor(term, isExact ? [] : alike(term)));
     const found = index.search({ combineWith, queries }, { tokenize: (stem) => [stem], processTerm: (stem) => stem });
-    if (found.length > 0) return { found: found.flatMap(({ id }) => entries[id as number] ?? []), how };
+    const those = found.flatMap(({ id }) => entries[id as number] ?? []);
+    const right = how === 'all' ? those.filter(hasJoined) : those;
+    if (right.length > 0) return { found: right, how };
   }
   return { found: [], how: 'all' };
+
+  function hasJoined({ name, words, more }: Searchable): boolean {
+    return joined.every((word) => [name, words, more].some((text) => hasAsTyped(text, word)));
+  }
 
   /** Any of the words of which a typed one is one, or a part; by their stems, as the index has them. */
   function queryFor(term: string, further: readonly string[]) {

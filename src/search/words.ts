@@ -5,6 +5,17 @@ export function searchWordsOf(text: string): string[] {
   return inPlainLetters(text).match(/(?:[\p{L}\p{N}\p{S}%]|(?<=\p{N})[.,](?=\p{N}))+/gu) ?? [];
 }
 
+/** Words that signs hold together, as they are typed: `all-in`, `en/of`. */
+export function joinedWordsOf(text: string): string[] {
+  const typed = inPlainLetters(text).match(/[\p{L}\p{N}\p{S}%](?:\S*[\p{L}\p{N}\p{S}%])?/gu) ?? [];
+  return typed.filter((word) => searchWordsOf(word).length > 1);
+}
+
+/** Whether a text has something as it is typed, but for case and accents. */
+export function hasAsTyped(text: string, typed: string): boolean {
+  return inPlainLetters(text).includes(typed);
+}
+
 /** What is left of a word where Dutch does not bend it. */
 export function stemOf(word: string): string {
   return stemmer(word);

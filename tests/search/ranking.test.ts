@@ -71,6 +71,12 @@ describe('words', () => {
     expect(found([entry('', 'eenduidige werkwijze')], 'wetswijziging')).toEqual([]);
   });
 
+  it('that signs hold together are found so, else as alike', () => {
+    const [apart, joined] = [entry('', 'alles in een'), entry('', 'een ‘all-in’-tarief')];
+    expect(ranked([apart, joined], 'all-in')).toEqual({ found: [joined], how: 'all' });
+    expect(ranked([apart], 'all-in')).toEqual({ found: [apart], how: 'alike' });
+  });
+
   it('that stand nowhere find nothing', () => {
     expect(ranked([entry('kosten')], 'zeehond').found).toEqual([]);
     expect(ranked([entry('kosten')], '...').found).toEqual([]);
