@@ -130,7 +130,7 @@ export const columnText = {
   from: { nl: 'Vanaf', en: 'From' },
   state: { nl: 'Status', en: 'State' },
   supports: { nl: 'Periode die erop berust', en: 'Period that rests on it' },
-  toldEarlier: { nl: 'Alleen in een ouder stuk', en: 'Only in an older paper' },
+  toldEarlier: { nl: 'In een ouder stuk', en: 'In an older paper' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   aspect: { nl: 'Vergeleken op', en: 'Compared on' },
   mark: { nl: 'Verschil of niet', en: 'Whether it differs' },

@@ -102,8 +102,8 @@ export const timelineText = {
   /** The mark of a row that rests on a doubted reading, and what it means. */
   doubtMark: '*',
   toldEarlier: (what: Text): Text => ({
-    nl: `alleen een ouder stuk noemt: ${what.nl}`,
-    en: `only an older paper tells: ${what.en}`,
+    nl: `een ouder stuk noemt: ${what.nl}`,
+    en: `an older paper tells: ${what.en}`,
   }),
   doubtsFolded: (count: number): Text => ({
     nl: count === 1 ? '* onzekere lezing: --doubts.' : `* onzekere lezing (${count}): --doubts.`,

@@ -15,13 +15,13 @@ async function told(newer: string, asOf = '2025-06-01') {
   return { row: records[0], above: sections[0]?.details.map(({ nl }) => nl).join(' · ') };
 }
 
-describe('days that only an older paper tells', () => {
+describe('days on which the newer terms are silent and an older paper is not', () => {
   it.each(['not-stated', 'not-read'])(
     'stand beside the rows, and make no date, where the newer says %s',
     async (word) => {
       const { row, above } = await told(`firstDay: ${word}, initialTerm: P2Y, options: none`);
       expect(row).toMatchObject({ firstDay: null, lastDay: null, toldEarlier: 'firstDay=2022-01-01 in brief-2021' });
-      expect(above).toMatch(/alleen een ouder stuk noemt: eerste dag 2022-01-01 \(.*brief-2021/);
+      expect(above).toMatch(/^(?!.*alleen).*een ouder stuk noemt: eerste dag 2022-01-01 \(.*brief-2021/);
     },
   );
 

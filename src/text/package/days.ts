@@ -62,8 +62,8 @@ export const dayFields: Readonly<Record<string, Text>> = {
     en: 'The last day that the contract can have with all its options.',
   },
   toldEarlier: {
-    nl: 'Wat alleen een ouder stuk van dagen en lengten vertelt: elk `SLEUTEL=WAARDE in BRON`. Geen dag hier rust daarop.',
-    en: 'What only an older paper tells of days and lengths: each `KEY=VALUE in SOURCE`. No day here rests on it.',
+    nl: 'Wat een ouder stuk vertelt van dagen en lengten waarover het stuk van deze looptijd zwijgt: elk `SLEUTEL=WAARDE in BRON`. Geen dag hier rust daarop.',
+    en: 'What an older paper tells of days and lengths on which the paper of these terms is silent: each `KEY=VALUE in SOURCE`. No day here rests on it.',
   },
   postponed: {
     nl: 'Hoe de eerste dag verschoof, volgens bronnen: `2021-01-01→2022-01-01`, gescheiden door `; `.',
