@@ -9,8 +9,9 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { joined, phrase, plain } from '../../text/phrase.js';
+import { joined, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
+import { boundMembers } from '../bound-members.js';
 import { aside, codedColumn } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { areOffAsked, contractFate } from '../contract-filter.js';
@@ -91,13 +92,19 @@ const underRegion: Grouping<Seen> = {
   instead: ['region'],
 };
 
-/** `Jeugdhulp › Wonen › jeugdhulp-prior, previous contract`: the kind where it is none of the usual. */
+/** `Jeugdhulp › Wonen › jeugdhulp-prior, previous contract`: the kind where it is none of the usual, and for whom it is where that is not all. */
 function contractText(one: Seen, dataset: Dataset): Text {
   const { contract } = one;
   const names = [trackOf(contract).name, ...(contract.segment ? [segmentName(contract.segment)] : []), contract.id];
   const kind = wordOf(one, 'kind');
-  const place = plain(names.join(' › '));
-  return kind === null || kind === 'regular' ? place : phrase`${place}, ${contractKindText(dataset, kind)}`;
+  return joined(
+    [
+      plain(names.join(' › ')),
+      ...(kind === null || kind === 'regular' ? [] : [contractKindText(dataset, kind)]),
+      ...boundMembers(contract, one.things, dataset),
+    ],
+    ', ',
+  );
 }
 
 function sourceOf({ contract }: Seen): string | undefined {

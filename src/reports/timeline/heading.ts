@@ -10,6 +10,7 @@ import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { contractStateText, statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
+import { boundMembers } from '../bound-members.js';
 import { contractKindText } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
@@ -69,6 +70,7 @@ export function detailsOf(line: Line, stretch: Stretch | undefined): Text[] {
   return [
     timelineText.source(paperCalled(source, dataset), stretchText(String(date))),
     plain(pathOf(contract)),
+    ...boundMembers(contract, things, dataset),
     ...(other === undefined ? [] : [timelineText.stageSource(paperCalled(other, dataset))]),
     ...postponedTold(schedule, dataset),
     ...earlierTold(line),
