@@ -1,13 +1,15 @@
+import { type DoubtedInput, doubtsOf } from '../domain/citing/inputs.js';
 import { boundsOf, shownOf } from '../domain/terms/bounds.js';
 import { endsEarlyAt } from '../domain/terms/evaluations.js';
 import type { Period } from '../domain/terms/period.js';
 import type { Schedule } from '../domain/terms/schedule.js';
+import { doubtedBelow } from '../domain/terms/stretches.js';
 import { shownText } from '../text/days.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
 import { joined, phrase } from '../text/phrase.js';
 import { statusText } from '../text/status.js';
-import { periodText } from '../text/timeline.js';
+import { periodText, timelineText } from '../text/timeline.js';
 
 /** What a period is called; of an evaluation also that the contract may be ended then. */
 export function periodName(period: Period): Text {
@@ -15,11 +17,25 @@ export function periodName(period: Period): Text {
   return endsEarlyAt(period) ? phrase`${name} (${keyName('mayEnd')})` : name;
 }
 
-/** Beside an end: the days on which a contract may be ended before it; nothing where no source gives that right. */
-export function earlyEndTexts({ evaluations }: Schedule): Text[] {
-  const days = evaluations.filter(endsEarlyAt).map((period) => {
+/** Beside an end: the days on which a contract may be ended before it, with their marks; nothing where no source gives that right. */
+export function earlyEndTexts(schedule: Schedule): Text[] {
+  const days = earlyEnds(schedule).map((period) => {
     const { firstDay } = period;
-    return shownText(shownOf(firstDay, boundsOf(firstDay, undefined), period, undefined));
+    const mark = doubtedBelow(period, alone).length > 0 ? timelineText.doubtMark : '';
+    return phrase`${shownText(shownOf(firstDay, boundsOf(firstDay, undefined), period, undefined))}${mark}`;
   });
   return days.length === 0 ? [] : [statusText.mayEndEarly(joined(days, ', '))];
 }
+
+/** The doubts on which those days rest, or the right itself. */
+export function doubtsOfEarlyEnds(schedule: Schedule): DoubtedInput[] {
+  return doubtsOf(earlyEnds(schedule).flatMap((period) => doubtedBelow(period, alone)));
+}
+
+/** The evaluations at which a contract may be ended before its end. */
+function earlyEnds({ evaluations }: Schedule): Period[] {
+  return evaluations.filter(endsEarlyAt);
+}
+
+/** Of an evaluation: no initial term stands before it. */
+const alone = { periods: [] };

@@ -25,6 +25,7 @@ const values = {
   lots: ['5', '6'],
   winners: ['[voorbeeldzorg]', '[thuis-bee]'],
   on: ['2024-06-30', '2024-07-31'],
+  mayEnd: ['true', 'false'],
   endDay: ['2027-06-30', '2027-05-31'],
   planned: ['2021-09-01', '2021-10-01'],
   amounts: ['{ 2022: 10.5 }', '{ 2022: 11.5 }'],
@@ -117,8 +118,9 @@ tracks:
                 ${doubt('winners')}
             evaluations:
               - on: ${said('on')}
+                mayEnd: ${said('mayEnd')}
                 cite: 6
-                ${doubt('on')}
+                ${doubt('on', 'mayEnd')}
           - id: na
             kind: regular
             stage: intended

@@ -23,7 +23,7 @@ import type { Selection, Unknown } from '../selection.js';
 import { apart, silentIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, isAhead, mayFall } from './deadline.js';
 import { type DecisionAsked, daysOfDecision, deadlinesOfDecisions, decisionsOf, hasPassed } from './decisions.js';
-import { type DecisionTold, decisionRows, decisionsTold, doubtsBelow } from './decisions-told.js';
+import { type DecisionTold, decisionRows, decisionsTold, doubtsBelow, doubtsBesideEnd } from './decisions-told.js';
 import { doubtsOfLead, type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { mostUrgentFirst, soonestFirst } from './order.js';
 import { deadlineRecords } from './row.js';
@@ -114,6 +114,7 @@ export function deadlinesReport(
   const untold = told(decisionsOf(ended, asOf));
   const doubts = [...deadlinesOfDecisions(decisions), ...ended, ...blank]
     .flatMap(doubtsBelow)
+    .concat(decisions.flatMap(doubtsBesideEnd))
     .concat(listed.flatMap(({ retenderBy, lead }) => (retenderBy ? doubtsOfLead(lead) : [])));
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isNoneKnown = cannotTell.length + perhapsKnown.length > 0;

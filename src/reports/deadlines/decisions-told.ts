@@ -16,7 +16,7 @@ import { contractKindText } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
 import { withStage } from '../only-planned.js';
-import { earlyEndTexts, periodName } from '../period-name.js';
+import { doubtsOfEarlyEnds, earlyEndTexts, periodName } from '../period-name.js';
 import { contractPlaceName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
@@ -90,7 +90,7 @@ function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTo
       : [];
   const when = isOption ? decideByText(deadline, day) : lastDayText(deadline);
   const ends = isOption && otherwise ? [phrase`${deadlinesText.ends} ${lastDayText(otherwise)}`] : [];
-  const early = asks === 'end' || (isOption && otherwise) ? earlyEndTexts(line.schedule) : [];
+  const early = tellsEarlyEnds(one) ? earlyEndTexts(line.schedule) : [];
   const tender = isOption ? otherwise : deadline;
   return {
     when,
@@ -100,6 +100,16 @@ function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTo
     ),
     who: joined([...(isOption ? who : []), ...council], ', '),
   };
+}
+
+/** Whether a row tells beside its end on which days a contract may be ended before it. */
+function tellsEarlyEnds({ asks, otherwise }: DecisionAsked): boolean {
+  return asks === 'end' || (asks === 'option' && otherwise !== undefined);
+}
+
+/** The doubts on the days that a row tells beside its end. */
+export function doubtsBesideEnd(one: DecisionAsked): DoubtedInput[] {
+  return tellsEarlyEnds(one) ? doubtsOfEarlyEnds(one.deadline.line.schedule) : [];
 }
 
 /** What a row marks beside the day: that it has passed without a word, that a notice is assumed. */
