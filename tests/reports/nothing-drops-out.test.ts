@@ -113,7 +113,7 @@ describe('a doubt', () => {
   it('goes with the values on which a gap or an end rests', () => {
     const gaps = known(gapsReport(dataset, { ...everything, region: 'rotterdam' }, '2026-11-22' as Day));
     const next = gaps.records.find((row) => row['next'] === 'wmo-new');
-    expect(next?.['doubt']).toContain('key=initialTerm value=unreadable kind=damaged');
+    expect(next?.['doubt']).toContain('key=length value=..P1Y kind=unclear');
     expect(gaps.sections[0]?.rows.find(([what]) => what?.en.includes('wmo-new'))?.[0]?.nl).toMatch(/\*$/);
     expect(gaps.remarks.map(({ nl }) => nl).join()).toContain('* Onzekere lezing');
     const zhz = known(pileUpsReport(dataset, { ...everything, region: 'zuid-holland-zuid' }, '2021-12-31' as Day, 0));
