@@ -1,4 +1,5 @@
 import { dataValueAt } from '../domain/answers/answer.js';
+import { type DoubtedInput, doubtsOf } from '../domain/citing/inputs.js';
 import type { Dataset } from '../domain/dataset.js';
 import { isDoubted } from '../domain/doubted.js';
 import { nameOfKey } from '../domain/key-names.js';
@@ -15,13 +16,23 @@ import { answerText } from './answer-text.js';
  * of the region, or the only one; nothing where it binds all that the region or its track tells of.
  */
 export function boundMembers(contract: ContractThing, things: Things, dataset: Dataset): Text[] {
-  const told = membersTold(contract, things);
-  const track = trackOf(contract);
-  const wider = [things.membersOf(track), membersToldIn(things.regionEditions(track))].flatMap((one) => one ?? []);
-  const isOfAll = told === undefined || (wider.length > 0 && wider.every(({ mapping }) => mapping === told.mapping));
-  const value = isOfAll ? undefined : dataValueAt(told.mapping, 'contract', 'municipalities');
-  if (isOfAll || !value) return [];
+  const told = ownMembers(contract, things);
+  const value = told && dataValueAt(told.mapping, 'contract', 'municipalities');
+  if (!told || !value) return [];
   const counted = isMemberCount(told.value) ? { ...value, rule: { is: 'count' as const } } : value;
   const mark = isDoubted(told.mapping, 'municipalities') ? listText.doubtMark : '';
   return [phrase`${nameOfKey('municipalities', 'contract')} ${answerText(counted, dataset)}${mark}`];
+}
+
+/** What is doubted of it. */
+export function doubtsOfBoundMembers(contract: ContractThing, things: Things): DoubtedInput[] {
+  const told = ownMembers(contract, things);
+  return told ? doubtsOf([{ mapping: told.mapping, key: 'municipalities' }]) : [];
+}
+
+function ownMembers(contract: ContractThing, things: Things) {
+  const told = membersTold(contract, things);
+  const track = trackOf(contract);
+  const wider = [things.membersOf(track), membersToldIn(things.regionEditions(track))].flatMap((one) => one ?? []);
+  return wider.length > 0 && wider.every(({ mapping }) => mapping === told?.mapping) ? undefined : told;
 }

@@ -6,6 +6,7 @@ import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
+import { doubtsOfBoundMembers } from '../bound-members.js';
 import { pathOf } from '../contract-path.js';
 import { doubtSentences } from '../doubts.js';
 import type { Line } from '../lines.js';
@@ -63,7 +64,9 @@ export function doubtsShown({ schedule, things }: Line, stretch: Stretch): Doubt
   const inRows = schedule.agreed ? stretch.periods.flatMap((period) => doubtedBelow(period, stretch)) : [];
   const inDetails = postponed.flatMap(({ inputs }) => inputs);
   const toldEarlier = toldEarlierOf(contract, things).flatMap(({ answer }) => answer.doubts);
-  return [...doubtsOf([...inRows, ...inDetails]), ...toldEarlier];
+  // Of how it went the details that stand above it are not told again.
+  const inHeads = stretch.schedule === 'agreed' ? doubtsOfBoundMembers(contract, things) : [];
+  return [...doubtsOf([...inRows, ...inDetails]), ...toldEarlier, ...inHeads];
 }
 
 function assumedIn({ schedule: { assumption } }: Line): Text[] {
