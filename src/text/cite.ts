@@ -55,6 +55,10 @@ export const citeText = {
     if (spots.length === 0) return quoted === '' ? undefined : plain(quoted);
     return quoted === '' ? told : { nl: `${told.nl} (${quoted})`, en: `${told.en} (${quoted})` };
   },
+  withoutSilences: {
+    nl: 'Regels waarin iets vergeefs is gezocht, staan er niet bij.',
+    en: 'Lines in which something was looked for in vain are left out.',
+  },
   seen: (day: string): Text => ({
     nl: `geraadpleegd op ${proseDay(day).nl}`,
     en: `consulted on ${proseDay(day).en}`,

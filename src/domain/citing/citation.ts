@@ -165,6 +165,25 @@ export function uniqueReferences(references: readonly Reference[]): Reference[] 
   return [...byPlace.values()];
 }
 
+/**
+ * The places of references in their order, without what is quoted there: lines or pages that overlap, or follow each other, are one
+ * range, so that each line is named once.
+ */
+export function mergedReferences(references: readonly Reference[]): Reference[] {
+  const placed = references.flatMap(({ source, spot }) => (spot && spot.unit !== 'url' ? [{ source, spot }] : []));
+  const ranges: typeof placed = [];
+  for (const { source, spot } of placed.sort((a, b) => a.spot.first - b.spot.first)) {
+    const isNext = (one: (typeof ranges)[number]) =>
+      one.source === source && one.spot.unit === spot.unit && spot.first <= one.spot.last + 1;
+    const at = ranges.findIndex(isNext);
+    const before = ranges[at];
+    if (before) ranges[at] = { source, spot: { ...before.spot, last: Math.max(before.spot.last, spot.last) } };
+    else ranges.push({ source, spot });
+  }
+  const bare = references.filter(({ spot }) => !spot || spot.unit === 'url').map((one) => ({ ...one, quotes: [] }));
+  return [...ranges.map((one) => ({ ...one, quotes: [] })), ...bare];
+}
+
 /** A citation in short, as it is shown beside a value. */
 export function shortCitation(citation: Citation, source: string | undefined): string {
   return citeOf(referencesAt(citation, source));

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { citeOf, type Reference } from '../../domain/citing/citation.js';
+import { citeOf, mergedReferences } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { citeText } from '../../text/cite.js';
 import { plain } from '../../text/phrase.js';
@@ -43,6 +43,7 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
       paper || isOfPapers ? papers.map((one) => sectionOf([one], undefined)) : sectionsOfValues(perValue, cited),
     bibliography: () => bibliographyOf(papers),
     remarks: [
+      ...(isOfPapers && !cited.every(saysSomething) ? [citeText.withoutSilences] : []),
       ...(isOfPapers ? [citeText.moreOf(keysCited(cited))] : []),
       ...(cited.some(({ supports }) => supports?.isComputed) ? [citeText.derived] : []),
       ...(paper ? [] : [timelineText.asOf(asOf)]),
@@ -60,12 +61,19 @@ function sectionsOfValues(papers: readonly PaperCited[][], cited: readonly Value
   });
 }
 
-/** The papers of several values, each once, with all places in their order and without what is quoted there. */
+/**
+ * The papers of several values, each once, with all places in their order and without what is quoted there. Where a paper was read in
+ * vain is no place of what it says; it is told of a paper that says nothing else.
+ */
 function papersAt(cited: readonly ValueCited[], dataset: Dataset): CitedInPaper[] {
-  const bare = cited.flatMap(({ references }) => references.map((one) => ({ ...one, quotes: [] })));
-  const firstOf = ({ spot }: Reference) => (spot && spot.unit !== 'url' ? spot.first : Number.MAX_SAFE_INTEGER);
-  const inOrder = [...bare].sort((a, b) => firstOf(a) - firstOf(b));
-  return papersOf(inOrder, dataset).map((one) => ({ ...one, cited: undefined }));
+  const said = cited.filter(saysSomething).flatMap(({ references }) => references);
+  const sources = new Set(said.map(({ source }) => source));
+  const inVain = cited.flatMap(({ references }) => references.filter(({ source }) => !sources.has(source)));
+  return papersOf(mergedReferences([...said, ...inVain]), dataset).map((one) => ({ ...one, cited: undefined }));
+}
+
+function saysSomething({ value }: ValueCited): boolean {
+  return value !== 'not-stated';
 }
 
 /** The keys of what is agreed first, each once. */
