@@ -1,5 +1,5 @@
 import type { Datum, Readable, Report } from '../reports/report.js';
-import { fieldName } from '../text/columns.js';
+import { fieldName } from '../text/field-name.js';
 import type { Language } from '../text/language.js';
 import { flagText } from '../text/measures.js';
 

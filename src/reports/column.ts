@@ -1,6 +1,6 @@
 import { once } from '../domain/once.js';
 import { wordsOfField } from '../text/code-words.js';
-import { fieldName } from '../text/columns.js';
+import { fieldName } from '../text/field-name.js';
 import type { Text } from '../text/language.js';
 import { listText } from '../text/list.js';
 import { plain } from '../text/phrase.js';

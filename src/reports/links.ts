@@ -2,7 +2,7 @@ import { parsePlaces, type Reference, spotText } from '../domain/citing/citation
 import { linksTo, type PaperLink } from '../domain/citing/link.js';
 import type { Card, Dataset } from '../domain/dataset.js';
 import { once } from '../domain/once.js';
-import { fieldName } from '../text/columns.js';
+import { fieldName } from '../text/field-name.js';
 import type { Text } from '../text/language.js';
 import { type CellLink, type Datum, type Readable, type Report, type RowCell, reportWith } from './report.js';
 

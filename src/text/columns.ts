@@ -1,4 +1,3 @@
-import { keyName } from './keys.js';
 import type { Text } from './language.js';
 
 /** What stands above columns: the fields of answers by their names, and columns for people alone. */
@@ -11,7 +10,7 @@ export const columnText = {
   lastDayEarliest: { nl: 'Laatste dag, vroegst', en: 'Last day, earliest' },
   lastDayLatest: { nl: 'Laatste dag, laatst', en: 'Last day, latest' },
   unknown: { nl: 'Waarom niet bekend', en: 'Why not known' },
-  schedule: { nl: 'Zoals afgesproken of verlopen', en: 'As agreed or as it went' },
+  schedule: { nl: 'Zoals overeengekomen of zoals het ging', en: 'As agreed or as it went' },
   stateSince: { nl: 'Status sinds', en: 'State since' },
   planned: { nl: 'Nog een voornemen', en: 'Still a plan' },
   agreedUntil: { nl: 'Loopt in elk geval tot en met', en: 'Runs at least until' },
@@ -191,9 +190,3 @@ export const columnText = {
   missing: { nl: 'Wat ontbreekt', en: 'What is missing' },
   says: { nl: 'Zegt', en: 'Says' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** What a field is called above a column; one of a key of the data as that key. */
-export function fieldName(field: string): Text {
-  const columns: Readonly<Record<string, Text>> = columnText;
-  return columns[field] ?? keyName(field);
-}

@@ -33,6 +33,21 @@ export const listText = {
   since: (state: Text, from: Text): Text =>
     from.en === '' ? state : { nl: `${state.nl}; eerste dag ${from.nl}`, en: `${state.en}; first day ${from.en}` },
   withNotice: (length: Text): Text => ({ nl: `aankondigen ${length.nl}`, en: `notice ${length.en}` }),
+  /** Of options of which not all is known: `count` and `length` as they are, or why they are not known. */
+  optionsOpen: (count: Text, length: Text, isCounted: boolean, isMeasured: boolean): Text => {
+    const both = {
+      nl: `opties bestaan; aantal en duur ${count.nl}`,
+      en: `options exist; number and length ${count.en}`,
+    };
+    if (!isCounted && !isMeasured && count.nl === length.nl) return both;
+    const number = {
+      nl: isCounted ? count.nl : `opties bestaan; aantal ${count.nl}`,
+      en: isCounted ? count.en : `options exist; number ${count.en}`,
+    };
+    return isMeasured
+      ? { nl: `${number.nl}, elk ${length.nl}`, en: `${number.en}, ${length.en} each` }
+      : { nl: `${number.nl}, duur ${length.nl}`, en: `${number.en}, length ${length.en}` };
+  },
   /** Municipalities of which a paper only says how many they are. */
   onlyCounted: (count: Text): Text => ({ nl: `${count.nl}, niet bij naam`, en: `${count.en}, not by name` }),
   ofYouthRegion: (name: string): Text => ({ nl: `jeugdregio ${name}`, en: `youth region ${name}` }),

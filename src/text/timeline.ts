@@ -1,5 +1,5 @@
 import type { Text } from './language.js';
-import { joined, phrase, plain } from './phrase.js';
+import { en, joined, nl, phrase, plain } from './phrase.js';
 import { proseDay } from './prose-day.js';
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -111,8 +111,8 @@ export const timelineText = {
   }),
   /** Contracts without any day, counted by their kind. */
   undated: (counts: readonly { readonly kind: string; readonly label: Text; readonly count: number }[]): Text => ({
-    nl: `Zonder datums: ${counts.map(({ kind, label, count }) => `${count} ${count === 1 ? label.nl : (many[kind]?.nl ?? `× ${label.nl}`)}`).join(', ')}: --all.`,
-    en: `Without dates: ${counts.map(({ kind, label, count }) => `${count} ${count === 1 ? label.en : (many[kind]?.en ?? `× ${label.en}`)}`).join(', ')}: --all.`,
+    nl: `Zonder datums: ${counts.map(({ kind, label, count }) => nl`${count} ${undatedKind(kind, label, count)}`).join(', ')}: --all.`,
+    en: `Without dates: ${counts.map(({ kind, label, count }) => en`${count} ${undatedKind(kind, label, count)}`).join(', ')}: --all.`,
   }),
   notKnown: (contract: string): Text => ({
     nl: `Niet getoond: ${contract}, van het geheel; of het ook voor dit onderdeel geldt, is niet bekend.`,
@@ -140,6 +140,15 @@ export const timelineText = {
         };
   },
 } as const;
+
+/** So many contracts of a kind; of one that is not known, why. */
+function undatedKind(kind: string, label: Text, count: number): Text {
+  const several = many[kind];
+  if (several) return count === 1 ? label : several;
+  return count === 1
+    ? { nl: `overeenkomst (soort ${label.nl})`, en: `contract (kind ${label.en})` }
+    : { nl: `overeenkomsten (soort ${label.nl})`, en: `contracts (kind ${label.en})` };
+}
 
 const many: Readonly<Record<string, Text>> = {
   prior: { nl: 'vorige overeenkomsten', en: 'previous contracts' },

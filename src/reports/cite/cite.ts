@@ -43,7 +43,7 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
       paper || isOfPapers ? papers.map((one) => sectionOf([one], undefined)) : sectionsOfValues(perValue, cited),
     bibliography: () => bibliographyOf(papers),
     remarks: [
-      ...(isOfPapers && !cited.every(saysSomething) ? [citeText.withoutSilences] : []),
+      ...(isOfPapers && !cited.every(isSaidThere) ? [citeText.withoutSilences] : []),
       ...(isOfPapers ? [citeText.moreOf(keysCited(cited))] : []),
       ...(cited.some(({ supports }) => supports?.isComputed) ? [citeText.derived] : []),
       ...(paper ? [] : [timelineText.asOf(asOf)]),
@@ -66,13 +66,13 @@ function sectionsOfValues(papers: readonly PaperCited[][], cited: readonly Value
  * vain is no place of what it says; it is told of a paper that says nothing else.
  */
 function papersAt(cited: readonly ValueCited[], dataset: Dataset): CitedInPaper[] {
-  const said = cited.filter(saysSomething).flatMap(({ references }) => references);
+  const said = cited.filter(isSaidThere).flatMap(({ references }) => references);
   const sources = new Set(said.map(({ source }) => source));
   const inVain = cited.flatMap(({ references }) => references.filter(({ source }) => !sources.has(source)));
   return papersOf(mergedReferences([...said, ...inVain]), dataset).map((one) => ({ ...one, cited: undefined }));
 }
 
-function saysSomething({ value }: ValueCited): boolean {
+function isSaidThere({ value }: ValueCited): boolean {
   return value !== 'not-stated';
 }
 

@@ -6,12 +6,13 @@ import { apartText } from '../../text/apart.js';
 import { columnText } from '../../text/columns.js';
 import { findText, type WordsMatched } from '../../text/find.js';
 import { phrase, plain } from '../../text/phrase.js';
-import { aside, type Column } from '../column.js';
+import { aside, type Column, codedColumn } from '../column.js';
 import { listOf } from '../column-list.js';
 import { besideSorted } from '../fate.js';
 import { linesCell } from '../lines-text.js';
 import { isReplaced, linesBehind, pathToTold, sourceTold, type Told, toldAsOf } from '../list/told.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
+import { paperCalled } from '../place-name.js';
 import type { ListView, Report } from '../report.js';
 import { asMeant, type Selection, type Unknown } from '../selection.js';
 import { idColumns } from '../show/part.js';
@@ -117,7 +118,13 @@ function columnsFor(ranks: ReadonlyMap<FindEntry, number>, how: WordsMatched, da
       { field: 'key', heading: findText.columns.key, datum: ({ told }) => told?.statements[0]?.key },
     ),
     { field: 'label', heading: findText.columns.found, datum: (one) => one.shown },
-    ...aside<FindEntry>({ field: 'source', datum: ({ told }) => told && sourceTold(told) }),
+    ...aside<FindEntry>(
+      codedColumn(
+        'source',
+        ({ told }) => told && sourceTold(told),
+        (id) => plain(paperCalled(id, dataset)),
+      ),
+    ),
     {
       field: 'cite',
       heading: columnText.lines,

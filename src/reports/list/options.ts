@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { isUnknown } from '../../domain/entry.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { columnText } from '../../text/columns.js';
 import type { Text } from '../../text/language.js';
@@ -51,12 +52,15 @@ function countIn(one: Told): string | null {
   return writtenAt(one, 'count') ?? writtenAt(one, 'options') ?? writtenAt(one, 'terms');
 }
 
-/** `3 × 2 years`; a word where one stands for all. */
+/** `3 × 2 years`; of what is not known that there are some, and why it is not; a word where one stands for all. */
 function optionsText(one: Told, dataset: Dataset): Text {
   const word = ['options', 'terms'].find((key) => statementAt(one, key));
   if (word !== undefined) return cellAt(one, word, dataset);
   const [count, length] = [cellAt(one, 'count', dataset), cellAt(one, 'length', dataset)];
-  return phrase`${count} × ${length}`;
+  const isCounted = !isUnknown(writtenAt(one, 'count'));
+  const isMeasured = !isUnknown(writtenAt(one, 'length'));
+  if (isCounted && isMeasured) return phrase`${count} × ${length}`;
+  return listText.optionsOpen(count, length, isCounted, isMeasured);
 }
 
 /** `client, notice 6 months` */

@@ -6,7 +6,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import { grouped } from '../../domain/grouped.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { doubtedBelow, referencesFor } from '../../domain/terms/stretches.js';
-import { fieldName } from '../../text/columns.js';
+import { fieldName } from '../../text/field-name.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';

@@ -12,6 +12,7 @@ import { showText } from '../../text/show.js';
 import { valueText } from '../answer-text.js';
 import { type Column, codedColumn } from '../column.js';
 import { doubtedFields } from '../doubt-record.js';
+import { paperCalled } from '../place-name.js';
 
 /** One thing that is shown, with all that is said of it. */
 export interface Part {
@@ -60,7 +61,11 @@ export function statementColumns(dataset: Dataset): Column<Part & { readonly sta
     { field: 'value', datum: ({ statement }) => asText(statement.located.value) },
     { field: 'label', datum: ({ statement }) => valueText(statement, dataset) },
     { field: 'unknown', datum: ({ statement: { located } }) => (isUnknown(located.value) ? located.value : null) },
-    { field: 'source', datum: ({ statement }) => sourceSaid(statement) || null },
+    codedColumn(
+      'source',
+      ({ statement }) => sourceSaid(statement) || null,
+      (id) => plain(paperCalled(id, dataset)),
+    ),
     { field: 'cite', datum: ({ statement }) => citeOf(placesSaid(statement)) || null },
     { field: 'inheritedFrom', datum: ({ statement }) => inheritedFrom(statement) },
     { field: 'doubt', datum: ({ statement }) => doubtedFields(statement, dataset).doubt },

@@ -19,8 +19,9 @@ import { type Column, codedColumn } from '../column.js';
 import { councilFor } from '../council.js';
 import { doubtColumns } from '../doubt-record.js';
 import type { Line } from '../lines.js';
+import { paperCalled } from '../place-name.js';
 import { postponedWritten } from '../postponed.js';
-import { earlierWritten } from '../told-earlier.js';
+import { earlierText, earlierWritten } from '../told-earlier.js';
 
 /** A period of a contract with what is told of it; a contract without terms has none, and nothing but the reason. */
 export interface PeriodTold {
@@ -89,7 +90,7 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
     (reason) => reasonText[reason],
   ),
   { field: 'mayEnd', datum: ({ period }) => period && mayEndOf(period) },
-  { field: 'source', datum: sourceOfPeriod },
+  codedColumn('source', sourceOfPeriod, (id, { line }) => plain(paperCalled(id, line.dataset))),
   {
     field: 'cite',
     datum: ({ line, period }) => (period && citeOf(referencesFor(period, line.schedule.contract.region))) || null,
@@ -114,7 +115,7 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
   { field: 'agreedUntil', datum: ({ stretch }) => stretch.status?.agreedUntil },
   { field: 'latestPossible', datum: ({ stretch }) => stretch.status?.latestPossible },
   { field: 'postponed', datum: ({ line }) => postponedWritten(line.schedule) },
-  { field: 'toldEarlier', datum: ({ line }) => earlierWritten(line) },
+  { field: 'toldEarlier', datum: ({ line }) => earlierWritten(line), text: ({ line }) => earlierText(line) },
   ...dayColumns<PeriodTold>(
     'decideBy',
     ({ period }) => period?.derived.decideBy?.gives,

@@ -3,7 +3,7 @@ import type { DoubtedInput } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { AssumptionOf } from '../../domain/terms/schedule.js';
 import { labelOf } from '../../domain/vocabulary.js';
-import { fieldName } from '../../text/columns.js';
+import { fieldName } from '../../text/field-name.js';
 import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';

@@ -62,6 +62,14 @@ const programWords: readonly ProgramWord[] = [
     },
   },
   {
+    name: { nl: 'opzegtermijn', en: 'notice' },
+    others: ['aankondigen', 'aankondigingstermijn', 'notice period', '--notice'],
+    text: {
+      nl: 'Hoe lang voor het einde van een periode moet zijn gezegd of een optie wordt gebruikt. Noemt geen bron die termijn, dan kan dat tot het einde zelf; `inkoop deadlines --notice 6m` neemt er een aan.',
+      en: 'How long before the end of a period it has to be said whether an option is used. Where no source tells it, that can be done until the end itself; `inkoop deadlines --notice 6m` assumes one.',
+    },
+  },
+  {
     name: { nl: 'bron', en: 'source' },
     others: ['stuk', 'stukken', 'bronnen', 'paper', 'papers', 'sources'],
     text: {
