@@ -1,6 +1,6 @@
 import type { OptionSpec } from './command.js';
 
-/** Whether to tell which council decides. */
+/** Whether to tell in which council's term decisions fall. */
 export const councilOption: OptionSpec = {
   flags: '--council',
   text: {

@@ -88,7 +88,7 @@ export const deadlines: Command = {
     },
     {
       line: 'inkoop deadlines --region haarlem --council',
-      text: { nl: 'ook welke raad beslist', en: 'which council decides, too' },
+      text: { nl: 'ook in welke raadsperiode', en: 'in which council’s term, too' },
     },
     {
       line: 'inkoop deadlines --fail-if-within 6m --format csv',

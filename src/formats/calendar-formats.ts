@@ -1,4 +1,4 @@
-import { calendarText } from '../text/calendar.js';
+import { notInCalendar } from '../reports/calendar/calendar.js';
 import type { Format } from './format.js';
 
 /** The forms of reports with days for an agenda, beside those of all reports. */
@@ -8,10 +8,7 @@ export const calendarFormats: ReadonlyMap<string, Format> = new Map<string, Form
     {
       ending: '.ics',
       isRowsOnly: true,
-      leavesOut: ({ calendar }) => {
-        const untold = calendar?.().untold ?? 0;
-        return untold > 0 ? [calendarText.untold(untold)] : [];
-      },
+      leavesOut: ({ calendar }) => (calendar ? notInCalendar(calendar()) : []),
       async render({ command, calendar }, { language }) {
         if (!calendar) throw new Error(`${command} has no calendar`);
         return (await import('./ics.js')).toIcs(calendar(), language);

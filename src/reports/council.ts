@@ -28,7 +28,7 @@ export function councilShown(council: Council | undefined, { councilTerms }: Dat
   return [who ?? (differs ? councilText.differs : councilText.several), ...isBetween];
 }
 
-/** What is said where nobody can tell who decides, because the dataset has no list of councils. */
+/** What is said where nobody can tell who sits, because the dataset has no list of councils. */
 export function missingCouncils({ councilTerms }: Dataset): Text[] {
   return councilTerms ? [] : [councilText.noTerms];
 }

@@ -1,8 +1,7 @@
 import { toIcs } from '../formats/ics.js';
 import { element } from '../formats/markup.js';
-import type { Calendar } from '../reports/calendar/calendar.js';
+import { type Calendar, notInCalendar } from '../reports/calendar/calendar.js';
 import type { Report } from '../reports/report.js';
-import { calendarText } from '../text/calendar.js';
 import { siteText } from '../text/site.js';
 import type { PageWords } from './page-words.js';
 import type { SiteFile } from './site-file.js';
@@ -32,7 +31,7 @@ export function calendarLink(
   calendars: ReadonlyMap<CalendarPath, Calendar>,
   { html }: PageWords,
 ): string {
-  const untold = calendars.get(path)?.untold ?? 0;
+  const calendar = calendars.get(path);
   const link = element('a', { href: path }, html(siteText.agenda));
-  return element('p', {}, link, untold > 0 ? ` ${html(calendarText.untold(untold))}` : '');
+  return element('p', {}, link, ...(calendar ? notInCalendar(calendar).map((text) => ` ${html(text)}`) : []));
 }

@@ -9,7 +9,7 @@ import { restsOnDoubt } from '../reports/deadlines/row.js';
 import { laneNameOf } from '../reports/picture/lanes.js';
 import { deadlinesText } from '../text/deadlines.js';
 import type { Text } from '../text/language.js';
-import { plain } from '../text/phrase.js';
+import { joined, plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
 import { papersHtml } from './cited.js';
 import { type PageCell, pageTable } from './page-table.js';
@@ -44,11 +44,14 @@ function decisionRow(told: DecisionTold, of: 'all' | 'region', context: SiteCont
   const { contract } = line.schedule;
   const { region } = contract;
   const [{ asks, isSilent }] = decisions;
-  const silent = asks === 'untold' ? deadlinesText.followed.untold : deadlinesText.silent;
   const link = (path: string, text: Text) => element('a', { href: home + path }, words.html(text));
   return [
     {
-      html: words.dated(when) + (of === 'region' && isSilent ? `<br><small>${words.html(silent)}</small>` : ''),
+      html:
+        words.dated(when) +
+        (of === 'region' && isSilent
+          ? `<br><small>${words.html(joined([deadlinesText.passed, deadlinesText.silent[asks]], '; '))}</small>`
+          : ''),
       sort: soonestOf(decisions[0].day),
       years: daysToldIn(told).map(yearRange),
     },

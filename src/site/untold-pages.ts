@@ -55,7 +55,8 @@ export function regionIn({ what }: Apart): string {
   return what.slice(0, what.indexOf('/'));
 }
 
-/** What an end is not known of is told once, with the last reason. */
+/** What an end is not known of is told once, with the last reason. Of an evaluation the page of its region tells that its day is not known. */
 export function contractsOnce(cannotTell: readonly Apart[]): Apart[] {
-  return [...new Map(cannotTell.map((one) => [one.what, one])).values()];
+  const contracts = cannotTell.filter(({ reason }) => reason !== 'no-evaluation-day');
+  return [...new Map(contracts.map((one) => [one.what, one])).values()];
 }

@@ -1,3 +1,5 @@
+import { type ApartReason, apartText } from './apart.js';
+import { counted } from './counted.js';
 import type { Text } from './language.js';
 import { joined, phrase } from './phrase.js';
 
@@ -18,8 +20,8 @@ export const calendarText = {
   atTheLatest: { nl: 'uiterlijk op deze dag', en: 'on this day at the latest' },
   /** Behind what an event is called, where papers tell of no more than a plan. */
   plan: { nl: 'plan', en: 'plan' },
-  untold: (count: number): Text => ({
-    nl: `Niet in de agenda, omdat geen dag bekend is: ${count === 1 ? '1 overeenkomst' : `${count} overeenkomsten`}.`,
-    en: `Not in the calendar, since no day is known: ${count === 1 ? '1 contract' : `${count} contracts`}.`,
-  }),
+  without: (reason: ApartReason, count: number): Text => {
+    const contracts = counted(count, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
+    return phrase`${{ nl: 'Niet in de agenda', en: 'Not in the calendar' }}, ${apartText[reason]}: ${contracts}.`;
+  },
 } as const;

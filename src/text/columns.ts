@@ -18,7 +18,7 @@ export const columnText = {
   decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },
   decideByEarliest: { nl: 'Beslissen uiterlijk, vroegst', en: 'Decide by, earliest' },
   decideByLatest: { nl: 'Beslissen uiterlijk, laatst', en: 'Decide by, latest' },
-  decideByCouncil: { nl: 'Raad die beslist', en: 'Council that decides' },
+  decideByCouncil: { nl: 'Raadsperiode (gekozen op)', en: 'Council term (elected on)' },
   decideByBetweenCouncils: { nl: 'Tussen verkiezing en nieuwe raad', en: 'Between an election and the new council' },
   noticeFrom: { nl: 'Aankondiging volgens', en: 'Notice according to' },
   retenderBy: { nl: 'Aanbesteden uiterlijk', en: 'Tender by' },

@@ -1,7 +1,7 @@
 import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
 
-/** Which council decides, as it is shown behind a day. */
+/** In which council’s term a day falls, as it is shown beside that. Whether the council decides is another matter. */
 export const councilText = {
   council: (election: string, isComputed: boolean): Text => ({
     nl: `gemeenteraad gekozen op ${proseDay(election).nl}${isComputed ? ' (berekend)' : ''}`,
@@ -17,7 +17,7 @@ export const councilText = {
     'cannot-tell': { nl: 'niet te bepalen', en: 'cannot be determined' },
   },
   noTerms: {
-    nl: 'Zonder data/council-terms.yaml is niet te zeggen welke raad beslist.',
-    en: 'Without data/council-terms.yaml it cannot be told which council decides.',
+    nl: 'Zonder data/council-terms.yaml is niet te zeggen in welke raadsperiode een beslissing valt.',
+    en: 'Without data/council-terms.yaml it cannot be told in which council’s term a decision falls.',
   },
 } as const;

@@ -1,6 +1,8 @@
 import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
 
+const followedUntold = { nl: 'geen bron zegt of er iets op volgde', en: 'no source tells whether anything followed' };
+
 export const deadlinesText = {
   columns: {
     when: { nl: 'Uiterlijk', en: 'By' },
@@ -9,7 +11,12 @@ export const deadlinesText = {
     who: { nl: 'Wie beslist', en: 'Who decides' },
     source: { nl: 'Bron', en: 'Source' },
   },
-  passedHeading: { nl: 'Voorbij; geen bron meldt een besluit', en: 'Passed; no source tells of a decision' },
+  /** Whatever decides: in whose term the day falls. */
+  council: { nl: 'Raadsperiode', en: 'Council term' },
+  passedHeading: {
+    nl: 'Voorbij; geen bron meldt een besluit of uitkomst',
+    en: 'Passed; no source tells of a decision or an outcome',
+  },
   untoldHeading: {
     nl: 'Einde voorbij; of er iets op volgde zegt geen bron',
     en: 'End passed; no source tells whether anything followed',
@@ -18,6 +25,10 @@ export const deadlinesText = {
   unknownHeading: (count: number): Text => ({
     nl: `Einddatum niet bekend (${count})`,
     en: `End date not known (${count})`,
+  }),
+  unknownEvaluations: (count: number): Text => ({
+    nl: `Dag van evaluatie niet bekend (${count})`,
+    en: `Day of evaluation not known (${count})`,
   }),
   /** What is asked for; `isFinal`: nothing can follow that end. */
   asked: {
@@ -31,7 +42,9 @@ export const deadlinesText = {
     untold: (name: Text): Text => ({ nl: `einde ${name.nl}`, en: `end of the ${name.en}` }),
   },
   /** What came after an end. */
-  followed: { untold: { nl: 'geen bron zegt of er iets op volgde', en: 'no source tells whether anything followed' } },
+  followed: { untold: followedUntold },
+  /** The last day that a contract can have had. */
+  latestEnd: (day: string): Text => ({ nl: `uiterste einde ${day}`, en: `latest end ${day}` }),
   /** Options that rest on one that is asked for. */
   after: (name: Text): Text => ({ nl: `daarna ${name.nl}`, en: `then ${name.en}` }),
   ends: { nl: 'einde', en: 'end' },
@@ -39,7 +52,13 @@ export const deadlinesText = {
   whoNotStated: { nl: 'niet vermeld', en: 'not stated' },
   assumedMark: { nl: '(aangenomen)', en: '(assumed)' },
   passed: { nl: 'voorbij', en: 'passed' },
-  silent: { nl: 'voorbij; geen bron meldt een besluit', en: 'passed; no source tells of a decision' },
+  /** What is silent where its day has passed. */
+  silent: {
+    option: { nl: 'geen bron meldt een besluit', en: 'no source tells of a decision' },
+    evaluation: { nl: 'geen bron meldt de uitkomst', en: 'no source tells of the outcome' },
+    end: followedUntold,
+    untold: followedUntold,
+  },
   perhapsPassed: { nl: 'misschien voorbij', en: 'may have passed' },
   doubtful: { nl: 'onzekere lezing', en: 'uncertain reading' },
   assumedNotice: (length: Text): Text => ({

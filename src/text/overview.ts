@@ -1,3 +1,4 @@
+import { apartText } from './apart.js';
 import type { CommandGroup } from './command-groups.js';
 import type { CommandText } from './commands/command-text.js';
 import { commandText } from './commands.js';
@@ -28,7 +29,6 @@ export const overviewText = {
     nl: `Vraagt aandacht op ${proseDay(day).nl} (alles: inkoop deadlines)`,
     en: `Asks for attention on ${proseDay(day).en} (all of it: inkoop deadlines)`,
   }),
-  silent: { nl: 'geen bron meldt een besluit', en: 'no source tells of a decision' },
   planned: { nl: 'volgens plan', en: 'as planned' },
   further: ({
     option,
@@ -39,18 +39,24 @@ export const overviewText = {
     const all = [
       ...(option > 0 ? [counted(option, ['beslissing', 'beslissingen'], ['decision', 'decisions'])] : []),
       ...(evaluation > 0 ? [counted(evaluation, ['evaluatie', 'evaluaties'], ['evaluation', 'evaluations'])] : []),
-      ...(end > 0 ? [counted(end, ['einde', 'eindes'], ['end', 'ends'])] : []),
-      ...(untold > 0 ? [passedUntold(untold)] : []),
+      ...(end + untold > 0 ? [endsText(end + untold, untold)] : []),
     ];
     return phrase`${{ nl: 'Ook', en: 'Further' }}: ${joined(all, ', ')}`;
   },
-  unknownEnds: (contracts: number, regions: number): Text => {
+  /** What has no day, in the words of `deadlines`: contracts whose end is not known, others that may end, and evaluations. */
+  unknown: (contracts: number, others: number, evaluations: number): Text => {
     const count = counted(contracts, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
-    const where = regionsText(regions);
-    return {
-      nl: `Einddatum niet bekend: ${count.nl} in ${where.nl}`,
-      en: `End date not known: ${count.en} in ${where.en}`,
-    };
+    const more = counted(
+      others,
+      ['andere overeenkomst kan nog eindigen', 'andere kunnen nog eindigen'],
+      ['other contract may end', 'others may end'],
+    );
+    const all = [
+      ...(contracts > 0 ? [phrase`${{ nl: 'Einddatum niet bekend', en: 'End date not known' }}: ${count}`] : []),
+      ...(others > 0 ? [more] : []),
+      ...(evaluations > 0 ? [phrase`${apartText['no-evaluation-day']}: ${evaluations}`] : []),
+    ];
+    return joined(all, '; ');
   },
   nothing: {
     nl: 'Voor zover bekend niets: er is niets te beslissen, te evalueren of te beëindigen.',
@@ -64,9 +70,10 @@ export const overviewText = {
   },
 } as const;
 
-/** Ends after which no source tells of anything. */
-function passedUntold(count: number): Text {
-  return counted(count, ['voorbij', 'voorbij'], ['passed', 'passed']);
+/** Ends, and how many of them have passed, after which no source tells of anything. */
+function endsText(count: number, passed: number): Text {
+  const ends = counted(count, ['einde', 'eindes'], ['end', 'ends']);
+  return passed === 0 ? ends : phrase`${ends} (${{ nl: `${passed} voorbij`, en: `${passed} passed` }})`;
 }
 
 function regionsText(count: number): Text {

@@ -140,7 +140,7 @@ esac
     expect(issues().filter((one) => one.startsWith('2027-12-31'))).toEqual([]);
     for (const one of issues())
       expect(one.slice(0, 10) >= '2027-02-15' || /tussen|uiterlijk|niet eerder/.test(one)).toBe(true);
-    expect(summary).toMatch(/^ {4}Hoort hier misschien bij, geen dag bekend: 4/m);
+    expect(summary).toMatch(/^ {4}Hoort hier misschien bij, einddatum niet bekend: 4/m);
     expect(remind({ on: '2027-02-15', vars: { INKOOP_MONTHS: '12' } }).hasFailed).toBe(false);
     expect(issues().filter((one) => one.startsWith('2027-12-31'))).toHaveLength(1);
   });

@@ -56,7 +56,7 @@ function expectOver(dataset: Dataset, { asOf }: Asked, answers: ReadonlyMap<stri
   for (const name of ['deadlines', 'deadlines within', 'pile-ups']) {
     const answer = answers.get(name);
     if (!answer) continue;
-    const over = (answer.beside?.leftOut ?? []).filter(({ reason }) => reason === 'past' || reason === 'over');
+    const over = (answer.beside?.leftOut ?? []).filter(({ reason }) => reason === 'over');
     const told = new Set([...inRows(answer), ...(answer.beside?.cannotTell ?? []).map(ownerOf)]);
     const later = (answer.beside?.leftOut ?? []).filter(({ reason }) => reason === 'later' || reason === 'uncrowded');
     const known = new Set([...told, ...later.map(ownerOf)]);

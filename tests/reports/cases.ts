@@ -99,9 +99,9 @@ const dates: readonly Case[] = [
     what: 'no end, counted',
     letters: [contract('firstDay: 2021-01-01, initialTerm: unlimited, options: none')],
     asked: 'pile-ups --as-of 2025-06-01',
-    beside: ['? no-upper-limit: voorbeeld-stad/jeugdhulp/hulp'],
+    beside: ['? no-day: voorbeeld-stad/jeugdhulp/hulp'],
     nl: ['1 \\(voorbeeld-stad/jeugdhulp/hulp\\)'],
-    en: ['no latest end known: 1 \\(voorbeeld-stad/jeugdhulp/hulp\\)'],
+    en: ['end date not known: 1 \\(voorbeeld-stad/jeugdhulp/hulp\\)'],
   },
   {
     what: 'an extension that a later end does not take away',
@@ -411,8 +411,8 @@ const answers: readonly Case[] = [
     asked: `deadlines --region rotterdam --within 3y --fail-if-within 3y${strict}`,
     exitCode,
     beside: ['? no-day: rotterdam/wijkteams/wijkteams-new', '? no-day: rotterdam/welzijn/welzijn-new'],
-    nl: ['Hoort hier misschien bij, geen dag bekend: 7 \\(rotterdam/wijkteams/wijkteams-prior, '],
-    en: ['May belong here, no day known: 7 \\(rotterdam/wijkteams/wijkteams-prior, '],
+    nl: ['Hoort hier misschien bij, einddatum niet bekend: 7 \\(rotterdam/wijkteams/wijkteams-prior, '],
+    en: ['May belong here, end date not known: 7 \\(rotterdam/wijkteams/wijkteams-prior, '],
     unsaid: ['No deadlines.', 'Geen termijnen.'],
   })),
   ...['timeline --council', 'deadlines', 'deadlines --council'].map((command) => ({
@@ -517,11 +517,14 @@ const answers: readonly Case[] = [
     what: 'what happened between two days',
     asked: 'compare rotterdam@2021-12-31 rotterdam@2023-12-31',
     beside: [
-      'withdrawn: rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular',
+      'replaced: rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular',
       'interim: rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-interim',
     ],
-    nl: ['ingetrokken: 1 \\(rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular\\)', 'wmo-interim'],
-    en: ['withdrawn: 1 \\(rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular\\)', 'wmo-interim'],
+    nl: [
+      'vervangen door een nieuwer plan: 1 \\(rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular\\)',
+      'wmo-interim',
+    ],
+    en: ['replaced by a newer plan: 1 \\(rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular\\)', 'wmo-interim'],
   },
   ...['regions', 'tracks', 'sources', 'terms'].map((list) => ({
     what: `a filter that a list of ${list} cannot apply`,

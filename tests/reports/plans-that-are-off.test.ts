@@ -10,6 +10,7 @@ import { statsReport } from '../../src/reports/stats/stats.js';
 import { timelineReport } from '../../src/reports/timeline/timeline.js';
 import { ranked } from '../../src/search/ranking.js';
 import { onlyInState, stateNames, statesCalled } from '../../src/text/status.js';
+import { answersTo } from '../properties/answers.js';
 import { datasetWith } from '../support/example-region.js';
 import { entry, region } from '../support/timeline-rows.js';
 
@@ -110,6 +111,17 @@ describe('a plan that is off is asked for by its state', () => {
     const found = findReport(dataset, 'withdrawn', options) as Report;
     expect(found.records).toMatchObject([{ contract: 'hulp', key: 'stage' }]);
     expect(found.sections[0]?.rows[0]?.map(({ en }) => en).join()).toContain('(replaced by a newer plan)');
+  });
+
+  it('and left out for the same reason in every answer, what took its place before how it ended', async () => {
+    const dataset = await datasetOf(`contracts:\n${plan()}`, `${withdrawn}${instead}`);
+    const asked = { selection: everything, codes: new Map(), asOf: day, till: undefined, moreThan: 0 };
+    const reasons = [...answersTo(dataset, asked)].map(([name, { beside }]) => {
+      const own = beside?.leftOut.filter(({ what }) => what.endsWith('/hulp')) ?? [];
+      return [name, own.map(({ reason }) => reason)];
+    });
+    expect(reasons).toHaveLength(8);
+    expect(reasons).toEqual(reasons.map(([name]) => [name, ['replaced']]));
   });
 
   it('and left out by the way in which it is off, where a value is asked for', async () => {

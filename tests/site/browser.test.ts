@@ -165,12 +165,11 @@ describe.skipIf(browser === undefined)('in a browser', () => {
 
   it('tables are sorted by a heading, and say so', async () => {
     const { page, close } = await opened('decisions.html');
-    const first = () => page.locator('.sortable:has(button) tbody td:nth-child(2)').allTextContents();
-    await page.locator('.sortable thead th:nth-child(2) button').click();
+    const table = '.sortable:has(button) >> nth=0 >>';
+    const first = () => page.locator(`${table} tbody td:nth-child(2)`).allTextContents();
+    await page.locator(`${table} thead th:nth-child(2) button`).click();
     expect(await first()).toEqual([...(await first())].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true })));
-    expect(await page.locator('.sortable:has(button) thead th:nth-child(2)').getAttribute('aria-sort')).toBe(
-      'ascending',
-    );
+    expect(await page.locator(`${table} thead th:nth-child(2)`).getAttribute('aria-sort')).toBe('ascending');
     await close();
   });
 

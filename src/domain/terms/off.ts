@@ -24,9 +24,10 @@ export function offsOf(contract: ContractThing, things: Things): Off[] {
   return [...new Set(all.filter((one) => one !== undefined))];
 }
 
-/** The first of them; `undefined` where it is on. */
+/** Which of them is told where it is left out: what took its place, however the plan ended; `undefined` where it is on. */
 export function offAs(contract: ContractThing, things: Things): Off | undefined {
-  return offsOf(contract, things)[0];
+  const offs = offsOf(contract, things);
+  return offs.find((one) => one === 'replaced') ?? offs[0];
 }
 
 /** Whether it is off in one of these ways. */

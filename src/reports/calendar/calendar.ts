@@ -1,10 +1,13 @@
+import { grouped } from '../../domain/grouped.js';
+import type { ApartReason } from '../../text/apart.js';
+import { calendarText } from '../../text/calendar.js';
 import type { Text } from '../../text/language.js';
 
 /** Days for somebody's agenda, as values. */
 export interface Calendar<Words = Text> {
   readonly events: readonly CalendarEvent<Words>[];
-  /** How many contracts have an end, a decision or an evaluation of which no day is known: they have no event. */
-  readonly untold: number;
+  /** The contracts that have no event, or of which an end has none, with the reason; where the answer tells them beside itself, none. */
+  readonly without: readonly { readonly what: string; readonly reason: ApartReason }[];
 }
 
 /** A day, or the window in which it lies: both days are included. */
@@ -21,4 +24,9 @@ export interface CalendarEvent<Words = Text> {
   readonly description: Words;
   /** The region and the fields of care. */
   readonly categories: readonly Words[];
+}
+
+/** What is not in it: a sentence for each reason, with how many contracts it is. */
+export function notInCalendar({ without }: Pick<Calendar<unknown>, 'without'>): Text[] {
+  return [...grouped(without, ({ reason }) => reason)].map(([reason, all]) => calendarText.without(reason, all.length));
 }

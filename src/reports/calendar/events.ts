@@ -6,16 +6,16 @@ import { referencesFor } from '../../domain/terms/stretches.js';
 import { segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { calendarText } from '../../text/calendar.js';
+import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { pathOf } from '../contract-path.js';
-import { type Deadline, daysIn, isOver } from '../deadlines/deadline.js';
+import { type Deadline, isEvaluation } from '../deadlines/deadline.js';
 import { doubtsBelow } from '../deadlines/decisions-told.js';
 import { doubtsOfLead } from '../deadlines/lead-used.js';
 import { decideByText, lastDayText, membersIn, retenderText } from '../deadlines/row.js';
 import { doubtSentences } from '../doubts.js';
-import type { Line } from '../lines.js';
 import { linesText } from '../lines-text.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
 import { periodName } from '../period-name.js';
@@ -39,26 +39,21 @@ interface AgendaDay {
  * Ends, last days to decide, evaluations and, where a lead time is known, last days to tender, each as an event of whole days. A window is an
  * event that spans it; of one with an open side the other side is the day.
  *
- * @param untold how many contracts have none of these days known, see `untoldAmong`
+ * @param without what has no event
  */
-export function calendarOf(deadlines: readonly Deadline[], untold: number): Calendar {
-  const events = deadlines.flatMap((deadline) => datedIn(deadline).flatMap((one) => eventOf(one, deadline)));
-  return { events, untold };
-}
-
-/** How many contracts that are not over have no day in any of their deadlines. */
-export function untoldAmong(lines: readonly Line[], deadlines: readonly Deadline[]): number {
-  const told = new Set(deadlines.filter((one) => daysIn(one).length > 0).map(({ line }) => line));
-  return lines.filter((line) => !isOver(line) && !told.has(line)).length;
+export function calendarOf(deadlines: readonly Deadline[], without: Calendar['without']): Calendar {
+  return {
+    events: deadlines.flatMap((deadline) => datedIn(deadline).flatMap((one) => eventOf(one, deadline))),
+    without,
+  };
 }
 
 function datedIn(deadline: Deadline): AgendaDay[] {
   const { period, stretch, decideBy, retenderBy } = deadline;
-  const isEvaluation = period.id.startsWith('evaluation');
   const start = dayAfterStart(stretch.periods[0]);
   return [
     {
-      kind: isEvaluation ? ('evaluation' as const) : ('end' as const),
+      kind: isEvaluation(deadline) ? ('evaluation' as const) : ('end' as const),
       bounds: daysOf(period, stretch.periods).lastDay,
       told: lastDayText(deadline),
     },
@@ -107,6 +102,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
         [
           told,
           ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
+          ...(deadline.isUntold ? [deadlinesText.followed.untold] : []),
           ...stageTexts(line.schedule, line.dataset),
           ...doubtSentences(doubts, line.dataset),
           plain(linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset))),

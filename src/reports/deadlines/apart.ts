@@ -2,10 +2,30 @@ import { latestEndOf } from '../../domain/terms/latest-end.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
 import type { Apart, Beside } from '../report.js';
-import { type Deadline, isOver } from './deadline.js';
+import { type Deadline, daysIn, isEvaluation, isOver } from './deadline.js';
 
 export function apart({ schedule }: Line, reason: Apart['reason']): Apart {
   return { what: pathOf(schedule.contract), reason };
+}
+
+/** The contracts that have any of these ends. */
+export function linesIn(ends: readonly Pick<Deadline, 'line'>[]): Line[] {
+  return [...new Set(ends.map(({ line }) => line))];
+}
+
+/** The contracts with an end of which no day is known, and the evaluations. */
+export function withoutDayIn(deadlines: readonly Deadline[]): Apart[] {
+  const blank = deadlines.filter((one) => daysIn(one).length === 0);
+  const evaluations = new Set(blank.filter(isEvaluation).map(periodPath));
+  return [
+    ...linesIn(blank.filter((one) => !isEvaluation(one))).map((line) => apart(line, 'no-day')),
+    ...[...evaluations].map((what): Apart => ({ what, reason: 'no-evaluation-day' })),
+  ];
+}
+
+/** The path of the period that a deadline is of. */
+export function periodPath({ line, period }: Deadline): string {
+  return `${pathOf(line.schedule.contract)}/${period.id}`;
 }
 
 /**
@@ -13,7 +33,7 @@ export function apart({ schedule }: Line, reason: Apart['reason']): Apart {
  * and nobody knows whether they have: those may end on any day to come.
  */
 export function silentIn(lines: readonly Line[], ends: readonly Deadline[]): Required<Beside> {
-  const ending = new Set(ends.filter(({ period }) => !period.id.startsWith('evaluation')).map(({ line }) => line));
+  const ending = new Set(ends.filter((one) => !isEvaluation(one)).map(({ line }) => line));
   const silent = lines.filter((line) => !ending.has(line));
   const live = silent.filter((line) => !isOver(line));
   return {
@@ -24,5 +44,5 @@ export function silentIn(lines: readonly Line[], ends: readonly Deadline[]): Req
 
 function unknownIn({ schedule }: Line): Apart['reason'] {
   if (!schedule.agreed) return 'no-terms';
-  return latestEndOf(schedule) === undefined ? 'no-upper-limit' : 'no-day';
+  return latestEndOf(schedule) === undefined ? 'end-passed' : 'no-day';
 }

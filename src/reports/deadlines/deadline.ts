@@ -34,7 +34,7 @@ export interface Deadline {
   readonly notice: string | undefined;
   readonly noticeFrom: 'stated' | 'assumed' | 'none' | undefined;
   readonly decidedBy: string | undefined;
-  /** That day has passed, and no source tells of a decision. */
+  /** The day to decide, or that of an evaluation, has passed, and no source tells what came of it. */
   readonly isSilent: boolean;
   /** It has passed, and no source tells what came after. */
   readonly isUntold?: true;
@@ -44,30 +44,40 @@ export interface Deadline {
   readonly noReturn: 'passed' | 'ahead' | 'cannot-tell' | undefined;
 }
 
-const over: readonly string[] = [...offStates, 'ended', 'expired'];
+/** A source tells so: nobody has to decide on anything of it. */
+const toldOver: readonly string[] = [...offStates, 'ended'];
 const settled: readonly string[] = ['used', 'declined', 'lapsed', 'no-room', 'intended', 'proposed'];
 
 /** Whether nothing of a contract is ahead: whatever municipalities decided, it is over, or never came to be. */
 export function isOver(line: Line): boolean {
-  const [agreed, ...actual] = line.stretches;
-  const stretches = actual.length > 0 ? actual : agreed ? [agreed] : [];
-  return stretches.every(({ status }) => over.includes(status?.contract.state ?? ''));
+  return coursesOf(line).every(({ status }) => [...toldOver, 'expired'].includes(status?.contract.state ?? ''));
 }
 
-/** The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. */
+/** How a contract went, for all or for some of its municipalities; as agreed where nothing happened. */
+export function coursesOf({ stretches }: Line): readonly Stretch[] {
+  return stretches.length > 1 ? stretches.slice(1) : stretches;
+}
+
+/**
+ * The deadlines of one contract, as it went where anything happened, else as agreed. Those that are settled give none. Where all is over that
+ * it can last, that is no word on what was to be decided before; all else has passed, and no tender can follow it in time.
+ */
 export function deadlinesOf(line: Line, supposed: Supposed, asOf: Day): Deadline[] {
-  const [agreed, ...actual] = line.stretches;
-  if (!agreed || !line.schedule.agreed) return [];
-  const { evaluations } = line.schedule;
-  const stretches = actual.length > 0 ? actual : [{ ...agreed, periods: line.schedule.agreed?.periods ?? [] }];
-  const live = stretches.filter(({ status }) => !over.includes(status?.contract.state ?? ''));
+  const { agreed, evaluations } = line.schedule;
+  if (!agreed) return [];
+  const courses = coursesOf(line).map((one) => (one.schedule === 'agreed' ? { ...one, periods: agreed.periods } : one));
+  const live = courses.filter(({ status }) => !toldOver.includes(status?.contract.state ?? ''));
   return live.flatMap((stretch) => {
     const stands = (period: Period) => stretch.status?.periods.get(period);
+    const isExpired = stretch.status?.contract.state === 'expired';
     const ends = stretch.periods.filter((period) => isToCome(period, stands(period)));
-    return [
-      ...ends.map((period) => endOf(line, stretch, period, supposed, asOf)),
-      ...evaluations.map((period) => momentOf(line, stretch, period)),
+    const own = [
+      ...ends.map((period) =>
+        endOf(line, stretch, period, isExpired ? { ...supposed, lead: undefined } : supposed, asOf),
+      ),
+      ...evaluations.map((period) => evaluationOf(line, stretch, period, asOf)),
     ];
+    return isExpired ? own.filter(({ isSilent }) => isSilent) : own;
   });
 }
 
@@ -118,10 +128,22 @@ function decisionOn(
   };
 }
 
+/** Whether it is an evaluation, and no end. */
+export function isEvaluation({ period }: Pick<Deadline, 'period'>): boolean {
+  return period.id.startsWith('evaluation');
+}
+
 /** A day that asks for no decision. */
 export function momentOf(line: Line, stretch: Stretch, period: Period): Deadline {
   const stands = stretch.status?.periods.get(period);
   return { line, stretch, period, stands, ...undecided, retenderBy: undefined, lead: undefined, noReturn: undefined };
+}
+
+/** An evaluation; whether its day has passed without a word on what came of it. */
+function evaluationOf(line: Line, stretch: Stretch, period: Period, asOf: Day): Deadline {
+  const moment = momentOf(line, stretch, period);
+  const isSilent = moment.stands?.state === 'unknown' && isBefore(period.lastDay, exactly(asOf)) === 'yes';
+  return { ...moment, isSilent };
 }
 
 /** What there is to decide where nothing is. */

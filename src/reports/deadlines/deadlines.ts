@@ -9,25 +9,24 @@ import { trackOf } from '../../domain/things.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { lengthText } from '../../text/measures.js';
-import { plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
-import { calendarOf, untoldAmong } from '../calendar/events.js';
-import { pathOf } from '../contract-path.js';
+import { calendarOf } from '../calendar/events.js';
 import { missingCouncils } from '../council.js';
 import { doubtSentences, doubtsCounted } from '../doubts.js';
 import { linesFor } from '../lines.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
 import { postponedRemarks } from '../postponed.js';
-import { type Apart, type Report, reportWith, type Section, type TonedRow } from '../report.js';
+import { type Apart, type Report, reportWith } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
-import { apart, silentIn } from './apart.js';
-import { type Deadline, daysIn, deadlinesOf, isAhead, mayFall } from './deadline.js';
+import { apart, periodPath, silentIn, withoutDayIn } from './apart.js';
+import { type Deadline, daysIn, deadlinesOf, isAhead, isOver, mayFall } from './deadline.js';
 import { type DecisionAsked, daysOfDecision, deadlinesOfDecisions, decisionsOf, hasPassed } from './decisions.js';
-import { type DecisionTold, decisionRows, decisionsTold, doubtsBelow, doubtsBesideEnd } from './decisions-told.js';
+import { type DecisionTold, decisionsTold, doubtsBelow, doubtsBesideEnd } from './decisions-told.js';
 import { doubtsOfLead, type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { mostUrgentFirst, soonestFirst } from './order.js';
 import { deadlineRecords } from './row.js';
-import { unknownEndsTold } from './unknown-ends.js';
+import { foot, sectionOf, tonedSection } from './sections.js';
+import { unknownDaysTold } from './unknown-ends.js';
 import { untoldEndsOf } from './untold-ends.js';
 
 export interface DeadlineOptions {
@@ -86,12 +85,17 @@ export function deadlinesReport(
   const byUrgency = mostUrgentFirst(known, asOf);
   const { from, till } = options;
   const isAll = from === undefined && till === undefined;
-  const isAsked = ({ isSilent }: { readonly isSilent: boolean }, days: readonly Window<Cause>[]) =>
-    isAll || (isSilent && from === undefined) || days.some((day) => mayFall(day, from ?? asOf, till ?? latestDay));
-  const listed = byUrgency.filter((one) => isAsked(one, daysIn(one)));
+  const isAsked = (days: readonly Window<Cause>[]) =>
+    isAll || days.some((day) => mayFall(day, from ?? asOf, till ?? latestDay));
+  // What nobody tells of is open: it may end in the time that is asked for, whenever it was to be decided.
+  const isOpenThen = ({ isSilent, period: { lastDay } }: Deadline) =>
+    isSilent && (from === undefined || isAsked([lastDay]));
+  const listed = byUrgency.filter((one) => isOpenThen(one) || isAsked(daysIn(one)));
+  const isListed = new Set(listed);
   const blank = ahead.filter((one) => daysIn(one).length === 0);
-  const ended = untoldEndsOf(found.lines, ahead).filter(() => from === undefined);
-  const withoutDay = [...new Set(blank.map(({ line }) => line))].map((line) => apart(line, 'no-day'));
+  const isInTime = (day: Window<Cause>) => from === undefined || mayFall(day, from, till ?? latestDay);
+  const ended = untoldEndsOf(found.lines, ahead).filter(({ period: { lastDay } }) => isInTime(lastDay));
+  const withoutDay = withoutDayIn(ahead);
   const silent = silentIn(found.lines, ahead);
   const cannotTell = [...withoutDay, ...silent.cannotTell];
   // Whoever asks for all has what is without a day among the rows.
@@ -101,13 +105,17 @@ export function deadlinesReport(
     ...found.beside.leftOut,
     ...found.replacedAtOnce.map((line) => apart(line, 'replaced')),
     ...besideRows.leftOut,
-    ...all.filter((one) => !ahead.includes(one)).map((one): Apart => ({ what: periodPath(one), reason: 'past' })),
     ...known
-      .filter((one) => !listed.includes(one))
+      .filter((one) => !isListed.has(one))
       .map((one): Apart => ({ what: periodPath(one), reason: from === undefined ? 'later' : 'other-days' })),
   ];
-  const shownTracks = new Set(listed.map(({ line }) => trackOf(line.schedule.contract)));
-  const decisions = decisionsOf(known, asOf).filter((one) => isAsked(one, daysOfDecision(one)));
+  // For what is over nobody begins a tender.
+  const shownTracks = new Set(
+    listed.filter(({ line }) => !isOver(line)).map(({ line }) => trackOf(line.schedule.contract)),
+  );
+  const decisions = decisionsOf(known, asOf).filter((one) =>
+    one.isSilent ? deadlinesOfDecisions([one]).some((own) => isListed.has(own)) : isAsked(daysOfDecision(one)),
+  );
   const told = (all: readonly DecisionAsked[]) => decisionsTold(soonestFirst(all, asOf), options.council);
   const passed = told(decisions.filter((one) => hasPassed(one, asOf)));
   const next = told(decisions.filter((one) => !hasPassed(one, asOf)));
@@ -126,15 +134,15 @@ export function deadlinesReport(
       perhapsKnown,
       hasMatched: found.lines.length > 0,
       beside: { leftOut: onceEach(leftOut), cannotTell: [...found.beside.cannotTell, ...mayBelong] },
-      columns: Object.values(deadlinesText.columns),
+      columns: [...Object.values(deadlinesText.columns), ...(options.council ? [deadlinesText.council] : [])],
       sections: [
-        ...sectionOf(deadlinesText.passedHeading, passed, asOf),
-        ...sectionOf(deadlinesText.untoldHeading, untold, asOf),
-        ...sectionOf(deadlinesText.heading, next, asOf),
-        ...(blank.length === 0 ? [] : [tonedSection(unknownEndsTold(blank))]),
+        ...sectionOf(deadlinesText.passedHeading, passed, options, asOf),
+        ...sectionOf(deadlinesText.untoldHeading, untold, options, asOf),
+        ...sectionOf(deadlinesText.heading, next, options, asOf),
+        ...unknownDaysTold(blank).map((one) => tonedSection(one, options)),
         ...foot(options.doubts ? doubtSentences(doubts, dataset) : doubtsCounted(doubts)),
       ],
-      calendar: () => calendarOf(listed, untoldAmong(found.lines, known)),
+      calendar: () => calendarOf([...listed, ...ended], isAll ? withoutDay : []),
       remarks: [
         ...postponedRemarks([...listed, ...blank].map(({ line }) => line)),
         ...(listed.length + ended.length > 0 ? [] : [isNoneKnown ? deadlinesText.noneKnown : deadlinesText.none]),
@@ -157,28 +165,6 @@ export function deadlinesReport(
 /** What was left out in the course of one municipality and in that of another is one thing. */
 function onceEach(all: readonly Apart[]): Apart[] {
   return [...new Map([...all].reverse().map((one) => [one.what, one])).values()].reverse();
-}
-
-function sectionOf(heading: Text, told: readonly DecisionTold[], asOf: Day): Section[] {
-  return told.length === 0 ? [] : [tonedSection({ heading, rows: decisionRows(told, asOf) })];
-}
-
-function tonedSection({ heading, rows }: { readonly heading: Text; readonly rows: readonly TonedRow[] }): Section {
-  return {
-    heading,
-    details: [],
-    rows: rows.map(({ cells }) => cells),
-    tones: rows.map(({ tone }) => tone),
-    notes: [],
-  };
-}
-
-function foot(notes: readonly Text[]): Section[] {
-  return notes.length === 0 ? [] : [{ heading: plain(''), details: [], rows: [], notes }];
-}
-
-function periodPath({ line, period }: Deadline): string {
-  return `${pathOf(line.schedule.contract)}/${period.id}`;
 }
 
 function noticeRemarks(listed: readonly Deadline[], notice: Length | undefined): Text[] {

@@ -32,6 +32,8 @@ export interface DecisionTold {
   readonly asked: Text;
   readonly otherwise: Text;
   readonly who: Text;
+  /** Where that is asked for: the council in whose term the day falls, whoever decides. */
+  readonly council: Text;
   readonly references: readonly Reference[];
 }
 
@@ -56,9 +58,9 @@ export function decisionsTold(decisions: readonly DecisionAsked[], withCouncil: 
   });
 }
 
-/** Decisions as rows: when, what, what happens otherwise, who decides, and where it says so. */
-export function decisionRows(told: readonly DecisionTold[], asOf: Day): TonedRow[] {
-  return told.map(({ decisions: [first], when, asked, otherwise, who, references }) => ({
+/** Decisions as rows: when, what, what happens otherwise, who decides, and where it says so; beside that the term of which council it is. */
+export function decisionRows(told: readonly DecisionTold[], asOf: Day): (TonedRow & Pick<DecisionTold, 'council'>)[] {
+  return told.map(({ decisions: [first], when, asked, otherwise, who, council, references }) => ({
     cells: [
       joined([when, ...rowMarks(first)], ' '),
       phrase`${toldPlace(first.deadline)}: ${asked}`,
@@ -66,6 +68,7 @@ export function decisionRows(told: readonly DecisionTold[], asOf: Day): TonedRow
       who,
       papersCited(references, first.deadline.line.dataset),
     ],
+    council,
     tone: toneOf(first, asOf),
   }));
 }
@@ -78,16 +81,17 @@ function toneOf(one: DecisionAsked, asOf: Day): TonedRow['tone'] {
   return isOpen(earliest) ? 'unknown' : isSoon ? 'soon' : 'open';
 }
 
-function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTold, 'when' | 'otherwise' | 'who'> {
+function decisionTold(
+  one: DecisionAsked,
+  withCouncil: boolean,
+): Pick<DecisionTold, 'when' | 'otherwise' | 'who' | 'council'> {
   const { deadline, otherwise, asks, day } = one;
   const { line, decidedBy } = deadline;
   const party = decidedBy === undefined ? [] : [labelOf(line.dataset, 'party', decidedBy)];
   const isOption = asks === 'option';
   const who = isOption && party.length === 0 ? [deadlinesText.whoNotStated] : party;
   const council =
-    isOption && withCouncil
-      ? councilShown(councilFor(day, line.schedule.contract, line.things, line.dataset), line.dataset)
-      : [];
+    isOption && withCouncil ? councilFor(day, line.schedule.contract, line.things, line.dataset) : undefined;
   const when = isOption ? decideByText(deadline, day) : lastDayText(deadline);
   const ends = isOption && otherwise ? [phrase`${deadlinesText.ends} ${lastDayText(otherwise)}`] : [];
   const early = tellsEarlyEnds(one) ? earlyEndTexts(line.schedule) : [];
@@ -98,7 +102,8 @@ function decisionTold(one: DecisionAsked, withCouncil: boolean): Pick<DecisionTo
       [...ends, ...early, ...(tender?.retenderBy ? [tenderText(tender, tender.retenderBy)] : [])],
       '; ',
     ),
-    who: joined([...(isOption ? who : []), ...council], ', '),
+    who: joined(isOption ? who : [], ', '),
+    council: joined(councilShown(council, line.dataset), ', '),
   };
 }
 
@@ -115,7 +120,7 @@ export function doubtsBesideEnd(one: DecisionAsked): DoubtedInput[] {
 /** What a row marks beside the day: that it has passed without a word, that a notice is assumed. */
 function rowMarks({ asks, isSilent, deadline }: DecisionAsked): Text[] {
   return [
-    ...(isSilent && asks === 'option' ? [plain('!')] : []),
+    ...(isSilent && asks !== 'untold' ? [plain('!')] : []),
     ...(asks === 'option' && deadline.noticeFrom === 'assumed' ? [deadlinesText.assumedMark] : []),
   ];
 }
@@ -138,7 +143,15 @@ function toldPlace(deadline: Deadline): Text {
 function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
   const mark = deadlinesOfDecisions(all).some(restsOnDoubt) ? timelineText.doubtMark : '';
   const { schedule, dataset } = all[0].deadline.line;
-  return withStage(phrase`${whatAsked(all)}${mark}`, schedule, dataset);
+  const latest = latestEndPast(all[0]);
+  const asked = phrase`${whatAsked(all)}${mark}`;
+  return withStage(latest ? phrase`${asked}; ${deadlinesText.latestEnd(latest)}` : asked, schedule, dataset);
+}
+
+/** The last day that a contract can have had, where no word came on its options and that has passed: it has no row of its own. */
+function latestEndPast({ asks, isSilent, deadline: { stretch, line } }: DecisionAsked): Day | undefined {
+  const latest = asks === 'option' && isSilent ? stretch.status?.latestPossible : undefined;
+  return latest !== undefined && latest < line.schedule.asOf ? latest : undefined;
 }
 
 /** What one decision asks for, or several of which the same is told: `use options 2–4 or not`. */

@@ -4,7 +4,7 @@ import { daysOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { isRight } from '../../domain/terms/option-status.js';
 import { haveNoLast } from '../../domain/terms/period.js';
-import type { Deadline } from './deadline.js';
+import { type Deadline, isEvaluation } from './deadline.js';
 
 /** Something to decide or to see to, by a day: an option, an evaluation, an end after which nothing is agreed, or one that passed untold. */
 export interface DecisionAsked {
@@ -37,7 +37,8 @@ export function decisionsOf(deadlines: readonly Deadline[], asOf: Day): Decision
       isEndPast(deadline, asOf)
         ? []
         : [{ asks: 'end', deadline, day: period.lastDay, ...none }];
-    if (period.id.startsWith('evaluation')) return [{ asks: 'evaluation', deadline, day: period.firstDay, ...none }];
+    if (isEvaluation(deadline))
+      return [{ asks: 'evaluation', deadline, day: period.firstDay, ...none, isSilent: deadline.isSilent }];
     if (!isRight(period) || !decideBy) return ends;
     const silent = silentOf(deadline, deadlines);
     if (silent.length > 0 && silent[0] !== deadline) return ends;

@@ -26,7 +26,7 @@ export function mostUrgentFirst(deadlines: readonly Deadline[], asOf: Day): Dead
  * today where all may have passed; then by the last day itself.
  */
 function urgencyOf(deadline: Deadline, asOf: Day): string {
-  const decided = deadline.isSilent ? deadline.decideBy?.latest : undefined;
+  const decided = deadline.isSilent ? (deadline.decideBy ?? deadline.period.lastDay).latest : undefined;
   if (decided && !isOpen(decided)) return decided;
   const ahead = daysIn(deadline).flatMap(({ earliest }) => (isOpen(earliest) || earliest < asOf ? [] : [earliest]));
   const { latest } = deadline.period.lastDay;

@@ -11,10 +11,10 @@ import { timelineText } from '../../text/timeline.js';
 import { contractKindText } from '../contract-kind.js';
 import { papersCited } from '../lines-text.js';
 import type { TonedRow } from '../report.js';
-import type { Deadline } from './deadline.js';
+import { type Deadline, isEvaluation } from './deadline.js';
 import { restsOnDoubt } from './row.js';
 
-/** A contract of which no end is known, and why. */
+/** A contract of which no end, or no day of an evaluation, is known, and why. */
 interface UnknownEnd {
   readonly deadline: Deadline;
   readonly cause: Cause;
@@ -24,10 +24,19 @@ interface UnknownEnd {
   readonly isDoubted: boolean;
 }
 
-/** How many contracts have no end that is known, and what is missing of them. */
-export function unknownEndsTold(blank: readonly Deadline[]): { readonly heading: Text; readonly rows: TonedRow[] } {
-  const ends = unknownEnds(blank);
-  return { heading: deadlinesText.unknownHeading(ends.length), rows: unknownEndRows(ends) };
+/** How many contracts have no end, or no day of an evaluation, that is known, and what is missing of them. */
+export function unknownDaysTold(blank: readonly Deadline[]): { readonly heading: Text; readonly rows: TonedRow[] }[] {
+  const told = (some: readonly Deadline[], headingFor: (count: number) => Text) => {
+    const ends = unknownEnds(some);
+    return ends.length === 0 ? [] : [{ heading: headingFor(ends.length), rows: unknownEndRows(ends) }];
+  };
+  return [
+    ...told(
+      blank.filter((one) => !isEvaluation(one)),
+      deadlinesText.unknownHeading,
+    ),
+    ...told(blank.filter(isEvaluation), deadlinesText.unknownEvaluations),
+  ];
 }
 
 /** A row for all contracts of a region of which the same is missing for the same reason: their tracks, what, and where it should stand. */

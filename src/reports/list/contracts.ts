@@ -17,7 +17,7 @@ import { type Grouping, type List, listOf } from '../column-list.js';
 import { areOffAsked, contractFate } from '../contract-filter.js';
 import { contractKindText } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
-import { besideSorted, type Fate, out, sortedBy, worstOf } from '../fate.js';
+import { besideSorted, type Fate, out, type Sorted, sortedBy, worstOf } from '../fate.js';
 import { paperCalled } from '../place-name.js';
 import { awayBy, regionsAsked, type Unknown } from '../selection.js';
 import { placeColumns } from '../timeline/records.js';
@@ -31,8 +31,9 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
   const { selection, codes, asOf, view } = options;
   const regions = regionsAsked(selection, dataset);
   if (!Array.isArray(regions)) return regions;
+  const awayOf = (one: Seen) => awayBy(trackOf(one.contract), selection, regions);
   const sorted = sortedBy(contractsIn(dataset, options), (one): Fate => {
-    const away = awayBy(trackOf(one.contract), selection, regions);
+    const away = awayOf(one);
     if (away) return out(away);
     const filter = contractFilterIn(options);
     if (!areOffAsked(filter) && replacementOf(one.contract, one.things)) return out('replaced');
@@ -82,8 +83,29 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       { field: 'source', datum: sourceOf, text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)) },
     ],
     sorted.in,
-    { asOf, beside: besideSorted(sorted, ({ contract: one }) => pathOf(one)), view, under: underRegion },
+    {
+      asOf,
+      beside: besideSorted(
+        awayOnce(sorted, (one) => awayOf(one) !== undefined),
+        ({ contract: one }) => pathOf(one),
+      ),
+      view,
+      under: underRegion,
+    },
   );
+}
+
+/** Of what another place was asked for than that of each contract one: a share counts with its whole, as in all answers. */
+function awayOnce(sorted: Sorted<Seen>, isAway: (one: Seen) => boolean): Sorted<Seen> {
+  const seen = new Set<string>();
+  const out = sorted.out.filter(([one]) => {
+    const key = `${one.contract.region.id}/${one.contract.id}`;
+    if (!isAway(one)) return true;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+  return { ...sorted, out };
 }
 
 const underRegion: Grouping<Seen> = {

@@ -12,8 +12,8 @@ export interface Attention {
   readonly shown: readonly DecisionTold[];
   /** How many of the rows of `deadlines` are not shown, by what they ask for. */
   readonly further: Readonly<Record<AskedKind, number>>;
-  /** The contracts with an end of which no day is known, and of how many regions they are. */
-  readonly unknown: { readonly contracts: number; readonly regions: number };
+  /** How many contracts have an end of which no day is known, how many others may end, and of how many evaluations no day is known. */
+  readonly unknown: Readonly<Record<'contracts' | 'others' | 'evaluations', number>>;
 }
 
 /** So many lines, of which so many at most of what has passed: what lies ahead is not to be crowded out. */
@@ -31,7 +31,10 @@ export function attentionOf({ passed, next, untold, cannotTell }: Omit<Deadlines
   const restOf = (asking: AskedKind) => rest.filter(({ decisions: [first] }) => first.asks === asking).length;
   // Where the end has passed untold a row says so.
   const told = new Set(untold.map(({ decisions: [first] }) => pathOf(first.deadline.line.schedule.contract)));
-  const unknown = new Set(cannotTell.map(({ what }) => what).filter((path) => !told.has(path)));
+  const unknown = [...new Map(cannotTell.map((one) => [one.what, one])).values()].filter(({ what }) => !told.has(what));
+  const [contracts, evaluations] = (['no-day', 'no-evaluation-day'] as const).map(
+    (is) => unknown.filter(({ reason }) => reason === is).length,
+  ) as [number, number];
   return {
     shown,
     further: {
@@ -40,6 +43,6 @@ export function attentionOf({ passed, next, untold, cannotTell }: Omit<Deadlines
       end: restOf('end'),
       untold: restOf('untold'),
     },
-    unknown: { contracts: unknown.size, regions: new Set([...unknown].map((path) => path.split('/')[0])).size },
+    unknown: { contracts, others: unknown.length - contracts - evaluations, evaluations },
   };
 }

@@ -61,7 +61,9 @@ function attentionPoints({ shown, further, unknown }: Attention): Text[] {
   return [
     ...shown.map(pointText),
     ...(isMore ? [overviewText.further(further)] : []),
-    ...(unknown.contracts > 0 ? [overviewText.unknownEnds(unknown.contracts, unknown.regions)] : []),
+    ...(Object.values(unknown).some((count) => count > 0)
+      ? [overviewText.unknown(unknown.contracts, unknown.others, unknown.evaluations)]
+      : []),
   ];
 }
 
@@ -72,7 +74,7 @@ function pointText({ decisions }: DecisionTold): Text {
   const { line, stretch } = deadline;
   const place = joined([plain(contractPlaceName(line)), ...membersIn(deadline).map(plain)], ', ');
   const sure = [
-    ...(isSilent ? [overviewText.silent] : []),
+    ...(isSilent ? [deadlinesText.silent[asks]] : []),
     ...(stretch.status?.isExpected && !isSilent ? [overviewText.planned] : []),
     ...(deadlinesOfDecisions(decisions).some(restsOnDoubt) ? [deadlinesText.doubtful] : []),
   ];

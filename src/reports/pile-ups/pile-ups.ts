@@ -16,8 +16,8 @@ import { type Column, withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
 import type { ContractFilter } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
-import { apart, silentIn } from '../deadlines/apart.js';
-import { type Deadline, deadlinesOf } from '../deadlines/deadline.js';
+import { apart, linesIn, silentIn, withoutDayIn } from '../deadlines/apart.js';
+import { type Deadline, deadlinesOf, isEvaluation } from '../deadlines/deadline.js';
 import { doubtColumns } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
@@ -64,7 +64,7 @@ export function pileUpsReport(
   if ('known' in found) return found;
   const nothing = { lead: undefined, notice: undefined };
   const all = found.lines.flatMap((line) => deadlinesOf(line, nothing, asOf));
-  const ends = all.filter(({ period }) => !period.id.startsWith('evaluation'));
+  const ends = all.filter((one) => !isEvaluation(one));
   const quarters = quartersOf(ends, asOf);
   const isAsked = ({ firstDay, lastDay }: Quarter) => (!from || lastDay >= from) && (!until || firstDay <= until);
   const asked = quarters.filter(isAsked);
@@ -117,9 +117,15 @@ function besideQuarters(
   const inTime = linesIn(endsIn(asked));
   const open = uncrowded.filter(({ schedule }) => latestEndOf(schedule) === undefined);
   const unbounded = [...new Set([...linesIn(wide), ...open])];
+  const withoutDay = new Set(withoutDayIn(wide).map(({ what }) => what));
+  const unboundedBy = ({ schedule }: Line) => (withoutDay.has(pathOf(schedule.contract)) ? 'no-day' : 'no-upper-limit');
   const bounded = uncrowded.filter((line) => !unbounded.includes(line));
   return {
-    cannotTell: [...beside.cannotTell, ...silent.cannotTell, ...unbounded.map((line) => apart(line, 'no-upper-limit'))],
+    cannotTell: [
+      ...beside.cannotTell,
+      ...silent.cannotTell,
+      ...unbounded.map((line) => apart(line, unboundedBy(line))),
+    ],
     leftOut: [
       ...beside.leftOut,
       ...silent.leftOut,
@@ -127,10 +133,6 @@ function besideQuarters(
       ...bounded.map((line) => apart(line, inTime.includes(line) ? 'uncrowded' : 'other-days')),
     ],
   };
-}
-
-function linesIn(ends: readonly Deadline[]): Line[] {
-  return [...new Set(ends.map(({ line }) => line))];
 }
 
 /** Of how many contracts that may end in a quarter the day is known, and of how many it is not. */

@@ -9,10 +9,11 @@ import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import type { Calendar } from '../calendar/calendar.js';
-import { calendarOf, untoldAmong } from '../calendar/events.js';
+import { calendarOf } from '../calendar/events.js';
 import { withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
 import { missingCouncils } from '../council.js';
+import { silentIn, withoutDayIn } from '../deadlines/apart.js';
 import { deadlinesOf } from '../deadlines/deadline.js';
 import { doubtsCounted } from '../doubts.js';
 import { type Line, linesFor } from '../lines.js';
@@ -105,5 +106,6 @@ function doubtsOfLine(line: Line): DoubtedInput[] {
 /** The days of contracts that are not over. */
 function calendarFor(lines: readonly Line[], asOf: Day): Calendar {
   const all = lines.flatMap((line) => deadlinesOf(line, { lead: undefined, notice: undefined }, asOf));
-  return calendarOf(all, untoldAmong(lines, all));
+  const { cannotTell, leftOut } = silentIn(lines, all);
+  return calendarOf(all, [...withoutDayIn(all), ...cannotTell, ...leftOut]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
-import type { Calendar } from '../../../src/reports/calendar/calendar.js';
+import { type Calendar, notInCalendar } from '../../../src/reports/calendar/calendar.js';
 import { deadlinesReport } from '../../../src/reports/deadlines/deadlines.js';
+import { timelineReport } from '../../../src/reports/timeline/timeline.js';
 import { datasetWith } from '../../support/example-region.js';
 import { contract, entry, fourYears, region, twice } from '../../support/timeline-rows.js';
 
@@ -95,8 +96,29 @@ describe('the days of an agenda', () => {
 
   it('contracts without a day are counted', async () => {
     const silent = entry('firstDay: not-stated, initialTerm: not-stated, options: not-stated', '', 'stil');
-    const { events, untold } = await calendarFor(contract(`${fourYears}, options: none`) + silent);
-    expect(events).toHaveLength(1);
-    expect(untold).toBe(1);
+    const calendar = await calendarFor(contract(`${fourYears}, options: none`) + silent);
+    expect(calendar.events).toHaveLength(1);
+    expect(calendar.without).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/stil', reason: 'no-day' }]);
+    expect(notInCalendar(calendar).map(({ nl }) => nl)).toEqual([
+      'Niet in de agenda, einddatum niet bekend: 1 overeenkomst.',
+    ]);
+  });
+
+  it('an end that passed untold has an event that says so, and is not counted as one without a day', async () => {
+    const { events, without } = await calendarFor(contract(`${fourYears}, options: not-read`), '2027-06-01');
+    expect(events.map(({ from }) => from)).toEqual(['2025-12-31']);
+    expect(events[0]?.description.nl.split('\n')).toContain('geen bron zegt of er iets op volgde');
+    expect(without).toEqual([]);
+  });
+
+  it('of timeline: what is over is counted, too', async () => {
+    const ended = entry(`${fourYears}, options: none`, '', 'oud').replace('stage: intended', 'stage: ended');
+    const { dataset } = await datasetWith(region(contract(`${fourYears}, options: none`) + ended, ''), undefined, {
+      vocabulary: false,
+    });
+    const everything = { region: undefined, track: undefined, segment: undefined };
+    const report = timelineReport(dataset, everything, '2024-06-01' as Day);
+    if ('known' in report) throw new Error(report.word);
+    expect(report.calendar?.().without).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/oud', reason: 'over' }]);
   });
 });

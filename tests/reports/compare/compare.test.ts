@@ -158,11 +158,13 @@ describe('what is compared with nothing', () => {
     expect(beside?.leftOut).toEqual(
       expect.arrayContaining([
         { what: `rotterdam@2023-12-31/${track}/wmo-interim`, reason: 'interim' },
-        { what: `rotterdam@2023-12-31/${track}/wmo-regular`, reason: 'withdrawn' },
+        { what: `rotterdam@2023-12-31/${track}/wmo-regular`, reason: 'replaced' },
       ]),
     );
     const texts = besideTexts(beside ?? { leftOut: [] }).map(({ nl }) => nl);
-    expect(texts).toContain(`Buiten beschouwing, ingetrokken: 1 (rotterdam@2023-12-31/${track}/wmo-regular).`);
+    expect(texts).toContain(
+      `Buiten beschouwing, vervangen door een nieuwer plan: 1 (rotterdam@2023-12-31/${track}/wmo-regular).`,
+    );
   });
 
   it('is named where another track is asked for', () => {

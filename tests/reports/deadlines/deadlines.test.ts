@@ -36,7 +36,7 @@ describe('options on which no word came', () => {
       ['option-3', '2027-12-31'],
       ['option-4', '2028-12-31'],
     ]);
-    expect(report.beside?.leftOut).toEqual([{ what: expect.stringContaining('/initial'), reason: 'past' }]);
+    expect(report.beside?.leftOut).toEqual([]);
   });
 
   it('are decisions ahead as long as their day is', async () => {
@@ -69,8 +69,8 @@ it('the lead time of a plan carries the doubt on which it rests, to the day befo
 
 describe('an end that passed without a word after it', () => {
   it.each([
-    ['not-read', 'no-upper-limit'],
-    ['not-stated', 'no-upper-limit'],
+    ['not-read', 'end-passed'],
+    ['not-stated', 'end-passed'],
     ['none', undefined],
   ])('is a row, where options are %s', async (options, counted) => {
     const { report, untold, cannotTell } = await askedOf(running(`${fourYears}, options: ${options}`), '2027-06-01');
@@ -94,11 +94,14 @@ describe('an end that passed without a word after it', () => {
     expect((await askedOf(followed, '2027-06-01')).untold).toEqual([]);
   });
 
-  it('is beside what is asked from a later day on', async () => {
+  it('is in what is asked from an earlier day on, beside what is asked from a later one on', async () => {
+    const earlier = { from: '2025-01-01' as never };
+    const found = await askedOf(running(`${fourYears}, options: not-read`), '2026-06-01', earlier as never);
+    expect(found.untold.map(({ when }) => when.en)).toEqual(['2025-12-31']);
     const later = { from: '2027-01-01' as never };
     const { report, untold } = await askedOf(running(`${fourYears}, options: not-read`), '2026-06-01', later as never);
     expect(untold).toEqual([]);
-    expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(['no-upper-limit']);
+    expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(['end-passed']);
   });
 });
 
@@ -140,7 +143,7 @@ describe('decide by', () => {
     const { report } = await askedOf(running(terms) + near, '2026-02-01');
     expect(report.records[0]).toMatchObject({ contract: 'hulp', period: 'option-1', decideBy: '2025-12-31' });
     const [passed] = report.sections;
-    expect(passed?.heading.en).toBe('Passed; no source tells of a decision');
+    expect(passed?.heading.en).toBe('Passed; no source tells of a decision or an outcome');
     expect(passed?.rows[0]?.slice(0, 3).map(({ en }) => en)).toEqual([
       '2025-12-31 !',
       'Voorbeeldstad · Jeugdhulp (hulp): use option 1 or not',
@@ -215,7 +218,7 @@ describe('a contract of which all that is known has passed', () => {
   const day = '2026-11-22';
 
   it.each([
-    ['and of which nobody knows whether it has', silent, ['no-upper-limit']],
+    ['and of which nobody knows whether it has', silent, ['end-passed']],
     ['is over where nothing is left to use', silent.replace('not-stated', 'none'), []],
     ['is over past its cap', `${silent}, latestLastDay: 2024-12-31`, []],
   ])('%s', async (_, terms, reasons) => {
@@ -253,11 +256,76 @@ describe('a contract of which all that is known has passed', () => {
 });
 
 describe('where municipalities decided apart', () => {
-  it('what is over in the course of each is left out once', async () => {
-    const event = `{ id: first, kind: extended, municipalities: [GM9001], length: P1Y, cite: { rest: 5 } }`;
-    const extended = running(fourYears).replace('terms:', `events: [${event}], terms:`);
-    const { report } = await askedOf(extended, '2026-06-01');
-    expect(report.beside?.leftOut).toEqual([{ what: 'voorbeeld-stad/jeugdhulp/hulp/initial', reason: 'past' }]);
+  const terms = `${fourYears}, ${option('count: 1, length: P1Y')}`;
+  const event = '{ id: first, kind: extended, municipalities: [GM9001], options: 1, length: P1Y, cite: { rest: 5 } }';
+
+  it('what is told of one stands beside what is told of another', async () => {
+    const extended = running(terms).replace('terms:', `events: [${event}], terms:`);
+    const { passed, untold, report } = await askedOf(extended, '2027-06-01');
+    expect(passed.map(({ when, asked }) => [when.en, asked.en])).toEqual([
+      ['2025-12-31', 'use option 1 or not; latest end 2026-12-31'],
+    ]);
+    expect(untold.map(({ when, asked }) => [when.en, asked.en])).toEqual([['2026-12-31', 'end of the extension 1']]);
+    expect(report.beside).toMatchObject({ leftOut: [], cannotTell: [] });
+  });
+});
+
+describe('what has passed without a word', () => {
+  const options = `${fourYears}, ${option('count: 2, length: P1Y')}`;
+
+  it('is asked for where all is over that the contract can last, with its latest end: as the timeline says', async () => {
+    const { report, passed, untold, timeline } = await askedOf(running(options), '2030-06-01');
+    expect(passed.map(({ when, asked, otherwise }) => [when.en, asked.en, otherwise.en])).toEqual([
+      ['2025-12-31', 'use option 1 or not, then option 2; latest end 2027-12-31', 'end 2025-12-31'],
+    ]);
+    expect(untold).toEqual([]);
+    expect(report.records).toMatchObject([
+      { period: 'option-1', decideBy: '2025-12-31', lastDay: '2026-12-31', state: 'unknown' },
+      { period: 'option-2', decideBy: '2026-12-31', lastDay: '2027-12-31', state: 'unknown' },
+    ]);
+    expect(JSON.stringify(timeline.sections)).toContain('! could be decided until 2025-12-31');
+    expect(report.beside).toMatchObject({ leftOut: [], cannotTell: [] });
+  });
+
+  it('is all that is told of such a contract: an evaluation on a day that nobody tells is none to come', async () => {
+    const evaluated = running('firstDay: not-read, initialTerm: P2Y, options: none, latestLastDay: 2025-12-31').replace(
+      'terms:',
+      'evaluations: [{ after: P1Y, cite: { rest: 8 } }], terms:',
+    );
+    const headings = async (day: string) =>
+      (await askedOf(evaluated, day)).report.sections.map(({ heading }) => heading.en);
+    expect(await headings('2024-06-01')).toContain('Day of evaluation not known (1)');
+    expect(await headings('2024-06-01')).not.toContain('End date not known (1)');
+    expect(await headings('2030-06-01')).not.toContain('Day of evaluation not known (1)');
+  });
+
+  it('is not asked for where a source tells that the contract is over', async () => {
+    const { report, passed } = await askedOf(running(options).replace('stage: running', 'stage: ended'), '2030-06-01');
+    expect(passed).toEqual([]);
+    expect(report.beside?.leftOut).toMatchObject([{ reason: 'over' }]);
+  });
+
+  it('is an evaluation, too, of a contract that is over or not', async () => {
+    const evaluated = running(`${fourYears}, options: none`).replace(
+      'terms:',
+      'evaluations: [{ on: 2024-06-01, cite: { rest: 8 } }], terms:',
+    );
+    for (const day of ['2025-06-01', '2027-06-01']) {
+      const { report, passed } = await askedOf(evaluated, day);
+      expect(passed.map(({ when, asked }) => [when.en, asked.en])).toEqual([['2024-06-01', 'evaluation 1']]);
+      expect(report.sections[0]?.heading.en).toBe('Passed; no source tells of a decision or an outcome');
+      expect(report.sections[0]?.rows[0]?.[0]?.en).toBe('2024-06-01 !');
+      expect(report.records[0]).toMatchObject({ period: 'evaluation-1', state: 'unknown' });
+      expect(report.beside?.leftOut).toEqual([]);
+    }
+  });
+
+  it('stays where a later time is asked for in which it may end', async () => {
+    const open = running(`${fourYears}, ${option('count: 2, length: not-stated')}`);
+    const from = { from: '2027-01-01' as never };
+    const { report, passed } = await askedOf(open, '2026-06-01', from as never);
+    expect(report.records[0]).toMatchObject({ period: 'option-1' });
+    expect(passed.map(({ when, asked }) => [when.en, asked.en])).toEqual([['2025-12-31', 'use option 1 or not']]);
   });
 });
 

@@ -33,13 +33,17 @@ describe.each(['2021-06-01', '2022-06-01', '2024-01-01', '2026-11-22', '2030-06-
     expect(all).toBe(rows.length);
   });
 
-  it('each contract without a day, and without a row, is counted', () => {
+  it('each contract without a day, and without a row, is counted, as often and in the words of deadlines', () => {
     const told = new Set(untold.map(({ decisions: [{ deadline }] }) => pathOf(deadline.line.schedule.contract)));
     const paths = [...new Set(cannotTell.map(({ what }) => what))].filter((path) => !told.has(path));
-    expect(unknown).toEqual({
-      contracts: paths.length,
-      regions: new Set(paths.map((path) => path.split('/')[0])).size,
-    });
+    expect(Object.values(unknown).reduce((sum, count) => sum + count, 0)).toBe(paths.length);
+    const headings = report.sections.map(({ heading }) => heading.en);
+    for (const [count, heading] of [
+      [unknown.contracts, 'End date not known'],
+      [unknown.evaluations, 'Day of evaluation not known'],
+    ] as const)
+      expect(headings.filter((one) => one.startsWith(heading))).toEqual(count > 0 ? [`${heading} (${count})`] : []);
+    expect(report.beside?.cannotTell).toHaveLength(unknown.others);
   });
 
   it('is in the order of deadlines, of which it shows the last of what passed and the first of what is ahead', () => {

@@ -47,7 +47,7 @@ describe('a contract without a fixed end', () => {
     const more = noEnd.map((terms, index) => entry(terms, '', `nog-${index}`)).join('');
     const dataset = await datasetOf(contract(noEnd[0] ?? '') + more);
     const { beside } = pileUpsReport(dataset, everything, '2025-06-01' as Day, 1) as Report;
-    expect(beside?.cannotTell?.map(({ reason }) => reason)).toEqual(Array(3).fill('no-upper-limit'));
+    expect(beside?.cannotTell?.map(({ reason }) => reason)).toEqual(Array(3).fill('no-day'));
   });
 });
 
