@@ -207,6 +207,12 @@ describe('one mistake gives one finding, on its own line', () => {
     expect(await slip(...withScope(scope.replace(']', '')))).toEqual([expected]);
   });
 
+  it('an unclosed bracket before a key further in on the next line, which a comma would not mend', async () => {
+    const found = await slip(...withScope('in: [pleegzorg\n                cite: 3'));
+    expect(found.filter((one) => !one.endsWith('unclosed-bracket'))).not.toContain('16: missing-comma');
+    expect(found).toContain('16: unclosed-bracket');
+  });
+
   it('an unclosed bracket is not closed before words in a quote that YAML takes for a key', async () => {
     const lines = ['in: [pleegzorg], cite: [3 "in",', '4 "pleegzorg, out: crisis",', '5'];
     const found = await slip(...withScope(lines.join(`\n${' '.repeat(14)}`)));
@@ -247,6 +253,22 @@ describe('one mistake gives one finding, on its own line', () => {
         '                cite: 3\n',
       ].join('\n'),
       '20: wrong-indentation',
+    ],
+    [
+      'a key of an item within an item, in the column of the outer list',
+      [
+        '        segments:',
+        '          - id: lokaal',
+        '            name: Lokaal',
+        '            cite: 3',
+        '            segments:',
+        '              - id: dyslexie',
+        '                categories: [dyslexia]',
+        '          name: Dyslexie',
+        '                cite: 3',
+        '        contracts:\n',
+      ].join('\n'),
+      '19: wrong-indentation',
     ],
     [
       'an item in braces that goes on in the column of its first brace',

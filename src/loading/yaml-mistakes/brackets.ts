@@ -94,7 +94,7 @@ function strayIn(mark: BracketMark | undefined, becomes: string): YamlMistake | 
   return { rule: 'stray-bracket', ...place, said, edits: [{ ...place, becomes }] };
 }
 
-/** Where a bracket or brace was to be closed, in front of the comma that stands there. */
+/** Where a bracket or brace was to be closed: in front of the comma that stands there, else at the end of the line. */
 interface ClosedBefore {
   readonly inner: BracketMark;
   readonly line: TextLine;
@@ -124,14 +124,16 @@ function closedBefore(
   for (const [index, one] of pieces.entries()) {
     const inner = one.piece.open.at(-1);
     const owner = inner && text.at(inner.line);
-    const comma = pieces[index - 1];
-    if (!inner || !owner || comma?.piece.is !== ',') continue;
+    const last = pieces[index - 1];
     const isKey = isKeyAt(pieces, index);
+    // A key that begins its line is past a bracket, with or without a comma in front.
+    const isBelow = isKey && inner?.mark === '[' && last?.line !== one.line;
+    if (!inner || !owner || !last || !(isBelow || last.piece.is === ',')) continue;
     const isOpened = opens(pieces[isKey ? index + 2 : index]);
     const [, key = ''] = /([\w-]+):\s*$/.exec(owner.text.slice(0, inner.column)) ?? [];
     const isPast = inner.mark === '[' ? isKey : isOpened && (!isKey || citing.has(key));
     const opened = { is: inner.mark, line: owner, column: inner.column };
-    if (isPast) return { inner: opened, line: comma.line, end: comma.piece.start };
+    if (isPast) return { inner: opened, line: last.line, end: last.piece[last.piece.is === ',' ? 'start' : 'end'] };
   }
   return undefined;
 }

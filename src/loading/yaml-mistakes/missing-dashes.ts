@@ -18,7 +18,7 @@ export function itemWithoutDash(
   places: readonly LinePlace[],
   around: Around,
 ): Undashed | undefined {
-  const { line, head, isItem, indent } = reading;
+  const { line, head, isItem, indent, next } = reading;
   const { frames, begun, root, listStep } = around;
   const { key } = head;
   if (isItem || key === undefined) return undefined;
@@ -35,6 +35,11 @@ export function itemWithoutDash(
   const [list, item] = [frames[at], frames[at + 1]];
   if (!list || !isFor(list) || (item && hasRoom(item, key, root))) return undefined;
   const isInPlace = list.column !== indent;
+  // Where the next line goes on in an item further in that has room for the key, it came from there.
+  const isFromInside = frames
+    .slice(at + 2)
+    .some((frame) => frame.is === 'mapping' && frame.column === next?.indent && hasRoom(frame, key, root));
+  if (!isInPlace && isFromInside) return undefined;
   const [first] = item?.keys.keys() ?? [];
   return isInPlace && item && first !== key
     ? undefined
