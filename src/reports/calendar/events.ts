@@ -102,7 +102,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
         [
           told,
           ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
-          ...(deadline.isUntold ? [deadlinesText.followed.untold] : []),
+          ...notTold(deadline),
           ...stageTexts(line.schedule, line.dataset),
           ...doubtSentences(doubts, line.dataset),
           plain(linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset))),
@@ -113,6 +113,12 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
       categories: [plain(contract.region.name), ...track.domains.map((code) => labelOf(line.dataset, 'domain', code))],
     },
   ];
+}
+
+/** What no source tells of a day that has passed. */
+function notTold(deadline: Deadline): Text[] {
+  const asks = deadline.isUntold ? 'untold' : isEvaluation(deadline) ? 'evaluation' : 'option';
+  return deadline.isUntold || deadline.isSilent ? [deadlinesText.silent[asks]] : [];
 }
 
 /** Where the day is no exact one: what of it is known. */

@@ -95,7 +95,7 @@ export function deadlinesReport(
   const blank = ahead.filter((one) => daysIn(one).length === 0);
   const isInTime = (day: Window<Cause>) => from === undefined || mayFall(day, from, till ?? latestDay);
   const ended = untoldEndsOf(found.lines, ahead).filter(({ period: { lastDay } }) => isInTime(lastDay));
-  const withoutDay = withoutDayIn(ahead);
+  const withoutDay = withoutDayIn(blank);
   const silent = silentIn(found.lines, ahead);
   const cannotTell = [...withoutDay, ...silent.cannotTell];
   // Whoever asks for all has what is without a day among the rows.

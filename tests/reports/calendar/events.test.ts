@@ -111,6 +111,20 @@ describe('the days of an agenda', () => {
     expect(without).toEqual([]);
   });
 
+  it('an option or an evaluation that passed untold has an event that says so', async () => {
+    const evaluated = contract(`${fourYears}, ${twice('P1Y')}`, 'evaluations: [{ after: P3Y, cite: { rest: 5 } }],');
+    const { events } = await calendarFor(evaluated, '2030-06-01');
+    const told = events.map(({ uid, description }) => [uid.split('/').slice(3).join('/'), description.en.split('\n')]);
+    expect(told).toContainEqual([
+      'option-1/decision@inkoop',
+      expect.arrayContaining(['no source tells of a decision']),
+    ]);
+    expect(told).toContainEqual([
+      'evaluation-1/evaluation@inkoop',
+      expect.arrayContaining(['no source tells of the outcome']),
+    ]);
+  });
+
   it('of timeline: what is over is counted, too', async () => {
     const ended = entry(`${fourYears}, options: none`, '', 'oud').replace('stage: intended', 'stage: ended');
     const { dataset } = await datasetWith(region(contract(`${fourYears}, options: none`) + ended, ''), undefined, {

@@ -5,7 +5,7 @@ import { deadlinesReport } from '../../../src/reports/deadlines/deadlines.js';
 import { pileUpsReport } from '../../../src/reports/pile-ups/pile-ups.js';
 import { timelineReport } from '../../../src/reports/timeline/timeline.js';
 import { datasetWith } from '../../support/example-region.js';
-import { contract, fourYears, region } from '../../support/timeline-rows.js';
+import { contract, entry, fourYears, region } from '../../support/timeline-rows.js';
 
 const everything = { region: undefined, track: undefined, segment: undefined };
 const nothing = { notice: undefined, lead: undefined, till: undefined, council: false };
@@ -200,6 +200,18 @@ describe('a decision', () => {
         ['2027-12-31', 'Voorbeeldstad · Jeugdhulp: latest end (option 2)', '', '', 'brief-2021, l. 4'],
       ],
     ]);
+  });
+
+  it('has the council’s term beside it where that is asked for: it is no word on who decides', async () => {
+    const evaluations = 'evaluations: [{ on: 2025-06-01, cite: { rest: 8 } }],';
+    const silent = entry('firstDay: not-stated, initialTerm: not-stated, options: none', '', 'stil');
+    const terms = `${fourYears}, ${option('count: 1, length: P1Y, decidedBy: client')}`;
+    const { report } = await askedOf(contract(terms, evaluations) + silent, '2024-06-01', { council: true } as never);
+    expect(report.columns.map(({ en }) => en).slice(-3)).toEqual(['Who decides', 'Source', 'Council term']);
+    const rows = report.sections.flatMap(({ rows: own }) => own);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([report.columns.length]));
+    expect(rows.map((row) => row[3]?.en)).toContain('client');
   });
 
   it('on options of which the same is known is one row', async () => {
