@@ -30,10 +30,7 @@ export const apartText = {
   },
   'no-winner': { nl: 'geen winnaar bekend', en: 'no winner known' },
   later: { nl: 'pas na de gevraagde periode', en: 'after the period that was asked for' },
-  over: {
-    nl: 'overeenkomst voorbij of ingetrokken, of niets meer te beslissen',
-    en: 'contract over or withdrawn, or nothing left to decide',
-  },
+  over: { nl: 'overeenkomst voorbij', en: 'contract over' },
   'no-day': { nl: 'einddatum niet bekend', en: 'end date not known' },
   'no-evaluation-day': { nl: 'dag van evaluatie niet bekend', en: 'day of evaluation not known' },
   'no-terms': { nl: 'looptijd niet bekend', en: 'terms not known' },

@@ -46,6 +46,8 @@ describe.each(['dropped', 'withdrawn', 'not-awarded'])('a plan that is %s', (sta
     expect('report' in deadlines && deadlines.report.records.map((row) => row['contract'])).toEqual(['na']);
     const crowded = pileUpsReport(dataset, everything, day, 0) as Report;
     expect(crowded.records.map(({ periods }) => String(periods))).toEqual(['voorbeeld-stad/jeugdhulp/na/initial']);
+    const left = [{ what: 'voorbeeld-stad/jeugdhulp/hulp', reason: stage }];
+    expect([crowded.beside?.leftOut, 'report' in deadlines && deadlines.report.beside?.leftOut]).toEqual([left, left]);
     expect((gapsReport(dataset, everything, day) as Report).records).toEqual([]);
     const stats = statsReport(dataset, undefined, day) as Report;
     expect(stats.records.filter(({ subject }) => subject === 'funding').map(({ of }) => of)).toContain(1);

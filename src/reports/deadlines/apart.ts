@@ -1,4 +1,5 @@
 import { latestEndOf } from '../../domain/terms/latest-end.js';
+import { offAs } from '../../domain/terms/off.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
 import type { Apart, Beside } from '../report.js';
@@ -29,7 +30,7 @@ export function periodPath({ line, period }: Deadline): string {
 }
 
 /**
- * Contracts with none of these ends. They are over; or nobody tells their terms; or all that is known of them has passed,
+ * Contracts with none of these ends. They are over, or came to nothing; or nobody tells their terms; or all that is known of them has passed,
  * and nobody knows whether they have: those may end on any day to come.
  */
 export function silentIn(lines: readonly Line[], ends: readonly Deadline[]): Required<Beside> {
@@ -38,7 +39,9 @@ export function silentIn(lines: readonly Line[], ends: readonly Deadline[]): Req
   const live = silent.filter((line) => !isOver(line));
   return {
     cannotTell: live.map((line) => apart(line, unknownIn(line))),
-    leftOut: silent.filter((line) => !live.includes(line)).map((line) => apart(line, 'over')),
+    leftOut: silent
+      .filter((line) => !live.includes(line))
+      .map((line) => apart(line, offAs(line.schedule.contract, line.things) ?? 'over')),
   };
 }
 
