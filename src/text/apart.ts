@@ -34,6 +34,10 @@ export const apartText = {
   'no-day': { nl: 'einddatum niet bekend', en: 'end date not known' },
   'no-evaluation-day': { nl: 'dag van evaluatie niet bekend', en: 'day of evaluation not known' },
   'no-terms': { nl: 'looptijd niet bekend', en: 'terms not known' },
+  'end-untold': {
+    nl: 'einde voorbij, of er iets op volgde zegt geen bron',
+    en: 'end passed, no source tells whether anything followed',
+  },
   'end-passed': { nl: 'kan doorlopen na het bekende einde', en: 'may run on after its known end' },
   'no-upper-limit': { nl: 'geen uiterste einddatum bekend', en: 'no latest end known' },
   uncrowded: { nl: 'eindigt met niet meer dan gevraagd', en: 'ends with no more than asked' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
+import { grouped } from '../../src/domain/grouped.js';
 import { loadDataset } from '../../src/loading/load.js';
 import { besideTexts } from '../../src/reports/apart.js';
 import { deadlinesReport } from '../../src/reports/deadlines/deadlines.js';
@@ -7,6 +8,7 @@ import { gapsReport } from '../../src/reports/gaps/gaps.js';
 import type { CodeFilter } from '../../src/reports/list/filter.js';
 import { listReport } from '../../src/reports/list/list.js';
 import { pileUpsReport } from '../../src/reports/pile-ups/pile-ups.js';
+import type { Apart } from '../../src/reports/report.js';
 import type { Selection, Unknown } from '../../src/reports/selection.js';
 import { showReport } from '../../src/reports/show/show.js';
 import { timelineReport } from '../../src/reports/timeline/timeline.js';
@@ -107,6 +109,18 @@ it('of other fields of care each contract counts once in every answer', () => {
     .map(([name, { beside }]) => [name, beside?.leftOut.filter(({ reason }) => reason === 'other-domain').length]);
   expect(counted).toHaveLength(6);
   expect(counted).toEqual(counted.map(([name]) => [name, counted[0]?.[1]]));
+});
+
+it('what may end on any day counts as often under the same word in deadlines, its alarm, and pile-ups', () => {
+  const asOf = '2026-11-22' as Day;
+  const countsIn = (cannotTell: readonly Apart[] = []) =>
+    Object.fromEntries([...grouped(cannotTell, ({ reason }) => reason)].map(([reason, all]) => [reason, all.length]));
+  const { report, cannotTell } = known(deadlinesReport(dataset, everything, asOf, plain));
+  const crowded = known(pileUpsReport(dataset, everything, asOf, 1)).beside?.cannotTell;
+  const { 'no-upper-limit': _, ...inQuarters } = countsIn(crowded);
+  expect(inQuarters).toEqual(countsIn(cannotTell));
+  expect({ ...inQuarters, ...countsIn(report.beside?.cannotTell) }).toEqual(inQuarters);
+  expect(report.sections.map(({ heading }) => heading.en)).toContain(`End date not known (${inQuarters['no-day']})`);
 });
 
 describe('pile-ups', () => {

@@ -32,13 +32,20 @@ export function periodPath({ line, period }: Deadline): string {
 /**
  * Contracts with none of these ends. They are over, or came to nothing; or nobody tells their terms; or all that is known of them has passed,
  * and nobody knows whether they have: those may end on any day to come.
+ *
+ * @param untold the ends that have passed, after which no source tells of anything
  */
-export function silentIn(lines: readonly Line[], ends: readonly Deadline[]): Required<Beside> {
+export function silentIn(
+  lines: readonly Line[],
+  ends: readonly Deadline[],
+  untold: readonly Deadline[],
+): Required<Beside> {
+  const isUntold = new Set(linesIn(untold));
   const ending = new Set(ends.filter((one) => !isEvaluation(one)).map(({ line }) => line));
   const silent = lines.filter((line) => !ending.has(line));
   const live = silent.filter((line) => !isOver(line));
   return {
-    cannotTell: live.map((line) => apart(line, unknownIn(line))),
+    cannotTell: live.map((line) => apart(line, isUntold.has(line) ? 'end-untold' : unknownIn(line))),
     leftOut: silent
       .filter((line) => !live.includes(line))
       .map((line) => apart(line, offAs(line.schedule.contract, line.things) ?? 'over')),

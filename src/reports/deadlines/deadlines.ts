@@ -94,12 +94,13 @@ export function deadlinesReport(
   const isListed = new Set(listed);
   const blank = ahead.filter((one) => daysIn(one).length === 0);
   const isInTime = (day: Window<Cause>) => from === undefined || mayFall(day, from, till ?? latestDay);
-  const ended = untoldEndsOf(found.lines, ahead).filter(({ period: { lastDay } }) => isInTime(lastDay));
+  const untoldEnds = untoldEndsOf(found.lines, ahead);
+  const ended = untoldEnds.filter(({ period: { lastDay } }) => isInTime(lastDay));
   const withoutDay = withoutDayIn(blank);
-  const silent = silentIn(found.lines, ahead);
+  const silent = silentIn(found.lines, ahead, untoldEnds);
   const cannotTell = [...withoutDay, ...silent.cannotTell];
   // Whoever asks for all has what is without a day among the rows.
-  const besideRows = silentIn(found.lines, [...ahead, ...ended]);
+  const besideRows = silentIn(found.lines, [...ahead, ...ended], untoldEnds);
   const mayBelong = [...(isAll ? [] : withoutDay), ...besideRows.cannotTell];
   const leftOut: Apart[] = [
     ...found.beside.leftOut,

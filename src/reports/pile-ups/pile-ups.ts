@@ -18,6 +18,7 @@ import type { ContractFilter } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
 import { apart, linesIn, silentIn, withoutDayIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf, isEvaluation } from '../deadlines/deadline.js';
+import { untoldEndsOf } from '../deadlines/untold-ends.js';
 import { doubtColumns } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
@@ -111,7 +112,8 @@ function besideQuarters(
 ): Required<Beside> {
   const endsIn = (some: readonly Quarter[]) => [...new Set(some.flatMap((one) => one.ends))];
   const wide = ends.filter(({ period: { lastDay } }) => isOpen(lastDay.latest));
-  const silent = silentIn(lines, [...endsIn(quarters), ...wide]);
+  const known = [...endsIn(quarters), ...wide];
+  const silent = silentIn(lines, known, untoldEndsOf(lines, known));
   const shown = linesIn(endsIn(crowded));
   const uncrowded = linesIn(endsIn(quarters)).filter((line) => !shown.includes(line));
   const inTime = linesIn(endsIn(asked));

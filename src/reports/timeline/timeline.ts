@@ -106,6 +106,6 @@ function doubtsOfLine(line: Line): DoubtedInput[] {
 /** The days of contracts that are not over. */
 function calendarFor(lines: readonly Line[], asOf: Day): Calendar {
   const all = lines.flatMap((line) => deadlinesOf(line, { lead: undefined, notice: undefined }, asOf));
-  const { cannotTell, leftOut } = silentIn(lines, all);
+  const { cannotTell, leftOut } = silentIn(lines, all, []);
   return calendarOf(all, [...withoutDayIn(all), ...cannotTell, ...leftOut]);
 }

@@ -69,8 +69,8 @@ it('the lead time of a plan carries the doubt on which it rests, to the day befo
 
 describe('an end that passed without a word after it', () => {
   it.each([
-    ['not-read', 'end-passed'],
-    ['not-stated', 'end-passed'],
+    ['not-read', 'end-untold'],
+    ['not-stated', 'end-untold'],
     ['none', undefined],
   ])('is a row, where options are %s', async (options, counted) => {
     const { report, untold, cannotTell } = await askedOf(running(`${fourYears}, options: ${options}`), '2027-06-01');
@@ -101,7 +101,7 @@ describe('an end that passed without a word after it', () => {
     const later = { from: '2027-01-01' as never };
     const { report, untold } = await askedOf(running(`${fourYears}, options: not-read`), '2026-06-01', later as never);
     expect(untold).toEqual([]);
-    expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(['end-passed']);
+    expect(report.beside?.cannotTell?.map(({ reason }) => reason)).toEqual(['end-untold']);
   });
 });
 
@@ -230,7 +230,7 @@ describe('a contract of which all that is known has passed', () => {
   const day = '2026-11-22';
 
   it.each([
-    ['and of which nobody knows whether it has', silent, ['end-passed']],
+    ['and of which nobody knows whether it has', silent, ['end-untold']],
     ['is over where nothing is left to use', silent.replace('not-stated', 'none'), []],
     ['is over past its cap', `${silent}, latestLastDay: 2024-12-31`, []],
   ])('%s', async (_, terms, reasons) => {
