@@ -235,7 +235,7 @@ describe('compare', () => {
     expect(leftOut).toContainEqual(
       expect.objectContaining({
         what: 'rotterdam@2023-12-31/wmo-maatwerkondersteuning/wmo-regular',
-        reason: 'withdrawn',
+        reason: 'replaced',
       }),
     );
   });
