@@ -28,7 +28,7 @@ export interface Case {
 const running = (terms: string, more = '', id = 'hulp') => entry(terms, more, id).replace('intended', 'running');
 const options = (more: string) => `options: [{ ${more}, cite: { rest: 4 } }]`;
 const later = (...events: string[]) => `contracts:\n  - id: hulp\n    events: [${events.join(', ')}]\n`;
-const event = (kind: string, more: string) => `{ id: ${kind}, kind: ${kind}, ${more} cite: { rest: 6 } }`;
+const event = (kind: string, more: string, id = kind) => `{ id: ${id}, kind: ${kind}, ${more} cite: { rest: 6 } }`;
 
 const rolling = (count: string, more = '') =>
   contract(`firstDay: 2020-08-01, initialTerm: P3Y, ${options(`count: ${count}, length: P1Y, notice: P3M${more}`)}`);
@@ -316,6 +316,54 @@ const dates: readonly Case[] = [
     en: ['option 2 +2027-01-01 +2028-12-31'],
     unsaid: ['zegt geen bron', 'no source says', 'zo die er is', 'if any'],
   },
+  ...(
+    [
+      ['maximumTerm: P5Y', 'length: P1Y'],
+      ['maximumTerm: P5Y', 'lastDay: 2026-12-31'],
+      ['latestLastDay: 2026-12-31', 'length: P1Y'],
+      ['latestLastDay: 2026-12-31', 'lastDay: 2026-12-31'],
+    ] as const
+  ).map(([cap, how]) => ({
+    what: `an extension up to the last day possible, ${cap}, ${how}`,
+    letters: [
+      contract(`${fourYears}, ${cap}, ${options('count: 2, length: P2Y')}`),
+      later(event('extended', `${how},`)),
+    ] as const,
+    asked: 'timeline --as-of 2026-06-01',
+    rows: [{ schedule: 'agreed', period: 'option-1', lastDay: '2026-12-31', state: 'used' }],
+    never: [{ schedule: 'actual', period: 'option-1' }],
+    nl: ['gebruikt'],
+    en: ['used'],
+    unsaid: ['zegt geen bron', 'no source says'],
+  })),
+  {
+    what: 'an extension that ends before the last day possible cuts the option',
+    letters: [
+      contract(`${fourYears}, maximumTerm: P5Y, ${options('count: 2, length: P2Y')}`),
+      later(event('extended', 'length: P6M,')),
+    ],
+    asked: 'timeline --as-of 2026-06-01',
+    rows: [{ schedule: 'actual', period: 'option-1', lastDay: '2026-12-31' }],
+    nl: ['hoeveel opties zijn gebruikt, zegt geen bron: 0 of 1'],
+    en: ['no source says how many options were used: 0 or 1'],
+  },
+  ...(
+    [
+      ['options: 2, length: P4Y,', 2],
+      ['options: 1, length: P2Y,', 1],
+    ] as const
+  ).map(([next, used]) => ({
+    what: `of two options, a short extension and one of ${used}`,
+    letters: [
+      contract(`${fourYears}, ${options('count: 2, length: P2Y')}`),
+      later(event('extended', 'day: 2024-01-01, length: P1Y,'), event('extended', `day: 2025-01-01, ${next}`, 'twee')),
+    ] as const,
+    asked: 'timeline --as-of 2026-06-01',
+    rows: [{ schedule: 'agreed', period: `option-${used}`, state: 'used' }],
+    nl: used === 2 ? ['gebruikt'] : ['zegt geen bron: 1 of 2'],
+    en: used === 2 ? ['used'] : ['were used: 1 or 2'],
+    unsaid: used === 2 ? ['zegt geen bron', 'no source says'] : ['1 of 3'],
+  })),
   {
     what: 'periods of one name in several schedules, explained',
     letters: [

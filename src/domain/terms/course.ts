@@ -47,7 +47,7 @@ export function wentBy(
 ): Went {
   const moving = events.filter(movesEnd);
   if (moving.length === 0) return { courses: [], announced: [] };
-  const courses = coursesIn({ terms, agreed, asOf, assumption }, moving, municipalities);
+  const courses = coursesIn({ terms, limits: agreed.limits, agreed, asOf, assumption }, moving, municipalities);
   if (moving.some(({ isDecided }) => isDecided)) return { courses, announced: [] };
   const announced = courses.flatMap((course) => course.announced);
   return { courses: [], announced: [...new Map(announced.map((one) => [one.id, one])).values()] };

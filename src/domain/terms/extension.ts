@@ -16,7 +16,8 @@ import {
   statedLength,
 } from './derived.js';
 import { type Happening, names } from './events.js';
-import { optionsUnknown, rightsOf } from './options.js';
+import type { Limits } from './limits.js';
+import { mostOptions, optionsUnknown, rightsOf } from './options.js';
 import { type Period, periodOf } from './period.js';
 import { countAt, dayAt, type Input, lengthAt } from './reading.js';
 
@@ -47,6 +48,7 @@ export interface Reached {
 /** By what an extension is measured. */
 export interface Measure {
   readonly terms: Located<Entry<'terms'>>;
+  readonly limits: Limits;
   readonly assumption: Assumption;
 }
 
@@ -68,7 +70,7 @@ export function extendedBy(event: Happening, reached: Reached, measure: Measure)
     from,
     length,
     used: used + uses,
-    perhapsUsed: perhapsUsed + mayUse - uses,
+    perhapsUsed: Math.min(perhapsUsed + mayUse - uses, Math.max(0, mostOptions(measure.terms) - used - uses)),
     extensions,
   };
 }
@@ -135,7 +137,7 @@ interface Share {
  * As many as the event says; else as many as its length covers. Where it surely ends before the last of them would, nobody can tell
  * whether it uses that one up or lies outside the options. None where no source tells of options to be used.
  */
-function shareOf(event: Happening, reached: Reached, { terms, assumption }: Measure): Share {
+function shareOf(event: Happening, reached: Reached, { terms, limits, assumption }: Measure): Share {
   const said = names(event, 'options') ? countAt(event, 'options').min : undefined;
   const none: Share = { count: 0, length: nothing, surely: 0 };
   const unknown = optionsUnknown(terms);
@@ -147,7 +149,7 @@ function shareOf(event: Happening, reached: Reached, { terms, assumption }: Meas
     if (number <= reached.used && !right.countUnknown) continue;
     const length = lengthsAdded(share.length, right.length);
     const count = share.count + 1;
-    const fitsNone = said === undefined && isSurelyLess(event, length, reached);
+    const fitsNone = said === undefined && isSurelyLess(event, length, reached, limits);
     share = { count, length, surely: fitsNone ? count - 1 : count };
     if (said === undefined ? covers(length, event, reached) : share.count >= said) return share;
   }
@@ -161,10 +163,14 @@ function covers(length: DerivedLength, event: Happening, reached: Reached): bool
   return !names(event, 'length') || isShorter(length.gives, lengthAt(event, 'length')) !== 'yes';
 }
 
-/** Whether an extension surely ends before options of this length do. */
-function isSurelyLess(event: Happening, length: DerivedLength, reached: Reached): boolean {
-  if (names(event, 'lastDay')) return isBefore(dayAt(event, 'lastDay'), endWith(length, reached)) === 'yes';
-  return names(event, 'length') && isShorter(lengthAt(event, 'length'), length.gives) === 'yes';
+/** Whether an extension surely ends before options of this length do, and before the last day that the contract can have cuts them. */
+function isSurelyLess(event: Happening, length: DerivedLength, reached: Reached, { cap }: Limits): boolean {
+  const isToDay = names(event, 'lastDay');
+  if (!isToDay && !names(event, 'length')) return false;
+  const end = isToDay ? dayAt(event, 'lastDay') : endWith(statedLength(event, 'length'), reached);
+  if (cap && isBefore(end, cap.gives) !== 'yes') return false;
+  if (isToDay) return isBefore(end, endWith(length, reached)) === 'yes';
+  return isShorter(lengthAt(event, 'length'), length.gives) === 'yes';
 }
 
 function endWith(length: DerivedLength, reached: Reached): Window<Cause> {

@@ -32,6 +32,11 @@ export function hasEndless(terms: Located<Entry<'terms'>>): boolean {
   return optionGroupsOf(terms).some((group) => countAt(group, 'count').max === undefined);
 }
 
+/** The most options that there can be; infinite where they have no last one, or nobody knows how many there are. */
+export function mostOptions(terms: Located<Entry<'terms'>>): number {
+  return optionGroupsOf(terms).reduce((sum, group) => sum + (countAt(group, 'count').max ?? Infinity), 0);
+}
+
 /** More rights to extend than any contract has, all groups together: more is a slip, and nobody waits for it to be counted out. */
 export const mostRights = 100;
 
