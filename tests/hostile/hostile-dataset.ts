@@ -25,9 +25,14 @@ const short = '1 \u001B[31m \u202E ##[error]x @jan #12 <b> ::x';
 export const hostileName =
   'x\u001B[31m\n::error::x\r ##[error]x @jan #12 <b>x ![i](j) `|*q*`\u0007\u007F\u009B\u200B\u202E\u2028\uFEFF 日本🏡';
 
-/** A text of the dataset that is neither an id, a code, a day nor a length: there anything may stand. */
+/** A text of the dataset that is neither an id, a code, a key, a day nor a length: there anything may stand. */
 export function isFree(text: string): boolean {
-  return /[A-Z\s(’]|[^ -~]/.test(text) && !/^(P\d|GM\d|\d|.*\.\.)/.test(text) && !/^[\w-]+:\d/.test(text);
+  return (
+    !/^[a-z]+([A-Z][a-z]+)+$/.test(text) &&
+    /[A-Z\s(’]|[^ -~]/.test(text) &&
+    !/^(P\d|GM\d|\d|.*\.\.)/.test(text) &&
+    !/^[\w-]+:\d/.test(text)
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ const isMarked = (row: Report['sections'][number]['rows'][number]) => row.some((
 /** Decisions are rows of their own: those that rest on a doubt bear a mark, before what else is told of them, which is explained below them. */
 function inDecisions(report: Report | undefined): number {
   const { records = [], sections = [] } = report ?? {};
-  const marked = sections.flatMap(({ rows }) => rows.filter((row) => /\*( \(|$)/.test(row[1]?.en ?? '')));
+  const marked = sections.flatMap(({ rows }) => rows.filter((row) => /\*(;| \(|$)/.test(row[1]?.en ?? '')));
   const isDoubted = records.some((record) => record['doubt'] !== null);
   const isExplained = sections.some(
     ({ rows, notes }) => rows.length === 0 && notes.some(({ en }) => en.startsWith('*')),
