@@ -48,6 +48,10 @@ export const apartText = {
   },
   doubted: { nl: 'onzekere lezing', en: 'uncertain reading' },
   'no-segments': { nl: 'inkoopspoor zonder segmenten', en: 'track without segments' },
+  'no-segments-doubted': {
+    nl: 'inkoopspoor zonder segmenten, onzekere lezing',
+    en: 'track without segments, uncertain reading',
+  },
   'no-segments-code-unknown': {
     nl: 'inkoopspoor zonder segmenten, waarde niet bekend',
     en: 'track without segments, value not known',

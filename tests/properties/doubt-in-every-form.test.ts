@@ -184,7 +184,8 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ...lists.map((list) => [`list ${list}${list === 'contracts' ? ` ${asOf}` : ''}`, tables] as const),
   [`list contracts ${asOf} --instrument subsidy`, tables],
   [`list contracts ${asOf} --sas-option 2`, tables],
-  ...[2, 3].map((option) => [`list segments ${asOf} --sas-option ${option}`, tables] as const),
+  // For option 3 it is told already that its value may be another: contracts beside it tell of none.
+  [`list segments ${asOf} --sas-option 2`, tables],
   ...['contracts', 'options', 'providers'].flatMap((list) => [
     [`list ${list} ${asOf} --until 2022-01-15`, tables] as const,
     [`list ${list} ${asOf} --from 2027-07-01`, tables] as const,

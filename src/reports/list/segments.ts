@@ -106,7 +106,8 @@ function fateOfAll(contracts: readonly ContractThing[], things: Things, codes: C
 }
 
 /** Tracks that no source divides into segments: with codes those for which a contract has them, or may have them. */
-function tracksWithoutSegments(regions: readonly Region[], { selection, codes, asOf }: ListOptions): Apart[] {
+function tracksWithoutSegments(regions: readonly Region[], options: ListOptions): Apart[] {
+  const { selection, codes, asOf } = options;
   const all = regions.flatMap((region) => {
     const things = thingsOf(region, asOf);
     const divided = new Set([...things.segments.values()].map(({ versions: [newest] }) => newest?.edition.track));
@@ -116,8 +117,9 @@ function tracksWithoutSegments(regions: readonly Region[], { selection, codes, a
       const own = (things.contractsIn.get(undefined) ?? []).filter((one) => trackOf(one) === track);
       const fate = fateOfAll(own, things, codes);
       if (fate !== 'in' && fate.is === 'out') return [];
-      const reason = fate === 'in' ? 'no-segments' : 'no-segments-code-unknown';
-      return [{ what: `${region.id}/${track.id}`, reason }];
+      const isDoubted = fate === 'in' ? inDoubt(own, things, options).length > 0 : fate.reason === 'other-reading';
+      const unsurely = isDoubted ? 'no-segments-doubted' : 'no-segments-code-unknown';
+      return [{ what: `${region.id}/${track.id}`, reason: fate === 'in' && !isDoubted ? 'no-segments' : unsurely }];
     });
   });
   const isSure = ({ reason }: Apart) => reason === 'no-segments';
@@ -137,9 +139,13 @@ function wholesBehind({ segment, things }: SeenSegment, { codes }: ListOptions):
   return [...new Set(wholes)].filter((one) => one !== undefined);
 }
 
-/** The codes that somebody asked for and that each contract by which the segment is listed has only in doubt. */
 function inByDoubt({ segment, things }: SeenSegment, options: ListOptions): CodedKey[] {
-  const seen = contractsFor(segment, things).map((contract) => ({ contract, things }));
+  return inDoubt(contractsFor(segment, things), things, options);
+}
+
+/** The codes that somebody asked for and that each of the contracts that have them has only in doubt. */
+function inDoubt(contracts: readonly ContractThing[], things: Things, options: ListOptions): CodedKey[] {
+  const seen = contracts.map((contract) => ({ contract, things }));
   const found = seen.filter((one) => fateByCodes(one, options.codes) === 'in');
   const doubts = found.map((one) => doubtfullyAsked(one, options));
   return [...options.codes.keys()].filter((key) => doubts.length > 0 && doubts.every((one) => one.includes(key)));

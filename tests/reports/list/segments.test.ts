@@ -8,6 +8,7 @@ const contract = (id: string, ...more: string[]) => `
           - { id: ${id}, kind: regular, stage: signed, ${[...more, 'cite: { rest: 2 }'].join(', ')},
               silent: { on: [terms, providers, lots${more.length > 0 ? '' : ', funding'}], cite: 2 } }`;
 const taskBased = 'funding: [{ model: task-based, cite: 3 "taakgericht" }]';
+const perhaps = `funding: [{ model: task-based, cite: 3 "taakgericht", doubt: { model: { kind: unclear, why: { nl: een vlek } } } }]`;
 const pxq = 'funding: [{ model: pxq, cite: 3 "P*Q" }]';
 const track = (id: string, more: string) => `
   - id: ${id}
@@ -32,7 +33,7 @@ tracks:${track(
             contracts: [{ id: nieuw, ${taskBased} }]
             segments: [{ id: onder, name: Onder, cite: 4 }]
           - { id: anders, name: Anders, cite: 4, contracts: [{ id: nieuw, ${pxq} }] }`,
-)}${track('geheel', `\n        contracts:${contract('heel', taskBased)}`)}${track('ander', `\n        contracts:${contract('anders-betaald', pxq)}`)}${track('onbekend', `\n        contracts:${contract('vaag')}`)}
+)}${track('geheel', `\n        contracts:${contract('heel', taskBased)}`)}${track('ander', `\n        contracts:${contract('anders-betaald', pxq)}`)}${track('twijfel', `\n        contracts:${contract('wellicht', perhaps)}`)}${track('onbekend', `\n        contracts:${contract('vaag')}`)}
 `);
 
 function listed(codes: ReadonlyMap<'funding', readonly string[]>, id?: string): Report {
@@ -63,6 +64,7 @@ describe('segments asked for by a code', () => {
   it('have beside them the tracks without segments that have it, and those that may', () => {
     expect(report.beside?.leftOut?.filter(({ what }) => what.split('/').length === 2)).toEqual([
       { what: 'voorbeeld-stad/geheel', reason: 'no-segments' },
+      { what: 'voorbeeld-stad/twijfel', reason: 'no-segments-doubted' },
       { what: 'voorbeeld-stad/onbekend', reason: 'no-segments-code-unknown' },
     ]);
   });
@@ -74,6 +76,7 @@ it('all segments have beside them the tracks without any, of those that are aske
   expect(report.beside?.leftOut?.map(({ what }) => what)).toEqual([
     'voorbeeld-stad/geheel',
     'voorbeeld-stad/ander',
+    'voorbeeld-stad/twijfel',
     'voorbeeld-stad/onbekend',
   ]);
   expect(listed(new Map(), 'ander').beside?.leftOut?.filter(({ reason }) => reason === 'no-segments')).toEqual([
