@@ -1,7 +1,7 @@
 import { whereIn } from '../domain/citing/citation.js';
 import type { RecordedContradiction } from '../domain/contradictions.js';
 import type { Dataset } from '../domain/dataset.js';
-import { contractShareName } from '../domain/terms/slips.js';
+import { nameInSegment } from '../domain/terms/slips.js';
 import { contradictionsText } from '../text/contradictions.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
@@ -13,8 +13,7 @@ import { paperCalled } from './place-name.js';
 /** What a contradiction is about, in words: the key, of the contract, with the segment that has it; the thing alone where it names no key. */
 export function aboutContradiction({ what, about }: RecordedContradiction): Text {
   if (!what) return plain(about);
-  const thing =
-    what.contract === undefined ? (what.segment ?? what.track) : contractShareName(what.contract, what.segment);
+  const thing = what.contract === undefined ? (what.segment ?? what.track) : nameInSegment(what.contract, what.segment);
   const key = what.key === undefined ? [] : [keyName(what.key)];
   return joined([...(thing === undefined ? [] : [plain(thing)]), ...key], ': ');
 }

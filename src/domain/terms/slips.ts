@@ -5,6 +5,7 @@ import { citationOf, shortCitation } from '../citing/citation.js';
 import type { Region } from '../dataset.js';
 import type { Entry } from '../entry.js';
 import { model } from '../model.js';
+import { tells } from '../silent.js';
 import { type ContractThing, thingsOf, type Version } from '../things.js';
 import { countAt } from './reading.js';
 
@@ -31,7 +32,9 @@ export function* slipsIn(regions: readonly Region[]): Generator<RevisedValue> {
 }
 
 function* slipsOf(contract: ContractThing): Generator<RevisedValue> {
-  const told = contract.versions.filter(({ entry }) => typeof entry.value.terms === 'object').reverse();
+  const told = contract.versions
+    .filter(({ entry: { value } }) => typeof value.terms === 'object' && tells(value, 'terms'))
+    .reverse();
   for (const [index, newer] of told.entries()) {
     const older = told[index - 1];
     if (!older) continue;
@@ -39,7 +42,7 @@ function* slipsOf(contract: ContractThing): Generator<RevisedValue> {
       const [was, is] = [versionReading(older, key), versionReading(newer, key)];
       if (was === undefined || is === undefined || was.meaning === is.meaning) continue;
       const { region, id } = contract;
-      const name = contractShareName(id, contract.segment?.id);
+      const name = nameInSegment(id, contract.segment?.id);
       yield { region, contract: name, key, older: was, newer: is };
     }
   }
@@ -66,7 +69,7 @@ function writtenOptionCount(terms: Located<Entry<'terms'>>, index: number): stri
   return max === min ? `${min}` : `${min}..${max ?? ''}`;
 }
 
-/** The id of a contract, with that of the segment whose share of it is meant. */
-export function contractShareName(contract: string, segment: string | undefined): string {
-  return segment === undefined ? contract : `${contract} (${segment})`;
+/** The id of a thing, such as a contract, with that of the segment in which it stands. */
+export function nameInSegment(id: string, segment: string | undefined): string {
+  return segment === undefined ? id : `${id} (${segment})`;
 }

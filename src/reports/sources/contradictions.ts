@@ -4,7 +4,7 @@ import { contradictionsIn } from '../../domain/contradictions.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import { nameOfKey } from '../../domain/key-names.js';
-import { contractShareName, type Reading, slipsIn } from '../../domain/terms/slips.js';
+import { nameInSegment, type Reading, slipsIn } from '../../domain/terms/slips.js';
 import type { Located } from '../../source/located.js';
 import { contradictionsText } from '../../text/contradictions.js';
 import { keyName } from '../../text/keys.js';
@@ -27,7 +27,7 @@ export interface Contradiction {
   /** The path of what it is about, or the key of the value; with the item or the contract that has it. */
   readonly about: string;
   readonly item: string;
-  /** The same with the segment that has it; empty where the label names it. */
+  /** The same with the contract and the segment that have it; empty where the label names it. */
   readonly within: string;
   readonly label: Text;
   readonly one: Reading;
@@ -133,14 +133,14 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
     const region = dataset.regions.find(({ entry }) => entry.file === located.file);
     const one = { value: String(located.value), cite: citation ? shortCitation(citation, mapping.source) : '' };
     const others = (doubt.instead ?? []).map((other) => ({ value: String(other), cite: '' }));
-    const ids = region ? idsAbove(region, located.path) : [];
-    const item = ids.at(-1) ?? '';
+    const above = region ? thingsAbove(region, located.path) : [];
+    const item = above.at(-1)?.id ?? '';
     yield {
       region: region?.id ?? '',
       kind: 'doubted',
       about: key,
       item,
-      within: contractShareName(item, ids.slice(2).at(-2)),
+      within: thingInContract(above) || item,
       label: nameOfKey(key, mapping.kind),
       one,
       others,
@@ -150,16 +150,31 @@ function* doubted(dataset: Dataset): Generator<Contradiction> {
   }
 }
 
-/** The ids of the things in which a value stands: of the region, of the track and of what is in it, down to the innermost. */
-function idsAbove({ entry }: Region, path: Located<unknown>['path']): string[] {
+/** A thing with an id, and the list that it stands in. */
+interface ThingAbove {
+  readonly list: string;
+  readonly id: string;
+}
+
+/** The things in which a value stands: the region, the track and what is in it, down to the innermost. */
+function thingsAbove({ entry }: Region, path: Located<unknown>['path']): ThingAbove[] {
   let at: unknown = entry.value;
-  const found = [entry.value.id];
+  let list = 'regions';
+  const found = [{ list, id: entry.value.id }];
   for (const step of path.slice(entry.path.length)) {
     at = (at as Readonly<Record<string | number, unknown>>)[step];
     const { id } = Object(at) as { readonly id?: unknown };
-    if (typeof id === 'string') found.push(id);
+    if (typeof step === 'string') list = step;
+    if (typeof id === 'string') found.push({ list, id });
   }
   return found;
+}
+
+/** The things below regions, tracks and segments, the outermost with its segment; empty where there are none. */
+function thingInContract(above: readonly ThingAbove[]): string {
+  const segment = above.findLast(({ list }) => list === 'segments')?.id;
+  const [first, ...inner] = above.filter(({ list }) => !['regions', 'tracks', 'segments'].includes(list));
+  return first ? [nameInSegment(first.id, segment), ...inner.map(({ id }) => id)].join(': ') : '';
 }
 
 function* revised(dataset: Dataset): Generator<Contradiction> {

@@ -23,6 +23,29 @@ describe('what contradicts what', () => {
     expect(await contradictionsIn(years, years.replace('P4Y', 'P48M'))).toEqual([]);
   });
 
+  it('a value that a later paper gives otherwise, whatever paper between them is silent on it', async () => {
+    const was = contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none');
+    const silent = `      - source: brief-2022
+        contracts: [{ id: hulp, silent: { on: [terms], cite: 3-9 } }]
+      - source: brief-2024`;
+    const told = region(was, was.replace('2022-01-01', '2023-01-01')).replace('      - source: brief-2024', silent);
+    const card = `id: brief-2022
+medium: text
+title: Tussenbrief
+issuer: College van Voorbeeldstad
+date: 2022-02-01
+cite: 1 "1 februari 2022"
+file: brief.txt
+sha256: "2022202220222022202220222022202220222022202220222022202220222022"
+lines: 40
+`;
+    const others = { 'seeds/brief-2022.yaml': card };
+    const { dataset } = await datasetWith(told, undefined, { vocabulary: false, others });
+    expect(contradictionsReport(dataset).records).toMatchObject([
+      { kind: 'revised', about: 'firstDay', one: '2022-01-01', other: '2023-01-01' },
+    ]);
+  });
+
   it('a doubt that says so, with what else it may be and why', async () => {
     const doubt = 'doubt: { firstDay: { kind: contradicted, instead: [2023-01-01], why: { nl: regel 9 zegt 2023 } } }';
     const told = contract(`firstDay: 2022-01-01, initialTerm: P4Y, options: none, ${doubt}`);
@@ -107,6 +130,21 @@ tracks:`;
     expect(section?.rows.flatMap(([about]) => about?.en || [])).toEqual([
       'hulp (wonen): SAS option',
       'hulp (wonen): SAS option',
+    ]);
+  });
+
+  it('of what stands in a contract, which contract that is, and a segment only where there is one', async () => {
+    const doubt = 'doubt: { day: { kind: contradicted, instead: [2023-01-01], why: { nl: regel 9 zegt 2023 } } }';
+    const event = `events: [{ id: signed, kind: signed, day: 2022-01-01, cite: 2, ${doubt} }]`;
+    const whole = contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none', `${event},`);
+    const share = `
+segments:
+  - { id: wonen, name: Wonen, cite: 2, contracts: [{ id: hulp, ${event} }] }`;
+    const { dataset } = await datasetWith(region(`${whole}${share}`, ''), undefined, { vocabulary: false });
+    const [section] = contradictionsReport(dataset).sections;
+    expect(section?.rows.flatMap(([about]) => about?.en || []).sort()).toEqual([
+      'hulp (wonen): signed: day',
+      'hulp: signed: day',
     ]);
   });
 });
