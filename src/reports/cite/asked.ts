@@ -47,7 +47,9 @@ export function valuesCited(
   const inner = key === undefined && above.length > 0 ? valuesCited(above.join('/'), last, dataset, asOf) : parts;
   if (Array.isArray(inner)) return inner;
   if (inner.what === 'key' && above.length > 2 && !isNear(parts)) return inner;
-  return periods && isNear(periods) && !isNear(parts) ? periods : parts;
+  // What follows the way the furthest knows the word that is wrong.
+  const isFurther = periods && words.indexOf(periods.word) > words.indexOf(parts.word);
+  return periods && (isNear(periods) || isFurther) && !isNear(parts) ? periods : parts;
 }
 
 function isLastDay(key: string | undefined): boolean {

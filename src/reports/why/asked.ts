@@ -62,8 +62,16 @@ export function periodsAsked(
   if (Array.isArray(whole)) return whole.map(scheduled).flatMap(periodsOfSchedule);
   // A period that only later sources tell of is none as of this day.
   if (asOf < latestDay && Array.isArray(periodsAsked(words, dataset, latestDay))) return [];
-  if (!Array.isArray(named)) return named;
+  if (!Array.isArray(named)) return behindPeriod(words, dataset, asOf) ?? named;
   return named.length === 0 ? whole : noPeriod(word, named);
+}
+
+/** The first word that stands behind a period, where none may; `undefined` where no word is a period. */
+function behindPeriod(words: readonly string[], dataset: Dataset, asOf: Day): Unknown | undefined {
+  const starts = words.map((_, end) => words.slice(0, end)).filter(({ length }) => length > 2);
+  const isContract = (start: readonly string[]) => Array.isArray(contractsAt(start, dataset, asOf));
+  const period = starts.find((start) => !isContract(start) && Array.isArray(periodsAsked(start, dataset, asOf)));
+  return period && { what: 'period', word: words[period.length] ?? '', known: [], names: [] };
 }
 
 /** Whether a day is the one that was asked for, or in the month or the year. */

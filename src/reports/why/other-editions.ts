@@ -2,6 +2,7 @@ import { latestDay } from '../../calendar/day.js';
 import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isDoubted } from '../../domain/doubted.js';
+import { tells } from '../../domain/silent.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import { type Things, thingsOf } from '../../domain/things.js';
 import { under } from '../../source/located.js';
@@ -14,7 +15,10 @@ import { paperCalled } from '../place-name.js';
 import type { Branch } from '../report.js';
 import { told } from './input.js';
 
-/** The editions that give terms of the same contract and do not count: older ones with what they say, and those after the day. */
+/**
+ * The editions that give terms of the same contract and do not count: older ones with what they say, and those after the day. One that
+ * is silent on them gives none.
+ */
 export function otherEditions({ terms, asOf }: Schedule, { contracts }: Things, dataset: Dataset): Branch[] {
   if (!terms?.on) return [];
   const { on } = terms;
@@ -25,7 +29,7 @@ export function otherEditions({ terms, asOf }: Schedule, { contracts }: Things, 
   const known = new Set([...contracts.values()].flatMap(({ versions }) => versions.map(({ edition }) => edition)));
   return (all?.versions ?? []).flatMap(({ edition, entry }): Branch[] => {
     const own = under(entry, 'terms');
-    if (typeof own?.value !== 'object' || edition === terms.edition) return [];
+    if (typeof own?.value !== 'object' || !tells(entry.value, 'terms') || edition === terms.edition) return [];
     const paper = paperCalled(edition.source, dataset);
     const isLater = !known.has(edition) && (edition.countsFrom ?? '') > asOf;
     if (isLater) return [leaf(whyText.newer(paper, edition.countsFrom ?? '?'))];

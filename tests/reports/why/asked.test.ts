@@ -139,6 +139,47 @@ describe('what is explained of more than a period', () => {
   });
 });
 
+describe('a way that goes on behind a period', () => {
+  it.each([
+    'voorbeeld-stad/jeugdhulp/option-1/x',
+    'voorbeeld-stad/jeugdhulp/jeugd-new/option-1/x',
+    'voorbeeld-stad/jeugdhulp/jeugd-new/option-1/x/y',
+  ])('has a wrong word behind it: %s', (path) => {
+    expect(whyReport(dataset, path, asOf)).toMatchObject({ what: 'period', word: 'x' });
+  });
+
+  it('has none behind it where no contract is called so', () => {
+    expect(whyReport(dataset, 'voorbeeld-stad/jeugdhulp/jeugd-old/option-1', asOf)).toMatchObject({
+      word: 'jeugd-old',
+    });
+  });
+});
+
+describe('what other papers say of the terms', () => {
+  const told = async (later: string, day: Day) => {
+    const { dataset: both } = await datasetWith(
+      `${region}      - source: brief-2024\n        contracts: [{ id: jeugd-new, ${later} }]\n`,
+    );
+    const { sections } = whyReport(both, 'voorbeeld-stad/jeugdhulp/jeugd-new/initial', day) as Report;
+    return sections.flatMap(({ tree }) => tree?.map(({ text }) => text.en) ?? []).join('\n');
+  };
+  const terms = 'terms: { firstDay: 2023-01-01, initialTerm: P4Y, options: none, cite: { rest: 3 } }';
+  const silence = 'silent: { on: [terms], cite: 3-9 }';
+
+  it('is told of those that do not count', async () => {
+    expect(await told(terms, '2024-06-01' as Day)).toContain(
+      'an older source no longer counts: brief-2021 said first day',
+    );
+    expect(await told(terms, asOf)).toContain('a newer source does not count yet: brief-2024');
+  });
+
+  it('is nothing where they are silent', async () => {
+    const days = ['2024-06-01' as Day, asOf];
+    for (const day of days)
+      expect(await told(silence, day)).not.toMatch(/source (no longer counts|does not count yet)/);
+  });
+});
+
 it('what was told above is told once, with the heading it stands under', () => {
   const value = { text: plain('first day'), details: [plain('stands at'), plain('source')], branches: [] };
   const section = (heading: string, text: string) => ({
