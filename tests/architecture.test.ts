@@ -193,6 +193,10 @@ describe('architecture', () => {
     expect(circles).toEqual([]);
   });
 
+  it('records that are made on demand are put into a report by `reportWith`: to spread them makes them all', () => {
+    expect(files.filter((file) => readFileSync(file, 'utf8').includes('...recordsBy('))).toEqual([]);
+  });
+
   it('names say what a thing is', () => {
     const vague = files
       .map((file) => relative(source, file))

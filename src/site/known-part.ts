@@ -1,5 +1,5 @@
 import { element } from '../formats/markup.js';
-import type { Report, Section } from '../reports/report.js';
+import { type Report, reportWith, type Section } from '../reports/report.js';
 import type { Text } from '../text/language.js';
 import { reportPart } from './report-part.js';
 import type { SiteContext } from './site-context.js';
@@ -18,7 +18,7 @@ export function knownPart(
     { class: 'known', id },
     element('summary', {}, words.html(name)),
     ...more.map((text) => element('p', {}, words.html(text))),
-    reportPart({ ...report, sections: report.sections.filter(tellsAnything).map(withinThing) }, name, context),
+    reportPart(reportWith(report, { sections: report.sections.filter(tellsAnything).map(withinThing) }), name, context),
   );
 }
 

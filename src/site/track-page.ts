@@ -1,7 +1,7 @@
 import type { Region, Track } from '../domain/dataset.js';
 import { grouped } from '../domain/grouped.js';
 import { element } from '../formats/markup.js';
-import type { Section } from '../reports/report.js';
+import { reportWith, type Section } from '../reports/report.js';
 import type { Text } from '../text/language.js';
 import { joined, plain } from '../text/phrase.js';
 import { siteText } from '../text/site.js';
@@ -75,7 +75,7 @@ function knownParts(
   );
   const holders = grouped(below, ({ section }) => section.contract);
   const known = (name: Text, sections: readonly Section[], id?: string, more: readonly Text[] = []) =>
-    sections.length > 0 ? [knownPart(name, { ...report, sections }, id, context, more)] : [];
+    sections.length > 0 ? [knownPart(name, reportWith(report, { sections }), id, context, more)] : [];
   const apart = ({ contract }: Section) => contract === undefined;
   return [
     ...known(siteText.folds.track(plain(track.name)), report.sections.filter(apart)),

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { citeOf, mergedReferences } from '../../domain/citing/citation.js';
+import { citeOf, mergedReferences, type Reference } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { citeText } from '../../text/cite.js';
 import { plain } from '../../text/phrase.js';
@@ -8,7 +8,7 @@ import { type Column, codedColumn, recordsBy } from '../column.js';
 import { doubtColumns } from '../doubt-record.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
 import { placeWords } from '../place-name.js';
-import type { Report, Section } from '../report.js';
+import { type Report, reportWith, type Section } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { valuesCited } from './asked.js';
 import { bibliographyOf } from './bibliography.js';
@@ -32,23 +32,25 @@ export function citeReport(dataset: Dataset, path: string, key: string | undefin
   // Whoever names no value wants the papers; a period has few values, and no day of its own.
   const isOfPapers = cited.length > 1 && key === undefined && cited.every(({ supports }) => supports === undefined);
   const papers = isOfPapers ? papersAt(cited, dataset) : values;
-  return {
-    command: 'cite',
-    version: 2,
-    asOf,
-    perhapsKnown: paper ? [] : perhapsKnownAt(path, dataset, asOf),
-    ...recordsBy(paperColumns(dataset), () => values),
-    columns: [],
-    sections:
-      paper || isOfPapers ? papers.map((one) => sectionOf([one], undefined)) : sectionsOfValues(perValue, cited),
-    bibliography: () => bibliographyOf(papers),
-    remarks: [
-      ...(isOfPapers && !cited.every(isSaidThere) ? [citeText.withoutSilences] : []),
-      ...(isOfPapers ? [citeText.moreOf(keysCited(cited))] : []),
-      ...(cited.some(({ supports }) => supports?.isComputed) ? [citeText.derived] : []),
-      ...(paper ? [] : [timelineText.asOf(asOf)]),
-    ],
-  };
+  return reportWith(
+    recordsBy(paperColumns(dataset), () => values),
+    {
+      command: 'cite',
+      version: 2,
+      asOf,
+      perhapsKnown: paper ? [] : perhapsKnownAt(path, dataset, asOf),
+      columns: [],
+      sections:
+        paper || isOfPapers ? papers.map((one) => sectionOf([one], undefined)) : sectionsOfValues(perValue, cited),
+      bibliography: () => bibliographyOf(papers),
+      remarks: [
+        ...(isOfPapers && isLineLeftOut(cited) ? [citeText.withoutSilences] : []),
+        ...(isOfPapers ? [citeText.moreOf(keysCited(cited))] : []),
+        ...(cited.some(({ supports }) => supports?.isComputed) ? [citeText.derived] : []),
+        ...(paper ? [] : [timelineText.asOf(asOf)]),
+      ],
+    },
+  );
 }
 
 /** A section for each value; before those on which a period rests the days of that period. */
@@ -66,10 +68,27 @@ function sectionsOfValues(papers: readonly PaperCited[][], cited: readonly Value
  * vain is no place of what it says; it is told of a paper that says nothing else.
  */
 function papersAt(cited: readonly ValueCited[], dataset: Dataset): CitedInPaper[] {
+  const { told } = placesToTell(cited);
+  return papersOf(mergedReferences(told), dataset).map((one) => ({ ...one, cited: undefined }));
+}
+
+/** The places that are told of several values, and those that are not. */
+function placesToTell(cited: readonly ValueCited[]): { readonly told: Reference[]; readonly leftOut: Reference[] } {
   const said = cited.filter(isSaidThere).flatMap(({ references }) => references);
   const sources = new Set(said.map(({ source }) => source));
-  const inVain = cited.flatMap(({ references }) => references.filter(({ source }) => !sources.has(source)));
-  return papersOf(mergedReferences([...said, ...inVain]), dataset).map((one) => ({ ...one, cited: undefined }));
+  const inVain = cited.filter((one) => !isSaidThere(one)).flatMap(({ references }) => references);
+  return {
+    told: [...said, ...inVain.filter(({ source }) => !sources.has(source))],
+    leftOut: inVain.filter(({ source }) => sources.has(source)),
+  };
+}
+
+/** Whether lines or pages are left out that are not told of another value. */
+function isLineLeftOut(cited: readonly ValueCited[]): boolean {
+  const { told, leftOut } = placesToTell(cited);
+  const linesOf = (references: readonly Reference[]) =>
+    citeOf(mergedReferences(references.filter(({ spot }) => spot && spot.unit !== 'url')));
+  return linesOf([...told, ...leftOut]) !== linesOf(told);
 }
 
 function isSaidThere({ value }: ValueCited): boolean {

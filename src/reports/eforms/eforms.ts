@@ -11,7 +11,7 @@ import { timelineText } from '../../text/timeline.js';
 import { type Column, codedColumn, recordsBy } from '../column.js';
 import { linesCell } from '../lines-text.js';
 import { perhapsKnownAt } from '../perhaps-known.js';
-import type { Apart, Report } from '../report.js';
+import { type Apart, type Report, reportWith } from '../report.js';
 import type { Unknown } from '../selection.js';
 import { targetsFor } from '../show/target.js';
 import { businessTermsOf, type Field } from './fields.js';
@@ -58,14 +58,12 @@ export function noticeFor(dataset: Dataset, path: string, asOf: Day): Notice | U
 
 /** The business terms of a contract notice, lot by lot. */
 export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, dataset: Dataset, asOf: Day): Report {
-  return {
+  const terms = () => lots.flatMap((noticed) => noticed.fields.map((field) => ({ ...noticed, ...field })));
+  return reportWith(recordsBy(termColumns, terms), {
     command: 'export eforms',
     asOf,
     perhapsKnown,
     hasMatched: lots.length > 0,
-    ...recordsBy(termColumns, () =>
-      lots.flatMap((noticed) => noticed.fields.map((field) => ({ ...noticed, ...field }))),
-    ),
     columns: Object.values(eformsText.columns),
     sections: lots.map(({ of, lot, fields }) => ({
       heading: plain([of.region.name, of.track.name, lot.name, of.id].join(' › ')),
@@ -81,7 +79,7 @@ export function noticeReport({ lots, leftOut, perhapsKnown }: Notice, dataset: D
     })),
     remarks: [eformsText.explained, timelineText.asOf(asOf)],
     beside: { leftOut },
-  };
+  });
 }
 
 const termColumns: readonly Column<Noticed & Field>[] = [

@@ -4,7 +4,7 @@ import type { Card, Dataset } from '../../domain/dataset.js';
 import { plain } from '../../text/phrase.js';
 import { sourcesText } from '../../text/sources.js';
 import { type Column, recordsBy } from '../column.js';
-import type { Report } from '../report.js';
+import { type Report, reportWith } from '../report.js';
 
 /** Each source with what it supports: how many values, and which of its lines or pages are cited. */
 export function sourcesReport(dataset: Dataset): Report {
@@ -30,26 +30,28 @@ export function sourcesReport(dataset: Dataset): Report {
     return { card, unit: citedBy(card), values, numbers };
   });
   const { source, values, cited: parts, title } = sourcesText.columns;
-  return {
-    command: 'sources',
-    version: 2,
-    ...recordsBy(supportColumns, () => supports),
-    columns: [source, values, parts, title],
-    sections: [
-      {
-        heading: sourcesText.headings.sources,
-        details: [],
-        rows: supports.map((one) => [
-          plain(one.card.id),
-          plain(`${one.values}`),
-          sourcesText.citedParts[one.unit](citedPartsIn(one) ?? 0, partsIn(one) ?? 0),
-          plain(one.card.title),
-        ]),
-        notes: [],
-      },
-    ],
-    remarks: [sourcesText.cited(total, withSource)],
-  };
+  return reportWith(
+    recordsBy(supportColumns, () => supports),
+    {
+      command: 'sources',
+      version: 2,
+      columns: [source, values, parts, title],
+      sections: [
+        {
+          heading: sourcesText.headings.sources,
+          details: [],
+          rows: supports.map((one) => [
+            plain(one.card.id),
+            plain(`${one.values}`),
+            sourcesText.citedParts[one.unit](citedPartsIn(one) ?? 0, partsIn(one) ?? 0),
+            plain(one.card.title),
+          ]),
+          notes: [],
+        },
+      ],
+      remarks: [sourcesText.cited(total, withSource)],
+    },
+  );
 }
 
 /** How many values rest on a source, and on which of its lines or pages. */

@@ -60,6 +60,7 @@ function cited(path: string, key?: string): Report {
   return report;
 }
 
+const inDutchSections = ({ sections }: Report) => sections.map(({ rows }) => rows[0]?.[0]?.nl);
 const inDutch = (report: Report) => report.records.map((record) => (record['citation'] as Text).nl);
 
 it('the example is right', () => expect(diagnostics).toEqual([]));
@@ -156,6 +157,21 @@ describe('a period', () => {
   });
 });
 
+describe('a way that goes on behind a period', () => {
+  it.each([
+    'voorbeeld-stad/jeugdhulp/option-1/x',
+    'voorbeeld-stad/jeugdhulp/jeugd-new/option-1/x',
+    'voorbeeld-stad/jeugdhulp/jeugd-new/option-1/x/y',
+  ])('has a wrong word behind it: %s', (path) => {
+    expect(citeReport(dataset, path, undefined, asOf)).toMatchObject({ word: 'x' });
+  });
+
+  it('names no period where the period is wrong', () => {
+    const path = 'voorbeeld-stad/jeugdhulp/jeugd-new/option-9/x';
+    expect(citeReport(dataset, path, undefined, asOf)).toMatchObject({ word: 'option-9' });
+  });
+});
+
 describe('a paper', () => {
   it('is cited as a whole by its id', () => {
     expect(inDutch(cited('pagina-2024'))).toEqual([
@@ -176,6 +192,51 @@ it('a thing without a value is cited by the papers that tell of it, each line on
     expect.stringMatching(/^Krant_van/),
   ]);
   expect(report.remarks.map(({ nl }) => nl)).toContain('Regels waarin iets vergeefs is gezocht, staan er niet bij.');
+});
+
+describe('lines that are left out', () => {
+  const remark = 'Regels waarin iets vergeefs is gezocht, staan er niet bij.';
+  const remarksWith = async (cite: string) => {
+    const changed = region.replace('procurement: 3-9', `procurement: ${cite}`);
+    const { dataset } = await datasetWith(changed, undefined, { others: { 'seeds/pagina-2024.yaml': page } });
+    const { remarks } = citeReport(dataset, 'voorbeeld-stad/jeugdhulp', undefined, asOf) as Report;
+    return remarks.map(({ nl }) => nl);
+  };
+
+  it.each([
+    ['one of the lines is told of no other value', '3-9'],
+    ['lines of one of two papers', '[2, \'pagina-2024:"geen procedure"\', 12-14]'],
+  ])('are told where %s', async (_, cite) => expect(await remarksWith(cite)).toContain(remark));
+
+  it.each([
+    ['other values have the same lines', '3-4'],
+    ['the paper has no lines', `'pagina-2024:"geen procedure"'`],
+  ])('are none where %s', async (_, cite) => expect(await remarksWith(cite)).not.toContain(remark));
+
+  it('are none where the paper says nothing else: they are the place of it', async () => {
+    const mute = `id: voorbeeld-stad
+name: Voorbeeldstad
+kind: municipality
+editions:
+  - { source: brief-2021, municipalities: [GM9001], cite: 1 }
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domains: [jeugdhulp]
+    editions:
+      - source: brief-2021
+        contracts: [{ id: jeugd-new, kind: regular, stage: signed, cite: 2 }]
+      - source: brief-2024
+        contracts: [{ id: jeugd-new, silent: { on: [terms], cite: 10-20 } }]
+`;
+    const { dataset } = await datasetWith(mute);
+    const report = citeReport(dataset, 'voorbeeld-stad/jeugdhulp/jeugd-new', undefined, asOf) as Report;
+    expect(inDutchSections(report)).toEqual([
+      expect.stringMatching(/regel 2\.$/),
+      expect.stringMatching(/regels 10-20\.$/),
+    ]);
+    expect(report.remarks.map(({ nl }) => nl)).not.toContain(remark);
+  });
 });
 
 describe('for programs that keep literature', () => {
