@@ -25,7 +25,7 @@ export function calendarFiles(calendars: ReadonlyMap<CalendarPath, Calendar>, { 
   }));
 }
 
-/** Where such a file lies, and how many contracts are not in it. */
+/** Where such a file lies, and how many contracts and evaluations are not in it. */
 export function calendarLink(
   path: CalendarPath,
   calendars: ReadonlyMap<CalendarPath, Calendar>,

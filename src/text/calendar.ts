@@ -21,7 +21,10 @@ export const calendarText = {
   /** Behind what an event is called, where papers tell of no more than a plan. */
   plan: { nl: 'plan', en: 'plan' },
   without: (reason: ApartReason, count: number): Text => {
-    const contracts = counted(count, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
-    return phrase`${{ nl: 'Niet in de agenda', en: 'Not in the calendar' }}, ${apartText[reason]}: ${contracts}.`;
+    const what =
+      reason === 'no-evaluation-day'
+        ? counted(count, ['evaluatie', 'evaluaties'], ['evaluation', 'evaluations'])
+        : counted(count, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
+    return phrase`${{ nl: 'Niet in de agenda', en: 'Not in the calendar' }}, ${apartText[reason]}: ${what}.`;
   },
 } as const;

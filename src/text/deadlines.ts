@@ -30,19 +30,19 @@ export const deadlinesText = {
     nl: `Dag van evaluatie niet bekend (${count})`,
     en: `Day of evaluation not known (${count})`,
   }),
-  /** What is asked for; `isFinal`: nothing can follow that end. */
+  evaluationDay: { nl: 'dag van evaluatie', en: 'day of evaluation' },
+  /** What is asked for. */
   asked: {
     option: (name: Text): Text => ({ nl: `${name.nl} benutten of niet`, en: `use ${name.en} or not` }),
     evaluation: (name: Text): Text => name,
-    end: (name: Text, isFinal: boolean): Text =>
-      isFinal
-        ? { nl: `uiterste einde (${name.nl})`, en: `latest end (${name.en})` }
-        : { nl: `einde ${name.nl}`, en: `end of the ${name.en}` },
+    end: (name: Text): Text => ({ nl: `einde ${name.nl}`, en: `end of the ${name.en}` }),
     /** An end after which no source tells of anything. */
     untold: (name: Text): Text => ({ nl: `einde ${name.nl}`, en: `end of the ${name.en}` }),
   },
   /** What came after an end. */
   followed: { untold: followedUntold },
+  /** The end of the last option: nothing can follow it. */
+  latestEndOf: (name: Text): Text => ({ nl: `uiterste einde (${name.nl})`, en: `latest end (${name.en})` }),
   /** The last day that a contract can have had. */
   latestEnd: (day: string): Text => ({ nl: `uiterste einde ${day}`, en: `latest end ${day}` }),
   /** Options that rest on one that is asked for. */

@@ -46,15 +46,26 @@ export const overviewText = {
   /** What has no day, in the words of `deadlines`: contracts whose end is not known, others that may end, and evaluations. */
   unknown: (contracts: number, others: number, evaluations: number): Text => {
     const count = counted(contracts, ['overeenkomst', 'overeenkomsten'], ['contract', 'contracts']);
-    const more = counted(
-      others,
-      ['andere overeenkomst kan nog eindigen', 'andere kunnen nog eindigen'],
-      ['other contract may end', 'others may end'],
-    );
+    const more =
+      contracts > 0
+        ? counted(
+            others,
+            ['andere overeenkomst kan nog eindigen', 'andere kunnen nog eindigen'],
+            ['other contract may end', 'others may end'],
+          )
+        : counted(
+            others,
+            ['overeenkomst kan nog eindigen', 'overeenkomsten kunnen nog eindigen'],
+            ['contract may end', 'contracts may end'],
+          );
+    const undated =
+      contracts + others > 0
+        ? apartText['no-evaluation-day']
+        : { nl: 'Dag van evaluatie niet bekend', en: 'Day of evaluation not known' };
     const all = [
       ...(contracts > 0 ? [phrase`${{ nl: 'Einddatum niet bekend', en: 'End date not known' }}: ${count}`] : []),
       ...(others > 0 ? [more] : []),
-      ...(evaluations > 0 ? [phrase`${apartText['no-evaluation-day']}: ${evaluations}`] : []),
+      ...(evaluations > 0 ? [phrase`${undated}: ${evaluations}`] : []),
     ];
     return joined(all, '; ');
   },

@@ -34,7 +34,7 @@ export function periodText(id: string, ifAny: boolean): Text {
   }
   const name = kinds[kind] ?? { nl: kind, en: kind };
   const told = number === '' ? name : { nl: `${name.nl} ${number}`, en: `${name.en} ${number}` };
-  return ifAny ? { nl: `${told.nl} (zo die er is)`, en: `${told.en} (if any)` } : told;
+  return ifAny ? phrase`${told} (${timelineText.ifAny})` : told;
 }
 
 /** What options that are shown together are called: `opties 2–4`. */
@@ -101,6 +101,8 @@ export const timelineText = {
   source: (paper: string, date: Text): Text => phrase`${paper} (${date})`,
   /** The mark of a row that rests on a doubted reading, and what it means. */
   doubtMark: '*',
+  /** Of an option: it may be that there is none. */
+  ifAny: { nl: 'zo die er is', en: 'if any' },
   toldEarlier: (what: Text): Text => ({
     nl: `een ouder stuk noemt: ${what.nl}`,
     en: `an older paper tells: ${what.en}`,

@@ -6,7 +6,7 @@ import type { Text } from '../../text/language.js';
 /** Days for somebody's agenda, as values. */
 export interface Calendar<Words = Text> {
   readonly events: readonly CalendarEvent<Words>[];
-  /** The contracts that have no event, or of which an end has none, with the reason; where the answer tells them beside itself, none. */
+  /** The contracts that have no event, or of which an end has none, and the evaluations without one, by their paths, with the reason; where the answer tells them beside itself, none. */
   readonly without: readonly { readonly what: string; readonly reason: ApartReason }[];
 }
 
@@ -26,7 +26,7 @@ export interface CalendarEvent<Words = Text> {
   readonly categories: readonly Words[];
 }
 
-/** What is not in it: a sentence for each reason, with how many contracts it is. */
+/** What is not in it: a sentence for each reason, with how many contracts or evaluations it is. */
 export function notInCalendar({ without }: Pick<Calendar<unknown>, 'without'>): Text[] {
   return [...grouped(without, ({ reason }) => reason)].map(([reason, all]) => calendarText.without(reason, all.length));
 }

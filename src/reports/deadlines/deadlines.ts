@@ -60,7 +60,7 @@ export interface Deadlines {
 
 /**
  * Who must decide or begin what by when: the periods that are not over on a day, soonest first; before them what should
- * have been decided, without any word on it. Of a window the earliest side counts. What has no day at all stands at the foot, with the
+ * have been decided, without any word on it, also of contracts that are over since. Of a window the earliest side counts. What has no day at all stands at the foot, with the
  * reason, whatever time was asked for: it may fall within.
  */
 export function deadlinesReport(
@@ -120,10 +120,11 @@ export function deadlinesReport(
   const told = (all: readonly DecisionAsked[]) => decisionsTold(soonestFirst(all, asOf), options.council);
   const passed = told(decisions.filter((one) => hasPassed(one, asOf)));
   const next = told(decisions.filter((one) => !hasPassed(one, asOf)));
-  const untold = told(decisionsOf(ended, asOf));
+  const endsAsked = decisionsOf(ended, asOf);
+  const untold = told(endsAsked);
   const doubts = [...deadlinesOfDecisions(decisions), ...ended, ...blank]
     .flatMap(doubtsBelow)
-    .concat(decisions.flatMap(doubtsBesideEnd))
+    .concat([...decisions, ...endsAsked].flatMap(doubtsBesideEnd))
     .concat(listed.flatMap(({ retenderBy, lead }) => (retenderBy ? doubtsOfLead(lead) : [])));
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isNoneKnown = cannotTell.length + perhapsKnown.length > 0;

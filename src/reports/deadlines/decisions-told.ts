@@ -4,25 +4,26 @@ import type { Reference } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import { runsOf } from '../../domain/grouped.js';
 import type { Cause } from '../../domain/terms/cause.js';
-import { isRight } from '../../domain/terms/option-status.js';
-import type { Period } from '../../domain/terms/period.js';
-import { doubtedBelow, referencesFor } from '../../domain/terms/stretches.js';
+import { isRight, isSettled } from '../../domain/terms/option-status.js';
+import { doubtedBelow, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
-import { optionRangeText, timelineText } from '../../text/timeline.js';
+import { timelineText } from '../../text/timeline.js';
+import { type Announced, announcedIn, announcedText } from '../announced.js';
 import { contractKindText } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
 import { withStage } from '../only-planned.js';
-import { doubtsOfEarlyEnds, earlyEndTexts, periodName } from '../period-name.js';
+import { doubtsOfEarlyEnds, earlyEndTexts } from '../period-name.js';
 import { contractPlaceName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
 import type { Deadline } from './deadline.js';
 import { type DecisionAsked, deadlinesOfDecisions, hasPassed } from './decisions.js';
 import { doubtsOfLead } from './lead-used.js';
 import { decideByText, lastDayText, membersIn, restsOnDoubt, retenderText } from './row.js';
+import { whatAsked } from './what-asked.js';
 
 /** What is told of decisions; options one after another of which the same is told are one. */
 export interface DecisionTold {
@@ -41,7 +42,9 @@ export interface DecisionTold {
 export function decisionsTold(decisions: readonly DecisionAsked[], withCouncil: boolean): DecisionTold[] {
   const told = decisions.map((one) => {
     const { period, line } = one.deadline;
-    const references = referencesFor(period, line.schedule.contract.region);
+    const references = [period, ...announcedFor(one).map((announced) => announced.period)].flatMap((of) =>
+      referencesFor(of, line.schedule.contract.region),
+    );
     return { one, references, is: [decisionTold(one, withCouncil), papersCited(references, line.dataset)] as const };
   });
   const belongs = (first: (typeof told)[0], next: (typeof told)[0]) =>
@@ -114,7 +117,11 @@ function tellsEarlyEnds({ asks, otherwise }: DecisionAsked): boolean {
 
 /** The doubts on the days that a row tells beside its end. */
 export function doubtsBesideEnd(one: DecisionAsked): DoubtedInput[] {
-  return tellsEarlyEnds(one) ? doubtsOfEarlyEnds(one.deadline.line.schedule) : [];
+  const { line, stretch } = one.deadline;
+  return [
+    ...(tellsEarlyEnds(one) ? doubtsOfEarlyEnds(line.schedule) : []),
+    ...doubtsOf(announcedFor(one).flatMap(({ period }) => doubtedBelow(period, stretch))),
+  ];
 }
 
 /** What a row marks beside the day: that it has passed without a word, that a notice is assumed. */
@@ -142,40 +149,32 @@ function toldPlace(deadline: Deadline): Text {
 
 function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
   const mark = deadlinesOfDecisions(all).some(restsOnDoubt) ? timelineText.doubtMark : '';
-  const { schedule, dataset } = all[0].deadline.line;
+  const { line, stretch } = all[0].deadline;
+  const { schedule, dataset } = line;
   const latest = latestEndPast(all[0]);
-  const asked = phrase`${whatAsked(all)}${mark}`;
-  return withStage(latest ? phrase`${asked}; ${deadlinesText.latestEnd(latest)}` : asked, schedule, dataset);
+  const beside = [
+    ...announcedFor(all[0]).map((one) => announcedShown(one, stretch)),
+    ...(latest === undefined ? [] : [deadlinesText.latestEnd(latest)]),
+  ];
+  return withStage(joined([phrase`${whatAsked(all)}${mark}`, ...beside], '; '), schedule, dataset);
+}
+
+function announcedShown(announced: Announced, stretch: Stretch): Text {
+  const mark = doubtedBelow(announced.period, stretch).length > 0 ? timelineText.doubtMark : '';
+  return phrase`${announcedText(announced)}${mark}`;
+}
+
+/** What is announced of a decision: it is told with the first that is asked for after all that sources tell of. */
+function announcedFor({ asks, deadline: { line, stretch, period } }: DecisionAsked): Announced[] {
+  const { periods } = stretch;
+  const isNext = asks === 'option' ? period === periods.find(isRight) : period === periods.findLast(isSettled);
+  return isNext ? announcedIn(line.schedule, stretch.course) : [];
 }
 
 /** The last day that a contract can have had, where no word came on its options and that has passed: it has no row of its own. */
 function latestEndPast({ asks, isSilent, deadline: { stretch, line } }: DecisionAsked): Day | undefined {
   const latest = asks === 'option' && isSilent ? stretch.status?.latestPossible : undefined;
   return latest !== undefined && latest < line.schedule.asOf ? latest : undefined;
-}
-
-/** What one decision asks for, or several of which the same is told: `use options 2–4 or not`. */
-export function whatAsked(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
-  const [first] = all;
-  const name = calledTogether(all.map(({ deadline }) => deadline.period));
-  return joined([deadlinesText.asked[first.asks](name, isFinal(first)), ...afterTexts(first)], ', ');
-}
-
-/** What periods are called together; of several they are options. */
-function calledTogether(all: readonly Period[]): Text {
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last) return plain('');
-  return first === last ? periodName(first) : optionRangeText(first.id, last.id);
-}
-
-/** The options that rest on one: `then options 2–4`. */
-function afterTexts({ after }: DecisionAsked): Text[] {
-  return after.length === 0 ? [] : [deadlinesText.after(calledTogether(after.map(({ period }) => period)))];
-}
-
-/** Whether an end is that of the last option, after which nothing can follow. */
-function isFinal({ asks, deadline }: DecisionAsked): boolean {
-  return asks === 'end' && isRight(deadline.period);
 }
 
 /** The doubts on which a deadline rests. */

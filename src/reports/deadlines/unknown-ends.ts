@@ -11,10 +11,11 @@ import { timelineText } from '../../text/timeline.js';
 import { contractKindText } from '../contract-kind.js';
 import { papersCited } from '../lines-text.js';
 import type { TonedRow } from '../report.js';
+import { periodPath } from './apart.js';
 import { type Deadline, isEvaluation } from './deadline.js';
 import { restsOnDoubt } from './row.js';
 
-/** A contract of which no end, or no day of an evaluation, is known, and why. */
+/** A contract of which no end is known, or an evaluation of which no day is, and why. */
 interface UnknownEnd {
   readonly deadline: Deadline;
   readonly cause: Cause;
@@ -24,7 +25,7 @@ interface UnknownEnd {
   readonly isDoubted: boolean;
 }
 
-/** How many contracts have no end, or no day of an evaluation, that is known, and what is missing of them. */
+/** Of how many contracts no end is known, and of how many evaluations no day, and what is missing of them. */
 export function unknownDaysTold(blank: readonly Deadline[]): { readonly heading: Text; readonly rows: TonedRow[] }[] {
   const told = (some: readonly Deadline[], headingFor: (count: number) => Text) => {
     const ends = unknownEnds(some);
@@ -39,11 +40,11 @@ export function unknownDaysTold(blank: readonly Deadline[]): { readonly heading:
   ];
 }
 
-/** A row for all contracts of a region of which the same is missing for the same reason: their tracks, what, and where it should stand. */
+/** A row for all contracts, or evaluations, of a region of which the same is missing for the same reason: their tracks, what, and where it should stand. */
 function unknownEndRows(ends: readonly UnknownEnd[]): TonedRow[] {
-  const groups = grouped(ends, ({ deadline, key, cause }) => {
-    const { contract, kind } = deadline.line.schedule;
-    return JSON.stringify([contract.region.id, kind, key, cause.reason]);
+  const groups = grouped(ends, (end) => {
+    const { contract, kind } = end.deadline.line.schedule;
+    return JSON.stringify([contract.region.id, kind, missingText(end)]);
   });
   return [...groups.values()].flatMap((all) => {
     const [first] = all;
@@ -52,14 +53,24 @@ function unknownEndRows(ends: readonly UnknownEnd[]): TonedRow[] {
     const { contract, kind } = line.schedule;
     const whose = kind === undefined || kind === 'regular' ? [] : [contractKindText(line.dataset, kind)];
     const place = joined([plain(contract.region.short), ...whose], ', ');
-    const missing = phrase`${keyName(first.key)} ${reasonText[first.cause.reason]}`;
     const mark = all.some(({ isDoubted }) => isDoubted) ? timelineText.doubtMark : '';
-    const cells = [plain('?'), phrase`${place}: ${countedTracks(all)} – ${missing}${mark}`, plain(''), plain('')];
+    const cells = [
+      plain('?'),
+      phrase`${place}: ${countedTracks(all)} – ${missingText(first)}${mark}`,
+      plain(''),
+      plain(''),
+    ];
     return [{ cells: [...cells, papersCited(placesMissing(all), line.dataset)], tone: 'unknown' }];
   });
 }
 
-/** Each contract once, by what is missing first. */
+/** `initial term not stated`; of what an evaluation says of its day: `day of evaluation not stated`. */
+function missingText({ key, cause }: UnknownEnd): Text {
+  const isOfEvaluation = cause.at.path.includes('evaluations');
+  return phrase`${isOfEvaluation ? deadlinesText.evaluationDay : keyName(key)} ${reasonText[cause.reason]}`;
+}
+
+/** Each contract once, by what is missing first; each evaluation once. */
 function unknownEnds(blank: readonly Deadline[]): UnknownEnd[] {
   const found = new Map<string, UnknownEnd>();
   for (const deadline of blank) {
@@ -67,7 +78,9 @@ function unknownEnds(blank: readonly Deadline[]): UnknownEnd[] {
     if (!cause) continue;
     const { contract } = deadline.line.schedule;
     const where = [contract.region.id, trackOf(contract).id, deadline.line.segment?.id, contract.id];
-    const key = JSON.stringify([...where, deadline.stretch.municipalities]);
+    const key = isEvaluation(deadline)
+      ? periodPath(deadline)
+      : JSON.stringify([...where, deadline.stretch.municipalities]);
     const isDoubted = restsOnDoubt(deadline);
     const before = found.get(key);
     if (before) {
@@ -80,7 +93,7 @@ function unknownEnds(blank: readonly Deadline[]): UnknownEnd[] {
   return [...found.values()];
 }
 
-/** `Wijkteams, Jeugdhulp (3)`: tracks with how many of their contracts. */
+/** `Wijkteams, Jeugdhulp (3)`: tracks with how many of their contracts, or evaluations. */
 function countedTracks(all: readonly UnknownEnd[]): string {
   const names = all.map(({ deadline }) => trackOf(deadline.line.schedule.contract).name);
   return [...new Set(names)]

@@ -1,17 +1,17 @@
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { shownOf } from '../../domain/terms/bounds.js';
 import { shownText } from '../../text/days.js';
 import { gapsText } from '../../text/gaps.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
-import { periodText, timelineText } from '../../text/timeline.js';
+import { timelineText } from '../../text/timeline.js';
+import { announcedText } from '../announced.js';
 import { papersCited } from '../lines-text.js';
 import { placeName } from '../place-name.js';
 import type { Section } from '../report.js';
 import { atLeastZero, type Between, negative, sureness } from './between.js';
-import { type Announced, assumedTexts, inputsIn, type Transition } from './transition.js';
+import { assumedTexts, inputsIn, type Transition } from './transition.js';
 
 /** Pairs of which the same is known of what lies between: first gaps and overlaps, then what follows on, last what nobody can tell. */
 export function gapSections(pairs: readonly Transition[], dataset: Dataset): Section[] {
@@ -71,9 +71,4 @@ function betweenText({ min, max }: Between): Text {
       : [gapsText.overlap(gapsText.days(overlap, atLeastZero(negative(max)), atLeastZero(negative(min))))]),
   ];
   return joined(told, '; ');
-}
-
-/** `extension (intended): 2026-12-31`. */
-function announcedText({ period, told }: Announced): Text {
-  return joined([periodText(period.id, false), shownText(shownOf(period.lastDay, told, period, undefined))], ': ');
 }

@@ -1,15 +1,9 @@
 import type { Bounds } from '../../domain/terms/bounds.js';
-import type { Period } from '../../domain/terms/period.js';
 import type { Input } from '../../domain/terms/reading.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
 import { stretchesOf } from '../../domain/terms/stretches.js';
+import type { Announced } from '../announced.js';
 import type { Between } from './between.js';
-
-/** What somebody means to do, and the days of its end as they are told. */
-export interface Announced {
-  readonly period: Period;
-  readonly told: Bounds;
-}
 
 /** One contract after another, with what is known of the days between. */
 export interface Transition {

@@ -103,7 +103,7 @@ function doubtsOfLine(line: Line): DoubtedInput[] {
   return line.stretches.flatMap((stretch) => doubtsShown(line, stretch));
 }
 
-/** The days of contracts that are not over. */
+/** The days of contracts that are not over; of those that are, what was to be decided without any word on it. */
 function calendarFor(lines: readonly Line[], asOf: Day): Calendar {
   const all = lines.flatMap((line) => deadlinesOf(line, { lead: undefined, notice: undefined }, asOf));
   const { cannotTell, leftOut } = silentIn(lines, all, []);

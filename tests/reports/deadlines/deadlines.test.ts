@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
+import { spotText } from '../../../src/domain/citing/citation.js';
+import { notInCalendar } from '../../../src/reports/calendar/calendar.js';
 import { daysIn } from '../../../src/reports/deadlines/deadline.js';
 import { deadlinesReport } from '../../../src/reports/deadlines/deadlines.js';
 import { pileUpsReport } from '../../../src/reports/pile-ups/pile-ups.js';
@@ -311,6 +313,31 @@ describe('what has passed without a word', () => {
     expect(await headings('2030-06-01')).not.toContain('Day of evaluation not known (1)');
   });
 
+  it('has what a source announces beside it, with its mark and its paper', async () => {
+    const announces = (stage: string, more = '') =>
+      running(options).replace(
+        'terms:',
+        `events: [{ id: een, kind: extended, stage: ${stage}, options: 1, length: P1Y, day: 2025-01-10, cite: { rest: 7 }${more} }], terms:`,
+      );
+    const doubt = ', doubt: { length: { kind: implied, why: { nl: jaar van de brief } } }';
+    const { report, passed } = await askedOf(announces('intended', doubt), '2030-06-01');
+    expect(passed.map(({ asked }) => asked.en)).toEqual([
+      'use option 1 or not, then option 2; extension (intended): 2026-12-31*; latest end 2027-12-31',
+    ]);
+    expect(passed[0]?.references.map(({ spot }) => spot && spotText(spot))).toContain('7');
+    expect(report.sections.at(-1)?.notes.map(({ en }) => en)).toEqual(['* uncertain reading: --doubts.']);
+    const ahead = await askedOf(announces('proposed'), '2025-06-01');
+    expect(ahead.next.map(({ asked }) => asked.en)).toEqual([
+      'use option 1 or not; extension (proposed): 2026-12-31',
+      'use option 2 or not',
+      'latest end (option 2)',
+    ]);
+    const none = await askedOf(announces('proposed').replace(/options: \[.*?\]/, 'options: none'), '2025-06-01');
+    expect(none.next.map(({ asked }) => asked.en)).toEqual([
+      'end of the initial term; extension (proposed): 2026-12-31',
+    ]);
+  });
+
   it('is not asked for where a source tells that the contract is over', async () => {
     const { report, passed } = await askedOf(running(options).replace('stage: running', 'stage: ended'), '2030-06-01');
     expect(passed).toEqual([]);
@@ -348,4 +375,32 @@ it('an initial term that ended on a day nobody tells asks for nothing; what may 
   );
   const { report } = await askedOf(extended, '2024-06-01');
   expect(report.records).toMatchObject([{ period: 'extension-1', lastDay: '2022-12-31', whatFollowed: 'untold' }]);
+});
+
+it('evaluations on days that nobody tells are counted and told each, with its reason; in an agenda they are called so', async () => {
+  const evaluated = running(`${fourYears}, options: none`).replace(
+    'terms:',
+    'evaluations: [{ on: not-stated, cite: { rest: 8 } }, { after: undecided, cite: { rest: 9 } }], terms:',
+  );
+  const { report, cannotTell } = await askedOf(evaluated, '2024-06-01');
+  const section = report.sections.find(({ heading }) => heading.en.startsWith('Day of evaluation'));
+  expect(section?.heading.nl).toBe('Dag van evaluatie niet bekend (2)');
+  expect(section?.rows.map((cells) => cells[1]?.nl)).toEqual([
+    'Voorbeeldstad: Jeugdhulp – dag van evaluatie niet vermeld',
+    'Voorbeeldstad: Jeugdhulp – dag van evaluatie nog te bepalen',
+  ]);
+  expect(cannotTell).toHaveLength(2);
+  const calendar = report.calendar?.();
+  expect(calendar && notInCalendar(calendar).map(({ nl }) => nl)).toEqual([
+    'Niet in de agenda, dag van evaluatie niet bekend: 2 evaluaties.',
+  ]);
+});
+
+it('the end of an option that there may not be is named without brackets in brackets', async () => {
+  const extended = running(`${fourYears}, ${option('count: 2, length: P1Y')}`).replace(
+    'terms:',
+    'events: [{ id: een, kind: extended, options: not-stated, lastDay: 2026-06-30, cite: { rest: 7 } }], terms:',
+  );
+  const { next } = await askedOf(extended, '2026-01-01');
+  expect(next.at(-1)?.asked.nl).toBe('uiterste einde (optie 2, zo die er is)');
 });

@@ -1,0 +1,27 @@
+import type { Bounds } from '../domain/terms/bounds.js';
+import { daysOf, shownOf } from '../domain/terms/bounds.js';
+import type { Course } from '../domain/terms/course.js';
+import type { Period } from '../domain/terms/period.js';
+import type { Schedule } from '../domain/terms/schedule.js';
+import { shownText } from '../text/days.js';
+import type { Text } from '../text/language.js';
+import { joined } from '../text/phrase.js';
+import { periodText } from '../text/timeline.js';
+
+/** What somebody means to do, and the days of its end as they are told. */
+export interface Announced {
+  readonly period: Period;
+  readonly told: Bounds;
+}
+
+/** What is intended or proposed for the end of a contract; of one that went by events, in that course of it. */
+export function announcedIn(schedule: Schedule, course: Course | undefined): Announced[] {
+  const plans = course?.announced ?? schedule.announced;
+  const periods = [...(course?.periods ?? schedule.agreed?.periods ?? []), ...plans];
+  return plans.map((period) => ({ period, told: daysOf(period, periods).lastDay }));
+}
+
+/** `extension (intended): 2026-12-31`. */
+export function announcedText({ period, told }: Announced): Text {
+  return joined([periodText(period.id, false), shownText(shownOf(period.lastDay, told, period, undefined))], ': ');
+}
