@@ -52,8 +52,12 @@ export const listText = {
   onlyCounted: (count: Text): Text => ({ nl: `${count.nl}, niet bij naam`, en: `${count.en}, not by name` }),
   ofYouthRegion: (name: string): Text => ({ nl: `jeugdregio ${name}`, en: `youth region ${name}` }),
   notNamed: { nl: 'niet vermeld', en: 'not stated' },
-  /** What contracts are asked for by, beside what they are compared on. */
-  asked: { kind: { nl: 'soort', en: 'kind' }, state: { nl: 'status', en: 'state' } },
+  /** What is doubted of contracts, called otherwise than where they are compared on it. */
+  asked: {
+    kind: { nl: 'soort', en: 'kind' },
+    state: { nl: 'status', en: 'state' },
+    municipalities: { nl: 'gemeenten', en: 'municipalities' },
+  },
   doubted: { nl: '(onzeker)', en: '(uncertain)' },
   spokenFor: (count: number, all: number, doubted: number): Text => ({
     nl: `Van ${count} van de ${all} gemeenten spreekt een stuk${doubted > 0 ? `, waarvan ${doubted} onzeker` : ''}.`,

@@ -34,7 +34,10 @@ const askedText = { ...aspectText, ...listText.asked };
  * @param doubted what of the row is doubted
  * @param isAsked whether somebody asked by any of it
  */
-export function doubtedColumn<T>(doubted: (one: T) => readonly (CodedKey | AskedKey)[], isAsked: boolean): Column<T> {
+export function doubtedColumn<T>(
+  doubted: (one: T) => readonly (CodedKey | AskedKey | 'municipalities')[],
+  isAsked: boolean,
+): Column<T> {
   return {
     field: 'doubted',
     datum: (one) => doubted(one).join('; ') || null,

@@ -11,7 +11,7 @@ import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
 import { joined, plain } from '../../text/phrase.js';
 import { answerText } from '../answer-text.js';
-import { boundMembers } from '../bound-members.js';
+import { boundMembers, boundMembersColumns, doubtsOfBoundMembers } from '../bound-members.js';
 import { aside, codedColumn } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { areOffAsked, contractFate } from '../contract-filter.js';
@@ -40,7 +40,11 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
     return worstOf([fateByCodes(one, codes, filter), contractFate(one.contract, one.things, filter)]);
   });
   const asked = onceForEach((one: Seen) => doubtfullyAsked(one, options));
-  const doubted = (one: Seen) => [...new Set([...doubtedIn(one), ...asked(one)])];
+  const isBoundInDoubt = ({ contract, things }: Seen) => doubtsOfBoundMembers(contract, things).length > 0;
+  const doubted = (one: Seen) => [
+    ...new Set([...doubtedIn(one), ...asked(one)]),
+    ...(isBoundInDoubt(one) ? (['municipalities'] as const) : []),
+  ];
   // Funding is shown with its doubt; of what else is asked for, no other column tells it.
   const isAskedInDoubt = sorted.in.some((one) => asked(one).some((key) => key !== 'funding'));
   return listOf<Seen>(
@@ -79,6 +83,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
           text: (one) => postponedIn(one, (value) => answerText(value, dataset)) ?? plain(''),
         },
       ),
+      ...aside(...boundMembersColumns<Seen>((one) => ({ ...one, dataset }))),
       doubtedColumn(doubted, isAskedInDoubt),
       { field: 'source', datum: sourceOf, text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)) },
     ],
@@ -89,6 +94,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         awayOnce(sorted, (one) => awayOf(one) !== undefined),
         ({ contract: one }) => pathOf(one),
       ),
+      remarks: sorted.in.some(isBoundInDoubt) ? [listText.doubtNote] : [],
       view,
       under: underRegion,
     },

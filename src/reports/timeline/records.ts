@@ -15,6 +15,7 @@ import { reasonText } from '../../text/days.js';
 import { plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
+import { boundMembersColumns } from '../bound-members.js';
 import { type Column, codedColumn } from '../column.js';
 import { councilFor } from '../council.js';
 import { doubtColumns } from '../doubt-record.js';
@@ -99,6 +100,11 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
     field: 'schedule',
     datum: (one) => (!one.period ? 'agreed' : supposedOf(one) === '' ? one.stretch.schedule : 'assumed'),
   },
+  ...boundMembersColumns<PeriodTold>(({ line: { schedule, things, dataset } }) => ({
+    contract: schedule.contract,
+    things,
+    dataset,
+  })),
   { field: 'municipalities', datum: ({ stretch, period }) => period && stretch.municipalities?.join('; ') },
   ...doubtColumns<PeriodTold>(
     ({ doubts }) => doubts,

@@ -8,6 +8,15 @@ export const thingFields: Readonly<Record<string, Text>> = {
     nl: 'In welk onderdeel de waarde staat. Leeg waar zij op zichzelf staat.',
     en: 'In which block the value stands. Empty where it is its own.',
   },
+  boundMunicipalities: {
+    nl: 'Welke gemeenten de overeenkomst bindt, gescheiden door `; `: CBS-codes, ids van jeugdregio’s, hoeveel het er zijn, of waarom dat niet bekend is. Leeg waar zij alle gemeenten bindt die de regio of het inkoopspoor noemt.',
+    en: 'Which municipalities the contract binds, separated by `; `: CBS codes, ids of youth regions, how many there are, or why that is not known. Empty where it binds all that the region or the track tells of.',
+  },
+  boundDoubt: {
+    nl: 'De twijfel over die gemeenten, in codes. Leeg waar er geen is.',
+    en: 'The doubt about those municipalities, in codes. Empty where there is none.',
+  },
+  boundDoubtLabel: { nl: 'Hetzelfde in woorden, met de reden.', en: 'The same in words, with the reason.' },
   body: { nl: 'Wie het deed: een term van de groep `body`.', en: 'Who did it: a term of the group `body`.' },
   brands: {
     nl: 'Onder welke namen onderdelen ervan daar werken, gescheiden door `; `.',

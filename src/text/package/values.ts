@@ -38,8 +38,8 @@ export const valueFields: Readonly<Record<string, Text>> = {
   },
   domains: { nl: 'De terreinen, gescheiden door `; `.', en: 'The fields of care, separated by `; `.' },
   doubted: {
-    nl: 'Welke van bekostiging, inkoopvorm, procedure en SAS-optie onzeker zijn, gescheiden door `; `.',
-    en: 'Which of funding, instrument, procedure and SAS option are doubted, separated by `; `.',
+    nl: 'Welke van bekostiging, inkoopvorm, procedure, SAS-optie en gemeenten onzeker zijn, gescheiden door `; `.',
+    en: 'Which of funding, instrument, procedure, SAS option and municipalities are doubted, separated by `; `.',
   },
   form: {
     nl: 'In welke vorm samen gewonnen is: een term van de groep `form`.',
