@@ -8,7 +8,6 @@ import type { Cause, Reason } from '../../domain/terms/cause.js';
 import { endsEarlyAt } from '../../domain/terms/evaluations.js';
 import type { Period } from '../../domain/terms/period.js';
 import { doubtedBelow, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
-import { type ContractThing, type SegmentThing, segmentName, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { councilText } from '../../text/council.js';
 import { reasonText } from '../../text/days.js';
@@ -20,6 +19,7 @@ import { type Column, codedColumn } from '../column.js';
 import { councilFor } from '../council.js';
 import { doubtColumns } from '../doubt-record.js';
 import type { Line } from '../lines.js';
+import { placeColumns } from '../place-columns.js';
 import { paperCalled } from '../place-name.js';
 import { postponedWritten } from '../postponed.js';
 import { earlierText, earlierWritten } from '../told-earlier.js';
@@ -100,11 +100,7 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
     field: 'schedule',
     datum: (one) => (!one.period ? 'agreed' : supposedOf(one) === '' ? one.stretch.schedule : 'assumed'),
   },
-  ...boundMembersColumns<PeriodTold>(({ line: { schedule, things, dataset } }) => ({
-    contract: schedule.contract,
-    things,
-    dataset,
-  })),
+  ...boundMembersColumns<PeriodTold>(({ line }) => ({ ...line, contract: line.schedule.contract })),
   { field: 'municipalities', datum: ({ stretch, period }) => period && stretch.municipalities?.join('; ') },
   ...doubtColumns<PeriodTold>(
     ({ doubts }) => doubts,
@@ -135,29 +131,6 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
   ),
   { field: 'assumed', datum: (one) => (one.period && supposedOf(one)) || null },
 ];
-
-/** The place of a contract: its region, its track, and the segment for which it is shown. */
-export function placeColumns<T>(
-  of: (one: T) => { readonly contract: ContractThing; readonly segment: SegmentThing | undefined },
-): Column<T>[] {
-  return [
-    {
-      field: 'region',
-      datum: (one) => of(one).contract.region.id,
-      text: (one) => plain(of(one).contract.region.name),
-    },
-    {
-      field: 'track',
-      datum: (one) => trackOf(of(one).contract).id,
-      text: (one) => plain(trackOf(of(one).contract).name),
-    },
-    codedColumn(
-      'segment',
-      (one) => of(one).segment?.id,
-      (_, one) => plain(segmentName(of(one).segment as SegmentThing)),
-    ),
-  ];
-}
 
 /** A day, where it is one alone, and between which days it lies. */
 export function dayColumns<T>(
