@@ -7,6 +7,7 @@ import { shownText } from '../text/days.js';
 import type { Text } from '../text/language.js';
 import { joined } from '../text/phrase.js';
 import { periodText } from '../text/timeline.js';
+import { type Column, codedColumn } from './column.js';
 
 /** What somebody means to do, and the days of its end as they are told. */
 export interface Announced {
@@ -24,4 +25,17 @@ export function announcedIn(schedule: Schedule, course: Course | undefined): Ann
 /** `extension (intended): 2026-12-31`. */
 export function announcedText({ period, told }: Announced): Text {
   return joined([periodText(period.id, false), shownText(shownOf(period.lastDay, told, period, undefined))], ': ');
+}
+
+/** What is announced last, in the columns of a record. */
+export function announcedColumns<T>(of: (one: T) => readonly Announced[]): Column<T>[] {
+  return [
+    codedColumn(
+      'announced',
+      (one) => of(one).at(-1)?.period.id,
+      (id) => periodText(id, false),
+    ),
+    { field: 'announcedEarliest', datum: (one) => of(one).at(-1)?.told.earliest },
+    { field: 'announcedLatest', datum: (one) => of(one).at(-1)?.told.latest },
+  ];
 }

@@ -43,6 +43,8 @@ export const columnText = {
   announced: { nl: 'Voorgenomen of voorgesteld', en: 'Intended or proposed' },
   announcedEarliest: { nl: 'Voorgenomen einde, vroegst', en: 'Intended end, earliest' },
   announcedLatest: { nl: 'Voorgenomen einde, laatst', en: 'Intended end, latest' },
+  announcedDoubt: { nl: 'Twijfel over het voornemen (code)', en: 'Doubt about what is intended (code)' },
+  announcedDoubtLabel: { nl: 'Twijfel over het voornemen', en: 'Doubt about what is intended' },
   startsEarliest: { nl: 'Volgende begint, vroegst', en: 'Next starts, earliest' },
   startsLatest: { nl: 'Volgende begint, laatst', en: 'Next starts, latest' },
   gap: { nl: 'Gat', en: 'Gap' },

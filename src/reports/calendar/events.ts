@@ -10,7 +10,9 @@ import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
+import { announcedText } from '../announced.js';
 import { pathOf } from '../contract-path.js';
+import { announcedFor, doubtsOfAnnounced } from '../deadlines/announced-for.js';
 import { type Deadline, isEvaluation } from '../deadlines/deadline.js';
 import { doubtsBelow } from '../deadlines/decisions-told.js';
 import { doubtsOfLead } from '../deadlines/lead-used.js';
@@ -77,7 +79,15 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
   const { line, period, stretch, stands } = deadline;
   const { contract } = line.schedule;
   const plan = isOnlyPlanned(line.schedule) ? [calendarText.plan] : [];
-  const doubts = [...doubtsBelow(deadline), ...(kind === 'retender' ? doubtsOfLead(deadline.lead) : [])];
+  const doubts = [
+    ...doubtsBelow(deadline),
+    ...doubtsOfAnnounced(deadline),
+    ...(kind === 'retender' ? doubtsOfLead(deadline.lead) : []),
+  ];
+  const announced = announcedFor(deadline);
+  const references = [period, ...announced.map((one) => one.period)].flatMap((of) =>
+    referencesFor(of, contract.region),
+  );
   const track = trackOf(contract);
   const members = stretch.municipalities ?? [];
   const place = [
@@ -103,9 +113,10 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
           told,
           ...(stands ? [stateText(stands, stretch.status?.isExpected === true)] : []),
           ...notTold(deadline),
+          ...announced.map(announcedText),
           ...stageTexts(line.schedule, line.dataset),
           ...doubtSentences(doubts, line.dataset),
-          plain(linesText(referencesFor(period, contract.region), undefined, (id) => paperCalled(id, line.dataset))),
+          plain(linesText(references, undefined, (id) => paperCalled(id, line.dataset))),
           ...postponedTold(line.schedule, line.dataset),
         ],
         '\n',

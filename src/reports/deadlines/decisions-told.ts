@@ -4,14 +4,13 @@ import type { Reference } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import { runsOf } from '../../domain/grouped.js';
 import type { Cause } from '../../domain/terms/cause.js';
-import { isRight, isSettled } from '../../domain/terms/option-status.js';
 import { doubtedBelow, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
-import { type Announced, announcedIn, announcedText } from '../announced.js';
+import { type Announced, announcedText } from '../announced.js';
 import { contractKindText } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
@@ -19,6 +18,7 @@ import { withStage } from '../only-planned.js';
 import { doubtsOfEarlyEnds, earlyEndTexts } from '../period-name.js';
 import { contractPlaceName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
+import { announcedFor, doubtsOfAnnounced } from './announced-for.js';
 import type { Deadline } from './deadline.js';
 import { type DecisionAsked, deadlinesOfDecisions, hasPassed } from './decisions.js';
 import { doubtsOfLead } from './lead-used.js';
@@ -42,7 +42,7 @@ export interface DecisionTold {
 export function decisionsTold(decisions: readonly DecisionAsked[], withCouncil: boolean): DecisionTold[] {
   const told = decisions.map((one) => {
     const { period, line } = one.deadline;
-    const references = [period, ...announcedFor(one).map((announced) => announced.period)].flatMap((of) =>
+    const references = [period, ...announcedFor(one.deadline).map((announced) => announced.period)].flatMap((of) =>
       referencesFor(of, line.schedule.contract.region),
     );
     return { one, references, is: [decisionTold(one, withCouncil), papersCited(references, line.dataset)] as const };
@@ -117,10 +117,9 @@ function tellsEarlyEnds({ asks, otherwise }: DecisionAsked): boolean {
 
 /** The doubts on the days that a row tells beside its end. */
 export function doubtsBesideEnd(one: DecisionAsked): DoubtedInput[] {
-  const { line, stretch } = one.deadline;
   return [
-    ...(tellsEarlyEnds(one) ? doubtsOfEarlyEnds(line.schedule) : []),
-    ...doubtsOf(announcedFor(one).flatMap(({ period }) => doubtedBelow(period, stretch))),
+    ...(tellsEarlyEnds(one) ? doubtsOfEarlyEnds(one.deadline.line.schedule) : []),
+    ...doubtsOfAnnounced(one.deadline),
   ];
 }
 
@@ -153,7 +152,7 @@ function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
   const { schedule, dataset } = line;
   const latest = latestEndPast(all[0]);
   const beside = [
-    ...announcedFor(all[0]).map((one) => announcedShown(one, stretch)),
+    ...announcedFor(all[0].deadline).map((one) => announcedShown(one, stretch)),
     ...(latest === undefined ? [] : [deadlinesText.latestEnd(latest)]),
   ];
   return withStage(joined([phrase`${whatAsked(all)}${mark}`, ...beside], '; '), schedule, dataset);
@@ -162,13 +161,6 @@ function askedText(all: readonly [DecisionAsked, ...DecisionAsked[]]): Text {
 function announcedShown(announced: Announced, stretch: Stretch): Text {
   const mark = doubtedBelow(announced.period, stretch).length > 0 ? timelineText.doubtMark : '';
   return phrase`${announcedText(announced)}${mark}`;
-}
-
-/** What is announced of a decision: it is told with the first that is asked for after all that sources tell of. */
-function announcedFor({ asks, deadline: { line, stretch, period } }: DecisionAsked): Announced[] {
-  const { periods } = stretch;
-  const isNext = asks === 'option' ? period === periods.find(isRight) : period === periods.findLast(isSettled);
-  return isNext ? announcedIn(line.schedule, stretch.course) : [];
 }
 
 /** The last day that a contract can have had, where no word came on its options and that has passed: it has no row of its own. */

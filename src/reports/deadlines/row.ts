@@ -10,11 +10,13 @@ import { labelOf } from '../../domain/vocabulary.js';
 import { type ShownWindow, shownText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
+import { announcedColumns } from '../announced.js';
 import { type Column, codedColumn, withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
 import { councilFor } from '../council.js';
 import { doubtsFields } from '../doubt-record.js';
 import { dayColumns, type PeriodTold, periodColumns, toldOfPeriod } from '../timeline/records.js';
+import { announcedFor, doubtsOfAnnounced } from './announced-for.js';
 import type { Deadline } from './deadline.js';
 import { doubtsOfLead } from './lead-used.js';
 
@@ -57,6 +59,9 @@ const deadlineDatums: readonly Column<DeadlineTold>[] = [
     ({ deadline }) => (deadline.isUntold ? ('untold' as const) : undefined),
     () => deadlinesText.followed.untold,
   ),
+  ...announcedColumns<DeadlineTold>(({ deadline }) => announcedFor(deadline)),
+  { field: 'announcedDoubt', datum: (one) => announcedDoubts(one).doubt },
+  { field: 'announcedDoubtLabel', datum: (one) => announcedDoubts(one).doubtLabel },
   ...sharedColumns(
     'state',
     'stateSince',
@@ -78,6 +83,11 @@ function sharedColumns(...fields: readonly string[]): Column<PeriodTold>[] {
 /** The doubts on which the last day to begin a tender rests, beside those of the end. */
 function doubtsOfTender({ deadline: { retenderBy, lead } }: DeadlineTold): DoubtedInput[] {
   return retenderBy ? doubtsOfLead(lead) : [];
+}
+
+/** The doubts on which what is announced rests, as the words of a record. */
+function announcedDoubts({ deadline, line }: DeadlineTold): ReturnType<typeof doubtsFields> {
+  return doubtsFields(doubtsOfAnnounced(deadline), line.dataset);
 }
 
 /** Deadlines as records. */

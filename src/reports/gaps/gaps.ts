@@ -10,8 +10,8 @@ import { followedBy } from '../../domain/terms/successions.js';
 import { gapsText } from '../../text/gaps.js';
 import { listText } from '../../text/list.js';
 import { statusText } from '../../text/status.js';
-import { periodText, timelineText } from '../../text/timeline.js';
-import { announcedIn } from '../announced.js';
+import { timelineText } from '../../text/timeline.js';
+import { announcedColumns, announcedIn } from '../announced.js';
 import { type Column, codedColumn, withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
 import { doubtColumns } from '../doubt-record.js';
@@ -32,13 +32,7 @@ const transitionColumns = (dataset: Dataset): Column<Transition>[] => [
   { field: 'next', datum: ({ next }) => next.contract.id },
   { field: 'endsEarliest', datum: ({ ends }) => ends.earliest },
   { field: 'endsLatest', datum: ({ ends }) => ends.latest },
-  codedColumn(
-    'announced',
-    ({ announced }) => announced.at(-1)?.period.id,
-    (id) => periodText(id, false),
-  ),
-  { field: 'announcedEarliest', datum: ({ announced }) => announced.at(-1)?.told.earliest },
-  { field: 'announcedLatest', datum: ({ announced }) => announced.at(-1)?.told.latest },
+  ...announcedColumns<Transition>(({ announced }) => announced),
   { field: 'startsEarliest', datum: ({ starts }) => starts.earliest },
   { field: 'startsLatest', datum: ({ starts }) => starts.latest },
   codedColumn(

@@ -326,6 +326,14 @@ describe('what has passed without a word', () => {
     ]);
     expect(passed[0]?.references.map(({ spot }) => spot && spotText(spot))).toContain('7');
     expect(report.sections.at(-1)?.notes.map(({ en }) => en)).toEqual(['* uncertain reading: --doubts.']);
+    expect(report.records).toMatchObject([
+      { period: 'option-1', announced: 'intended-extended', announcedLatest: '2026-12-31' },
+      { period: 'option-2', announced: null, announcedLatest: null, announcedDoubt: null },
+    ]);
+    expect(report.records[0]?.['announcedDoubt']).toContain('length');
+    const decision = report.calendar?.().events.find(({ uid }) => uid.includes('option-1/decision'));
+    expect(decision?.description.en.split('\n')).toContain('extension (intended): 2026-12-31');
+    expect(decision?.description.nl).toContain('jaar van de brief');
     const ahead = await askedOf(announces('proposed'), '2025-06-01');
     expect(ahead.next.map(({ asked }) => asked.en)).toEqual([
       'use option 1 or not; extension (proposed): 2026-12-31',
