@@ -56,6 +56,14 @@ export function notAfter<Cause>(window: Window<Cause>, cap: Window<Cause>): Wind
   };
 }
 
+/** The window of a day that lies in one of two, nobody knows in which. */
+export function either<Cause>(a: Window<Cause>, b: Window<Cause>): Window<Cause> {
+  return {
+    earliest: loosest(a.earliest, b.earliest, earlierOf),
+    latest: loosest(a.latest, b.latest, laterOf),
+  };
+}
+
 /** The window of a day that cannot lie before `bound`. */
 export function from<Cause>(window: Window<Cause>, bound: Bound<Cause>): Window<Cause> {
   const lift = (side: Bound<Cause>) => (isOpen(side) || isOpen(bound) ? side : laterOf(side, bound));

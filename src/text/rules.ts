@@ -93,6 +93,12 @@ export const ruleText = {
   'length-untold': {
     says: { nl: 'hoe lang verlengd is, vertelt geen bron', en: 'no source tells for how long it was extended' },
   },
+  either: {
+    says: {
+      nl: 'hoeveel opties er gebruikt zijn, zegt geen bron: een van deze dagen',
+      en: 'no source says how many options were used: one of these days',
+    },
+  },
   announced: {
     says: { nl: 'alleen aangekondigd: er telt niets op door', en: 'only announced: nothing is counted from it' },
   },

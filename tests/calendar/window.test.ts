@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
-import { common, exactDayOf, exactly, isBefore, isOpen, moved, openFor } from '../../src/calendar/window.js';
+import { common, either, exactDayOf, exactly, isBefore, isOpen, moved, openFor } from '../../src/calendar/window.js';
 import { someDay, someWindow } from './drawn.js';
 import { daysAfter, numberOf } from './oracle.js';
 import { lies, open, windowOf, years } from './windows.js';
@@ -32,6 +32,13 @@ describe('a window says what is known of a day', () => {
     expect(moved(windowOf('2024-03-01', '?'), -1)).toEqual(windowOf('2024-02-29', '?'));
     expect(moved(windowOf('?', '2024-03-01'), -1)).toEqual(windowOf('?', '2024-02-29'));
   });
+});
+
+it('a day in one of two windows lies between the first and the last of both, and an open side stays open', () => {
+  const early = windowOf('2022-01-01', '2022-12-31');
+  expect(either(early, windowOf('2024-01-01', '2024-12-31'))).toEqual(windowOf('2022-01-01', '2024-12-31'));
+  expect(either(windowOf('2024-01-01', '?'), early)).toEqual(windowOf('2022-01-01', '?'));
+  expect(either(early, windowOf('?', '2022-06-30'))).toEqual(windowOf('?', '2022-12-31'));
 });
 
 describe('what two windows have in common', () => {

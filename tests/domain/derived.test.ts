@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { cutTo, type Span, sumOf } from '../../src/calendar/span.js';
 import { endOfTerm, firstDayOf, lastDayForNotice } from '../../src/calendar/term.js';
-import { common, from, moved, notAfter, notBefore, type Window } from '../../src/calendar/window.js';
+import { common, either, from, moved, notAfter, notBefore, type Window } from '../../src/calendar/window.js';
 import type { Cause } from '../../src/domain/terms/cause.js';
 import type { DerivationRule, Derived } from '../../src/domain/terms/derived.js';
 import type { Period } from '../../src/domain/terms/period.js';
@@ -40,6 +40,7 @@ const again: Partial<Record<DerivationRule, (of: readonly Given[], derived: Deri
   'maximum-term': ([length, longest]) => cutTo(length as Length, longest as Length),
   floor: ([day, floor]) => notBefore(day as Day1, floor as Day1),
   'not-before': ([day, other]) => from(day as Day1, (other as Day1).earliest),
+  either: (days) => (days as Day1[]).reduce((all, one) => either(all, one)),
   extended: ([day]) => day,
   announced: ([day]) => day,
   'told-as-past': (of, { gives }) => {

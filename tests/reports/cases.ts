@@ -318,6 +318,47 @@ const dates: readonly Case[] = [
   },
   ...(
     [
+      ['P1Y', 'P3Y', { lastDayEarliest: '2027-06-30', lastDayLatest: '2029-06-30' }],
+      ['P3Y', 'P1Y', { lastDayEarliest: '2027-06-30', lastDayLatest: '2029-06-30' }],
+      ['P2Y', 'P2Y', { lastDay: '2028-06-30' }],
+    ] as const
+  ).map(([one, other, first]) => ({
+    what: `${one}, then ${other}, and a short extension`,
+    letters: [
+      contract(
+        `${fourYears}, options: [{ count: 1, length: ${one}, notice: P1M, cite: { rest: 4 } }, { count: 1, length: ${other}, notice: P3M, cite: { rest: 4 } }]`,
+      ),
+      later(event('extended', 'length: P6M,')),
+    ] as const,
+    asked: 'timeline --as-of 2025-06-01',
+    rows: [
+      { schedule: 'actual', period: 'option-1', firstDay: '2026-07-01', ...first },
+      { schedule: 'actual', period: 'option-1', decideByEarliest: '2026-03-31', decideByLatest: '2026-05-31' },
+      { schedule: 'actual', period: 'option-2', lastDay: '2030-06-30', latestPossible: '2030-06-30' },
+    ],
+    nl: ['optie 2 \\(zo die er is\\)'],
+    en: ['option 2 \\(if any\\)'],
+    unsaid: ['optie 1 (zo die er is)', 'option 1 (if any)'],
+  })),
+  {
+    what: 'one year, then options of three without a last one, and a short extension',
+    letters: [
+      contract(
+        `${fourYears}, options: [{ count: 1, length: P1Y, cite: { rest: 4 } }, { count: unlimited, length: P3Y, cite: { rest: 4 } }]`,
+      ),
+      later(event('extended', 'length: P6M,')),
+    ],
+    asked: 'timeline --as-of 2025-06-01',
+    rows: [
+      { schedule: 'actual', period: 'option-1', lastDayEarliest: '2027-06-30', lastDayLatest: '2029-06-30' },
+      { schedule: 'actual', period: 'option-1', latestPossible: null },
+    ],
+    nl: ['geen uiterste einddatum: na elke optie kan er nog een volgen'],
+    en: ['no latest possible end: each option may be followed by another'],
+    unsaid: ['zo die er is', 'if any'],
+  },
+  ...(
+    [
       ['maximumTerm: P5Y', 'length: P1Y'],
       ['maximumTerm: P5Y', 'lastDay: 2026-12-31'],
       ['latestLastDay: 2026-12-31', 'length: P1Y'],

@@ -3,6 +3,7 @@ import { cutTo, isOpenEnd, noTime, type Span, sumOf, timesOf } from '../../calen
 import { endOfTerm, endsWithMonth, lastDayForNotice } from '../../calendar/term.js';
 import {
   common,
+  either,
   exactly,
   from,
   isOpen,
@@ -38,6 +39,7 @@ export type DerivationRule =
   | 'options-unknown'
   | 'extended'
   | 'length-untold'
+  | 'either'
   | 'announced'
   | 'source-day'
   | 'told-as-past'
@@ -159,6 +161,14 @@ export function endedOn(told: DerivedDay, agreed: DerivedDay): DerivedDay {
 export function agreeing(rule: DerivationRule, first: DerivedDay, second: DerivedDay): DerivedDay | undefined {
   const gives = common(first.gives, second.gives);
   return gives && (givesTheSame(gives, first.gives) ? first : { rule, gives, of: [first, second] });
+}
+
+/** A day that is one of those, by which of some options it is that comes next, and nobody tells which. */
+export function eitherDay(first: DerivedDay, others: readonly DerivedDay[]): DerivedDay {
+  const apart = others.filter((one) => !givesTheSame(one.gives, first.gives));
+  if (apart.length === 0) return first;
+  const of = [first, ...apart];
+  return { rule: 'either', gives: apart.reduce((all, one) => either(all, one.gives), first.gives), of };
 }
 
 /** The last day to decide on what comes after `end`; that end itself where no notice is asked. */

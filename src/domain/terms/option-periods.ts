@@ -5,7 +5,7 @@ import { isBefore, isOpen, moved } from '../../calendar/window.js';
 import type { Located } from '../../source/located.js';
 import type { Entry } from '../entry.js';
 import { once } from '../once.js';
-import { type Assumption, noAssumption } from './assumption.js';
+import { noAssumption } from './assumption.js';
 import type { Cause } from './cause.js';
 import {
   type DerivedDay,
@@ -19,6 +19,7 @@ import {
   startBy,
   statedLength,
 } from './derived.js';
+import { inEither } from './either.js';
 import { cut, type Limits, withinLimits } from './limits.js';
 import { hasEndless, optionsUnknown, type Right, rightsOf } from './options.js';
 import { type Period, periodOf } from './period.js';
@@ -44,7 +45,13 @@ export interface Periods {
   readonly bounding: readonly Period[];
 }
 
-/** Periods, and those of the options that follow them: see `optionPeriods`. */
+/**
+ * Periods, and those of the options that follow them: see `optionPeriods`.
+ *
+ * @param skip how many options, from the first, are no longer to be had
+ * @param perhapsUsed how many more may be used up, so that nobody can tell which of them comes next
+ * @param assumption what is supposed of the options
+ */
 export function periodsUpTo(
   told: readonly Period[],
   terms: Terms,
@@ -53,18 +60,21 @@ export function periodsUpTo(
   asOf: Day,
   { skip = 0, perhapsUsed = 0, assumption = noAssumption } = {},
 ): Periods {
-  const left = { skip, perhapsUsed, assumption };
-  const upTo = (day: Day) => [...told, ...optionPeriods(terms, after, limits, day, left)];
   const isEndless = hasEndless(terms) && assumption.declinedFrom === Infinity;
-  const periods = once(() => upTo(asOf));
-  const bounding = once(() => (isEndless ? upTo(earliestDay) : periods()));
+  const without = (more: number, day = asOf) => [
+    ...optionPeriods(terms, after, limits, day, { skip: skip + more, assumption }),
+  ];
+  const cases = () => [without(0), ...Array.from({ length: perhapsUsed }, (_, index) => without(index + 1))];
+  const periods = once(() => [...told, ...(perhapsUsed === 0 ? without(0) : inEither(cases(), isEndless))]);
+  // The contract can last longest where none of those that may be used up was.
+  const bounding = once(() => [...told, ...without(0, isEndless ? earliestDay : asOf)]);
   return {
     told,
     get periods() {
       return periods();
     },
     get bounding() {
-      return bounding();
+      return isEndless || perhapsUsed > 0 ? bounding() : periods();
     },
   };
 }
@@ -74,7 +84,6 @@ export function periodsUpTo(
  * after it has no room. Options without a last one run until the decision that comes next from `asOf` on is among them.
  *
  * @param skip how many options, from the first, are no longer to be had
- * @param perhapsUsed how many more may be used up: of those that are left, as many of the last may not be there
  * @param assumption what is supposed of the options
  */
 function* optionPeriods(
@@ -82,7 +91,7 @@ function* optionPeriods(
   after: Point,
   limits: Limits,
   asOf: Day,
-  { skip = 0, perhapsUsed = 0, assumption = noAssumption } = {},
+  { skip = 0, assumption = noAssumption } = {},
 ): Generator<Period> {
   const unknown = optionsUnknown(terms);
   if (unknown) {
@@ -92,7 +101,7 @@ function* optionPeriods(
   }
   let point = after;
   let number = 0;
-  for (const right of rightsLeft(terms, assumption, perhapsUsed)) {
+  for (const right of rightsOf(terms, assumption)) {
     number += 1;
     // Of options of which nobody knows how many there are, some may be left.
     if (number <= skip && !right.countUnknown) continue;
@@ -109,13 +118,6 @@ function* optionPeriods(
     if (isNext) return;
     point = next;
   }
-}
-
-/** The options of a contract, of which as many of the last as may be used up are there only if they are not. */
-function rightsLeft(terms: Terms, assumption: Assumption, perhapsUsed: number): Iterable<Right> {
-  if (perhapsUsed === 0 || hasEndless(terms)) return rightsOf(terms, assumption);
-  const rights = [...rightsOf(terms, assumption)];
-  return rights.map((one, index) => (index < rights.length - perhapsUsed ? one : { ...one, ifAny: true }));
 }
 
 /** @param isEnough what follows it is not asked for */
