@@ -3,6 +3,7 @@ import type { Text } from './language.js';
 /** What stands above columns: the fields of answers by their names, and columns for people alone. */
 export const columnText = {
   period: { nl: 'Periode', en: 'Period' },
+  ifAny: { nl: 'Zo die er is', en: 'If any' },
   firstDay: { nl: 'Eerste dag', en: 'First day' },
   firstDayEarliest: { nl: 'Eerste dag, vroegst', en: 'First day, earliest' },
   firstDayLatest: { nl: 'Eerste dag, laatst', en: 'First day, latest' },

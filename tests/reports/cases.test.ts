@@ -10,6 +10,7 @@ const frozen = new URL('../scenarios/data', import.meta.url).pathname;
 function rowsInCsv(text: string): Record<string, string | null>[] {
   const lines: string[][] = [[]];
   for (const [cell] of text
+    .replaceAll('\r\n', '\n')
     .trimEnd()
     .concat('\n')
     .matchAll(/(?:"(?:[^"]|"")*"|[^",\n]*)[,\n]/g)) {

@@ -296,8 +296,8 @@ const dates: readonly Case[] = [
     asked: 'timeline --as-of 2027-06-01',
     rows: [
       { period: 'extension-1', lastDay: '2026-12-31' },
-      { schedule: 'actual', period: 'option-1', lastDay: '2028-12-31', state: 'unknown' },
-      { schedule: 'actual', period: 'option-2', lastDay: '2030-12-31', latestPossible: '2030-12-31' },
+      { schedule: 'actual', period: 'option-1', ifAny: false, lastDay: '2028-12-31', state: 'unknown' },
+      { schedule: 'actual', period: 'option-2', ifAny: true, lastDay: '2030-12-31', latestPossible: '2030-12-31' },
     ],
     nl: ['hoeveel opties zijn gebruikt, zegt geen bron: 0 of 1', 'optie 2 \\(zo die er is\\)'],
     en: ['no source says how many options were used: 0 or 1', 'option 2 \\(if any\\)'],

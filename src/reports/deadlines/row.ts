@@ -73,6 +73,7 @@ const deadlineDatums: readonly Column<DeadlineTold>[] = [
     'cite',
     'doubt',
     'doubtLabel',
+    'ifAny',
   ),
 ];
 

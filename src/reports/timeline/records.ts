@@ -73,7 +73,7 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
   codedColumn(
     'period',
     ({ period }) => period?.id ?? 'initial',
-    (id) => periodText(id, false),
+    (id, { period }) => periodText(id, period?.standing === 'if-any'),
   ),
   ...dayColumns<PeriodTold>(
     'firstDay',
@@ -130,6 +130,7 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
     (between) => councilText.sure[between],
   ),
   { field: 'assumed', datum: (one) => (one.period && supposedOf(one)) || null },
+  { field: 'ifAny', datum: ({ period }) => period && period.standing === 'if-any' },
 ];
 
 /** A day, where it is one alone, and between which days it lies. */

@@ -42,6 +42,10 @@ export const thingFields: Readonly<Record<string, Text>> = {
   event: { nl: 'Id van de gebeurtenis.', en: 'Id of the event.' },
   file: { nl: 'Het bestand waarin de waarde staat.', en: 'The file in which the value stands.' },
   instead: { nl: 'Wat er ook kan staan, gescheiden door `; `.', en: 'What else it may be, separated by `; `.' },
+  ifAny: {
+    nl: 'Of de periode er misschien niet is: geen bron zegt hoeveel opties er zijn of over zijn. Leeg waar er geen periode is.',
+    en: 'Whether the period may not exist: no source says how many options there are or are left. Empty where there is no period.',
+  },
   into: {
     nl: 'CBS-codes van de gemeenten waarin zij opging, gescheiden door `; `.',
     en: 'CBS codes of the municipalities that came in its place, separated by `; `.',
