@@ -111,10 +111,13 @@ const own: Partial<Record<Output, readonly string[]>> = {
     'find onduidelijk',
     'find opinienota',
     'find kosten --track wijkteams --lang nl',
+    'find besparingen',
+    'find logeerzorg vervoer',
   ],
   'output list segments': [
     'list segments --region zuid-holland-zuid --funding taakgericht --lang nl',
     'list segments --region zuid-holland-zuid --sas-option 2',
+    'list segments --funding pxq',
   ],
   'output list terms': ['list terms funding --lang nl'],
   'output list options': [
