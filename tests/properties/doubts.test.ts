@@ -18,7 +18,12 @@ const isMarked = (row: Report['sections'][number]['rows'][number]) => row.some((
 function inDecisions(report: Report | undefined): number {
   const { records = [], sections = [] } = report ?? {};
   const marked = sections.flatMap(({ rows }) => rows.filter((row) => /\*(;| \(|$)/.test(row[1]?.en ?? '')));
-  const isDoubted = records.some((record) => record['doubt'] !== null);
+  // What is announced is told for people beside a day: where none is known there is no row for it.
+  const hasDay = (record: Report['records'][number]) =>
+    Object.entries(record).some(([field, value]) => /^(lastDay|decideBy)/.test(field) && value !== null);
+  const isDoubted = records.some(
+    (record) => record['doubt'] !== null || (record['announcedDoubt'] !== null && hasDay(record)),
+  );
   const isExplained = sections.some(
     ({ rows, notes }) => rows.length === 0 && notes.some(({ en }) => en.startsWith('*')),
   );

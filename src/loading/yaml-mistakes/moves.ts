@@ -54,11 +54,15 @@ export function textTooFarOut({ number, indent }: TextLine, column: number): Yam
  */
 function withRest(line: TextLine, column: number, text: LexedText): TextLine[] {
   const role = text.at(line.number + 1)?.role;
+  if (role !== 'text' && role !== 'flow') return [line];
   const rest: TextLine[] = [];
-  for (let next = text.at(line.number + 1); next && next.role === role; next = text.at(next.number + 1))
+  for (
+    let next = text.at(line.number + 1);
+    next?.role === role && rest.length < longest;
+    next = text.at(next.number + 1)
+  )
     rest.push(next);
-  const isAlong = role === 'text' || (role === 'flow' && rest.some(({ indent }) => indent <= column));
-  return isAlong ? [line, ...rest] : [line];
+  return role === 'text' || rest.some(({ indent }) => indent <= column) ? [line, ...rest] : [line];
 }
 
 /** Tells of one line after another whether it is of an item of the list that begins with the first. */

@@ -38,7 +38,8 @@ export function placesFor(reading: LineReading, { frames, begun, root, listStep 
 }
 
 /** Of the lists that an item may be one of, those whose items have most of its keys. */
-function withMostKeys(places: readonly LinePlace[], { itemKeys }: LineReading, root: Schema): LinePlace[] {
+function withMostKeys(places: LinePlace[], { itemKeys }: LineReading, root: Schema): LinePlace[] {
+  if (itemKeys.length === 0 || places.length < 2) return places;
   const known = ({ frame }: LinePlace) => {
     const item: Frame = { ...frame, is: 'mapping', schema: itemOf(frame, root) };
     return itemKeys.filter((key) => knows(item, key, root)).length;
