@@ -4,8 +4,8 @@ import type { Dataset, Edition, Region, RegionEdition, SourceEdition, Track } fr
 import type { Entry } from './entry.js';
 import { withGapsOfExcerpts } from './excerpts.js';
 import { once } from './once.js';
-import { withSharedDoubts } from './shared-doubts.js';
 import { withSilences } from './silences.js';
+import { withAllWrittenOut } from './written-out.js';
 
 /**
  * A region as the program works with it, from a file that passed the shape gate; where `only` names a source, what that alone
@@ -16,7 +16,7 @@ export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'
   return builtRegion(
     entry,
     once(() => {
-      const whole = withSharedDoubts(entry);
+      const whole = withAllWrittenOut(entry);
       return withGapsOfExcerpts(withSilences(whole) ?? whole, built);
     }),
     cards,

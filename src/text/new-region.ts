@@ -44,7 +44,7 @@ ${say('Zwijgen:  silent: { on: [procurement, lots], cite: 12-40 } zegt van meer 
 ${say('Woorden:  die van een groep staan met uitleg in data/vocabulary.yaml.', 'Words:    those of a group stand in data/vocabulary.yaml, with what they mean.')}
 ${source ? citeBy[source.citedBy](say) : say('cite:     voor elke sleutel de regel, dan wat daar gedrukt staat: firstDay: 5 "1-1-2022"; van een pdf p3 "1-1-2022"; van een webpagina alleen "1-1-2022".', 'cite:     for each key the line, then what is printed there: firstDay: 5 "1-1-2022"; of a pdf p3 "1-1-2022"; of a web page "1-1-2022" alone.')}
 ${say('          `rest: 5-9` geldt voor wat geen eigen regel heeft.', '          `rest: 5-9` serves what has no line of its own.')}
-${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied, contradicted of unclear, en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied, contradicted or unclear, and why.')}
+${say('doubt:    waar de aanhaling de waarde niet zelf zegt: damaged, implied of contradicted (anders weglaten), en waarom.', 'doubt:    where the quote does not itself say the value: damaged, implied or contradicted (else left out), and why.')}
 ${say('          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }', '          doubt: { firstDay: { kind: implied, why: { nl: het jaar is dat van de brief } } }')}
 ${say('          Hebben meer waarden dezelfde: één keer onder doubts, onderaan, en bij elke waarde het id: doubt: { firstDay: jaar-van-brief }', '          Where several values have the same: once under doubts, at the end, and its id beside each value: doubt: { firstDay: year-of-letter }')}
 id: "${id}"

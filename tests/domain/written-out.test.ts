@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.js';
 import { regionOf } from '../../src/domain/build.js';
-import type { Dataset, Region } from '../../src/domain/dataset.js';
+import { type Dataset, dated, type Region } from '../../src/domain/dataset.js';
 import type { Doubt } from '../../src/domain/entry.js';
-import { walked } from '../../src/domain/walk.js';
+import { allOf, walked } from '../../src/domain/walk.js';
 import { diffReport } from '../../src/reports/diff/diff.js';
 import type { Report } from '../../src/reports/report.js';
 import { showReport } from '../../src/reports/show/show.js';
@@ -102,3 +102,66 @@ describe('a doubt that is said once', () => {
     expect(found?.[1]).toEqual({ kind: 'unclear', why: { nl: id } });
   });
 });
+
+/** What is written of a value of a contract, of one under `doubts`, and of a card. */
+const unclear = (doubt: string) =>
+  region(letter('shared').replace('{ kind: unclear, why: { nl: niet geheel duidelijk } }', doubt), '').trimEnd() +
+  `\ndoubts:\n  shared: ${doubt}\n`;
+
+describe('a doubt without a kind', () => {
+  it('is unclear, beside its value and where it is said once', async () => {
+    const [left, written] = await Promise.all(
+      ['{ why: { nl: onzeker } }', '{ kind: unclear, why: { nl: onzeker } }'].map((one) => datasetOf(unclear(one))),
+    );
+    const doubts = doubtsIn(left?.regions[0]);
+    expect(Object.values(doubts).map(({ kind }) => kind)).toEqual(['unclear', 'unclear', 'unclear']);
+    expect(doubts).toEqual(doubtsIn(written?.regions[0]));
+    expect(left?.regions[0]?.entry.value.doubts).toEqual(written?.regions[0]?.entry.value.doubts);
+  });
+
+  it('is unclear on a card', () => {
+    const at = { file: {} as never, path: [] };
+    const card = { id: 'brief', medium: 'text', title: 'Brief', issuer: 'Stad', date: '2021-01-01' } as const;
+    const { value } = dated({ ...at, value: { ...card, doubt: { date: { why: { nl: 'geschat' } } as Doubt } } });
+    expect(value.doubt).toEqual({ date: { kind: 'unclear', why: { nl: 'geschat' } } });
+  });
+});
+
+describe('a milestone', () => {
+  const contract = (id: string, kind = '') => `
+  - { id: ${id}${kind && `, kind: ${kind}`}, stage: intended, cite: { rest: 1 }, silent: { "on": [terms], cite: 1 } }`;
+  const milestones = `milestones:
+  - { id: left-out, kind: award, planned: 2022, cite: { kind: 1, planned: 1 "2022" } }
+  - { id: named, kind: award, contract: vorige, planned: 2022, cite: { kind: 1, planned: 1 "2022" } }
+  - { id: of-none, kind: award, contract: none, planned: 2022, cite: { kind: 1, planned: 1 "2022" } }
+`;
+  const telling = (first: string, second = first) =>
+    region(`${milestones}contracts:${first}\n`, `${milestones}contracts:${second}\n`);
+
+  it.each([
+    ['the only regular contract of its edition', contract('nieuw', 'regular') + contract('vorige', 'prior'), 'nieuw'],
+    ['none where there is no regular one', contract('vorige', 'prior'), undefined],
+    ['none where there are two', contract('nieuw', 'regular') + contract('vorige', 'regular'), undefined],
+  ])('is one of %s, unless it says otherwise', async (_, contracts, expected) => {
+    const { regions } = await datasetOf(region(`${milestones}contracts:${contracts}\n`, ''));
+    expect(contractsNamed(regions[0])).toEqual([expected, 'vorige', 'none']);
+  });
+
+  it('is one of a contract of which only an older edition tells that it is regular', async () => {
+    const { regions } = await datasetOf(
+      telling(contract('nieuw', 'regular') + contract('vorige', 'prior'), contract('nieuw') + contract('vorige')),
+    );
+    expect(contractsNamed(regions[0])).toEqual(['nieuw', 'vorige', 'none', 'nieuw', 'vorige', 'none']);
+  });
+
+  it('stays that of its edition in a region that is built once more', async () => {
+    const { regions, cards } = await datasetOf(telling(contract('nieuw', 'regular') + contract('vorige', 'prior')));
+    const [whole] = regions;
+    if (!whole) throw new Error('a region');
+    expect(contractsNamed(regionOf(whole.entry, cards))).toEqual(contractsNamed(whole));
+  });
+});
+
+function contractsNamed(one: Region | undefined): (string | undefined)[] {
+  return one ? allOf(walked(one), 'milestone').map(({ entry }) => entry.value.contract) : [];
+}

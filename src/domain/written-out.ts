@@ -1,0 +1,73 @@
+import type { Located } from '../source/located.js';
+import type { Path } from '../source/yaml-file.js';
+import type { Doubt, Entry } from './entry.js';
+import { grouped } from './grouped.js';
+import { allOf, type Walked, walked } from './walk.js';
+
+/** A doubt as it may stand in a file: without its kind, */
+type OwnDoubt = Omit<Doubt, 'kind'> & Partial<Pick<Doubt, 'kind'>>;
+
+/** or as the id of one that is shared. */
+type WrittenDoubt = OwnDoubt | string;
+
+type Shared = Readonly<Record<string, OwnDoubt>>;
+
+interface Doubtable {
+  readonly doubt?: Readonly<Record<string, WrittenDoubt>>;
+}
+
+/**
+ * A region in which all stands that its file leaves out because it goes without saying; the region itself where there is no such.
+ * - A doubt without a kind is unclear.
+ * - A doubt stands whole where only the id of one of `doubts` is written; the id is kept in `namedDoubts`. An id that stands for
+ *   none leaves the value doubted all the same: it is unclear, with the id as the reason; `link-not-found` tells it.
+ * - A milestone that names no contract, and not `none`, is one of the only regular contract that its edition tells of.
+ */
+export function withAllWrittenOut(region: Located<Entry<'region'>>): Located<Entry<'region'>> {
+  if (!/\b(?:doubt|milestones)\b/.test(region.file.text)) return region;
+  const copy = { ...region, value: structuredClone(region.value) };
+  const { doubts } = copy.value;
+  if (doubts) Object.assign(doubts, allWhole(doubts, {}));
+  const all = walked({ entry: copy });
+  for (const { entry } of all.mappings) Object.assign(entry.value, doubtsWrittenOut(entry.value, doubts));
+  const contractOf = onlyRegularIn(all);
+  for (const { entry } of allOf(all, 'milestone')) {
+    const contract = entry.value.contract ?? contractOf(entry.path);
+    if (contract !== undefined) Object.assign(entry.value, { contract });
+  }
+  return copy;
+}
+
+/** For the way of what an edition of a track tells the only regular contract of which that tells, too; `undefined` where there is none, or are more. */
+function onlyRegularIn(all: Walked): (way: Path) => string | undefined {
+  const contracts = allOf(all, 'contract').map(({ entry: { value, path } }) => ({ ...value, path }));
+  const regular = new Set(contracts.flatMap(({ kind, id, path }) => (kind === 'regular' ? [`${path[1]}/${id}`] : [])));
+  const told = grouped(contracts, ({ path }) => editionIn(path));
+  return (way) => {
+    const ids = new Set((told.get(editionIn(way)) ?? []).map(({ id }) => id));
+    const [only, ...more] = [...ids].filter((id) => regular.has(`${way[1]}/${id}`));
+    return more.length === 0 ? only : undefined;
+  };
+}
+
+/** The beginning of a way, as far as an edition of a track stands. */
+function editionIn(way: Path): string {
+  return way.slice(0, 4).join('/');
+}
+
+/** The doubts of a mapping, each whole, and by which ids of `shared` they are named; nothing where it has none. */
+export function doubtsWrittenOut({ doubt }: Doubtable, shared: Shared = {}): object {
+  if (!doubt) return {};
+  const named = Object.entries(doubt).filter((line): line is [string, string] => typeof line[1] === 'string');
+  return { doubt: allWhole(doubt, shared), ...(named.length > 0 ? { namedDoubts: Object.fromEntries(named) } : {}) };
+}
+
+/** Each value has a doubt of its own: whoever tells doubts one by one knows them by that. */
+function allWhole(doubts: Readonly<Record<string, WrittenDoubt>>, shared: Shared): Record<string, Doubt> {
+  const whole = (one: WrittenDoubt) => (typeof one === 'string' ? sharedAs(one, shared) : one);
+  return Object.fromEntries(Object.entries(doubts).map(([key, one]) => [key, { kind: 'unclear', ...whole(one) }]));
+}
+
+function sharedAs(id: string, shared: Shared): OwnDoubt {
+  return (Object.hasOwn(shared, id) && shared[id]) || { why: { nl: id } };
+}
