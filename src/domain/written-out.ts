@@ -10,9 +10,9 @@ type OwnDoubt = Omit<Doubt, 'kind'> & Partial<Pick<Doubt, 'kind'>>;
 /** or as the id of one that is shared. */
 type WrittenDoubt = OwnDoubt | string;
 
-type Shared = Readonly<Record<string, OwnDoubt>>;
+type SharedDoubts = Readonly<Record<string, OwnDoubt>>;
 
-interface Doubtable {
+interface WithDoubts {
   readonly doubt?: Readonly<Record<string, WrittenDoubt>>;
 }
 
@@ -56,18 +56,18 @@ function editionIn(way: Path): string {
 }
 
 /** The doubts of a mapping, each whole, and by which ids of `shared` they are named; nothing where it has none. */
-export function doubtsWrittenOut({ doubt }: Doubtable, shared: Shared = {}): object {
+export function doubtsWrittenOut({ doubt }: WithDoubts, shared: SharedDoubts = {}): object {
   if (!doubt) return {};
   const named = Object.entries(doubt).filter((line): line is [string, string] => typeof line[1] === 'string');
   return { doubt: allWhole(doubt, shared), ...(named.length > 0 ? { namedDoubts: Object.fromEntries(named) } : {}) };
 }
 
 /** Each value has a doubt of its own: whoever tells doubts one by one knows them by that. */
-function allWhole(doubts: Readonly<Record<string, WrittenDoubt>>, shared: Shared): Record<string, Doubt> {
+function allWhole(doubts: Readonly<Record<string, WrittenDoubt>>, shared: SharedDoubts): Record<string, Doubt> {
   const whole = (one: WrittenDoubt) => (typeof one === 'string' ? sharedAs(one, shared) : one);
   return Object.fromEntries(Object.entries(doubts).map(([key, one]) => [key, { kind: 'unclear', ...whole(one) }]));
 }
 
-function sharedAs(id: string, shared: Shared): OwnDoubt {
+function sharedAs(id: string, shared: SharedDoubts): OwnDoubt {
   return (Object.hasOwn(shared, id) && shared[id]) || { why: { nl: id } };
 }

@@ -154,6 +154,12 @@ describe('a milestone', () => {
     expect(contractsNamed(regions[0])).toEqual(['nieuw', 'vorige', 'none', 'nieuw', 'vorige', 'none']);
   });
 
+  it('stays one of the only regular contract of its edition where a later one tells of a second', async () => {
+    const first = contract('nieuw', 'regular') + contract('vorige', 'prior');
+    const { regions } = await datasetOf(telling(first, contract('tweede', 'regular') + contract('nieuw')));
+    expect(contractsNamed(regions[0])).toEqual(['nieuw', 'vorige', 'none', undefined, 'vorige', 'none']);
+  });
+
   it('stays that of its edition in a region that is built once more', async () => {
     const { regions, cards } = await datasetOf(telling(contract('nieuw', 'regular') + contract('vorige', 'prior')));
     const [whole] = regions;
