@@ -7,7 +7,7 @@ import type { Text } from '../text/language.js';
 import type { Settings } from '../text/settings.js';
 import type { CouncilTerms } from './council-terms.js';
 import type { Entry } from './entry.js';
-import { doubtsWrittenOut } from './written-out.js';
+import { wholeDoubts } from './whole-doubts.js';
 
 /** What a card in `seeds/` tells of one document. */
 export interface Card extends Entry<'card'> {
@@ -163,6 +163,6 @@ export interface Dataset {
 /** A card with what its date says. */
 export function dated(card: Located<Card>): DatedCard {
   const { earliest, latest } = parseStretch(String(card.value.date)) ?? openFor('missing');
-  const value = { ...card.value, ...doubtsWrittenOut(card.value) };
+  const value = { ...card.value, ...wholeDoubts(card.value) };
   return { ...card, value, dates: isOpen(earliest) || isOpen(latest) ? undefined : { earliest, latest } };
 }

@@ -1,20 +1,9 @@
 import type { Located } from '../source/located.js';
 import type { Path } from '../source/yaml-file.js';
-import type { Doubt, Entry } from './entry.js';
+import type { Entry } from './entry.js';
 import { grouped } from './grouped.js';
 import { allOf, type Walked, walked } from './walk.js';
-
-/** A doubt as it may stand in a file: without its kind, */
-type OwnDoubt = Omit<Doubt, 'kind'> & Partial<Pick<Doubt, 'kind'>>;
-
-/** or as the id of one that is shared. */
-type WrittenDoubt = OwnDoubt | string;
-
-type SharedDoubts = Readonly<Record<string, OwnDoubt>>;
-
-interface WithDoubts {
-  readonly doubt?: Readonly<Record<string, WrittenDoubt>>;
-}
+import { allWhole, wholeDoubts } from './whole-doubts.js';
 
 /**
  * A region in which all stands that its file leaves out because it goes without saying; the region itself where there is no such.
@@ -27,9 +16,9 @@ export function withAllWrittenOut(region: Located<Entry<'region'>>): Located<Ent
   if (!/\b(?:doubt|milestones)\b/.test(region.file.text)) return region;
   const copy = { ...region, value: structuredClone(region.value) };
   const { doubts } = copy.value;
-  if (doubts) Object.assign(doubts, allWhole(doubts, {}));
+  if (doubts) Object.assign(doubts, allWhole(doubts));
   const all = walked({ entry: copy });
-  for (const { entry } of all.mappings) Object.assign(entry.value, doubtsWrittenOut(entry.value, doubts));
+  for (const { entry } of all.mappings) Object.assign(entry.value, wholeDoubts(entry.value, doubts));
   const contractOf = onlyRegularIn(all);
   for (const { entry } of allOf(all, 'milestone')) {
     const contract = entry.value.contract ?? contractOf(entry.path);
@@ -53,21 +42,4 @@ function onlyRegularIn(all: Walked): (way: Path) => string | undefined {
 /** The beginning of a way, as far as an edition of a track stands. */
 function editionIn(way: Path): string {
   return way.slice(0, 4).join('/');
-}
-
-/** The doubts of a mapping, each whole, and by which ids of `shared` they are named; nothing where it has none. */
-export function doubtsWrittenOut({ doubt }: WithDoubts, shared: SharedDoubts = {}): object {
-  if (!doubt) return {};
-  const named = Object.entries(doubt).filter((line): line is [string, string] => typeof line[1] === 'string');
-  return { doubt: allWhole(doubt, shared), ...(named.length > 0 ? { namedDoubts: Object.fromEntries(named) } : {}) };
-}
-
-/** Each value has a doubt of its own: whoever tells doubts one by one knows them by that. */
-function allWhole(doubts: Readonly<Record<string, WrittenDoubt>>, shared: SharedDoubts): Record<string, Doubt> {
-  const whole = (one: WrittenDoubt) => (typeof one === 'string' ? sharedAs(one, shared) : one);
-  return Object.fromEntries(Object.entries(doubts).map(([key, one]) => [key, { kind: 'unclear', ...whole(one) }]));
-}
-
-function sharedAs(id: string, shared: SharedDoubts): OwnDoubt {
-  return (Object.hasOwn(shared, id) && shared[id]) || { why: { nl: id } };
 }
