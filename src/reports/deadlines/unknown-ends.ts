@@ -1,6 +1,8 @@
+import type { Reference } from '../../domain/citing/citation.js';
 import { referencesOf } from '../../domain/citing/inputs.js';
 import { grouped } from '../../domain/grouped.js';
 import type { Cause } from '../../domain/terms/cause.js';
+import { referencesFor } from '../../domain/terms/stretches.js';
 import { trackOf } from '../../domain/things.js';
 import { reasonText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
@@ -11,6 +13,7 @@ import { timelineText } from '../../text/timeline.js';
 import { contractKindText } from '../contract-kind.js';
 import { papersCited } from '../lines-text.js';
 import type { TonedRow } from '../report.js';
+import { sourceOfPeriod } from '../timeline/records.js';
 import { periodPath } from './apart.js';
 import { type Deadline, isEvaluation } from './deadline.js';
 import { restsOnDoubt } from './row.js';
@@ -104,11 +107,13 @@ function countedTracks(all: readonly UnknownEnd[]): string {
     .join(', ');
 }
 
-/** Where what is missing is said to be; where that has no place of its own, where the contract is told. */
-function placesMissing(all: readonly UnknownEnd[]): ReturnType<typeof referencesOf> {
-  return all.flatMap(({ deadline, key }) => {
-    const { inputs } = deadline.period;
-    const own = inputs.filter((input) => input.key === key);
-    return referencesOf(own.length > 0 ? own : inputs, deadline.line.schedule.contract.region);
+/** Where what is missing is said to be; where that has no place of its own, where the period is told; of what has none at all, the paper. */
+function placesMissing(all: readonly UnknownEnd[]): Reference[] {
+  return all.flatMap(({ deadline: { line, period }, key }) => {
+    const { region } = line.schedule.contract;
+    const own = period.inputs.filter((input) => input.key === key);
+    const source = sourceOfPeriod({ line, period });
+    const found = [referencesOf(own, region), referencesFor(period, region)].find((some) => some.length > 0);
+    return found ?? (source === undefined ? [] : [{ source, quotes: [] }]);
   });
 }

@@ -164,7 +164,10 @@ function standsIn({ stretch: { status }, period }: PeriodTold) {
 }
 
 /** The source of the period; of what none tells that of the terms, else the newest on the contract. */
-function sourceOfPeriod({ line: { schedule }, period }: PeriodTold): string | undefined {
+export function sourceOfPeriod({
+  line: { schedule },
+  period,
+}: Pick<PeriodTold, 'line' | 'period'>): string | undefined {
   const { contract, terms } = schedule;
   const own = period?.inputs[0] && editionOf(period.inputs[0], contract.region)?.source;
   return own ?? terms?.edition.source ?? contract.versions[0]?.edition.source;

@@ -269,6 +269,15 @@ describe('a contract of which all that is known has passed', () => {
   });
 });
 
+it.each([
+  ['firstDay: 2022-01-01, options: not-read, cite: { firstDay: 3 }', 'brief-2021, l. 3'],
+  ['firstDay: not-read, options: none, cite: { options: 4 }', 'brief-2021'],
+])('an end of which nothing was read names the paper: %s', async (told, source) => {
+  const unread = `contracts: [{ id: hulp, kind: regular, stage: running, cite: { rest: 2 }, terms: { ${told}, initialTerm: not-read } }]`;
+  const { report } = await askedOf(unread, '2024-06-01');
+  expect(report.sections[0]?.rows.map((row) => row.at(-1)?.en)).toEqual([source]);
+});
+
 describe('where municipalities decided apart', () => {
   const terms = `${fourYears}, ${option('count: 1, length: P1Y')}`;
   const event = '{ id: first, kind: extended, municipalities: [GM9001], options: 1, length: P1Y, cite: { rest: 5 } }';
