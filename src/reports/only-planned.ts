@@ -33,11 +33,10 @@ const most = { places: 8, regions: 3 };
  */
 export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Dataset): Text[] {
   const planned = schedules.filter(isUnconfirmed);
-  const told = planned.map((schedule) => withStage(plain(placeName(schedule.contract, undefined)), schedule, dataset));
-  const once = new Map(told.map((one) => [JSON.stringify(one), one]));
-  if (once.size === 0) return [];
+  const told = plannedTexts(planned, dataset);
+  if (told.length === 0) return [];
   const regions = new Set(planned.map(({ contract }) => contract.region.id));
-  if (once.size <= most.places || regions.size <= most.regions) return [onlyPlannedText([...once.values()])];
+  if (told.length <= most.places || regions.size <= most.regions) return [onlyPlannedText(told)];
   const contracts = new Map(
     planned.map(({ contract, stage }) => [`${contract.region.id}/${contract.id}`, stage ?? 'not-stated']),
   );
@@ -50,6 +49,12 @@ export function onlyPlannedRemarks(schedules: readonly Schedule[], dataset: Data
   ];
 }
 
+/** The places of contracts, each once, with how far these were. */
+export function plannedTexts(schedules: readonly Schedule[], dataset: Dataset): Text[] {
+  const told = schedules.map((one) => withStage(plain(placeName(one.contract, undefined)), one, dataset));
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 /** A name with how far the contract was, where no source says that it was concluded: `BAR · Wijkteams (still a plan in 2021)`. */
 export function withStage(name: Text, schedule: Schedule, dataset: Dataset): Text {
   const stage = isUnconfirmed(schedule) ? stageTexts(schedule, dataset) : [];
@@ -57,6 +62,6 @@ export function withStage(name: Text, schedule: Schedule, dataset: Dataset): Tex
 }
 
 /** Whether no source says that it was concluded; one that came to nothing is told as that. */
-function isUnconfirmed(schedule: Schedule): boolean {
+export function isUnconfirmed(schedule: Schedule): boolean {
   return schedule.off === undefined && isNotConcluded(schedule);
 }

@@ -98,6 +98,11 @@ export const compareText = {
     nl: `Gelijk, niet getoond: ${count}.`,
     en: `Equal, not shown: ${count}.`,
   }),
+  /** Contracts that a side has as plans, and that were signed by the last of the days compared. */
+  signedSince: (contracts: Text): Text => ({
+    nl: `Toen nog niet gesloten, later wel: ${contracts.nl}.`,
+    en: `Not yet signed then, but later: ${contracts.en}.`,
+  }),
   underMonth: { nl: 'minder dan een maand', en: 'less than a month' },
   /** Names of regions have commas and "en" in them: each is told apart. */
   lineUp: {

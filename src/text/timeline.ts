@@ -84,9 +84,9 @@ export function manyPlannedText(count: number, byStage: readonly Text[]): Text {
 }
 
 export const timelineText = {
-  asOf: (day: string): Text => ({
-    nl: `Peildatum ${proseDay(day).nl}.`,
-    en: `What was known on ${proseDay(day).en}.`,
+  asOf: (...days: readonly string[]): Text => ({
+    nl: `${days.length > 1 ? 'Peildata' : 'Peildatum'} ${days.map((day) => proseDay(day).nl).join(' en ')}.`,
+    en: `What was known on ${days.map((day) => proseDay(day).en).join(' and on ')}.`,
   }),
   asAgreed: { nl: 'zoals overeengekomen', en: 'as agreed' },
   asItWent: (who: string): Text => ({

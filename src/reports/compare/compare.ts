@@ -1,14 +1,12 @@
 import type { Day } from '../../calendar/day.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { type PerhapsKnown, perhapsKnownOn } from '../../domain/perhaps-known.js';
-import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { type Aspect, aspects, compareText } from '../../text/compare.js';
 import type { Text } from '../../text/language.js';
 import { termLegend } from '../../text/notation.js';
 import { phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { recordsBy } from '../column.js';
-import { onlyPlannedRemarks } from '../only-planned.js';
 import { paperCalled } from '../place-name.js';
 import { type Report, reportWith } from '../report.js';
 import { asMeant, type TrackMeant, tracksFor, type Unknown, unknownTrack } from '../selection.js';
@@ -16,6 +14,7 @@ import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections, lackingSection } from './grouped.js';
 import { lineUpsIn, lineUpText } from './line-up.js';
+import { daysOf, plannedRemarks } from './planned.js';
 import { type Row, sayingColumns, sayingsIn } from './records.js';
 import type { Side } from './side.js';
 import { sidesCalled } from './sides-called.js';
@@ -96,8 +95,8 @@ export function compareReport(
         ...subjects.flatMap((subject) =>
           lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf, headingOf)),
         ),
-        ...onlyPlannedRemarks(schedulesIn(subjects), dataset),
-        timelineText.asOf(asOf),
+        ...plannedRemarks(sides, subjects, asOf, dataset),
+        timelineText.asOf(...daysOf(sides, asOf)),
       ],
     },
     recordsBy(sayingColumns(dataset), () =>
@@ -121,11 +120,6 @@ function noCommonTexts(sides: readonly Side[], perhapsKnown: readonly PerhapsKno
 function perhapsKnownIn(sides: readonly Side[], track: TrackMeant | undefined): PerhapsKnown[] {
   const dated = sides.filter(({ source }) => source === undefined);
   return dated.flatMap(({ region, things }) => perhapsKnownOn(things.asOf, tracksFor(region, track)));
-}
-
-function schedulesIn(subjects: readonly Subject[]): Schedule[] {
-  const holders = subjects.flatMap((subject) => subject.holders.flat());
-  return holders.map(({ contract, side }) => scheduleOf(contract, side.things));
 }
 
 function rowsOf({ holders }: Subject, { on }: Pick<CompareOptions, 'on'>, dataset: Dataset): Row[] {
