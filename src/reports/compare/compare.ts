@@ -14,7 +14,7 @@ import { notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections, lackingSection } from './grouped.js';
 import { lineUpsIn, lineUpText } from './line-up.js';
-import { daysOf, plannedRemarks } from './planned.js';
+import { daysCompared, plannedRemarks } from './planned.js';
 import { type Row, sayingColumns, sayingsIn } from './records.js';
 import type { Side } from './side.js';
 import { sidesCalled } from './sides-called.js';
@@ -96,7 +96,7 @@ export function compareReport(
           lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf, headingOf)),
         ),
         ...plannedRemarks(sides, subjects, asOf, dataset),
-        timelineText.asOf(...daysOf(sides, asOf)),
+        timelineText.asOf(...daysCompared(sides, asOf)),
       ],
     },
     recordsBy(sayingColumns(dataset), () =>

@@ -11,7 +11,7 @@ import type { Side } from './side.js';
 import type { Subject } from './subjects.js';
 
 /** The days of which sides tell, each once and in their order; a source that is asked alone tells what it does on the day from which all is seen. */
-export function daysOf(sides: readonly Side[], asOf: Day): Day[] {
+export function daysCompared(sides: readonly Side[], asOf: Day): Day[] {
   return [...new Set(sides.map(({ source, things }) => (source === undefined ? things.asOf : asOf)))].sort();
 }
 
@@ -25,7 +25,7 @@ export function plannedRemarks(
   asOf: Day,
   dataset: Dataset,
 ): Text[] {
-  const last = [...daysOf(sides, asOf), ...sides.map(({ things }) => things.asOf)].reduce(laterOf);
+  const last = [...daysCompared(sides, asOf), ...sides.map(({ things }) => things.asOf)].reduce(laterOf);
   const thingsIn = onceForEach(({ source, things, region: { id } }: Side): Things => {
     const whole = dataset.regions.find((region) => region.id === id);
     return whole && (source !== undefined || things.asOf !== last) ? thingsOf(whole, last) : things;
