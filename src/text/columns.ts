@@ -13,7 +13,7 @@ export const columnText = {
   unknown: { nl: 'Waarom niet bekend', en: 'Why not known' },
   schedule: { nl: 'Zoals overeengekomen of zoals het ging', en: 'As agreed or as it went' },
   stateSince: { nl: 'Status sinds', en: 'State since' },
-  planned: { nl: 'Nog een voornemen', en: 'Still a plan' },
+  planned: { nl: 'Niet als gesloten gemeld', en: 'Not reported as signed' },
   agreedUntil: { nl: 'Loopt in elk geval tot en met', en: 'Runs at least until' },
   latestPossible: { nl: 'Eindigt uiterlijk op', en: 'Ends at the latest on' },
   decideBy: { nl: 'Beslissen uiterlijk', en: 'Decide by' },

@@ -29,7 +29,6 @@ export const overviewText = {
     nl: `Vraagt aandacht op ${proseDay(day).nl} (alles: inkoop deadlines)`,
     en: `Asks for attention on ${proseDay(day).en} (all of it: inkoop deadlines)`,
   }),
-  planned: { nl: 'volgens plan', en: 'as planned' },
   further: ({
     option,
     evaluation,

@@ -27,6 +27,13 @@ const states = {
 
 export type StateWord = keyof typeof states;
 
+/** The same by a plan alone: no source says that the contract was concluded, so nothing says that it went so. */
+const planned: Partial<Record<StateWord, Text>> = {
+  running: { nl: 'zou lopen (plan)', en: 'would be running (plan)' },
+  ended: { nl: 'zou zijn afgelopen (plan)', en: 'would have ended (plan)' },
+  expired: { nl: 'zou zijn verstreken (plan)', en: 'would have expired (plan)' },
+};
+
 /** How a contract, as a whole, can stand. */
 export const statesOfContracts = [
   'not-started',
@@ -48,20 +55,16 @@ export interface StandsShown {
   readonly assumed?: true;
 }
 
-/** `running`, `unknown since 2026-01-01`, `intended on 2025-05-01`, `used (assumed)`; what rests on a plan alone is marked as planned. */
+/** `running`, `unknown since 2026-01-01`, `intended on 2025-05-01`, `used (assumed)`, `would be running (plan)`. */
 export function stateText({ state, since, assumed }: StandsShown, isPlanned: boolean): Text {
-  const { nl, en } = states[state];
+  const told = (isPlanned ? planned[state] : undefined) ?? states[state];
+  const { nl, en } = told;
   if (assumed) return { nl: `${nl} (aangenomen)`, en: `${en} (assumed)` };
   const isAnnounced = state === 'intended' || state === 'proposed';
   if (since !== undefined && isAnnounced) return { nl: `${nl} op ${since}`, en: `${en} on ${since}` };
-  if (since !== undefined && state === 'running') {
-    const planned = isPlanned ? { nl: ' (volgens plan)', en: ' (as planned)' } : { nl: '', en: '' };
-    return { nl: `${nl}${planned.nl}, volgens een bron van ${since}`, en: `${en}${planned.en} as told on ${since}` };
-  }
-  if (since !== undefined) return { nl: `${nl} sinds ${since}`, en: `${en} since ${since}` };
-  return isPlanned && (state === 'running' || state === 'ended' || state === 'expired')
-    ? { nl: `${nl} (volgens plan)`, en: `${en} (as planned)` }
-    : states[state];
+  if (since !== undefined && state === 'running')
+    return { nl: `${nl}, volgens een bron van ${since}`, en: `${en} as told on ${since}` };
+  return since === undefined ? told : { nl: `${nl} sinds ${since}`, en: `${en} since ${since}` };
 }
 
 /**
@@ -74,7 +77,6 @@ export function contractStateText(
   before: string | undefined,
   isRoughly = false,
 ): Text {
-  const plan = isPlanned ? { nl: ' volgens plan', en: ' as planned' } : { nl: '', en: '' };
   if (state === 'unknown' && mayHaveBegun)
     return { nl: 'of het al is begonnen, meldt geen bron', en: 'no source tells whether it has begun' };
   if (state === 'unknown')
@@ -84,13 +86,13 @@ export function contractStateText(
           nl: `na ${proseDay(before).nl} niets ${isRoughly ? 'met zekerheid ' : ''}bekend`,
           en: `nothing known ${isRoughly ? 'for certain ' : ''}after ${proseDay(before).en}`,
         };
-  if (state === 'running' && since !== undefined)
-    return {
-      nl: `loopt${plan.nl} zonder einddatum, volgens een bron van ${proseDay(since).nl}`,
-      en: `running${plan.en} without an end date, as told on ${proseDay(since).en}`,
-    };
-  const { nl, en } = contractStates[state] ?? states[state];
-  return { nl: `${nl}${state === 'running' ? plan.nl : ''}`, en: `${en}${state === 'running' ? plan.en : ''}` };
+  const told = (isPlanned ? planned[state] : undefined) ?? labelOfState(state);
+  return state === 'running' && since !== undefined
+    ? {
+        nl: `${told.nl} zonder einddatum, volgens een bron van ${proseDay(since).nl}`,
+        en: `${told.en} without an end date, as told on ${proseDay(since).en}`,
+      }
+    : told;
 }
 
 const contractStates: Partial<Record<StateWord, Text>> = {
@@ -118,7 +120,7 @@ export const statusText = {
   /** `isPast`: that day lies before the one from which is looked. */
   agreedUntil: (day: string, isPlanned: boolean, isPast: boolean): Text => {
     const { nl, en } = proseDay(day);
-    if (isPlanned) return { nl: `${isPast ? 'liep' : 'loopt'} volgens plan tot en met ${nl}`, en: `planned end ${en}` };
+    if (isPlanned) return { nl: `gepland einde ${nl}`, en: `planned end ${en}` };
     return isPast
       ? { nl: `liep in elk geval tot en met ${nl}`, en: `ran at least until ${en}` }
       : { nl: `loopt in elk geval tot en met ${nl}`, en: `runs at least until ${en}` };

@@ -80,7 +80,7 @@ describe('what follows, and each value', () => {
     const rows = await rowsIn(folder, '--as-of', '2025-06-01');
     expect(rows).toEqual([
       'follows changed bar wijkteams wijkteams-new agreed-until: 2025-12-31 → 2027-12-31',
-      'follows changed bar wijkteams wijkteams-new state: running (as planned) → running',
+      'follows changed bar wijkteams wijkteams-new state: would be running (plan) → running',
       'whole added bar wijkteams wijkteams-new bar-letter-2021 events/first : – → first',
     ]);
   });

@@ -25,6 +25,7 @@ import { type CodedKey, codedKeys, codesOf } from '../units.js';
 import { contractFilterIn, doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
 import { fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
+import { stateColumn } from './state-column.js';
 
 /** The contracts, and shares of segments in them, that are current on a day. */
 export function contractList(dataset: Dataset, options: ListOptions): List | Unknown {
@@ -66,6 +67,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         ),
         heading: columnText.stageTold,
       },
+      stateColumn<Seen>((one) => one, options, dataset),
       {
         field: 'funding',
         datum: (one) => codesWritten(one, 'funding'),

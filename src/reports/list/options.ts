@@ -10,6 +10,7 @@ import type { List } from '../column-list.js';
 import type { Unknown } from '../selection.js';
 import { askedInDoubtColumn, fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
+import { stateColumn } from './state-column.js';
 import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
 import { thingColumns, toldList, wordedColumn, writtenColumn } from './told-list.js';
 
@@ -28,6 +29,7 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
       ...aside(wordedColumn('length', dataset), wordedColumn('notice', dataset)),
       { ...writtenColumn('decidedBy'), text: (one) => decidingText(one, dataset) },
       ...aside(writtenColumn('tacit'), writtenColumn('reservation')),
+      stateColumn<Told>(({ part, things }) => ({ contract: part.contract, things }), options, dataset),
       askedInDoubtColumn(all, options),
     ],
   });

@@ -7,6 +7,7 @@ import { overviewText, type PapersShown } from '../../text/overview.js';
 import type { PagePart } from '../../text/page.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { proseWindow } from '../../text/prose-window.js';
+import { statusText } from '../../text/status.js';
 import { deadlinesReport } from '../deadlines/deadlines.js';
 import { type DecisionAsked, deadlinesOfDecisions } from '../deadlines/decisions.js';
 import type { DecisionTold } from '../deadlines/decisions-told.js';
@@ -76,7 +77,7 @@ function pointText({ decisions }: DecisionTold): Text {
   const place = joined([plain(contractPlaceName(line)), ...membersIn(deadline).map(plain)], ', ');
   const sure = [
     ...(isSilent ? [deadlinesText.silent[asks]] : []),
-    ...(stretch.status?.isExpected && !isSilent ? [overviewText.planned] : []),
+    ...(stretch.status?.isExpected && !isSilent ? [statusText.planned] : []),
     ...(deadlinesOfDecisions(decisions).some(restsOnDoubt) ? [deadlinesText.doubtful] : []),
   ];
   const asked = joined(

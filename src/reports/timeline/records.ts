@@ -109,7 +109,7 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
   codedColumn(
     'state',
     (one) => standsIn(one)?.state,
-    (state) => stateText({ state }, false),
+    (state, { stretch }) => stateText({ state }, stretch.status?.isExpected === true),
   ),
   { field: 'stateSince', datum: (one) => standsIn(one)?.since },
   // Between which days the whole contract ends.

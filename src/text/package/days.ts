@@ -89,7 +89,10 @@ export const dayFields: Readonly<Record<string, Text>> = {
     nl: 'Van een evaluatie: of de overeenkomst dan mag eindigen.',
     en: 'Of an evaluation: whether the contract may be ended then.',
   },
-  planned: { nl: 'Of de overeenkomst nog een plan is.', en: 'Whether the contract is only a plan.' },
+  planned: {
+    nl: 'Of geen bron meldt dat de overeenkomst is gesloten: dan is de status die volgens het plan.',
+    en: 'Whether no source confirms that the contract was signed: then the state is that by the plan alone.',
+  },
   schedule: {
     nl: '`agreed`: zoals afgesproken; `actual`: zoals het ging.',
     en: '`agreed`: as agreed; `actual`: as it went.',

@@ -22,8 +22,8 @@ export const statePart: PagePart = {
     {
       name: stateText({ state: 'running' }, true),
       text: {
-        nl: 'geen stuk zegt nog dat de overeenkomst gesloten is: het is een plan',
-        en: 'no paper says yet that the contract was concluded: it is a plan',
+        nl: 'geen stuk zegt dat de overeenkomst gesloten is: de dagen zijn die van een plan, dat anders kan zijn gegaan',
+        en: 'no paper says that the contract was concluded: the days are those of a plan, which may have gone otherwise',
       },
     },
     {

@@ -58,7 +58,7 @@ describe('what follows for a contract', () => {
     const is = contract(terms, extended(', municipalities: [GM9001]', '2027-12-31'));
     expect(await followsOf(contract(terms), is)).toEqual([
       'hulp agreed-until: 2025-12-31 → Voorbeeldstad: 2027-12-31; Voorbeelddorp: 2025-12-31',
-      'hulp state: running (as planned) → running',
+      'hulp state: would be running (plan) → running',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('what follows for a contract', () => {
       'hulp initial-end: 2025-12-31 → undecided',
       'hulp options: 2 → undecided',
       'hulp latest-end: 2029-12-31 → undecided',
-      'hulp state: running (as planned) → unknown',
+      'hulp state: would be running (plan) → unknown',
     ]);
   });
 
@@ -116,12 +116,12 @@ describe('what follows for a contract', () => {
     expect(await followsOf(was, was, '2025-06-01', ['', later])).toEqual([
       'nieuw contract: – → regular; first day 2026-01-01; last possible day 2027-12-31',
       'wonen hulp stage: intended → signed',
-      'wonen hulp state: running (as planned) → running',
+      'wonen hulp state: would be running (plan) → running',
     ]);
     expect(await followsOf(was, was, '2025-06-01', [later, ''])).toEqual([
       'nieuw contract: regular; first day 2026-01-01; last possible day 2027-12-31 → –',
       'wonen hulp stage: signed → intended',
-      'wonen hulp state: running → running (as planned)',
+      'wonen hulp state: running → would be running (plan)',
     ]);
   });
 
