@@ -58,6 +58,8 @@ export const columnText = {
   dayKnown: { nl: 'Dag bekend', en: 'Day known' },
   dayUncertain: { nl: 'Dag niet zeker', en: 'Day uncertain' },
   periods: { nl: 'Wat eindigt', en: 'What ends' },
+  periodsUncertain: { nl: 'Waarvan de dag niet zeker is', en: 'Of which the day is uncertain' },
+  periodsIfAny: { nl: 'Opties die er misschien niet zijn', en: 'Options that may not exist' },
   id: { nl: 'Id', en: 'Id' },
   name: { nl: 'Naam', en: 'Name' },
   kind: { nl: 'Soort', en: 'Kind' },

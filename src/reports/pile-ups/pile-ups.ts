@@ -9,14 +9,14 @@ import { doubtedBelow, referencesFor } from '../../domain/terms/stretches.js';
 import { fieldName } from '../../text/field-name.js';
 import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { joined, plain } from '../../text/phrase.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
 import { pileUpsText } from '../../text/pile-ups.js';
 import { timelineText } from '../../text/timeline.js';
 import { type Column, withUsual } from '../column.js';
 import { answerBy } from '../column-list.js';
 import type { ContractFilter } from '../contract-filter.js';
 import { pathOf } from '../contract-path.js';
-import { apart, linesIn, silentIn, withoutDayIn } from '../deadlines/apart.js';
+import { apart, linesIn, periodPath, silentIn, withoutDayIn } from '../deadlines/apart.js';
 import { type Deadline, deadlinesOf, isEvaluation } from '../deadlines/deadline.js';
 import { untoldEndsOf } from '../deadlines/untold-ends.js';
 import { doubtColumns } from '../doubt-record.js';
@@ -28,19 +28,18 @@ import { type Beside, type Report, reportWith } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
 import { type Quarter, quartersOf } from './quarters.js';
 
-/** What people see. */
-const pileUpFields = ['quarter', 'dayKnown', 'dayUncertain', 'periods'];
+/** What people see; in a table the contracts stand behind their number. */
+const pileUpFields = ['quarter', 'dayKnown', 'dayUncertain'];
 
 const quarterColumns = (dataset: Dataset): Column<Quarter>[] => [
   { field: 'quarter', datum: ({ name }) => name },
   { field: 'firstDay', datum: ({ firstDay }) => firstDay },
   { field: 'lastDay', datum: ({ lastDay }) => lastDay },
-  { field: 'dayKnown', datum: (quarter) => countsIn(quarter).dayKnown },
-  { field: 'dayUncertain', datum: (quarter) => countsIn(quarter).dayUncertain },
-  {
-    field: 'periods',
-    datum: ({ ends }) => ends.map(({ line, period }) => `${pathOf(line.schedule.contract)}/${period.id}`).join('; '),
-  },
+  { field: 'dayKnown', datum: (quarter) => linesIn(endsByDay(quarter).dayKnown).length },
+  { field: 'dayUncertain', datum: (quarter) => linesIn(endsByDay(quarter).dayUncertain).length },
+  { field: 'periods', datum: ({ ends }) => pathsOf(ends) },
+  { field: 'periodsUncertain', datum: ({ ends }) => pathsOf(ends.filter((end) => !isOfKnownDay(end))) },
+  { field: 'periodsIfAny', datum: ({ ends }) => pathsOf(ends.filter(isIfAny)) },
   { field: 'cite', datum: ({ ends }) => citeOf(referencesIn(ends)) || null },
   ...doubtColumns<Quarter>(
     ({ ends }) => doubtsIn(ends),
@@ -100,7 +99,7 @@ export function pileUpsReport(
         timelineText.asOf(asOf),
       ],
     },
-    answerBy(withUsual(quarterColumns(dataset), ...pileUpFields), () => crowded),
+    answerBy(withUsual(quarterColumns(dataset), ...pileUpFields, 'periods'), () => crowded),
   );
 }
 
@@ -137,16 +136,25 @@ function besideQuarters(
   };
 }
 
-/** Of how many contracts that may end in a quarter the day is known, and of how many it is not. */
-function countsIn({ ends }: Quarter): { readonly dayKnown: number; readonly dayUncertain: number } {
-  const dayKnown = linesIn(ends.filter(isOfKnownDay)).length;
-  return { dayKnown, dayUncertain: linesIn(ends).length - dayKnown };
+/** The ends in a quarter of which the day is known, and those of the contracts that have none such there. */
+function endsByDay({ ends }: Quarter): Readonly<Record<'dayKnown' | 'dayUncertain', readonly Deadline[]>> {
+  const dayKnown = ends.filter(isOfKnownDay);
+  const known = new Set(linesIn(dayKnown));
+  return { dayKnown, dayUncertain: ends.filter(({ line }) => !known.has(line)) };
 }
 
 /** Whether an end is a single day of a period that there surely is, and nothing that it rests on is doubted. */
 function isOfKnownDay(end: Deadline): boolean {
-  const { lastDay, standing } = end.period;
-  return exactDayOf(lastDay) !== undefined && standing !== 'if-any' && doubtsIn([end]).length === 0;
+  return exactDayOf(end.period.lastDay) !== undefined && !isIfAny(end) && doubtsIn([end]).length === 0;
+}
+
+function isIfAny({ period }: Deadline): boolean {
+  return period.standing === 'if-any';
+}
+
+/** Those periods by their paths; `null` where there are none. */
+function pathsOf(ends: readonly Deadline[]): string | null {
+  return ends.map(periodPath).join('; ') || null;
 }
 
 /** Quarters one after another in which the same may end become one row. */
@@ -162,20 +170,28 @@ function quarterRows(quarters: readonly Quarter[]): Text[][] {
 }
 
 function haveSameEnds(one: Quarter, other: Quarter): boolean {
-  const areSame = one.ends.length === other.ends.length && one.ends.every((end, index) => end === other.ends[index]);
-  return areSame && countsIn(one).dayKnown === countsIn(other).dayKnown;
+  return JSON.stringify(cellsOf(one)) === JSON.stringify(cellsOf(other));
 }
 
+/** The contracts of which the day is known, and those of which it is not, each behind their number. */
 function cellsOf(quarter: Quarter): Text[] {
-  const { ends } = quarter;
-  const { dayKnown, dayUncertain } = countsIn(quarter);
-  const byPlace = grouped(ends, ({ line: { schedule, segment } }) => placeName(schedule.contract, segment));
-  const what = [...byPlace].map(([place, all]) => {
-    const contracts = new Set(all.map(({ line }) => line)).size;
-    const mark = doubtsIn(all).length > 0 ? timelineText.doubtMark : '';
-    return plain(`${place}${contracts > 1 ? ` (${contracts})` : ''}${mark}`);
+  const { dayKnown, dayUncertain } = endsByDay(quarter);
+  return [dayKnown, dayUncertain].map((ends) => {
+    const count = plain(String(linesIn(ends).length));
+    return ends.length === 0 ? count : phrase`${count}: ${namesOf(ends)}`;
   });
-  return [plain(String(dayKnown)), plain(String(dayUncertain)), joined(what, '; ')];
+}
+
+/** The places of contracts; with the mark of a doubt, and that there may be no such option. */
+function namesOf(ends: readonly Deadline[]): Text {
+  const byPlace = grouped(ends, ({ line: { schedule, segment } }) => placeName(schedule.contract, segment));
+  const names = [...byPlace].map(([place, all]) => {
+    const contracts = linesIn(all).length;
+    const mark = doubtsIn(all).length > 0 ? timelineText.doubtMark : '';
+    const name = plain(`${place}${contracts > 1 ? ` (${contracts})` : ''}${mark}`);
+    return all.every(isIfAny) ? phrase`${name} (${timelineText.ifAny})` : name;
+  });
+  return joined(names, '; ');
 }
 
 function referencesIn(ends: readonly Deadline[]): Reference[] {
