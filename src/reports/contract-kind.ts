@@ -10,3 +10,8 @@ export function contractKindText(dataset: Dataset, kind: string): Text {
   const label = labelOf(dataset, 'contract-kind', kind);
   return isUnknown(kind) ? phrase`${timelineText.kind} ${label}` : label;
 }
+
+/** The same where it is no regular contract, or no source says what it is. */
+export function kindUnlessRegular(dataset: Dataset, kind: string | null | undefined): Text[] {
+  return kind === undefined || kind === null || kind === 'regular' ? [] : [contractKindText(dataset, kind)];
+}

@@ -11,7 +11,7 @@ export const calendarText = {
     retender: { nl: 'uiterlijk aanbesteden', en: 'tender by' },
   },
   /** `Rotterdam, Wijkteams – optie 1: uiterlijk beslissen`. */
-  summary: (place: string, period: Text | undefined, kind: Text, how: readonly Text[]): Text => {
+  summary: (place: Text, period: Text | undefined, kind: Text, how: readonly Text[]): Text => {
     const what = period ? phrase`${period}: ${kind}` : kind;
     return phrase`${place} – ${joined([what, ...how], ', ')}`;
   },
@@ -20,6 +20,8 @@ export const calendarText = {
   atTheLatest: { nl: 'uiterlijk op deze dag', en: 'on this day at the latest' },
   /** Behind what an event is called, where papers tell of no more than a plan. */
   plan: { nl: 'plan', en: 'plan' },
+  /** Where it rests on a doubted reading: the description says which. */
+  doubted: { nl: 'onzeker', en: 'uncertain' },
   without: (reason: ApartReason, count: number): Text => {
     const what =
       reason === 'no-evaluation-day'

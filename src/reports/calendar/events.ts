@@ -11,6 +11,7 @@ import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { announcedText } from '../announced.js';
+import { kindUnlessRegular } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { announcedFor, doubtsOfAnnounced } from '../deadlines/announced-for.js';
 import { type Deadline, isEvaluation } from '../deadlines/deadline.js';
@@ -78,11 +79,14 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
   if (from === undefined) return [];
   const { line, period, stretch, stands } = deadline;
   const { contract } = line.schedule;
-  const plan = isOnlyPlanned(line.schedule) ? [calendarText.plan] : [];
   const doubts = [
     ...doubtsBelow(deadline),
     ...doubtsOfAnnounced(deadline),
     ...(kind === 'retender' ? doubtsOfLead(deadline.lead) : []),
+  ];
+  const marks = [
+    ...(isOnlyPlanned(line.schedule) ? [calendarText.plan] : []),
+    ...(doubts.length > 0 ? [calendarText.doubted] : []),
   ];
   const announced = announcedFor(deadline);
   const references = [period, ...announced.map((one) => one.period)].flatMap((of) =>
@@ -90,12 +94,16 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
   );
   const track = trackOf(contract);
   const members = stretch.municipalities ?? [];
-  const place = [
+  const names = [
     contract.region.name,
     track.name,
     ...(line.segment ? [segmentName(line.segment)] : []),
     ...(isOneOfSeveral(line) ? [contract.id] : []),
-    ...membersIn(deadline),
+  ];
+  const place = [
+    ...names.map(plain),
+    ...kindUnlessRegular(line.dataset, line.schedule.kind),
+    ...membersIn(deadline).map(plain),
   ];
   // What an evaluation is called says what it is.
   const name = periodName(period);
@@ -107,7 +115,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
       to: latest ?? from,
       alarms: monthsBefore.map((months) => plusMonths(from, -months).day),
       toldOn: toldOn(deadline),
-      summary: calendarText.summary(place.join(', '), what, kindName, [...howSure(bounds), ...plan]),
+      summary: calendarText.summary(joined(place, ', '), what, kindName, [...howSure(bounds), ...marks]),
       description: joined(
         [
           told,

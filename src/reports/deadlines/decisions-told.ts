@@ -11,7 +11,7 @@ import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { type Announced, announcedText } from '../announced.js';
-import { contractKindText } from '../contract-kind.js';
+import { kindUnlessRegular } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
 import { withStage } from '../only-planned.js';
@@ -141,8 +141,8 @@ function tenderText(deadline: Deadline, day: Window<Cause>): Text {
 
 /** `BAR · Wijkteams` */
 function toldPlace(deadline: Deadline): Text {
-  const { kind } = deadline.line.schedule;
-  const whose = kind === undefined || kind === 'regular' ? [] : [contractKindText(deadline.line.dataset, kind)];
+  const { schedule, dataset } = deadline.line;
+  const whose = kindUnlessRegular(dataset, schedule.kind);
   return joined([plain(contractPlaceName(deadline.line)), ...whose, ...membersIn(deadline).map(plain)], ', ');
 }
 

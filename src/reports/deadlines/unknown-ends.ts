@@ -10,7 +10,7 @@ import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
-import { contractKindText } from '../contract-kind.js';
+import { kindUnlessRegular } from '../contract-kind.js';
 import { papersCited } from '../lines-text.js';
 import type { TonedRow } from '../report.js';
 import { sourceOfPeriod } from '../timeline/records.js';
@@ -54,8 +54,7 @@ function unknownEndRows(ends: readonly UnknownEnd[]): TonedRow[] {
     if (!first) return [];
     const { line } = first.deadline;
     const { contract, kind } = line.schedule;
-    const whose = kind === undefined || kind === 'regular' ? [] : [contractKindText(line.dataset, kind)];
-    const place = joined([plain(contract.region.short), ...whose], ', ');
+    const place = joined([plain(contract.region.short), ...kindUnlessRegular(line.dataset, kind)], ', ');
     const mark = all.some(({ isDoubted }) => isDoubted) ? timelineText.doubtMark : '';
     const cells = [
       plain('?'),

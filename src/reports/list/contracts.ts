@@ -15,7 +15,7 @@ import { boundMembers, boundMembersColumns, doubtsOfBoundMembers } from '../boun
 import { aside, codedColumn } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { areOffAsked, contractFate } from '../contract-filter.js';
-import { contractKindText } from '../contract-kind.js';
+import { kindUnlessRegular } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, type Sorted, sortedBy, worstOf } from '../fate.js';
 import { placeColumns } from '../place-columns.js';
@@ -128,11 +128,7 @@ function contractText(one: Seen, dataset: Dataset): Text {
   const names = [trackOf(contract).name, ...(contract.segment ? [segmentName(contract.segment)] : []), contract.id];
   const kind = wordOf(one, 'kind');
   return joined(
-    [
-      plain(names.join(' › ')),
-      ...(kind === null || kind === 'regular' ? [] : [contractKindText(dataset, kind)]),
-      ...boundMembers(contract, one.things, dataset),
-    ],
+    [plain(names.join(' › ')), ...kindUnlessRegular(dataset, kind), ...boundMembers(contract, one.things, dataset)],
     ', ',
   );
 }

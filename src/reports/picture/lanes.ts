@@ -12,7 +12,7 @@ import { phrase, plain } from '../../text/phrase.js';
 import { pictureText } from '../../text/picture.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
-import { contractKindText } from '../contract-kind.js';
+import { contractKindText, kindUnlessRegular } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { doubtedValueText, doubtWords, insteadTexts } from '../doubt-record.js';
 import type { Line } from '../lines.js';
@@ -74,7 +74,7 @@ export function laneNameOf({ schedule, segment, dataset }: Line, { municipalitie
   const members = municipalityNames(municipalities, dataset);
   return pictureText.laneOf(
     [trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])],
-    [...(kind === undefined || kind === 'regular' ? [] : [contractKindText(dataset, kind)]), ...members.map(plain)],
+    [...kindUnlessRegular(dataset, kind), ...members.map(plain)],
   );
 }
 

@@ -32,14 +32,30 @@ describe('an event', () => {
 
   it('of a plan says so, in what it is called and in which year it was one', async () => {
     const [event] = (await calendarFor(contract(terms), '2024-06-01', 'intended')).events;
-    expect(event?.summary.nl).toBe('Voorbeeldstad, Jeugdhulp – looptijd: einde, plan');
+    expect(event?.summary.nl).toBe('Voorbeeldstad, Jeugdhulp – looptijd: einde, plan, onzeker');
     expect(event?.description.nl.split('\n')).toContain('in 2021 nog een voornemen');
   });
 
   it('of what was signed is no plan, and says when it was signed', async () => {
     const [event] = (await calendarFor(contract(terms), '2024-06-01', 'signed')).events;
-    expect(event?.summary.en).toBe('Voorbeeldstad, Jeugdhulp – initial term: end');
+    expect(event?.summary.en).toBe('Voorbeeldstad, Jeugdhulp – initial term: end, uncertain');
     expect(event?.description.en.split('\n')).toContain('already signed in 2021');
+  });
+
+  it.each([
+    ['prior', 'previous contract'],
+    ['interim', 'interim contract'],
+  ])('of a contract that is no regular one says so in what it is called: %s', async (kind, called) => {
+    const letter = contract(`${fourYears}, options: none`).replace('kind: regular', `kind: ${kind}`);
+    const { dataset } = await datasetWith(region(letter.replace('intended', 'running'), ''));
+    const found = timelineReport(
+      dataset,
+      { region: undefined, track: undefined, segment: undefined },
+      '2024-06-01' as Day,
+    );
+    if ('known' in found) throw new Error(found.word);
+    const [event] = found.calendar?.().events ?? [];
+    expect(event?.summary.en).toBe(`Voorbeeldstad, Jeugdhulp, ${called} – initial term: end`);
   });
 
   it('that rests on a doubt says which reading, what else it may be and why', async () => {
