@@ -42,6 +42,7 @@ export const columnText = {
   endsEarliest: { nl: 'Vorige eindigt, vroegst', en: 'Previous ends, earliest' },
   endsLatest: { nl: 'Vorige eindigt, laatst', en: 'Previous ends, latest' },
   announced: { nl: 'Voorgenomen of voorgesteld', en: 'Intended or proposed' },
+  announcedLength: { nl: 'Voorgenomen duur', en: 'Intended length' },
   announcedEarliest: { nl: 'Voorgenomen einde, vroegst', en: 'Intended end, earliest' },
   announcedLatest: { nl: 'Voorgenomen einde, laatst', en: 'Intended end, latest' },
   announcedDoubt: { nl: 'Twijfel over het voornemen (code)', en: 'Doubt about what is intended (code)' },

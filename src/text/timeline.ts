@@ -24,16 +24,22 @@ const announcedHow: Readonly<Record<string, Text>> = {
   proposed: { nl: 'geopperd', en: 'proposed' },
 };
 
-/** What a period is called: `option-2` is option 2, `intended-extended` an extension that is only intended. */
-export function periodText(id: string, ifAny: boolean): Text {
+/**
+ * What a period is called: `option-2` is option 2, `intended-extended` an extension that is only intended.
+ *
+ * @param by what an extension adds, where that is worth telling
+ */
+export function periodText(id: string, ifAny: boolean, by?: Text): Text {
+  const adds = by === undefined ? plain('') : { nl: ` met ${by.nl}`, en: ` by ${by.en}` };
   const [kind = id, number = '', more] = id.split('-');
   const [stage, what] = [announcedHow[kind], announced[number]];
   if (stage && what) {
     const nth = more === undefined ? '' : ` ${more}`;
-    return { nl: `${what.nl}${nth} (${stage.nl})`, en: `${what.en}${nth} (${stage.en})` };
+    return { nl: `${what.nl}${nth}${adds.nl} (${stage.nl})`, en: `${what.en}${nth}${adds.en} (${stage.en})` };
   }
   const name = kinds[kind] ?? { nl: kind, en: kind };
-  const told = number === '' ? name : { nl: `${name.nl} ${number}`, en: `${name.en} ${number}` };
+  const nth = number === '' ? '' : ` ${number}`;
+  const told = { nl: `${name.nl}${nth}${adds.nl}`, en: `${name.en}${nth}${adds.en}` };
   return ifAny ? phrase`${told} (${timelineText.ifAny})` : told;
 }
 

@@ -48,6 +48,13 @@ export function periodOf(
   return { id, firstDay, lastDay, derived, standing, unknown, inputs };
 }
 
+/** The length that its source states of a period, as the data have it, or why none is known: of the initial term, an option or an extension. */
+export function statedLengthOf({ inputs }: Period): string | undefined {
+  const input = inputs.find(({ key }) => key === 'initialTerm' || key === 'length');
+  const value = input && (input.mapping.value as Readonly<Record<string, unknown>>)[input.key];
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The last period that a contract can have: options without room, declined or not there are none. */
 export function lastUsable(periods: readonly Period[]): Period | undefined {
   const isNone = ({ id, unknown }: Period) => id === 'options' && unknown?.reason === 'none';

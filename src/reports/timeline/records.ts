@@ -6,11 +6,12 @@ import { isUnknown } from '../../domain/entry.js';
 import { type Bounds, daysOf, decideByOf } from '../../domain/terms/bounds.js';
 import type { Cause, Reason } from '../../domain/terms/cause.js';
 import { endsEarlyAt } from '../../domain/terms/evaluations.js';
-import type { Period } from '../../domain/terms/period.js';
+import { type Period, statedLengthOf } from '../../domain/terms/period.js';
 import { doubtedBelow, referencesFor, type Stretch } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { councilText } from '../../text/council.js';
 import { reasonText } from '../../text/days.js';
+import { wordOrLengthText } from '../../text/measures.js';
 import { plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
@@ -84,6 +85,11 @@ export const periodColumns: readonly Column<PeriodTold>[] = [
     'lastDay',
     ({ period }) => period?.lastDay,
     ({ days }) => days.lastDay,
+  ),
+  codedColumn(
+    'length',
+    ({ period }) => period && statedLengthOf(period),
+    (length) => wordOrLengthText(length),
   ),
   codedColumn(
     'unknown',

@@ -48,6 +48,7 @@ describe('between two contracts', () => {
       endsEarliest: '2025-12-31',
       endsLatest: '2025-12-31',
       announced: 'intended-extended',
+      announcedLength: 'P2Y',
       announcedEarliest: '2027-12-31',
       announcedLatest: '2027-12-31',
       gapDaysMin: 730,

@@ -36,6 +36,7 @@ lines: 40
     heading: section?.heading.en ?? '',
     details: section?.details.map(({ en }) => en) ?? [],
     rows: section?.rows.map((cells) => cells.map(({ en }) => en)) ?? [],
+    further: timeline.sections.slice(1).flatMap((one) => one.rows.map((cells) => cells[0]?.en)),
     next: deadlines.next.map(({ asked, otherwise }) => [asked.en, otherwise.en]),
     why: why.sections.flatMap(({ tree = [] }) => tree.map(({ text }) => text.en)),
     records: timeline.records,
@@ -117,4 +118,26 @@ describe('how a contract stands, in a sentence', () => {
     expect(heading).toMatch(/; expired$/);
     expect(records.map(({ state }) => state)).not.toContain('unknown');
   });
+});
+
+it.each([
+  ['stage: intended, ', 'extension by 1 year 6 months (intended)', 'intended-extended'],
+  ['stage: proposed, ', 'extension by 1 year 6 months (proposed)', 'proposed-extended'],
+  ['', 'extension 1 by 1 year 6 months', 'extension-1'],
+])('an extension to a day that nobody knows is told with its length: %s', async (stage, name, id) => {
+  const event = `events: [{ id: een, kind: extended, ${stage}day: 2021-03-01, length: P1Y6M, cite: { rest: 7, length: 8 } }],`;
+  const { rows, further, records } = await saidOf(
+    contract('firstDay: 2018-01-01, initialTerm: not-stated, options: none', event).replace('intended', 'running'),
+    '2024-06-01',
+  );
+  const own = records.find(({ period }) => period === id);
+  expect(own).toMatchObject({ length: 'P1Y6M', lastDay: null, cite: 'brief-2021:8; brief-2021:7' });
+  expect(records[0]).toMatchObject({ period: 'initial', length: 'not-stated' });
+  if (stage === '') expect(further).toContain(name);
+  else expect(rows.find(([first]) => first === name)?.at(-1)).toBe('[8, 7]');
+  const known = await saidOf(
+    contract(`${fourYears}, options: none`, event).replace('intended', 'running'),
+    '2024-06-01',
+  );
+  expect(known.rows.map(([first]) => first)).not.toContain(name);
 });
