@@ -21,6 +21,14 @@ export const columnText = {
   decideByLatest: { nl: 'Beslissen uiterlijk, laatst', en: 'Decide by, latest' },
   decideByCouncil: { nl: 'Raadsperiode (gekozen op)', en: 'Council term (elected on)' },
   decideByBetweenCouncils: { nl: 'Tussen verkiezing en nieuwe raad', en: 'Between an election and the new council' },
+  lastDayCouncil: {
+    nl: 'Raadsperiode van de laatste dag (gekozen op)',
+    en: 'Council term of the last day (elected on)',
+  },
+  lastDayBetweenCouncils: {
+    nl: 'Laatste dag tussen verkiezing en nieuwe raad',
+    en: 'Last day between an election and the new council',
+  },
   noticeFrom: { nl: 'Aankondiging volgens', en: 'Notice according to' },
   retenderBy: { nl: 'Aanbesteden uiterlijk', en: 'Tender by' },
   retenderByEarliest: { nl: 'Aanbesteden uiterlijk, vroegst', en: 'Tender by, earliest' },

@@ -173,7 +173,7 @@ export function daysIn({ stretch, period, decideBy, retenderBy }: Deadline): Win
 }
 
 /** Whether nothing is known of an end but that it does not come before the start. */
-function isBlank({ periods }: Stretch, period: Period): boolean {
+export function isBlank({ periods }: Stretch, period: Period): boolean {
   const { earliest, latest } = daysOf(period, periods).lastDay;
   return earliest === undefined && latest === undefined;
 }

@@ -93,8 +93,7 @@ function decisionTold(
   const party = decidedBy === undefined ? [] : [labelOf(line.dataset, 'party', decidedBy)];
   const isOption = asks === 'option';
   const who = isOption && party.length === 0 ? [deadlinesText.whoNotStated] : party;
-  const council =
-    isOption && withCouncil ? councilFor(day, line.schedule.contract, line.things, line.dataset) : undefined;
+  const council = withCouncil ? councilFor(day, line.schedule.contract, line.things, line.dataset) : undefined;
   const when = isOption ? decideByText(deadline, day) : lastDayText(deadline);
   const ends = isOption && otherwise ? [phrase`${deadlinesText.ends} ${lastDayText(otherwise)}`] : [];
   const early = tellsEarlyEnds(one) ? earlyEndTexts(line.schedule) : [];

@@ -2,11 +2,13 @@ import type { Day } from '../../calendar/day.js';
 import { spanText } from '../../calendar/span.js';
 import type { Window } from '../../calendar/window.js';
 import type { DoubtedInput } from '../../domain/citing/inputs.js';
+import type { Council } from '../../domain/council-terms.js';
 import { municipalityNames } from '../../domain/members.js';
 import { boundsOf, dayAfterStart, daysOf, shownOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { doubtedBelow } from '../../domain/terms/stretches.js';
 import { labelOf } from '../../domain/vocabulary.js';
+import { councilText } from '../../text/council.js';
 import { type ShownWindow, shownText } from '../../text/days.js';
 import { deadlinesText } from '../../text/deadlines.js';
 import type { Text } from '../../text/language.js';
@@ -17,17 +19,25 @@ import { councilFor } from '../council.js';
 import { doubtsFields } from '../doubt-record.js';
 import { dayColumns, type PeriodTold, periodColumns, toldOfPeriod } from '../timeline/records.js';
 import { announcedFor, doubtsOfAnnounced } from './announced-for.js';
-import type { Deadline } from './deadline.js';
+import { type Deadline, isBlank } from './deadline.js';
 import { doubtsOfLead } from './lead-used.js';
 
 /** A deadline for programs: what it shares with the timeline says the same there. */
 interface DeadlineTold extends PeriodTold {
   readonly deadline: Deadline;
+  /** Who sits on the last day of the period. */
+  readonly lastDayCouncil: Council | undefined;
 }
 
 const deadlineDatums: readonly Column<DeadlineTold>[] = [
   ...sharedColumns('region', 'track', 'segment', 'contract', 'period', 'municipalities'),
   ...sharedColumns('lastDay', 'lastDayEarliest', 'lastDayLatest'),
+  { field: 'lastDayCouncil', datum: ({ lastDayCouncil }) => lastDayCouncil?.election },
+  codedColumn(
+    'lastDayBetweenCouncils',
+    ({ lastDayCouncil }) => lastDayCouncil?.between,
+    (between) => councilText.sure[between],
+  ),
   ...dayColumns<DeadlineTold>(
     'decideBy',
     ({ deadline }) => deadline.decideBy,
@@ -100,8 +110,15 @@ export function deadlineRecords(deadlines: readonly Deadline[]): ReturnType<type
 
 function toldOfDeadline(deadline: Deadline): DeadlineTold {
   const { line, stretch, period, decideBy } = deadline;
-  const council = councilFor(decideBy, line.schedule.contract, line.things, line.dataset);
-  return { ...toldOfPeriod(line, stretch, period), deadline, council };
+  const councilOn = (day: Window<Cause> | undefined) =>
+    councilFor(day, line.schedule.contract, line.things, line.dataset);
+  const lastDay = isBlank(stretch, period) ? undefined : period.lastDay;
+  return {
+    ...toldOfPeriod(line, stretch, period),
+    deadline,
+    council: councilOn(decideBy),
+    lastDayCouncil: councilOn(lastDay),
+  };
 }
 
 /** The municipalities for which the period is, by name; none where it is for all of the contract. */

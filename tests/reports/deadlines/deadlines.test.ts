@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
 import { spotText } from '../../../src/domain/citing/citation.js';
@@ -214,6 +215,28 @@ describe('a decision', () => {
     expect(rows.length).toBeGreaterThan(3);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([report.columns.length]));
     expect(rows.map((row) => row[3]?.en)).toContain('client');
+  });
+
+  it('has it for an evaluation and an end, too, in rows and for programs', async () => {
+    const evaluated = `evaluations: [{ on: 2025-06-01, cite: { rest: 8 } }], terms:`;
+    const letter = running(`${fourYears}, ${option('count: 1, length: P1Y')}`).replace('terms:', evaluated);
+    const councils = readFileSync(new URL('../../../data/council-terms.yaml', import.meta.url));
+    const others = { 'council-terms.yaml': councils };
+    const { dataset } = await datasetWith(region(letter, ''), undefined, { vocabulary: false, others });
+    const found = deadlinesReport(dataset, everything, '2024-06-01' as Day, { ...nothing, council: true });
+    if ('known' in found) throw new Error('nothing found');
+    expect(found.next.map(({ asked, council }) => [asked.en, council.en])).toEqual([
+      ['evaluation 1', 'council elected on 16 March 2022'],
+      ['use option 1 or not', 'council elected on 16 March 2022'],
+      ['latest end (option 1)', 'council elected on 18 March 2026'],
+    ]);
+    expect(
+      found.report.records.map((row) => [row['period'], row['lastDayCouncil'], row['lastDayBetweenCouncils']]),
+    ).toEqual([
+      ['evaluation-1', '2022-03-16', 'no'],
+      ['initial', '2022-03-16', 'no'],
+      ['option-1', '2026-03-18', 'no'],
+    ]);
   });
 
   it('on options of which the same is known is one row', async () => {
