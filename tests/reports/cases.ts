@@ -663,8 +663,8 @@ const answers: readonly Case[] = [
     what: 'four options of one contract',
     asked: 'pile-ups --region bar --more-than 0',
     rows: [{ quarter: '2026-Q4', dayKnown: 0, dayUncertain: 1 }],
-    nl: ['0 1 BAR · Wijkteams'],
-    en: ['0 1 BAR · Wijkteams'],
+    nl: ['0 1: BAR · Wijkteams'],
+    en: ['0 1: BAR · Wijkteams'],
   },
   {
     what: 'a difference is a length',
