@@ -1,15 +1,11 @@
-import { type Day, plusDays } from '../../calendar/day.js';
-import { exactDayOf, isOpen } from '../../calendar/window.js';
+import type { Day } from '../../calendar/day.js';
+import { isOpen } from '../../calendar/window.js';
 import { citeOf, type Reference, uniqueReferences } from '../../domain/citing/citation.js';
-import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { grouped } from '../../domain/grouped.js';
 import { latestEndOf } from '../../domain/terms/latest-end.js';
-import { doubtedBelow, referencesFor } from '../../domain/terms/stretches.js';
+import { referencesFor } from '../../domain/terms/stretches.js';
 import { fieldName } from '../../text/field-name.js';
-import type { Text } from '../../text/language.js';
 import { listText } from '../../text/list.js';
-import { joined, phrase, plain } from '../../text/phrase.js';
 import { pileUpsText } from '../../text/pile-ups.js';
 import { timelineText } from '../../text/timeline.js';
 import { type Column, withUsual } from '../column.js';
@@ -23,9 +19,9 @@ import { doubtColumns } from '../doubt-record.js';
 import { type Line, type Lines, linesFor } from '../lines.js';
 import { onlyPlannedRemarks } from '../only-planned.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
-import { placeName } from '../place-name.js';
 import { type Beside, type Report, reportWith } from '../report.js';
 import type { Selection, Unknown } from '../selection.js';
+import { doubtsIn, endsByDay, isIfAny, isOfKnownDay, quarterRows } from './quarter-rows.js';
 import { type Quarter, quartersOf } from './quarters.js';
 
 /** What people see; in a table the contracts stand behind their number. */
@@ -136,69 +132,12 @@ function besideQuarters(
   };
 }
 
-/** The ends in a quarter of which the day is known, and those of the contracts that have none such there. */
-function endsByDay({ ends }: Quarter): Readonly<Record<'dayKnown' | 'dayUncertain', readonly Deadline[]>> {
-  const dayKnown = ends.filter(isOfKnownDay);
-  const known = new Set(linesIn(dayKnown));
-  return { dayKnown, dayUncertain: ends.filter(({ line }) => !known.has(line)) };
-}
-
-/** Whether an end is a single day of a period that there surely is, and nothing that it rests on is doubted. */
-function isOfKnownDay(end: Deadline): boolean {
-  return exactDayOf(end.period.lastDay) !== undefined && !isIfAny(end) && doubtsIn([end]).length === 0;
-}
-
-function isIfAny({ period }: Deadline): boolean {
-  return period.standing === 'if-any';
-}
-
 /** Those periods by their paths; `null` where there are none. */
 function pathsOf(ends: readonly Deadline[]): string | null {
   return ends.map(periodPath).join('; ') || null;
 }
 
-/** Quarters one after another in which the same may end become one row. */
-function quarterRows(quarters: readonly Quarter[]): Text[][] {
-  const kept: { from: Quarter; to: Quarter }[] = [];
-  for (const quarter of quarters) {
-    const last = kept.at(-1);
-    const isNext = last !== undefined && plusDays(last.to.lastDay, 1) === quarter.firstDay;
-    if (isNext && haveSameEnds(last.to, quarter)) last.to = quarter;
-    else kept.push({ from: quarter, to: quarter });
-  }
-  return kept.map(({ from, to }) => [plain(from === to ? from.name : `${from.name} … ${to.name}`), ...cellsOf(from)]);
-}
-
-function haveSameEnds(one: Quarter, other: Quarter): boolean {
-  return JSON.stringify(cellsOf(one)) === JSON.stringify(cellsOf(other));
-}
-
-/** The contracts of which the day is known, and those of which it is not, each behind their number. */
-function cellsOf(quarter: Quarter): Text[] {
-  const { dayKnown, dayUncertain } = endsByDay(quarter);
-  return [dayKnown, dayUncertain].map((ends) => {
-    const count = plain(String(linesIn(ends).length));
-    return ends.length === 0 ? count : phrase`${count}: ${namesOf(ends)}`;
-  });
-}
-
-/** The places of contracts; with the mark of a doubt, and that there may be no such option. */
-function namesOf(ends: readonly Deadline[]): Text {
-  const byPlace = grouped(ends, ({ line: { schedule, segment } }) => placeName(schedule.contract, segment));
-  const names = [...byPlace].map(([place, all]) => {
-    const contracts = linesIn(all).length;
-    const mark = doubtsIn(all).length > 0 ? timelineText.doubtMark : '';
-    const name = plain(`${place}${contracts > 1 ? ` (${contracts})` : ''}${mark}`);
-    return all.every(isIfAny) ? phrase`${name} (${timelineText.ifAny})` : name;
-  });
-  return joined(names, '; ');
-}
-
 function referencesIn(ends: readonly Deadline[]): Reference[] {
   const all = ends.flatMap(({ line, period }) => referencesFor(period, line.schedule.contract.region));
   return uniqueReferences(all);
-}
-
-function doubtsIn(ends: readonly Deadline[]): DoubtedInput[] {
-  return doubtsOf(ends.flatMap(({ period, stretch }) => doubtedBelow(period, stretch)));
 }
