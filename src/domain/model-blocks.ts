@@ -4,6 +4,7 @@ import {
   code,
   codes,
   count,
+  countOf,
   day,
   duration,
   earliest,
@@ -56,7 +57,7 @@ export const blocks = {
     share: count,
     reservation: flag,
   },
-  providers: { before: count, count, limited: flag, form: code('form'), reservation: flag },
+  providers: { before: count, count: countOf('form'), limited: flag, form: code('form'), reservation: flag },
   lots: {
     count,
     countPer: code('limit-scope'),

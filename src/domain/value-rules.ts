@@ -9,6 +9,8 @@ export const tags = <G extends string>(group: G) => ({ is: 'labels', group }) as
 export const day = { is: 'day' } as const;
 export const duration = { is: 'duration' } as const;
 export const count = { is: 'count' } as const;
+/** A number of what the key beside it says, a code of the group of the same name: `count: 2, form: combination` is two combinations. */
+export const countOf = <K extends string>(unit: K) => ({ is: 'count', unit }) as const;
 /** Values that are a most or a least by their key: `maximumTerm: P7Y` is said by `maximaal 7 jaar`. */
 export const latest = { is: 'day', bound: 'upper' } as const;
 export const earliest = { is: 'day', bound: 'lower' } as const;

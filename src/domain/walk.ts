@@ -19,6 +19,8 @@ export interface Mapping<M extends MappingKind = MappingKind> {
 interface ModelRule {
   readonly is: string;
   readonly group?: string;
+  /** Of a number the key beside it that says what it counts. */
+  readonly unit?: string;
   readonly of?: string;
   readonly bound?: 'upper' | 'lower';
   /** Of mappings that stand under the codes of some of their keys, those keys. */

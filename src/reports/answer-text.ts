@@ -19,8 +19,8 @@ import { reasonText, shownText } from '../text/days.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
 import { listText } from '../text/list.js';
-import { aroundText, countText, flagText, lengthText } from '../text/measures.js';
-import { optionText, termText, yearsText } from '../text/notation.js';
+import { aroundText, countText, flagText, lengthText, unitsText } from '../text/measures.js';
+import { cappedText, optionText, termText, yearsText } from '../text/notation.js';
 import { joined, phrase, plain } from '../text/phrase.js';
 import { postponedText } from '../text/postponed.js';
 import { showText } from '../text/show.js';
@@ -69,7 +69,7 @@ export function valueText(value: Value, dataset: Dataset, written = value.locate
   return datumText(dataValueOf(value, written), dataset);
 }
 
-type Worded = Pick<DataValue, 'key' | 'rule' | 'written'>;
+type Worded = Pick<DataValue, 'key' | 'rule' | 'written' | 'unit'>;
 
 /** What is written under a key, in words, by what kind of value it is. */
 export function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
@@ -88,7 +88,9 @@ export function datumText({ written, ...of }: Worded, dataset: Dataset): Text {
       return lengthText(text);
     case 'count':
     case 'amount':
-      return countText(text);
+      return of.unit === undefined
+        ? countText(text)
+        : unitsText(text, of.unit, labelOf(dataset, of.rule.unit ?? '', of.unit));
     case 'keys':
       return keyName(text);
     case 'flag':
@@ -136,8 +138,8 @@ function amountsText(amounts: Readonly<Record<string, string | number>>): Text {
   return joined(told, '; ');
 }
 
-/** `4½ + 3×2` */
-function termWords({ initial, options }: TermAndOptions): Text {
+/** `4½ + 3×2`, `4 + 4×?, together ≤8` */
+function termWords({ initial, options, longest }: TermAndOptions): Text {
   const written = (one: DataValue | undefined) => String(one?.written ?? '');
   const shown =
     typeof options !== 'string'
@@ -145,7 +147,8 @@ function termWords({ initial, options }: TermAndOptions): Text {
       : options === 'none'
         ? 'none'
         : 'unknown';
-  return termText(yearsText(written(initial)), shown);
+  const term = termText(yearsText(written(initial)), shown);
+  return longest === undefined ? term : cappedText(term, yearsText(`..${longest}`));
 }
 
 /** `regular; first day 2022-01-01; last possible day 2025-12-31`, or what took its place. */

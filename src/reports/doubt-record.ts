@@ -49,13 +49,13 @@ export function doubtColumns<T>(
 }
 
 /** What is doubted in words: a code by its label. */
-export function doubtedValueText({ key, rule, written }: DoubtedInput, dataset: Dataset): Text {
-  return datumText({ key, rule, written }, dataset);
+export function doubtedValueText(one: DoubtedInput, dataset: Dataset): Text {
+  return datumText(one, dataset);
 }
 
 /** What else it may be. */
-export function insteadTexts({ key, rule, instead = [] }: DoubtedInput, dataset: Dataset): Text[] {
-  return instead.map((other) => datumText({ key, rule, written: other }, dataset));
+export function insteadTexts({ instead = [], ...of }: DoubtedInput, dataset: Dataset): Text[] {
+  return instead.map((other) => datumText({ ...of, written: other }, dataset));
 }
 
 /** What is doubted of a value of the data. */

@@ -93,7 +93,6 @@ export const compareText = {
       ? { nl: '(onzeker)', en: '(uncertain)' }
       : { nl: `(onzeker: ${count} van ${of})`, en: `(uncertain: ${count} of ${of})` },
   from: (was: Text, is: Text): Text => ({ nl: `${was.nl} → ${is.nl}`, en: `${was.en} → ${is.en}` }),
-  known: { nl: 'bekend', en: 'known' },
   folded: (count: number): Text => ({
     nl: `Gelijk, niet getoond: ${count}.`,
     en: `Equal, not shown: ${count}.`,

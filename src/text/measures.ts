@@ -1,5 +1,6 @@
 import { type ReasonWord, reasonText } from './days.js';
 import type { Text } from './language.js';
+import { phrase } from './phrase.js';
 
 /** A length as the data has it, in words: `P4Y6M`, `P13W`, `P4Y..P6Y`, `..P2Y`, `P4Y..`, `unlimited`. */
 export function lengthText(value: string): Text {
@@ -15,6 +16,25 @@ export function countText(value: string): Text {
     return { nl: `ongeveer ${nl}`, en: `about ${en}` };
   }
   return rangeText(value, numberText, { nl: 'tot en met', en: 'to' });
+}
+
+/** What numbers of things are called: one, and more. */
+const units = {
+  single: { nl: ['aanbieder alleen', 'aanbieders, elk alleen'], en: ['provider alone', 'providers, each alone'] },
+  combination: { nl: ['samenwerkingsverband', 'samenwerkingsverbanden'], en: ['combination', 'combinations'] },
+  'strategic-partners': {
+    nl: ['strategische partner', 'strategische partners'],
+    en: ['strategic partner', 'strategic partners'],
+  },
+} as const;
+
+/** A number of things by the code of what they are: `1 tot en met 2 samenwerkingsverbanden`. */
+export function unitsText(value: string, unit: string, label: Text): Text {
+  const number = countText(value);
+  if (!Object.hasOwn(units, unit)) return phrase`${number} (${label})`;
+  const { nl, en } = units[unit as keyof typeof units];
+  const which = /(^|\D)1$/.test(value) ? 0 : 1;
+  return { nl: `${number.nl} ${nl[which]}`, en: `${number.en} ${en[which]}` };
 }
 
 /** A value as the data has it, in words where it is an unknown word or a length. */
@@ -55,7 +75,7 @@ function withoutUnit(low: string, high: string): string {
   return unit !== undefined && unit === same && more === undefined && none === undefined ? number : low;
 }
 
-const units = [
+const lengthUnits = [
   [/(\d+)Y/, 'jaar', 'jaar', 'year', 'years'],
   [/(\d+)M/, 'maand', 'maanden', 'month', 'months'],
   [/(\d+)W/, 'week', 'weken', 'week', 'weeks'],
@@ -64,7 +84,7 @@ const units = [
 
 function isoLengthText(iso: string): Text {
   if (!/^P\d/.test(iso)) return { nl: iso, en: iso };
-  const told = units.flatMap(([unit, one, more, oneEn, moreEn]) => {
+  const told = lengthUnits.flatMap(([unit, one, more, oneEn, moreEn]) => {
     const [, count] = unit.exec(iso) ?? [];
     if (count === undefined) return [];
     return [

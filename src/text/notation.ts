@@ -21,6 +21,11 @@ export function termText(initial: Text, options: readonly Text[] | 'none' | 'unk
   };
 }
 
+/** Such a term with the most that all of it may last: `4 + 4×?, together ≤8`. */
+export function cappedText(term: Text, most: Text): Text {
+  return { nl: `${term.nl}, samen ${most.nl}`, en: `${term.en}, together ${most.en}` };
+}
+
 /** How such a term is read. */
 export const termLegend: Text = {
   nl: 'Looptijd in jaren: vast deel + opties (4 + 3×2: vier jaar en drie opties van twee jaar); ≤ hoogstens, ? niet bekend.',
@@ -34,11 +39,15 @@ export function optionText(count: string, length: Text): Text {
 }
 
 function oneText(iso: string): Text {
-  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? [];
+  const [, years = '0', months = '0', days] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(iso) ?? [];
   const [, count, unit] = /^P(\d+)([WD])$/.exec(iso) ?? [];
   if (unit === 'W') return { nl: `${count} wk`, en: `${count} wk` };
   if (unit === 'D') return { nl: `${count} dg`, en: `${count} d` };
   if (iso === '' || !/^P\d/.test(iso)) return plain('?');
+  if (days !== undefined) {
+    const { nl, en } = oneText(iso.replace(/\d+D$/, ''));
+    return { nl: `${nl} ${days} dg`, en: `${en} ${days} d` };
+  }
   const all = Number(years) * 12 + Number(months);
   const [whole, rest] = [Math.floor(all / 12), all % 12];
   if (rest === 0) return plain(`${whole}`);

@@ -5,7 +5,7 @@ import { type DoubtedInput, doubtsOf, referencesOf } from '../citing/inputs.js';
 import type { Region } from '../dataset.js';
 import type { MappingKind } from '../model.js';
 import type { Input } from '../terms/reading.js';
-import { type AnswerValue, type DataValue, isAnswered, valueKindOf } from './value.js';
+import { type AnswerValue, type DataValue, dataValue, isAnswered, valueKindOf } from './value.js';
 import { meaningIn } from './written-answer.js';
 
 /** What a thing says on one question, as of a day. */
@@ -42,13 +42,7 @@ export function answerOf(value: AnswerValue, inputs: readonly Input[], region: R
 export function dataValueAt(mapping: Located<object>, kind: MappingKind, key: string): DataValue | undefined {
   const written = (mapping.value as Record<string, unknown>)[key];
   if (written === undefined) return undefined;
-  return {
-    is: 'data',
-    mapping,
-    key,
-    rule: ruleOfKey(key, kind),
-    written,
-  };
+  return dataValue(mapping, key, ruleOfKey(key, kind), written);
 }
 
 /** A word that stands in the place of a whole block or list of a mapping. */

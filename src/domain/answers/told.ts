@@ -9,6 +9,7 @@ import { optionGroupsOf } from '../terms/option-groups.js';
 import { membersTold, type Schedule } from '../terms/schedule.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
 import { type Answer, answerOf, dataValueAt, wordFor } from './answer.js';
+import { longestTermOf } from './longest-term.js';
 import type { DataValue, TermAndOptions } from './value.js';
 
 /** One key of a block of the contract, looked up as it holds there. */
@@ -25,7 +26,9 @@ export function inBlock(
     typeof located.value === 'string'
       ? wordFor(mapping, block, located.value)
       : dataValueAt(located as Located<object>, block, key);
-  return datum && answerOf(datum, [datum], contract.region);
+  const unit = datum?.unit === undefined ? undefined : datum.rule.unit;
+  const inputs = datum ? [datum, ...(unit ? [{ mapping: datum.mapping, key: unit }] : [])] : [];
+  return datum && answerOf(datum, inputs, contract.region);
 }
 
 const itemKinds = { funding: 'funding', evaluations: 'evaluation', awards: 'award' } as const;
@@ -60,14 +63,17 @@ export function optionsToldIn(contract: ContractThing, terms: Located<Entry<'ter
     : answerOf({ is: 'sum', of: counts }, counts, contract.region);
 }
 
-/** The initial term and the options as one value. */
-export function termAnswer({ contract, terms: found }: Schedule): Answer | undefined {
-  const terms = found?.located;
+/** The initial term, the options and the cap on all of it as one value. */
+export function termAnswer(schedule: Schedule): Answer | undefined {
+  const { contract } = schedule;
+  const terms = schedule.terms?.located;
   if (!terms) return undefined;
   const { options } = terms.value;
   const groups = optionGroupsOf(terms);
+  const longest = longestTermOf(schedule, terms);
   const value: TermAndOptions = {
     is: 'term',
+    longest,
     initial: dataValueAt(terms, 'terms', 'initialTerm'),
     options:
       typeof options === 'string'
@@ -77,7 +83,11 @@ export function termAnswer({ contract, terms: found }: Schedule): Answer | undef
             length: dataValueAt(one, 'option', 'length'),
           })),
   };
-  const keys = ['initialTerm', ...(typeof options === 'string' ? ['options'] : [])];
+  const keys = [
+    'initialTerm',
+    ...(typeof options === 'string' ? ['options'] : []),
+    ...(longest === undefined ? [] : ['maximumTerm', 'latestLastDay']),
+  ];
   const inputs = [
     ...keys.map((key) => ({ mapping: terms, key })),
     ...groups.flatMap((mapping) => ['count', 'length'].map((key) => ({ mapping, key }))),

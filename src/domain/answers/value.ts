@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import type { ValueRule } from '../changes/meaning.js';
+import { unitIn, type ValueRule } from '../changes/meaning.js';
 import { isUnknown } from '../entry.js';
 import type { Reason } from '../terms/cause.js';
 import type { Input } from '../terms/reading.js';
@@ -11,6 +11,8 @@ export interface DataValue extends Input {
   readonly is: 'data';
   readonly rule: ValueRule;
   readonly written: unknown;
+  /** What a known number counts, where the data say that beside it: a code of the group that its rule names. */
+  readonly unit?: string | undefined;
 }
 
 /** Where a day lies that follows from others; a side that nothing bounds is missing. */
@@ -29,6 +31,8 @@ export interface TermAndOptions {
   readonly options:
     | string
     | readonly { readonly count: DataValue | undefined; readonly length: DataValue | undefined }[];
+  /** The longest that all of it may last, where that says more: `P8Y`. */
+  readonly longest?: string | undefined;
 }
 
 /** How a contract stands; `isPlanned` where no source says yet that it was concluded. */
@@ -83,7 +87,19 @@ export type AnswerValue = DataValue | Days | TermAndOptions | State | PostponedD
 
 /** A value of the data as an answer. */
 export function dataValueOf({ mapping, key, rule, located }: Value, written = located.value): DataValue {
-  return { is: 'data', mapping: mapping.entry, key, rule, written };
+  return dataValue(mapping.entry, key, rule, written);
+}
+
+/** What is written under a key of a mapping, with what it counts where it is a number. */
+export function dataValue(mapping: Input['mapping'], key: string, rule: ValueRule, written: unknown): DataValue {
+  return {
+    is: 'data',
+    mapping,
+    key,
+    rule,
+    written,
+    unit: isUnknown(written) ? undefined : unitIn(mapping.value, rule),
+  };
 }
 
 /** Whether it is an answer, and not a word for what is not known. That there is none is one. */

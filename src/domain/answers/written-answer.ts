@@ -15,7 +15,7 @@ import {
 export function meaningIn(value: AnswerValue): string {
   switch (value.is) {
     case 'data':
-      return meaningOf(value.written, value.key, value.rule);
+      return withUnit(meaningOf(value.written, value.key, value.rule), value);
     case 'days':
       return isAnswered(value) ? writtenIn(value) : JSON.stringify([value.earliest, value.latest, value.reason]);
     case 'term':
@@ -38,7 +38,7 @@ export function meaningIn(value: AnswerValue): string {
 export function writtenIn(value: AnswerValue): string {
   switch (value.is) {
     case 'data':
-      return writtenValue(value.written, ', ');
+      return withUnit(writtenValue(value.written, ', '), value);
     case 'days':
       return daysWritten(value);
     case 'term':
@@ -58,6 +58,11 @@ export function writtenIn(value: AnswerValue): string {
     case 'contract':
       return inShortWritten(value);
   }
+}
+
+/** `1..2 combination` */
+function withUnit(number: string, { unit }: DataValue): string {
+  return unit === undefined ? number : `${number} ${unit}`;
 }
 
 /** Something of the data in one text: a list or a mapping as JSON. */
@@ -87,10 +92,10 @@ function itemWritten(parts: readonly DataValue[], of: (value: DataValue) => stri
   return parts.map((part) => `${part.key}=${of(part)}`).join(' ');
 }
 
-/** The same for terms that mean the same: `P4Y6M + 3×P2Y`, `P9Y + none`, `P4Y + 4×undecided`. */
-function termWritten({ initial, options }: TermAndOptions): string {
+/** The same for terms that mean the same: `P4Y6M + 3×P2Y`, `P9Y + none`, `P4Y + 4×undecided ≤ P8Y`. */
+function termWritten({ initial, options, longest }: TermAndOptions): string {
   const written = (one: DataValue | undefined) => (one ? meaningIn(one) : 'missing');
   const rest =
     typeof options === 'string' ? [options] : options.map((one) => `${written(one.count)}×${written(one.length)}`);
-  return [written(initial), ...rest].join(' + ');
+  return `${[written(initial), ...rest].join(' + ')}${longest === undefined ? '' : ` ≤ ${longest}`}`;
 }

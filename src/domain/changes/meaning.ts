@@ -2,7 +2,7 @@ import { isOpenEnd, isShorter, parseSpan, spanText } from '../../calendar/span.j
 import { parseStretch } from '../../calendar/stretch.js';
 import { isOpen } from '../../calendar/window.js';
 import { type CitePlace, parsePlaces, printedWords, spotText } from '../citing/citation.js';
-import type { Doubt } from '../entry.js';
+import { type Doubt, isUnknown } from '../entry.js';
 import { mappingsIn } from '../mappings-in.js';
 import { type MappingKind, model } from '../model.js';
 import { citationFor, type Mapping, type Value } from '../walk.js';
@@ -12,6 +12,12 @@ export type ValueRule = Value['rule'] & { readonly of?: string };
 /** What kind of value stands under a key of a kind of mapping; a name where the model has no such key. */
 export function ruleOfKey(key: string, kind: MappingKind): ValueRule {
   return (model[kind] as Record<string, ValueRule>)[key] ?? { is: 'name' };
+}
+
+/** What a number under such a key counts, by the code beside it: `combination` of providers; `undefined` where none says so. */
+export function unitIn(mapping: object, { unit }: ValueRule): string | undefined {
+  const code = unit === undefined ? undefined : (mapping as Record<string, unknown>)[unit];
+  return typeof code === 'string' && !isUnknown(code) ? code : undefined;
 }
 
 /** Lists of which the order says something; in all others it does not matter. */
@@ -45,7 +51,10 @@ export type Likeness = 'same' | 'differs' | 'cannot-tell';
 export function likenessOf(a: string, b: string, is: ValueRule['is']): Likeness {
   if (a === b) return 'same';
   if (is === 'duration') return likenessOfLengths(a, b);
-  const [some, others] = [rangeOf(a, is), rangeOf(b, is)];
+  const [[one = '', unit], [other = '', otherUnit]] = [a.split(' '), b.split(' ')];
+  // How many providers there are in so many combinations nobody can tell.
+  if (is === 'count' && unit !== otherUnit) return 'cannot-tell';
+  const [some, others] = is === 'count' ? [rangeOf(one, is), rangeOf(other, is)] : [rangeOf(a, is), rangeOf(b, is)];
   if (!some || !others) return 'differs';
   return some.from <= others.to && others.from <= some.to ? 'cannot-tell' : 'differs';
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/language.js';
-import { ruleOfKey, type ValueRule } from '../changes/meaning.js';
+import { ruleOfKey, unitIn, type ValueRule } from '../changes/meaning.js';
 import type { Edition, Region, RegionEdition } from '../dataset.js';
 import type { Doubt } from '../entry.js';
 import { nameOfKey } from '../key-names.js';
@@ -38,6 +38,8 @@ export interface DoubtedInput extends Doubt {
   readonly value: string;
   readonly written: unknown;
   readonly rule: ValueRule;
+  /** What a number counts: see `unitIn`. */
+  readonly unit?: string | undefined;
 }
 
 /** The doubts about inputs, each once. */
@@ -50,7 +52,15 @@ export function doubtsOf(inputs: readonly Input[]): DoubtedInput[] {
     const kind = kindAt(mapping.path);
     const rule = ruleOfKey(key, kind);
     const written = values[key];
-    found.set(own, { ...own, key, name: nameOfKey(key, kind), value: writtenValue(written, ','), written, rule });
+    found.set(own, {
+      ...own,
+      key,
+      name: nameOfKey(key, kind),
+      value: writtenValue(written, ','),
+      written,
+      rule,
+      unit: unitIn(values, rule),
+    });
   }
   return [...found.values()];
 }

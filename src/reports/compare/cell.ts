@@ -110,7 +110,7 @@ export function comparableOf({ said, sayings }: Cell): Comparable {
   };
 }
 
-/** How far the second is from the first: days by their distance, else what became of what. */
+/** How far the second is from the first, both of them known: days by their distance, else what became of what. */
 export interface Difference {
   /** Of days: `P1Y6M` later, `-P1Y6M` sooner. */
   readonly length: string | undefined;
@@ -121,16 +121,13 @@ export function differenceOf(aspect: Aspect, first: Cell, second: Cell, dataset:
   const [a, b] = [first.sayings, second.sayings];
   const [was, is] = [a[0], b[0]];
   if (!was || !is || a.length > 1 || b.length > 1 || was.meaning === is.meaning) return undefined;
-  const [old, now] = [answerText(was.value, dataset), answerText(is.value, dataset)];
-  const from = (one: Text, other: Text) => ({ length: undefined, text: compareText.from(one, other) });
-  if (aspect === 'term') return from(old, now);
-  if (was.isKnown !== is.isKnown) {
-    return from(was.isKnown ? compareText.known : old, is.isKnown ? compareText.known : now);
-  }
-  if (was.isKnown && (aspect === 'first-day' || aspect === 'latest-end'))
+  // What only one of them knows stands in their columns.
+  if (!was.isKnown || !is.isKnown) return undefined;
+  if (aspect === 'first-day' || aspect === 'latest-end')
     return distanceOf(writtenIn(was.value), writtenIn(is.value), aspect === 'latest-end');
-  const isShort = ['options', 'initial-term', 'providers', 'lots', 'sas-option'].includes(aspect);
-  return was.isKnown && isShort ? from(old, now) : undefined;
+  const isShort = ['options', 'initial-term', 'term', 'providers', 'lots', 'sas-option'].includes(aspect);
+  if (!isShort) return undefined;
+  return { length: undefined, text: compareText.from(answerText(was.value, dataset), answerText(is.value, dataset)) };
 }
 
 /**

@@ -46,12 +46,14 @@ tracks:
             municipalities: [GM9001]
             scope: { in: [eigen], cite: 10 }
             procurement: not-read
+            providers: { before: 9, count: 1..2, form: combination, cite: { rest: 7, form: 15 }, ${doubt('form')} }
             terms: { ${terms}, options: [{ count: 3, length: P1Y, cite: 4 }] }
           - { id: begrensd, kind: regular, stage: running, cite: 2, terms: { firstDay: 2020-01-01, initialTerm: not-stated, options: not-stated, latestLastDay: ..2027-12-31, cite: 3, ${doubt('latestLastDay')} } }
           - { id: vaag, kind: regular, stage: signed, cite: 2, terms: { firstDay: 2020-01-01, initialTerm: unreadable, options: [{ count: 2, length: P1Y, cite: 4, ${doubt('count')} }], cite: 3 } }
           - { id: helder, kind: regular, stage: signed, cite: 2, terms: { firstDay: 2015-01-01, initialTerm: P4Y, options: [{ count: 2, length: P1Y, cite: 4, ${doubt('count')} }], cite: 3 } }
           - { id: zonder, kind: prior, stage: running, cite: 2, terms: not-stated }
           - { id: niets, kind: regular, stage: intended, cite: 2 }
+          - { id: ongeteld, kind: regular, stage: intended, providers: { count: not-stated, form: combination, cite: 7 }, cite: 2 }
           - { id: ongelezen, kind: regular, stage: intended, cite: 2, scope: not-read }
           - { id: ruim, kind: regular, stage: signed, cite: 2, terms: { firstDay: 2022, initialTerm: undecided, options: none, cite: 3 } }
           - { id: oud, kind: regular, stage: intended, cite: 2, terms: { ${terms}, options: none } }
@@ -109,6 +111,8 @@ describe('what a contract says', () => {
     ['sas-option', 'hulp', '2'],
     ['funding', 'hulp', 'model=pxq purpose=use; model=task-based purpose=availability condition=where-needed'],
     ['providers', 'hulp', '1..2'],
+    ['providers', 'een', '1..2 combination'],
+    ['providers', 'ongeteld', 'not-stated'],
     ['lots', 'hulp', '5'],
     ['first-day', 'hulp', '2022-01-01'],
     ['initial-term', 'hulp', 'P4Y'],
