@@ -7,7 +7,7 @@ import { citing } from '../links.js';
 import { paperCalled } from '../place-name.js';
 import type { Section } from '../report.js';
 import { type Cell, isAlike } from './cell.js';
-import { cellText, doubtsTold, holdersInDoubt, shortCell } from './cell-text.js';
+import { cellText, doubtsTold, saidByAll, shortCell } from './cell-text.js';
 import type { Row } from './records.js';
 import { type Side, tracksCalledOtherwise } from './side.js';
 import type { Subject } from './subjects.js';
@@ -37,21 +37,25 @@ export function groupedSections(
     const isTold = tracks.length > 0 || papers.length > 0;
     return isTold ? [joined([compareText.sideOf(plain(region.short), tracks), ...papers], ': ')] : [];
   });
-  const inLine = (some: readonly Row[]) =>
+  const called = sides.map(({ source }, index) =>
+    source ? plain(paperCalled(source, dataset)) : (sideHeadings[index] ?? plain('')),
+  );
+  const isOneRegion = new Set(sides.map(({ region }) => region.id)).size < 2;
+  const names = sides.map(({ source, things }, index) =>
+    isOneRegion && !source ? plain(things.asOf) : (called[index] ?? plain('')),
+  );
+  const inLine = (some: readonly Row[], named = names) =>
     joined(
       some.map(({ aspect, cells }) => {
-        // What is doubted on one side is told with its doubt.
-        const [cell] = cells
-          .filter(({ sayings }) => sayings.length > 0)
-          .sort((a, b) => holdersInDoubt(b) - holdersInDoubt(a));
-        return phrase`${aspectText[aspect]} (${cell ? shortCell(aspect, cell, undefined, isAsked, dataset, false) : plain('')})`;
+        const all = cells.map((cell, index) => ({ cell, called: named[index], main: mains[index] }));
+        const told = all.filter(({ cell }) => cell.sayings.length > 0);
+        return phrase`${aspectText[aspect]} (${saidByAll(aspect, told, isAsked, dataset)})`;
       }),
       '; ',
     );
-  const alone = sides.flatMap((side, index): Text[] => {
+  const alone = called.flatMap((name, index): Text[] => {
     const own = groups.alone.filter(({ cells }) => (cells[index]?.sayings.length ?? 0) > 0);
-    const called = side.source ? plain(paperCalled(side.source, dataset)) : (sideHeadings[index] ?? plain(''));
-    return own.length === 0 ? [] : [compareText.onlyIn(called, inLine(own))];
+    return own.length === 0 ? [] : [compareText.onlyIn(name, inLine(own, []))];
   });
   const lines = [
     ...(groups.same.length > 0 ? [compareText.same(inLine(groups.same))] : []),

@@ -284,6 +284,43 @@ tracks:
   });
 });
 
+describe('what is told in a line, not in a table', () => {
+  const region = (id: string, doubt: string, own = '') => `id: ${id}
+name: ${id}
+kind: municipality
+tracks:
+  - id: jeugdhulp
+    name: Jeugdhulp
+    domains: [jeugdhulp]
+    editions:
+      - source: brief-2021
+        contracts: [{ id: hulp, kind: regular, stage: signed, cite: { rest: 2 }, lots: not-stated,
+          procurement: { instrument: public-contract, cite: { rest: 5 }${doubt} }${own} }]
+`;
+  const notes = async (own = '') => {
+    const doubt = ', doubt: { instrument: { kind: unclear, why: { nl: vlek } } }';
+    const others = { 'regions/voorbeeld-dorp.yaml': region('voorbeeld-dorp', doubt, own) };
+    const loaded = await datasetWith(region('voorbeeld-stad', ''), 'voorbeeld-stad', { others, vocabulary: false });
+    const report = compareReport(loaded.dataset, ['voorbeeld-stad', 'voorbeeld-dorp'], today, new Map(), plain);
+    return (report as Report).sections.flatMap((section) => section.notes.map(({ en }) => en));
+  };
+
+  it('has the lines of each side, and tells whose doubt it is', async () => {
+    const told = await notes(', providers: { count: 3, cite: 7 }');
+    expect(told).toContain(
+      'The same: instrument (public-contract; voorbeeld-stad [5], voorbeeld-dorp [5] (uncertain)).',
+    );
+    expect(told).toContain('Known of none: number of lots (not stated; voorbeeld-stad [2], voorbeeld-dorp [2]).');
+    expect(told).toContain('Only voorbeeld-dorp: number of providers (3 [7]).');
+  });
+
+  it('of much that one of them alone tells the count, without lines', async () => {
+    const winners = [...'abcdefghij'].map((letter) => `${letter.repeat(20)}-zorg`).join(', ');
+    const told = await notes(`, awards: [{ winners: [${winners}], cite: 7 }]`);
+    expect(told).toContain('Only voorbeeld-dorp: awarded to (a list: --on award).');
+  });
+});
+
 describe('a number of providers tells what it counts', () => {
   const region = (id: string, providers: string) => `id: ${id}
 name: ${id}
@@ -429,7 +466,9 @@ describe('what only one side tells', () => {
   it('is no difference where it tells that it is not known', () => {
     const notes = notesOf(compared(['rotterdam', 'bar'], { track: 'wijkteams' }));
     expect(notes.filter((one) => one.startsWith('Only ')).join()).not.toContain('not stated');
-    expect(notes).toContainEqual(expect.stringMatching(/^Known of none: .*evaluation \(not stated\)/));
+    expect(notes).toContainEqual(
+      expect.stringMatching(/^Known of none: .*evaluation \(not stated; Rotterdam \[[-\d]+\], BAR \[[-\d]+\]\)/),
+    );
   });
 });
 
