@@ -9,8 +9,9 @@ const lastOfDays = '9999-12-31';
 
 /** The page as the dataset is now. */
 export async function coveragePage() {
-  const { loadDataset, listReport, coverageReport, toMarkdown, shownReport } = await program([
+  const { loadDataset, newestDayOf, listReport, coverageReport, toMarkdown, shownReport } = await program([
     "export { loadDataset } from './loading/load.ts';",
+    "export { newestDayOf } from './domain/newest-day.ts';",
     "export { listReport } from './reports/list/list.ts';",
     "export { coverageReport } from './reports/sources/coverage.ts';",
     "export { toMarkdown } from './formats/markdown.ts';",
@@ -18,13 +19,14 @@ export async function coveragePage() {
   ]);
   const folder = fileURLToPath(new URL('../data', import.meta.url));
   const { dataset } = await loadDataset(folder, folder);
+  const asOf = newestDayOf(dataset, lastOfDays);
   const regions = listReport(dataset, 'regions', {
     selection: { region: undefined, track: undefined, segment: undefined },
     codes: new Map(),
-    asOf: lastOfDays,
+    asOf,
     view: { columns: ['name', 'domains', 'contracts', 'newest', 'values', 'said', 'notRead'], sort: undefined },
   });
-  const parts = [regions, coverageReport(dataset, lastOfDays)].map((report) => toMarkdown(shownReport(report, 'en')));
+  const parts = [regions, coverageReport(dataset, asOf)].map((report) => toMarkdown(shownReport(report, 'en')));
   return `${[...intro, ...parts.map((part) => part.trim())].join('\n\n')}\n`;
 }
 

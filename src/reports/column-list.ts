@@ -46,8 +46,8 @@ export interface Grouping<T> {
 export interface ListMaking<T> extends Pick<List, 'asOf' | 'beside' | 'remarks'> {
   readonly view?: ListView | undefined;
   readonly under?: Grouping<T>;
-  /** People see one row for all of a group that have the same text here. */
-  readonly alikeBy?: (one: T) => string;
+  /** People see one row for all of a group that have the same here; one by itself where it has nothing. */
+  readonly alikeBy?: (one: T) => unknown;
 }
 
 /**

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { hasAsTyped, hasPart, joinedWordsOf, searchWordsOf, stemOf } from './words.js';
+import { hasAsTyped, hasPart, joinedWordsOf, searchWordsOf, stemOf, withoutSigns } from './words.js';
 
 /** Something that can be found: what it is called, the words of a paper, and what else is told of it. */
 export interface Searchable {
@@ -11,6 +11,8 @@ export interface Searchable {
 /** What was found, the best first. */
 export interface Ranked<T> {
   readonly found: readonly T[];
+  /** How many of them, the last ones, have some word only as a part of a longer one. */
+  readonly parts: number;
   /** Whether all words stand there as they were typed, are only alike, or one of them was enough. */
   readonly how: WordsFound;
 }
@@ -27,8 +29,8 @@ const worth = { name: 3, words: 2, more: 1 };
 const worthOfPart = { name: worth.name / 3, words: worth.words / 3, more: worth.more / 3 };
 
 /**
- * The entries in which words stand, the best first: names before the words of papers before all else, whole words before parts of
- * them. Case and accents do not count, nor how Dutch bends a word. Words that are only alike are found where none stand as
+ * The entries in which words stand, the best first: whole words before parts of them, names before the words of papers before all
+ * else. Case and accents do not count, nor how Dutch bends a word. Words that are only alike are found where none stand as
  * typed: with a letter mistyped, another ending, or other signs between them.
  */
 export function ranked<T extends Searchable>(entries: readonly T[], asked: string): Ranked<T> {
@@ -54,9 +56,20 @@ export function ranked<T extends Searchable>(entries: readonly T[], asked: strin
     const found = index.search({ combineWith, queries }, { tokenize: (stem) => [stem], processTerm: (stem) => stem });
     const those = found.flatMap(({ id }) => entries[id as number] ?? []);
     const right = how === 'all' ? those.filter(hasJoined) : those;
-    if (right.length > 0) return { found: right, how };
+    if (right.length === 0) continue;
+    const whole = how === 'all' ? right.filter(hasWhole) : right;
+    const isWhole = new Set(whole);
+    return { found: [...whole, ...right.filter((one) => !isWhole.has(one))], parts: right.length - whole.length, how };
   }
-  return { found: [], how: 'all' };
+  return { found: [], parts: 0, how: 'all' };
+
+  /** Whether it has each word by itself, however bent, and whatever signs stand on its sides. */
+  function hasWhole({ name, words, more }: Searchable): boolean {
+    const own = new Set(
+      [name, words, more].flatMap(searchWordsOf).flatMap((word) => [stemOf(word), withoutSigns(word)]),
+    );
+    return terms.every((term) => own.has(term) || own.has(stemOf(term)));
+  }
 
   function hasJoined({ name, words, more }: Searchable): boolean {
     return joined.every((word) => [name, words, more].some((text) => hasAsTyped(text, word)));

@@ -21,6 +21,11 @@ export function stemOf(word: string): string {
   return stemmer(word);
 }
 
+/** What is left of a word without the signs on its sides: `100` of `€100`. */
+export function withoutSigns(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 /** How much of a word has to be typed to be found: at its beginning, and anywhere in it. */
 const least = { atStart: 3, anywhere: 4 };
 

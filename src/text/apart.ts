@@ -73,6 +73,13 @@ export const apartText = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Of an answer in which nothing is; that there is nothing is only said where nothing may belong to it. */
+export function nothingText(mayBelong: boolean): Text {
+  return mayBelong
+    ? { nl: 'Niets gevonden dat zeker aan de vraag voldoet.', en: 'Nothing found that surely matches.' }
+    : { nl: 'Niets gevonden dat aan de vraag voldoet.', en: 'Nothing found that matches.' };
+}
+
 export type ApartReason = keyof typeof apartText;
 
 /** What somebody asked to leave out is counted for people, and named for programs alone. */

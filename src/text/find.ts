@@ -4,8 +4,13 @@ import type { Text } from './language.js';
 /** What is said of what was found. */
 export const findText = {
   words: {
-    nl: 'wat u zoekt; delen van woorden mogen, hoofdletters en accenten tellen niet',
-    en: 'what to look for; parts of words will do, case and accents do not count',
+    nl: 'wat u zoekt: in namen, waarden, aangehaalde woorden, twijfels en titels van stukken, niet in de hele tekst ervan; delen van woorden mogen, hoofdletters en accenten tellen niet',
+    en: 'what to look for: in names, values, quoted words, doubts and titles of papers, not in their whole text; parts of words will do, case and accents do not count',
+  },
+  /** Whoever finds nothing shall not take it that no paper says it. */
+  searched: {
+    nl: 'Doorzocht is wat uit de stukken is overgenomen, niet de stukken zelf.',
+    en: 'Only what was taken from the papers was searched, not the papers themselves.',
   },
   all: { nl: 'alles wat gevonden is, niet alleen het beste', en: 'all that was found, not only the best' },
   need: { nl: 'Noem wat u zoekt: `inkoop find wachttijd`.', en: 'Name what to look for: `inkoop find wachttijd`.' },
@@ -37,6 +42,12 @@ export const findText = {
       };
     }
     const hits = counted(count, ['vindplaats', 'vindplaatsen'], ['place', 'places']);
+    if (how === 'part') {
+      return {
+        nl: `“${words}” als deel van een woord: ${hits.nl}`,
+        en: `“${words}” as part of a word: ${hits.en}`,
+      };
+    }
     return { nl: `“${words}”: ${hits.nl}`, en: `“${words}”: ${hits.en}` };
   },
   nothing: (words: string): Text => ({
@@ -46,6 +57,7 @@ export const findText = {
   /** How a place has the words that were typed. */
   match: {
     all: { nl: 'zoals getypt', en: 'as typed' },
+    part: { nl: 'als deel van een woord', en: 'as part of a word' },
     any: { nl: 'een deel van de woorden', en: 'some of the words' },
     alike: { nl: 'lijkt erop', en: 'something like it' },
   },
@@ -58,4 +70,4 @@ export const findText = {
 
 export type FoundWord = keyof typeof findText.what;
 
-export type WordsMatched = 'all' | 'any' | 'alike';
+export type WordsMatched = 'all' | 'part' | 'any' | 'alike';

@@ -1,19 +1,22 @@
 import { citationOf, quotesOf } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { nameOfKey } from '../../domain/key-names.js';
+import { model } from '../../domain/model.js';
 import type { StatementAsOf } from '../../domain/standing.js';
 import { segmentName } from '../../domain/things.js';
 import type { FoundWord } from '../../text/find.js';
 import type { Text } from '../../text/language.js';
-import { listText } from '../../text/list.js';
-import { inAllLanguages, joined, plain } from '../../text/phrase.js';
+import { inAllLanguages, isEmptyText, joined, phrase, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
 import { contradictionNote } from '../contradiction-text.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Told } from '../list/told.js';
+import { doubtedText } from '../marked.js';
 import { segmentNamesOf } from '../segments-called.js';
 import { namesOf } from '../selection.js';
 import { isRowName, labelsAmong } from '../show/cells.js';
 import { statementsOfContradiction } from '../show/contradicted.js';
+import { isOfItem, itemLabel, rowsAsItems, type ShownItem, textOfItem } from '../show/items.js';
 import { isLabel } from '../show/part.js';
 
 /** Something that can be found, with its place. */
@@ -23,6 +26,8 @@ export interface FindEntry {
   readonly told: Told | undefined;
   /** What it is where several things tell it: of a contradiction about a whole each of its parts does. */
   readonly one: object;
+  /** What all values of one item of a list have in common: people see them in one row. */
+  readonly row: ShownItem | undefined;
   /** Of a card or a provider its id. */
   readonly id: string | undefined;
   /** What people see of it. */
@@ -36,6 +41,9 @@ export interface FindEntry {
 export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told)[] {
   const { part } = thing;
   const labelOf = labelsAmong(part.statements, dataset);
+  const items = new Map(
+    rowsAsItems(thing.statements, dataset).flatMap((item) => item.statements.map((one) => [one, item] as const)),
+  );
   const names = namesOfThing(thing, dataset);
   const named =
     names.length === 0
@@ -51,15 +59,20 @@ export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told
         const quotes = wordsPrinted(one);
         const doubt = one.mapping.entry.value.doubt?.[one.key];
         const printed = quotes.length === 0 ? [] : [plain(`“${quotes.join('” “')}”`)];
-        const shown = joined([label, ...printed, ...(doubt ? [listText.doubted] : [])], ' ');
-        const value = toldEntry(
-          one.mapping.kind === 'point' ? 'point' : 'value',
-          told,
-          shown,
-          '',
-          quotes.join(' '),
-          label,
-        );
+        const isPoint = one.mapping.kind === 'point';
+        const row = isPoint || !isOfItem(one) ? undefined : items.get(one);
+        const shown = row ? itemShown(row, dataset) : doubtedText(label, one);
+        const value = {
+          ...toldEntry(
+            isPoint ? 'point' : 'value',
+            told,
+            joined([shown, ...printed], ' '),
+            '',
+            quotes.join(' '),
+            label,
+          ),
+          row,
+        };
         if (!doubt) return [value];
         const why = doubtWords(doubt, []);
         return [value, toldEntry('doubt', told, joined([label, why], ': '), '', '', why)];
@@ -96,13 +109,24 @@ export function entriesBeside({ cards, providers }: Dataset): FindEntry[] {
   return [...papers, ...won];
 }
 
+/** `funding: task-based (where needed)`; what has an id by what it is, and never by that id. */
+function itemShown(item: ShownItem, dataset: Dataset): Text {
+  const [{ block, mapping } = {}] = item.statements;
+  const text = textOfItem(item, dataset, doubtedText);
+  const label = itemLabel(item, doubtedText);
+  if (mapping && 'id' in model[mapping.kind]) return joined([...(item.naming ? [label] : []), text], ': ');
+  if (!mapping || !item.naming || isRowName(item.naming)) return joined([label, text], ': ');
+  const told = isEmptyText(text) ? label : phrase`${label} (${text})`;
+  return joined([nameOfKey(block?.at(-2) ?? '', mapping.kind), told], ': ');
+}
+
 function besideEntry(what: FoundWord, id: string, shown: Text, name: string, more: readonly string[]): FindEntry {
-  return { what, told: undefined, one: {}, id, shown, name, words: '', more: more.join(' ') };
+  return { what, told: undefined, one: {}, row: undefined, id, shown, name, words: '', more: more.join(' ') };
 }
 
 function toldEntry(what: FoundWord, told: Told, shown: Text, name: string, words = '', more?: Text): FindEntry & Told {
   const further = more ? inAllLanguages(more).join(' ') : '';
-  return { ...told, what, told, one: {}, id: undefined, shown, name, words, more: further };
+  return { ...told, what, told, one: {}, row: undefined, id: undefined, shown, name, words, more: further };
 }
 
 function whatIs({ part: { contract, segment, track } }: Told): FoundWord {

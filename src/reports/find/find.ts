@@ -1,11 +1,12 @@
 import type { Day } from '../../calendar/day.js';
-import { citeOf } from '../../domain/citing/citation.js';
+import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { segmentName } from '../../domain/things.js';
 import { apartText } from '../../text/apart.js';
 import { columnText } from '../../text/columns.js';
 import { findText, type WordsMatched } from '../../text/find.js';
 import { phrase, plain } from '../../text/phrase.js';
+import { timelineText } from '../../text/timeline.js';
 import { aside, type Column, codedColumn } from '../column.js';
 import { listOf } from '../column-list.js';
 import { besideSorted } from '../fate.js';
@@ -13,7 +14,7 @@ import { linesCell } from '../lines-text.js';
 import { isReplaced, linesBehind, pathToTold, sourceTold, type Told, toldAsOf } from '../list/told.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
 import { paperCalled } from '../place-name.js';
-import type { ListView, Report } from '../report.js';
+import type { ListView, Report, Section } from '../report.js';
 import { asMeant, type Selection, type Unknown } from '../selection.js';
 import { idColumns } from '../show/part.js';
 import { entriesBeside, entriesOfThing, type FindEntry } from './entries.js';
@@ -22,7 +23,7 @@ import { entriesBeside, entriesOfThing, type FindEntry } from './entries.js';
 export type Ranking = <T extends Pick<FindEntry, 'name' | 'words' | 'more'>>(
   entries: readonly T[],
   asked: string,
-) => { readonly found: readonly T[]; readonly how: WordsMatched };
+) => { readonly found: readonly T[]; readonly parts: number; readonly how: WordsMatched };
 
 interface FindOptions {
   readonly selection: Selection;
@@ -49,7 +50,8 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
   // What several things tell is found once: at the first that is asked for.
   const own = [...firstOfEach([...sorted.in, ...(isAsked ? [] : entriesBeside(dataset))])];
   const away = [...firstOfEach([...own, ...[...sorted.unsure, ...sorted.out].map(([one]) => one)])].slice(own.length);
-  const { found, how } = ranking<FindEntry>([...own, ...away], words);
+  const { found, parts, how } = ranking<FindEntry>([...own, ...away], words);
+  const inParts = new Set(found.slice(found.length - parts));
   const here = new Set<FindEntry>(own);
   const hits = found.filter((one) => here.has(one));
   const others = new Set(found.filter((one) => !here.has(one)));
@@ -59,14 +61,33 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
     out: sorted.out.filter(([one]) => others.has(one)),
   };
   const ranks = new Map(hits.map((one, index) => [one, index + 1]));
-  const made = listOf(columnsFor(ranks, how, dataset), hits, { view });
+  const matchOf = (one: FindEntry) => (inParts.has(one) ? 'part' : how);
+  // Of what is in one row the best counts.
+  const matches = new Map([...hits].reverse().map((one) => [one.row ?? one, matchOf(one)]));
+  const rowMatch = (one: FindEntry) => matches.get(one.row ?? one) ?? how;
+  const made = listOf(columnsFor(ranks, matchOf, dataset), hits, {
+    view,
+    alikeBy: ({ row }) => row,
+    under: {
+      idOf: rowMatch,
+      headingOf: (first) => {
+        const count = [...matches.values()].filter((one) => one === rowMatch(first)).length;
+        return {
+          heading: findText.heading(words, count, rowMatch(first)),
+          details: how === 'any' ? [findText.some] : [],
+        };
+      },
+      instead: [],
+    },
+  });
   if ('known' in made) return made;
   const { groups, hasMatched, fields, columns, readable } = made;
-  const rows = groups.flatMap((one) => one.rows);
+  const perhapsKnown = perhapsKnownFor(options.selection, dataset, asOf);
+  const count = groups.flatMap((one) => one.rows).length;
   return {
     command: 'find',
     asOf,
-    perhapsKnown: perhapsKnownFor(options.selection, dataset, asOf),
+    perhapsKnown,
     hasMatched,
     fields,
     columns,
@@ -75,20 +96,16 @@ export function findReport(dataset: Dataset, words: string, options: FindOptions
     },
     readable,
     beside: besideSorted(besides, pathToTold),
-    sections:
-      rows.length === 0
-        ? []
-        : [
-            {
-              heading: findText.heading(words, rows.length, how),
-              details: how === 'any' ? [findText.some] : [],
-              rows: rows.slice(0, most),
-              notes: [],
-            },
-          ],
+    sections: groups.flatMap(({ heading = findText.heading(words, count, how), details = [], rows }, at): Section[] => {
+      const before = groups.slice(0, at).flatMap((one) => one.rows).length;
+      const shown = rows.slice(0, Math.max(0, most - before));
+      return shown.length === 0 ? [] : [{ heading, details, rows: shown, notes: [] }];
+    }),
     remarks: [
-      ...(rows.length === 0 ? [findText.nothing(words)] : []),
-      ...(rows.length > most ? [findText.more(rows.length - most)] : []),
+      ...(count === 0 ? [findText.nothing(words)] : []),
+      ...(count > most ? [findText.more(count - most)] : []),
+      findText.searched,
+      timelineText.asOf(asOf),
     ],
   };
 }
@@ -104,11 +121,15 @@ function firstOfEach(entries: readonly FindEntry[]): IterableIterator<FindEntry>
   return first.values();
 }
 
-function columnsFor(ranks: ReadonlyMap<FindEntry, number>, how: WordsMatched, dataset: Dataset): Column<FindEntry>[] {
+function columnsFor(
+  ranks: ReadonlyMap<FindEntry, number>,
+  matchOf: (one: FindEntry) => WordsMatched,
+  dataset: Dataset,
+): Column<FindEntry>[] {
   return [
     ...aside<FindEntry>(
       { field: 'rank', heading: findText.columns.rank, datum: (one) => ranks.get(one) },
-      { field: 'match', heading: findText.columns.match, datum: () => how, text: () => findText.match[how] },
+      { field: 'match', heading: findText.columns.match, datum: matchOf, text: (one) => findText.match[matchOf(one)] },
     ),
     { field: 'what', datum: (one) => one.what, text: (one) => findText.what[one.what] },
     ...aside<FindEntry>(...idColumns<FindEntry>(({ told }) => told?.part), { field: 'id', datum: (one) => one.id }),
@@ -129,7 +150,8 @@ function columnsFor(ranks: ReadonlyMap<FindEntry, number>, how: WordsMatched, da
       field: 'cite',
       heading: columnText.lines,
       datum: ({ told }) => (told ? citeOf(linesBehind(told)) || null : null),
-      text: ({ told }) => (told ? linesCell(linesBehind(told), dataset) : plain('')),
+      text: (_, alike) =>
+        linesCell(uniqueReferences(alike.flatMap(({ told }) => (told ? linesBehind(told) : []))), dataset),
     },
   ];
 }

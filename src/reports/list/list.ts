@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { listText } from '../../text/list.js';
+import { closingTexts } from '../apart.js';
 import type { List } from '../column-list.js';
 import { perhapsKnownFor } from '../perhaps-known.js';
 import type { Report, Section } from '../report.js';
@@ -40,15 +41,19 @@ export function listReport(dataset: Dataset, what: Listable, options: ListAsked)
   const made = lists[what](dataset, { ...options, selection: asMeant(options.selection, dataset) });
   if ('known' in made) return made;
   const { groups, asOf, beside, remarks = [], hasMatched, fields, columns, readable } = made;
-  const sections = groups.map(({ heading = listText.headings[what], details = [], rows }): Section => {
-    return { heading, details, rows, notes: [] };
-  });
-  const head = { command: `list ${what}`, ...(asOf === undefined ? {} : { asOf }) };
-  const perhapsKnown = asOf === undefined ? {} : { perhapsKnown: perhapsKnownFor(options.selection, dataset, asOf) };
-  return {
-    ...head,
-    ...perhapsKnown,
+  const sections = groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading = listText.headings[what], details = [], rows }): Section => {
+      return { heading, details, rows, notes: [] };
+    });
+  const isTold = hasMatched || !beside || beside.leftOut.length + (beside.cannotTell ?? []).length > 0;
+  const around = {
+    ...(asOf && { asOf, perhapsKnown: perhapsKnownFor(options.selection, dataset, asOf) }),
     ...(beside && { beside }),
+  };
+  return {
+    command: `list ${what}`,
+    ...around,
     hasMatched,
     fields,
     columns,
@@ -57,6 +62,6 @@ export function listReport(dataset: Dataset, what: Listable, options: ListAsked)
     },
     readable,
     sections,
-    remarks,
+    remarks: [...remarks, ...closingTexts({ ...around, isEmpty: !hasMatched, isTold })],
   };
 }

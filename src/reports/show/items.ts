@@ -7,7 +7,7 @@ import type { StatementAsOf } from '../../domain/standing.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { valueText } from '../answer-text.js';
-import { markedText } from '../marked.js';
+import { type Marking, markedText } from '../marked.js';
 import { listAround, statementText } from './cells.js';
 import { isLabel } from './part.js';
 
@@ -60,28 +60,28 @@ export function labelWithin({ label }: ShownItem, one: StatementAsOf): Text {
 }
 
 /** What its row begins with; marked where that is doubted. */
-export function itemLabel({ label, naming }: ShownItem): Text {
-  return naming ? markedText(label, naming) : label;
+export function itemLabel({ label, naming }: ShownItem, marked: Marking = markedText): Text {
+  return naming ? marked(label, naming) : label;
 }
 
 /** All that an item says behind its label: what is plain by itself without a name, all else with it; doubts marked. */
-export function textOfItem({ values }: ShownItem, dataset: Dataset): Text {
+export function textOfItem({ values }: ShownItem, dataset: Dataset, marked: Marking = markedText): Text {
   const isAlone = values.length === 1 && values[0] !== undefined && !isOfItem(values[0]);
   return joined(
-    values.map((one) => (isAlone ? markedText(statementText(one, dataset), one) : namedText(one, dataset))),
+    values.map((one) => (isAlone ? marked(statementText(one, dataset), one) : namedText(one, dataset, marked))),
     '; ',
   );
 }
 
 /** A value with its name in front where it says nothing without; marked where it is doubted. */
-export function namedText(one: StatementAsOf, dataset: Dataset): Text {
+export function namedText(one: StatementAsOf, dataset: Dataset, marked: Marking = markedText): Text {
   const { key, rule, located, mapping } = one;
   const name = nameOfKey(key, mapping.kind);
-  if (rule.is === 'flag' && located.value === true) return markedText(name, one);
+  if (rule.is === 'flag' && located.value === true) return marked(name, one);
   const text = statementText(one, dataset);
-  if (isUnknown(located.value)) return markedText(phrase`${name}: ${text}`, one);
+  if (isUnknown(located.value)) return marked(phrase`${name}: ${text}`, one);
   const isPlain = bare.has(key) || rule.is === 'code' || rule.is === 'codes';
-  return markedText(isPlain ? text : phrase`${name} ${text}`, one);
+  return marked(isPlain ? text : phrase`${name} ${text}`, one);
 }
 
 function shownItem(
@@ -112,7 +112,7 @@ function listedLabel({ block, mapping }: StatementAsOf, isOneOfMany: boolean): T
 }
 
 /** Whether a value is of an item of a list. */
-function isOfItem({ block, mapping }: StatementAsOf): boolean {
+export function isOfItem({ block, mapping }: StatementAsOf): boolean {
   return block.length > 1 && ('id' in model[mapping.kind] || /^\d+$/.test(block.at(-1) ?? ''));
 }
 

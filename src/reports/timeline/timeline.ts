@@ -8,6 +8,7 @@ import type { Text } from '../../text/language.js';
 import { plain } from '../../text/phrase.js';
 import { statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
+import { closingTexts } from '../apart.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { calendarOf } from '../calendar/events.js';
 import { withUsual } from '../column.js';
@@ -73,7 +74,7 @@ export function timelineReport(
         ...(found.replaced.length > 0 ? [timelineText.replacedBefore] : []),
         ...(view.council ? missingCouncils(dataset) : []),
         ...(isAssumed ? [statusText.noData] : []),
-        found.isTold ? timelineText.asOf(asOf) : timelineText.nothingYet(asOf, perhapsKnown.length > 0),
+        ...closingTexts({ ...found, asOf, isEmpty: lines.length === 0, perhapsKnown }),
       ],
     },
     answerBy(withUsual(periodColumns, 'region', 'contract', 'period', 'firstDay', 'lastDayLatest', 'state'), () =>

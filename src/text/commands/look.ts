@@ -73,8 +73,8 @@ export const lookCommands = {
     group: 'look',
     takes: ['[words...]'],
     summary: {
-      nl: 'zoek in namen, aanhalingen, winnaars, punten en stukken',
-      en: 'search names, quoted words, winners, points and papers',
+      nl: 'zoek in wat uit de stukken is overgenomen',
+      en: 'search what was taken from the papers',
     },
     example: { line: 'inkoop find wachttijd', text: { nl: 'waar een woord staat', en: 'where a word stands' } },
   },

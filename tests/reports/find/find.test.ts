@@ -40,6 +40,22 @@ function found(words: string, region?: string, inside = dataset): Report {
   return report;
 }
 
+const { dataset: funded } = await datasetWith(
+  text
+    .replace('"wachten te lang" } }', '"wachten te lang" }, aim: { cost: 9 "kadernotakosten" } }')
+    .replace(
+      '        contracts:',
+      '        decisions: [{ id: kadernota, kind: adopted, body: council, subject: Kadernota, cite: 4 }]\n        contracts:',
+    )
+    .replace(
+      '            awards:',
+      `            funding: [{ model: task-based, purpose: availability, condition: where-needed, cite: 4,
+              doubt: { condition: { kind: unclear, why: { nl: vlek } } } }]
+            awards:`,
+    ),
+);
+
+const rowsIn = ({ sections }: Report) => sections.flatMap(({ rows }) => rows.map((row) => row.map(({ en }) => en)));
 const whats = (report: Report) => report.records.map(({ what, key, id }) => [what, key ?? id]);
 
 describe('find', () => {
@@ -84,11 +100,44 @@ contradictions:`;
     const report = found('voorbeeldstad jeugdhulp regulier nieuw');
     expect(report.records.length).toBeGreaterThan(2);
     expect(report.sections[0]?.rows).toHaveLength(2);
-    expect(report.remarks.at(-1)?.en).toBe(`${report.records.length - 2} more: --all.`);
+    expect(report.remarks.map(({ en }) => en)).toContain(`${report.records.length - 2} more: --all.`);
   });
 
   it('says where nothing is found', () => {
     expect(found('zeehond')).toMatchObject({ records: [], sections: [] });
-    expect(found('zeehond').remarks.map(({ en }) => en)).toEqual([expect.stringContaining('Nothing found')]);
+    expect(found('zeehond').remarks[0]?.en).toContain('Nothing found');
+  });
+
+  it('says that it does not look through the papers themselves, and as of which day, whether it finds something or not', () => {
+    for (const words of ['zeehond', 'wachten'])
+      expect(
+        found(words)
+          .remarks.slice(-2)
+          .map(({ en }) => en),
+      ).toEqual([expect.stringContaining('not the papers themselves'), 'What was known on 22 November 2026.']);
+  });
+
+  it('has what only has a part of a longer word apart, and behind it', () => {
+    const report = found('kadernota', undefined, funded);
+    expect(report.records.map(({ match, what }) => [match, what])).toEqual([
+      ['all', 'value'],
+      ['part', 'point'],
+    ]);
+    expect(report.sections.map(({ heading }) => heading.en)).toEqual([
+      '“kadernota”: 1 place',
+      '“kadernota” as part of a word: 1 place',
+    ]);
+  });
+
+  it('shows what is said of one item in one row, with its doubts; programs get each value', () => {
+    const report = found('taakgericht', undefined, funded);
+    expect(report.records.map(({ key }) => key)).toEqual(['model']);
+    expect(rowsIn(report)).toEqual([
+      ['value', 'Voorbeeldstad › Jeugdhulp › nieuw', expect.any(String), expect.any(String)],
+    ]);
+    expect(rowsIn(report)[0]?.[2]).toBe('funding: task-based (availability; where needed (uncertain))');
+    const decided = found('vastgesteld', undefined, funded);
+    expect(decided.records.length).toBeGreaterThan(1);
+    expect(rowsIn(decided).map(([, , told]) => told)).toEqual(['adopted: Kadernota; council']);
   });
 });

@@ -65,6 +65,33 @@ const columnsOf = ({ records }: Report, ...fields: readonly string[]) =>
   records.map((record) => fields.map((field) => record[field]));
 const rowsIn = ({ sections }: Report) => sections.flatMap(({ rows }) => rows.map((row) => row.map(({ en }) => en)));
 
+describe('below a list', () => {
+  const closing = (what: Listable, options: Partial<ListAsked> = {}) =>
+    listed(what, options)
+      .remarks.map(({ en }) => en)
+      .slice(-2);
+
+  it('stands the day from which was looked, where that matters', () => {
+    for (const what of ['regions', 'segments', 'contracts', 'decisions', 'municipalities'] as const)
+      expect(closing(what).at(-1)).toBe('What was known on 22 November 2026.');
+    for (const what of ['sources', 'terms', 'tracks'] as const) expect(listed(what).remarks).toEqual([]);
+  });
+
+  it('stands that nothing was found, surely where nothing may belong to it', () => {
+    expect(closing('points', { theme: ['waiting'] })[0]).toBe('Nothing found that matches.');
+    expect(closing('budgets', { kind: ['ceiling'] })[0]).toBe('Nothing found that matches.');
+    const inDoubt = listed('contracts', { codes: new Map([['funding', ['task-based']]]) });
+    expect(inDoubt.remarks.map(({ en }) => en)[0]).toBe('Nothing found that surely matches.');
+    expect(inDoubt.sections).toEqual([]);
+  });
+
+  it('stands that no source is as old where there is none', () => {
+    expect(closing('contracts', { asOf: '2010-01-01' as Day })).toEqual([
+      'No source of 1 January 2010 or earlier says anything about this.',
+    ]);
+  });
+});
+
 describe('list unknowns', () => {
   it('has every value that a source leaves open, and not that there is none', () => {
     expect(columnsOf(listed('unknowns'), 'contract', 'key', 'year', 'value')).toEqual([
@@ -161,7 +188,7 @@ describe('list budgets', () => {
     expect(report.columns.map(({ en }) => en)).toEqual(['Name', '2022', '2023', 'Source']);
     expect(rowsIn(report)).toEqual([['budget', '1,200*', 'not stated*', 'brief-2021, l. 7']]);
     expect(report.sections[0]?.details.map(({ en }) => en)).toContain('thousand euro');
-    expect(report.remarks.map(({ en }) => en)).toEqual([expect.stringContaining('Uncertain reading')]);
+    expect(report.remarks.slice(0, -1).map(({ en }) => en)).toEqual([expect.stringContaining('Uncertain reading')]);
   });
 });
 
