@@ -12,5 +12,5 @@ export const markedText: Marking = (text, { mapping, key }) =>
   isDoubted(mapping.entry, key) ? joined([text, plain(listText.doubtMark)], '') : text;
 
 /** The same in words, where no footnote explains a mark. */
-export const doubtedText: Marking = (text, { mapping, key }) =>
+export const spelledOut: Marking = (text, { mapping, key }) =>
   isDoubted(mapping.entry, key) ? joined([text, listText.doubted], ' ') : text;

@@ -11,7 +11,7 @@ import { valueText } from '../answer-text.js';
 import { contradictionNote } from '../contradiction-text.js';
 import { doubtWords } from '../doubt-record.js';
 import type { Told } from '../list/told.js';
-import { doubtedText } from '../marked.js';
+import { spelledOut } from '../marked.js';
 import { segmentNamesOf } from '../segments-called.js';
 import { namesOf } from '../selection.js';
 import { isRowName, labelsAmong } from '../show/cells.js';
@@ -61,7 +61,7 @@ export function entriesOfThing(thing: Told, dataset: Dataset): (FindEntry & Told
         const printed = quotes.length === 0 ? [] : [plain(`“${quotes.join('” “')}”`)];
         const isPoint = one.mapping.kind === 'point';
         const row = isPoint || !isOfItem(one) ? undefined : items.get(one);
-        const shown = row ? itemShown(row, dataset) : doubtedText(label, one);
+        const shown = row ? itemShown(row, dataset) : spelledOut(label, one);
         const value = {
           ...toldEntry(
             isPoint ? 'point' : 'value',
@@ -112,8 +112,8 @@ export function entriesBeside({ cards, providers }: Dataset): FindEntry[] {
 /** `funding: task-based (where needed)`; what has an id by what it is, and never by that id. */
 function itemShown(item: ShownItem, dataset: Dataset): Text {
   const [{ block, mapping } = {}] = item.statements;
-  const text = textOfItem(item, dataset, doubtedText);
-  const label = itemLabel(item, doubtedText);
+  const text = textOfItem(item, dataset, spelledOut);
+  const label = itemLabel(item, spelledOut);
   if (mapping && 'id' in model[mapping.kind]) return joined([...(item.naming ? [label] : []), text], ': ');
   if (!mapping || !item.naming || isRowName(item.naming)) return joined([label, text], ': ');
   const told = isEmptyText(text) ? label : phrase`${label} (${text})`;
