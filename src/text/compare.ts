@@ -97,6 +97,7 @@ export const compareText = {
     nl: `Gelijk, niet getoond: ${count}.`,
     en: `Equal, not shown: ${count}.`,
   }),
+  endedPlans: (plans: Text): Text => ({ nl: `Niet doorgegaan: ${plans.nl}.`, en: `Came to nothing: ${plans.en}.` }),
   /** Contracts that a side has as plans, and that were signed by the last of the days compared. */
   signedSince: (contracts: Text): Text => ({
     nl: `Toen nog niet gesloten, later wel: ${contracts.nl}.`,

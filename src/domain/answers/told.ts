@@ -5,6 +5,7 @@ import { memberCountOf } from '../members.js';
 import type { MappingKind } from '../model.js';
 import { tells } from '../silent.js';
 import { contractsFor } from '../terms/current.js';
+import { offByStage, withdrawalOf } from '../terms/off.js';
 import { optionGroupsOf } from '../terms/option-groups.js';
 import { membersTold, type Schedule } from '../terms/schedule.js';
 import { type ContractThing, type Things, trackOf } from '../things.js';
@@ -100,6 +101,14 @@ export function ownOf(contract: ContractThing, things: Things, key: 'kind' | 'st
   const found = lookUp(contract, key, things);
   const version = found?.on?.versions.find(({ edition }) => edition === found.edition);
   return version && onlyAnswer(dataValueAt(version.entry, 'contract', key), contract);
+}
+
+/** How a plan came to nothing: by what happened, why and when, else by its stage; nothing where it did not. */
+export function endOfPlanIn(contract: ContractThing, things: Things): Answer | undefined {
+  const event = withdrawalOf(contract, things);
+  if (!event) return offByStage(contract, things) ? ownOf(contract, things, 'stage') : undefined;
+  const told = dataIn(event, 'event', ['kind', 'because', 'day']);
+  return answerOf({ is: 'items', items: [told] }, told, contract.region);
 }
 
 /** The word that stands in the place of all terms. */

@@ -10,8 +10,13 @@ export const offStates = ['not-awarded', 'withdrawn', 'dropped', 'replaced'] as 
 
 /** Whether a contract never came to be, or gave way to a newer plan, by its stage or by what was put in its place. */
 export function offBy(contract: ContractThing, things: Things): Off | undefined {
+  return offByStage(contract, things) ?? (replacementOf(contract, things) && 'replaced');
+}
+
+/** How it came to nothing, by its stage. */
+export function offByStage(contract: ContractThing, things: Things): Off | undefined {
   const stage = lookUp(contract, 'stage', things)?.located.value;
-  return offStates.find((one) => one === stage) ?? (replacementOf(contract, things) && 'replaced');
+  return offStates.find((one) => one === stage);
 }
 
 /** All ways in which it is off: those, and withdrawn everywhere by an event that nothing decided came after. */

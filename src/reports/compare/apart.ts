@@ -1,8 +1,16 @@
+import { endOfPlanIn } from '../../domain/answers/told.js';
+import type { Dataset } from '../../domain/dataset.js';
 import { lookUp } from '../../domain/look-up.js';
 import { offAs } from '../../domain/terms/off.js';
 import { type ContractThing, keyFor, type Things, trackOf, wholeOf } from '../../domain/things.js';
 import type { ApartReason } from '../../text/apart.js';
+import { compareText } from '../../text/compare.js';
+import type { Text } from '../../text/language.js';
+import { joined, phrase, plain } from '../../text/phrase.js';
+import { answerText } from '../answer-text.js';
 import { pathOf } from '../contract-path.js';
+import { linesText } from '../lines-text.js';
+import { paperCalled, placeName } from '../place-name.js';
 import type { Apart } from '../report.js';
 import { awayBy, type TrackMeant } from '../selection.js';
 import { type Holder, type Side, withKind } from './side.js';
@@ -38,6 +46,24 @@ export function notCompared(
           : (awayBy(trackOf(one), asked, [side.region]) ?? reasonFor(...withKind(one, side))),
       }));
   });
+}
+
+/** How plans of the tracks asked for came to nothing, with why, when and the lines: what took their place is told beside. */
+export function endedPlansText(sides: readonly Side[], track: TrackMeant | undefined, dataset: Dataset): Text[] {
+  const told = sides.flatMap((side) =>
+    [...side.things.contracts.values()]
+      .filter((one) => awayBy(trackOf(one), { track }, [side.region]) === undefined)
+      .flatMap((one) => {
+        const end = endOfPlanIn(one, side.things);
+        if (!end) return [];
+        const lines = plain(`[${linesText(end.references, undefined, (id) => paperCalled(id, dataset))}]`);
+        const doubted = end.doubts.length > 0 ? [compareText.doubted(1, 1)] : [];
+        const how = joined([answerText(end.value, dataset), lines, ...doubted], ' ');
+        return [phrase`${placeName(one, undefined)} (${one.id}): ${how}`];
+      }),
+  );
+  const once = [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+  return once.length === 0 ? [] : [compareText.endedPlans(joined(once, '; '))];
 }
 
 /** A contract and those of which it is a share, by their keys. */

@@ -10,7 +10,7 @@ import { recordsBy } from '../column.js';
 import { paperCalled } from '../place-name.js';
 import { type Report, reportWith } from '../report.js';
 import { asMeant, type TrackMeant, tracksFor, type Unknown, unknownTrack } from '../selection.js';
-import { notCompared } from './apart.js';
+import { endedPlansText, notCompared } from './apart.js';
 import { cellOf, comparableOf, differenceOf, isAlike, markOf } from './cell.js';
 import { aspectSection, groupedSections, lackingSection } from './grouped.js';
 import { lineUpsIn, lineUpText } from './line-up.js';
@@ -95,6 +95,7 @@ export function compareReport(
         ...subjects.flatMap((subject) =>
           lineUpsIn(sides, subject, asOf).map((one) => lineUpText(one, asOf, headingOf)),
         ),
+        ...endedPlansText(sides, options.track, dataset),
         ...plannedRemarks(sides, subjects, asOf, dataset),
         timelineText.asOf(...daysCompared(sides, asOf)),
       ],

@@ -168,6 +168,22 @@ describe('what is compared with nothing', () => {
     );
   });
 
+  it('is told with how it came to nothing, why, when and in which lines, also where another plan took its place', () => {
+    const words = ['rotterdam@2021-12-31', 'rotterdam@2023-12-31'];
+    const endsIn = (track: string) => {
+      const { remarks } = compared(words, { track });
+      return remarks.map(({ nl }) => nl).filter((one) => one.startsWith('Niet doorgegaan'));
+    };
+    expect(endsIn('wmo-maatwerkondersteuning')).toEqual([
+      'Niet doorgegaan: Rotterdam · Wmo-maatwerkondersteuning (wmo-regular): ingetrokken (kort geding, 2021-01-01 … 2022-12-31) [Rotterdam-brief 2023: 48, 49] (onzeker).',
+    ]);
+    expect(endsIn('wijkteams')).toEqual([]);
+    const [all] = compared([], { all: true })
+      .remarks.map(({ en }) => en)
+      .filter((one) => one.startsWith('Came'));
+    expect(all).toMatch(/\(wmo\): not awarded \[.+; DUO .+: dropped \[/);
+  });
+
   it('is named where another track is asked for', () => {
     const { beside } = compared(['rotterdam', 'bar'], { track: 'wijkteams' });
     expect(beside?.leftOut).toEqual(
