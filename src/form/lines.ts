@@ -55,7 +55,8 @@ function entryLinesOf({ key, value, before, beside, blankAbove }: TreeEntry, ind
   const head = ' '.repeat(indent) + (key ? `${keyText(key, false)}:` : '-');
   const isException = [...before, ...beside].some(isForLine);
   const column = `${head} `.length;
-  const columns = { first: column, below: indent + step };
+  // What goes on below an item stands further in than the keys of an item would.
+  const columns = { first: column, below: indent + (key ? step : 2 * step) };
   const flow = value.kind === 'branch' ? flowLinesOf(value, columns, isException) : undefined;
   // One comment has room beside an entry, unless that goes on below; more of them go above it.
   const [own] = beside;

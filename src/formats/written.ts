@@ -5,7 +5,7 @@ import { type PlainCell, plainCell } from './worded.js';
 
 /** What a program is given of a report: the same in every language, but for labels. */
 export interface WrittenReport
-  extends Pick<Report, 'command' | 'asOf' | 'perhapsKnown' | 'version' | 'fields' | 'sources'> {
+  extends Pick<Report, 'command' | 'asOf' | 'perhapsKnown' | 'unanswered' | 'version' | 'fields' | 'sources'> {
   readonly records: readonly Readonly<Record<string, PlainCell>>[];
   readonly cannotTell?: readonly WrittenApart[];
   readonly leftOut?: readonly WrittenApart[];

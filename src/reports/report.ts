@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '../domain/answers/unanswered.js';
 import type { Reference } from '../domain/citing/citation.js';
 import type { PerhapsKnown } from '../domain/perhaps-known.js';
 import type { ApartReason } from '../text/apart.js';
@@ -16,6 +17,8 @@ export interface Report {
   readonly asOf?: string;
   /** The sources on what was asked for that may date from that day already, and do not count yet. */
   readonly perhapsKnown?: readonly PerhapsKnown[];
+  /** What no source tells of the contracts that were asked for. */
+  readonly unanswered?: readonly UnansweredHere[];
   /** Whether there was anything to answer about, where an answer without records is an answer too. */
   readonly hasMatched?: boolean;
   /** The names of the fields, in order: JSON keys and CSV columns. */
@@ -99,6 +102,15 @@ export interface Apart {
   /** A contract, or a period of one, as it is called on the command line. */
   readonly what: string;
   readonly reason: ApartReason;
+}
+
+/** What no source tells of a contract. */
+export interface UnansweredHere {
+  /** The path of the contract. */
+  readonly contract: string;
+  readonly asked: OpenQuestion;
+  /** The segments of it of which a source does tell it. */
+  readonly toldOf: readonly string[];
 }
 
 /** What is not in an answer. */

@@ -6,6 +6,7 @@ export const aspectText = {
   instrument: { nl: 'inkoopvorm', en: 'instrument' },
   procedure: { nl: 'procedure', en: 'procedure' },
   'sas-option': { nl: 'SAS-optie', en: 'SAS option' },
+  criterion: { nl: 'gunningscriterium', en: 'award criterion' },
   funding: { nl: 'bekostiging', en: 'funding' },
   providers: { nl: 'aantal aanbieders', en: 'number of providers' },
   lots: { nl: 'aantal percelen', en: 'number of lots' },

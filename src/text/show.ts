@@ -35,6 +35,18 @@ export const showText = {
   }),
   supersededBy: (source: string): Text => ({ nl: `ingehaald door ${source}`, en: `superseded by ${source}` }),
   replacedBy: (id: string): Text => ({ nl: `vervangen door ${id}`, en: `replaced by ${id}` }),
+  unanswered: (contract: string, asked: Text): Text => ({
+    nl: `Van ${contract} vermeldt geen bron: ${asked.nl}.`,
+    en: `Of ${contract} no source tells: ${asked.en}.`,
+  }),
+  toldOf: { nl: 'wel van', en: 'told of' },
+  /** What is asked of a contract, where comparing does not ask it. */
+  asked: {
+    budget: { nl: 'budget', en: 'budget' },
+    publication: { nl: 'dag van de aankondiging', en: 'day of publication' },
+    'award-day': { nl: 'dag van de gunning', en: 'day of the award' },
+  },
+  parts: (count: number): Text => ({ nl: `${count} onderdelen`, en: `${count} parts` }),
   segments: { nl: 'Segmenten', en: 'Segments' },
   partOf: (name: string): Text => ({ nl: `deel van ${name}`, en: `part of ${name}` }),
   ownContracts: (ids: readonly string[]): Text => ({

@@ -113,13 +113,13 @@ describe('the one form', () => {
     const text = 'waarde '.repeat(13).trim();
     expectForm(
       `- { id: a, why: ${text}, cite: { rest: 1 }, list: [a, b] }\n`,
-      `- { id: a, why: ${text},\n  cite: { rest: 1 }, list: [a, b] }\n`,
+      `- { id: a, why: ${text},\n    cite: { rest: 1 }, list: [a, b] }\n`,
     );
     expectForm(
       `k: { id: a, doubt: { why: { nl: ${text.slice(7)}, en: ${text} } } }\n`,
       `k: { id: a, doubt: { why: { nl: ${text.slice(7)},\n  en: ${text} } } }\n`,
     );
-    expectForm(`- { id: a, why: ${text}, to: ${text} } # c\n`, `# c\n- { id: a, why: ${text},\n  to: ${text} }\n`);
+    expectForm(`- { id: a, why: ${text}, to: ${text} } # c\n`, `# c\n- { id: a, why: ${text},\n    to: ${text} }\n`);
   });
 
   it('what takes more than four lines has a line for each entry, and so has what holds a text longer than a line', () => {

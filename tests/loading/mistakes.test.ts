@@ -55,6 +55,11 @@ describe('one mistake gives one finding, on its own line', () => {
 
   it.each([
     [
+      'a comma left out behind a list, before a key on the next line',
+      ...withScope('in: [een, twee]\n              cite: 3'),
+      '16: missing-comma',
+    ],
+    [
       'readings of before, with keys',
       'tracks:\n',
       `${contradiction('{ says: 1-1-2022, cite: brief-2021:3 }, { says: 2023, cite: brief-2021:4 }')}tracks:\n`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenQuestion } from '../../src/domain/answers/unanswered.js';
 import type { Change } from '../../src/domain/changes/change.js';
 import type { ListChange } from '../../src/domain/changes/list-changes.js';
 import type { PaperUnit } from '../../src/domain/citing/paper.js';
@@ -85,6 +86,18 @@ const single: Readonly<Record<string, readonly string[]>> = {
   'output why: rows[].what': Object.keys(whyText.days),
   'output why: rows[].rule': Object.keys(ruleText),
   'output compare: rows[].aspect': aspects,
+  'output show: unanswered[].asked': wordsOf<OpenQuestion>({
+    providers: true,
+    lots: true,
+    criterion: true,
+    'sas-option': true,
+    budget: true,
+    tariffs: true,
+    evaluation: true,
+    publication: true,
+    'award-day': true,
+    award: true,
+  }),
   'output compare: rows[].mark': Object.keys(compareText.marks),
   'output stats: rows[].subject': Object.keys(statsText.headings),
   'output sources: rows[].medium': wordsOf<Card['medium']>({ text: true, pdf: true, web: true }),

@@ -35,6 +35,7 @@ const asking = {
   instrument: (contract, things) => inBlock(contract, things, 'procurement', 'instrument'),
   procedure: (contract, things) => inBlock(contract, things, 'procurement', 'procedure'),
   'sas-option': (contract, things) => inBlock(contract, things, 'procurement', 'sasOption'),
+  criterion: (contract, things) => inBlock(contract, things, 'procurement', 'criterion'),
   funding: (contract, things) => inList(contract, things, 'funding', ['model', 'purpose', 'condition']),
   providers: (contract, things) => inBlock(contract, things, 'providers', 'count'),
   lots: (contract, things) => inBlock(contract, things, 'lots', 'count'),

@@ -166,7 +166,7 @@ function newestScope(
 }
 
 /** The editions of the contract's track that are known, the newest first. */
-function editionsOf(contract: ContractThing, { asOf }: Things) {
+export function editionsOf(contract: ContractThing, { asOf }: Things) {
   return trackOf(contract)
     .editions.filter(({ countsFrom }) => countsFrom !== undefined && countsFrom <= asOf)
     .reverse();

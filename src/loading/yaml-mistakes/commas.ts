@@ -20,7 +20,7 @@ export function missingCommasIn(text: LexedText, line: TextLine, keys: ReadonlyS
   });
   const [last, below] = [line.pieces.at(-1), text.near(line.number, 1)];
   // In brackets there are no keys: before one the bracket was to be closed.
-  const isPast = last?.open.at(-1)?.mark === '[' && below?.pieces[1]?.is === ':';
+  const isPast = last?.is !== ']' && last?.open.at(-1)?.mark === '[' && below?.pieces[1]?.is === ':';
   const isOpen = below?.role === 'flow' && below.unclosed.length === 0 && !isPast;
   if (last && isOpen && ends.includes(last.is) && begins.includes(below.pieces[0]?.is ?? '')) {
     found.push(comma(line, last.end, last.end));

@@ -7,7 +7,7 @@ import { plain } from '../../text/phrase.js';
 import { showText } from '../../text/show.js';
 import { timelineText } from '../../text/timeline.js';
 import { recordsBy } from '../column.js';
-import { type Report, reportWith, type Section } from '../report.js';
+import { type Report, reportWith, type Section, type UnansweredHere } from '../report.js';
 import type { Unknown } from '../selection.js';
 
 import { statementsOfContradiction } from './contradicted.js';
@@ -25,6 +25,7 @@ import {
   type View,
   viewOf,
 } from './things.js';
+import { unansweredHere } from './unanswered.js';
 
 /**
  * Everything that is known of a region, a track or a segment as of a day: what counts, by what it says it and on which
@@ -50,6 +51,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
       version: 2,
       asOf,
       perhapsKnown,
+      unanswered: shown.flatMap((one) => one.unanswered),
       hasMatched: told.length > 0,
       columns: [plain(''), plain(''), plain('')],
       sections: isEmpty ? [] : shown.flatMap(({ sections }) => sections),
@@ -62,6 +64,7 @@ export function showReport(dataset: Dataset, path: string, asOf: Day): Report | 
 }
 
 interface Shown extends Listed {
+  readonly unanswered: readonly UnansweredHere[];
   readonly remarks: readonly Text[];
 }
 
@@ -78,23 +81,31 @@ function partsShown({ region, track, segments }: Target, view: View): Shown {
       [...view.things.segments.values()].filter(({ parent }) => parent && known.includes(parent)),
     );
     const others = known.flatMap((one) => notKnownFor(one, view.things));
-    const remarks = others.map(({ id }) => timelineText.notKnown(`${region.id}/${id}`));
-    return { ...arranged(parts, list, view), remarks };
+    const notKnown = others.map(({ id }) => timelineText.notKnown(`${region.id}/${id}`));
+    const untold = known.map((one) => unansweredHere(view, contractsOf(view, track, one), one));
+    return {
+      ...arranged(parts, list, view),
+      unanswered: untold.flatMap(({ records }) => records),
+      remarks: [...untold.flatMap((one) => one.remarks), ...notKnown],
+    };
   }
   if (!track.editions.some(({ countsFrom }) => countsFrom && countsFrom <= view.things.asOf)) return nothing;
-  const parts = [
-    trackPart(view, track),
-    ...contractsOf(view, track, undefined).map((one) => contractPart(view, one, undefined)),
-  ];
+  const contracts = contractsOf(view, track, undefined);
+  const parts = [trackPart(view, track), ...contracts.map((one) => contractPart(view, one, undefined))];
+  const untold = unansweredHere(view, contracts);
   const moved = [...view.things.segments.values()].flatMap(({ id, versions }) => {
     const now = versions[0]?.edition.track;
     const wasHere = versions.some(({ edition }) => edition.track === track);
     return now && now !== track && wasHere ? [showText.moved(id, `${region.id}/${now.id}`)] : [];
   });
-  return { ...arranged(parts, segmentList(view, segmentsOf(view, track)), view), remarks: moved };
+  return {
+    ...arranged(parts, segmentList(view, segmentsOf(view, track)), view),
+    unanswered: untold.records,
+    remarks: [...untold.remarks, ...moved],
+  };
 }
 
-const nothing: Shown = { sections: [], parts: [], remarks: [] };
+const nothing: Shown = { sections: [], parts: [], unanswered: [], remarks: [] };
 
 function regionShown(view: View): Shown {
   const own = regionPart(view);
@@ -103,6 +114,7 @@ function regionShown(view: View): Shown {
   return {
     sections: [...sectionsOf(own, view.dataset), ...tracks.flatMap(({ sections }) => sections)],
     parts: [own, ...tracks.flatMap(({ parts }) => parts)],
+    unanswered: [],
     remarks: [showText.more(view.region.id)],
   };
 }

@@ -45,7 +45,7 @@ export function trackPart(view: View, track: Track): Part {
 }
 
 /**
- * The values of a segment, with the municipalities of the wholes of which it is a part. What those wholes are called,
+ * The values of a segment, with the municipalities and the reservation of the wholes of which it is a part. What those wholes are called,
  * take in or want is not what their parts are.
  */
 export function segmentPart(view: View, segment: SegmentThing): Part {
@@ -53,7 +53,8 @@ export function segmentPart(view: View, segment: SegmentThing): Part {
   const links = chainOf(segment, (part) => (part ? ownerFor.segment(part.id) : ownerFor.track(track?.id ?? '')));
   const all = track ? [...links, regionLink(track)] : links;
   const part = partOf(view, { track, segment }, all, replacedBy(view, segment.id));
-  const isPassedOn = ({ block, key }: StatementAsOf) => block.length === 0 && key === 'municipalities';
+  const isPassedOn = ({ block, key }: StatementAsOf) =>
+    block.length === 0 && (key === 'municipalities' || key === 'reservation');
   return { ...part, statements: part.statements.filter((one) => one.whole === undefined || isPassedOn(one)) };
 }
 

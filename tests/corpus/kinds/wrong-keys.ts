@@ -63,10 +63,7 @@ const required: readonly (readonly [marks: readonly string[], keys: readonly str
     ['id', 'role', 'amounts'],
     ['id', 'role', 'amounts', 'cite'],
   ],
-  [
-    ['kind', 'why'],
-    ['kind', 'why'],
-  ],
+  [['kind', 'why'], ['why']],
   [
     ['id', 'label', 'definition'],
     ['id', 'label', 'definition'],
