@@ -11,13 +11,16 @@ export type OpenQuestion = keyof typeof tellings;
 /** A question that no source answers of a contract. */
 export interface Unanswered {
   readonly asked: OpenQuestion;
-  /** The parts of it of which a source does. */
+  /** The parts of it of which a source does; those of which one only says that it is not known are none of them. */
   readonly toldOf: readonly SegmentThing[];
 }
 
-type Telling = (contract: ContractThing, things: Things, of: SegmentThing | undefined) => boolean;
+type Telling = (contract: ContractThing, things: Things, of: SegmentThing | undefined) => Told | undefined;
 
-/** Whether a source tells anything of it, be it that it is not known. */
+/** What a source tells: the answer, or only that it is not known. */
+type Told = 'answer' | 'unknown';
+
+/** Whether a source tells anything of it. */
 const tellings = {
   providers: answered('providers'),
   lots: answered('lots'),
@@ -40,9 +43,10 @@ const tellings = {
 export function unansweredOf(contract: ContractThing, things: Things, of = contract.segment): Unanswered[] {
   return questionsOn(contract, things).flatMap((asked) => {
     if (tellings[asked](contract, things, of)) return [];
-    const toldOf = partsTelling(asked, contract, things, of);
+    const telling = partsTelling(asked, contract, things, of);
     const parts = (things.lowestSegments.get(trackOf(contract)) ?? []).filter((one) => isWithin(one, of));
-    const isOfAll = parts.length > 0 && parts.every((part) => toldOf.some((one) => isWithin(part, one)));
+    const isOfAll = parts.length > 0 && parts.every((part) => telling.some(({ segment }) => isWithin(part, segment)));
+    const toldOf = telling.flatMap(({ segment, told }) => (told === 'answer' ? [segment] : []));
     return isOfAll ? [] : [{ asked, toldOf }];
   });
 }
@@ -67,36 +71,44 @@ function questionsOn(contract: ContractThing, things: Things): OpenQuestion[] {
   ];
 }
 
-function partsTelling(
-  asked: OpenQuestion,
-  { id }: ContractThing,
-  things: Things,
-  of: SegmentThing | undefined,
-): SegmentThing[] {
+/** The parts of which a source tells anything, and what. */
+function partsTelling(asked: OpenQuestion, { id }: ContractThing, things: Things, of: SegmentThing | undefined) {
   return (things.contractsById.get(id) ?? []).flatMap((share) => {
     const { segment } = share;
-    const isPart = segment && isWithin(segment, of);
-    return isPart && tellings[asked](share, things, segment) ? [segment] : [];
+    const told = segment && isWithin(segment, of) ? tellings[asked](share, things, segment) : undefined;
+    return segment && told ? [{ segment, told }] : [];
   });
 }
 
 function answered(question: Question): Telling {
-  return (contract, things) => answerTo(question, contract, things) !== undefined;
+  return (contract, things) => toldBy(answerTo(question, contract, things)?.isKnown);
+}
+
+function toldBy(isKnown: boolean | undefined): Told | undefined {
+  return isKnown === undefined ? undefined : isKnown ? 'answer' : 'unknown';
 }
 
 /** A budget of the contract, of its segment and what that is a part of, or of the track. */
-function hasBudget(contract: ContractThing, things: Things, of: SegmentThing | undefined): boolean {
+function hasBudget(contract: ContractThing, things: Things, of: SegmentThing | undefined): Told | undefined {
   const versions: { readonly entry: { readonly value: Pick<Entry<'contract'>, 'budgets'> } }[] = [...contract.versions];
   for (let one = of; one; one = one.parent) versions.push(...one.versions);
-  const above = [...editionsOf(contract, things), ...things.regionEditions(trackOf(contract))];
-  return [...versions, ...above].some(({ entry }) => entry.value.budgets !== undefined);
+  const told = [...versions, ...editionsAround(contract, things)].flatMap<string | Entry<'budget'>>(
+    ({ entry }) => entry.value.budgets ?? [],
+  );
+  return toldBy(told.length === 0 ? undefined : told.some((one) => typeof one !== 'string' && !isUnknown(one.amounts)));
 }
 
 function hasStep(...kinds: readonly string[]): Telling {
-  return (contract, things) =>
-    [...editionsOf(contract, things), ...things.regionEditions(trackOf(contract))].some(
-      ({ entry: { value } }) =>
-        typeof value.milestones === 'string' ||
-        value.milestones?.some(({ kind, contract: of }) => of === contract.id && kinds.includes(kind ?? '')),
+  return (contract, things) => {
+    const told = editionsAround(contract, things).flatMap<string | Entry<'milestone'>>(
+      ({ entry: { value } }) => value.milestones ?? [],
     );
+    const isStep = (one: string | Entry<'milestone'>) =>
+      typeof one === 'string' || (one.contract === contract.id && kinds.includes(one.kind ?? ''));
+    return toldBy(told.some(isStep) || undefined);
+  };
+}
+
+function editionsAround(contract: ContractThing, things: Things) {
+  return [...editionsOf(contract, things), ...things.regionEditions(trackOf(contract))];
 }

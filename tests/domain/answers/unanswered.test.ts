@@ -96,6 +96,13 @@ milestones:
       ]);
     });
 
+    it('are told with no part of which a source only says that it is not known, and are none where all parts are told', async () => {
+      const unknown = ', contracts: [{ id: hulp, lots: not-stated }]';
+      expect((await openOf(parts(unknown))).slice(0, 2)).toEqual(['providers een', 'lots']);
+      const bare = ', contracts: [{ id: hulp, providers: not-stated }]';
+      expect(await openOf(parts(bare))).not.toContain('providers een');
+    });
+
     it('are none of those that every part answers', async () => {
       expect(await openOf(parts(second))).toEqual([
         'lots',
