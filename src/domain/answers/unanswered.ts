@@ -15,10 +15,10 @@ export interface Unanswered {
   readonly toldOf: readonly SegmentThing[];
 }
 
-type Telling = (contract: ContractThing, things: Things, of: SegmentThing | undefined) => Told | undefined;
+type Telling = (contract: ContractThing, things: Things, of: SegmentThing | undefined) => HowTold | undefined;
 
 /** What a source tells: the answer, or only that it is not known. */
-type Told = 'answer' | 'unknown';
+type HowTold = 'answer' | 'unknown';
 
 /** Whether a source tells anything of it. */
 const tellings = {
@@ -81,21 +81,23 @@ function partsTelling(asked: OpenQuestion, { id }: ContractThing, things: Things
 }
 
 function answered(question: Question): Telling {
-  return (contract, things) => toldBy(answerTo(question, contract, things)?.isKnown);
+  return (contract, things) => asKnown(answerTo(question, contract, things)?.isKnown);
 }
 
-function toldBy(isKnown: boolean | undefined): Told | undefined {
+function asKnown(isKnown: boolean | undefined): HowTold | undefined {
   return isKnown === undefined ? undefined : isKnown ? 'answer' : 'unknown';
 }
 
 /** A budget of the contract, of its segment and what that is a part of, or of the track. */
-function hasBudget(contract: ContractThing, things: Things, of: SegmentThing | undefined): Told | undefined {
+function hasBudget(contract: ContractThing, things: Things, of: SegmentThing | undefined): HowTold | undefined {
   const versions: { readonly entry: { readonly value: Pick<Entry<'contract'>, 'budgets'> } }[] = [...contract.versions];
   for (let one = of; one; one = one.parent) versions.push(...one.versions);
   const told = [...versions, ...editionsAround(contract, things)].flatMap<string | Entry<'budget'>>(
     ({ entry }) => entry.value.budgets ?? [],
   );
-  return toldBy(told.length === 0 ? undefined : told.some((one) => typeof one !== 'string' && !isUnknown(one.amounts)));
+  return asKnown(
+    told.length === 0 ? undefined : told.some((one) => typeof one !== 'string' && !isUnknown(one.amounts)),
+  );
 }
 
 function hasStep(...kinds: readonly string[]): Telling {
@@ -105,7 +107,7 @@ function hasStep(...kinds: readonly string[]): Telling {
     );
     const isStep = (one: string | Entry<'milestone'>) =>
       typeof one === 'string' || (one.contract === contract.id && kinds.includes(one.kind ?? ''));
-    return toldBy(told.some(isStep) || undefined);
+    return asKnown(told.some(isStep) || undefined);
   };
 }
 
