@@ -1,4 +1,5 @@
 import type { Text } from './language.js';
+import { phrase, plain } from './phrase.js';
 
 /** Why a contract, or a period of one, stands beside an answer and not in it. */
 export const apartText = {
@@ -30,7 +31,7 @@ export const apartText = {
   },
   'no-winner': { nl: 'geen winnaar bekend', en: 'no winner known' },
   later: { nl: 'pas na de gevraagde periode', en: 'after the period that was asked for' },
-  over: { nl: 'overeenkomst voorbij', en: 'contract over' },
+  over: { nl: 'overeenkomst afgelopen', en: 'contract over' },
   'no-day': { nl: 'einddatum niet bekend', en: 'end date not known' },
   'no-evaluation-day': { nl: 'dag van evaluatie niet bekend', en: 'day of evaluation not known' },
   'no-terms': { nl: 'looptijd niet bekend', en: 'terms not known' },
@@ -95,13 +96,12 @@ export const askedAway: readonly ApartReason[] = [
   'other-days',
 ];
 
-/** More than this many are counted and not named: a table is not the place for them. */
+/** More than this many are counted and not named: a table is not the place for them, and says what is. */
 const mostNamed = 8;
 
 /** `Left out, interim contract: 2 (rotterdam/…/wmo-interim, …).` */
 export function leftOutText(reason: ApartReason, paths: readonly string[]): Text {
-  const { nl, en } = apartText[reason];
-  return { nl: `Buiten beschouwing, ${nl}: ${countedPaths(paths)}.`, en: `Left out, ${en}: ${countedPaths(paths)}.` };
+  return phrase`${{ nl: 'Buiten beschouwing', en: 'Left out' }}, ${apartText[reason]}: ${countedPaths(paths)}.`;
 }
 
 /** `Left out as asked: 12 (other region), 5 (other track).` */
@@ -111,15 +111,19 @@ export function askedAwayText(counts: readonly (readonly [ApartReason, number])[
   return { nl: `Niet gevraagd: ${list('nl')}.`, en: `Not asked for: ${list('en')}.` };
 }
 
-/** `May belong here, no day known: 2 (…).` */
-export function cannotTellText(reason: ApartReason, paths: readonly string[]): Text {
-  const { nl, en } = apartText[reason];
-  return {
-    nl: `Hoort hier misschien bij, ${nl}: ${countedPaths(paths)}.`,
-    en: `May belong here, ${en}: ${countedPaths(paths)}.`,
-  };
+/** `May belong here, no day known` */
+export function mayBelongText(reason: ApartReason): Text {
+  return phrase`${{ nl: 'Hoort hier misschien bij', en: 'May belong here' }}, ${apartText[reason]}`;
 }
 
-function countedPaths(paths: readonly string[]): string {
-  return paths.length > mostNamed ? String(paths.length) : `${paths.length} (${paths.join(', ')})`;
+/** `May belong here, no day known: 2 (…).` */
+export function cannotTellText(reason: ApartReason, paths: readonly string[]): Text {
+  return phrase`${mayBelongText(reason)}: ${countedPaths(paths)}.`;
+}
+
+function countedPaths(paths: readonly string[]): Text {
+  const { length } = paths;
+  return length > mostNamed
+    ? { nl: `${length} (namen: --format json)`, en: `${length} (names: --format json)` }
+    : plain(`${length} (${paths.join(', ')})`);
 }

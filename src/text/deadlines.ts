@@ -1,3 +1,4 @@
+import { mayBelongText } from './apart.js';
 import type { Text } from './language.js';
 import { proseDay } from './prose-day.js';
 
@@ -21,6 +22,19 @@ export const deadlinesText = {
     nl: 'Einde voorbij; of er iets op volgde zegt geen bron',
     en: 'End passed; no source tells whether anything followed',
   },
+  /** What passed outside the time that was asked for, and why it is told nevertheless. */
+  passedBefore: {
+    nl: 'Al voor de gevraagde tijd voorbij; geen bron meldt een besluit of uitkomst',
+    en: 'Passed before the time that was asked for; no source tells of a decision or an outcome',
+  },
+  passedElse: {
+    nl: 'Beslissing buiten de gevraagde tijd; geen bron meldt die, de overeenkomst kan in die tijd nog lopen of eindigen',
+    en: 'Decision outside the time that was asked for; no source tells of it, the contract may still run or end in that time',
+  },
+  untoldBefore: {
+    nl: 'Einde al voor de gevraagde tijd voorbij; of er iets op volgde zegt geen bron',
+    en: 'End passed before the time that was asked for; no source tells whether anything followed',
+  },
   heading: { nl: 'Eerstvolgende beslissingen', en: 'Next decisions' },
   unknownHeading: (count: number): Text => ({
     nl: `Einddatum niet bekend (${count})`,
@@ -30,6 +44,11 @@ export const deadlinesText = {
     nl: `Dag van evaluatie niet bekend (${count})`,
     en: `Day of evaluation not known (${count})`,
   }),
+  /** Where some time is asked for: below the rows these are counted by the same words. */
+  mayFall: {
+    end: mayBelongText('no-day'),
+    evaluation: mayBelongText('no-evaluation-day'),
+  },
   evaluationDay: { nl: 'dag van evaluatie', en: 'day of evaluation' },
   /** What is asked for. */
   asked: {
@@ -59,7 +78,9 @@ export const deadlinesText = {
     end: followedUntold,
     untold: followedUntold,
   },
-  perhapsPassed: { nl: 'misschien voorbij', en: 'may have passed' },
+  /** Of the last day to begin a tender. */
+  tooLate: { nl: 'te laat', en: 'too late' },
+  perhapsTooLate: { nl: 'misschien te laat', en: 'may be too late' },
   doubtful: { nl: 'onzekere lezing', en: 'uncertain reading' },
   assumedNotice: (length: Text): Text => ({
     nl: `Aangenomen met --notice: ${length.nl} opzegtermijn waar geen bron er een noemt.`,
@@ -86,8 +107,8 @@ export const deadlinesText = {
     en: `No source states how long a tender takes for ${regions.join(', ')}; give that with --lead.`,
   }),
   noReturn: {
-    nl: '“Voorbij”: voor een nieuwe aanbesteding die op tijd klaar is, is het te laat.',
-    en: '“Passed”: it is too late for a new tender that is ready in time.',
+    nl: '“Te laat”: een nieuwe aanbesteding kan niet meer op tijd klaar zijn.',
+    en: '“Too late”: a new tender can no longer be ready in time.',
   },
   none: { nl: 'Geen termijnen.', en: 'No deadlines.' },
   noneKnown: {

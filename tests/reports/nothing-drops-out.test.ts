@@ -35,7 +35,7 @@ describe('what nobody can tell', () => {
     expect(new Set(report.records.map((row) => row['contract']))).toEqual(new Set(['wmo-interim']));
     expect(cannotTell).toHaveLength(7);
     expect(report.beside?.cannotTell).toEqual(cannotTell);
-    const unknown = report.sections.find(({ heading }) => heading.en === 'End date not known (7)');
+    const unknown = report.sections.find(({ heading }) => heading.en === 'May belong here, end date not known');
     expect(unknown?.rows.map((row) => row[1]?.en)).toEqual([
       'Rotterdam, previous contract: Wijkteams – initial term not stated',
       'Rotterdam: Wijkteams, Welzijn, Wmo-maatwerkondersteuning, Jeugdhulp (3) – initial term unreadable*',

@@ -60,8 +60,8 @@ export interface Deadlines {
 
 /**
  * Who must decide or begin what by when: the periods that are not over on a day, soonest first; before them what should
- * have been decided, without any word on it, also of contracts that are over since. Of a window the earliest side counts. What has no day at all stands at the foot, with the
- * reason, whatever time was asked for: it may fall within.
+ * have been decided, without any word on it, also of contracts that are over since. Of a window the earliest side counts. What has passed
+ * outside the time that was asked for stands apart, and at the foot what has no day at all, with the reason: it may fall within.
  */
 export function deadlinesReport(
   dataset: Dataset,
@@ -118,10 +118,13 @@ export function deadlinesReport(
     one.isSilent ? deadlinesOfDecisions([one]).some((own) => isListed.has(own)) : isAsked(daysOfDecision(one)),
   );
   const told = (all: readonly DecisionAsked[]) => decisionsTold(soonestFirst(all, asOf), options.council);
-  const passed = told(decisions.filter((one) => hasPassed(one, asOf)));
+  const isThen = (one: DecisionAsked) => isAsked(daysOfDecision(one));
+  const over = decisions.filter((one) => hasPassed(one, asOf));
+  const [passed, passedElse] = [told(over.filter(isThen)), told(over.filter((one) => !isThen(one)))];
   const next = told(decisions.filter((one) => !hasPassed(one, asOf)));
   const endsAsked = decisionsOf(ended, asOf);
-  const untold = told(endsAsked);
+  const [untold, untoldElse] = [told(endsAsked.filter(isThen)), told(endsAsked.filter((one) => !isThen(one)))];
+  const passedOutside = from === undefined ? deadlinesText.passedBefore : deadlinesText.passedElse;
   const doubts = [...deadlinesOfDecisions(decisions), ...ended, ...blank]
     .flatMap(doubtsBelow)
     .concat([...decisions, ...endsAsked].flatMap(doubtsBesideEnd))
@@ -141,7 +144,9 @@ export function deadlinesReport(
         ...sectionOf(deadlinesText.passedHeading, passed, options, asOf),
         ...sectionOf(deadlinesText.untoldHeading, untold, options, asOf),
         ...sectionOf(deadlinesText.heading, next, options, asOf),
-        ...unknownDaysTold(blank).map((one) => tonedSection(one, options)),
+        ...sectionOf(passedOutside, passedElse, options, asOf),
+        ...sectionOf(deadlinesText.untoldBefore, untoldElse, options, asOf),
+        ...unknownDaysTold(blank, isAll).map((one) => tonedSection(one, options)),
         ...foot(options.doubts ? doubtSentences(doubts, dataset) : doubtsCounted(doubts)),
       ],
       calendar: () => calendarOf([...listed, ...ended], isAll ? withoutDay : []),
@@ -161,7 +166,14 @@ export function deadlinesReport(
     },
     deadlineRecords([...listed, ...ended, ...(isAll ? blank : [])]),
   );
-  return { report, deadlines: byUrgency, passed, next, untold, cannotTell };
+  return {
+    report,
+    deadlines: byUrgency,
+    passed: [...passed, ...passedElse],
+    next,
+    untold: [...untold, ...untoldElse],
+    cannotTell,
+  };
 }
 
 /** What was left out in the course of one municipality and in that of another is one thing. */

@@ -134,7 +134,7 @@ function tenderText(deadline: Deadline, day: Window<Cause>): Text {
   const { noReturn, lead } = deadline;
   const mark = doubtsOfLead(lead).length > 0 ? timelineText.doubtMark : '';
   const told =
-    noReturn === 'passed' ? [deadlinesText.passed] : noReturn === 'cannot-tell' ? [deadlinesText.perhapsPassed] : [];
+    noReturn === 'passed' ? [deadlinesText.tooLate] : noReturn === 'cannot-tell' ? [deadlinesText.perhapsTooLate] : [];
   return joined([deadlinesText.tenderBy(phrase`${retenderText(day, deadline)}${mark}`), ...told], ', ');
 }
 

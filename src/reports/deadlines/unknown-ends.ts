@@ -28,18 +28,28 @@ interface UnknownEnd {
   readonly isDoubted: boolean;
 }
 
-/** Of how many contracts no end is known, and of how many evaluations no day, and what is missing of them. */
-export function unknownDaysTold(blank: readonly Deadline[]): { readonly heading: Text; readonly rows: TonedRow[] }[] {
-  const told = (some: readonly Deadline[], headingFor: (count: number) => Text) => {
+/**
+ * Of how many contracts no end is known, and of how many evaluations no day, and what is missing of them.
+ *
+ * @param isAll whether no time was asked for, to which they may belong: else they are counted below the rows
+ */
+export function unknownDaysTold(
+  blank: readonly Deadline[],
+  isAll: boolean,
+): { readonly heading: Text; readonly rows: TonedRow[] }[] {
+  const { unknownHeading, unknownEvaluations, mayFall } = deadlinesText;
+  const told = (some: readonly Deadline[], headingFor: (count: number) => Text, mayBelong: Text) => {
     const ends = unknownEnds(some);
-    return ends.length === 0 ? [] : [{ heading: headingFor(ends.length), rows: unknownEndRows(ends) }];
+    const heading = isAll ? headingFor(ends.length) : mayBelong;
+    return ends.length === 0 ? [] : [{ heading, rows: unknownEndRows(ends) }];
   };
   return [
     ...told(
       blank.filter((one) => !isEvaluation(one)),
-      deadlinesText.unknownHeading,
+      unknownHeading,
+      mayFall.end,
     ),
-    ...told(blank.filter(isEvaluation), deadlinesText.unknownEvaluations),
+    ...told(blank.filter(isEvaluation), unknownEvaluations, mayFall.evaluation),
   ];
 }
 

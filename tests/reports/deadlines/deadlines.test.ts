@@ -406,6 +406,45 @@ describe('what has passed without a word', () => {
     expect(report.records[0]).toMatchObject({ period: 'option-1' });
     expect(passed.map(({ when, asked }) => [when.en, asked.en])).toEqual([['2025-12-31', 'use option 1 or not']]);
   });
+
+  it('outside the time that was asked for stands apart, behind what falls in it, with the reason', async () => {
+    const open = running(`${fourYears}, ${option('count: 2, length: not-stated')}`);
+    const far = entry('firstDay: 2022-01-01, initialTerm: P6Y, options: none', '', 'ver');
+    const blank = entry('firstDay: not-stated, initialTerm: not-stated, options: none', '', 'leeg');
+    const headings = async (asked: object, letter = open + far + blank) =>
+      (await askedOf(letter, '2026-06-01', asked as never)).report.sections.map(({ heading, rows }) => [
+        heading.en,
+        rows.map((row) => row[0]?.en),
+      ]);
+    expect(await headings({ from: '2027-01-01' })).toEqual([
+      ['Next decisions', ['2027-12-31']],
+      [expect.stringMatching(/^Decision outside the time .* may still run or end in that time$/), ['2025-12-31 !']],
+      ['May belong here, end date not known', ['?', '?']],
+    ]);
+    expect(await headings({ till: '2028-06-01' })).toEqual([
+      ['Next decisions', ['2027-12-31']],
+      [expect.stringMatching(/^Passed before the time .* no source tells of a decision/), ['2025-12-31 !']],
+      ['May belong here, end date not known', ['?', '?']],
+    ]);
+    expect((await headings({})).map(([heading]) => heading)).toEqual([
+      'Passed; no source tells of a decision or an outcome',
+      'Next decisions',
+      'End date not known (2)',
+    ]);
+    const over = running('firstDay: 2018-01-01, initialTerm: P4Y, options: not-stated');
+    expect(await headings({ till: '2028-06-01' }, over)).toEqual([
+      [expect.stringMatching(/^End passed before the time .* whether anything followed$/), ['2021-12-31']],
+    ]);
+  });
+});
+
+it('a tender that comes too late is not called passed: that is a day of which no outcome is told', async () => {
+  const letter = running(`${fourYears}, options: none`);
+  const { next, report } = await askedOf(letter, '2025-06-01', { lead: 24 } as never);
+  expect(next.map(({ otherwise }) => otherwise.nl)).toEqual(['aanbesteden uiterlijk 2024-01-01, te laat']);
+  expect(report.remarks.map(({ nl }) => nl)).toContain(
+    '“Te laat”: een nieuwe aanbesteding kan niet meer op tijd klaar zijn.',
+  );
 });
 
 it('an initial term that ended on a day nobody tells asks for nothing; what may follow the one after it is told', async () => {
