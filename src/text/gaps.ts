@@ -25,6 +25,8 @@ export const gapsText = {
   after: { nl: 'na', en: 'after' },
   follows: { nl: 'sluit aan', en: 'follows directly' },
   untold: { nl: 'niet te bepalen', en: 'cannot be determined' },
+  /** Of a contract of which a source of that day says no more than that it is over. */
+  overBy: (day: string): Text => ({ nl: `op ${day} al afgelopen`, en: `already over on ${day}` }),
   gap: (days: Text): Text => ({ nl: `gat: ${days.nl}`, en: `gap: ${days.en}` }),
   overlap: (days: Text): Text => ({ nl: `overlap: ${days.nl}`, en: `overlap: ${days.en}` }),
   explained: {

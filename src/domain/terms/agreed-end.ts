@@ -47,6 +47,11 @@ export function inForceOn({ stage, stageEdition }: Schedule): Day | undefined {
   return stage === 'running' ? stageEdition?.datesFrom : undefined;
 }
 
+/** The day of a source that calls the contract over: it ended by then, on a day that the source need not tell. */
+export function toldOverOn({ stage, stageEdition }: Schedule): Day | undefined {
+  return stage === 'ended' ? stageEdition?.countsFrom : undefined;
+}
+
 /**
  * The day of the source that tells of a period without a fixed end; `undefined` where it has one, or a cap. Nothing ends
  * such a period but a word that it did.

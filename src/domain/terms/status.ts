@@ -1,7 +1,7 @@
 import { type Day, earlierOf, plusDays } from '../../calendar/day.js';
 import { exactly, isBefore, isOpen } from '../../calendar/window.js';
 import { once } from '../once.js';
-import { type AgreedEnd, agreedEndOf, inForceOn, laterDay, noEndToldBy, tellingEnd } from './agreed-end.js';
+import { type AgreedEnd, agreedEndOf, inForceOn, laterDay, noEndToldBy, tellingEnd, toldOverOn } from './agreed-end.js';
 import type { Course } from './course.js';
 import { latestLastDay } from './latest-end.js';
 import type { Off } from './off.js';
@@ -189,8 +189,8 @@ function sinceStart({ firstDay: { earliest } }: Period): Pick<Stands, 'since' | 
 }
 
 /** From when on the contract is surely over: after an end that an event gives, or by the day of a source that says so. */
-function overOf({ stage, stageEdition }: Schedule, course: Course | undefined): Day | undefined {
+function overOf(schedule: Schedule, course: Course | undefined): Day | undefined {
   const end = course?.outcome === 'ended' ? course.periods.at(-1)?.lastDay.latest : undefined;
   if (end !== undefined && !isOpen(end)) return plusDays(end, 1);
-  return stage === 'ended' ? stageEdition?.countsFrom : undefined;
+  return toldOverOn(schedule);
 }

@@ -1,5 +1,7 @@
 import { doubtsOf, referencesOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
+import { toldOverOn } from '../../domain/terms/agreed-end.js';
+import type { Bounds } from '../../domain/terms/bounds.js';
 import { shownText } from '../../text/days.js';
 import { gapsText } from '../../text/gaps.js';
 import type { Text } from '../../text/language.js';
@@ -37,7 +39,7 @@ function kindOfBetween({ min, max }: Between): keyof typeof gapsText.headings {
 }
 
 function gapRow(pair: Transition, dataset: Dataset): Text[] {
-  const { previous, next, ends, announced, starts, between } = pair;
+  const { previous, next, announced, starts, between } = pair;
   const [texts, inputs] = [assumedTexts(pair), inputsIn(pair)];
   const mark = doubtsOf(inputs).length > 0 ? timelineText.doubtMark : '';
   const place = placeName(next.contract, next.contract.segment);
@@ -50,11 +52,19 @@ function gapRow(pair: Transition, dataset: Dataset): Text[] {
       ],
       ' · ',
     ),
-    joined([shownText({ ...ends, part: undefined, reason: undefined }), ...announced.map(announcedText)], '; '),
+    joined([...endTexts(pair), ...announced.map(announcedText)], '; '),
     shownText({ ...starts, part: undefined, reason: undefined }),
     betweenText(between),
     papersCited(referencesOf(inputs, next.contract.region), dataset),
   ];
+}
+
+/** When the earlier contract ends. The day of a source that calls it over is no end: it says by when it was. */
+function endTexts({ previous, ends }: Transition): Text[] {
+  const { earliest, latest } = ends;
+  const shown = (bounds: Bounds) => shownText({ ...bounds, part: undefined, reason: undefined });
+  if (latest === undefined || latest === earliest || latest !== toldOverOn(previous)) return [shown(ends)];
+  return [...(earliest === undefined ? [] : [shown({ earliest, latest: undefined })]), gapsText.overBy(latest)];
 }
 
 /** A gap, an overlap or both, as far as either may be. */

@@ -1,5 +1,5 @@
 import { plusDays } from '../../calendar/day.js';
-import { inForceOn } from '../../domain/terms/agreed-end.js';
+import { inForceOn, toldOverOn } from '../../domain/terms/agreed-end.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { haveNoLast } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
@@ -102,7 +102,11 @@ function endsBesideRows(status: Status, { periods }: Stretch, schedule: Schedule
         ]),
     ...(latestPossible === undefined || latestPossible === agreedUntil || isTold(latestPossible)
       ? []
-      : [statusText.latestPossible(latestPossible)]),
+      : [
+          latestPossible === toldOverOn(schedule)
+            ? statusText.overBy(latestPossible)
+            : statusText.latestPossible(latestPossible),
+        ]),
     ...(latestPossible === undefined && haveNoLast(periods) ? [statusText.noLatest] : []),
   ];
 }

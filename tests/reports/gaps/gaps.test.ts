@@ -120,3 +120,13 @@ describe('between two contracts', () => {
     expect(records).toMatchObject([{ doubt: null, cite: 'brief-2021:3', assumed: null }]);
   });
 });
+
+it.each([
+  ['firstDay: 2016-01-01, initialTerm: P4Y, options: not-stated', 'niet voor 2019-12-31; op 2021-05-18 al afgelopen'],
+  ['firstDay: 2016-01-01, initialTerm: not-stated, options: not-stated', 'op 2021-05-18 al afgelopen'],
+  ['firstDay: 2016-01-01, initialTerm: P4Y, options: none', '2019-12-31'],
+])('the day of a paper that calls the first one over is told as that, and not as its end: %s', async (terms, told) => {
+  const over = contract(terms).replace('stage: intended', 'stage: ended');
+  const { sections } = await reportOn(over + next);
+  expect(sections[0]?.rows[0]?.[1]?.nl).toBe(told);
+});

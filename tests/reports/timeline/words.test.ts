@@ -141,3 +141,12 @@ it.each([
   );
   expect(known.rows.map(([first]) => first)).not.toContain(name);
 });
+
+it.each([
+  ['a last day', `${fourYears.replace('2022', '2015')}, options: not-stated`],
+  ['none', 'firstDay: 2015-01-01, initialTerm: not-stated, options: not-stated'],
+])('the day of a paper that calls a contract over is no end of it, where there is %s', async (_, terms) => {
+  const { details } = await saidOf(contract(terms).replace('intended', 'ended'), '2024-06-01');
+  expect(details).toContain('was already over on 18 May 2021');
+  expect(details.join()).not.toContain('latest possible end');
+});
