@@ -146,11 +146,6 @@ export const statusText = {
     nl: `eindigt uiterlijk op ${proseDay(day).nl}`,
     en: `latest possible end ${proseDay(day).en}`,
   }),
-  /** On the day of a source that says no more than that. */
-  overBy: (day: string): Text => ({
-    nl: `was op ${proseDay(day).nl} al afgelopen`,
-    en: `was already over on ${proseDay(day).en}`,
-  }),
   assumedPeriod: (period: Text): Text => ({ nl: `${period.nl} (aangenomen)`, en: `${period.en} (assumed)` }),
   assumed: (texts: readonly string[]): Text => ({
     nl: `AANGENOMEN: ${texts.join(', ')}`,

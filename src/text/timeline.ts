@@ -126,6 +126,11 @@ export const timelineText = {
     nl: `Niet getoond: ${contract}, van het geheel; of het ook voor dit onderdeel geldt, is niet bekend.`,
     en: `Not shown: ${contract}, of the whole; whether it holds for this part too is not known.`,
   }),
+  /** On the day of a source that says no more than that. */
+  overBy: (day: string): Text => ({
+    nl: `was op ${proseDay(day).nl} al afgelopen`,
+    en: `was already over on ${proseDay(day).en}`,
+  }),
   replacedBy: (contracts: readonly string[]): Text => ({
     nl: `vervangen door ${contracts.join(', ')}`,
     en: `replaced by ${contracts.join(', ')}`,

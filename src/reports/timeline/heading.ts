@@ -104,7 +104,7 @@ function endsBesideRows(status: Status, { periods }: Stretch, schedule: Schedule
       ? []
       : [
           latestPossible === toldOverOn(schedule)
-            ? statusText.overBy(latestPossible)
+            ? timelineText.overBy(latestPossible)
             : statusText.latestPossible(latestPossible),
         ]),
     ...(latestPossible === undefined && haveNoLast(periods) ? [statusText.noLatest] : []),

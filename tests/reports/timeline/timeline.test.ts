@@ -197,7 +197,7 @@ describe('a contract without terms', () => {
       '2021-05-18',
       false,
       'already over in 2021',
-      ['latest possible end 18 May 2021'],
+      ['was already over on 18 May 2021'],
     ]);
     expect(await told('intended')).toEqual(['unknown', null, null, true, 'present state not known', []]);
   });
