@@ -70,6 +70,8 @@ export interface Contract extends Course {
   readonly contract: string;
   /** `regular`, `prior`, `interim`, `pilot` …: a code of the vocabulary. */
   readonly kind: string | null;
+  /** Where the papers on its kind, or on how far it had come, could be read otherwise: the state may rest on that. */
+  readonly doubts: Period['doubts'];
   /** The source that gives its terms, or else tells of it last. */
   readonly source: string | null;
   /** Why there are no periods: the word that stands in place of all terms, `not-stated` where nothing does. */

@@ -5,6 +5,7 @@ import type { Region } from '../domain/dataset.js';
 import { type Bounds, boundsOf, daysOf, decideByOf } from '../domain/terms/bounds.js';
 import type { Cause } from '../domain/terms/cause.js';
 import type { Period } from '../domain/terms/period.js';
+import type { Input } from '../domain/terms/reading.js';
 import { doubtedBelow, referencesFor, type Stretch } from '../domain/terms/stretches.js';
 import { trackOf } from '../domain/things.js';
 import type { Line } from '../reports/lines.js';
@@ -23,6 +24,7 @@ export function contractOf({ schedule, stretches, segment }: Line): api.Contract
     segment: segment?.id ?? null,
     contract: contract.id,
     kind,
+    doubts: doubtsTold(schedule.head),
     source: told?.source ?? null,
     unknown: agreed ? null : (termsUnknown?.reason ?? 'not-stated'),
     ...(first ?? nothing),
@@ -73,10 +75,14 @@ function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Re
     state: stands?.state ?? null,
     stateSince: stands?.since ?? null,
     cites: referencesFor(period, region).map((one) => ({ source: one.source, lines: whereIn(one) })),
-    doubts: doubtsOf(doubtedBelow(period, { periods })).map(({ key, value, kind, instead = [], why }) => {
-      return { key, value, kind, instead: instead.map(String), why: asWritten(why) };
-    }),
+    doubts: doubtsTold(doubtedBelow(period, { periods })),
   };
+}
+
+function doubtsTold(inputs: readonly Input[]): api.Period['doubts'] {
+  return doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) => {
+    return { key, value, kind, instead: instead.map(String), why: asWritten(why) };
+  });
 }
 
 /** A lower bound that says nothing is left out only where the other side is open, which then has the reason. */

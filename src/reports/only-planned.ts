@@ -5,10 +5,12 @@ import type { Schedule } from '../domain/terms/schedule.js';
 import { isNotConcluded } from '../domain/terms/status.js';
 import { labelOf } from '../domain/vocabulary.js';
 import { reasonText } from '../text/days.js';
+import { deadlinesText } from '../text/deadlines.js';
 import { keyName } from '../text/keys.js';
 import type { Text } from '../text/language.js';
 import { joined, phrase, plain } from '../text/phrase.js';
 import { manyPlannedText, onlyPlannedText, stageTold } from '../text/timeline.js';
+import { isHeadDoubted } from './contract-kind.js';
 import { placeName } from './place-name.js';
 
 /** How far a contract was when its paper was written, `still a plan in 2021`; nothing where no paper has it. */
@@ -58,7 +60,8 @@ export function plannedTexts(schedules: readonly Schedule[], dataset: Dataset): 
 /** A name with how far the contract was, where no source says that it was concluded: `BAR · Wijkteams (still a plan in 2021)`. */
 export function withStage(name: Text, schedule: Schedule, dataset: Dataset): Text {
   const stage = isUnconfirmed(schedule) ? stageTexts(schedule, dataset) : [];
-  return stage.length === 0 ? name : phrase`${name} (${joined(stage, ', ')})`;
+  const doubt = isHeadDoubted('stage', schedule.head) ? [deadlinesText.doubtful] : [];
+  return stage.length === 0 ? name : phrase`${name} (${joined([...stage, ...doubt], ', ')})`;
 }
 
 /** Whether no source says that it was concluded; one that came to nothing is told as that. */

@@ -55,6 +55,7 @@ export const listText = {
   /** What is doubted of contracts, called otherwise than where they are compared on it. */
   asked: {
     kind: { nl: 'soort', en: 'kind' },
+    stage: { nl: 'fase', en: 'stage' },
     state: { nl: 'status', en: 'state' },
     municipalities: { nl: 'gemeenten', en: 'municipalities' },
   },

@@ -17,10 +17,11 @@ const everything = { region: undefined, track: undefined, segment: undefined };
 function recordsOf(one: Contract): unknown[] {
   const { region, track, segment, contract, kind, courses } = one;
   const identity = { region, track, segment, contract, kind };
+  const hasDoubt = one.doubts.length > 0;
   if (one.unknown !== null) {
     const { state, stateSince, planned, agreedUntil, latestPossible } = one;
     const told = { state, stateSince, planned, agreedUntil, latestPossible };
-    return [{ ...identity, ...blank, ...told, schedule: 'agreed', period: 'initial', unknown: one.unknown }];
+    return [{ ...identity, ...blank, ...told, schedule: 'agreed', period: 'initial', unknown: one.unknown, hasDoubt }];
   }
   const rows = (course: Course, schedule: string) =>
     course.periods.map(({ id, firstDay, lastDay, decideBy, unknown, state, stateSince, cites, doubts }) => ({
@@ -41,7 +42,7 @@ function recordsOf(one: Contract): unknown[] {
       agreedUntil: course.agreedUntil,
       latestPossible: course.latestPossible,
       cite: cites.map(({ source, lines }) => `${source}:${lines}`).join('; ') || null,
-      hasDoubt: doubts.length > 0,
+      hasDoubt: hasDoubt || doubts.length > 0,
     }));
   return [...rows(one, 'agreed'), ...courses.flatMap((course) => rows(course, 'actual'))];
 }

@@ -17,6 +17,7 @@ import { eventsOf, movesEnd } from './events.js';
 import { type Off, offBy } from './off.js';
 import { lastUsable, type Period } from './period.js';
 import { type Postponement, postponementsOf } from './postponed.js';
+import type { Input } from './reading.js';
 import { startOf } from './start.js';
 
 /** When a contract runs: as agreed, as it went, and when it is evaluated. */
@@ -26,6 +27,8 @@ export interface Schedule {
   /** The codes of its kind and stage, where a source gives them. */
   readonly kind: string | undefined;
   readonly stage: string | undefined;
+  /** Where these two stand. */
+  readonly head: readonly Input[];
   /** How it came to nothing, where it did by its stage, or by what took its place. */
   readonly off: Off | undefined;
   /** Where the stage is told: it may be a newer source than that of the terms. */
@@ -57,16 +60,18 @@ export function scheduleOf(
 ): Schedule {
   const assumption = assumptionOf(contract, things) ?? noAssumption;
   const found = lookUp(contract, 'terms', things);
-  const kind = lookUp(contract, 'kind', things)?.located.value;
-  const told = lookUp(contract, 'stage', things);
-  const [stage, stageEdition] = [told?.located.value, told?.edition];
+  const [kind, stage] = [lookUp(contract, 'kind', things), lookUp(contract, 'stage', things)];
   const events = eventsOf(contract, things);
   const empty = {
     contract,
     asOf: things.asOf,
-    kind,
-    stage,
-    stageEdition,
+    kind: kind?.located.value,
+    stage: stage?.located.value,
+    head: [
+      ...(kind ? [{ mapping: kind.mapping, key: 'kind' }] : []),
+      ...(stage ? [{ mapping: stage.mapping, key: 'stage' }] : []),
+    ],
+    stageEdition: stage?.edition,
     off: offBy(contract, things),
     assumption,
     termsUnknown: undefined,

@@ -11,7 +11,7 @@ import type { Text } from '../../text/language.js';
 import { joined, plain } from '../../text/phrase.js';
 import { stateText } from '../../text/status.js';
 import { announcedText } from '../announced.js';
-import { kindUnlessRegular } from '../contract-kind.js';
+import { unusualKindTexts } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { announcedFor, doubtsOfAnnounced } from '../deadlines/announced-for.js';
 import { type Deadline, isEvaluation } from '../deadlines/deadline.js';
@@ -102,7 +102,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
   ];
   const place = [
     ...names.map(plain),
-    ...kindUnlessRegular(line.dataset, line.schedule.kind),
+    ...unusualKindTexts({ ...line.schedule, head: [] }, line.dataset),
     ...membersIn(deadline).map(plain),
   ];
   // What an evaluation is called says what it is.

@@ -11,7 +11,7 @@ import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
 import { type Announced, announcedText } from '../announced.js';
-import { kindUnlessRegular } from '../contract-kind.js';
+import { unusualKindTexts } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
 import { withStage } from '../only-planned.js';
@@ -140,8 +140,7 @@ function tenderText(deadline: Deadline, day: Window<Cause>): Text {
 
 /** `BAR · Wijkteams` */
 function toldPlace(deadline: Deadline): Text {
-  const { schedule, dataset } = deadline.line;
-  const whose = kindUnlessRegular(dataset, schedule.kind);
+  const whose = unusualKindTexts(deadline.line.schedule, deadline.line.dataset);
   return joined([plain(contractPlaceName(deadline.line)), ...whose, ...membersIn(deadline).map(plain)], ', ');
 }
 
@@ -168,7 +167,7 @@ function latestEndPast({ asks, isSilent, deadline: { stretch, line } }: Decision
   return latest !== undefined && latest < line.schedule.asOf ? latest : undefined;
 }
 
-/** The doubts on which a deadline rests. */
-export function doubtsBelow({ period, stretch }: Deadline): DoubtedInput[] {
-  return doubtsOf(doubtedBelow(period, stretch));
+/** The doubts on which a deadline rests, and those about the kind and the stage of its contract. */
+export function doubtsBelow({ period, stretch, line }: Deadline): DoubtedInput[] {
+  return doubtsOf([...line.schedule.head, ...doubtedBelow(period, stretch)]);
 }

@@ -10,7 +10,7 @@ import { keyName } from '../../text/keys.js';
 import type { Text } from '../../text/language.js';
 import { joined, phrase, plain } from '../../text/phrase.js';
 import { timelineText } from '../../text/timeline.js';
-import { kindUnlessRegular } from '../contract-kind.js';
+import { unusualKindTexts } from '../contract-kind.js';
 import { papersCited } from '../lines-text.js';
 import type { TonedRow } from '../report.js';
 import { sourceOfPeriod } from '../timeline/records.js';
@@ -63,8 +63,9 @@ function unknownEndRows(ends: readonly UnknownEnd[]): TonedRow[] {
     const [first] = all;
     if (!first) return [];
     const { line } = first.deadline;
-    const { contract, kind } = line.schedule;
-    const place = joined([plain(contract.region.short), ...kindUnlessRegular(line.dataset, kind)], ', ');
+    const { contract } = line.schedule;
+    const whose = unusualKindTexts(line.schedule, line.dataset);
+    const place = joined([plain(contract.region.short), ...whose], ', ');
     const mark = all.some(({ isDoubted }) => isDoubted) ? timelineText.doubtMark : '';
     const cells = [
       plain('?'),

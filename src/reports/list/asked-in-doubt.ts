@@ -35,7 +35,7 @@ const askedText = { ...aspectText, ...listText.asked };
  * @param isAsked whether somebody asked by any of it
  */
 export function doubtedColumn<T>(
-  doubted: (one: T) => readonly (CodedKey | AskedKey | 'municipalities')[],
+  doubted: (one: T) => readonly (CodedKey | AskedKey | 'stage' | 'municipalities')[],
   isAsked: boolean,
 ): Column<T> {
   return {

@@ -1,9 +1,11 @@
 import { answerTo } from '../../domain/answers/questions.js';
 import type { AnswerValue } from '../../domain/answers/value.js';
 import { writtenIn } from '../../domain/answers/written-answer.js';
+import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { onceForEach } from '../../domain/once.js';
 import { replacementOf } from '../../domain/terms/off.js';
+import { type Schedule, scheduleOf } from '../../domain/terms/schedule.js';
 import { segmentName, thingsOf, trackOf } from '../../domain/things.js';
 import { labelOf } from '../../domain/vocabulary.js';
 import { columnText } from '../../text/columns.js';
@@ -15,7 +17,7 @@ import { boundMembers, boundMembersColumns, doubtsOfBoundMembers } from '../boun
 import { aside, codedColumn } from '../column.js';
 import { type Grouping, type List, listOf } from '../column-list.js';
 import { areOffAsked, contractFate } from '../contract-filter.js';
-import { kindUnlessRegular } from '../contract-kind.js';
+import { headMarked, unusualKindTexts } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { besideSorted, type Fate, out, type Sorted, sortedBy, worstOf } from '../fate.js';
 import { placeColumns } from '../place-columns.js';
@@ -40,30 +42,38 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
     if (!areOffAsked(filter) && replacementOf(one.contract, one.things)) return out('replaced');
     return worstOf([fateByCodes(one, codes, filter), contractFate(one.contract, one.things, filter)]);
   });
+  const scheduleIn = onceForEach(({ contract, things }: Seen) => scheduleOf(contract, things));
   const asked = onceForEach((one: Seen) => doubtfullyAsked(one, options));
+  // The stage is what is told in every row, so the paper is that of it.
+  const sourceIn = (one: Seen) => (scheduleIn(one).stageEdition ?? one.contract.versions[0]?.edition)?.source;
+  const headDoubted = (one: Seen) => doubtsOf(scheduleIn(one).head).map(({ key }) => key as 'kind' | 'stage');
   const isBoundInDoubt = ({ contract, things }: Seen) => doubtsOfBoundMembers(contract, things).length > 0;
   const doubted = (one: Seen) => [
-    ...new Set([...doubtedIn(one), ...asked(one)]),
+    ...new Set([...doubtedIn(one), ...headDoubted(one), ...asked(one)]),
     ...(isBoundInDoubt(one) ? (['municipalities'] as const) : []),
   ];
-  // Funding is shown with its doubt; of what else is asked for, no other column tells it.
-  const isAskedInDoubt = sorted.in.some((one) => asked(one).some((key) => key !== 'funding'));
+  // Funding and kind are shown with their doubt; of what else is asked for, no other column tells it.
+  const isAskedInDoubt = sorted.in.some((one) => asked(one).some((key) => key !== 'funding' && key !== 'kind'));
   return listOf<Seen>(
     [
       ...aside(...placeColumns<Seen>(({ contract }) => ({ contract, segment: contract.segment }))),
-      { field: 'contract', datum: (one) => one.contract.id, text: (one) => contractText(one, dataset) },
+      {
+        field: 'contract',
+        datum: (one) => one.contract.id,
+        text: (one) => contractText(one, scheduleIn(one), dataset),
+      },
       ...aside(
         codedColumn(
           'kind',
-          (one: Seen) => wordOf(one, 'kind'),
+          (one: Seen) => scheduleIn(one).kind,
           (kind) => labelOf(dataset, 'contract-kind', kind),
         ),
       ),
       {
         ...codedColumn(
           'stage',
-          (one: Seen) => wordOf(one, 'stage'),
-          (stage) => labelOf(dataset, 'stage', stage),
+          (one: Seen) => scheduleIn(one).stage,
+          (stage, one) => headMarked(labelOf(dataset, 'stage', stage), 'stage', scheduleIn(one).head),
         ),
         heading: columnText.stageTold,
       },
@@ -87,7 +97,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       ),
       ...aside(...boundMembersColumns<Seen>((one) => ({ ...one, dataset }))),
       doubtedColumn(doubted, isAskedInDoubt),
-      { field: 'source', datum: sourceOf, text: (one) => plain(paperCalled(sourceOf(one) ?? '', dataset)) },
+      { field: 'source', datum: sourceIn, text: (one) => plain(paperCalled(sourceIn(one) ?? '', dataset)) },
     ],
     sorted.in,
     {
@@ -96,7 +106,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         awayOnce(sorted, (one) => awayOf(one) !== undefined),
         ({ contract: one }) => pathOf(one),
       ),
-      remarks: sorted.in.some(isBoundInDoubt) ? [listText.doubtNote] : [],
+      remarks: sorted.in.some((one) => isBoundInDoubt(one) || headDoubted(one).length > 0) ? [listText.doubtNote] : [],
       view,
       under: underRegion,
     },
@@ -123,18 +133,13 @@ const underRegion: Grouping<Seen> = {
 };
 
 /** `Jeugdhulp › Wonen › jeugdhulp-prior, previous contract`: the kind where it is none of the usual, and for whom it is where that is not all. */
-function contractText(one: Seen, dataset: Dataset): Text {
+function contractText(one: Seen, schedule: Schedule, dataset: Dataset): Text {
   const { contract } = one;
   const names = [trackOf(contract).name, ...(contract.segment ? [segmentName(contract.segment)] : []), contract.id];
-  const kind = wordOf(one, 'kind');
   return joined(
-    [plain(names.join(' › ')), ...kindUnlessRegular(dataset, kind), ...boundMembers(contract, one.things, dataset)],
+    [plain(names.join(' › ')), ...unusualKindTexts(schedule, dataset), ...boundMembers(contract, one.things, dataset)],
     ', ',
   );
-}
-
-function sourceOf({ contract }: Seen): string | undefined {
-  return contract.versions[0]?.edition.source;
 }
 
 function contractsIn(dataset: Dataset, { asOf }: ListOptions): Seen[] {
@@ -168,9 +173,4 @@ function postponedIn<T>({ contract, things }: Seen, written: (value: AnswerValue
 /** Which of its coded values are doubted. */
 function doubtedIn(one: Seen): CodedKey[] {
   return codedKeys.filter((key) => codesOf(one, key).some(({ isDoubted }) => isDoubted));
-}
-
-function wordOf({ contract, things }: Seen, key: 'kind' | 'stage'): string | null {
-  const answer = answerTo(key, contract, things);
-  return answer ? writtenIn(answer.value) : null;
 }

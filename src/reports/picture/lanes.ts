@@ -12,7 +12,7 @@ import { phrase, plain } from '../../text/phrase.js';
 import { pictureText } from '../../text/picture.js';
 import { stateText } from '../../text/status.js';
 import { periodText } from '../../text/timeline.js';
-import { contractKindText, kindUnlessRegular } from '../contract-kind.js';
+import { contractKindTexts, unusualKindTexts } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import { doubtedValueText, doubtWords, insteadTexts } from '../doubt-record.js';
 import type { Line } from '../lines.js';
@@ -37,12 +37,12 @@ export function lanesOf(line: Line): { lane: Lane; isDated: boolean }[] {
 
 function laneOf(line: Line, stretch: Stretch, index: number): Lane {
   const { schedule, segment, dataset } = line;
-  const { contract, kind } = schedule;
+  const { contract, kind, head } = schedule;
   const track = trackOf(contract);
-  const kindName = kind === undefined ? undefined : contractKindText(dataset, kind);
+  const [kindName] = contractKindTexts(schedule, dataset);
   const { state } = stretch.status?.contract ?? { state: 'unknown' as const };
   const shown = [...stretch.periods, ...(stretch.schedule === 'agreed' ? [] : schedule.evaluations)];
-  const doubts = doubtsOf(shown.flatMap((period) => doubtedBelow(period, stretch)));
+  const doubts = doubtsOf([...head, ...shown.flatMap((period) => doubtedBelow(period, stretch))]);
   const told = periodsTold(shown, stretch, line);
   return {
     id: index === 0 ? pathOf(contract) : `${pathOf(contract)}@${stretch.municipalities?.join('+') ?? index}`,
@@ -70,11 +70,11 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
 
 /** What a contract is called in its region: by its track and segment, its kind where it is no regular one, and for whom it is. */
 export function laneNameOf({ schedule, segment, dataset }: Line, { municipalities = [] }: Stretch): Text {
-  const { contract, kind } = schedule;
+  const { contract } = schedule;
   const members = municipalityNames(municipalities, dataset);
   return pictureText.laneOf(
     [trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])],
-    [...kindUnlessRegular(dataset, kind), ...members.map(plain)],
+    [...unusualKindTexts(schedule, dataset), ...members.map(plain)],
   );
 }
 

@@ -11,7 +11,7 @@ import { joined, phrase, plain } from '../../text/phrase.js';
 import { contractStateText, statusText } from '../../text/status.js';
 import { timelineText } from '../../text/timeline.js';
 import { boundMembers } from '../bound-members.js';
-import { contractKindText } from '../contract-kind.js';
+import { contractKindTexts, headMarked } from '../contract-kind.js';
 import { pathOf } from '../contract-path.js';
 import type { Line } from '../lines.js';
 import { isOnlyPlanned, stageTexts } from '../only-planned.js';
@@ -22,13 +22,13 @@ import { earlierTold } from '../told-earlier.js';
 
 /** A contract as a sentence: where, what kind, how far it was when its paper was written, and how it stands now. */
 export function headingOf({ schedule, segment, dataset }: Line, { status }: Pick<Stretch, 'status'>): Text {
-  const { contract, kind, stage, terms } = schedule;
+  const { contract, stage, terms } = schedule;
   // Of one without a fixed end the day says more than the year of its stage.
   const isRunningAsTold =
     stage === 'running' && status?.contract.state === stage && status.contract.since !== undefined;
   const told = [
-    ...(kind === undefined ? [] : [contractKindText(dataset, kind)]),
-    ...(isRunningAsTold ? [] : stageTexts(schedule, dataset)),
+    ...contractKindTexts(schedule, dataset),
+    ...(isRunningAsTold ? [] : stageTexts(schedule, dataset)).map((one) => headMarked(one, 'stage', schedule.head)),
     ...(terms?.located.value.reservation === true ? [timelineText.reserved] : []),
     ...(status ? stateNowTexts(status, schedule) : []),
   ];

@@ -31,7 +31,7 @@ export interface PeriodTold {
   readonly stretch: Stretch;
   readonly period: Period | undefined;
   readonly days: Partial<Readonly<Record<'firstDay' | 'lastDay' | 'decideBy', Bounds>>>;
-  /** The doubts on which it rests: its own, and those of the initial term before it. */
+  /** The doubts on which it rests: its own, those of the initial term before it, and those about the kind and the stage of its contract. */
   readonly doubts: readonly DoubtedInput[];
   /** Who sits on the last day to decide. */
   readonly council: Council | undefined;
@@ -47,14 +47,14 @@ export function toldOfPeriod(line: Line, stretch: Stretch, period: Period): Peri
     stretch,
     period,
     days: { ...daysOf(period, stretch.periods), decideBy },
-    doubts: doubtsOf(doubtedBelow(period, stretch)),
+    doubts: doubtsOf([...line.schedule.head, ...doubtedBelow(period, stretch)]),
     council: councilFor(decision, line.schedule.contract, line.things, line.dataset),
   };
 }
 
 /** The periods of a contract, stretch by stretch. */
 export function toldOfPeriods(line: Line): PeriodTold[] {
-  const none = { period: undefined, days: {}, doubts: [], council: undefined };
+  const none = { period: undefined, days: {}, doubts: doubtsOf(line.schedule.head), council: undefined };
   return line.stretches.flatMap((stretch) =>
     line.schedule.agreed
       ? stretch.periods.map((period) => toldOfPeriod(line, stretch, period))

@@ -60,12 +60,12 @@ function sectionOf(line: Line, stretch: Stretch, heading: Text, details: readonl
 
 /** The doubts of which a section bears marks: those on which its periods rest, and those of what is told beside them. */
 export function doubtsShown({ schedule, things }: Line, stretch: Stretch): DoubtedInput[] {
-  const { contract, postponed } = schedule;
+  const { contract, head, postponed } = schedule;
   const inRows = schedule.agreed ? stretch.periods.flatMap((period) => doubtedBelow(period, stretch)) : [];
   const inDetails = postponed.flatMap(({ inputs }) => inputs);
   const toldEarlier = toldEarlierOf(contract, things).flatMap(({ answer }) => answer.doubts);
   // Of how it went the details that stand above it are not told again.
-  const inHeads = stretch.schedule === 'agreed' ? doubtsOfBoundMembers(contract, things) : [];
+  const inHeads = stretch.schedule === 'agreed' ? [...doubtsOf(head), ...doubtsOfBoundMembers(contract, things)] : [];
   return [...doubtsOf([...inRows, ...inDetails]), ...toldEarlier, ...inHeads];
 }
 
