@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.js';
+import { termsFor } from '../domain/vocabulary.js';
 import type { ContractFilter } from '../reports/contract-filter.js';
 import type { NoTerm } from '../reports/list/codes.js';
 import type { ListView, Report } from '../reports/report.js';
@@ -96,7 +97,7 @@ export async function filtersGiven(
     domain: await codesIn('domain', domain, dataset),
     contracts: {
       kind: await codesIn('contract-kind', kind, dataset),
-      state: statesGiven(given),
+      state: statesGiven(given, dataset),
       ...(await daysBetween(given, world)),
     },
   };
@@ -114,11 +115,12 @@ export async function daysBetween(
   return { from: first, until: last };
 }
 
-function statesGiven({ options: { state } }: Pick<Given, 'options'>): ContractFilter['state'] {
+function statesGiven({ options: { state } }: Pick<Given, 'options'>, dataset: Dataset): ContractFilter['state'] {
   if (state === undefined) return undefined;
   const states = statesCalled(state);
-  if (states.length === 0) throw noTerm({ word: state, names: stateNames, labels: stateLabels });
-  return states;
+  if (states.length > 0) return states;
+  if (termsFor(dataset, 'stage', state).length > 0) throw new UsageError(usageText.stageNoState(state, stateLabels));
+  throw noTerm({ word: state, names: stateNames, labels: stateLabels });
 }
 
 /** The codes of a group that a word stands for; `undefined` where there is no word, a usage error where it stands for none. */

@@ -1,5 +1,6 @@
 import type { Text } from './language.js';
 import { type Named, namedText } from './named.js';
+import { joined } from './phrase.js';
 import { proseDay } from './prose-day.js';
 
 /** What is said of a wrong command line, and of help. */
@@ -22,6 +23,11 @@ export const usageText = {
             known.map((one) => (typeof one === 'string' ? one : one.en)),
           )
     }`,
+  }),
+  /** Of a word for how far a contract had come, where one for how it stands is asked for. */
+  stageNoState: (word: string, states: readonly Text[]): Text => ({
+    nl: `\`${word}\` is een fase: hoe ver de overeenkomst was toen het stuk werd geschreven. Een status op de peildatum is: ${joined(states, ', ').nl}.`,
+    en: `\`${word}\` is a stage: how far the contract was when its paper was written. A state on the day that is asked for is: ${joined(states, ', ').en}.`,
   }),
   /**
    * Of a municipality that no paper names as one of a region of the dataset.

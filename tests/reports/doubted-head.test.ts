@@ -28,7 +28,7 @@ it.each([
   [['deadlines'], 'table', ['overbruggingsovereenkomst*', '(in 2021 nog een voornemen, onzekere lezing)']],
   [['deadlines', '--doubts'], 'table', ['Onzeker: fase – gelezen als']],
   [['deadlines'], 'ics', ['Onzeker: fase – gelezen als']],
-  [['timeline'], 'gantt', ['overbruggingsovereenkomst*']],
+  [['timeline'], 'gantt', ['(overbruggingsovereenkomst)*']],
 ])('%s as %s: a doubt about the kind or the stage goes with it', async (words, format, marks) => {
   const [sure, doubted] = await Promise.all(['', doubt].map((one) => folderWith(region(planned(one), ''))));
   const told = await askedOn(doubted ?? '', words, format);

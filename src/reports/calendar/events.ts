@@ -1,5 +1,6 @@
 import { type Day, plusMonths } from '../../calendar/day.js';
 import { isOpen, type Window } from '../../calendar/window.js';
+import { doubtsOf } from '../../domain/citing/inputs.js';
 import { type Bounds, boundsOf, dayAfterStart, daysOf } from '../../domain/terms/bounds.js';
 import type { Cause } from '../../domain/terms/cause.js';
 import { referencesFor } from '../../domain/terms/stretches.js';
@@ -80,6 +81,7 @@ function eventOf({ kind, bounds, told }: AgendaDay, deadline: Deadline): Calenda
   const { line, period, stretch, stands } = deadline;
   const { contract } = line.schedule;
   const doubts = [
+    ...doubtsOf(line.schedule.head),
     ...doubtsBelow(deadline),
     ...doubtsOfAnnounced(deadline),
     ...(kind === 'retender' ? doubtsOfLead(deadline.lead) : []),

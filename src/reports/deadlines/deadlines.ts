@@ -21,7 +21,7 @@ import type { Selection, Unknown } from '../selection.js';
 import { apart, periodPath, silentIn, withoutDayIn } from './apart.js';
 import { type Deadline, daysIn, deadlinesOf, isAhead, isOver, mayFall } from './deadline.js';
 import { type DecisionAsked, daysOfDecision, deadlinesOfDecisions, decisionsOf, hasPassed } from './decisions.js';
-import { type DecisionTold, decisionsTold, doubtsBelow, doubtsBesideEnd } from './decisions-told.js';
+import { type DecisionTold, decisionsTold, doubtsBelow, doubtsBesideEnd, doubtsOfContract } from './decisions-told.js';
 import { doubtsOfLead, type LeadUsed, leadRemarks, leadUsedFor } from './lead-used.js';
 import { mostUrgentFirst, soonestFirst } from './order.js';
 import { deadlineRecords } from './row.js';
@@ -128,6 +128,8 @@ export function deadlinesReport(
   const doubts = [...deadlinesOfDecisions(decisions), ...ended, ...blank]
     .flatMap(doubtsBelow)
     .concat([...decisions, ...endsAsked].flatMap(doubtsBesideEnd))
+    .concat([...decisions, ...endsAsked].flatMap(({ deadline }) => doubtsOfContract(deadline, ['kind', 'stage'])))
+    .concat(blank.flatMap((one) => doubtsOfContract(one, ['kind'])))
     .concat(listed.flatMap(({ retenderBy, lead }) => (retenderBy ? doubtsOfLead(lead) : [])));
   const perhapsKnown = perhapsKnownFor(selection, dataset, asOf);
   const isNoneKnown = cannotTell.length + perhapsKnown.length > 0;

@@ -14,7 +14,7 @@ import { type Announced, announcedText } from '../announced.js';
 import { unusualKindTexts } from '../contract-kind.js';
 import { councilFor, councilShown } from '../council.js';
 import { papersCited } from '../lines-text.js';
-import { withStage } from '../only-planned.js';
+import { isUnconfirmed, withStage } from '../only-planned.js';
 import { doubtsOfEarlyEnds, earlyEndTexts } from '../period-name.js';
 import { contractPlaceName } from '../place-name.js';
 import type { TonedRow } from '../report.js';
@@ -167,7 +167,16 @@ function latestEndPast({ asks, isSilent, deadline: { stretch, line } }: Decision
   return latest !== undefined && latest < line.schedule.asOf ? latest : undefined;
 }
 
-/** The doubts on which a deadline rests, and those about the kind and the stage of its contract. */
-export function doubtsBelow({ period, stretch, line }: Deadline): DoubtedInput[] {
-  return doubtsOf([...line.schedule.head, ...doubtedBelow(period, stretch)]);
+/** The doubts about what a row says of its contract: its kind where it is none of the usual, its stage where nothing says that it was concluded. */
+export function doubtsOfContract(
+  { line: { schedule } }: Deadline,
+  keys: readonly ('kind' | 'stage')[],
+): DoubtedInput[] {
+  const isTold = { kind: schedule.kind !== 'regular', stage: isUnconfirmed(schedule) };
+  return doubtsOf(schedule.head.filter(({ key }) => keys.some((one) => one === key && isTold[one])));
+}
+
+/** The doubts on which a deadline rests. */
+export function doubtsBelow({ period, stretch }: Deadline): DoubtedInput[] {
+  return doubtsOf(doubtedBelow(period, stretch));
 }

@@ -39,7 +39,7 @@ function laneOf(line: Line, stretch: Stretch, index: number): Lane {
   const { schedule, segment, dataset } = line;
   const { contract, kind, head } = schedule;
   const track = trackOf(contract);
-  const [kindName] = contractKindTexts(schedule, dataset);
+  const [kindName] = contractKindTexts({ kind, head: [] }, dataset);
   const { state } = stretch.status?.contract ?? { state: 'unknown' as const };
   const shown = [...stretch.periods, ...(stretch.schedule === 'agreed' ? [] : schedule.evaluations)];
   const doubts = doubtsOf([...head, ...shown.flatMap((period) => doubtedBelow(period, stretch))]);
@@ -74,7 +74,8 @@ export function laneNameOf({ schedule, segment, dataset }: Line, { municipalitie
   const members = municipalityNames(municipalities, dataset);
   return pictureText.laneOf(
     [trackOf(contract).name, ...(segment ? [segmentName(segment)] : [])],
-    [...unusualKindTexts(schedule, dataset), ...members.map(plain)],
+    // What is doubted of a lane marks the whole of it.
+    [...unusualKindTexts({ ...schedule, head: [] }, dataset), ...members.map(plain)],
   );
 }
 
