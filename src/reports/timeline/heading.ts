@@ -1,5 +1,5 @@
-import { plusDays } from '../../calendar/day.js';
-import { inForceOn, toldOverOn } from '../../domain/terms/agreed-end.js';
+import { type Day, plusDays } from '../../calendar/day.js';
+import { inForceOn, laterDay, toldOverOn } from '../../domain/terms/agreed-end.js';
 import { replacementOf } from '../../domain/terms/off.js';
 import { haveNoLast } from '../../domain/terms/period.js';
 import type { Schedule } from '../../domain/terms/schedule.js';
@@ -50,13 +50,19 @@ export function furtherHeadingOf({ schedule, segment }: Line, { status }: Pick<S
   return phrase`${place} — ${joined([how, ...(status ? [contractStateOf(status, schedule)] : [])], '; ')}`;
 }
 
-function contractStateOf({ contract, isExpected, agreedUntil }: Status, schedule: Schedule): Text {
+/** How it stands, as the end of a sentence. Where no day is known from which nobody tells, that is the one after its newest source. */
+export function contractStateOf({ contract, isExpected, agreedUntil }: Status, schedule: Schedule): Text {
   const { since } = contract;
   const { datesFrom, countsFrom } = schedule.stageEdition ?? {};
+  if (since === undefined) return contractStateText(contract, isExpected, newestDayOf(schedule));
   // What a source of some day tells as running ran on the first of its days, and perhaps on later ones.
   const isRoughly = agreedUntil === inForceOn(schedule) && datesFrom !== countsFrom;
-  const before = since === undefined ? undefined : plusDays(since, -1);
-  return contractStateText(contract, isExpected, before, isRoughly);
+  return contractStateText(contract, isExpected, plusDays(since, -1), isRoughly);
+}
+
+function newestDayOf({ contract, stageEdition, terms }: Schedule): Day | undefined {
+  const all = [contract.versions[0]?.edition, stageEdition, terms?.edition];
+  return all.map((one) => one?.countsFrom).reduce(laterDay);
 }
 
 /** What is to be known besides: the paper, how the contract is called on the command line, and ends that no row shows. */

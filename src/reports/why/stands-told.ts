@@ -4,10 +4,11 @@ import type { Stands } from '../../domain/terms/stands.js';
 import type { Status } from '../../domain/terms/status.js';
 import type { Text } from '../../text/language.js';
 import { joined } from '../../text/phrase.js';
-import { contractStateText, stateText, statusText } from '../../text/status.js';
+import { stateText, statusText } from '../../text/status.js';
 import { stateReason, whyText } from '../../text/why.js';
 import { isOnlyPlanned } from '../only-planned.js';
 import { earlyEndTexts } from '../period-name.js';
+import { contractStateOf } from '../timeline/heading.js';
 
 /**
  * How a period of a contract stands and why, or the contract itself; whether a source says that it was concluded, and the right to end it
@@ -24,9 +25,7 @@ export function standsTold(schedule: Schedule, status: Status | undefined, perio
   const stands = period && status.periods.get(period);
   return [
     ...(stands ? [whyText.state(asOf, stateText(stands, isExpected), reasonOfState(stands))] : []),
-    ...(period
-      ? []
-      : [whyText.state(asOf, contractStateText(contract, isExpected, undefined), reasonOfState(contract))]),
+    ...(period ? [] : [whyText.state(asOf, contractStateOf(status, schedule), reasonOfState(contract))]),
     ...(isExpected ? [unconfirmedText(schedule)] : []),
     ...early,
   ];

@@ -64,7 +64,7 @@ describe('an end that is only bounded', () => {
       'firstDay: 2025-01-01, initialTerm: not-stated, options: none, latestLastDay: 2025-12-31',
     );
     expect(rows?.[0]?.[2]).toBe('niet vermeld, uiterlijk 2025-12-31');
-    expect(state).toBe('huidige status niet bekend');
+    expect(state).toBe('na 18 mei 2021 niets bekend');
     expect(details).toEqual([]);
   });
 });
@@ -199,6 +199,6 @@ describe('a contract without terms', () => {
       'already over in 2021',
       ['was already over on 18 May 2021'],
     ]);
-    expect(await told('intended')).toEqual(['unknown', null, null, true, 'present state not known', []]);
+    expect(await told('intended')).toEqual(['unknown', null, null, true, 'nothing known after 18 May 2021', []]);
   });
 });
