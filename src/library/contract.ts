@@ -24,7 +24,7 @@ export function contractOf({ schedule, stretches, segment }: Line): api.Contract
     segment: segment?.id ?? null,
     contract: contract.id,
     kind,
-    doubts: doubtsTold(schedule.head),
+    doubts: publicDoubtsOf(schedule.head),
     source: told?.source ?? null,
     unknown: agreed ? null : (termsUnknown?.reason ?? 'not-stated'),
     ...(first ?? nothing),
@@ -75,11 +75,11 @@ function publicPeriodOf(period: Period, { periods, status }: Stretch, region: Re
     state: stands?.state ?? null,
     stateSince: stands?.since ?? null,
     cites: referencesFor(period, region).map((one) => ({ source: one.source, lines: whereIn(one) })),
-    doubts: doubtsTold(doubtedBelow(period, { periods })),
+    doubts: publicDoubtsOf(doubtedBelow(period, { periods })),
   };
 }
 
-function doubtsTold(inputs: readonly Input[]): api.Period['doubts'] {
+function publicDoubtsOf(inputs: readonly Input[]): api.Period['doubts'] {
   return doubtsOf(inputs).map(({ key, value, kind, instead = [], why }) => {
     return { key, value, kind, instead: instead.map(String), why: asWritten(why) };
   });

@@ -19,8 +19,8 @@ function told(report: Report | Unknown): Report {
 }
 
 /** Whether people see a mark among what stands above the reasons. */
-function isMarked({ details, rows }: Section): boolean {
-  return [...details, ...rows.flat()].some(({ en }) => /\*/.test(en));
+function isMarked({ heading, details, rows }: Section): boolean {
+  return [heading, ...details, ...rows.flat()].some(({ en }) => /\*/.test(en));
 }
 
 const hasReasons = ({ notes }: Section) => notes.some(({ en }) => /^(\* )?Uncertain: /.test(en));

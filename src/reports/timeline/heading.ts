@@ -54,13 +54,13 @@ export function furtherHeadingOf({ schedule, segment }: Line, { status }: Pick<S
 export function contractStateOf({ contract, isExpected, agreedUntil }: Status, schedule: Schedule): Text {
   const { since } = contract;
   const { datesFrom, countsFrom } = schedule.stageEdition ?? {};
-  if (since === undefined) return contractStateText(contract, isExpected, newestDayOf(schedule));
+  if (since === undefined) return contractStateText(contract, isExpected, newestTellingDay(schedule));
   // What a source of some day tells as running ran on the first of its days, and perhaps on later ones.
   const isRoughly = agreedUntil === inForceOn(schedule) && datesFrom !== countsFrom;
   return contractStateText(contract, isExpected, plusDays(since, -1), isRoughly);
 }
 
-function newestDayOf({ contract, stageEdition, terms }: Schedule): Day | undefined {
+function newestTellingDay({ contract, stageEdition, terms }: Schedule): Day | undefined {
   const all = [contract.versions[0]?.edition, stageEdition, terms?.edition];
   return all.map((one) => one?.countsFrom).reduce(laterDay);
 }
