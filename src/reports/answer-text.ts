@@ -160,6 +160,6 @@ function inShortText({ kind, firstDay, latestEnd, replacedBy }: InShort, dataset
 }
 
 /** The first part, with the others in brackets. */
-function itemText([first = plain(''), ...others]: readonly Text[]): Text {
+export function itemText([first = plain(''), ...others]: readonly Text[]): Text {
   return others.length === 0 ? first : phrase`${first} (${joined(others, ', ')})`;
 }

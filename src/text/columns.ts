@@ -61,6 +61,8 @@ export const columnText = {
   contract: { nl: 'Overeenkomst', en: 'Contract' },
   stage: { nl: 'Fase', en: 'Stage' },
   funding: { nl: 'Bekostiging', en: 'Funding' },
+  fundingParts: { nl: 'Bekostiging met doel en voorwaarde (code)', en: 'Funding with purpose and condition (code)' },
+  asked: { nl: 'Gevraagd', en: 'Asked for' },
   source: { nl: 'Bron', en: 'Source' },
   paper: { nl: 'Bron (id)', en: 'Source (id)' },
   medium: { nl: 'Soort stuk', en: 'Medium' },

@@ -1,6 +1,7 @@
 import { answerTo } from '../../domain/answers/questions.js';
 import type { AnswerValue } from '../../domain/answers/value.js';
 import { writtenIn } from '../../domain/answers/written-answer.js';
+import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
 import { doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { onceForEach } from '../../domain/once.js';
@@ -25,6 +26,7 @@ import { paperCalled } from '../place-name.js';
 import { awayBy, regionsAsked, type Unknown } from '../selection.js';
 import { type CodedKey, codedKeys, codesOf } from '../units.js';
 import { contractFilterIn, doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
+import { codesTold, linesOfAnswers } from './codes-told.js';
 import { fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
 import { stateColumn } from './state-column.js';
@@ -85,6 +87,13 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       },
       ...aside<Seen>(
         {
+          field: 'fundingParts',
+          datum: ({ contract, things }) => {
+            const value = answerTo('funding', contract, things)?.value;
+            return value?.is === 'items' ? writtenIn(value) : null;
+          },
+        },
+        {
           field: 'instrument',
           datum: (one) => codesWritten(one, 'instrument'),
           text: (one) => codesTold(one, 'instrument', dataset),
@@ -98,6 +107,10 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
       ...aside(...boundMembersColumns<Seen>((one) => ({ ...one, dataset }))),
       doubtedColumn(doubted, isAskedInDoubt),
       { field: 'source', datum: sourceIn, text: (one) => plain(paperCalled(sourceIn(one) ?? '', dataset)) },
+      ...aside<Seen>({
+        field: 'cite',
+        datum: (one) => citeOf(uniqueReferences(linesOfAnswers(one, ['stage', ...codedKeys]))) || null,
+      }),
     ],
     sorted.in,
     {
@@ -147,13 +160,6 @@ function contractsIn(dataset: Dataset, { asOf }: ListOptions): Seen[] {
     const things = thingsOf(region, asOf);
     return [...things.contracts.values()].map((contract) => ({ contract, things }));
   });
-}
-
-function codesTold(one: Seen, key: CodedKey, dataset: Dataset): Text {
-  const told = codesOf(one, key).map(({ code, isDoubted }) =>
-    joined([labelOf(dataset, key, code), ...(isDoubted ? [listText.doubted] : [])], ' '),
-  );
-  return joined(told, '; ');
 }
 
 function codesWritten(one: Seen, key: CodedKey): string | null {

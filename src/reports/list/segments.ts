@@ -1,3 +1,6 @@
+import { answerTo } from '../../domain/answers/questions.js';
+import { writtenIn } from '../../domain/answers/written-answer.js';
+import { uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { lookUp } from '../../domain/look-up.js';
 import { onceForEach } from '../../domain/once.js';
@@ -20,8 +23,10 @@ import { awayBy, regionsAsked, type Unknown } from '../selection.js';
 import { wholeCalled, wholeWritten } from '../show/part.js';
 import type { CodedKey } from '../units.js';
 import { doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
-import { type CodeFilter, fateByCodes } from './filter.js';
+import { codesTold, linesOfAnswers } from './codes-told.js';
+import { type CodeFilter, fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
+import { sourceColumns } from './told-list.js';
 
 interface SeenSegment {
   readonly segment: SegmentThing;
@@ -69,6 +74,23 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
         field: 'aliases',
         datum: ({ segment }) => aliasesOf(segment).join('; ') || null,
         text: ({ segment }) => plain(aliasesOf(segment).join(', ')),
+        // What is asked for needs its room.
+        isAside: codes.size > 0,
+      },
+      {
+        field: 'asked',
+        datum: (one) => {
+          const written = saidOfCodes(
+            one,
+            options,
+            ({ contract, things }, key) => answerTo(key, contract, things)?.value,
+          );
+          return [...new Set(written.map(writtenIn))].join('; ') || null;
+        },
+        text: (one) => {
+          const told = saidOfCodes(one, options, (seen, key) => codesTold(seen, key, dataset));
+          return joined([...new Map(told.map((text) => [text.en, text])).values()], '; ');
+        },
       },
       {
         field: 'inheritedFrom',
@@ -78,6 +100,11 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
       doubtedColumn(
         doubted,
         sorted.in.some((one) => doubted(one).length > 0),
+      ),
+      ...sourceColumns<SeenSegment>(
+        dataset,
+        (one) => uniqueReferences(saidOfCodes(one, options, (seen, key) => linesOfAnswers(seen, [key])).flat()),
+        ({ segment: { versions } }) => versions[0]?.edition.source,
       ),
     ],
     sorted.in,
@@ -91,6 +118,17 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
       under: underRegion,
     },
   );
+}
+
+/** What its contracts that have the codes say of each of them; nothing where no codes are asked for. */
+function saidOfCodes<T>(
+  { segment, things }: SeenSegment,
+  { codes }: ListOptions,
+  of: (one: Seen, key: CodedKey) => T | undefined,
+): T[] {
+  const seen = contractsFor(segment, things).map((contract) => ({ contract, things }));
+  const found = seen.filter((one) => fateByCodes(one, codes) === 'in');
+  return [...codes.keys()].flatMap((key) => found.flatMap((one) => of(one, key) ?? []));
 }
 
 /** What becomes of something for which contracts hold, where only some codes are asked for: one contract that has them is enough. */

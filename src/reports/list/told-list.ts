@@ -1,4 +1,4 @@
-import { citeOf, uniqueReferences } from '../../domain/citing/citation.js';
+import { citeOf, type Reference, uniqueReferences } from '../../domain/citing/citation.js';
 import { type DoubtedInput, doubtsOf } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { segmentName } from '../../domain/things.js';
@@ -49,7 +49,7 @@ export function toldList<T extends Told>(
   const all = inOrder?.(sorted.in) ?? sorted.in;
   const doubtsIn = (one: T) => [...ownDoubts(one), ...further(one)];
   const { doubt = aside(...doubtColumns(doubtsIn, () => dataset)) } = made;
-  return listOf([...thing, ...columns(all), ...doubt, ...sourceColumns(dataset)], all, {
+  return listOf([...thing, ...columns(all), ...doubt, ...sourceColumns<T>(dataset, linesBehind, sourceTold)], all, {
     asOf,
     beside: besideSorted(sorted, pathTo),
     view,
@@ -97,23 +97,32 @@ function ownDoubts({ statements }: Told): DoubtedInput[] {
   return doubtsOf(statements.map(({ mapping, key }) => ({ mapping: mapping.entry, key })));
 }
 
-/** Where it stands: for people the papers by their short titles. */
-function sourceColumns(dataset: Dataset): Column<Told>[] {
+/**
+ * Where it stands: for people the papers by their short titles, each with its lines.
+ *
+ * @param sourceOf the source that tells it, where no line does
+ */
+export function sourceColumns<T>(
+  dataset: Dataset,
+  linesOf: (one: T) => readonly Reference[],
+  sourceOf: (one: T) => string | undefined,
+): Column<T>[] {
   return [
-    ...aside<Told>(
-      { field: 'source', heading: columnText.paper, datum: sourceTold },
-      { field: 'cite', heading: columnText.lines, datum: (one) => citeOf(linesBehind(one)) || null },
+    ...aside<T>(
+      { field: 'source', heading: columnText.paper, datum: sourceOf },
+      { field: 'cite', heading: columnText.lines, datum: (one) => citeOf(linesOf(one)) || null },
     ),
-    { field: 'cite', heading: columnText.source, text: (_, alike) => papersBehind(alike, dataset) },
+    {
+      field: 'cite',
+      heading: columnText.source,
+      text: (_, alike) => {
+        const references = uniqueReferences(alike.flatMap(linesOf));
+        if (references.length > 0) return papersCited(references, dataset);
+        const sources = [...new Set(alike.flatMap((one) => sourceOf(one) ?? []))];
+        return plain(sources.map((one) => paperCalled(one, dataset)).join('; '));
+      },
+    },
   ];
-}
-
-/** The papers that tell something, each with its lines. */
-function papersBehind(alike: readonly Told[], dataset: Dataset): Text {
-  const references = uniqueReferences(alike.flatMap(linesBehind));
-  if (references.length > 0) return papersCited(references, dataset);
-  const sources = [...new Set(alike.flatMap((one) => sourceTold(one) ?? []))];
-  return plain(sources.map((one) => paperCalled(one, dataset)).join('; '));
 }
 
 /** Under its region, for people who did not sort by a column. */

@@ -74,6 +74,10 @@ export const thingFields: Readonly<Record<string, Text>> = {
     nl: 'Ids van de jeugdregio’s die een stuk in plaats van hun gemeenten noemt, gescheiden door `; `.',
     en: 'Ids of the youth regions that a paper names in the place of their municipalities, separated by `; `.',
   },
+  asked: {
+    nl: 'Wat er staat over de gevraagde codes. Hier leeg, omdat er geen gevraagd zijn.',
+    en: 'What is said of the codes that were asked for. Empty here, since none were.',
+  },
   inheritedFrom: {
     nl: 'Van welk geheel de gevraagde codes zijn. Hier leeg, omdat er geen gevraagd zijn.',
     en: 'Of what whole the codes are that were asked for. Empty here, since none were.',

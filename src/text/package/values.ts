@@ -49,6 +49,10 @@ export const valueFields: Readonly<Record<string, Text>> = {
     nl: 'Hoe er wordt bekostigd: termen van de groep `funding`, gescheiden door `; `.',
     en: 'How it is funded: terms of the group `funding`, separated by `; `.',
   },
+  fundingParts: {
+    nl: 'Hetzelfde met doel en voorwaarde: `model=… purpose=… condition=…`, gescheiden door `; `.',
+    en: 'The same with purpose and condition: `model=… purpose=… condition=…`, separated by `; `.',
+  },
   group: { nl: 'De groep waarin de term staat.', en: 'The group in which the term stands.' },
   instrument: {
     nl: 'De inkoopvorm: termen van de groep `instrument`, gescheiden door `; `.',
