@@ -55,6 +55,8 @@ async function seenIn(output: Output): Promise<Seen> {
  */
 const neverOf: Readonly<Partial<Record<Output, readonly string[]>>> = {
   'output list points': ['rows[].doubt', 'rows[].cite is not null', 'cannotTell[].'],
+  // No paper that tells of a segment's codes has an address yet.
+  'output list segments': ['rows[].links has no value'],
   'output list tracks': ['cannotTell[].'],
   'output pile-ups': ['rows[].cite is not null'],
 };

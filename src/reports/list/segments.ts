@@ -1,5 +1,3 @@
-import { answerTo } from '../../domain/answers/questions.js';
-import { writtenIn } from '../../domain/answers/written-answer.js';
 import { uniqueReferences } from '../../domain/citing/citation.js';
 import type { Dataset, Region } from '../../domain/dataset.js';
 import { lookUp } from '../../domain/look-up.js';
@@ -23,15 +21,11 @@ import { awayBy, regionsAsked, type Unknown } from '../selection.js';
 import { wholeCalled, wholeWritten } from '../show/part.js';
 import type { CodedKey } from '../units.js';
 import { doubtedColumn, doubtfullyAsked } from './asked-in-doubt.js';
-import { codesTold, linesOfAnswers } from './codes-told.js';
-import { type CodeFilter, fateByCodes, type Seen } from './filter.js';
+import { linesOfAnswers } from './codes-told.js';
+import { type CodeFilter, fateByCodes } from './filter.js';
 import type { ListOptions } from './listable.js';
+import { askedColumn, type SeenSegment, saidOfCodes } from './segments-asked.js';
 import { sourceColumns } from './told-list.js';
-
-interface SeenSegment {
-  readonly segment: SegmentThing;
-  readonly things: Things;
-}
 
 /** The segments known on a day; with codes, those for which a contract holds that has them. */
 export function segmentsListed(dataset: Dataset, options: ListOptions): List | Unknown {
@@ -77,21 +71,7 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
         // What is asked for needs its room.
         isAside: codes.size > 0,
       },
-      {
-        field: 'asked',
-        datum: (one) => {
-          const written = saidOfCodes(
-            one,
-            options,
-            ({ contract, things }, key) => answerTo(key, contract, things)?.value,
-          );
-          return [...new Set(written.map(writtenIn))].join('; ') || null;
-        },
-        text: (one) => {
-          const told = saidOfCodes(one, options, (seen, key) => codesTold(seen, key, dataset));
-          return joined([...new Map(told.map((text) => [text.en, text])).values()], '; ');
-        },
-      },
+      askedColumn(options, dataset),
       {
         field: 'inheritedFrom',
         datum: (one) => wholesBehind(one, options).map(wholeWritten).join('; ') || null,
@@ -118,17 +98,6 @@ export function segmentsListed(dataset: Dataset, options: ListOptions): List | U
       under: underRegion,
     },
   );
-}
-
-/** What its contracts that have the codes say of each of them; nothing where no codes are asked for. */
-function saidOfCodes<T>(
-  { segment, things }: SeenSegment,
-  { codes }: ListOptions,
-  of: (one: Seen, key: CodedKey) => T | undefined,
-): T[] {
-  const seen = contractsFor(segment, things).map((contract) => ({ contract, things }));
-  const found = seen.filter((one) => fateByCodes(one, codes) === 'in');
-  return [...codes.keys()].flatMap((key) => found.flatMap((one) => of(one, key) ?? []));
 }
 
 /** What becomes of something for which contracts hold, where only some codes are asked for: one contract that has them is enough. */
