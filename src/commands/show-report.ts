@@ -5,6 +5,7 @@ import type { Format } from '../formats/format.js';
 import { sentences } from '../formats/shown.js';
 import type { Loaded } from '../loading/load.js';
 import { besideTexts } from '../reports/apart.js';
+import { contradictionTexts, withContradictions } from '../reports/contradictions-shown.js';
 import { withLinks } from '../reports/links.js';
 import { perhapsKnownTexts } from '../reports/perhaps-known.js';
 import { regionsAlsoMeant, regionsMaybeMeant } from '../reports/regions-also-meant.js';
@@ -72,15 +73,17 @@ export async function show(
   const stderr = unread + sentences(await daysSaid({ options }, world), world.language);
   const exitCode = hasUnread ? 1 : (report.hasMatched ?? report.records.length > 0) ? 0 : 3;
   const { cards } = loaded.dataset;
+  const answer = withContradictions(report, options, loaded.dataset);
   const beside = [
     ...(report.beside ? besideTexts(report.beside) : []),
     ...perhapsKnownTexts(report.perhapsKnown ?? [], loaded.dataset),
+    ...contradictionTexts(answer, loaded.dataset, flags.has('doubts')),
   ];
   const asked = [
     ...settingsSaid({ options, fromSettings }),
     ...[options.region, ...places].flatMap((one) => alsoMeant(one, loaded)),
   ];
-  const whole = reportWith(withLinks(report, cards), {
+  const whole = reportWith(withLinks(answer, cards), {
     remarks: [...asked, ...beside, ...report.remarks],
     get sources() {
       return namedSources(report, cards);

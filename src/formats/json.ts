@@ -8,9 +8,9 @@ export function toJson(report: WrittenReport): string {
 
 /** What that JSON says, before it is a text. */
 export function jsonDocument(report: WrittenReport): object {
-  const { command, asOf, perhapsKnown, version = 1, unanswered, cannotTell, leftOut } = report;
+  const { command, asOf, perhapsKnown, contradictions, version = 1, unanswered, cannotTell, leftOut } = report;
   const head = asOf === undefined ? { version, command } : { version, command, asOf };
-  return { ...head, perhapsKnown, rows: wholeRecords(report), unanswered, cannotTell, leftOut };
+  return { ...head, perhapsKnown, contradictions, rows: wholeRecords(report), unanswered, cannotTell, leftOut };
 }
 
 /** The records alone, an object a line, for programs that read line by line. */

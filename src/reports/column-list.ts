@@ -16,7 +16,7 @@ import {
 } from './report.js';
 
 /** Records with their headings. */
-export interface List extends Required<Pick<Report, 'hasMatched' | 'fields' | 'columns' | 'records'>> {
+export interface List extends Required<Pick<Report, 'hasMatched' | 'fields' | 'columns' | 'records' | 'whole'>> {
   readonly readable: () => Pick<Readable, 'headings' | 'rows'>;
   /** The day from which was looked, where that matters. */
   readonly asOf?: Day;
@@ -78,6 +78,7 @@ export function inView(report: Report, view: ListView): Report | UnknownColumn {
       return listed.records;
     },
     readable,
+    whole: () => report.records,
     sections,
   });
 }
@@ -106,6 +107,7 @@ export function listOf<T>(
     {
       ...besides,
       hasMatched: all.length > 0,
+      whole: () => recordsBy(columns, () => all).records,
       columns: told.map(columnHeading),
       groups: groups.map((group) => {
         const [first] = group;

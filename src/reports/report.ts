@@ -1,5 +1,6 @@
 import type { OpenQuestion } from '../domain/answers/unanswered.js';
 import type { Reference } from '../domain/citing/citation.js';
+import type { RecordedContradiction } from '../domain/contradictions.js';
 import type { PerhapsKnown } from '../domain/perhaps-known.js';
 import type { ApartReason } from '../text/apart.js';
 import type { Text } from '../text/language.js';
@@ -25,6 +26,10 @@ export interface Report {
   readonly fields: readonly string[];
   /** Forms for people do without: where there are many, they are made when they are asked for. */
   readonly records: readonly Record<string, Datum>[];
+  /** The records with all their fields, where somebody asked for some of these; made when they are asked for. */
+  readonly whole?: () => Report['records'];
+  /** The contradictions between papers about what it shows; missing of an answer that shows nothing that they can be about. */
+  readonly contradictions?: readonly RecordedContradiction[] | undefined;
   /** The headings of the columns of every section. */
   readonly columns: readonly Text[];
   readonly sections: readonly Section[];

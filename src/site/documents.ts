@@ -5,6 +5,7 @@ import { jsonDocument } from '../formats/json.js';
 import { jsonText } from '../formats/json-text.js';
 import { type ApiDocument, toOpenApi } from '../formats/openapi.js';
 import { writtenReport } from '../formats/written.js';
+import { withContradictions } from '../reports/contradictions-shown.js';
 import { withLinks } from '../reports/links.js';
 import { listReport } from '../reports/list/list.js';
 import type { Report } from '../reports/report.js';
@@ -58,7 +59,7 @@ export function documentsOf(dataset: Dataset, asOf: Day, timeline: Report, deadl
     terms: list('terms'),
   };
   const names = Object.keys(documentSchemas) as DocumentName[];
-  return new Map(names.map((name) => [name, withLinks(reports[name], dataset.cards)]));
+  return new Map(names.map((name) => [name, withLinks(withContradictions(reports[name], {}, dataset), dataset.cards)]));
 }
 
 /** Where a document lies from the folder of the whole, without the end of its name. */

@@ -21,6 +21,16 @@ export const contradictionsText = {
     nl: `Waar het om gaat: ${what.nl}.`,
     en: `What hangs on it: ${what.en}.`,
   }),
+  /** @param regions where papers contradict each other about what an answer shows, and how often; at least one */
+  shown: (regions: readonly { readonly id: string; readonly name: string; readonly count: number }[]): Text => {
+    const [only, ...others] = regions;
+    const line = `inkoop sources contradictions${others.length > 0 ? '' : ` ${only?.id}`}`;
+    const told = regions.map(({ name, count }) => `${name} (${count})`).join(', ');
+    return {
+      nl: `Stukken spreken elkaar tegen over wat hier staat: ${told}. Wat ze zeggen, en waar: \`${line}\`.`,
+      en: `Papers contradict each other about what is shown here: ${told}. What they say, and where: \`${line}\`.`,
+    };
+  },
   contradictions: (count: number): Text => ({
     nl: `${count} tegenspraken. Een latere bron die iets anders zegt, is er ook een: beide staan in de data.`,
     en: `${count} contradictions. A later source that says otherwise counts as one: both stand in the data.`,

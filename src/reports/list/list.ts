@@ -57,6 +57,7 @@ export function listReport(dataset: Dataset, what: Listable, options: ListAsked)
     hasMatched,
     fields,
     columns,
+    whole: made.whole,
     get records() {
       return made.records;
     },

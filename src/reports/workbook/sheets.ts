@@ -4,6 +4,7 @@ import type { Text } from '../../text/language.js';
 import { phrase } from '../../text/phrase.js';
 import { workbookText } from '../../text/workbook.js';
 import { besideTexts } from '../apart.js';
+import { contradictionTexts, withContradictions } from '../contradictions-shown.js';
 import { deadlinesReport } from '../deadlines/deadlines.js';
 import { listReport } from '../list/list.js';
 import type { Listable } from '../list/listable.js';
@@ -59,6 +60,7 @@ function aboutSheet(
         const told = [
           ...(report.beside ? besideTexts(report.beside) : []),
           ...perhapsKnownTexts(report.perhapsKnown ?? [], dataset),
+          ...contradictionTexts(withContradictions(report, {}, dataset), dataset),
         ];
         return [name, `inkoop ${report.command}`, report.records.length, told.length === 0 ? null : lines(told)];
       }),
