@@ -131,9 +131,21 @@ function subcommand({ name, argument = [], options }: Command, cli: Cli, languag
     if (choices) withChoices(option, { choices });
     // What may be repeated is read word by word, and checked by its command.
     if (repeats) option.argParser((one, before: string[] = []) => [...before, one]);
+    else onlyOnce(option);
     sub.addOption(byDefault === undefined ? option : option.default(byDefault));
   }
   return sub;
+}
+
+/** It takes one value: of two, one would be dropped without a word. */
+function onlyOnce(option: Option): void {
+  const parse = option.parseArg;
+  let isGiven = false;
+  option.argParser((word: string, before: unknown) => {
+    if (isGiven) throw new UsageError(usageText.givenTwice(option.long ?? option.flags));
+    isGiven = true;
+    return parse ? parse(word, before) : word;
+  });
 }
 
 /** It takes one of the choices, however that is spelled. */

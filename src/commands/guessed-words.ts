@@ -62,6 +62,14 @@ export const commandsGuessed: Readonly<Record<string, readonly string[]>> = {
   why: ['waarom', 'reason'],
 };
 
+/** The same for topics of help. */
+export const topicsGuessed: Readonly<Record<string, readonly string[]>> = {
+  dates: ['datums', 'dagen', 'days', 'periodes'],
+  formats: ['format', 'vormen', 'uitvoer'],
+  terms: ['termen', 'codes', 'vocabulary', 'vocabulaire'],
+  words: ['begrippen', 'woorden', 'woordenlijst', 'glossary', 'concepts'],
+};
+
 /** The same for what is one of a few words. */
 export const choicesGuessed: Readonly<Record<string, readonly string[]>> = {
   html: ['web', 'webpagina'],

@@ -5,6 +5,7 @@ import { nearest } from '../text/nearest.js';
 import type { Page } from '../text/page.js';
 import { usageText } from '../text/usage.js';
 import { type Command, UsageError, type World } from './command.js';
+import { guessed, topicsGuessed } from './guessed-words.js';
 import { openDataset } from './open.js';
 import { groupPage } from './program-help.js';
 import { topics } from './topics.js';
@@ -52,7 +53,7 @@ async function pageFor(words: readonly string[], commands: readonly Command[], w
   const asked = first === 'terms' ? rest : words;
   if (asked.length === 0) return allGroups(vocabulary);
   const word = asked.join(' ');
-  return meaningsOf(word, vocabulary) ?? (await refuseWord(word, vocabulary, commands));
+  return meaningsOf(word, vocabulary) ?? programWordPage(word) ?? (await refuseWord(word, vocabulary, commands));
 }
 
 async function vocabularyIn(world: World): Promise<Vocabulary> {
@@ -66,5 +67,5 @@ async function refuseWord(word: string, vocabulary: Vocabulary, commands: readon
   const known = topics.map(({ name }) => name);
   const names = termsIn(vocabulary).flatMap(({ term }) => namesOf(term));
   const all = [...commands.map(({ name }) => name), ...known, ...Object.keys(vocabulary.groups), ...names];
-  throw new UsageError(usageText.unknown('help', word, nearest(word, all), known));
+  throw new UsageError(usageText.unknown('help', word, guessed(word, topicsGuessed) ?? nearest(word, all), known));
 }

@@ -143,6 +143,12 @@ export const list: Command = {
   },
 };
 
+/** What tells of one region what lists without a region have of all. */
+const ofRegion: Partial<Record<Listable, string>> = {
+  municipalities: 'inkoop list regions --region',
+  sources: 'inkoop sources --region',
+};
+
 /** A filter that the listing would not apply is a mistake: its rows would not be what was asked for. */
 function refuseIdle(what: Listable, { options, flags, words }: Given): void {
   const filters = [
@@ -163,7 +169,9 @@ function refuseIdle(what: Listable, { options, flags, words }: Given): void {
   for (const { typed, isGiven, works } of filters) {
     const taking = works.map((one) => `inkoop list ${one}`);
     const line = `inkoop list ${what}`;
-    if (isGiven && !taking.includes(line)) throw new UsageError(usageText.notFor(typed, line, taking));
+    if (!isGiven || taking.includes(line)) continue;
+    const instead = typed === '--region' ? ofRegion[what] : undefined;
+    throw new UsageError(usageText.notFor(typed, line, taking, instead && `${instead} ${options['region']}`));
   }
 }
 

@@ -9,6 +9,7 @@ import { nearest } from '../text/nearest.js';
 import { phrase } from '../text/phrase.js';
 import { revisionText } from '../text/revision.js';
 import { usageText } from '../text/usage.js';
+import { dayIn } from './as-of.js';
 import { type Given, UsageError, type World } from './command.js';
 
 /** The dataset that was asked for. A folder without one, and a file that cannot be opened, is a usage error. */
@@ -68,7 +69,7 @@ export async function revisionMoment(revision: string, world: World): Promise<st
 
 async function atCommit<T>(
   revision: string,
-  { data, environment }: World,
+  world: World,
   ask: (commit: string, repository: Repository) => Promise<T>,
 ): Promise<T> {
   const [{ commitOf }, { repositoryAround }] = await Promise.all([
@@ -76,14 +77,14 @@ async function atCommit<T>(
     import('../loading/repository.js'),
   ]);
   try {
-    const repository = await repositoryAround(data, environment);
+    const repository = await repositoryAround(world.data, world.environment);
     return await ask(await commitOf(revision, repository), repository);
   } catch (error) {
-    throw (await usageErrorFor(error)) ?? error;
+    throw (await usageErrorFor(error, world)) ?? error;
   }
 }
 
-async function usageErrorFor(error: unknown): Promise<UsageError | undefined> {
+async function usageErrorFor(error: unknown, { today }: Pick<World, 'today'>): Promise<UsageError | undefined> {
   const [{ FilesLeftOut, NoCommonAncestor, NoRevision }, { KeptElsewhere, NoRepository }, { GitRefused, NoGit }] =
     await Promise.all([
       import('../loading/revision.js'),
@@ -99,6 +100,8 @@ async function usageErrorFor(error: unknown): Promise<UsageError | undefined> {
     return new UsageError(revisionText.noCommonAncestor(error.revisions, error.isShallow));
   if (!(error instanceof NoRevision)) return undefined;
   const { revision, known, isShallow, branch } = error;
+  const day = await dayIn(revision, today, 'first').catch(() => undefined);
+  if (day !== undefined) return new UsageError(revisionText.day(revision, day));
   // A clone knows the branches of others by the name of where they are: `origin/main`.
   const meant = known.find((one) => one.endsWith(`/${revision}`)) ?? nearest(revision, known);
   return new UsageError(

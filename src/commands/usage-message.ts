@@ -84,6 +84,7 @@ function unknownOption(
   const works = has.map((one) => `inkoop ${one.name}`);
   const lines = linesByArgument(option, all, line);
   if (name !== undefined && lines.length > 0) return usageText.asArgument(option, name, lines);
+  if (has.some((one) => one.name === name)) return usageText.beforeCommand(option, name ?? '');
   if (works.length > 0) return usageText.notFor(option, name === undefined ? 'inkoop' : `inkoop ${name}`, works);
   const own = optionNamesOf(all.filter((one) => one.name === name));
   const word = option.replace(/^-+/, '');

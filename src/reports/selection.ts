@@ -51,6 +51,8 @@ export interface Unknown {
   readonly names: readonly string[];
   /** Behind which paths the word stands, where it is part of one: `rotterdam`, `rotterdam/jeugdhulp`. */
   readonly within?: readonly string[];
+  /** The ids of the regions that it names together, where one is asked for. */
+  readonly several?: readonly string[];
   /** The municipality of which it is the name, where no region has it. */
   readonly municipality?: NoRegionsMunicipality | undefined;
 }
@@ -66,7 +68,8 @@ interface NoRegionsMunicipality {
 }
 
 /** What is said of such a word. */
-export function unknownText({ what, word, known, names, municipality }: Unknown): Text {
+export function unknownText({ what, word, known, names, municipality, several = [] }: Unknown): Text {
+  if (several.length > 0) return usageText.oneRegion(word, several);
   if (!municipality) return usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
   const { name, youthRegion, isRegionHere, maybe } = municipality;
   return usageText.inNoRegion(name, youthRegion, isRegionHere, maybe);
@@ -93,8 +96,25 @@ export function regionsFor(selection: Pick<Selection, 'region'>, dataset: Datase
   const found = calledSo(word, dataset.regions, (region) => namesOf(region, dataset));
   if (found.length > 0) return found;
   const names = dataset.regions.flatMap((region) => namesOf(region, dataset));
-  const municipality = withoutRegion(word, dataset);
-  return { what: 'region', word, known: dataset.regions.map(({ id }) => id), names: [...new Set(names)], municipality };
+  // Nobody types all of `Capelle aan den IJssel`.
+  const begun = municipalitiesNow(dataset)
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => isSameWord(name.split(' ')[0] ?? '', word));
+  return {
+    what: 'region',
+    word,
+    known: dataset.regions.map(({ id }) => id),
+    names: [...new Set([...names, ...begun])],
+    municipality: withoutRegion(word, dataset),
+    several: severalIn(word, dataset),
+  };
+}
+
+/** The regions that a word names together: `rotterdam, bar`. None where some part of it names none. */
+function severalIn(word: string, dataset: Dataset): string[] {
+  const parts = word.split(/[,;+&]|\s(?:en|and)\s/).filter((one) => one.trim() !== '');
+  const found = parts.map((part) => calledSo(part, dataset.regions, (region) => namesOf(region, dataset)));
+  return parts.length > 1 && found.every(([first]) => first) ? [...new Set(found.flat().map(({ id }) => id))] : [];
 }
 
 /** The same, where one of them has the track that is asked for; else the word for that. */

@@ -46,6 +46,11 @@ export const revisionText = {
     const told = usageText.unknown('revision', word, meant, known);
     return branch ? phrase`${told} ${fetchBranch(branch.remote, branch.name)}` : behind(told, isShallow);
   },
+  /** Of a day in the place of a revision. */
+  day: (word: string, day: string): Text => ({
+    nl: `\`${word}\` is een dag; hier hoort een git-revisie. De laatste tot een dag geeft \`git log -1 --format=%h --before=${day}\`; wat op twee dagen bekend was, vergelijkt \`inkoop compare REGIO@DAG REGIO@DAG\`.`,
+    en: `\`${word}\` is a day; a git revision belongs here. \`git log -1 --format=%h --before=${day}\` gives the last one up to a day; \`inkoop compare REGION@DAY REGION@DAY\` compares what was known on two days.`,
+  }),
   noCommonAncestor: ([one, other]: readonly [string, string], isShallow: boolean): Text =>
     behind(
       {

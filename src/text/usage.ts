@@ -13,6 +13,7 @@ export const usageText = {
         : list(
             'Mogelijk',
             known.map((one) => (typeof one === 'string' ? one : one.nl)),
+            listed[kind] && ` \`${listed[kind]}\` geeft ze alle.`,
           )
     }`,
     en: `There is no ${namedText[kind].en} \`${word}\`.${
@@ -21,6 +22,7 @@ export const usageText = {
         : list(
             'Possible',
             known.map((one) => (typeof one === 'string' ? one : one.en)),
+            listed[kind] && ` \`${listed[kind]}\` lists them all.`,
           )
     }`,
   }),
@@ -69,7 +71,10 @@ export const usageText = {
           en: ' Write a path as one word: `region/track/segment`.',
         }
       : takesRegion
-        ? { nl: ' Een regio noemt u met `--region`.', en: ' Name a region with `--region`.' }
+        ? {
+            nl: ' Waarop u wilt filteren, noemt u met een optie; een regio met `--region`.',
+            en: ' Name what to filter by with an option; a region with `--region`.',
+          }
         : { nl: '', en: '' };
     return {
       nl: `Te veel argumenten voor \`inkoop ${command}\`.${how.nl}`,
@@ -99,14 +104,33 @@ export const usageText = {
     nl: `\`${word}\` is gelezen als ${proseDay(day).nl}: eerst de dag, dan de maand.`,
     en: `\`${word}\` is read as ${proseDay(day).en}: the day first, then the month.`,
   }),
-  /** Of an option or a word that a command does not take; `works`: the commands that do. */
-  notFor: (typed: string, command: string, works: readonly string[]): Text => {
+  /** Of an option or a word that a command does not take; `works`: the commands that do, `instead`: the line that tells the same. */
+  notFor: (typed: string, command: string, works: readonly string[], instead?: string): Text => {
     const commands = works.map((one) => `\`${one}\``).join(', ');
-    return {
-      nl: `\`${typed}\` kan niet bij \`${command}\`; wel bij ${commands}.`,
-      en: `\`${typed}\` does not work with \`${command}\`; it does with ${commands}.`,
-    };
+    return instead === undefined
+      ? {
+          nl: `\`${typed}\` kan niet bij \`${command}\`; wel bij ${commands}.`,
+          en: `\`${typed}\` does not work with \`${command}\`; it does with ${commands}.`,
+        }
+      : {
+          nl: `\`${typed}\` kan niet bij \`${command}\`. Dat staat in \`${instead}\`.`,
+          en: `\`${typed}\` does not work with \`${command}\`. See \`${instead}\` for that.`,
+        };
   },
+  /** Of an option that stands in front of the command that takes it. */
+  beforeCommand: (typed: string, command: string): Text => ({
+    nl: `\`${typed}\` hoort achter het commando: \`inkoop ${command} ${typed} …\`.`,
+    en: `\`${typed}\` stands behind the command: \`inkoop ${command} ${typed} …\`.`,
+  }),
+  givenTwice: (option: string): Text => ({
+    nl: `\`${option}\` kan maar één keer.`,
+    en: `\`${option}\` can be given only once.`,
+  }),
+  /** Of several regions where one is asked for; `ids`: those that are meant. */
+  oneRegion: (word: string, ids: readonly string[]): Text => ({
+    nl: `\`${word}\` noemt meer dan één regio; vraag er één tegelijk. Naast elkaar staan ze in \`inkoop compare ${ids.join(' ')}\`.`,
+    en: `\`${word}\` names several regions; ask for one at a time. \`inkoop compare ${ids.join(' ')}\` has them side by side.`,
+  }),
   /** Of an option whose value this command takes as its argument; `lines`: how that is written. */
   asArgument: (typed: string, command: string, lines: readonly Text[]): Text => ({
     nl: `\`${typed}\` kan niet bij \`inkoop ${command}\`. Schrijf ${lines.map(({ nl }) => `\`${nl}\``).join(' of ')}.`,
@@ -162,8 +186,20 @@ export const usageText = {
   }),
 } as const;
 
-function list(lead: string, known: readonly string[]): string {
+/** What lists all that there is of a kind. */
+const listed: Partial<Record<Named, string>> = {
+  region: 'inkoop list',
+  regionOrPaper: 'inkoop list',
+  track: 'inkoop list tracks',
+  segment: 'inkoop list segments',
+  contract: 'inkoop list contracts',
+  source: 'inkoop list sources',
+};
+
+/** @param all where to find them, in the place of the first few of many */
+function list(lead: string, known: readonly string[], all?: string): string {
   if (known.length === 0) return '';
+  if (all !== undefined && known.length > 12) return all;
   const shown = known.slice(0, 12).join(', ');
   return ` ${lead}: ${shown}${known.length > 12 ? ', …' : ''}.`;
 }

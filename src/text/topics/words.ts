@@ -94,6 +94,14 @@ const programWords: readonly ProgramWord[] = [
     },
   },
   {
+    name: { nl: 'status', en: 'state' },
+    others: ['toestand', 'states', 'statussen', '--state'],
+    text: {
+      nl: 'Hoe een overeenkomst of een optie er op de peildatum voor staat, zoals “loopt” of “afgelopen”; `inkoop help dates` legt ze uit. Iets anders dan de fase waarin een stuk haar noemt: `inkoop help stage`.',
+      en: 'How a contract or an option stands on the as-of day, such as “running” or “ended”; `inkoop help dates` explains them. Another thing than the stage that a paper tells: `inkoop help stage`.',
+    },
+  },
+  {
     name: { nl: 'onbekend', en: 'unknown' },
     others: ['niet bekend', 'not known', 'unknowns', 'onbekenden'],
     text: {
