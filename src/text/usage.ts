@@ -72,8 +72,8 @@ export const usageText = {
         }
       : takesRegion
         ? {
-            nl: ' Waarop u wilt filteren, noemt u met een optie; een regio met `--region`.',
-            en: ' Name what to filter by with an option; a region with `--region`.',
+            nl: ' Een regio noemt u met `--region`, iets anders met een andere optie.',
+            en: ' Name a region with `--region`, anything else with another option.',
           }
         : { nl: '', en: '' };
     return {

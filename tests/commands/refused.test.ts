@@ -17,7 +17,10 @@ describe('what is refused is told with how to go on', () => {
     ["list contracts --region 'BAR en Rotterdam'", '`inkoop compare bar rotterdam` has them side by side.'],
     ['deadlines --region rotterdam --region bar', '`--region` can be given only once.'],
     ['deadlines --lead 6m --lead=8m', '`--lead` can be given only once.'],
-    ['stats funding', 'Too many arguments for `inkoop stats`. Name what to filter by with an option;'],
+    [
+      'stats funding',
+      'Too many arguments for `inkoop stats`. Name a region with `--region`, anything else with another option.',
+    ],
     ['list municipalities --region haarlem', 'See `inkoop list regions --region haarlem` for that.'],
     ['list sources --region rotterdam', 'See `inkoop sources --region rotterdam` for that.'],
     ['timeline --region Drechtsteden', 'There is no region `Drechtsteden`. `inkoop list` lists them all.'],

@@ -124,7 +124,10 @@ describe('a word that names something else than was asked for', () => {
     [`why ${pilot}/initail`, 'There is no period `initail`. Did you mean `initial`?'],
     [`why ${pilot}/initial/more`, 'There is no period `more`.'],
     [`cite ${pilot}s/initial`, 'There is no contract `gi-pilots`. Did you mean `gi-pilot`?'],
-    ['timeline bar', 'Too many arguments for `inkoop timeline`. Name a region with `--region`.'],
+    [
+      'timeline bar',
+      'Too many arguments for `inkoop timeline`. Name a region with `--region`, anything else with another option.',
+    ],
     ['show bar wijkteams', 'Write a path as one word: `region/track/segment`.'],
     ['timeline --region zhz', 'Did you mean `zuid-holland-zuid`?'],
     ['timeline --region ijmond', 'Did you mean `zuid-kennemerland-ijmond`?'],

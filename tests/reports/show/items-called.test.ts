@@ -1,30 +1,40 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day.js';
 import { listReport } from '../../../src/reports/list/list.js';
 import type { Report } from '../../../src/reports/report.js';
-import { everything } from '../../../src/reports/selection.js';
+import { showReport } from '../../../src/reports/show/show.js';
 import { datasetWith } from '../../support/example-region.js';
-import { region } from '../../support/timeline-rows.js';
+import { contract, region } from '../../support/timeline-rows.js';
 
-const milestone = (id: string, kind: string) => `  - { id: ${id}, kind: ${kind}, planned: not-stated, cite: 2 }`;
-const told = `milestones:
-${milestone('marktverkenning', 'tender-publication')}
-${milestone('eerste-ronde', 'strategy-adoption')}
-${milestone('tweede-ronde', 'strategy-adoption')}
-budgets:
-  - { id: a-year, role: budget, basis: year, unit: eur, amounts: { 2022: not-stated }, cite: 3 }
-`;
+const asOf = '2025-01-01' as Day;
+const told = `decisions:
+  - { id: los-een, kind: declined, subject: logeerzorg, body: not-stated, cite: { rest: 3 } }
+  - { id: los-twee, kind: declined, subject: dagbesteding, body: not-stated, cite: { rest: 3 } }
+milestones:
+  - { id: gesprek-een, kind: consultation, contract: none, planned: not-stated, actual: 2021-02-01, cite: { rest: 4 } }
+  - { id: gesprek-twee, kind: consultation, planned: not-stated, cite: { rest: 4 } }
+  - { id: iets, kind: unreadable, planned: not-stated, cite: { rest: 4 } }
+${contract('firstDay: 2022-01-01, initialTerm: P4Y, options: none')}`;
 
-it('what is not known of an item is told by what it is, and by its id where another one is the same', async () => {
-  const { dataset, diagnostics } = await datasetWith(region(told, ''));
-  expect(diagnostics.map(({ id }) => id).filter((id) => id === 'shape')).toEqual([]);
-  const options = { selection: everything, codes: new Map(), asOf: '2025-06-01' as Day };
-  const report = listReport(dataset, 'unknowns', options) as Report;
-  const names = report.sections.flatMap(({ rows }) => rows.flatMap(([, name]) => name?.nl.split(', ') ?? []));
-  expect(names).toEqual([
-    'publicatie van de aanbesteding: gepland',
-    'vaststelling van de strategie (eerste-ronde): gepland',
-    'vaststelling van de strategie (tweede-ronde): gepland',
-    'budget: bedragen 2022',
-  ]);
+async function rowsOf(report: (dataset: Awaited<ReturnType<typeof datasetWith>>['dataset']) => unknown) {
+  const { dataset } = await datasetWith(region(told, ''));
+  const { sections } = report(dataset) as Report;
+  return sections.flatMap(({ rows }) => rows.map((row) => row.map(({ nl }) => nl).join(' | '))).join('\n');
+}
+
+describe('what is one of several in a list', () => {
+  it('is called by what tells it apart, or by its number, and never by its id', async () => {
+    const asked = { selection: {}, codes: new Map(), asOf };
+    const rows = await rowsOf((dataset) => listReport(dataset, 'unknowns', asked));
+    expect(rows).toContain('afgezien (logeerzorg): door, afgezien (dagbesteding): door');
+    expect(rows).toContain('consultatie (1): gepland, consultatie (2): gepland');
+    expect(rows).toContain('planning: gepland');
+    expect(rows).not.toMatch(/los-een|gesprek-twee|iets/);
+  });
+
+  it('is not told to be of no contract', async () => {
+    const rows = await rowsOf((dataset) => showReport(dataset, 'voorbeeld-stad/jeugdhulp', asOf));
+    expect(rows).toContain('vond plaats op 2021-02-01');
+    expect(rows).not.toContain('overeenkomst: geen');
+  });
 });

@@ -163,7 +163,7 @@ describe('a track', () => {
     const rowsOf = (heading: string) =>
       sections.filter((one) => one.heading.endsWith(heading)).flatMap(({ rows }) => rows.map((row) => row.join(' | ')));
     expect(rowsOf('milestones')).toEqual([
-      'publication of the tender | took place 2021-06-01; planned 2021-05-25; contract hulp | line 2; brief-2024: line 2',
+      'publication of the tender | took place on 2021-06-01; planned 2021-05-25; contract hulp | line 2; brief-2024: line 2',
       'signing | planned in 2021; contract hulp | line 2',
     ]);
     expect(rowsOf('Earlier editions › hulp › terms')).toContain(
