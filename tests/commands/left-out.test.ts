@@ -36,7 +36,7 @@ describe('a filter that a listing does not apply', () => {
   it.each([
     ['list regions --sas-option 2', '`inkoop list segments`, `inkoop list contracts`'],
     ['list tracks --funding pxq', '`inkoop list segments`, `inkoop list contracts`'],
-    ['list sources --region bar', '`inkoop list regions`'],
+    ['list sources --region bar', '`inkoop sources --region bar`'],
     ['list terms --track wijkteams', '`inkoop list tracks`'],
     ['list tracks funding', '`inkoop list terms`'],
   ])('%s is refused, with where it works', async (line, works) => {
