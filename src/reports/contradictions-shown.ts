@@ -40,7 +40,7 @@ function keysOfAspect(aspect: string): readonly string[] {
 }
 
 /** Where a record stands; a part that it does not tell apart is `undefined`, one that it is not of is null. */
-type Place = Readonly<Partial<Record<'region' | 'track' | 'segment' | 'contract', Datum>>>;
+type ShownPlace = Readonly<Partial<Record<'region' | 'track' | 'segment' | 'contract', Datum>>>;
 
 /**
  * A report with the contradictions between papers, recorded in the data, about what it shows; as it is where it shows nothing that
@@ -60,7 +60,7 @@ export function withContradictions(report: Report, asked: Readonly<Record<string
       records().some(
         (record) =>
           isShown(one.what?.key ?? itself, record['aspect']) &&
-          placesIn(record).some((place) => isAbout(one, place)) &&
+          shownPlacesIn(record).some((place) => isAbout(one, place)) &&
           isContradictionKnown(one, dataset, String(record['asOf'] ?? report.asOf ?? '9999')),
       ),
     );
@@ -68,10 +68,10 @@ export function withContradictions(report: Report, asked: Readonly<Record<string
 }
 
 /** The places of what a record tells of: several have their paths there. */
-function placesIn(record: Report['records'][number]): Place[] {
+function shownPlacesIn(record: Report['records'][number]): ShownPlace[] {
   const { holder, periods, previous, next } = record;
-  if (holder !== undefined) return pathsIn(holder).map(placeAt);
-  if (periods !== undefined) return pathsIn(periods).map((path) => placeAt(path.slice(0, -1)));
+  if (holder !== undefined) return pathsIn(holder).map(shownPlaceAt);
+  if (periods !== undefined) return pathsIn(periods).map((path) => shownPlaceAt(path.slice(0, -1)));
   if (previous === undefined) return [record];
   return [previous, next].map((contract) => ({ ...record, contract: contract ?? null }));
 }
@@ -80,7 +80,7 @@ function pathsIn(datum: Datum): string[][] {
   return typeof datum === 'string' ? datum.split('; ').map((path) => path.split('/')) : [];
 }
 
-function placeAt([region, track, ...within]: readonly string[]): Place {
+function shownPlaceAt([region, track, ...within]: readonly string[]): ShownPlace {
   return {
     region: region ?? null,
     track: track ?? null,
@@ -90,7 +90,7 @@ function placeAt([region, track, ...within]: readonly string[]): Place {
 }
 
 /** Whether papers contradict each other about what stands at a place: a share counts with its whole. */
-function isAbout({ region, what }: RecordedContradiction, place: Place): boolean {
+function isAbout({ region, what }: RecordedContradiction, place: ShownPlace): boolean {
   if (!what || place.region !== region.id) return false;
   const { track, segment, contract, key } = what;
   const isAt = (id: string | undefined, at: Datum | undefined) => id === undefined || at === undefined || id === at;

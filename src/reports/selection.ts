@@ -1,5 +1,5 @@
 import type { Dataset, Region, Track } from '../domain/dataset.js';
-import { codesNamedIn, regionOfYouthRegion, regionsThatMayHave } from '../domain/membership.js';
+import { regionOfYouthRegion, regionsThatMayHave } from '../domain/membership.js';
 import { municipalitiesNow } from '../domain/spoken-for.js';
 import { termsFor } from '../domain/vocabulary.js';
 import type { ApartReason } from '../text/apart.js';
@@ -8,6 +8,7 @@ import { nearest } from '../text/nearest.js';
 import { calledSo, isSameWord } from '../text/same-word.js';
 import { usageText } from '../text/usage.js';
 import type { ContractFilter } from './contract-filter.js';
+import { municipalitiesBegun, namesOf, regionsTogether } from './region-names.js';
 
 /** What somebody asked to see; what is left out is not asked for. */
 export interface Selection {
@@ -96,25 +97,14 @@ export function regionsFor(selection: Pick<Selection, 'region'>, dataset: Datase
   const found = calledSo(word, dataset.regions, (region) => namesOf(region, dataset));
   if (found.length > 0) return found;
   const names = dataset.regions.flatMap((region) => namesOf(region, dataset));
-  // Nobody types all of `Capelle aan den IJssel`.
-  const begun = municipalitiesNow(dataset)
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => isSameWord(name.split(' ')[0] ?? '', word));
   return {
     what: 'region',
     word,
     known: dataset.regions.map(({ id }) => id),
-    names: [...new Set([...names, ...begun])],
+    names: [...new Set([...names, ...municipalitiesBegun(word, dataset)])],
     municipality: withoutRegion(word, dataset),
-    several: severalIn(word, dataset),
+    several: regionsTogether(word, dataset),
   };
-}
-
-/** The regions that a word names together: `rotterdam, bar`. None where some part of it names none. */
-function severalIn(word: string, dataset: Dataset): string[] {
-  const parts = word.split(/[,;+&]|\s(?:en|and)\s/).filter((one) => one.trim() !== '');
-  const found = parts.map((part) => calledSo(part, dataset.regions, (region) => namesOf(region, dataset)));
-  return parts.length > 1 && found.every(([first]) => first) ? [...new Set(found.flat().map(({ id }) => id))] : [];
 }
 
 /** The same, where one of them has the track that is asked for; else the word for that. */
@@ -189,14 +179,4 @@ export function municipalityCalled(word: string, dataset: Dataset) {
   return municipalitiesNow(dataset).find(({ code, name, aliases }) => {
     return [code, name, ...aliases].some((one) => isSameWord(one, word));
   });
-}
-
-/** Whatever a region is called: by itself, and by the municipalities that a paper names as its own. */
-export function namesOf(region: Region, dataset: Dataset): string[] {
-  const codes = codesNamedIn(region, dataset);
-  const names = codes.flatMap((code) => {
-    const municipality = dataset.municipalities?.get(code);
-    return municipality ? [municipality.name, ...municipality.aliases] : [];
-  });
-  return [region.id, region.name, region.short, ...codes, ...names];
 }

@@ -1,7 +1,6 @@
 import { citationOf, quotesOf, whereIn } from '../../domain/citing/citation.js';
 import { referencesTo } from '../../domain/citing/inputs.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { isUnknown } from '../../domain/entry.js';
 import { grouped } from '../../domain/grouped.js';
 import { nameOfKey } from '../../domain/key-names.js';
 import { type MappingKind, model } from '../../domain/model.js';
@@ -16,6 +15,7 @@ import { valueText } from '../answer-text.js';
 import { citing } from '../links.js';
 import { paperCalled } from '../place-name.js';
 import type { RowCell } from '../report.js';
+import { itemsCalled } from './items-called.js';
 import { isLabel } from './part.js';
 
 /** The lines behind a value, by the source that they are of; none for a label. */
@@ -26,73 +26,6 @@ export interface SourceLines {
 
 /** The key whose value names the one row of an item: what kind of point it is, what a number counts. */
 const rowNames: Partial<Record<MappingKind, string>> = { point: 'as', number: 'what' };
-
-/** The keys that say what an item with an id is, the first that is told: its name, its kind, the part it plays. */
-const itemNames: Partial<Record<MappingKind, readonly string[]>> = {
-  budget: ['name', 'role'],
-  decision: ['kind'],
-  event: ['kind'],
-  milestone: ['kind'],
-  organisation: ['name', 'role'],
-  scopeOption: ['name'],
-};
-
-/** The key that tells apart items with an id that are called alike. */
-const itemDetails: Partial<Record<MappingKind, readonly string[]>> = { decision: ['subject'], organisation: ['role'] };
-
-/**
- * What items with an id are called: by what is said of them, or else as their list is; where others of that are called so, too, by what
- * else tells them apart, or by their number among those.
- *
- * @param all the values among which they stand
- */
-export function itemsCalled(all: readonly StatementAsOf[], dataset: Dataset): (one: StatementAsOf) => Text {
-  const wordsOf = once(() => {
-    const items = grouped(
-      all.filter(({ block, mapping }) => block.length > 0 && mapping.kind in itemNames),
-      itemPath,
-    );
-    const named = [...items].map(([item, own]) => ({
-      item,
-      words: saidOfItem(own, itemNames, dataset) ?? listName(own),
-    }));
-    const detailed = severalAlike(named, ({ item, words }) => {
-      const detail = saidOfItem(items.get(item) ?? [], itemDetails, dataset);
-      return detail && phrase`${words} (${detail})`;
-    });
-    const numbered = severalAlike(detailed, ({ words }, number) => phrase`${words} (${number})`);
-    return new Map(numbered.map(({ item, words }) => [item, words]));
-  });
-  return (one) => wordsOf().get(itemPath(one)) ?? plain(one.block.at(-1) ?? '');
-}
-
-const itemPath = ({ block }: StatementAsOf) => block.join('/');
-
-interface ItemCalled {
-  readonly item: string;
-  readonly words: Text;
-}
-
-/** Items of a list that are called alike get other words, where there are any; the number is that among those. */
-function severalAlike(
-  all: readonly ItemCalled[],
-  apart: (one: ItemCalled, number: number) => Text | undefined,
-): ItemCalled[] {
-  const alike = grouped(all, ({ item, words }) => `${item.replace(/[^/]*$/, '')}${JSON.stringify(words)}`);
-  return [...alike.values()].flatMap((ones) =>
-    ones.length === 1 ? ones : ones.map((one, index) => ({ ...one, words: apart(one, index + 1) ?? one.words })),
-  );
-}
-
-function listName([one]: readonly StatementAsOf[]): Text {
-  return one ? nameOfKey(one.block.at(-2) ?? '', one.mapping.kind) : plain('');
-}
-
-function saidOfItem(own: readonly StatementAsOf[], names: typeof itemNames, dataset: Dataset): Text | undefined {
-  const keys = names[own[0]?.mapping.kind ?? 'milestone'] ?? [];
-  const told = keys.flatMap((key) => own.find((one) => one.key === key && !isUnknown(one.located.value)) ?? []);
-  return told[0] && valueText(told[0], dataset);
-}
 
 /** Whether a value names the row of another one, and has none itself. */
 export function isRowName({ key, mapping }: StatementAsOf): boolean {
