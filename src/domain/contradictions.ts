@@ -36,6 +36,7 @@ export interface RecordedContradiction {
 
 /** The contradictions that a region records, in the order of the file. */
 export function contradictionsIn(region: Region): RecordedContradiction[] {
+  if (!region.entry.value.contradictions) return [];
   const all = walked(region);
   const names = (kind: 'track' | 'segment' | 'contract') =>
     new Set(allOf(all, kind).map(({ entry }) => entry.value.id));

@@ -2,7 +2,6 @@ import { contradictionsIn, isContradictionKnown, type RecordedContradiction } fr
 import type { Dataset } from '../domain/dataset.js';
 import { grouped } from '../domain/grouped.js';
 import { model } from '../domain/model.js';
-import { once } from '../domain/once.js';
 import { contradictionsText } from '../text/contradictions.js';
 import type { Text } from '../text/language.js';
 import { contradictionNote } from './contradiction-text.js';
@@ -53,14 +52,16 @@ export function withContradictions(report: Report, asked: Readonly<Record<string
   if (!keys) return report;
   const isShown = (key: string, aspect: Datum | undefined) =>
     (typeof aspect === 'string' ? keysOfAspect(aspect) : keys).includes(key) || asked[key] !== undefined;
-  const records = once(() => report.whole?.() ?? report.records);
+  const shown = (report.whole?.() ?? report.records).map((record) => ({ record, places: shownPlacesIn(record) }));
+  const regions = new Set(shown.flatMap(({ places }) => places.map(({ region }) => region)));
   const contradictions = dataset.regions
+    .filter(({ id }) => regions.has(id))
     .flatMap(contradictionsIn)
     .filter((one) =>
-      records().some(
-        (record) =>
+      shown.some(
+        ({ record, places }) =>
           isShown(one.what?.key ?? itself, record['aspect']) &&
-          shownPlacesIn(record).some((place) => isAbout(one, place)) &&
+          places.some((place) => isAbout(one, place)) &&
           isContradictionKnown(one, dataset, String(record['asOf'] ?? report.asOf ?? '9999')),
       ),
     );

@@ -3,6 +3,7 @@ import { regionOfYouthRegion, regionsThatMayHave } from '../domain/membership.js
 import { municipalitiesNow } from '../domain/spoken-for.js';
 import { termsFor } from '../domain/vocabulary.js';
 import type { ApartReason } from '../text/apart.js';
+import { inNoRegion } from '../text/in-no-region.js';
 import type { Text } from '../text/language.js';
 import { nearest } from '../text/nearest.js';
 import { calledSo, isSameWord } from '../text/same-word.js';
@@ -73,7 +74,7 @@ export function unknownText({ what, word, known, names, municipality, several = 
   if (several.length > 0) return usageText.oneRegion(word, several);
   if (!municipality) return usageText.unknown(what, word, nearest(word, [...known, ...names]), known);
   const { name, youthRegion, isRegionHere, maybe } = municipality;
-  return usageText.inNoRegion(name, youthRegion, isRegionHere, maybe);
+  return inNoRegion(name, youthRegion, isRegionHere, maybe);
 }
 
 /** The same, with the word for tracks as it is meant in these datasets: fields of care have ids, labels and aliases in each of them. */

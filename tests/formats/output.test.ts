@@ -18,9 +18,11 @@ async function outcomeOf(line: string, environment: Readonly<Record<string, stri
 describe('--output', () => {
   it('writes the file whole, and says so on stderr only', async () => {
     const file = join(await folder(), 'r.csv');
-    const { output } = await run(`inkoop list tracks --output ${file} 2>/dev/null; inkoop list tracks --format csv`);
+    const { output } = await run(
+      `inkoop list sources --output ${file} 2>/dev/null; inkoop list sources --format csv 2>/dev/null`,
+    );
     expect(await readFile(file, 'utf8')).toBe(output);
-    const told = await run(`inkoop list tracks --force --output ${file} 2>&1 >/dev/null`);
+    const told = await run(`inkoop list sources --force --output ${file} 2>&1 >/dev/null`);
     expect(told).toEqual({ output: `Written: ${file}\n`, exitCode: 0 });
     expect(await readdir(join(file, '..'))).toEqual(['r.csv']);
   });

@@ -56,7 +56,7 @@ async function shown(command: string, rows: number, environment: Readonly<Record
 
 /** A pager that marks every line. */
 const marking = { TERM: 'xterm', NO_COLOR: '1', INKOOP_PAGER: 'sed s/^/P:/' };
-const lineCount = 15;
+const lineCount = 17;
 const frozen = new URL('../scenarios/data', import.meta.url).pathname;
 const listing = `inkoop list --data ${frozen}`;
 

@@ -69,8 +69,8 @@ const dates: readonly Case[] = [
     letters: [contract(endless)],
     asked: 'compare voorbeeld-stad@2025-06-01 voorbeeld-stad@2028-06-01',
     rows: [{ aspect: 'latest-end', asOf: '2028-06-01', value: 'at-least', known: false }],
-    nl: ['laatst mogelijke dag \\(geen maximum\\)'],
-    en: ['last possible day \\(no maximum\\)'],
+    nl: ['laatst mogelijke dag \\(geen maximum; 2025-06-01 \\['],
+    en: ['last possible day \\(no maximum; 2025-06-01 \\['],
   },
   {
     what: 'options without a last one, between contracts',

@@ -98,9 +98,7 @@ function shownItem(
   const naming = statements.find(({ key }) => key === name);
   const rank = (of: StatementAsOf) =>
     first.includes(of.key) ? first.indexOf(of.key) : isLabel(of) ? first.length + 1 : first.length;
-  // That it is of none tells nothing of it.
-  const isOfNone = ({ rule, located }: StatementAsOf) => rule.is === 'label' && located.value === 'none';
-  const values = statements.filter((of) => of !== naming && !isOfNone(of)).sort((a, b) => rank(a) - rank(b));
+  const values = statements.filter((of) => of !== naming).sort((a, b) => rank(a) - rank(b));
   if (naming) return { label: valueText(naming, dataset), naming, values, statements };
   return { label: listedLabel(one, (sizes.get(listAround(one))?.length ?? 0) > 1), naming, values, statements };
 }
