@@ -1,3 +1,4 @@
+import { answerTo } from '../../domain/answers/questions.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -19,6 +20,7 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
   return toldList<Told>(dataset, options, {
     of: optionsTold,
     fateOf: (one) => fateOfTold(one, options),
+    further: ({ part, things }) => (part.contract && answerTo('state', part.contract, things)?.doubts) ?? [],
     thing: thingColumns(),
     columns: (all) => [
       ...aside<Told>(
