@@ -42,6 +42,8 @@ export const columnText = {
   boundMunicipalities: { nl: 'Geldt voor gemeenten', en: 'Binds municipalities' },
   boundDoubt: { nl: 'Twijfel over die gemeenten (code)', en: 'Doubt about those municipalities (code)' },
   boundDoubtLabel: { nl: 'Twijfel over die gemeenten', en: 'Doubt about those municipalities' },
+  stateDoubt: { nl: 'Twijfel over de status (code)', en: 'Doubt about the state (code)' },
+  stateDoubtLabel: { nl: 'Twijfel over de status', en: 'Doubt about the state' },
   leadDoubtLabel: { nl: 'Twijfel over de aanlooptijd', en: 'Doubt about the lead time' },
   noReturn: { nl: 'Nog op tijd voor een aanbesteding', en: 'Still in time for a tender' },
   assumed: { nl: 'Aangenomen', en: 'Assumed' },

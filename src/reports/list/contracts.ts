@@ -29,7 +29,7 @@ import { contractFilterIn, doubtedColumn, doubtfullyAsked } from './asked-in-dou
 import { codesTold, linesOfAnswers } from './codes-told.js';
 import { fateByCodes, type Seen } from './filter.js';
 import type { ListOptions } from './listable.js';
-import { stateColumn } from './state-column.js';
+import { stateColumns } from './state-column.js';
 
 /** The contracts, and shares of segments in them, that are current on a day. */
 export function contractList(dataset: Dataset, options: ListOptions): List | Unknown {
@@ -79,7 +79,7 @@ export function contractList(dataset: Dataset, options: ListOptions): List | Unk
         ),
         heading: columnText.stageTold,
       },
-      stateColumn<Seen>((one) => one, options, dataset),
+      ...stateColumns<Seen>((one) => one, options, dataset),
       {
         field: 'funding',
         datum: (one) => codesWritten(one, 'funding'),

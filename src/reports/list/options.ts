@@ -1,4 +1,3 @@
-import { answerTo } from '../../domain/answers/questions.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isUnknown } from '../../domain/entry.js';
 import type { StatementAsOf } from '../../domain/standing.js';
@@ -11,7 +10,7 @@ import type { List } from '../column-list.js';
 import type { Unknown } from '../selection.js';
 import { askedInDoubtColumn, fateOfTold } from './contract-fate.js';
 import type { ListOptions } from './listable.js';
-import { stateColumn } from './state-column.js';
+import { stateColumns } from './state-column.js';
 import { cellAt, eachOf, statementAt, type Told, writtenAt } from './told.js';
 import { thingColumns, toldList, wordedColumn, writtenColumn } from './told-list.js';
 
@@ -20,7 +19,6 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
   return toldList<Told>(dataset, options, {
     of: optionsTold,
     fateOf: (one) => fateOfTold(one, options),
-    further: ({ part, things }) => (part.contract && answerTo('state', part.contract, things)?.doubts) ?? [],
     thing: thingColumns(),
     columns: (all) => [
       ...aside<Told>(
@@ -31,7 +29,7 @@ export function optionList(dataset: Dataset, options: ListOptions): List | Unkno
       ...aside(wordedColumn('length', dataset), wordedColumn('notice', dataset)),
       { ...writtenColumn('decidedBy'), text: (one) => decidingText(one, dataset) },
       ...aside(writtenColumn('tacit'), writtenColumn('reservation')),
-      stateColumn<Told>(({ part, things }) => ({ contract: part.contract, things }), options, dataset),
+      ...stateColumns<Told>(({ part, things }) => ({ contract: part.contract, things }), options, dataset),
       askedInDoubtColumn(all, options),
     ],
   });

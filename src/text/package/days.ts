@@ -102,6 +102,11 @@ export const dayFields: Readonly<Record<string, Text>> = {
     nl: 'Hoe het ervoor staat op de peildatum. Niets vervalt door stilzwijgen.',
     en: 'How it stands on the day from which was looked. Nothing lapses by silence.',
   },
+  stateDoubt: {
+    nl: 'De twijfel over waar de status uit volgt, in codes. Leeg waar er geen is.',
+    en: 'The doubt about what the state follows from, in codes. Empty where there is none.',
+  },
+  stateDoubtLabel: { nl: 'Hetzelfde in woorden, met de reden.', en: 'The same in words, with the reason.' },
   stateSince: {
     nl: 'Van `unknown`: de eerste dag waarvan geen bron vertelt.',
     en: 'Of `unknown`: the first day of which no source tells.',
