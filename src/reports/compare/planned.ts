@@ -25,7 +25,8 @@ export function plannedRemarks(
   asOf: Day,
   dataset: Dataset,
 ): Text[] {
-  const last = [...daysCompared(sides, asOf), ...sides.map(({ things }) => things.asOf)].reduce(laterOf);
+  const days = [...daysCompared(sides, asOf), ...sides.map(({ things }) => things.asOf)];
+  const last = days.reduce(laterOf, days[0] ?? asOf);
   const thingsIn = onceForEach(({ source, things, region: { id } }: Side): Things => {
     const whole = dataset.regions.find((region) => region.id === id);
     return whole && (source !== undefined || things.asOf !== last) ? thingsOf(whole, last) : things;

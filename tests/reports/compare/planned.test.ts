@@ -48,3 +48,10 @@ it('the days of the sides are told, and no other', async () => {
   );
   expect(await remarks(['voorbeeld-stad', 'voorbeeld-stad'])).toContain('What was known on 30 November 2026.');
 });
+
+it('there is nothing of the kind where no region can be read', async () => {
+  const { dataset } = await datasetWith(region('', ''), undefined, { vocabulary: false });
+  const options = { track: undefined, on: [], differences: false, all: true, by: 'track' } as const;
+  const report = compareReport({ ...dataset, regions: [] }, [], '2026-11-30' as Day, new Map(), options) as Report;
+  expect(report.records).toEqual([]);
+});
