@@ -24,12 +24,12 @@ export function regionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards'
   );
 }
 
-/** The same from an entry in which shared doubts, silences and gaps of excerpts are filled in already. */
+/** The same from an entry in which what goes without saying, silences and gaps of excerpts are filled in already. */
 export function filledRegionOf(entry: Located<Entry<'region'>>, cards: Dataset['cards']): Region {
   return builtRegion(entry, () => entry, cards, undefined);
 }
 
-/** @param filled the same entry with what shared doubts, silences and gaps of excerpts fill in */
+/** @param filled the same entry with what is left out, silences and gaps of excerpts filled in */
 function builtRegion(
   entry: Located<Entry<'region'>>,
   filled: () => Located<Entry<'region'>>,
@@ -85,7 +85,7 @@ function placeOfEdition(path: Path): string {
   return path.slice(0, path[0] === 'tracks' ? 4 : 2).join('/');
 }
 
-/** @param whole its entry with what shared doubts, silences and gaps of excerpts fill in */
+/** @param whole its entry with what is left out, silences and gaps of excerpts filled in */
 function builtTrack(
   { id, name = id, domains = [id] }: Entry<'track'>,
   whole: () => Located<Entry<'track'>>,

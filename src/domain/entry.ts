@@ -57,7 +57,7 @@ export type Entry<M extends MappingKind> = {
   /** Of a region: the doubts that several of its values share, by their ids. */
   readonly doubts?: Readonly<Record<string, Doubt>>;
   /** Filled in, and written in no file: that what goes without saying in a region stands in it, too. */
-  readonly isWrittenOut?: true;
+  readonly leavesOutNothing?: true;
   /** Filled in, and written in no file: by which id of `doubts` a doubt of this mapping is written, by its key. */
   readonly namedDoubts?: Readonly<Record<string, string>>;
 };

@@ -13,7 +13,7 @@ import { allWhole, wholeDoubts } from './whole-doubts.js';
  * - A milestone that names no contract, and not `none`, is one of the only regular contract that its edition tells of.
  */
 export function withAllWrittenOut(region: Located<Entry<'region'>>): Located<Entry<'region'>> {
-  if (region.value.isWrittenOut || !/\b(?:doubt|milestones)\b/.test(region.file.text)) return region;
+  if (region.value.leavesOutNothing || !/\b(?:doubt|milestones)\b/.test(region.file.text)) return region;
   const copy = { ...region, value: structuredClone(region.value) };
   const { doubts } = copy.value;
   if (doubts) Object.assign(doubts, allWhole(doubts));
@@ -25,7 +25,7 @@ export function withAllWrittenOut(region: Located<Entry<'region'>>): Located<Ent
     if (contract !== undefined && contract !== 'none') Object.assign(entry.value, { contract });
     else delete (entry.value as { contract?: string }).contract;
   }
-  return { ...copy, value: { ...copy.value, isWrittenOut: true } };
+  return { ...copy, value: { ...copy.value, leavesOutNothing: true } };
 }
 
 /** For the way of what an edition of a track tells the only regular contract of which that tells, too; `undefined` where there is none, or are more. */
